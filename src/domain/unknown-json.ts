@@ -1,0 +1,20 @@
+/** A JSON object whose fields are not known yet. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** Whether a value from a document is a JSON object (not null, not an array). */
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value from a document is text with at least one character. */
+export const isFilledText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '';
+
+/** The value itself when it is an array, nothing otherwise. `listOf({}) // => []` */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * The own field of a JSON object, or undefined. Never reads what the prototype carries, so a target
+ * called `constructor` is only a name.
+ */
+export const fieldOf = (value: unknown, name: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
