@@ -1,0 +1,107 @@
+import { readSession, signIn, signOut } from './session.ts';
+import type { Fetch } from './session.ts';
+
+interface Asked {
+  readonly url: string;
+  readonly method: string | undefined;
+  readonly body: unknown;
+}
+
+/** Answers one request after another with the given responses, and keeps what was asked. */
+function answering(...answers: (Response | Error)[]): { fetchFn: Fetch; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const fetchFn: Fetch = (url, init) => {
+    asked.push({ url, method: init.method, body: init.body });
+    const answer = answers.shift() ?? new Error('asked once too often');
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  return { fetchFn, asked };
+}
+
+const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status });
+const sessionOf = (name: string | null, roles: unknown = []): Response =>
+  json({ ok: true, userCtx: { name, roles } });
+
+describe('the session', () => {
+  it('names the user and the roles, leaving out what is no role name', async () => {
+    const { fetchFn, asked } = answering(sessionOf('hrio', ['hrio', 7, null, 'mm-online']));
+    const session = await readSession(fetchFn, 'http://db');
+    expect(session).toEqual({ ok: true, value: { name: 'hrio', roles: ['hrio', 'mm-online'] } });
+    expect(asked).toEqual([{ url: 'http://db/_session', method: 'GET', body: undefined }]);
+  });
+
+  it('is nobody where CouchDB names nobody, or answers 401, or with something else', async () => {
+    for (const answer of [sessionOf(null, ['_admin']), json({}, 401), json([]), new Response('hm')])
+      expect(await readSession(answering(answer).fetchFn, '')).toEqual({
+        ok: true,
+        value: undefined,
+      });
+  });
+
+  it('is unreachable without a connection and behind a gateway that has no database', async () => {
+    const failures = [new TypeError('Failed to fetch'), ...[502, 503, 504].map((s) => json({}, s))];
+    for (const failure of failures)
+      expect(await readSession(answering(failure).fetchFn, '')).toEqual({
+        ok: false,
+        error: { code: 'unreachable' },
+      });
+  });
+
+  it('keeps the words of a refusal', async () => {
+    const refusal = json({ error: 'forbidden', reason: 'Not from here' }, 403);
+    expect(await readSession(answering(refusal).fetchFn, '')).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 403, words: 'Not from here' },
+    });
+  });
+});
+
+describe('signing in', () => {
+  it('posts name and password, then asks whose session it is', async () => {
+    const { fetchFn, asked } = answering(
+      json({ ok: true, name: null, roles: ['_admin'] }),
+      sessionOf('admin', ['_admin']),
+    );
+    const signedIn = await signIn(fetchFn, '', 'admin', 'pa"ss');
+    expect(signedIn).toEqual({ ok: true, value: { name: 'admin', roles: ['_admin'] } });
+    expect(asked.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(asked[0]?.body).toBe('{"name":"admin","password":"pa\\"ss"}');
+  });
+
+  it('says when name or password is wrong, or tried too often', async () => {
+    const wrong = await signIn(
+      answering(json({ error: 'unauthorized' }, 401)).fetchFn,
+      '',
+      'a',
+      'b',
+    );
+    const often = await signIn(answering(json({}, 429)).fetchFn, '', 'a', 'b');
+    expect(wrong).toEqual({ ok: false, error: { code: 'wrong-credentials' } });
+    expect(often).toEqual({ ok: false, error: { code: 'too-many-attempts' } });
+  });
+
+  it('says when the browser did not keep the cookie', async () => {
+    const { fetchFn } = answering(json({ ok: true, name: 'hrio', roles: [] }), sessionOf(null));
+    expect(await signIn(fetchFn, '', 'hrio', 'x')).toEqual({
+      ok: false,
+      error: { code: 'session-not-kept' },
+    });
+  });
+});
+
+describe('signing out', () => {
+  it('deletes the session, and takes a session that had ended for signed out', async () => {
+    const { fetchFn, asked } = answering(json({ ok: true }), json({}, 401));
+    expect(await signOut(fetchFn, '')).toEqual({ ok: true, value: undefined });
+    expect(await signOut(fetchFn, '')).toEqual({ ok: true, value: undefined });
+    expect(asked.map(({ method }) => method)).toEqual(['DELETE', 'DELETE']);
+  });
+
+  it('says when the database did not hear it', async () => {
+    expect(await signOut(answering(new TypeError('x')).fetchFn, '')).toEqual({
+      ok: false,
+      error: { code: 'unreachable' },
+    });
+  });
+});

@@ -1,0 +1,118 @@
+import { err, fieldOf, isFilledText, listOf, ok } from '../../domain/index.ts';
+import type { Result, User } from '../../domain/index.ts';
+
+/** The part of the browser's `fetch` that this module calls. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Why the database gave no session.
+ * - `unreachable`: no answer within half a minute, or a gateway without the database behind it.
+ * - `wrong-credentials`: no account has this name and password.
+ * - `too-many-attempts`: the CHT pauses an account after ten failures in ten seconds.
+ * - `session-not-kept`: signed in, but the next request came without the cookie.
+ * - `refused`: any other answer, in the database's own words.
+ */
+export type SessionError =
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'wrong-credentials' }
+  | { readonly code: 'too-many-attempts' }
+  | { readonly code: 'session-not-kept' }
+  | { readonly code: 'refused'; readonly status: number; readonly words: string };
+
+const ANSWER_WITHIN_MS = 30_000;
+const GATEWAY_STATUSES = [502, 503, 504];
+
+/**
+ * The signed-in user, or undefined when nobody is signed in.
+ *
+ * @param fetchFn the browser's or Node's `fetch`
+ * @param baseUrl where `/_session` is, '' for the page's own origin
+ * @example
+ * await readSession(fetch, '') // => { ok: true, value: { name: 'hrio', roles: ['hrio'] } }
+ */
+export async function readSession(
+  fetchFn: Fetch,
+  baseUrl: string,
+): Promise<Result<User | undefined, SessionError>> {
+  const answer = await ask(fetchFn, baseUrl, { method: 'GET' });
+  if (answer.ok) return ok(userOf(answer.value));
+  return answer.error.code === 'wrong-credentials' ? ok(undefined) : answer;
+}
+
+/**
+ * Signs in with CouchDB's cookie, then asks whose session it is: what counts is the session that
+ * the next request carries, and a browser may not keep the cookie.
+ *
+ * @example
+ * await signIn(fetch, '', 'hrio', 'wrong') // => { ok: false, error: { code: 'wrong-credentials' } }
+ */
+export async function signIn(
+  fetchFn: Fetch,
+  baseUrl: string,
+  name: string,
+  password: string,
+): Promise<Result<User, SessionError>> {
+  const answer = await ask(fetchFn, baseUrl, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name, password }),
+  });
+  if (!answer.ok) return answer;
+  const session = await readSession(fetchFn, baseUrl);
+  if (!session.ok) return session;
+  return session.value === undefined ? err({ code: 'session-not-kept' }) : ok(session.value);
+}
+
+/** Ends the session. Signing out without a session is no error. */
+export async function signOut(
+  fetchFn: Fetch,
+  baseUrl: string,
+): Promise<Result<undefined, SessionError>> {
+  const answer = await ask(fetchFn, baseUrl, { method: 'DELETE' });
+  return answer.ok || answer.error.code === 'wrong-credentials' ? ok(undefined) : answer;
+}
+
+async function ask(
+  fetchFn: Fetch,
+  baseUrl: string,
+  request: RequestInit,
+): Promise<Result<unknown, SessionError>> {
+  let response: Response;
+  try {
+    response = await fetchFn(`${baseUrl}/_session`, {
+      ...request,
+      headers: { Accept: 'application/json', ...request.headers },
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
+  } catch {
+    // `fetch` rejects when there is no connection and when the time is over, for nothing else here.
+    return err({ code: 'unreachable' });
+  }
+  if (GATEWAY_STATUSES.includes(response.status)) return err({ code: 'unreachable' });
+  const body = await jsonOf(response);
+  if (response.ok) return ok(body);
+  if (response.status === 401) return err({ code: 'wrong-credentials' });
+  if (response.status === 429) return err({ code: 'too-many-attempts' });
+  return err({ code: 'refused', status: response.status, words: wordsOf(body) });
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    // A proxy's page or an empty body: there are no words of the database in it.
+    return undefined;
+  }
+}
+
+const wordsOf = (body: unknown): string =>
+  [fieldOf(body, 'reason'), fieldOf(body, 'error')].find(isFilledText) ?? '';
+
+function userOf(body: unknown): User | undefined {
+  const userCtx = fieldOf(body, 'userCtx');
+  const name = fieldOf(userCtx, 'name');
+  if (!isFilledText(name)) return undefined;
+  return { name, roles: listOf(fieldOf(userCtx, 'roles')).filter(isFilledText) };
+}
