@@ -1,0 +1,16 @@
+import type { Zeros } from '../export/export-request.ts';
+import type { Attribution } from '../place/attribution.ts';
+import type { ChosenOrgUnits } from '../place/chosen-org-units.ts';
+import type { OrgUnitMapping } from '../place/org-unit-mapping.ts';
+import type { Accounts } from '../target/newest-account.ts';
+import type { RowKey } from './row-key.ts';
+
+/** All that decides where a target document counts and what it gives; fixed before reading any. */
+export interface CountingPlan {
+  readonly keys: readonly RowKey[];
+  readonly mapping: OrgUnitMapping;
+  readonly chosen: ChosenOrgUnits;
+  readonly attribution: Attribution;
+  readonly accounts: Accounts;
+  readonly zeros: Zeros;
+}

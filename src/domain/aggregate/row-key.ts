@@ -1,0 +1,78 @@
+import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { DEFAULT_OPTION_COMBO, isIdentifier } from '../identifier.ts';
+import type { DataValueMapping, ValueKind } from '../settings/data-value-mapping.ts';
+import type { SettingsNotice } from '../settings/settings-notice.ts';
+
+/**
+ * What the rows of all org units have in common: data element, category and attribute option combo,
+ * as the first mapping of the key writes them.
+ */
+export interface RowKey {
+  readonly dataElement: string;
+  readonly categoryOptionCombo?: string;
+  readonly attributeOptionCombo?: string;
+  readonly comment?: string;
+  /** The number that feeds it; `mixed` where its mappings disagree, and no row may be written. */
+  readonly value: ValueKind | 'mixed';
+  /** The targets that feed it, each once, in the order of the settings, with the number each gives. */
+  readonly targets: readonly { readonly id: string; readonly value: ValueKind }[];
+}
+
+/** The default combo and none are the same key. Ids hold no line feed where they are well-formed. */
+const keyOf = (mapping: DataValueMapping): string =>
+  JSON.stringify([
+    mapping.dataElement,
+    mapping.categoryOptionCombo ?? DEFAULT_OPTION_COMBO,
+    mapping.attributeOptionCombo ?? DEFAULT_OPTION_COMBO,
+  ]);
+
+/**
+ * Groups the mappings of a data set into row keys, in the order of the settings.
+ *
+ * @example
+ * rowKeys([{ target: 'a', dataElement: 'kB0ZBFisE0e', value: 'total' }])
+ * // => [{ dataElement: 'kB0ZBFisE0e', value: 'total', targets: [{ id: 'a', value: 'total' }] }]
+ */
+export function rowKeys(mappings: readonly DataValueMapping[]): readonly RowKey[] {
+  const groups = new Map<string, [DataValueMapping, ...DataValueMapping[]]>();
+  for (const mapping of mappings) {
+    const group = groups.get(keyOf(mapping));
+    if (group === undefined) groups.set(keyOf(mapping), [mapping]);
+    else group.push(mapping);
+  }
+  return [...groups.values()].map(([first, ...others]) => {
+    const { target, value, ...key } = first;
+    const isMixed = others.some((other) => other.value !== value);
+    const targets = new Map([[target, value]]);
+    others
+      .filter(({ target: id }) => !targets.has(id))
+      .forEach((o) => targets.set(o.target, o.value));
+    return {
+      ...key,
+      value: isMixed ? ('mixed' as const) : value,
+      targets: [...targets].map(([id, kind]) => ({ id, value: kind })),
+    };
+  });
+}
+
+/** The notices about keys whose mappings disagree on `value`. */
+export const mixedValueNotices = (keys: readonly RowKey[]): readonly SettingsNotice[] =>
+  keys
+    .filter((key) => key.value === 'mixed')
+    .map(({ targets, value: _, comment: __, ...key }) => ({
+      kind: 'mixed-values',
+      ...key,
+      targets: targets.map(({ id }) => id),
+    }));
+
+/** Whether all identifiers of a key are well-formed. */
+export const isWellFormed = (key: RowKey): boolean =>
+  [key.dataElement, key.categoryOptionCombo, key.attributeOptionCombo].every(
+    (id) => id === undefined || isIdentifier(id),
+  );
+
+/** The order of rows within an org unit: data element, COC, AOC by code units, none first. */
+export const inKeyOrder = (a: RowKey, b: RowKey): number =>
+  inCodeUnitOrder(a.dataElement, b.dataElement) ||
+  inCodeUnitOrder(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
+  inCodeUnitOrder(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');

@@ -1,0 +1,22 @@
+import type { Period } from '../period/period.ts';
+
+/** A DHIS2 data value. `value` is text: DHIS2 2.43.0 refuses a JSON number. */
+export interface DataValue {
+  readonly dataElement: string;
+  readonly categoryOptionCombo?: string;
+  readonly attributeOptionCombo?: string;
+  /** Set where the file holds several org units, and only there. */
+  readonly orgUnit?: string;
+  readonly value: string;
+  readonly comment?: string;
+}
+
+/** A DHIS2 dataValueSet for one data set and one monthly period. */
+export interface DataValueSet {
+  readonly dataSet: string;
+  readonly completeDate?: string;
+  readonly period: Period;
+  /** Set where the file holds one org unit, and only there. */
+  readonly orgUnit?: string;
+  readonly dataValues: readonly DataValue[];
+}

@@ -1,0 +1,61 @@
+import { openTally, type AnyTargetDocument } from '../aggregate/tally.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import { decodeContact, type Contact } from '../place/contact.ts';
+import type { ContactId } from '../place/lineage.ts';
+import type { Result } from '../result.ts';
+import { exportSettings } from '../settings/export-settings.ts';
+import { decodeTargetDocument } from '../target/target-document.ts';
+import type { RuleError } from './export-error.ts';
+import { exportOutcome, type ExportOutcome } from './export-outcome.ts';
+import { planDataSet, planOrgUnits } from './export-plan.ts';
+import type { ExportRequest } from './export-request.ts';
+
+/**
+ * The whole export over documents that are all at hand, in any order: the rules in one place, to
+ * read and to test. Reading from a database page by page is `data-access`'s, with the same parts.
+ *
+ * @param settings the field `settings` of the document `settings`
+ * @param documents contacts, target documents and anything else that a database holds
+ */
+export function exportDocuments(
+  settings: unknown,
+  documents: readonly unknown[],
+  request: ExportRequest,
+  today: CalendarDate,
+): Result<ExportOutcome, RuleError> {
+  const read = exportSettings(settings);
+  const dataSetPlan = planDataSet(read, request);
+  if (!dataSetPlan.ok) return dataSetPlan;
+  const contacts = new Map(
+    documents.flatMap(decodeIfContact).map((contact) => [contact.id, contact]),
+  );
+  const plan = planOrgUnits(dataSetPlan.value, contacts.values());
+  if (!plan.ok) return plan;
+
+  const tally = openTally(plan.value.counting);
+  const ofPeriod = documents
+    .flatMap((document) => decodeTargetDocument(document) ?? [])
+    .filter((document) => document.tag === plan.value.tag);
+  for (const [owner, owned] of byOwner(ofPeriod)) {
+    tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));
+  }
+  return exportOutcome(plan.value, tally.counted(), { today, ...read });
+}
+
+const decodeIfContact = (document: unknown): readonly Contact[] => {
+  const contact = decodeContact(document);
+  return contact === undefined ? [] : [contact];
+};
+
+/** The target documents of each owner; those that name none stand under undefined. */
+export function byOwner(
+  documents: readonly AnyTargetDocument[],
+): ReadonlyMap<ContactId | undefined, readonly AnyTargetDocument[]> {
+  const owners = new Map<ContactId | undefined, AnyTargetDocument[]>();
+  for (const document of documents) {
+    const owned = owners.get(document.owner);
+    if (owned === undefined) owners.set(document.owner, [document]);
+    else owned.push(document);
+  }
+  return owners;
+}

@@ -1,0 +1,35 @@
+import type { ExportReport } from '../aggregate/export-report.ts';
+import type { Permission } from '../permission/permission.ts';
+
+/** An error of the database or of the way to it. */
+export type DatabaseError =
+  /** The database did not answer, though it was asked again. `request` names what was asked. */
+  | { readonly code: 'unreachable'; readonly request: string }
+  /** There is no session, or it ended. */
+  | { readonly code: 'signed-out' }
+  | { readonly code: 'no-permission'; readonly permission: Permission }
+  /** The database answered with an error: its status and its own words. */
+  | {
+      readonly code: 'refused';
+      readonly request: string;
+      readonly status: number;
+      readonly words: string;
+    };
+
+/** What the configuration or the request does not allow. */
+export type RuleError =
+  | { readonly code: 'no-data-sets' }
+  | { readonly code: 'unknown-data-set'; readonly dataSet: string }
+  | { readonly code: 'invalid-data-set'; readonly dataSet: string }
+  | { readonly code: 'no-data-elements'; readonly dataSet: string }
+  | { readonly code: 'bad-period'; readonly period: string }
+  | { readonly code: 'unknown-org-unit'; readonly orgUnit: string }
+  | { readonly code: 'not-complete-able'; readonly report: ExportReport }
+  /** Nothing to write; the report says why. */
+  | { readonly code: 'no-rows'; readonly report: ExportReport };
+
+/** Every error that an officer, a caller of the API or of the command line can get. */
+export type ExportError = DatabaseError | RuleError;
+
+/** The code of an error, the same on the page, in the API and on the command line. */
+export type ExportErrorCode = ExportError['code'];

@@ -1,0 +1,52 @@
+import type { ExportReport } from '../aggregate/export-report.ts';
+import type { Counted } from '../aggregate/tally.ts';
+import { isCompleteAble } from '../data-value-set/complete-date.ts';
+import type { DataValueSet } from '../data-value-set/data-value-set.ts';
+import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import { standingOf } from '../period/offered-period.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { MonthStartDate } from '../settings/month-start-date.ts';
+import type { RuleError } from './export-error.ts';
+import type { ExportPlan } from './export-plan.ts';
+
+/** What a successful export gives: the data values, and what was not counted or left out. */
+export interface ExportOutcome {
+  readonly dataValueSet: DataValueSet;
+  readonly report: ExportReport;
+}
+
+/** The day of the export, and where months start: both decide whether a period is finished. */
+export interface ExportDay {
+  readonly today: CalendarDate;
+  readonly monthStartDate: MonthStartDate;
+}
+
+/** Makes the file of what was counted, or refuses one that would be wrong or empty. */
+export function exportOutcome(
+  plan: ExportPlan,
+  counted: Counted,
+  { today, monthStartDate }: ExportDay,
+): Result<ExportOutcome, RuleError> {
+  const { rows, leftOut, owners, documents, notCounted } = counted;
+  const { dataSet, completeDate } = plan.request;
+  const orgUnits = orgUnitsOfRows(rows).length;
+  const report: ExportReport = {
+    dataValues: rows.length,
+    orgUnits,
+    owners,
+    documents,
+    notCounted,
+    leftOut,
+    notices: [...plan.notices, ...counted.notices],
+  };
+  const standing = standingOf(plan.tag, today, monthStartDate);
+  if (completeDate !== undefined && !isCompleteAble(completeDate, today, orgUnits, standing)) {
+    return err({ code: 'not-complete-able', report });
+  }
+  if (rows.length === 0) return err({ code: 'no-rows', report });
+  return ok({
+    dataValueSet: dataValueSetOfRows(rows, dataSet, plan.period, completeDate),
+    report,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Attribution } from '../place/attribution.ts';
+import type { GeneralOrgUnits, OrgUnitId } from '../place/org-unit-mapping.ts';
+import type { Accounts } from '../target/newest-account.ts';
+
+/** Whether rows exist only for what somebody reported, or 0 stands where nobody did. */
+export type Zeros = 'reported' | 'all';
+
+/** What is asked for, as yet unchecked. */
+export interface ExportRequest {
+  /** The id of a configured data set. */
+  readonly dataSet: string;
+  /** `YYYYMM`. */
+  readonly period: string;
+  /** DHIS2 ids; none is all. */
+  readonly orgUnits: readonly OrgUnitId[];
+  /** Whether the mapped org units below the chosen ones are wanted too. */
+  readonly children: boolean;
+  readonly attribution: Attribution;
+  readonly zeros: Zeros;
+  readonly accounts: Accounts;
+  readonly generalOrgUnits: GeneralOrgUnits;
+  /** `YYYY-MM-DD`: marks the data set complete in DHIS2; absent: does not. */
+  readonly completeDate?: string;
+}
+
+/** The product's own defaults: each document once, at one place, and only what was reported. */
+export const DEFAULTS = {
+  attribution: 'nearest',
+  zeros: 'reported',
+  accounts: 'newest',
+  generalOrgUnits: 'unless-specific',
+} as const;
+
+/** The preset `cht-core`: the rows and numbers of CHT Core's `GET /api/v2/export/dhis`. */
+export const CHT_CORE_PRESET = {
+  attribution: 'ancestors',
+  zeros: 'all',
+  accounts: 'all',
+  generalOrgUnits: 'always',
+} as const;
+
+/**
+ * A request with the product's defaults.
+ *
+ * @example
+ * exportRequest({ dataSet: 'VMuFODsyWaO', period: '202610' })
+ * exportRequest({ dataSet: 'VMuFODsyWaO', period: '202610', ...CHT_CORE_PRESET })
+ */
+export const exportRequest = (
+  request: Pick<ExportRequest, 'dataSet' | 'period'> & Partial<ExportRequest>,
+): ExportRequest => ({ orgUnits: [], children: false, ...DEFAULTS, ...request });

@@ -1,0 +1,56 @@
+import { inCodeUnitOrder } from '../code-unit-order.ts';
+import type { ChosenOrgUnits } from './chosen-org-units.ts';
+import type { MappedContact, OrgUnitId, OrgUnitMapping } from './org-unit-mapping.ts';
+
+/** Something about the mapped places that the officer should know before using the numbers. */
+export type PlaceNotice =
+  /** A place maps several org units for this data set: its documents count once at each. */
+  | {
+      readonly kind: 'several-org-units';
+      readonly contact: string;
+      readonly name: string;
+      readonly orgUnits: readonly OrgUnitId[];
+    }
+  /** A mapped place lies below another one: which of them a document counts at is a choice. */
+  | {
+      readonly kind: 'overlapping-org-units';
+      readonly contact: string;
+      readonly name: string;
+      readonly above: string;
+      readonly nameAbove: string;
+    };
+
+/** The notices about the chosen places, in the order of their contacts' ids. */
+export function placeNotices(
+  mapping: OrgUnitMapping,
+  chosen: ChosenOrgUnits,
+): readonly PlaceNotice[] {
+  const inChoice = [...mapping.values()]
+    .filter(({ contact }) => chosen.places === undefined || chosen.places.has(contact.id))
+    .sort((a, b) => inCodeUnitOrder(a.contact.id, b.contact.id));
+  return inChoice.flatMap((mapped) => [...severalOrgUnits(mapped), ...overlaps(mapped, mapping)]);
+}
+
+function severalOrgUnits({ contact, orgUnits }: MappedContact): readonly PlaceNotice[] {
+  if (orgUnits.length < 2) return [];
+  return [{ kind: 'several-org-units', contact: contact.id, name: contact.name, orgUnits }];
+}
+
+/** A place maps the same org unit as the one above it: nothing overlaps, it is one org unit. */
+const sameOrgUnits = (a: MappedContact, b: MappedContact): boolean =>
+  a.orgUnits.length === b.orgUnits.length && a.orgUnits.every((id) => b.orgUnits.includes(id));
+
+function overlaps(mapped: MappedContact, mapping: OrgUnitMapping): readonly PlaceNotice[] {
+  return mapped.contact.lineage
+    .slice(1)
+    .flatMap((id) => mapping.get(id) ?? [])
+    .filter((above) => !sameOrgUnits(mapped, above))
+    .slice(0, 1)
+    .map((above) => ({
+      kind: 'overlapping-org-units' as const,
+      contact: mapped.contact.id,
+      name: mapped.contact.name,
+      above: above.contact.id,
+      nameAbove: above.contact.name,
+    }));
+}

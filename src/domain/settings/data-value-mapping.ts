@@ -1,0 +1,90 @@
+import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
+import { identifierText } from '../identifier.ts';
+import { fieldOf } from '../unknown-json.ts';
+import type { SettingsNotice } from './settings-notice.ts';
+import type { TargetDefinition } from './target-definition.ts';
+
+/** Which number of a target goes into a data value. `total` is the default, as in CHT Core. */
+export type ValueKind = 'total' | 'pass' | 'percent';
+
+/** One way in which one target feeds the chosen data set. */
+export interface DataValueMapping {
+  readonly target: string;
+  readonly dataElement: string;
+  readonly categoryOptionCombo?: string;
+  readonly attributeOptionCombo?: string;
+  readonly comment?: string;
+  readonly value: ValueKind;
+}
+
+/** The mappings of a data set in the order of the settings, and what there is to say about them. */
+export interface DataValueMappings {
+  readonly mappings: readonly DataValueMapping[];
+  readonly notices: readonly SettingsNotice[];
+}
+
+/** DHIS2 2.43 refuses a longer comment (E8125). */
+const LONGEST_COMMENT = 5000;
+
+/**
+ * Every mapping of a target to the data set: its `dhis` entries with a `dataElement` and either no
+ * `dataSet` or this one. Attributes other than those of {@link DataValueMapping} are not copied.
+ *
+ * @example
+ * mappingsOfDataSet([{ id: 'births', dhis: [{ dataElement: 'kB0ZBFisE0e' }] }], 'VMuFODsyWaO').mappings
+ * // => [{ target: 'births', dataElement: 'kB0ZBFisE0e', value: 'total' }]
+ */
+export function mappingsOfDataSet(
+  definitions: readonly TargetDefinition[],
+  dataSet: string,
+): DataValueMappings {
+  const notices: SettingsNotice[] = [];
+  const mappings = definitions.flatMap((definition) =>
+    definition.dhis
+      .filter((entry) => isGeneral(entry) || isFor(entry, dataSet))
+      .flatMap((entry) => mappingOf(definition.id, entry, notices)),
+  );
+  return { mappings, notices };
+}
+
+function mappingOf(
+  target: string,
+  entry: DhisEntry,
+  notices: SettingsNotice[],
+): readonly DataValueMapping[] {
+  const dataElement = identifierText(fieldOf(entry, 'dataElement'));
+  if (dataElement === undefined) return [];
+  const categoryOptionCombo = identifierText(fieldOf(entry, 'categoryOptionCombo'));
+  const attributeOptionCombo = identifierText(fieldOf(entry, 'attributeOptionCombo'));
+  const comment = commentOf(target, entry, notices);
+  return [
+    {
+      target,
+      dataElement,
+      ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
+      ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
+      ...(comment === undefined ? {} : { comment }),
+      value: valueKindOf(target, entry, notices),
+    },
+  ];
+}
+
+function valueKindOf(target: string, entry: DhisEntry, notices: SettingsNotice[]): ValueKind {
+  const value = fieldOf(entry, 'value') ?? 'total';
+  if (value === 'total' || value === 'pass' || value === 'percent') return value;
+  notices.push({ kind: 'unknown-value-kind', target, value: JSON.stringify(value) });
+  return 'total';
+}
+
+function commentOf(
+  target: string,
+  entry: DhisEntry,
+  notices: SettingsNotice[],
+): string | undefined {
+  const comment = fieldOf(entry, 'comment');
+  if (typeof comment !== 'string' || comment === '') return undefined;
+  if (comment.length <= LONGEST_COMMENT) return comment;
+  notices.push({ kind: 'shortened-comment', target });
+  // A cut between the two halves of one character would leave a half that is no text.
+  return comment.slice(0, LONGEST_COMMENT).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,23 @@
+/**
+ * Something about the configuration that the officer should know. None of these stops an export;
+ * each says what was read instead.
+ */
+export type SettingsNotice =
+  /** `dhisDataSets` was read because `dhis_data_sets` is absent. */
+  | { readonly kind: 'older-data-sets-key' }
+  /** A part of the settings has another shape than the CHT documents, and was passed over. */
+  | { readonly kind: 'unreadable-setting'; readonly path: string }
+  /** Several target definitions have this id; the first counts. */
+  | { readonly kind: 'repeated-target-definition'; readonly target: string }
+  /** A mapping's `value` is none of `total`, `pass`, `percent`; it was read as `total`. */
+  | { readonly kind: 'unknown-value-kind'; readonly target: string; readonly value: string }
+  /** A mapping's comment is over 5,000 characters and was cut there. */
+  | { readonly kind: 'shortened-comment'; readonly target: string }
+  /** Mappings of one key disagree on `value`; the key is left out of the file. */
+  | {
+      readonly kind: 'mixed-values';
+      readonly dataElement: string;
+      readonly categoryOptionCombo?: string;
+      readonly attributeOptionCombo?: string;
+      readonly targets: readonly string[];
+    };

@@ -1,0 +1,88 @@
+import { parseTagOfPhone } from '../period/tag-of-phone.ts';
+import type { Tag } from '../period/period.ts';
+import type { ContactId } from '../place/lineage.ts';
+import { fieldOf, listOf } from '../unknown-json.ts';
+import { tagOfId } from './target-document-id.ts';
+
+/** A target of a target document: its numbers are looked at only where they are mapped. */
+export interface TargetEntry {
+  readonly id: string;
+  readonly pass: unknown;
+  readonly total: unknown;
+}
+
+/** A target document of which owner and targets can be read. */
+export interface TargetDocument {
+  readonly kind: 'target';
+  readonly id: string;
+  readonly tag: Tag;
+  readonly owner: ContactId;
+  /** Milliseconds since 1970 at local midnight of its last change; absent: as old as can be. */
+  readonly updatedDate: number | undefined;
+  readonly targets: readonly TargetEntry[];
+  /** The `reporting_period` where it names another period than the id does. */
+  readonly otherReportingPeriod?: string;
+}
+
+/** A target document that cannot be counted, whatever its numbers. */
+export interface MalformedTargetDocument {
+  readonly kind: 'malformed';
+  readonly id: string;
+  readonly tag: Tag;
+  /** The owner it names, where that is a text: the places it belongs to are then known. */
+  readonly owner: ContactId | undefined;
+}
+
+/**
+ * Reads a target document; undefined where the document is none (another type, deleted, an id whose
+ * tag is no period). Malformed is one without an array of targets, without a text `owner`, or whose
+ * `owner` does not stand between tildes in its id. Source: medic/cht-core, rules-engine
+ * `pouchdb-provider.js`.
+ *
+ * @example
+ * decodeTargetDocument({ _id: 'target~2026-10~a~b', type: 'target', owner: 'a', targets: [] })
+ * // => { kind: 'target', id: 'target~2026-10~a~b', tag: '2026-10', owner: 'a', updatedDate: undefined, targets: [] }
+ */
+export function decodeTargetDocument(
+  document: unknown,
+): TargetDocument | MalformedTargetDocument | undefined {
+  const id = fieldOf(document, '_id');
+  if (typeof id !== 'string' || fieldOf(document, 'type') !== 'target') return undefined;
+  const tag = fieldOf(document, '_deleted') === true ? undefined : tagOfId(id);
+  if (tag === undefined) return undefined;
+
+  const owner = fieldOf(document, 'owner');
+  const targets = fieldOf(document, 'targets');
+  if (typeof owner !== 'string') return { kind: 'malformed', id, tag, owner: undefined };
+  if (!Array.isArray(targets) || !id.includes(`~${owner}~`)) {
+    return { kind: 'malformed', id, tag, owner };
+  }
+  const updatedDate = fieldOf(document, 'updated_date');
+  const otherReportingPeriod = otherPeriod(fieldOf(document, 'reporting_period'), tag);
+  return {
+    kind: 'target',
+    id,
+    tag,
+    owner,
+    updatedDate: typeof updatedDate === 'number' ? updatedDate : undefined,
+    targets: listOf(targets).flatMap(targetEntry),
+    ...(otherReportingPeriod === undefined ? {} : { otherReportingPeriod }),
+  };
+}
+
+/** An entry without a text id belongs to no target of the settings. */
+function targetEntry(entry: unknown): readonly TargetEntry[] {
+  const id = fieldOf(entry, 'id');
+  if (typeof id !== 'string') return [];
+  const value = fieldOf(entry, 'value');
+  return [{ id, pass: fieldOf(value, 'pass'), total: fieldOf(value, 'total') }];
+}
+
+/** Documents of CHT 3.8 have no `reporting_period`: that is not another period. */
+function otherPeriod(reportingPeriod: unknown, tag: Tag): string | undefined {
+  if (reportingPeriod === undefined) return undefined;
+  if (typeof reportingPeriod === 'string' && parseTagOfPhone(reportingPeriod) === tag) {
+    return undefined;
+  }
+  return typeof reportingPeriod === 'string' ? reportingPeriod : JSON.stringify(reportingPeriod);
+}
