@@ -1,0 +1,51 @@
+import { Injectable } from '@angular/core';
+import { TranslateCompiler } from '@ngx-translate/core';
+import type {
+  InterpolatableTranslation,
+  InterpolatableTranslationObject,
+  InterpolateFunction,
+  TranslationObject,
+} from '@ngx-translate/core';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { languageTag } from './language-code.ts';
+
+type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/**
+ * Makes texts with ICU arguments (`{count, plural, one {# value} other {# values}}`) speakable.
+ *
+ * Texts come from databases, so nothing here throws: `{{name}}` stays ngx-translate's own way, and
+ * a text that is no valid ICU message, or that names an argument nobody gives, is shown as written.
+ */
+@Injectable()
+export class IcuTextCompiler extends TranslateCompiler {
+  override compile(text: string, language: string): string | InterpolateFunction {
+    return text.includes('{') && !text.includes('{{') ? formatLater(text, language) : text;
+  }
+
+  override compileTranslations(
+    texts: TranslationObject,
+    language: string,
+  ): InterpolatableTranslationObject {
+    const compiled = Object.create(null) as Record<string, InterpolatableTranslation>;
+    for (const [key, text] of Object.entries(texts))
+      if (typeof text === 'string') compiled[key] = this.compile(text, language);
+    return compiled;
+  }
+}
+
+/** Parses when the text is first shown: a language has some 1,500 texts, a page some dozens. */
+function formatLater(text: string, language: string): InterpolateFunction {
+  let format: IntlMessageFormat | undefined;
+  return (values?: Values) => {
+    try {
+      format ??= new IntlMessageFormat(text, [languageTag(language), 'en'], undefined, {
+        ignoreTag: true,
+      });
+      return String(format.format(values));
+    } catch {
+      // A syntax error in a text of the database, or an argument without a value.
+      return text;
+    }
+  };
+}

@@ -1,0 +1,9 @@
+/** What the rest of the app uses to speak the reader's language. */
+export * from './cht-date-range.ts';
+export * from './cht-date.ts';
+export * from './cht-month.ts';
+export * from './cht-number.ts';
+export * from './intl-formats.ts';
+export * from './languages.ts';
+export * from './provide-i18n.ts';
+export * from './texts.ts';

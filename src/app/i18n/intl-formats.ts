@@ -1,0 +1,79 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { Languages } from './languages.ts';
+
+/**
+ * Numbers and calendar dates in the reader's language. Dates are text (`2026-10-31`, `2026-10`) and
+ * are never moved through a time zone; months are those of DHIS2, whatever calendar the language
+ * would prefer. Reads a signal: in a template or `computed`, the result follows the language.
+ */
+@Injectable({ providedIn: 'root' })
+export class IntlFormats {
+  readonly #languages = inject(Languages);
+  /** English where the browser knows no format of the language, never the browser's own. */
+  readonly #locales = computed(() => [this.#languages.tag(), 'en']);
+  readonly #numbers = computed(() => new Intl.NumberFormat(this.#locales()));
+  readonly #percents = computed(() => new Intl.NumberFormat(this.#locales(), { style: 'percent' }));
+  readonly #dates = computed(() => this.#dateFormat({ dateStyle: 'medium' }));
+  readonly #months = computed(() => this.#dateFormat({ month: 'long', year: 'numeric' }));
+  readonly #lists = computed(() => new Intl.ListFormat(this.#locales()));
+  readonly #order = computed(
+    () => new Intl.Collator(this.#locales(), { numeric: true, sensitivity: 'base' }),
+  );
+
+  /** `number(1234) // => '1,234'` */
+  number(value: number): string {
+    return this.#numbers().format(value);
+  }
+
+  /** A share of 1. `percent(0.5) // => '50%'` */
+  percent(share: number): string {
+    return this.#percents().format(share);
+  }
+
+  /** `date('2026-10-31') // => 'Oct 31, 2026'`; what is no calendar date stays as it is. */
+  date(date: string): string {
+    const day = dayOf(date);
+    return day === undefined ? date : this.#dates().format(day);
+  }
+
+  /** `dateRange('2026-10-01', '2026-10-31') // => 'Oct 1 – 31, 2026'` */
+  dateRange(first: string, last: string): string {
+    const [from, to] = [dayOf(first), dayOf(last)];
+    if (from === undefined || to === undefined || to < from) return `${first} – ${last}`;
+    return this.#dates().formatRange(from, to);
+  }
+
+  /** `month('2026-10') // => 'October 2026'`, as well from `202610`; anything else stays as it is. */
+  month(month: string): string {
+    const [, year, number] = /^(\d{4})-?(\d{2})$/.exec(month) ?? [];
+    const day = dayOf(`${year ?? ''}-${number ?? ''}-01`);
+    return day === undefined ? month : this.#months().format(day);
+  }
+
+  /** `list(['a', 'b', 'c']) // => 'a, b, and c'` */
+  list(parts: readonly string[]): string {
+    return this.#lists().format(parts);
+  }
+
+  /** Orders names as the language does, numbers in them by value. */
+  compare(one: string, other: string): number {
+    return this.#order().compare(one, other);
+  }
+
+  #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.#locales(), {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      ...options,
+    });
+  }
+}
+
+/** The instant at which a calendar date begins in UTC, where all formats above read it back. */
+function dayOf(date: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date)
+    ? instant
+    : undefined;
+}

@@ -1,0 +1,94 @@
+import { Directionality } from '@angular/cdk/bidi';
+import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
+import { TranslateService } from '@ngx-translate/core';
+import { firstValueFrom } from 'rxjs';
+import { isRightToLeft, languageName, languageTag } from './language-code.ts';
+import { LanguageMemory } from './language-memory.ts';
+import { TextLoader } from './text-loader.ts';
+import type { ReadDocumentTexts } from './text-loader.ts';
+import { BUILT_IN_LANGUAGES } from './texts.ts';
+
+/** A language that the reader can choose. */
+export interface Language {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the settings say about languages. */
+export interface ProjectLanguages {
+  /** Codes of the enabled languages; none where the settings name none. */
+  readonly offered: readonly string[];
+  /** The project's own language, shown where nothing was chosen. */
+  readonly locale: string;
+}
+
+/** The languages on offer, the one that is shown, and the page's direction that follows from it. */
+@Injectable({ providedIn: 'root' })
+export class Languages {
+  readonly #translate = inject(TranslateService);
+  readonly #loader = inject(TextLoader);
+  readonly #memory = inject(LanguageMemory);
+  readonly #directionality = inject(Directionality);
+  readonly #document = inject(DOCUMENT);
+  readonly #codes = signal<readonly string[]>(BUILT_IN_LANGUAGES);
+  readonly #current = signal('en');
+  #latest = 0;
+
+  readonly offered = computed<readonly Language[]>(() =>
+    this.#codes().map((code) => ({ code, name: languageName(code) })),
+  );
+  /** The code of the language that is shown. */
+  readonly current = this.#current.asReadonly();
+  /** The same as a tag for `Intl`. */
+  readonly tag = computed(() => languageTag(this.#current()));
+
+  /** Shows the language last chosen, else the browser's where it is offered, else English. */
+  async start(): Promise<void> {
+    await this.#show(this.#preferred('en'));
+  }
+
+  /** Shows a language and remembers it for the next visit. */
+  async choose(code: string): Promise<void> {
+    this.#memory.keep(code);
+    await this.#show(code);
+  }
+
+  /** Takes over what the database says, once there is a session to read it with. */
+  async readFromDatabase(read: ReadDocumentTexts, project: ProjectLanguages): Promise<void> {
+    this.#loader.readDocumentsBy(read, project.locale);
+    this.#codes.set(project.offered.length > 0 ? project.offered : BUILT_IN_LANGUAGES);
+    await this.#show(this.#preferred(project.locale));
+  }
+
+  /** Shows texts that were added since; resolves when they are on the page. */
+  async refresh(): Promise<void> {
+    await this.#show(this.#current());
+  }
+
+  #preferred(otherwise: string): string {
+    const wishes = [this.#memory.kept(), this.#translate.getBrowserLang(), otherwise];
+    const codes = this.#codes();
+    return wishes.find((wish) => wish !== undefined && codes.includes(wish)) ?? codes[0] ?? 'en';
+  }
+
+  async #show(code: string): Promise<void> {
+    const turn = ++this.#latest;
+    const texts = await firstValueFrom(this.#loader.getTranslation(code));
+    const rtl = (await this.#loader.document(code))?.rtl ?? isRightToLeft(code);
+    // The reader may have chosen another language while this one was on its way.
+    if (turn !== this.#latest) return;
+    this.#translate.setTranslation(code, texts);
+    this.#translate.use(code);
+    this.#current.set(code);
+    this.#turnPage(rtl ? 'rtl' : 'ltr');
+  }
+
+  #turnPage(direction: 'ltr' | 'rtl'): void {
+    const root = this.#document.documentElement;
+    root.lang = this.tag();
+    root.dir = direction;
+    if (this.#directionality.value === direction) return;
+    this.#directionality.valueSignal.set(direction);
+    this.#directionality.change.emit(direction);
+  }
+}
