@@ -3,11 +3,14 @@ import { parseTagOfPhone, tagInScript, ZEROS_OF_SCRIPTS } from '../period/tag-of
 
 const PREFIX = 'target~';
 
-/** The first and last id that documents of one kind can have, both included, for `_all_docs`. */
+/** Between which ids, in code-unit order, documents of one kind lie, for `_all_docs`. */
 export interface IdRange {
   readonly start: string;
   readonly end: string;
 }
+
+/** Follows `~`, so that a range up to it holds every owner, whatever characters its id has. */
+const AFTER_TILDE = '\u007f';
 
 /**
  * The tag in the id of a target document, `target~<tag>~<owner>~<user>`; undefined where the id is
@@ -27,12 +30,12 @@ export function tagOfId(id: string): Tag | undefined {
  * which phones have written it.
  *
  * @example
- * idRangesOfTag('2026-10')[0] // => { start: 'target~2026-10~', end: 'target~2026-10~\uffff' }
+ * idRangesOfTag('2026-10')[0] // => { start: 'target~2026-10~', end: 'target~2026-10\u007f' }
  */
 export const idRangesOfTag = (tag: Tag): readonly IdRange[] =>
   ZEROS_OF_SCRIPTS.map((zero) => {
-    const start = `${PREFIX}${tagInScript(tag, zero)}~`;
-    return { start, end: `${start}\uffff` };
+    const before = `${PREFIX}${tagInScript(tag, zero)}`;
+    return { start: `${before}~`, end: `${before}${AFTER_TILDE}` };
   });
 
 /**
@@ -42,17 +45,17 @@ export const idRangesOfTag = (tag: Tag): readonly IdRange[] =>
 export const idRangesOfAllTags = (): readonly IdRange[] =>
   ZEROS_OF_SCRIPTS.map((zero) => ({
     start: `${PREFIX}${zero}`,
-    end: `${PREFIX}${String.fromCharCode(zero.charCodeAt(0) + 9)}\uffff`,
+    end: `${PREFIX}${String.fromCharCode(zero.charCodeAt(0) + 10)}`,
   }));
 
 /**
- * The last id before all that start as this one does up to the end of its tag, so that a descending
- * read goes on at the next older tag without reading the documents of this one.
+ * What an id starts with up to the end of its tag: from there, a descending read goes on at the next
+ * older tag without reading the documents of this one. Undefined where no tag ends in the id.
  *
  * @example
- * idBeforeTagOf('target~2026-10~a~b') // => 'target~2026-10'
+ * idUpToTag('target~2026-10~a~b') // => 'target~2026-10'
  */
-export function idBeforeTagOf(id: string): string {
+export function idUpToTag(id: string): string | undefined {
   const end = id.indexOf('~', PREFIX.length);
-  return end < 0 ? id.slice(0, -1) : id.slice(0, end);
+  return end < 0 ? undefined : id.slice(0, end);
 }

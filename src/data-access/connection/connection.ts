@@ -1,0 +1,56 @@
+import { answeredWithError } from './answered-with-error.ts';
+
+/** A CouchDB database, or a local one that speaks PouchDB's interface. */
+export type Database = PouchDB.Database;
+
+/** How to reach a database over HTTP. */
+export interface ConnectionOptions {
+  /** Ends every request that is under way, so that a cancelled export reads nothing more. */
+  readonly signal?: AbortSignal;
+  /** The user and password to send with each request; a browser sends its session cookie instead. */
+  readonly authorization?: string;
+}
+
+/** The part of the PouchDB package that opening a database needs. */
+export interface PouchDBPackage {
+  new (name: string, options: PouchDB.HttpAdapter.HttpAdapterConfiguration): Database;
+  fetch(url: string | Request, options?: RequestInit): Promise<Response>;
+}
+
+/**
+ * Opens a database by its URL. Nothing is asked of the server until something is read
+ * (`skip_setup`), and nothing is ever written.
+ *
+ * @param PouchDB the package of the platform: `pouchdb-browser` on the page, `pouchdb` on Node
+ * @param url absolute: PouchDB does not resolve paths
+ * @example
+ * connect(PouchDB, 'https://cht.example.org/medic', { signal })
+ */
+export function connect(
+  PouchDB: PouchDBPackage,
+  url: string,
+  { signal, authorization }: ConnectionOptions = {},
+): Database {
+  return new PouchDB(url, {
+    adapter: 'http',
+    skip_setup: true,
+    fetch: async (address, options) => {
+      const response = await PouchDB.fetch(address, {
+        ...options,
+        ...(signal === undefined ? {} : { signal }),
+        headers: headersOf(options?.headers, authorization),
+      });
+      // PouchDB takes every answer for JSON and would lose the status of a proxy's error page.
+      if (!response.ok) throw await answeredWithError(response);
+      return response;
+    },
+  });
+}
+
+function headersOf(given: HeadersInit | undefined, authorization: string | undefined): Headers {
+  const headers = new Headers(given);
+  // The CHT and CouchDB answer errors in JSON only where it is asked for.
+  headers.set('Accept', 'application/json');
+  if (authorization !== undefined) headers.set('Authorization', authorization);
+  return headers;
+}

@@ -1,0 +1,56 @@
+import type { IdRange } from '../../domain/index.ts';
+import type { Database } from './connection.ts';
+import { ask, type ReadOptions } from './reading.ts';
+
+/** How many documents one response holds at most: some 2 MB of target documents. */
+export const PAGE_SIZE = 1000;
+
+/** How many documents are asked for by id at once. */
+const KEYS_AT_ONCE = 500;
+
+/**
+ * Reads the documents of a range of ids in pages, each from where the last one ended, so that no
+ * response holds a whole month. A document changed between two pages is in one of them.
+ */
+export async function* documentsOfRange(
+  database: Database,
+  range: IdRange,
+  options: ReadOptions,
+): AsyncGenerator<readonly unknown[]> {
+  let start: string | undefined = range.start;
+  while (start !== undefined) {
+    const startkey: string = start;
+    const { rows } = await ask(
+      `_all_docs from ${startkey}`,
+      () =>
+        database.allDocs({
+          startkey,
+          endkey: range.end,
+          include_docs: true,
+          limit: PAGE_SIZE + 1,
+        }),
+      options,
+    );
+    yield rows.slice(0, PAGE_SIZE).map((row) => row.doc);
+    start = rows[PAGE_SIZE]?.id;
+  }
+}
+
+/**
+ * Reads documents by their ids, in portions. Those that are missing or deleted are left out.
+ */
+export async function* documentsByIds(
+  database: Database,
+  ids: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<readonly unknown[]> {
+  for (let first = 0; first < ids.length; first += KEYS_AT_ONCE) {
+    const keys = ids.slice(first, first + KEYS_AT_ONCE);
+    const { rows } = await ask(
+      `_all_docs of ${String(keys.length)} keys`,
+      () => database.allDocs({ keys, include_docs: true }),
+      options,
+    );
+    yield rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : []));
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Every target document by [period, owner, id], the period in Latin digits whatever the phone wrote,
+ * with no more than an export reads of it. A text, and ECMAScript 5, since CouchDB's query server
+ * runs it.
+ */
+export const targetDocuments = `function (doc) {
+  if (doc.type !== 'target') {
+    return;
+  }
+  var parts = doc._id.split('~');
+  if (parts[0] !== 'target' || parts.length < 3) {
+    return;
+  }
+  var zeros = [0x30, 0x966, 0x660];
+  var tag = null;
+  zeros.forEach(function (zero) {
+    var latin = '';
+    for (var i = 0; i < parts[1].length; i++) {
+      var digit = parts[1].charCodeAt(i) - zero;
+      latin += digit >= 0 && digit <= 9 ? digit : parts[1].charAt(i) === '-' ? '-' : 'x';
+    }
+    if (/^[0-9]{4}-(0[1-9]|1[0-2])$/.test(latin)) {
+      tag = latin;
+    }
+  });
+  if (tag === null) {
+    return;
+  }
+  var number = function (value, name) {
+    var known = typeof value === 'object' && value !== null && typeof value[name] === 'number';
+    return known ? value[name] : null;
+  };
+  var targets = null;
+  if (Array.isArray(doc.targets)) {
+    targets = [];
+    doc.targets.forEach(function (target) {
+      if (typeof target === 'object' && target !== null && typeof target.id === 'string') {
+        targets.push({
+          id: target.id,
+          value: { pass: number(target.value, 'pass'), total: number(target.value, 'total') }
+        });
+      }
+    });
+  }
+  var owner = typeof doc.owner === 'string' ? doc.owner : null;
+  emit([tag, owner, doc._id], {
+    owner: owner,
+    updated_date: doc.updated_date,
+    reporting_period: doc.reporting_period,
+    targets: targets
+  });
+}`;

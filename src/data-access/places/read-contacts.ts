@@ -1,0 +1,42 @@
+import { decodeContact, isRecord, type Contact, type ContactId } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+import { documentsByIds } from '../connection/read-documents.ts';
+import { rowsOfView } from '../connection/read-view.ts';
+import type { ReadOptions } from '../connection/reading.ts';
+import { VIEWS } from '../design-document/design-document.ts';
+
+/** CHT Core's view of mapped contacts, on every CHT database. */
+const CHT_CORE_VIEW = 'medic-admin/contacts_by_dhis_orgunit';
+
+/**
+ * Reads every contact with `dhis`: from the product's view where it is installed, else from CHT
+ * Core's, which emits a contact once for each of its org units.
+ */
+export async function mappedContactsOf(
+  database: Database,
+  hasViews: boolean,
+  options: ReadOptions,
+): Promise<ReadonlyMap<ContactId, Contact>> {
+  const contacts = new Map<ContactId, Contact>();
+  const pages = hasViews
+    ? rowsOfView(database, VIEWS.mappedContacts, {}, options)
+    : rowsOfView(database, CHT_CORE_VIEW, { include_docs: true }, options);
+  for await (const rows of pages) {
+    for (const { id, value, doc } of rows) {
+      const contact = decodeContact(hasViews && isRecord(value) ? { ...value, _id: id } : doc);
+      if (contact !== undefined) contacts.set(contact.id, contact);
+    }
+  }
+  return contacts;
+}
+
+/** Reads contacts by their ids, a portion at a time; what is missing or no contact is left out. */
+export async function* contactsByIds(
+  database: Database,
+  ids: readonly ContactId[],
+  options: ReadOptions,
+): AsyncGenerator<readonly Contact[]> {
+  for await (const documents of documentsByIds(database, ids, options)) {
+    yield documents.flatMap((document) => decodeContact(document) ?? []);
+  }
+}
