@@ -1,15 +1,16 @@
-module.exports = function (config) {
+const { BROWSER_FLAGS } = require('./tools/browser/browser-flags.ts');
+const countReporter = require('./tools/karma/count-reporter.cjs');
+
+module.exports = (config) => {
   config.set({
     frameworks: ['jasmine'],
-    plugins: [require('karma-jasmine'), require('karma-chrome-launcher')],
-    client: { jasmine: { random: true, failSpecWithNoExpectations: true } },
-    browsers: ['ChromeHeadlessCI'],
-    customLaunchers: {
-      ChromeHeadlessCI: {
-        base: 'ChromeHeadless',
-        flags: ['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync'],
-      },
+    plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), countReporter],
+    client: {
+      jasmine: { random: true, seed: process.env.SPEC_SEED, failSpecWithNoExpectations: true },
     },
-    reporters: ['progress'],
+    browsers: ['ChromeForSpecs'],
+    customLaunchers: { ChromeForSpecs: { base: 'ChromeHeadless', flags: [...BROWSER_FLAGS] } },
+    reporters: ['count'],
+    countReport: process.env.SPEC_REPORT,
   });
 };

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { doesStart } from './does-start.ts';
+
+/** The npm package that carries a headless Chromium for Linux on x64, 75 MB, no download of its own. */
+const PACKAGE = '@sparticuz/chromium@153.0.0';
+
+/** Unpacks into TMPDIR, beside the libraries and fonts that a bare machine lacks. */
+const UNPACK = `
+  import chromium, { inflate } from '@sparticuz/chromium';
+  await chromium.executablePath();
+  await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');`;
+
+/** Starts the browser with the machine's own libraries and fonts, else with those of the package. */
+const LAUNCHER = `#!/bin/sh
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+"$here/chromium" --version >/dev/null 2>&1 || export LD_LIBRARY_PATH="$here/al2023/lib"
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"
+exec "$here/chromium" "$@"
+`;
+
+/** The browser of the npm package, unpacked under `.cache/browser`; nothing where it cannot run. */
+export function packagedChromium(root: string, say: (text: string) => void): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = join(root, '.cache', 'browser');
+  const unpacked = join(folder, 'unpacked');
+  const launcher = join(unpacked, 'launch-chromium');
+  if (existsSync(launcher)) return launcher;
+
+  say(`No browser found: installing the npm package ${PACKAGE} …`);
+  rmSync(unpacked, { recursive: true, force: true });
+  mkdirSync(unpacked, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const options = { cwd: folder, stdio: 'ignore' } as const;
+  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', PACKAGE], options);
+  if (installed.status !== 0) return undefined;
+  const env = { ...process.env, TMPDIR: unpacked };
+  spawnSync(process.execPath, ['--input-type=module', '--eval', UNPACK], { ...options, env });
+  // Written last: a launcher means that everything beside it is whole.
+  writeFileSync(launcher, LAUNCHER);
+  chmodSync(launcher, 0o755);
+  if (doesStart(launcher)) return launcher;
+  rmSync(launcher);
+  return undefined;
+}

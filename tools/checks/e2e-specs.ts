@@ -1,0 +1,35 @@
+import { findBrowser } from '../browser/find-browser.ts';
+import type { Counts } from './counts.ts';
+import { runSpecs } from './spec-run.ts';
+import type { StageResult } from './stage.ts';
+
+const REPORT = '.cache/reports/e2e.json';
+
+/** What Playwright's own JSON report says of a whole run. */
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+  readonly errors: readonly unknown[];
+}
+
+/** A spec that passed only at a second try has not passed: somebody has to look at it. */
+export const readPlaywright = ({ stats, errors }: PlaywrightReport): Counts => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky + errors.length,
+  skipped: stats.skipped,
+});
+
+/** The specs of e2e, in the browser that Karma uses too. */
+export async function e2eSpecs(root: string): Promise<StageResult> {
+  const browser = findBrowser(root, console.log);
+  return runSpecs(root, {
+    command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
+    env: { CHROME_BIN: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
+    report: REPORT,
+    read: (report) => readPlaywright(report as PlaywrightReport),
+  });
+}

@@ -1,0 +1,17 @@
+import { findBrowser } from '../browser/find-browser.ts';
+import type { Counts } from './counts.ts';
+import { runSpecs } from './spec-run.ts';
+import type { StageResult } from './stage.ts';
+
+const REPORT = '.cache/reports/karma.json';
+
+/** The specs of src in headless Chromium; PouchDB keeps its documents in IndexedDB there. */
+export async function karmaSpecs(root: string): Promise<StageResult> {
+  const browser = findBrowser(root, console.log);
+  return runSpecs(root, {
+    command: ['ng', 'test', '--no-progress', '--quiet'],
+    env: { CHROME_BIN: browser, SPEC_REPORT: REPORT },
+    report: REPORT,
+    read: (report) => report as Counts,
+  });
+}

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+
+/** What a program did: its exit code, and all that it printed, as it came. */
+export interface CommandResult {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a program of node_modules/.bin or of the path to its end, its output kept for later. */
+export function runCommand(
+  root: string,
+  [program, ...args]: readonly [string, ...string[]],
+  env: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
+  return new Promise((resolve) => {
+    const chunks: string[] = [];
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    }
+    child.on('error', (error) => {
+      resolve({ code: 1, output: `${program}: ${error.message}` });
+    });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: chunks.join('') });
+    });
+  });
+}

@@ -1,0 +1,30 @@
+// Everything that `npm test` shows:  npm test [-- --only NAME[,NAME …]]
+import { parseArgs } from 'node:util';
+import { addCounts, describeCounts } from './counts.ts';
+import { type FinishedStage, runStages } from './run-stages.ts';
+import { selectStages } from './select-stages.ts';
+import { allStages } from './stages.ts';
+
+/** Two cores are the machine that this is meant for; a stage uses more of them where it can. */
+const SIDE_BY_SIDE = 2;
+
+const show = ({ stage, counts, seconds, output }: FinishedStage): void => {
+  const mark = counts.failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${stage.name}: ${describeCounts(counts)} (${seconds.toFixed(1)} s)`);
+  if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const stages = selectStages(allStages(process.cwd()), values.only ?? []);
+const finished = await runStages(stages, SIDE_BY_SIDE, {
+  started: ({ name, about }) => {
+    console.log(`… ${name}: ${about}`);
+  },
+  finished: show,
+});
+
+const failed = finished.filter(({ counts }) => counts.failed > 0);
+if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ stage }) => stage.name).join(', ')}`);
+const total = addCounts(finished.map(({ counts }) => counts));
+console.log(`\n${describeCounts(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

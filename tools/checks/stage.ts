@@ -1,0 +1,18 @@
+import type { Counts } from './counts.ts';
+
+/** What a stage found out; the output is shown where something failed. */
+export interface StageResult {
+  readonly counts: Counts;
+  readonly output: string;
+}
+
+/** One thing that `npm test` does. */
+export interface Stage {
+  /** As `--only` takes it. */
+  readonly name: string;
+  /** What it shows, in a few words. */
+  readonly about: string;
+  /** Whether it needs the machine for itself, because it measures or waits in real time. */
+  readonly isAlone?: boolean;
+  run(): Promise<StageResult>;
+}

@@ -1,0 +1,58 @@
+import { e2eSpecs } from './e2e-specs.ts';
+import { karmaSpecs } from './karma-specs.ts';
+import { nodeSpecs } from './node-specs.ts';
+import { productionBuild } from './production-build.ts';
+import type { Stage } from './stage.ts';
+import { staticCheck } from './static-check.ts';
+import { typeCheck } from './type-check.ts';
+import { zoneSpecs } from './zone-specs.ts';
+
+/** All that `npm test` does, the long ones first so that two side by side end together. */
+export const allStages = (root: string): readonly Stage[] => [
+  {
+    name: 'karma',
+    about: 'specs in headless Chromium',
+    run: () => karmaSpecs(root),
+  },
+  {
+    name: 'node',
+    about: 'specs on Node, and their coverage',
+    run: () => nodeSpecs(root),
+  },
+  {
+    name: 'lint',
+    about: 'ESLint without a warning',
+    run: () => staticCheck(root, ['eslint', '--max-warnings', '0', '.']),
+  },
+  {
+    name: 'build',
+    about: 'production build within its size budget',
+    run: () => productionBuild(root),
+  },
+  {
+    name: 'types',
+    about: 'TypeScript, every project',
+    run: () => typeCheck(root),
+  },
+  {
+    name: 'zones',
+    about: 'specs of domain and data access under other time zones',
+    run: () => zoneSpecs(root),
+  },
+  {
+    name: 'format',
+    about: 'Prettier',
+    run: () => staticCheck(root, ['prettier', '--check', '.', '--log-level', 'warn']),
+  },
+  {
+    name: 'layers',
+    about: 'who may import whom',
+    run: () => staticCheck(root, ['depcruise', '--output-type', 'err-long', 'src', 'server']),
+  },
+  {
+    name: 'e2e',
+    about: 'the whole product in a real browser',
+    isAlone: true,
+    run: () => e2eSpecs(root),
+  },
+];

@@ -1,0 +1,38 @@
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { dirname } = require('node:path');
+
+/** Karma's reporter that names what failed, and writes how many specs ended how, as JSON. */
+function CountReporter(file) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const lines = [];
+
+  this.onSpecComplete = (_browser, { success, skipped, suite, description, log }) => {
+    counts[skipped ? 'skipped' : success ? 'passed' : 'failed'] += 1;
+    if (!success) lines.push([...suite, description].join(' '), ...log, '');
+  };
+
+  this.onBrowserLog = (_browser, text, type) => {
+    lines.push(`console.${type}: ${text}`);
+  };
+
+  this.onBrowserError = (_browser, error) => {
+    // A page that does not load, or an error outside of any spec.
+    counts.failed += 1;
+    lines.push(typeof error === 'string' ? error : (error.message ?? JSON.stringify(error)));
+  };
+
+  this.onBrowserComplete = (_browser, result) => {
+    if (result?.order?.random) lines.push(`Random order, seed ${result.order.seed}.`);
+  };
+
+  this.onRunComplete = () => {
+    const { passed, failed } = counts;
+    console.log([...lines, `${passed} passed and ${failed} failed in the browser.`].join('\n'));
+    if (file === undefined) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(counts));
+  };
+}
+CountReporter.$inject = ['config.countReport'];
+
+module.exports = { 'reporter:count': ['type', CountReporter] };

@@ -1,0 +1,29 @@
+// Runs Jasmine's specs on Node, which reads TypeScript by itself:
+//   node tools/specs/run.ts [--report FILE] [--seed NUMBER] [--cover FOLDER …] [GLOB …]
+import { parseArgs } from 'node:util';
+import Jasmine from 'jasmine';
+import { countReporter } from './count-reporter.ts';
+import { loadSources } from './load-sources.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    report: { type: 'string' },
+    seed: { type: 'string' },
+    cover: { type: 'string', multiple: true },
+  },
+  allowPositionals: true,
+});
+
+const ALL = ['src/domain/**', 'src/data-access/**', 'server/**', 'tools/**'];
+const globs = positionals.length > 0 ? positionals : ALL.map((folder) => `${folder}/*.spec.ts`);
+
+const jasmine = new Jasmine();
+jasmine.loadConfig({
+  spec_dir: '.',
+  spec_files: globs,
+  env: { random: true, failSpecWithNoExpectations: true },
+});
+if (values.seed !== undefined) jasmine.seed(Number(values.seed));
+if (values.report !== undefined) jasmine.addReporter(countReporter(values.report));
+for (const folder of values.cover ?? []) await loadSources(folder);
+await jasmine.execute();

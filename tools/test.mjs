@@ -1,0 +1,5 @@
+// `npm test`: plain JavaScript for the Node that is there, up to the pinned one.
+import { installMissing, reenter } from './install-missing.mjs';
+
+installMissing();
+reenter('test:installed');
