@@ -1,4 +1,4 @@
 // The build of `npm test`, with the stamp by which `npm start` knows that it need not build again.
 import { buildWhenChanged } from '../build-when-changed.ts';
 
-buildWhenChanged(process.cwd());
+await buildWhenChanged(process.cwd());

@@ -12,7 +12,7 @@ export function countReporter(file: string): jasmine.CustomReporter {
     },
     jasmineDone({ failedExpectations }) {
       // Failures outside of any spec: a file that does not load, an error in afterAll.
-      counts.failed += failedExpectations?.length ?? 0;
+      counts.failed += failedExpectations.length;
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(counts));
     },
