@@ -1,3 +1,7 @@
 import { bootstrapApplication } from '@angular/platform-browser';
+import { appConfig } from './app/app.config.ts';
 import { App } from './app/app.ts';
-bootstrapApplication(App, { providers: [] }).catch((e: unknown) => { console.error(e); });
+
+bootstrapApplication(App, appConfig).catch((failure: unknown) => {
+  console.error(failure);
+});

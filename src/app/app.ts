@@ -1,4 +1,31 @@
-import { Component } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { Opening } from './session/opening/opening.ts';
+import { SessionFailure } from './session/session-failure/session-failure.ts';
+import { AdminConsoleActions, AppActions } from './session/state/session.actions.ts';
+import { sessionFeature } from './session/state/session.feature.ts';
 
-@Component({ selector: 'cht-root', template: `ok` })
-export class App {}
+/** The whole app: the page at the address, or why there is none. */
+@Component({
+  selector: 'cht-root',
+  imports: [Opening, RouterOutlet, SessionFailure],
+  templateUrl: './app.html',
+})
+export class App {
+  readonly #store = inject(Store);
+  protected readonly failure = this.#store.selectSignal(sessionFeature.selectFailure);
+  protected readonly isPageOpen = signal(false);
+
+  constructor() {
+    this.#store.dispatch(AppActions.opened());
+  }
+
+  protected retry(): void {
+    this.#store.dispatch(AppActions.retryClicked());
+  }
+
+  protected signOut(): void {
+    this.#store.dispatch(AdminConsoleActions.signOutClicked());
+  }
+}

@@ -4,6 +4,8 @@ export * from './cht-date.ts';
 export * from './cht-month.ts';
 export * from './cht-number.ts';
 export * from './intl-formats.ts';
+export * from './language-menu/language-menu.ts';
 export * from './languages.ts';
 export * from './provide-i18n.ts';
+export type * from './text-loader.ts';
 export * from './texts.ts';

@@ -8,8 +8,8 @@ import type { BuiltInTexts, Texts } from './texts.ts';
 /** What a `messages-<code>` document of the database says. */
 export interface DocumentTexts {
   readonly texts: Texts;
-  readonly name?: string;
-  readonly rtl?: boolean;
+  /** Whether the language is written from right to left, where the document says it. */
+  readonly rtl?: boolean | undefined;
 }
 
 /** Reads the document of a language; undefined where there is none or it cannot be read now. */

@@ -1,0 +1,38 @@
+import type { Routes } from '@angular/router';
+import { textsReady } from './i18n/index.ts';
+import { landed, sessionKnown, signedIn } from './session/guards.ts';
+
+/** The addresses of the app. The console and everything in it are fetched after signing in. */
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'sign-in.title',
+    canActivate: [sessionKnown],
+    loadComponent: () =>
+      import('./session/sign-in-page/sign-in-page.ts').then(({ SignInPage }) => SignInPage),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () =>
+      import('./shell/admin-console/admin-console.ts').then(({ AdminConsole }) => AdminConsole),
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [landed], children: [] },
+      {
+        path: 'start',
+        title: 'shell.start.title',
+        canActivate: [textsReady],
+        loadComponent: () =>
+          import('./shell/start-page/start-page.ts').then(({ StartPage }) => StartPage),
+      },
+      {
+        path: '**',
+        title: 'shell.not-found.title',
+        loadComponent: () =>
+          import('./shell/not-found-page/not-found-page.ts').then(
+            ({ NotFoundPage }) => NotFoundPage,
+          ),
+      },
+    ],
+  },
+];

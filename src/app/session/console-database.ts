@@ -1,0 +1,48 @@
+import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { ok } from '../../domain/index.ts';
+import type { DatabaseError, Result } from '../../domain/index.ts';
+import type { DocumentTexts } from '../i18n/index.ts';
+import { consoleSettings } from './console-settings.ts';
+import type { ConsoleSettings } from './console-settings.ts';
+
+/** Where the host answers for the CHT's database, whatever its name is behind it. */
+export const DATABASE_PATH = '/medic';
+
+/** Opens the database when it is first needed; PouchDB is no part of the sign-in page. */
+async function open(url: string) {
+  const [{ default: PouchDB }, dataAccess] = await Promise.all([
+    import('pouchdb-browser'),
+    import('../../data-access/index.ts'),
+  ]);
+  return { ...dataAccess, database: dataAccess.connect(PouchDB, url) };
+}
+
+/** The console's own reading of the database: settings and texts. */
+@Injectable({ providedIn: 'root' })
+export class ConsoleDatabase {
+  readonly #document = inject(DOCUMENT);
+  #opened: ReturnType<typeof open> | undefined;
+
+  async settings(): Promise<Result<ConsoleSettings, DatabaseError>> {
+    const { database, readSettings } = await this.#open();
+    const read = await readSettings(database);
+    return read.ok ? ok(consoleSettings(read.value)) : read;
+  }
+
+  /** The texts of a language, none where it has no document; undefined where they cannot be read. */
+  async texts(code: string): Promise<DocumentTexts | undefined> {
+    const { database, readTranslations } = await this.#open();
+    const read = await readTranslations(database, code);
+    return read.ok ? (read.value ?? { texts: {} }) : undefined;
+  }
+
+  #open(): ReturnType<typeof open> {
+    this.#opened ??= open(new URL(DATABASE_PATH, this.#document.location.origin).href).catch(
+      (failure: unknown) => {
+        this.#opened = undefined;
+        throw failure;
+      },
+    );
+    return this.#opened;
+  }
+}

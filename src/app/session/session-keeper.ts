@@ -1,0 +1,51 @@
+import { Injectable, InjectionToken, inject } from '@angular/core';
+import type { Action } from '@ngrx/store';
+import { readSession, signIn, signOut } from '../../data-access/session/session.ts';
+import type { Fetch } from '../../data-access/session/session.ts';
+import type { User } from '../../domain/index.ts';
+import { ConsoleDatabase } from './console-database.ts';
+import { SessionApiActions } from './state/session.actions.ts';
+
+/** The browser's `fetch`, which a spec replaces by answers of its own. */
+export const FETCH = new InjectionToken<Fetch>('FETCH', {
+  providedIn: 'root',
+  factory: () => (url, init) => fetch(url, init),
+});
+
+const THIS_ORIGIN = '';
+
+/** Opens and ends the session at the page's own origin, and tells it as events of the store. */
+@Injectable({ providedIn: 'root' })
+export class SessionKeeper {
+  readonly #fetch = inject(FETCH);
+  readonly #database = inject(ConsoleDatabase);
+
+  async find(): Promise<Action> {
+    const session = await readSession(this.#fetch, THIS_ORIGIN);
+    if (!session.ok) return SessionApiActions.unavailable({ error: session.error });
+    return session.value === undefined ? SessionApiActions.absent() : this.#open(session.value);
+  }
+
+  async signIn(name: string, password: string): Promise<Action> {
+    const session = await signIn(this.#fetch, THIS_ORIGIN, name, password);
+    return session.ok
+      ? this.#open(session.value)
+      : SessionApiActions.refused({ error: session.error });
+  }
+
+  async signOut(): Promise<Action> {
+    const ended = await signOut(this.#fetch, THIS_ORIGIN);
+    return ended.ok
+      ? SessionApiActions.ended()
+      : SessionApiActions.endingFailed({ error: ended.error });
+  }
+
+  /** A session is open when the settings are there: they say what the user may do. */
+  async #open(user: User): Promise<Action> {
+    const settings = await this.#database.settings();
+    if (settings.ok) return SessionApiActions.opened({ user, settings: settings.value });
+    return settings.error.code === 'signed-out'
+      ? SessionApiActions.absent()
+      : SessionApiActions.unavailable({ error: settings.error });
+  }
+}

@@ -1,0 +1,41 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { SessionError } from '../../../data-access/session/session.ts';
+import type { DatabaseError, User } from '../../../domain/index.ts';
+import type { ConsoleSettings } from '../console-settings.ts';
+
+/** What happens to the app as a whole. */
+export const AppActions = createActionGroup({
+  source: 'App',
+  events: {
+    opened: emptyProps(),
+    retryClicked: emptyProps(),
+  },
+});
+
+/** What the reader does on the sign-in page. */
+export const SignInPageActions = createActionGroup({
+  source: 'Sign-in Page',
+  events: {
+    opened: emptyProps(),
+    submitted: props<{ name: string; password: string }>(),
+  },
+});
+
+/** What the reader does in the frame of the console. */
+export const AdminConsoleActions = createActionGroup({
+  source: 'Admin Console',
+  events: { signOutClicked: emptyProps() },
+});
+
+/** What the database answers about the session and the settings that go with it. */
+export const SessionApiActions = createActionGroup({
+  source: 'Session API',
+  events: {
+    opened: props<{ user: User; settings: ConsoleSettings }>(),
+    absent: emptyProps(),
+    refused: props<{ error: SessionError }>(),
+    unavailable: props<{ error: SessionError | DatabaseError }>(),
+    ended: emptyProps(),
+    endingFailed: props<{ error: SessionError }>(),
+  },
+});

@@ -1,0 +1,105 @@
+import { DOCUMENT, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
+import { exhaustMap, filter, from, map, switchMap, tap } from 'rxjs';
+import { Languages } from '../../i18n/index.ts';
+import { ConsoleDatabase } from '../console-database.ts';
+import { landingPath } from '../landing.ts';
+import { SIGN_IN_PATH, returnToOf } from '../return-to.ts';
+import { SessionKeeper } from '../session-keeper.ts';
+import {
+  AdminConsoleActions,
+  AppActions,
+  SessionApiActions,
+  SignInPageActions,
+} from './session.actions.ts';
+import { sessionFeature } from './session.feature.ts';
+
+/** Asks whose session it is: at the start, after a failure, and when a session may have ended. */
+export const askSession = createEffect(
+  (actions$ = inject(Actions), store = inject(Store), keeper = inject(SessionKeeper)) =>
+    actions$.pipe(
+      ofType(AppActions.opened, AppActions.retryClicked, SignInPageActions.opened),
+      concatLatestFrom(() => store.select(sessionFeature.selectSessionState)),
+      filter(([, session]) => session.kind === 'unknown'),
+      switchMap(() => from(keeper.find())),
+    ),
+  { functional: true },
+);
+
+/** Signs in; a second click while the first is under way does nothing. */
+export const signIn = createEffect(
+  (actions$ = inject(Actions), keeper = inject(SessionKeeper)) =>
+    actions$.pipe(
+      ofType(SignInPageActions.submitted),
+      exhaustMap(({ name, password }) => from(keeper.signIn(name, password))),
+    ),
+  { functional: true },
+);
+
+/** Signs out. */
+export const signOut = createEffect(
+  (actions$ = inject(Actions), keeper = inject(SessionKeeper)) =>
+    actions$.pipe(
+      ofType(AdminConsoleActions.signOutClicked),
+      exhaustMap(() => from(keeper.signOut())),
+    ),
+  { functional: true },
+);
+
+/** Lays the database's texts over the built-in ones, which needs the session. */
+export const readTexts = createEffect(
+  (actions$ = inject(Actions), languages = inject(Languages), database = inject(ConsoleDatabase)) =>
+    actions$.pipe(
+      ofType(SessionApiActions.opened),
+      tap(({ settings }) => {
+        void languages.readFromDatabase((code) => database.texts(code), {
+          offered: settings.languages,
+          locale: settings.locale,
+        });
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** Leaves the sign-in page for where one was before, or for where the user lands. */
+export const leaveSignInPage = createEffect(
+  (
+    actions$ = inject(Actions),
+    store = inject(Store),
+    router = inject(Router),
+    document = inject(DOCUMENT),
+  ) => {
+    let shownTo: string | undefined;
+    return actions$.pipe(
+      ofType(SessionApiActions.opened),
+      concatLatestFrom(() => store.select(sessionFeature.selectMay)),
+      map(([{ user }, may]) => {
+        // A new page for another user: what the last one read and chose is in this one's memory.
+        const isSomebodyElse = shownTo !== undefined && shownTo !== user.name;
+        shownTo = user.name;
+        return { isSomebodyElse, address: returnToOf(router.url) ?? landingPath(may) };
+      }),
+      filter(() => router.url.startsWith(SIGN_IN_PATH)),
+      tap(({ isSomebodyElse, address }) => {
+        if (isSomebodyElse) document.location.assign(address);
+        else void router.navigateByUrl(address, { replaceUrl: true });
+      }),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
+/** Goes to the sign-in page as to a new page, so that nothing of the last user stays in memory. */
+export const forgetEverything = createEffect(
+  (actions$ = inject(Actions), document = inject(DOCUMENT)) =>
+    actions$.pipe(
+      ofType(SessionApiActions.ended),
+      tap(() => {
+        document.location.assign(SIGN_IN_PATH);
+      }),
+    ),
+  { functional: true, dispatch: false },
+);

@@ -1,0 +1,31 @@
+import type { sessionTextsEn } from './en.ts';
+
+/** French texts of signing in and of the errors around it. */
+export const sessionTextsFr: Record<keyof typeof sessionTextsEn, string> = {
+  'sign-in.title': 'Connexion',
+  'sign-in.lead': 'Utilisez le nom d’utilisateur et le mot de passe de votre compte CHT.',
+  'sign-in.name': 'Nom d’utilisateur',
+  'sign-in.name.missing': 'Saisissez votre nom d’utilisateur.',
+  'sign-in.password': 'Mot de passe',
+  'sign-in.password.missing': 'Saisissez votre mot de passe.',
+  'sign-in.password.show': 'Afficher le mot de passe',
+  'sign-in.submit': 'Se connecter',
+  'sign-in.submitting': 'Connexion en cours…',
+  'sign-in.returning': 'Vous reviendrez à la page où vous étiez.',
+  'session.opening': 'Ouverture…',
+  'session.retry': 'Réessayer',
+  'session.failure.unreachable.title': 'La base de données ne répond pas',
+  'session.failure.refused.title': 'La base de données n’a pas donné ses paramètres',
+  'session.error.unreachable':
+    'La base de données n’a rien renvoyé. Rien n’a été modifié. Vérifiez votre connexion, puis réessayez.',
+  'session.error.wrong-credentials':
+    'Aucun compte n’a ce nom d’utilisateur et ce mot de passe. Vérifiez les deux, majuscules comprises, puis connectez-vous à nouveau. Si vous avez oublié le mot de passe, demandez-en un nouveau à votre administrateur CHT.',
+  'session.error.too-many-attempts':
+    'Trop de tentatives en peu de temps. Attendez une demi-minute, puis connectez-vous à nouveau.',
+  'session.error.session-not-kept':
+    'Le mot de passe est juste, mais le navigateur n’a pas conservé la session. Autorisez les cookies pour cette adresse, ou ouvrez-la avec https://, puis connectez-vous à nouveau.',
+  'session.error.refused':
+    'La base de données a répondu avec le statut {status} : « {words} ». Réessayez ; si cela persiste, montrez cette phrase à votre administrateur CHT.',
+  'session.error.no-permission':
+    'Votre compte ne peut pas lire les paramètres. Demandez à votre administrateur CHT de lui donner un rôle en ligne.',
+};

@@ -1,0 +1,62 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatListModule } from '@angular/material/list';
+import { MatSidenavModule } from '@angular/material/sidenav';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { TranslatePipe } from '@ngx-translate/core';
+import { map } from 'rxjs';
+import { LanguageMenu } from '../../i18n/index.ts';
+import { AdminConsoleActions } from '../../session/state/session.actions.ts';
+import { sessionFeature } from '../../session/state/session.feature.ts';
+import { NAV_ITEMS } from '../nav-items.ts';
+
+const WIDE = '(min-width: 768px)';
+
+/** The frame around every page of the console: top bar, side navigation, main content. */
+@Component({
+  selector: 'cht-admin-console',
+  imports: [
+    LanguageMenu,
+    MatButtonModule,
+    MatIcon,
+    MatListModule,
+    MatSidenavModule,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    TranslatePipe,
+  ],
+  templateUrl: './admin-console.html',
+  styleUrl: './admin-console.scss',
+})
+export class AdminConsole {
+  readonly #store = inject(Store);
+  readonly #breakpoints = inject(BreakpointObserver);
+  readonly #may = this.#store.selectSignal(sessionFeature.selectMay);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
+  protected readonly user = this.#store.selectSignal(sessionFeature.selectUser);
+  protected readonly refusal = this.#store.selectSignal(sessionFeature.selectRefusal);
+  protected readonly navItems = computed(() =>
+    NAV_ITEMS.filter(({ permission }) => this.#may()(permission)),
+  );
+  protected readonly isWide = toSignal(
+    this.#breakpoints.observe(WIDE).pipe(map(({ matches }) => matches)),
+    { initialValue: this.#breakpoints.isMatched(WIDE) },
+  );
+  protected readonly isMenuOpen = signal(false);
+
+  protected skipToMain(event: Event): void {
+    // A link to #main would be an address of its own under <base href>, and lose the choice.
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+
+  protected signOut(): void {
+    this.#store.dispatch(AdminConsoleActions.signOutClicked());
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * English texts of the frame. Keys without a prefix are those of the CHT, so that databases
+ * translate them.
+ */
+export const shellTextsEn = {
+  'admin.app.name': 'App Management',
+  'import.export': 'Import & export data',
+  'Log Out': 'Log out',
+  'shell.skip': 'Skip to the main content',
+  'shell.navigation': 'Main navigation',
+  'shell.navigation.open': 'Open navigation',
+  'shell.language': 'Language',
+  'shell.signed-in-as': 'Signed in as {name}',
+  'shell.sign-out.failed': 'You are still signed in.',
+  'shell.start.title': 'Welcome',
+  'shell.start.missing':
+    'Your account lacks the permission {permission}, so the admin console does not open by itself.',
+  'shell.start.missing-export':
+    'Your account lacks the permission {permission}, so there is nothing to export here.',
+  'shell.start.remedy':
+    'If you need it, ask your CHT administrator to give this permission to one of your roles ({roles}), then sign in again.',
+  'shell.start.remedy-without-role':
+    'If you need it, ask your CHT administrator to give your account a role that has this permission, then sign in again.',
+  'shell.start.still': 'What your account can open:',
+  'shell.not-found.title': 'There is no such page',
+  'shell.not-found.lead':
+    'Nothing is at this address. It may be mistyped, or from another version.',
+  'shell.not-found.back': 'Go to the start',
+};

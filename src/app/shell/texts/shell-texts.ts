@@ -1,0 +1,8 @@
+import type { BuiltInTexts } from '../../i18n/index.ts';
+import { shellTextsEn } from './en.ts';
+
+/** Built-in texts of the frame. */
+export const shellTexts: BuiltInTexts<typeof shellTextsEn> = {
+  en: shellTextsEn,
+  fr: () => import('./fr.ts').then(({ shellTextsFr }) => shellTextsFr),
+};
