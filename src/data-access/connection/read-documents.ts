@@ -5,9 +5,6 @@ import { ask, type ReadOptions } from './reading.ts';
 /** How many documents one response holds at most: some 2 MB of target documents. */
 export const PAGE_SIZE = 1000;
 
-/** How many documents are asked for by id at once. */
-const KEYS_AT_ONCE = 500;
-
 /**
  * Reads the documents of a range of ids in pages, each from where the last one ended, so that no
  * response holds a whole month. A document changed between two pages is in one of them.
@@ -17,6 +14,7 @@ export async function* documentsOfRange(
   range: IdRange,
   options: ReadOptions,
 ): AsyncGenerator<readonly unknown[]> {
+  const { pageSize = PAGE_SIZE } = options;
   let start: string | undefined = range.start;
   while (start !== undefined) {
     const startkey: string = start;
@@ -27,12 +25,12 @@ export async function* documentsOfRange(
           startkey,
           endkey: range.end,
           include_docs: true,
-          limit: PAGE_SIZE + 1,
+          limit: pageSize + 1,
         }),
       options,
     );
-    yield rows.slice(0, PAGE_SIZE).map((row) => row.doc);
-    start = rows[PAGE_SIZE]?.id;
+    yield rows.slice(0, pageSize).map((row) => row.doc);
+    start = rows[pageSize]?.id;
   }
 }
 
@@ -44,8 +42,9 @@ export async function* documentsByIds(
   ids: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<readonly unknown[]> {
-  for (let first = 0; first < ids.length; first += KEYS_AT_ONCE) {
-    const keys = ids.slice(first, first + KEYS_AT_ONCE);
+  const { pageSize = PAGE_SIZE } = options;
+  for (let first = 0; first < ids.length; first += pageSize) {
+    const keys = ids.slice(first, first + pageSize);
     const { rows } = await ask(
       `_all_docs of ${String(keys.length)} keys`,
       () => database.allDocs({ keys, include_docs: true }),

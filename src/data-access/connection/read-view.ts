@@ -29,6 +29,7 @@ export async function* rowsOfView(
   range: ViewRange,
   options: ReadOptions,
 ): AsyncGenerator<readonly ViewRow[]> {
+  const { pageSize = PAGE_SIZE } = options;
   let next: { readonly startkey?: unknown; readonly skip: number } | undefined = {
     skip: 0,
     ...(range.startkey === undefined ? {} : { startkey: range.startkey }),
@@ -37,7 +38,7 @@ export async function* rowsOfView(
     const from: { readonly startkey?: unknown; readonly skip: number } = next;
     const { rows } = await ask(
       `view ${view}`,
-      () => database.query(view, { reduce: false, ...range, ...from, limit: PAGE_SIZE }),
+      () => database.query(view, { reduce: false, ...range, ...from, limit: pageSize }),
       options,
     );
     const page = rows.map((row): ViewRow => ({
@@ -47,7 +48,7 @@ export async function* rowsOfView(
       doc: fieldOf(row, 'doc'),
     }));
     yield page;
-    next = page.length < PAGE_SIZE ? undefined : after(page, from);
+    next = page.length < pageSize ? undefined : after(page, from);
   }
 }
 

@@ -7,6 +7,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds to wait before each further attempt. Three failures in a row end the read. */
   readonly delays?: readonly number[];
+  /** How many documents one response holds at most. */
+  readonly pageSize?: number;
 }
 
 /** Carries a {@link DatabaseError} out of a read to the {@link Result} that its caller gets. */

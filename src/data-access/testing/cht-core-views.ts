@@ -1,0 +1,23 @@
+/**
+ * The design document of an untouched CHT database, as far as this product asks it: it emits a
+ * contact once for each org unit that its `dhis` names. Written from its documented behaviour.
+ */
+export const chtCoreViews = {
+  _id: '_design/medic-admin',
+  views: {
+    contacts_by_dhis_orgunit: {
+      map: `function (doc) {
+        var types = ['contact', 'district_hospital', 'health_center', 'clinic', 'person'];
+        if (types.indexOf(doc.type) < 0 || !doc.dhis) {
+          return;
+        }
+        var entries = Array.isArray(doc.dhis) ? doc.dhis : [doc.dhis];
+        entries.forEach(function (entry) {
+          if (entry && entry.orgUnit) {
+            emit(entry.orgUnit);
+          }
+        });
+      }`,
+    },
+  },
+};
