@@ -1,0 +1,60 @@
+import type { StoredDocument } from '../embedded-couchdb/index.ts';
+import type { DemoDataSets, DemoTarget } from './targets.ts';
+
+const level = (id: string, parents: readonly string[], person = false): object => ({
+  id,
+  name_key: `contact.type.${id}`,
+  group_key: `contact.type.${id}.plural`,
+  ...(parents.length > 0 ? { parents } : {}),
+  ...(person ? { person } : {}),
+});
+
+const definition = ({ id, type, dhis }: DemoTarget): object => ({
+  id,
+  type,
+  goal: -1,
+  aggregate: true,
+  translation_key: `targets.${id}.title`,
+  ...(dhis === undefined ? {} : { dhis }),
+});
+
+/** The county's settings document. */
+export function countySettings(
+  dataSets: DemoDataSets,
+  targets: readonly DemoTarget[],
+): StoredDocument {
+  return {
+    _id: 'settings',
+    settings: {
+      locale: 'en',
+      languages: ['en', 'fr', 'ar'].map((locale) => ({ locale, enabled: true })),
+      uhc: { month_start_date: 1 },
+      dhis_data_sets: [
+        { id: dataSets.monthly, translation_key: 'dhis.dataset.moh515' },
+        { id: dataSets.malaria, translation_key: 'dhis.dataset.malaria' },
+      ],
+      permissions: {
+        can_configure: ['hrio', 'clerk'],
+        can_export_all: ['hrio', 'clerk'],
+        can_export_dhis: ['hrio'],
+        can_view_analytics: ['chw', 'supervisor'],
+        can_aggregate_targets: ['supervisor'],
+      },
+      roles: {
+        hrio: { name: 'usertype.hrio' },
+        clerk: { name: 'usertype.clerk' },
+        supervisor: { name: 'usertype.supervisor', offline: true },
+        chw: { name: 'usertype.chw', offline: true },
+      },
+      contact_types: [
+        level('county', []),
+        level('sub_county', ['county']),
+        level('community_unit', ['sub_county']),
+        level('area', ['community_unit', 'sub_county']),
+        level('supervisor', ['sub_county'], true),
+        level('chw', ['area'], true),
+      ],
+      tasks: { targets: { enabled: true, items: targets.map(definition) } },
+    },
+  };
+}

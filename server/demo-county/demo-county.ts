@@ -1,0 +1,94 @@
+import type { StoredDocument } from '../embedded-couchdb/index.ts';
+import { createChance } from './chance.ts';
+import { countySettings } from './county-settings.ts';
+import { isOutOfReach, reportsWithFaults } from './faults.ts';
+import { dayOf, monthsBefore } from './month.ts';
+import { createChws, createSupervisors, userSettings } from './people.ts';
+import { createPlaces, NAME_OF_TWO_UNITS, type Places } from './places.ts';
+import type { PlantedFault } from './planted-fault.ts';
+import { targetDocument } from './target-document.ts';
+import { createDataSets, createTargets } from './targets.ts';
+import { MESSAGES } from './translations/messages.ts';
+
+/** How many finished months the county has reported. */
+export const FINISHED_MONTHS = 13;
+
+/** An invented county: its documents, and the faults that were planted in them. */
+export interface DemoCounty {
+  readonly documents: readonly StoredDocument[];
+  readonly faults: readonly PlantedFault[];
+}
+
+/** What decides everything in the county. */
+export interface DemoCountyRequest {
+  /** `YYYY-MM-DD`: the running month is this day's. */
+  readonly today: string;
+  /** Another seed is another county. */
+  readonly seed: string;
+}
+
+/**
+ * Invents a county with the shapes and the faults of real ones; the same request gives the same
+ * documents.
+ *
+ * @example
+ * demoCounty({ today: '2026-11-21', seed: 'any' }).documents.length // => under 2,000
+ */
+export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
+  const chance = createChance(seed);
+  const places = createPlaces(chance);
+  const chws = createChws(chance, places);
+  const supervisors = createSupervisors(chance, places);
+  const dataSets = createDataSets(chance);
+  const targets = createTargets(chance, dataSets);
+
+  const running = monthsBefore(today, 0);
+  const lastFinished = monthsBefore(today, 1);
+  const sound = Array.from({ length: FINISHED_MONTHS - 1 }, (_, index) =>
+    monthsBefore(today, FINISHED_MONTHS - index),
+  ).flatMap((month) =>
+    chws.map(({ contact: owner, user }) =>
+      targetDocument(chance, targets, { owner, user, month, until: month.days }),
+    ),
+  );
+  const { documents: faulty, faults } = reportsWithFaults({
+    chance,
+    chws,
+    targets,
+    month: lastFinished,
+  });
+  const unfinished = chws
+    .filter((_, index) => !isOutOfReach(index))
+    .map(({ contact: owner, user }) =>
+      targetDocument(chance, targets, { owner, user, month: running, until: dayOf(today) }),
+    );
+
+  const officers = ['hrio', 'clerk'].map((role) =>
+    userSettings(role, { facility: places.county.lineage._id, role }),
+  );
+  return {
+    documents: [
+      countySettings(dataSets, targets),
+      ...MESSAGES,
+      places.county.document,
+      // Each supervisor brings the sub-county, each CHW the area, whose primary contact they are.
+      ...supervisors.flatMap(({ documents }) => documents),
+      ...[...places.units, places.newUnit].map(({ document }) => document),
+      ...chws.flatMap(({ documents }) => documents),
+      ...officers,
+      ...sound,
+      ...faulty,
+      ...unfinished,
+    ],
+    faults: [
+      ...faults,
+      { kind: 'no-org-unit', ids: chws.slice(-1).map(({ contact }) => contact) },
+      { kind: 'equal-names', ids: unitsOfOneName(places) },
+    ],
+  };
+}
+
+const unitsOfOneName = ({ units }: Places): string[] =>
+  units
+    .filter(({ document }) => document['name'] === NAME_OF_TWO_UNITS)
+    .map(({ document }) => document._id);

@@ -1,0 +1,8 @@
+/** The only entry through which other rooms see the demo county. */
+export {
+  demoCounty,
+  type DemoCounty,
+  type DemoCountyRequest,
+  FINISHED_MONTHS,
+} from './demo-county.ts';
+export type { PlantedFault } from './planted-fault.ts';

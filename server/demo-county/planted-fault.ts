@@ -1,0 +1,13 @@
+/** A fault that real data have, planted in the county: what it is and which documents show it. */
+export interface PlantedFault {
+  readonly kind:
+    | 'did-not-sync'
+    | 'updated-before-month-end'
+    | 'two-accounts'
+    | 'no-org-unit'
+    | 'malformed'
+    | 'foreign-digits'
+    | 'equal-names';
+  /** The ids of the documents concerned; of what is missing, the contact's. */
+  readonly ids: readonly string[];
+}

@@ -1,0 +1,21 @@
+/** What a browser may do with answers that are not the page: nothing. */
+export const NOTHING_AT_ALL = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * The policy of the page: everything from this origin, scripts only as files, style elements only
+ * with the nonce that Angular puts on its own.
+ */
+export const pagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');

@@ -1,0 +1,45 @@
+import {
+  fieldOf,
+  hasPermission,
+  isFilledText,
+  listOf,
+  PAGE_PERMISSIONS,
+  rolesByPermission,
+  type User,
+} from '../../src/domain/index.ts';
+import { ask, type Credentials, type Upstream } from './upstream.ts';
+
+/** Whether a caller may read what an export is made of, and if not, why. */
+export type ExportVerdict = 'allowed' | 'no-permission' | 'signed-out';
+
+const userOf = (session: unknown): User | undefined => {
+  const context = fieldOf(session, 'userCtx');
+  const name = fieldOf(context, 'name');
+  const roles = listOf(fieldOf(context, 'roles')).filter((role) => typeof role === 'string');
+  return isFilledText(name) ? { name, roles } : undefined;
+};
+
+const may = (user: User, settings: unknown): boolean => {
+  const roles = rolesByPermission(settings);
+  return PAGE_PERMISSIONS.some((permission) => hasPermission(user, roles, permission));
+};
+
+/**
+ * Asks the database who the caller is and which roles may export: either export permission of the
+ * settings will do, administrators have both.
+ *
+ * @throws {UpstreamUnreachable} when the database does not answer
+ */
+export async function exportVerdict(
+  upstream: Upstream,
+  credentials: Credentials,
+): Promise<ExportVerdict> {
+  const session = await ask(upstream, '_session', credentials);
+  const user = session.status === 200 ? userOf(session.body) : undefined;
+  if (user === undefined) return 'signed-out';
+  // Administrators need no settings, and a database may still be without them.
+  if (may(user, undefined)) return 'allowed';
+  const settings = await ask(upstream, `${upstream.database}/settings`, credentials);
+  if (settings.status === 401) return 'signed-out';
+  return may(user, fieldOf(settings.body, 'settings')) ? 'allowed' : 'no-permission';
+}

@@ -1,0 +1,3 @@
+/** The only entry through which other rooms see the web server. */
+export { createHost, type HostContent } from './host.ts';
+export { type Upstream } from './upstream.ts';

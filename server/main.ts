@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { browserFiles, buildWhenChanged } from '../tools/build-when-changed.ts';
+import {
+  announce,
+  localDate,
+  readStartOptions,
+  runUntilStopped,
+  startServer,
+} from './start/index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+runUntilStopped(async () => {
+  // First what can be wrong at once: a build takes its time.
+  const options = readStartOptions(process.argv.slice(2), process.env);
+  await buildWhenChanged(root);
+  const server = await startServer(options, {
+    today: localDate(new Date()),
+    pageFolder: browserFiles(root),
+  });
+  await announce(server);
+  return server;
+});

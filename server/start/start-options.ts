@@ -1,0 +1,90 @@
+import { isIPv4 } from 'node:net';
+import { parseArgs } from 'node:util';
+import type { Upstream } from '../host/index.ts';
+import { StartError } from './start-error.ts';
+
+/** How the server is to be started. */
+export interface StartOptions {
+  readonly host: string;
+  /** The port that was asked for; none means 8080 or the next free one. */
+  readonly port: number | undefined;
+  /** A server that runs elsewhere; none means the embedded one. */
+  readonly upstream: Upstream | undefined;
+  /** One password for all accounts of the embedded server; none means random ones. */
+  readonly password: string | undefined;
+  /** A file of documents instead of the demo county. */
+  readonly documentsFile: string | undefined;
+  /** Whether the embedded server has the product's own views. */
+  readonly withViews: boolean;
+}
+
+/** The variables of the environment that are read. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const filled = (value: string | undefined): string | undefined =>
+  value === undefined || value === '' ? undefined : value;
+
+/** Whether an address reaches this machine only. */
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+
+function portOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new StartError(`PORT=${value} is not a port: 0 to 65535.`);
+  return port;
+}
+
+function upstreamOf(address: string | undefined, database: string): Upstream | undefined {
+  if (address === undefined) return undefined;
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new StartError('COUCHDB_URL is not an address such as http://host:5984.');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new StartError(
+      'COUCHDB_URL must not carry a name or password: everybody signs in with their own.',
+    );
+  }
+  if (!/^[a-z][a-z0-9_$()+-]*$/.test(database)) {
+    throw new StartError(`COUCHDB_DB=${database} is not the name of a database.`);
+  }
+  return { url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), database };
+}
+
+function flagsOf(args: readonly string[]): { docs?: string; 'without-views'?: boolean } {
+  try {
+    const options = { docs: { type: 'string' }, 'without-views': { type: 'boolean' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError(`${words}\nKnown: --docs FILE.json, --without-views`, { cause });
+  }
+}
+
+/**
+ * Reads how to start from the command line and the environment.
+ *
+ * @throws {StartError} saying what to write instead
+ */
+export function readStartOptions(args: readonly string[], env: Environment): StartOptions {
+  const { docs, 'without-views': withoutViews = false } = flagsOf(args);
+  const host = filled(env['HOST']) ?? '127.0.0.1';
+  const upstream = upstreamOf(filled(env['COUCHDB_URL']), filled(env['COUCHDB_DB']) ?? 'medic');
+  if (upstream === undefined && !isLoopback(host)) {
+    throw new StartError(
+      `HOST=${host} would show the demo to other machines. Leave HOST away, or give COUCHDB_URL.`,
+    );
+  }
+  if (upstream !== undefined && (docs !== undefined || withoutViews)) {
+    throw new StartError('--docs and --without-views are for the embedded server: no COUCHDB_URL.');
+  }
+  return {
+    host,
+    port: portOf(filled(env['PORT'])),
+    upstream,
+    password: filled(env['DEMO_PASSWORD']),
+    documentsFile: docs,
+    withViews: !withoutViews,
+  };
+}

@@ -1,0 +1,74 @@
+import { designDocument } from '../../src/data-access/index.ts';
+import { demoCounty } from '../demo-county/index.ts';
+import { startEmbeddedCouchDB, type StoredDocument } from '../embedded-couchdb/index.ts';
+import { createHost } from '../host/index.ts';
+import { demoAccounts, describeAccounts } from './demo-accounts.ts';
+import { listen } from './listen.ts';
+import { readDocuments } from './read-documents.ts';
+import type { StartOptions } from './start-options.ts';
+
+/** What the start needs to know besides how it was asked for. */
+export interface StartContext {
+  /** Today as `YYYY-MM-DD`: the demo county is dated by it. */
+  readonly today: string;
+  /** The folder of the built page; none where `ng serve` serves it. */
+  readonly pageFolder?: string;
+}
+
+/** A running product. */
+export interface RunningServer {
+  /** The address to open. */
+  readonly url: string;
+  /** What to tell about the accounts, line by line; nothing where the server is not ours. */
+  readonly accounts: readonly string[];
+  close(): Promise<void>;
+}
+
+const DEMO_SEED = 'cht-dhis2-export';
+
+async function documentsOf(
+  options: StartOptions,
+  today: string,
+): Promise<readonly StoredDocument[]> {
+  const documents =
+    options.documentsFile === undefined
+      ? demoCounty({ today, seed: DEMO_SEED }).documents
+      : await readDocuments(options.documentsFile);
+  const others = documents.filter(({ _id }) => _id !== designDocument._id);
+  return options.withViews ? [...others, designDocument] : others;
+}
+
+/** Starts the embedded database, where no other is given, and the host in front of it. */
+export async function startServer(
+  options: StartOptions,
+  { today, pageFolder }: StartContext,
+): Promise<RunningServer> {
+  const page = pageFolder === undefined ? {} : { pageFolder };
+  if (options.upstream !== undefined) {
+    const host = await createHost({ upstream: options.upstream, ...page });
+    const url = await listen(host, options.host, options.port);
+    return { url, accounts: [], close: () => host.close() };
+  }
+  const documents = await documentsOf(options, today);
+  const accounts = demoAccounts(options.password);
+  const database = 'medic';
+  const couchdb = await startEmbeddedCouchDB({
+    database,
+    documents,
+    admin: accounts.admin,
+    accounts: accounts.others,
+  });
+  const host = await createHost({ upstream: { url: couchdb.url, database }, ...page });
+  const close = async (): Promise<void> => {
+    await host.close();
+    await couchdb.close();
+  };
+  try {
+    const url = await listen(host, options.host, options.port);
+    return { url, accounts: describeAccounts(accounts, documents), close };
+  } catch (error) {
+    // A taken port: nothing of ours may keep running.
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sourceHash } from './source-hash.ts';
+
+/** Where `ng build` puts the files for the browser. */
+export const browserFiles = (root: string): string =>
+  join(root, 'dist', 'cht-dhis2-export', 'browser');
+
+/** How a build went: made anew, or found to be that of the same sources. */
+export type BuildOutcome = 'built' | 'unchanged';
+
+/**
+ * Builds the browser's files for production, only where the sources changed since the last build.
+ *
+ * @throws when the build fails; what the compiler said is on the screen then.
+ */
+export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
+  const stamp = join(root, '.cache', 'build-of-sources');
+  const hash = sourceHash(root);
+  const index = join(browserFiles(root), 'index.html');
+  if (existsSync(index) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
+    return 'unchanged';
+  }
+  rmSync(stamp, { force: true });
+  if ((await build(root)) !== 0) throw new Error('The build failed; the lines above say why.');
+  // Written last, with the hash taken before: an edit during the build means another build.
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash);
+  return 'built';
+}
+
+function build(root: string): Promise<number | null> {
+  const cli = join(root, 'node_modules', '@angular', 'cli', 'bin', 'ng.js');
+  const child = spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: 'inherit' });
+  const stop = (): void => {
+    child.kill();
+  };
+  // Whoever ends this process ends the build with it.
+  process.once('exit', stop);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('exit', stop);
+      resolve(code);
+    });
+  });
+}
