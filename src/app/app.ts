@@ -1,31 +1,10 @@
-import { Component, inject, signal } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
-import { Store } from '@ngrx/store';
-import { Opening } from './session/opening/opening.ts';
-import { SessionFailure } from './session/session-failure/session-failure.ts';
-import { AdminConsoleActions, AppActions } from './session/state/session.actions.ts';
-import { sessionFeature } from './session/state/session.feature.ts';
+import { Component } from '@angular/core';
+import { SessionGate } from './shell/session-gate/session-gate.ts';
 
-/** The whole app: the page at the address, or why there is none. */
+/** The whole app. */
 @Component({
   selector: 'cht-root',
-  imports: [Opening, RouterOutlet, SessionFailure],
-  templateUrl: './app.html',
+  imports: [SessionGate],
+  template: `<cht-session-gate />`,
 })
-export class App {
-  readonly #store = inject(Store);
-  protected readonly failure = this.#store.selectSignal(sessionFeature.selectFailure);
-  protected readonly isPageOpen = signal(false);
-
-  constructor() {
-    this.#store.dispatch(AppActions.opened());
-  }
-
-  protected retry(): void {
-    this.#store.dispatch(AppActions.retryClicked());
-  }
-
-  protected signOut(): void {
-    this.#store.dispatch(AdminConsoleActions.signOutClicked());
-  }
-}
+export class App {}

@@ -9,4 +9,5 @@ export {
   type ExportProgress,
 } from './export/export-data-value-set.ts';
 export { readPeriods } from './periods/read-periods.ts';
+export * from './session/session.ts';
 export { readOrgUnits, type OrgUnit, type PlaceOfOrgUnit } from './places/read-org-units.ts';

@@ -1,4 +1,4 @@
-import { Injectable, computed, inject } from '@angular/core';
+import { Service, computed, inject } from '@angular/core';
 import { Languages } from './languages.ts';
 
 /**
@@ -6,7 +6,7 @@ import { Languages } from './languages.ts';
  * are never moved through a time zone; months are those of DHIS2, whatever calendar the language
  * would prefer. Reads a signal: in a template or `computed`, the result follows the language.
  */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class IntlFormats {
   readonly #languages = inject(Languages);
   /** English where the browser knows no format of the language, never the browser's own. */

@@ -1,9 +1,9 @@
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { DOCUMENT, Service, inject } from '@angular/core';
 
 const KEY = 'cht-dhis2-export.language';
 
 /** Remembers in this browser which language was chosen. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class LanguageMemory {
   readonly #window = inject(DOCUMENT).defaultView;
 

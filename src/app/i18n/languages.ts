@@ -1,5 +1,5 @@
 import { Directionality } from '@angular/cdk/bidi';
-import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
+import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
 import { firstValueFrom } from 'rxjs';
 import { isRightToLeft, languageName, languageTag } from './language-code.ts';
@@ -23,7 +23,7 @@ export interface ProjectLanguages {
 }
 
 /** The languages on offer, the one that is shown, and the page's direction that follows from it. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class Languages {
   readonly #translate = inject(TranslateService);
   readonly #loader = inject(TextLoader);

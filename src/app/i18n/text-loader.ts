@@ -1,4 +1,4 @@
-import { Injectable } from '@angular/core';
+import { Service } from '@angular/core';
 import { TranslateLoader } from '@ngx-translate/core';
 import { defer } from 'rxjs';
 import type { Observable } from 'rxjs';
@@ -22,7 +22,7 @@ const BASE_LANGUAGE = 'en';
  * language itself laid over each other, each with the database's texts over the built-in ones.
  * A key that a language lacks is so shown in the project's language, then in English.
  */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class TextLoader extends TranslateLoader {
   readonly #builtIn = new Set<BuiltInTexts>();
   readonly #documents = new Map<string, Promise<DocumentTexts | undefined>>();
@@ -68,7 +68,7 @@ export class TextLoader extends TranslateLoader {
   }
 }
 
-function builtInOf(texts: BuiltInTexts, code: string): Texts | Promise<Texts> {
+async function builtInOf(texts: BuiltInTexts, code: string): Promise<Texts> {
   if (code === BASE_LANGUAGE) return texts.en;
-  return code === 'fr' ? texts.fr() : {};
+  return code === 'fr' ? await texts.fr() : {};
 }

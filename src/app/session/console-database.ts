@@ -1,4 +1,4 @@
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { DOCUMENT, Service, inject } from '@angular/core';
 import { ok } from '../../domain/index.ts';
 import type { DatabaseError, Result } from '../../domain/index.ts';
 import type { DocumentTexts } from '../i18n/index.ts';
@@ -18,7 +18,7 @@ async function open(url: string) {
 }
 
 /** The console's own reading of the database: settings and texts. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class ConsoleDatabase {
   readonly #document = inject(DOCUMENT);
   #opened: ReturnType<typeof open> | undefined;

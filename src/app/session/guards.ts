@@ -23,21 +23,21 @@ const toSignIn = (router: Router, address: string) =>
 
 /** Opens a page only when it is known whether there is a session. */
 export const sessionKnown: CanActivateFn = async () => {
-  await known(inject(Store));
+  await known(inject<Store>(Store));
   return true;
 };
 
 /** Lets signed-in users through and sends others to sign in. */
 export const signedIn: CanActivateFn = async (_, { url }) => {
   const router = inject(Router);
-  const session = await known(inject(Store));
+  const session = await known(inject<Store>(Store));
   return session.kind === 'signed-in' || toSignIn(router, url);
 };
 
 /** Sends a signed-in user from the app's bare address to where their permissions land them. */
 export const landed: CanActivateFn = async () => {
   const router = inject(Router);
-  const store = inject(Store);
+  const store = inject<Store>(Store);
   const session = await known(store);
   if (session.kind === 'signed-out') return toSignIn(router, '/');
   return router.parseUrl(landingPath(store.selectSignal(sessionFeature.selectMay)()));

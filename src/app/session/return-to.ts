@@ -15,7 +15,7 @@ export function returnToOf(signInAddress: string): string | undefined {
   const base = 'https://this.invalid';
   try {
     const wanted = new URL(signInAddress, base).searchParams.get(RETURN_TO);
-    if (wanted === null || !wanted.startsWith('/')) return undefined;
+    if (wanted?.startsWith('/') !== true) return undefined;
     const target = new URL(wanted, base);
     const path = target.pathname + target.search + target.hash;
     if (target.origin !== base || path.startsWith('//')) return undefined;

@@ -77,11 +77,13 @@ async function ask(
   baseUrl: string,
   request: RequestInit,
 ): Promise<Result<unknown, SessionError>> {
+  const headers = new Headers(request.headers);
+  headers.set('Accept', 'application/json');
   let response: Response;
   try {
     response = await fetchFn(`${baseUrl}/_session`, {
       ...request,
-      headers: { Accept: 'application/json', ...request.headers },
+      headers,
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { SessionError } from '../../../data-access/session/session.ts';
+import type { SessionError } from '../../../data-access/index.ts';
 import type { DatabaseError } from '../../../domain/index.ts';
 
 /** What is shown instead of any page while the database does not say whose session it is. */

@@ -1,5 +1,10 @@
 import { Component, ElementRef, computed, effect, inject, signal, viewChild } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import {
+  NonNullableFormBuilder,
+  ReactiveFormsModule,
+  type ValidatorFn,
+  Validators,
+} from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -11,6 +16,8 @@ import { LanguageMenu } from '../../i18n/index.ts';
 import { returnToOf } from '../return-to.ts';
 import { SignInPageActions } from '../state/session.actions.ts';
 import { sessionFeature } from '../state/session.feature.ts';
+
+const REQUIRED: ValidatorFn = (control) => Validators.required(control);
 
 /** Where a user gives name and password. */
 @Component({
@@ -29,6 +36,8 @@ import { sessionFeature } from '../state/session.feature.ts';
 })
 export class SignInPage {
   readonly #store = inject(Store);
+  readonly #router = inject(Router);
+  readonly #forms = inject(NonNullableFormBuilder);
   readonly #session = this.#store.selectSignal(sessionFeature.selectSessionState);
   private readonly nameField = viewChild.required<string, ElementRef<HTMLInputElement>>(
     'nameField',
@@ -41,11 +50,11 @@ export class SignInPage {
     { read: ElementRef },
   );
 
-  protected readonly form = inject(NonNullableFormBuilder).group({
-    name: ['', Validators.required],
-    password: ['', Validators.required],
+  protected readonly form = this.#forms.group({
+    name: ['', REQUIRED],
+    password: ['', REQUIRED],
   });
-  protected readonly isReturning = returnToOf(inject(Router).url) !== undefined;
+  protected readonly isReturning = returnToOf(this.#router.url) !== undefined;
   protected readonly isPasswordShown = signal(false);
   protected readonly isSigningIn = computed(() => this.#session().kind === 'signing-in');
   protected readonly refusal = this.#store.selectSignal(sessionFeature.selectRefusal);

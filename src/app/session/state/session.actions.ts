@@ -1,5 +1,5 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { SessionError } from '../../../data-access/session/session.ts';
+import type { SessionError } from '../../../data-access/index.ts';
 import type { DatabaseError, User } from '../../../domain/index.ts';
 import type { ConsoleSettings } from '../console-settings.ts';
 

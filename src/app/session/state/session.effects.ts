@@ -8,7 +8,7 @@ import { Languages } from '../../i18n/index.ts';
 import { ConsoleDatabase } from '../console-database.ts';
 import { landingPath } from '../landing.ts';
 import { SIGN_IN_PATH, returnToOf } from '../return-to.ts';
-import { SessionKeeper } from '../session-keeper.ts';
+import { SessionKeeper } from './session-keeper.ts';
 import {
   AdminConsoleActions,
   AppActions,

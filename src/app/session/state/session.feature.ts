@@ -1,5 +1,5 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import type { SessionError } from '../../../data-access/session/session.ts';
+import type { SessionError } from '../../../data-access/index.ts';
 import { hasPermission } from '../../../domain/index.ts';
 import type { DatabaseError, Permission, User } from '../../../domain/index.ts';
 import type { ConsoleSettings } from '../console-settings.ts';

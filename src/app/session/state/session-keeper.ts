@@ -1,10 +1,10 @@
-import { Injectable, InjectionToken, inject } from '@angular/core';
+import { Service, InjectionToken, inject } from '@angular/core';
 import type { Action } from '@ngrx/store';
-import { readSession, signIn, signOut } from '../../data-access/session/session.ts';
-import type { Fetch } from '../../data-access/session/session.ts';
-import type { User } from '../../domain/index.ts';
-import { ConsoleDatabase } from './console-database.ts';
-import { SessionApiActions } from './state/session.actions.ts';
+import { readSession, signIn, signOut } from '../../../data-access/index.ts';
+import type { Fetch } from '../../../data-access/index.ts';
+import type { User } from '../../../domain/index.ts';
+import { ConsoleDatabase } from '../console-database.ts';
+import { SessionApiActions } from './session.actions.ts';
 
 /** The browser's `fetch`, which a spec replaces by answers of its own. */
 export const FETCH = new InjectionToken<Fetch>('FETCH', {
@@ -15,7 +15,7 @@ export const FETCH = new InjectionToken<Fetch>('FETCH', {
 const THIS_ORIGIN = '';
 
 /** Opens and ends the session at the page's own origin, and tells it as events of the store. */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class SessionKeeper {
   readonly #fetch = inject(FETCH);
   readonly #database = inject(ConsoleDatabase);
