@@ -140,7 +140,7 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/data-access/**/*.ts', 'server/**/*.ts'],
+    files: ['src/data-access/**/*.ts'],
     rules: restrictImports(DOMAIN_ENTRY),
   },
   {
@@ -151,7 +151,7 @@ export default defineConfig(
     files: ['src/domain/**/*.ts'],
     ignores: FOR_TESTS,
     rules: {
-      ...restrictImports({ regex: '^[^.]', message: LAYER_MESSAGES.domain }),
+      ...restrictImports({ regex: '^[^.]|/(data-access|app)/', message: LAYER_MESSAGES.domain }),
       'no-restricted-syntax': ['error', ...NO_CLOCK],
       'no-restricted-properties': [
         'error',

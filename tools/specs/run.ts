@@ -18,11 +18,8 @@ const ALL = ['src/domain/**', 'src/data-access/**', 'server/**', 'tools/**'];
 const globs = positionals.length > 0 ? positionals : ALL.map((folder) => `${folder}/*.spec.ts`);
 
 const jasmine = new Jasmine();
-jasmine.loadConfig({
-  spec_dir: '.',
-  spec_files: globs,
-  env: { random: true, failSpecWithNoExpectations: true },
-});
+jasmine.loadConfig({ spec_dir: '.', spec_files: globs });
+jasmine.env.configure({ random: true, failSpecWithNoExpectations: true });
 if (values.seed !== undefined) jasmine.seed(Number(values.seed));
 if (values.report !== undefined) jasmine.addReporter(countReporter(values.report));
 for (const folder of values.cover ?? []) await loadSources(folder);

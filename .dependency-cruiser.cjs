@@ -1,0 +1,163 @@
+/**
+ * Who may import whom: domain <- data-access <- state <- pages <- shell, and the server beside.
+ * `tools/layers/` shows of each rule that it catches a breach.
+ */
+
+/** Specs and what only specs use; they may reach further than what is shipped. */
+const FOR_TESTS = ['\\.spec\\.ts$', '/testing/', '-harness\\.ts$', '^e2e/'];
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    rule(
+      'domain-is-pure',
+      'The domain imports only the domain: no package, no Node, no other layer.',
+      { path: '^src/domain/', pathNot: FOR_TESTS },
+      { pathNot: '^src/domain/' },
+    ),
+    rule(
+      'domain-is-below',
+      "Not even the domain's specs know what is built on it.",
+      { path: '^src/domain/' },
+      { path: ['^src/(?!domain/)', '^(server|tools|e2e)/'] },
+    ),
+    rule(
+      'domain-entry',
+      'Outside the domain only src/domain/index.ts is imported.',
+      { pathNot: '^src/domain/' },
+      { path: '^src/domain/', pathNot: ['^src/domain/index\\.ts$', '/testing/'] },
+    ),
+    rule(
+      'data-access-is-narrow',
+      'Data access imports only the domain and PouchDB.',
+      { path: '^src/data-access/', pathNot: FOR_TESTS },
+      { pathNot: ['^src/data-access/', '^src/domain/', '^node_modules/(@types/)?pouchdb'] },
+    ),
+    rule(
+      'data-access-is-below',
+      "Not even data access's specs know what is built on it.",
+      { path: '^src/data-access/' },
+      { path: ['^src/(?!domain/|data-access/)', '^(server|tools|e2e)/'] },
+    ),
+    rule(
+      'data-access-entry',
+      'Outside data access only src/data-access/index.ts is imported.',
+      { pathNot: '^src/data-access/' },
+      { path: '^src/data-access/', pathNot: ['^src/data-access/index\\.ts$', '/testing/'] },
+    ),
+    rule(
+      'testing-is-for-specs',
+      'What is shipped does not import what only specs use.',
+      { pathNot: [...FOR_TESTS, '^tools/'] },
+      { path: FOR_TESTS },
+    ),
+    rule(
+      'pouchdb-in-data-access',
+      'In src only data access knows PouchDB.',
+      { path: '^src/', pathNot: ['^src/data-access/', '/testing/'] },
+      { path: '^node_modules/(@types/)?pouchdb' },
+    ),
+    rule(
+      'file-saver-in-file-download',
+      'Files reach the disk at one place.',
+      { pathNot: '^src/app/file-download/' },
+      { path: '^node_modules/(@types/)?file-saver/' },
+    ),
+    rule(
+      'ngrx-in-state-and-pages',
+      'The store is known to state folders, pages, the shell, and where they are put together.',
+      {
+        path: '^src/',
+        pathNot: [
+          '/state/',
+          '-page/',
+          '^src/app/shell/',
+          '^src/app/app(\\.config)?\\.ts$',
+          '\\.routes\\.ts$',
+          'guards?\\.ts$',
+          ...FOR_TESTS,
+        ],
+      },
+      { path: '^node_modules/@ngrx/' },
+    ),
+    rule(
+      'pickers-only-show',
+      'A picker shows what it is given and says what was chosen.',
+      { path: '-picker/', pathNot: FOR_TESTS },
+      { path: ['^node_modules/@ngrx/', '^src/data-access/', '/state/'] },
+    ),
+    rule(
+      'state-without-texts',
+      'State holds codes and data; words are chosen where they are shown.',
+      { path: '/state/', pathNot: FOR_TESTS },
+      { path: '^node_modules/@ngx-translate/' },
+    ),
+    rule(
+      'reducers-do-not-read',
+      'Effects ask data access; reducers and selectors only know its types.',
+      { path: '\\.feature\\.ts$' },
+      { path: '^src/data-access/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'features-apart',
+      'Features do not import each other.',
+      { path: '^src/app/import-export/([^/]+)/' },
+      { path: '^src/app/import-export/[^/]+/', pathNot: '^src/app/import-export/$1/' },
+    ),
+    rule(
+      'module-without-shell',
+      'The feature module can be mounted in another console: it does not know ours.',
+      { path: '^src/app/', pathNot: ['^src/app/shell/', '^src/app/app\\.'] },
+      { path: ['^src/app/shell/', '^src/app/app\\.'] },
+    ),
+    rule(
+      'server-without-app',
+      'The server and the tools share domain and data access with the page, nothing else.',
+      { path: '^(server|tools|e2e)/' },
+      { path: '^src/app/' },
+    ),
+    rule(
+      'src-without-server',
+      'What runs in the browser does not import what runs on Node.',
+      { path: '^src/' },
+      { path: '^(server|tools|e2e)/' },
+    ),
+    rule('no-cycles', 'Nothing imports itself by a detour.', {}, { circular: true }),
+    rule(
+      'no-orphans',
+      'A file that imports nothing and that nothing imports is left over.',
+      { orphan: true, pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$'] },
+      {},
+    ),
+    rule(
+      'no-dead-files',
+      'What neither the page nor a program of the server reaches is left over.',
+      { path: '^(src/main|server/main|server/dev|server/[^/]+/main)\\.ts$' },
+      { path: '^src/', pathNot: [...FOR_TESTS, '\\.d\\.ts$', '^src/main\\.ts$'], reachable: false },
+    ),
+    rule(
+      'no-dev-dependency',
+      'What is shipped uses only dependencies, not those for development.',
+      { path: '^(src|server)/', pathNot: FOR_TESTS },
+      { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+    ),
+    rule(
+      'no-unknown',
+      'An import that leads nowhere, or to a package that package.json does not name.',
+      {},
+      { dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    // Imports of types are imports too.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,165 @@
+import type { ProjectFiles } from './sound-project.ts';
+
+/** Files that break a rule, added to the sound project. */
+export interface Breach {
+  readonly rule: string;
+  /** What is wrong, as the end of "catches …". */
+  readonly wrong: string;
+  readonly files: ProjectFiles;
+}
+
+const PICKER = 'src/app/import-export/dhis2/period-picker/period-picker.ts';
+const EFFECTS = 'src/app/import-export/dhis2/state/dhis2.effects.ts';
+const FEATURE = 'src/app/import-export/dhis2/state/dhis2.feature.ts';
+const PAGE = 'src/app/import-export/dhis2/dhis2-page/dhis2-page.ts';
+const PERIOD = 'src/domain/period/period.ts';
+const PLACES = 'src/data-access/places/places.ts';
+
+/** At least one breach of every rule of `.dependency-cruiser.cjs`. */
+export const BREACHES: readonly Breach[] = [
+  {
+    rule: 'domain-is-pure',
+    wrong: 'a package in the domain',
+    files: { [PERIOD]: `import 'pouchdb-browser';` },
+  },
+  {
+    rule: 'domain-is-pure',
+    wrong: 'Node in the domain',
+    files: { [PERIOD]: `import 'node:fs';` },
+  },
+  {
+    rule: 'domain-is-below',
+    wrong: "data access in a domain's spec",
+    files: { 'src/domain/period/period.spec.ts': `import '../../data-access/index.ts';` },
+  },
+  {
+    rule: 'domain-entry',
+    wrong: 'a type from inside the domain',
+    files: { [PLACES]: `import type { Period } from '../../domain/period/period.ts';` },
+  },
+  {
+    rule: 'data-access-is-narrow',
+    wrong: 'the store in data access',
+    files: { [PLACES]: `import '@ngrx/store';` },
+  },
+  {
+    rule: 'data-access-is-below',
+    wrong: "the page in data access's spec",
+    files: { 'src/data-access/places/places.spec.ts': `import '../../app/app.ts';` },
+  },
+  {
+    rule: 'data-access-entry',
+    wrong: 'the inside of data access in an effect',
+    files: { [EFFECTS]: `import '../../../../data-access/places/places.ts';` },
+  },
+  {
+    rule: 'data-access-entry',
+    wrong: 'the inside of data access in the server',
+    files: { 'server/main.ts': `import '../src/data-access/places/places.ts';` },
+  },
+  {
+    rule: 'testing-is-for-specs',
+    wrong: 'a fake in a page',
+    files: {
+      [PAGE]: `import './testing/fake.ts';`,
+      'src/app/import-export/dhis2/dhis2-page/testing/fake.ts': '',
+    },
+  },
+  {
+    rule: 'pouchdb-in-data-access',
+    wrong: 'PouchDB in an effect',
+    files: { [EFFECTS]: `import type PouchDB from 'pouchdb-browser';` },
+  },
+  {
+    rule: 'file-saver-in-file-download',
+    wrong: 'file-saver in a page',
+    files: { [PAGE]: `import 'file-saver';` },
+  },
+  {
+    rule: 'ngrx-in-state-and-pages',
+    wrong: 'the store in the downloader',
+    files: { 'src/app/file-download/downloader.ts': `import '@ngrx/store';` },
+  },
+  {
+    rule: 'pickers-only-show',
+    wrong: 'the store in a picker',
+    files: { [PICKER]: `import '@ngrx/store';` },
+  },
+  {
+    rule: 'pickers-only-show',
+    wrong: 'data access in a picker',
+    files: { [PICKER]: `import type { places } from '../../../../data-access/index.ts';` },
+  },
+  {
+    rule: 'state-without-texts',
+    wrong: 'a translation in an effect',
+    files: { [EFFECTS]: `import '@ngx-translate/core';` },
+  },
+  {
+    rule: 'reducers-do-not-read',
+    wrong: 'a read in a reducer',
+    files: { [FEATURE]: `import { places } from '../../../../data-access/index.ts';` },
+  },
+  {
+    rule: 'features-apart',
+    wrong: 'one feature in another',
+    files: {
+      [PAGE]: `import '../../users/users-page.ts';`,
+      'src/app/import-export/users/users-page.ts': '',
+    },
+  },
+  {
+    rule: 'module-without-shell',
+    wrong: 'the shell in a page of the module',
+    files: { [PAGE]: `import '../../../shell/console.ts';` },
+  },
+  {
+    rule: 'server-without-app',
+    wrong: 'a page in the server',
+    files: { 'server/main.ts': `import '../src/app/file-download/downloader.ts';` },
+  },
+  {
+    rule: 'src-without-server',
+    wrong: 'the server in a page',
+    files: { [PAGE]: `import '../../../../../server/main.ts';` },
+  },
+  {
+    rule: 'no-cycles',
+    wrong: 'two files that import each other',
+    files: {
+      [PERIOD]: `import './month.ts';`,
+      'src/domain/period/month.ts': `import './period.ts';`,
+    },
+  },
+  {
+    rule: 'no-orphans',
+    wrong: 'a file that stands alone',
+    files: { 'server/left-over.ts': 'export const leftOver = 1;' },
+  },
+  {
+    rule: 'no-dead-files',
+    wrong: 'a file that only its spec imports',
+    files: {
+      'src/domain/period/week.ts': 'export const week = 1;',
+      'src/domain/period/week.spec.ts': `import './week.ts';`,
+    },
+  },
+  {
+    rule: 'no-dev-dependency',
+    wrong: "a developer's package in the server",
+    files: { 'server/main.ts': `import 'fast-check';` },
+  },
+  {
+    rule: 'no-unknown',
+    wrong: 'an import that leads nowhere',
+    files: { 'server/main.ts': `import './nowhere.ts';` },
+  },
+  {
+    rule: 'no-unknown',
+    wrong: 'a package that package.json does not name',
+    files: {
+      'server/main.ts': `import 'left-pad';`,
+      'node_modules/left-pad/index.js': '',
+    },
+  },
+];
