@@ -1,0 +1,52 @@
+import type { DataValueMapping } from '../settings/data-value-mapping.ts';
+import { isWellFormed, mixedValueNotices, rowKeys } from './row-key.ts';
+
+const mapping = (target: string, more: Partial<DataValueMapping> = {}): DataValueMapping => ({
+  target,
+  dataElement: 'kB0ZBFisE0e',
+  value: 'total',
+  ...more,
+});
+
+describe('rowKeys', () => {
+  it('joins different targets, and one target once', () => {
+    const keys = rowKeys([mapping('a'), mapping('b'), mapping('a')]);
+    expect(keys.map(({ targets }) => targets.map(({ id }) => id))).toEqual([['a', 'b']]);
+  });
+
+  it('joins none and the default combo, written as the first mapping writes it', () => {
+    const asDefault = mapping('b', { categoryOptionCombo: 'HllvX50cXC0' });
+    expect(rowKeys([mapping('a'), asDefault])[0]?.categoryOptionCombo).toBeUndefined();
+    expect(rowKeys([asDefault, mapping('a')])[0]?.categoryOptionCombo).toBe('HllvX50cXC0');
+  });
+
+  it('keeps other combos and data elements apart', () => {
+    const keys = rowKeys([
+      mapping('a'),
+      mapping('a', { categoryOptionCombo: 'D4UpeaWoLqq' }),
+      mapping('a', { attributeOptionCombo: 'D4UpeaWoLqq' }),
+      mapping('a', { dataElement: 'e22tIwy1nKR' }),
+    ]);
+    expect(keys.length).toBe(4);
+  });
+
+  it('takes the comment of the first mapping', () => {
+    expect(
+      rowKeys([mapping('a', { comment: 'x' }), mapping('b', { comment: 'y' })])[0]?.comment,
+    ).toBe('x');
+    expect(rowKeys([mapping('a'), mapping('b', { comment: 'y' })])[0]?.comment).toBeUndefined();
+  });
+
+  it('marks a key whose mappings disagree on the value, and names its targets', () => {
+    const keys = rowKeys([mapping('a'), mapping('b', { value: 'pass' })]);
+    expect(keys[0]?.value).toBe('mixed');
+    expect(mixedValueNotices(keys)).toEqual([
+      { kind: 'mixed-values', dataElement: 'kB0ZBFisE0e', targets: ['a', 'b'] },
+    ]);
+  });
+
+  it('is well-formed where every identifier is', () => {
+    const [good, bad] = rowKeys([mapping('a'), mapping('a', { attributeOptionCombo: 'x' })]);
+    expect([good && isWellFormed(good), bad && isWellFormed(bad)]).toEqual([true, false]);
+  });
+});
