@@ -3,6 +3,8 @@ import { BROWSER_FLAGS } from '../tools/browser/browser-flags.ts';
 
 /** Not the port of `npm start`, so that a developer's own server is never tested by mistake. */
 const PORT = process.env['E2E_PORT'] ?? '8180';
+/** `npm test` reads the report; on a developer's screen it would only be noise. */
+const isCounted = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] !== undefined;
 const browser = process.env['CHROME_BIN'];
 
 export default defineConfig({
@@ -10,7 +12,7 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: process.env['CI'] !== undefined,
   workers: 1,
-  reporter: [['list'], ['json']],
+  reporter: isCounted ? [['list'], ['json']] : 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: {
