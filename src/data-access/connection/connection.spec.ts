@@ -1,0 +1,78 @@
+import { PouchDB } from '#scratch-database';
+import { readSettings } from '../configuration/read-settings.ts';
+import { connect, type Database, type PouchDBPackage } from './connection.ts';
+
+/** The real package over a network that answers as told. */
+function answering(
+  response: () => Response,
+  options: { signal?: AbortSignal; authorization?: string } = {},
+): { database: Database; requests: { url: string; headers: Headers }[] } {
+  const requests: { url: string; headers: Headers }[] = [];
+  class Package extends (PouchDB as unknown as PouchDBPackage) {
+    static override fetch(this: void, url: string | Request, init?: RequestInit): Promise<Response> {
+      requests.push({
+        url: typeof url === 'string' ? url : url.url,
+        headers: new Headers(init?.headers),
+      });
+      return Promise.resolve(response());
+    }
+  }
+  const database = connect(Package, 'http://cht.example/medic', options);
+  return { database, requests };
+}
+
+const once = { delays: [] };
+
+describe('a connection', () => {
+  it('asks for JSON and sends the authorization it was given', async () => {
+    const { database, requests } = answering(
+      () => Response.json({ _id: 'settings', settings: { a: 1 } }),
+      {
+        authorization: 'Basic abc',
+      },
+    );
+    expect(await readSettings(database, once)).toEqual({ ok: true, value: { a: 1 } });
+    expect(requests.map(({ url }) => url)).toEqual(['http://cht.example/medic/settings']);
+    expect(requests[0]?.headers.get('Accept')).toBe('application/json');
+    expect(requests[0]?.headers.get('Authorization')).toBe('Basic abc');
+  });
+
+  for (const [what, response, error] of [
+    [
+      'a session that ended',
+      () => Response.json({ error: 'unauthorized' }, { status: 401 }),
+      { code: 'signed-out' },
+    ],
+    [
+      'an error page of a proxy',
+      () => new Response('<html>Bad gateway</html>', { status: 502 }),
+      { code: 'unreachable', request: 'settings' },
+    ],
+    [
+      'a refusal, in the words of CouchDB',
+      () => Response.json({ error: 'forbidden', reason: 'not allowed' }, { status: 403 }),
+      { code: 'refused', request: 'settings', status: 403, words: 'forbidden: not allowed' },
+    ],
+    [
+      'a refusal, in the words of CHT',
+      () =>
+        Response.json({ code: 403, error: 'forbidden', details: 'offline users' }, { status: 403 }),
+      { code: 'refused', request: 'settings', status: 403, words: 'forbidden: offline users' },
+    ],
+    [
+      'a refusal in no words',
+      () => new Response('', { status: 400, statusText: 'Bad Request' }),
+      { code: 'refused', request: 'settings', status: 400, words: 'Bad Request' },
+    ],
+  ] as const) {
+    it(`tells of ${what}`, async () => {
+      const { database } = answering(response);
+      expect<unknown>(await readSettings(database, once)).toEqual({ ok: false, error });
+    });
+  }
+
+  it('finds no settings where the document does not exist', async () => {
+    const { database } = answering(() => Response.json({ error: 'not_found' }, { status: 404 }));
+    expect(await readSettings(database, once)).toEqual({ ok: true, value: undefined });
+  });
+});

@@ -1,0 +1,46 @@
+import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { readOrgUnits } from './read-org-units.ts';
+
+const DATA_SET = 'VMuFODsyWaO';
+const documents = [
+  { _id: 'county', type: 'contact', name: 'Kisumu' },
+  { _id: 'sub', type: 'contact', name: 'Nyando', parent: { _id: 'county' } },
+  {
+    _id: 'unit',
+    type: 'health_center',
+    name: 'Chamamul CU',
+    parent: { _id: 'sub', parent: { _id: 'county', parent: { _id: 'deleted-place' } } },
+    dhis: [{ orgUnit: 'HJiPOcmziQA' }, { orgUnit: 'gRz6y8lRVxk', dataSet: 'other000001' }],
+  },
+  { _id: 'twin', type: 'health_center', name: 'Twin', dhis: { orgUnit: 'HJiPOcmziQA' } },
+  { _id: 'bad', type: 'health_center', name: 'Bad', dhis: { orgUnit: 'nope', dataSet: DATA_SET } },
+  { _id: 'form', type: 'form', name: 'Form', dhis: { orgUnit: 'nAiSKRiKoPA' } },
+];
+
+describe('readOrgUnits', () => {
+  for (const views of bothViews) {
+    it(`finds the mapped org units with the places above them (${views})`, async () => {
+      const database = await filledDatabase(documents, {}, views);
+      const read = await readOrgUnits(database, { dataSet: DATA_SET }, { pageSize: 2 });
+      const orgUnits = read.ok ? [...read.value].sort((a, b) => (a.id < b.id ? -1 : 1)) : [];
+      expect(orgUnits.map(({ id, isWellFormed }) => [id, isWellFormed])).toEqual([
+        ['HJiPOcmziQA', true],
+        ['nope', false],
+      ]);
+      expect(orgUnits[0]?.places.map(({ name, above }) => [name, ...above]).sort()).toEqual([
+        ['Chamamul CU', 'Nyando', 'Kisumu', 'deleted-place'],
+        ['Twin'],
+      ]);
+      await database.destroy();
+    });
+  }
+
+  it('tells of a database without any view of mapped contacts', async () => {
+    const database = await filledDatabase(documents, {}, 'untouched CHT');
+    const view = await database.get('_design/medic-admin');
+    await database.remove(view);
+    const read = await readOrgUnits(database, { dataSet: DATA_SET });
+    expect(read.ok ? 'ok' : read.error.code).toBe('refused');
+    await database.destroy();
+  });
+});
