@@ -25,6 +25,17 @@ const NO_CLOCK = [
   },
 ];
 
+/** Words that stand in a template cannot change with the language. */
+const NO_WORDS = [
+  'Text[value=/\\p{L}{2}/u]',
+  // Words between the values of `{{ a }} of {{ b }}`.
+  ...[0, 1, 2, 3].map((index) => `BoundText[value.ast.strings.${index}=/\\p{L}{2}/u]`),
+  'TextAttribute[name=/^(aria-label|aria-description|alt|title|placeholder|label|matTooltip)$/][value=/\\p{L}{2}/u]',
+].map((selector) => ({
+  selector,
+  message: 'Words of a template are translation keys: "key" | translate.',
+}));
+
 const LAYER_MESSAGES = {
   domain: 'The domain imports nothing but the domain.',
   domainEntry: 'Outside the domain only domain/index.ts is imported.',
@@ -119,8 +130,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.html'],
+    files: ['src/app/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: { 'no-restricted-syntax': ['error', ...NO_WORDS] },
   },
   {
     files: ['src/app/**/*.ts'],

@@ -17,6 +17,9 @@ const BREACHES = [
   ['src/app/x/a-picker/a-picker.ts', `import '../../data-access/index.ts';`, 'Pickers'],
   ['src/app/shell/console.spec.ts', `fdescribe('x', () => undefined);`, 'Focused'],
   ['src/domain/period/period.spec.ts', `fit('x', () => undefined);`, 'Focused'],
+  ['src/app/x/x-page/x-page.html', '<p>Hello</p>', 'translation keys'],
+  ['src/app/x/x-page/x-page.html', '<p>{{ done() }} of {{ all() }}</p>', 'translation keys'],
+  ['src/app/x/x-page/x-page.html', '<img alt="Fermé" />', 'translation keys'],
 ] as const;
 
 const SOUND = [
@@ -25,9 +28,10 @@ const SOUND = [
   ['src/data-access/places/places.ts', `import 'pouchdb-browser'; import '../../domain/index.ts';`],
   ['src/app/x/x-page/x-page.ts', `import '@ngrx/store'; import '../../domain/index.ts';`],
   ['server/main.ts', `import '../src/data-access/index.ts'; Date.now();`],
+  ['src/app/x/x-page/x-page.html', `<p class="lead">{{ 'a.key' | translate }} · {{ b() }}</p>`],
 ] as const;
 
-describe('the lint rules of the layers', () => {
+describe("the project's own lint rules", () => {
   for (const [path, text, word] of BREACHES) {
     it(`catch ${text} in ${path}`, async () => {
       expect(await lintText(text, path)).toEqual([jasmine.stringContaining(word)]);
