@@ -9,13 +9,14 @@ function answering(
 ): { database: Database; requests: { url: string; headers: Headers }[] } {
   const requests: { url: string; headers: Headers }[] = [];
   class Package extends (PouchDB as unknown as PouchDBPackage) {
-    static override fetch(this: void, url: string | Request, init?: RequestInit): Promise<Response> {
-      requests.push({
-        url: typeof url === 'string' ? url : url.url,
-        headers: new Headers(init?.headers),
-      });
+    static override readonly fetch = (
+      url: string | Request,
+      init?: RequestInit,
+    ): Promise<Response> => {
+      const address = typeof url === 'string' ? url : url.url;
+      requests.push({ url: address, headers: new Headers(init?.headers) });
       return Promise.resolve(response());
-    }
+    };
   }
   const database = connect(Package, 'http://cht.example/medic', options);
   return { database, requests };

@@ -6,7 +6,7 @@ describe('rowsOfView', () => {
   beforeAll(async () => {
     const view = { map: 'function (doc) { emit(doc.key, doc.value); }' };
     await database.bulkDocs([
-      { _id: '_design/test', views: { view } } as object,
+      { _id: '_design/test', views: { view } },
       ...['x', 'x', 'x', 'x', 'y', 'z', 'z'].map((key, index) => ({
         _id: `doc-${String(index)}`,
         key,

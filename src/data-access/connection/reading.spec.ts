@@ -2,14 +2,13 @@ import { AnsweredWithError } from './answered-with-error.ts';
 import { ask, askForOne, reading } from './reading.ts';
 
 /** Fails with each of these in turn, then answers. */
-function failing(...failures: unknown[]): { question: () => Promise<string>; asked: () => number } {
+function failing(...failures: Error[]): { question: () => Promise<string>; asked: () => number } {
   let asked = 0;
   return {
-    question: async () => {
+    question: () => {
       const failure = failures[asked];
       asked += 1;
-      if (failure !== undefined) throw failure;
-      return Promise.resolve('answer');
+      return failure === undefined ? Promise.resolve('answer') : Promise.reject(failure);
     },
     asked: () => asked,
   };
@@ -67,7 +66,7 @@ describe('a read', () => {
   }
 
   it('of one document that does not exist is undefined', async () => {
-    const { question } = failing({ status: 404, name: 'not_found' });
+    const { question } = failing(Object.assign(new Error('missing'), { status: 404 }));
     expect(await askForOne('x', question, { delays })).toBeUndefined();
   });
 

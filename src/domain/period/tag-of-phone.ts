@@ -21,12 +21,11 @@ export const tagInScript = (tag: Tag, zero: string): string =>
 export function parseTagOfPhone(text: string): Tag | undefined {
   for (const zero of ZEROS_OF_SCRIPTS) {
     const first = zero.charCodeAt(0);
-    const latin = [...text].map((character) => {
+    const latin = text.replace(/[^-]/g, (character) => {
       const digit = character.charCodeAt(0) - first;
-      if (digit >= 0 && digit <= 9) return String(digit);
-      return character === '-' ? character : 'x';
+      return digit >= 0 && digit <= 9 ? String(digit) : 'x';
     });
-    const tag = parseTag(latin.join(''));
+    const tag = parseTag(latin);
     if (tag !== undefined) return tag;
   }
   return undefined;

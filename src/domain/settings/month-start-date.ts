@@ -14,8 +14,11 @@ export type MonthStartDate = number;
  */
 export function monthStartDate(settings: unknown): MonthStartDate {
   const uhc = fieldOf(settings, 'uhc');
-  const configured =
-    fieldOf(uhc, 'month_start_date') || fieldOf(fieldOf(uhc, 'visit_count'), 'month_start_date');
+  // As on the phones, a 0 or an empty text is no start day, and the next one is asked.
+  const configured = [
+    fieldOf(uhc, 'month_start_date'),
+    fieldOf(fieldOf(uhc, 'visit_count'), 'month_start_date'),
+  ].find(Boolean);
   if (typeof configured !== 'number' && typeof configured !== 'string') return 1;
   const day = Number.parseInt(String(configured), 10);
   return day >= 1 && day <= 31 ? day : 1;

@@ -12,8 +12,19 @@ describe('numbersOf', () => {
     expect(Object.is(numbersOf({ id: 't', pass: 1, total: -0 }, 'total')?.sum, 0)).toBe(true);
   });
 
-  for (const bad of [undefined, null, -1, 0.5, 2 ** 53, Infinity, '5', true, [5], {}]) {
-    it(`does not count ${typeof bad} ${String(bad)}`, () => {
+  for (const [what, bad] of Object.entries({
+    nothing: undefined,
+    null: null,
+    'a negative number': -1,
+    'a fraction': 0.5,
+    'a number that is not exact': 2 ** 53,
+    infinity: Infinity,
+    'a digit as text': '5',
+    'a boolean': true,
+    'a list': [5],
+    'an object': {},
+  })) {
+    it(`does not count ${what}`, () => {
       expect(numbersOf({ id: 't', pass: 1, total: bad }, 'total')).toBeUndefined();
       expect(numbersOf({ id: 't', pass: bad, total: 1 }, 'pass')).toBeUndefined();
       expect(numbersOf({ id: 't', pass: bad, total: 1 }, 'percent')).toBeUndefined();

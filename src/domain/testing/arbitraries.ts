@@ -84,7 +84,7 @@ const targetDocument = fc
     targets: fc.oneof(
       {
         weight: 9,
-        arbitrary: fc.array(targetEntry, { minLength: 1, maxLength: 5 }) as fc.Arbitrary<unknown>,
+        arbitrary: fc.array(targetEntry, { minLength: 1, maxLength: 5 }),
       },
       { weight: 1, arbitrary: fc.constant('none') },
     ),
