@@ -117,6 +117,10 @@ export default defineConfig(
       '@angular-eslint/directive-class-suffix': 'off',
       // OnPush is Angular 22's default, and saying a default is noise.
       '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+      // The store has the value: what is shown goes in, what was chosen comes out as an event.
+      '@angular-eslint/prefer-signal-model': 'off',
+      // A handful of lines is read more easily beside its class than in another file.
+      '@angular-eslint/component-max-inline-declarations': ['error', { template: 12, styles: 12 }],
       // The decorator's keys are told in the order in which one reads a component.
       '@angular-eslint/sort-keys-in-type-decorator': 'off',
       '@angular-eslint/use-component-view-encapsulation': 'off',

@@ -16,7 +16,8 @@ export function runCommand(
     const chunks: string[] = [];
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // Kept for later, and often read in a log: colours would be noise.
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
