@@ -1,0 +1,38 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Clipboard } from '@angular/cdk/clipboard';
+import { Component, inject, input, signal } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+
+/** An identifier, small, with a button that copies it. */
+@Component({
+  selector: 'cht-copyable-id',
+  imports: [MatIcon, TranslatePipe],
+  template: `
+    <code>{{ text() }}</code>
+    <button
+      type="button"
+      [attr.aria-label]="'export.dhis.copy.what' | translate: { text: text() }"
+      [title]="'export.dhis.copy' | translate"
+      (click)="copy()"
+    >
+      <mat-icon [svgIcon]="isCopied() ? 'check' : 'copy'" />
+    </button>
+  `,
+  styleUrl: './copyable-id.scss',
+})
+export class CopyableId {
+  readonly #clipboard = inject(Clipboard);
+  readonly #announcer = inject(LiveAnnouncer);
+  readonly #translate = inject(TranslateService);
+  readonly text = input.required<string>();
+
+  protected readonly isCopied = signal(false);
+
+  protected copy(): void {
+    if (!this.#clipboard.copy(this.text())) return;
+    this.isCopied.set(true);
+    const copied: unknown = this.#translate.instant('export.dhis.copied');
+    void this.#announcer.announce(String(copied));
+  }
+}

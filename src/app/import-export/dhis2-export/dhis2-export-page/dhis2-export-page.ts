@@ -1,0 +1,153 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Component, computed, DestroyRef, effect, inject, untracked } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { Router } from '@angular/router';
+import { Store, type Action } from '@ngrx/store';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { fileName } from '../../../../domain/index.ts';
+import { ChtDateRange, ChtMonth, IntlFormats } from '../../../i18n/index.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
+import { DataSetPicker } from '../data-set-picker/data-set-picker.ts';
+import { ExportBar } from '../export-bar/export-bar.ts';
+import { ExportErrorCard } from '../export-error/export-error-card.ts';
+import { ExportOptions } from '../export-options/export-options.ts';
+import { ExportResult } from '../export-result/export-result.ts';
+import { NotConfigured } from '../not-configured/not-configured.ts';
+import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
+import { ReportNotices } from '../notice-list/report-notices.ts';
+import { OrgUnitPicker } from '../org-unit-picker/org-unit-picker.ts';
+import { PeriodPicker } from '../period-picker/period-picker.ts';
+import { Dhis2ExportPageActions } from '../state/dhis2-export.actions.ts';
+import { selectView } from '../state/dhis2-export.selectors.ts';
+import { valueOr } from '../state/loaded.ts';
+import { TranslatedName } from '../translated-name.ts';
+import { keepChoiceInAddress } from './choice-in-address.ts';
+import { orgUnitOptions } from './org-unit-options.ts';
+
+/** Choose, look, export: the page on which an officer makes a file for DHIS2. */
+@Component({
+  selector: 'cht-dhis2-export-page',
+  imports: [
+    ChtDateRange,
+    ChtMonth,
+    DataSetPicker,
+    ExportBar,
+    ExportErrorCard,
+    ExportOptions,
+    ExportResult,
+    MatIcon,
+    NotConfigured,
+    OrgUnitPicker,
+    PeriodPicker,
+    ReportNotices,
+    TranslatePipe,
+  ],
+  templateUrl: './dhis2-export-page.html',
+  styleUrl: './dhis2-export-page.scss',
+})
+export class Dhis2ExportPage {
+  readonly #store = inject(Store);
+  readonly #router = inject(Router);
+  readonly #translate = inject(TranslateService);
+  readonly #announcer = inject(LiveAnnouncer);
+  readonly #formats = inject(IntlFormats);
+  readonly #name = inject(TranslatedName);
+  protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
+  protected readonly actions = Dhis2ExportPageActions;
+  protected readonly view = this.#store.selectSignal(selectView);
+
+  protected readonly dataSets = computed(() => {
+    const { configuration } = this.view();
+    if (configuration.status !== 'ready') return [];
+    return configuration.value.dataSets.map((dataSet) => ({
+      id: dataSet.id,
+      name: this.#name.of(dataSet),
+    }));
+  });
+  protected readonly orgUnits = computed(() =>
+    orgUnitOptions(valueOr(this.view().orgUnits, []), (one, other) =>
+      this.#formats.compare(one, other),
+    ),
+  );
+  protected readonly periods = computed(() => valueOr(this.view().periods, []));
+  protected readonly dataSetName = computed(() => {
+    const { dataSet } = this.view();
+    return dataSet === undefined ? '' : this.#name.of(dataSet);
+  });
+  protected readonly fileName = computed(() => {
+    const { isReady, dataSet, period, namedOrgUnits } = this.view();
+    if (!isReady || dataSet === undefined || period === undefined) return undefined;
+    return fileName({ id: dataSet.id, name: this.dataSetName() }, namedOrgUnits, period.tag);
+  });
+  protected readonly missing = computed(() => {
+    const { configuration, orgUnits, periods, faults, choice } = this.view();
+    const isReading = [configuration, orgUnits, periods].some(({ status }) => status === 'loading');
+    if (isReading) return 'export.dhis.file.reading';
+    if (faults.some(({ blocks }) => blocks)) return 'export.dhis.file.correct';
+    if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
+    return choice.period === undefined ? 'export.dhis.file.choose-period' : undefined;
+  });
+  protected readonly progress = computed(() => {
+    const { outcome } = this.view();
+    return outcome.status === 'exporting' ? outcome.progress : undefined;
+  });
+  /** What could not be read after the settings, as one error. */
+  protected readonly readingError = computed(() => {
+    const { orgUnits, periods } = this.view();
+    if (orgUnits.status === 'failed') return orgUnits.error;
+    return periods.status === 'failed' ? periods.error : undefined;
+  });
+  protected readonly names = computed((): NamesOfReport => {
+    const { configuration } = this.view();
+    const targets = configuration.status === 'ready' ? configuration.value.targets : [];
+    const targetNames = new Map(targets.map((target) => [target.id, this.#name.of(target)]));
+    const orgUnitNames = new Map(this.orgUnits().map(({ id, name }) => [id, name]));
+    return {
+      target: (id) => targetNames.get(id) ?? id,
+      orgUnit: (id) => orgUnitNames.get(id) ?? '',
+    };
+  });
+
+  constructor() {
+    keepChoiceInAddress(computed(() => this.view().choice));
+    this.dispatch(this.actions.opened());
+    inject(DestroyRef).onDestroy(() => {
+      this.dispatch(this.actions.left());
+    });
+    effect(() => {
+      const { outcome } = this.view();
+      if (outcome.status === 'exported') {
+        const { dataValues: values, notCounted } = outcome.report;
+        untracked(() => {
+          this.#announce('export.dhis.done.announcement', {
+            values,
+            notCounted: notCounted.length,
+          });
+        });
+      } else if (outcome.status === 'cancelled') {
+        untracked(() => {
+          this.#announce('export.dhis.cancelled');
+        });
+      }
+    });
+  }
+
+  protected dispatch(action: Action): void {
+    this.#store.dispatch(action);
+  }
+
+  /** The address to come back to after signing in again. */
+  protected returnTo(): string {
+    return this.#router.url;
+  }
+
+  protected export(): void {
+    const name = this.fileName();
+    if (name !== undefined) this.dispatch(this.actions.exportRequested({ fileName: name }));
+  }
+
+  #announce(key: string, values?: Record<string, number>): void {
+    const text: unknown = this.#translate.instant(key, values);
+    void this.#announcer.announce(String(text));
+  }
+}

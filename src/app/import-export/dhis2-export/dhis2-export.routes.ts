@@ -1,0 +1,29 @@
+import type { Routes } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
+import { inject } from '@angular/core';
+import { provideOpenDatabase } from '../../database/open-database.ts';
+import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
+import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
+import { Dhis2ExportPage } from './dhis2-export-page/dhis2-export-page.ts';
+import { provideAskSession } from './session.ts';
+import * as effects from './state/dhis2-export.effects.ts';
+import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
+
+/** The page with all that it needs: nothing of it is provided anywhere else. */
+export const dhis2ExportRoutes: Routes = [
+  {
+    path: '',
+    title: 'export.dhis.title',
+    canActivate: [textsReady],
+    providers: [
+      provideBuiltInTexts(dhis2ExportTexts),
+      provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
+      provideAskSession(),
+      provideState(dhis2ExportFeature),
+      provideEffects(effects),
+    ],
+    component: Dhis2ExportPage,
+  },
+];

@@ -1,0 +1,53 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { Attribution, ExportReport } from '../../../../domain/index.ts';
+import { ChtNumber } from '../../../i18n/index.ts';
+import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
+import { ReportNotices } from '../notice-list/report-notices.ts';
+
+/** What a file holds, and what it does not. */
+@Component({
+  selector: 'cht-export-result',
+  imports: [ChtNumber, MatIcon, ReportNotices, TranslatePipe],
+  templateUrl: './export-result.html',
+  styleUrl: './export-result.scss',
+})
+export class ExportResult {
+  readonly fileName = input.required<string>();
+  readonly report = input.required<ExportReport>();
+  readonly names = input.required<NamesOfReport>();
+  readonly attribution = input.required<Attribution>();
+  readonly isForAll = input.required<boolean>();
+  readonly attributionChange = output<Attribution>();
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly notices = viewChild.required(ReportNotices);
+  protected readonly figures = computed(() => {
+    const { dataValues, orgUnits, owners } = this.report();
+    return [
+      { key: 'export.dhis.figure.values', count: dataValues },
+      { key: 'export.dhis.figure.org-units', count: orgUnits },
+      { key: 'export.dhis.figure.owners', count: owners },
+    ];
+  });
+
+  constructor() {
+    // The answer to the press of a button; a screen reader reads on from here.
+    afterNextRender(() => {
+      this.heading().nativeElement.focus();
+    });
+  }
+
+  protected open(part: 'not-counted' | 'left-out'): void {
+    this.notices().open(part);
+  }
+}

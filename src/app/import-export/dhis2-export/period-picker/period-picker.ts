@@ -1,0 +1,25 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatSelectModule } from '@angular/material/select';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { OfferedPeriod } from '../../../../domain/index.ts';
+import { ChtDateRange, ChtMonth } from '../../../i18n/index.ts';
+
+/** Chooses the period of a file: the month's name, its real dates, and whether it is over. */
+@Component({
+  selector: 'cht-period-picker',
+  imports: [ChtDateRange, ChtMonth, MatFormFieldModule, MatSelectModule, TranslatePipe],
+  templateUrl: './period-picker.html',
+  styleUrls: ['../picker.scss', './period-picker.scss'],
+})
+export class PeriodPicker {
+  readonly periods = input.required<readonly OfferedPeriod[]>();
+  readonly chosen = input<string>();
+  readonly isLoading = input(false);
+  readonly disabled = input(false);
+  readonly chosenChange = output<string>();
+
+  protected readonly chosenPeriod = computed(() =>
+    this.periods().find(({ period }) => period === this.chosen()),
+  );
+}

@@ -1,0 +1,152 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { OrgUnit } from '../../../../data-access/index.ts';
+import { firstChoice, type OfferedPeriod } from '../../../../domain/index.ts';
+import type { UnreadParameter } from './choice-address.ts';
+import { isSameChoice, NO_CHOICE, type Choice } from './choice.ts';
+import type { Configuration } from './configuration.ts';
+import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
+import type { Loaded } from './loaded.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Everything that the page shows. The written file is never in it. */
+export interface Dhis2ExportState {
+  readonly configuration: Loaded<Configuration>;
+  /** Those of the chosen data set. */
+  readonly orgUnits: Loaded<readonly OrgUnit[]>;
+  readonly periods: Loaded<readonly OfferedPeriod[]>;
+  readonly choice: Choice;
+  /** What the address says that could not be read. */
+  readonly unread: readonly UnreadParameter[];
+  readonly outcome: Outcome;
+}
+
+const WAITING = { status: 'waiting' } as const;
+const LOADING = { status: 'loading' } as const;
+const IDLE: Outcome = { status: 'idle' };
+
+/** Before anything is asked. */
+export const INITIAL_STATE: Dhis2ExportState = {
+  configuration: WAITING,
+  orgUnits: WAITING,
+  periods: WAITING,
+  choice: NO_CHOICE,
+  unread: [],
+  outcome: IDLE,
+};
+
+/** Another choice: an outcome of the one before would be a stale figure beside it. */
+const choose = (state: Dhis2ExportState, change: Partial<Choice>): Dhis2ExportState => {
+  const choice = { ...state.choice, ...change };
+  if (isSameChoice(choice, state.choice)) return state;
+  const chosen = { ...state, choice, outcome: IDLE };
+  return choice.dataSet === state.choice.dataSet ? chosen : readOrgUnits(chosen);
+};
+
+/** Org units are of a data set: those of another one are asked for anew. */
+const readOrgUnits = (state: Dhis2ExportState): Dhis2ExportState => ({
+  ...state,
+  orgUnits: hasKnownDataSet(state) ? LOADING : WAITING,
+});
+
+const hasKnownDataSet = ({ configuration, choice }: Dhis2ExportState): boolean =>
+  configuration.status === 'ready' &&
+  configuration.value.dataSets.some(({ id }) => id === choice.dataSet);
+
+const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
+  const [only, ...others] = dataSets;
+  return only !== undefined && others.length === 0 ? { dataSet: only.id } : {};
+};
+
+/** State and selectors of the DHIS2 export. */
+export const dhis2ExportFeature = createFeature({
+  name: 'dhis2Export',
+  reducer: createReducer(
+    INITIAL_STATE,
+    on(Dhis2ExportPageActions.opened, ({ choice, unread }): Dhis2ExportState => ({
+      ...INITIAL_STATE,
+      choice,
+      unread,
+      configuration: LOADING,
+    })),
+    on(Dhis2ExportPageActions.left, ({ choice }): Dhis2ExportState => ({ ...INITIAL_STATE, choice })),
+    on(Dhis2ExportPageActions.readingRetried, (state): Dhis2ExportState => ({
+      ...state,
+      outcome: IDLE,
+      ...(state.configuration.status === 'failed' ? { configuration: LOADING } : {}),
+      ...(state.orgUnits.status === 'failed' ? { orgUnits: LOADING } : {}),
+      ...(state.periods.status === 'failed' ? { periods: LOADING } : {}),
+    })),
+    on(Dhis2ExportPageActions.addressRead, (state, { choice, unread }): Dhis2ExportState => ({
+      ...(choice === undefined ? state : choose(state, choice)),
+      unread,
+    })),
+    on(Dhis2ExportPageActions.dataSetChosen, (state, { dataSet }): Dhis2ExportState => choose(state, { dataSet })),
+    on(Dhis2ExportPageActions.orgUnitsChosen, (state, { orgUnits }): Dhis2ExportState =>
+      choose(state, orgUnits.length === 0 ? { orgUnits, children: false } : { orgUnits }),
+    ),
+    on(Dhis2ExportPageActions.childrenChosen, (state, { children }): Dhis2ExportState => choose(state, { children })),
+    on(Dhis2ExportPageActions.periodChosen, (state, { period }): Dhis2ExportState => choose(state, { period })),
+    on(Dhis2ExportPageActions.attributionChosen, (state, { attribution }): Dhis2ExportState =>
+      choose(state, { attribution }),
+    ),
+    on(Dhis2ExportPageActions.completeChosen, (state, { complete }): Dhis2ExportState => choose(state, { complete })),
+
+    on(Dhis2ExportDatabaseActions.configurationRead, (state, { configuration }): Dhis2ExportState => {
+      const choice = { ...onlyDataSet(configuration), ...state.choice };
+      return readOrgUnits({
+        ...state,
+        configuration: { status: 'ready', value: configuration },
+        periods: LOADING,
+        choice,
+      });
+    }),
+    on(Dhis2ExportDatabaseActions.configurationRefused, (state, { error }): Dhis2ExportState => ({
+      ...state,
+      configuration: { status: 'failed', error },
+    })),
+    on(Dhis2ExportDatabaseActions.orgUnitsRead, (state, { orgUnits }): Dhis2ExportState => ({
+      ...state,
+      orgUnits: { status: 'ready', value: orgUnits },
+    })),
+    on(Dhis2ExportDatabaseActions.orgUnitsRefused, (state, { error }): Dhis2ExportState => ({
+      ...state,
+      orgUnits: { status: 'failed', error },
+    })),
+    on(Dhis2ExportDatabaseActions.periodsRead, (state, { periods }): Dhis2ExportState => {
+      const period = state.choice.period ?? firstChoice(periods)?.period;
+      return {
+        ...state,
+        periods: { status: 'ready', value: periods },
+        choice: period === undefined ? state.choice : { ...state.choice, period },
+      };
+    }),
+    on(Dhis2ExportDatabaseActions.periodsRefused, (state, { error }): Dhis2ExportState => ({
+      ...state,
+      periods: { status: 'failed', error },
+    })),
+
+    on(Dhis2ExportPageActions.exportRequested, (state): Dhis2ExportState => ({
+      ...state,
+      outcome: {
+        status: 'exporting',
+        progress: { step: 'settings', done: 0 },
+      },
+    })),
+    on(Dhis2ExportPageActions.exportCancelled, (state): Dhis2ExportState => ({
+      ...state,
+      outcome: { status: 'cancelled' },
+    })),
+    on(Dhis2ExportDatabaseActions.exportProgressed, (state, { progress }): Dhis2ExportState => ({
+      ...state,
+      outcome: { status: 'exporting', progress },
+    })),
+    on(Dhis2ExportDatabaseActions.exported, (state, { fileName, report }): Dhis2ExportState => ({
+      ...state,
+      outcome: { status: 'exported', fileName, report },
+    })),
+    on(Dhis2ExportDatabaseActions.exportFailed, (state, { error }): Dhis2ExportState => ({
+      ...state,
+      outcome: { status: 'failed', error },
+    })),
+  ),
+});

@@ -1,0 +1,121 @@
+import { createSelector } from '@ngrx/store';
+import { exportRequest, type CalendarDate, type ExportRequest } from '../../../../domain/index.ts';
+import { completeMark } from './complete-mark.ts';
+import { dhis2ExportFeature } from './dhis2-export.feature.ts';
+import { faultsOfChoice } from './faults-of-choice.ts';
+import { valueOr } from './loaded.ts';
+import { hasOverlap } from './overlap.ts';
+
+const {
+  selectDhis2ExportState,
+  selectConfiguration,
+  selectOrgUnits,
+  selectPeriods,
+  selectChoice,
+  selectOutcome,
+} = dhis2ExportFeature;
+
+/** The data set whose org units are to be read, while they are. */
+export const selectDataSetToRead = createSelector(
+  selectOrgUnits,
+  selectChoice,
+  ({ status }, { dataSet }) => (status === 'loading' ? dataSet : undefined),
+);
+
+/** Where months start, while the periods are to be read. */
+export const selectMonthStartDateToRead = createSelector(
+  selectPeriods,
+  selectConfiguration,
+  (periods, configuration) =>
+    periods.status === 'loading' && configuration.status === 'ready'
+      ? configuration.value.monthStartDate
+      : undefined,
+);
+
+/** Whether a file is being made. */
+export const selectIsExporting = createSelector(
+  selectOutcome,
+  ({ status }) => status === 'exporting',
+);
+
+/** The configured data set that is chosen. */
+const selectDataSet = createSelector(selectConfiguration, selectChoice, (configuration, choice) =>
+  configuration.status === 'ready'
+    ? configuration.value.dataSets.find(({ id }) => id === choice.dataSet)
+    : undefined,
+);
+
+/** The offered period that is chosen. */
+const selectPeriod = createSelector(selectPeriods, selectChoice, (periods, choice) =>
+  valueOr(periods, []).find(({ period }) => period === choice.period),
+);
+
+/** What of the choice, or of the address, the database does not have. */
+const selectFaults = createSelector(selectDhis2ExportState, faultsOfChoice);
+
+/** Whether mapped org units lie below others, so that attribution matters. */
+const selectHasOverlap = createSelector(selectOrgUnits, (orgUnits) =>
+  hasOverlap(valueOr(orgUnits, [])),
+);
+
+/** The chosen org units as a file is named after them. */
+const selectNamedOrgUnits = createSelector(selectOrgUnits, selectChoice, (orgUnits, choice) => {
+  const names = new Map(valueOr(orgUnits, []).map(({ id, places }) => [id, places[0]?.name]));
+  return choice.orgUnits.map((id) => ({ id, name: names.get(id) ?? '' }));
+});
+
+/** Whether the data set can be marked complete, or why not. */
+const selectCompleteMark = createSelector(
+  selectChoice,
+  selectOrgUnits,
+  selectPeriod,
+  (choice, orgUnits, period) => completeMark(choice, valueOr(orgUnits, []), period),
+);
+
+/** What to export on a day, undefined as long as something is not chosen or not there. */
+export const selectRequest = createSelector(
+  selectChoice,
+  selectDataSet,
+  selectPeriod,
+  selectFaults,
+  selectCompleteMark,
+  (choice, dataSet, period, faults, mark) =>
+    (today: CalendarDate): ExportRequest | undefined =>
+      dataSet === undefined || period === undefined || faults.some(({ blocks }) => blocks)
+        ? undefined
+        : exportRequest({
+            dataSet: dataSet.id,
+            period: period.period,
+            orgUnits: choice.orgUnits,
+            children: choice.children,
+            attribution: choice.attribution,
+            ...(choice.complete && mark === 'possible' ? { completeDate: today } : {}),
+          }),
+);
+
+/** Everything that the page shows. */
+export const selectView = createSelector(
+  selectDhis2ExportState,
+  selectDataSet,
+  selectPeriod,
+  createSelector(selectNamedOrgUnits, selectHasOverlap, (namedOrgUnits, overlap) => ({
+    namedOrgUnits,
+    hasOverlap: overlap,
+  })),
+  selectFaults,
+  selectCompleteMark,
+  (state, dataSet, period, orgUnits, faults, mark) => ({
+    ...state,
+    ...orgUnits,
+    dataSet,
+    period,
+    faults,
+    completeMark: mark,
+    isExporting: state.outcome.status === 'exporting',
+    isReady:
+      dataSet !== undefined &&
+      period !== undefined &&
+      !faults.some(({ blocks }) => blocks) &&
+      (state.choice.orgUnits.length === 0 || state.orgUnits.status === 'ready'),
+  }),
+);

@@ -1,0 +1,3 @@
+/** What an admin console needs to mount this feature. */
+export { provideDhis2Export, type Dhis2ExportOptions } from './dhis2-export-options.ts';
+export { importExportRoutes } from './import-export.routes.ts';

@@ -1,0 +1,72 @@
+import type { errorsEn } from './errors.en.ts';
+
+/** French texts of the errors. */
+export const errorsFr: Record<keyof typeof errorsEn, string> = {
+  'export.dhis.error.unreachable': 'La base de données ne répond pas',
+  'export.dhis.error.unreachable.effect':
+    'Elle a été interrogée plusieurs fois. Aucun fichier n’a été écrit et votre choix est conservé.',
+  'export.dhis.error.unreachable.next':
+    'Vérifiez votre connexion, puis réessayez. Si personne ne peut joindre le CHT, prévenez son administrateur.',
+  'export.dhis.error.signed-out': 'Votre session est terminée',
+  'export.dhis.error.signed-out.effect':
+    'Aucun fichier n’a été écrit. Votre choix est dans l’adresse et il est conservé.',
+  'export.dhis.error.signed-out.next': 'Reconnectez-vous ; vous reviendrez à cette page.',
+  'export.dhis.error.no-permission': 'Il manque à votre compte la permission {permission}',
+  'export.dhis.error.no-permission.effect':
+    'Sans elle, cette page ne peut pas exporter de données pour DHIS2.',
+  'export.dhis.error.no-permission.next':
+    'Demandez à l’administrateur du CHT de donner la permission {permission} à l’un de vos rôles, puis rouvrez cette page.',
+  'export.dhis.error.refused': 'La base de données a refusé de répondre',
+  'export.dhis.error.refused.effect':
+    'Aucun fichier n’a été écrit. Elle dit : « {words} » ({request}, {status}).',
+  'export.dhis.error.refused.next':
+    'Réessayez. Si cela persiste, montrez cette phrase à l’administrateur du CHT.',
+  'export.dhis.error.no-data-sets': 'L’intégration DHIS2 n’est pas configurée.',
+  'export.dhis.error.no-data-sets.effect':
+    'Il n’y a pas d’ensemble de données pour lequel préparer un fichier.',
+  'export.dhis.error.no-data-sets.next':
+    'Demandez à la personne qui configure votre application CHT d’ajouter les trois parties ci-dessous, puis rouvrez cette page.',
+  'export.dhis.error.unknown-data-set': 'L’ensemble de données {dataSet} n’est pas configuré',
+  'export.dhis.error.unknown-data-set.effect': 'Aucun fichier n’a été écrit.',
+  'export.dhis.error.unknown-data-set.next':
+    'Les paramètres ont pu changer depuis l’ouverture de la page. Relisez tout, puis vérifiez votre choix.',
+  'export.dhis.error.invalid-data-set':
+    'L’identifiant de l’ensemble de données, {dataSet}, n’est pas un identifiant DHIS2',
+  'export.dhis.error.invalid-data-set.effect':
+    'DHIS2 refuserait tout le fichier ; aucun n’a donc été écrit.',
+  'export.dhis.error.invalid-data-set.next':
+    'Demandez à la personne qui configure votre application CHT de le corriger : une lettre, puis dix lettres ou chiffres, comme VMuFODsyWaO.',
+  'export.dhis.error.no-data-elements': 'Aucune cible n’appartient à cet ensemble de données',
+  'export.dhis.error.no-data-elements.effect':
+    'Il n’y a rien à compter ; aucun fichier n’a donc été écrit.',
+  'export.dhis.error.no-data-elements.next':
+    'Demandez à la personne qui configure votre application CHT de donner aux cibles un élément de cet ensemble de données.',
+  'export.dhis.error.bad-period': '{period} n’est pas un mois',
+  'export.dhis.error.bad-period.effect': 'Aucun fichier n’a été écrit.',
+  'export.dhis.error.bad-period.next': 'Choisissez une période dans la liste.',
+  'export.dhis.error.unknown-org-unit':
+    'L’unité d’organisation {orgUnit} n’est pas reliée à cet ensemble de données',
+  'export.dhis.error.unknown-org-unit.effect': 'Aucun fichier n’a été écrit.',
+  'export.dhis.error.unknown-org-unit.next':
+    'Les lieux ont pu changer depuis l’ouverture de la page. Relisez tout, puis vérifiez votre choix.',
+  'export.dhis.error.not-complete-able':
+    'Ce fichier ne peut pas marquer l’ensemble de données comme complet',
+  'export.dhis.error.not-complete-able.effect':
+    'Il contiendrait {orgUnits, plural, =0 {aucune unité d’organisation} one {# unité d’organisation} other {# unités d’organisation}}. DHIS2 accepte cette marque pour une seule unité, et seulement pour un mois terminé. Aucun fichier n’a été écrit.',
+  'export.dhis.error.not-complete-able.next':
+    'Retirez la marque sous Options, ou choisissez une unité d’organisation qui a des données.',
+  'export.dhis.error.no-rows': 'Il n’y a rien à écrire',
+  'export.dhis.error.no-rows.effect':
+    'Aucun document de cibles de ce mois ne donne de chiffre pour ce choix. Un fichier vide n’apprendrait rien à DHIS2 ; aucun n’a donc été écrit.',
+  'export.dhis.error.no-rows.next':
+    'Voyez ci-dessous les documents non comptés. S’il n’y en a pas, aucun ASC d’ici n’a synchronisé pour ce mois : demandez-le-leur, ou choisissez une autre période.',
+  'export.dhis.configure.data-set': '1. Un ensemble de données',
+  'export.dhis.configure.data-set.detail':
+    'Dans app_settings : l’identifiant de l’ensemble de données dans DHIS2, et une clé de traduction pour son nom.',
+  'export.dhis.configure.target': '2. Des cibles',
+  'export.dhis.configure.target.detail':
+    'Dans tasks.targets.items de app_settings : l’élément de données de chaque cible à déclarer.',
+  'export.dhis.configure.place': '3. Des lieux',
+  'export.dhis.configure.place.detail':
+    'Dans le document de chaque lieu qui déclare : l’identifiant de son unité d’organisation dans DHIS2.',
+};

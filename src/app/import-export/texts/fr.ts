@@ -1,0 +1,6 @@
+import { errorsFr } from './errors.fr.ts';
+import { pageFr } from './page.fr.ts';
+import { reportFr } from './report.fr.ts';
+
+/** French, fetched when somebody reads it. */
+export const fr = { ...pageFr, ...errorsFr, ...reportFr };

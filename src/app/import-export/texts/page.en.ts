@@ -1,0 +1,86 @@
+/** English texts of choosing and exporting. The CHT knows some of the keys and has texts for them. */
+export const pageEn = {
+  'export.dhis.title': 'DHIS2 export',
+  'export.dhis.description': 'Make a file of data values that you can import into DHIS2.',
+  'export.dhis.loading': 'Reading the settings…',
+  'export.dhis.choose': 'Choose',
+  'export.dhis.dataset.label': 'Data set',
+  'export.dhis.dataset.missing': 'Choose a data set to see its organisation units.',
+  'export.dhis.place.label': 'Organisation unit',
+  'export.dhis.place.all': 'All organisation units',
+  'export.dhis.place.all-count': 'All organisation units ({count, number})',
+  'export.dhis.place.loading': 'Reading the organisation units…',
+  'export.dhis.place.search': 'Type a name',
+  'export.dhis.place.hint':
+    '{count, plural, =0 {No place is mapped to this data set.} one {# unit. Type a name to choose it.} other {# units. Type a name to choose one or several.}}',
+  'export.dhis.place.more':
+    '{count, plural, one {# more. Type on to narrow.} other {# more. Type on to narrow.}}',
+  'export.dhis.place.none': 'No organisation unit is called that.',
+  'export.dhis.place.remove': 'Remove {name}',
+  'export.dhis.place.children': 'Include the units below',
+  'export.dhis.place.unknown': 'not in this data set',
+  'export.dhis.place.malformed': 'DHIS2 cannot know this id',
+  'export.dhis.place.malformed.detail':
+    '{count, plural, one {The id of one chosen unit is} other {The ids of # chosen units are}} not a DHIS2 identifier. Its rows will be left out of the file. Ask your CHT administrator to correct the place.',
+  'export.dhis.place.several': 'and {count, plural, one {# other place} other {# other places}}',
+  'export.dhis.period.label': 'Period',
+  'export.dhis.period.loading': 'Looking for the months that have data…',
+  'export.dhis.period.none':
+    'No CHW has sent targets yet. There is nothing to export until one has synced.',
+  'export.dhis.period.finished': 'finished',
+  'export.dhis.period.running': 'still running',
+  'export.dhis.period.later': 'after today',
+  'export.dhis.period.running.detail':
+    'This month is not over. Its numbers will still grow, and DHIS2 refuses them unless it is set to accept an open month. Export it again when it has finished.',
+  'export.dhis.period.later.detail':
+    'This month lies after today. A phone with a wrong date, or another calendar, may have written it. Check with the CHW before you import it.',
+  'export.dhis.options': 'Options',
+  'export.dhis.complete.label': 'Mark the data set complete',
+  'export.dhis.complete.possible':
+    'DHIS2 will count this report as handed in today. Leave it off if you still want to check the numbers there.',
+  'export.dhis.complete.several-org-units':
+    'Possible for one organisation unit at a time. Choose one, without the units below.',
+  'export.dhis.complete.not-finished': 'Possible once the month is over.',
+  'export.dhis.attribution.label': 'Where a CHW’s numbers count',
+  'export.dhis.attribution.nearest': 'At the nearest unit',
+  'export.dhis.attribution.nearest.detail':
+    'Once, at the lowest mapped unit. DHIS2 adds units up to those above them.',
+  'export.dhis.attribution.ancestors': 'At every unit above',
+  'export.dhis.attribution.ancestors.detail':
+    'At each mapped unit on the way up. DHIS2 then shows them more than once in totals.',
+  'export.dhis.export': 'Export',
+  'export.dhis.cancel': 'Cancel',
+  'export.dhis.file': 'File',
+  'export.dhis.file.choose-data-set': 'Choose a data set.',
+  'export.dhis.file.choose-period': 'Choose a period.',
+  'export.dhis.file.correct': 'Correct what is marked above.',
+  'export.dhis.file.reading': 'Reading what can be chosen…',
+  'export.dhis.exporting': 'Making the file',
+  'export.dhis.progress.settings': 'Reading the settings…',
+  'export.dhis.progress.places': 'Reading the mapped places…',
+  'export.dhis.progress.target-documents': 'Reading target documents: {done, number} so far…',
+  'export.dhis.progress.owners': 'Counting: {done, number} of {total, number} CHWs',
+  'export.dhis.empty': 'What will be in the file',
+  'export.dhis.empty.detail':
+    'Choose on the left, then press Export. The file goes to your downloads. Nothing is sent to DHIS2 and nothing is changed in the CHT.',
+  'export.dhis.empty.rows':
+    'One row for each organisation unit and data element that a CHW has reported on. Where nobody reported there is no row, and no zero.',
+  'export.dhis.cancelled': 'Export cancelled',
+  'export.dhis.cancelled.detail':
+    'No file was written. Your choice is kept; press Export to begin again.',
+  'export.dhis.retry': 'Try again',
+  'export.dhis.reload': 'Read everything again',
+  'export.dhis.sign-in': 'Sign in again',
+  'export.dhis.copy': 'Copy',
+  'export.dhis.copy.what': 'Copy {text}',
+  'export.dhis.copied': 'Copied',
+  'export.dhis.docs': 'Read how in the CHT documentation',
+  'export.dhis.fault.unknown-data-set':
+    'The data set {value} is not configured. Nothing was chosen in its place: choose a data set.',
+  'export.dhis.fault.unknown-org-unit':
+    'The organisation unit {value} is not mapped to this data set. Remove it, or choose another data set.',
+  'export.dhis.fault.unknown-period':
+    'There are no target documents of {value}. Choose another period.',
+  'export.dhis.fault.unread-parameter':
+    'The address says {parameter}={value}, which this page does not know. It was not used; look over the choice.',
+};

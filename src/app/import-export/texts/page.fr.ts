@@ -1,0 +1,90 @@
+import type { pageEn } from './page.en.ts';
+
+/** French texts of choosing and exporting. */
+export const pageFr: Record<keyof typeof pageEn, string> = {
+  'export.dhis.title': 'Exportation DHIS2',
+  'export.dhis.description': 'Préparez un fichier de valeurs à importer dans DHIS2.',
+  'export.dhis.loading': 'Lecture des paramètres…',
+  'export.dhis.choose': 'Choisir',
+  'export.dhis.dataset.label': 'Ensemble de données',
+  'export.dhis.dataset.missing':
+    'Choisissez un ensemble de données pour voir ses unités d’organisation.',
+  'export.dhis.place.label': 'Unité d’organisation',
+  'export.dhis.place.all': 'Toutes les unités d’organisation',
+  'export.dhis.place.all-count': 'Toutes les unités d’organisation ({count, number})',
+  'export.dhis.place.loading': 'Lecture des unités d’organisation…',
+  'export.dhis.place.search': 'Saisissez un nom',
+  'export.dhis.place.hint':
+    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {# unité. Saisissez un nom pour la choisir.} other {# unités. Saisissez un nom pour en choisir une ou plusieurs.}}',
+  'export.dhis.place.more':
+    '{count, plural, one {Encore #. Précisez le nom.} other {Encore #. Précisez le nom.}}',
+  'export.dhis.place.none': 'Aucune unité d’organisation ne porte ce nom.',
+  'export.dhis.place.remove': 'Retirer {name}',
+  'export.dhis.place.children': 'Inclure les unités inférieures',
+  'export.dhis.place.unknown': 'absente de cet ensemble de données',
+  'export.dhis.place.malformed': 'DHIS2 ne peut pas connaître cet identifiant',
+  'export.dhis.place.malformed.detail':
+    '{count, plural, one {L’identifiant d’une unité choisie n’est pas un identifiant} other {Les identifiants de # unités choisies ne sont pas des identifiants}} DHIS2. Leurs lignes seront laissées hors du fichier. Demandez à l’administrateur du CHT de corriger le lieu.',
+  'export.dhis.place.several': 'et {count, plural, one {# autre lieu} other {# autres lieux}}',
+  'export.dhis.period.label': 'Période',
+  'export.dhis.period.loading': 'Recherche des mois qui ont des données…',
+  'export.dhis.period.none':
+    'Aucun ASC n’a encore envoyé de cibles. Il n’y a rien à exporter tant que personne n’a synchronisé.',
+  'export.dhis.period.finished': 'terminé',
+  'export.dhis.period.running': 'en cours',
+  'export.dhis.period.later': 'après aujourd’hui',
+  'export.dhis.period.running.detail':
+    'Ce mois n’est pas terminé. Ses chiffres vont encore augmenter, et DHIS2 les refuse s’il n’accepte pas les mois ouverts. Exportez-le à nouveau quand il sera terminé.',
+  'export.dhis.period.later.detail':
+    'Ce mois est après aujourd’hui. Un téléphone mal réglé, ou un autre calendrier, a pu l’écrire. Vérifiez avec l’ASC avant de l’importer.',
+  'export.dhis.options': 'Options',
+  'export.dhis.complete.label': 'Marquer l’ensemble de données comme complet',
+  'export.dhis.complete.possible':
+    'DHIS2 considérera ce rapport comme remis aujourd’hui. Laissez cette case vide si vous voulez encore y vérifier les chiffres.',
+  'export.dhis.complete.several-org-units':
+    'Possible pour une seule unité d’organisation à la fois. Choisissez-en une, sans les unités inférieures.',
+  'export.dhis.complete.not-finished': 'Possible une fois le mois terminé.',
+  'export.dhis.attribution.label': 'Où comptent les chiffres d’un ASC',
+  'export.dhis.attribution.nearest': 'À l’unité la plus proche',
+  'export.dhis.attribution.nearest.detail':
+    'Une fois, à l’unité reliée la plus basse. DHIS2 additionne lui-même vers le haut.',
+  'export.dhis.attribution.ancestors': 'À toutes les unités au-dessus',
+  'export.dhis.attribution.ancestors.detail':
+    'À chaque unité reliée en remontant. DHIS2 les montre alors plusieurs fois dans les totaux.',
+  'export.dhis.export': 'Exporter',
+  'export.dhis.cancel': 'Annuler',
+  'export.dhis.file': 'Fichier',
+  'export.dhis.file.choose-data-set': 'Choisissez un ensemble de données.',
+  'export.dhis.file.choose-period': 'Choisissez une période.',
+  'export.dhis.file.correct': 'Corrigez ce qui est signalé plus haut.',
+  'export.dhis.file.reading': 'Lecture de ce qui peut être choisi…',
+  'export.dhis.exporting': 'Préparation du fichier',
+  'export.dhis.progress.settings': 'Lecture des paramètres…',
+  'export.dhis.progress.places': 'Lecture des lieux reliés…',
+  'export.dhis.progress.target-documents':
+    'Lecture des documents de cibles : {done, number} jusqu’ici…',
+  'export.dhis.progress.owners': 'Comptage : {done, number} ASC sur {total, number}',
+  'export.dhis.empty': 'Ce que contiendra le fichier',
+  'export.dhis.empty.detail':
+    'Faites vos choix, puis appuyez sur Exporter. Le fichier va dans vos téléchargements. Rien n’est envoyé à DHIS2 et rien n’est modifié dans le CHT.',
+  'export.dhis.empty.rows':
+    'Une ligne pour chaque unité d’organisation et élément de données dont un ASC a rendu compte. Là où personne n’a rien déclaré, il n’y a ni ligne ni zéro.',
+  'export.dhis.cancelled': 'Exportation annulée',
+  'export.dhis.cancelled.detail':
+    'Aucun fichier n’a été écrit. Votre choix est conservé ; appuyez sur Exporter pour recommencer.',
+  'export.dhis.retry': 'Réessayer',
+  'export.dhis.reload': 'Tout relire',
+  'export.dhis.sign-in': 'Se reconnecter',
+  'export.dhis.copy': 'Copier',
+  'export.dhis.copy.what': 'Copier {text}',
+  'export.dhis.copied': 'Copié',
+  'export.dhis.docs': 'Lire comment faire dans la documentation du CHT',
+  'export.dhis.fault.unknown-data-set':
+    'L’ensemble de données {value} n’est pas configuré. Rien n’a été choisi à sa place : choisissez un ensemble de données.',
+  'export.dhis.fault.unknown-org-unit':
+    'L’unité d’organisation {value} n’est pas reliée à cet ensemble de données. Retirez-la, ou choisissez un autre ensemble de données.',
+  'export.dhis.fault.unknown-period':
+    'Il n’y a pas de documents de cibles pour {value}. Choisissez une autre période.',
+  'export.dhis.fault.unread-parameter':
+    'L’adresse dit {parameter}={value}, que cette page ne connaît pas. Cela n’a pas été utilisé ; vérifiez le choix.',
+};

@@ -1,0 +1,136 @@
+/** English texts of what an export gave: for each notice what is so, its effect, what to do. */
+export const reportEn = {
+  'export.dhis.done': 'The file is in your downloads',
+  'export.dhis.done.announcement':
+    'Export done. {values, plural, one {# value} other {# values}}, {notCounted, plural, =0 {everything counted} one {# not counted} other {# not counted}}.',
+  'export.dhis.done.next':
+    'In DHIS2, open Import/Export, Data import, choose this file and the format JSON.',
+  'export.dhis.figure.values': '{count, plural, one {value} other {values}}',
+  'export.dhis.figure.org-units':
+    '{count, plural, one {organisation unit} other {organisation units}}',
+  'export.dhis.figure.owners': '{count, plural, one {CHW} other {CHWs}}',
+  'export.dhis.figure.not-counted': 'not counted',
+  'export.dhis.figure.left-out': 'left out',
+  'export.dhis.report.all-counted': 'Every target document of this choice was counted.',
+  'export.dhis.report.not-counted': 'Not counted',
+  'export.dhis.report.left-out': 'Left out of the file',
+  'export.dhis.report.notices': 'Good to know',
+  'export.dhis.report.chosen-only':
+    'Only the chosen units were looked at. Documents of CHWs without a mapped place are listed when you export all organisation units.',
+  'export.dhis.report.more':
+    '{count, plural, one {Show the last one} other {Show the next {step, number} of {count, number}}}',
+  'export.dhis.report.no-name': 'No name',
+  'export.dhis.report.show': '{count, plural, one {Show it} other {Show all {count, number}}}',
+  'export.dhis.not-counted.malformed':
+    '{count, plural, one {# document cannot be read} other {# documents cannot be read}}',
+  'export.dhis.not-counted.malformed.effect':
+    'Their owner or list of targets is missing. Nothing of them is in these numbers.',
+  'export.dhis.not-counted.malformed.next':
+    'Show them to your CHT administrator. When the CHW’s phone syncs again it may write them anew.',
+  'export.dhis.not-counted.older-account':
+    '{count, plural, one {# document is of a CHW’s other account} other {# documents are of CHWs’ other accounts}}',
+  'export.dhis.not-counted.older-account.effect':
+    'These CHWs have more than one account. Only the newest document of each was counted, so that nobody counts twice.',
+  'export.dhis.not-counted.older-account.next':
+    'Ask the CHW to use one account only, and your CHT administrator to close the other.',
+  'export.dhis.not-counted.no-contact':
+    '{count, plural, one {# document belongs to nobody} other {# documents belong to nobody}}',
+  'export.dhis.not-counted.no-contact.effect':
+    'The contact that it names was deleted or never was one. Its place is unknown, so its numbers are in no unit.',
+  'export.dhis.not-counted.no-contact.next':
+    'Ask your CHT administrator whether the contact was deleted by mistake.',
+  'export.dhis.not-counted.no-org-unit':
+    '{count, plural, one {# document is of a CHW outside the mapped places} other {# documents are of CHWs outside the mapped places}}',
+  'export.dhis.not-counted.no-org-unit.effect':
+    'No place above these CHWs has an organisation unit of this data set. Their numbers are in no unit.',
+  'export.dhis.not-counted.no-org-unit.next':
+    'Ask your CHT administrator to give their place an organisation unit, or to move the CHW, then export again.',
+  'export.dhis.not-counted.bad-number':
+    '{count, plural, one {# number cannot be counted} other {# numbers cannot be counted}}',
+  'export.dhis.not-counted.bad-number.effect':
+    'It is missing, negative, not whole, or there twice. It was left out and not taken for zero; the rest of the document counts.',
+  'export.dhis.not-counted.bad-number.next':
+    'Ask the CHW for the true number and correct it in DHIS2 after the import. Show it to whoever configures the targets.',
+  'export.dhis.left-out.invalid-identifier':
+    '{count, plural, one {# row has an id that DHIS2 cannot know} other {# rows have an id that DHIS2 cannot know}}',
+  'export.dhis.left-out.invalid-identifier.effect':
+    'Each was left out, because DHIS2 refuses a whole file for one such row. Its numbers are in no other unit.',
+  'export.dhis.left-out.invalid-identifier.next':
+    'Ask your CHT administrator to correct the id: a letter, then ten letters or digits. Then export again.',
+  'export.dhis.left-out.mixed-values':
+    '{count, plural, one {# row mixes numbers of different kinds} other {# rows mix numbers of different kinds}}',
+  'export.dhis.left-out.mixed-values.effect':
+    'Several targets feed it, but some as a count and some as a percentage. A sum of those would mean nothing.',
+  'export.dhis.left-out.mixed-values.next':
+    'Ask whoever configures your CHT application to give these targets the same “value”.',
+  'export.dhis.left-out.unsafe-sum':
+    '{count, plural, one {# sum is too large} other {# sums are too large}}',
+  'export.dhis.left-out.unsafe-sum.effect':
+    'It is beyond what can be written exactly, so it was left out and not rounded.',
+  'export.dhis.left-out.unsafe-sum.next':
+    'One of the numbers below this unit must be wrong. Look for it with your CHWs’ supervisor.',
+  'export.dhis.left-out.percent-without-total':
+    '{count, plural, one {# percentage has nothing to divide by} other {# percentages have nothing to divide by}}',
+  'export.dhis.left-out.percent-without-total.effect':
+    'There were no cases, so there is no percentage. It was left out and not taken for zero.',
+  'export.dhis.left-out.percent-without-total.next':
+    'Nothing, if there truly were no cases this month.',
+  'export.dhis.notice.older-data-sets-key': 'The settings use the old spelling dhisDataSets',
+  'export.dhis.notice.older-data-sets-key.effect': 'It was read all the same; no number changes.',
+  'export.dhis.notice.older-data-sets-key.next':
+    'Ask whoever configures your CHT application to call it dhis_data_sets.',
+  'export.dhis.notice.unreadable-setting':
+    '{count, plural, one {# part of the settings cannot be read} other {# parts of the settings cannot be read}}',
+  'export.dhis.notice.unreadable-setting.effect':
+    'It was passed over. A data set or target may be missing from this page.',
+  'export.dhis.notice.unreadable-setting.next':
+    'Show it to whoever configures your CHT application.',
+  'export.dhis.notice.repeated-target-definition':
+    '{count, plural, one {# target is defined more than once} other {# targets are defined more than once}}',
+  'export.dhis.notice.repeated-target-definition.effect':
+    'The first definition was used. If they differ, a number may be in another row than expected.',
+  'export.dhis.notice.repeated-target-definition.next':
+    'Ask whoever configures your CHT application to give each target its own id.',
+  'export.dhis.notice.unknown-value-kind':
+    '{count, plural, one {# target asks for an unknown kind of number} other {# targets ask for an unknown kind of number}}',
+  'export.dhis.notice.unknown-value-kind.effect': 'Its total was used, as the CHT does.',
+  'export.dhis.notice.unknown-value-kind.next':
+    'Ask whoever configures your CHT application to write total, pass or percent.',
+  'export.dhis.notice.shortened-comment':
+    '{count, plural, one {# comment was too long} other {# comments were too long}}',
+  'export.dhis.notice.shortened-comment.effect':
+    'DHIS2 takes 5,000 characters; the rest was cut. No number changes.',
+  'export.dhis.notice.shortened-comment.next':
+    'Ask whoever configures your CHT application to shorten it.',
+  'export.dhis.notice.mixed-values':
+    '{count, plural, one {# data element is fed by numbers of different kinds} other {# data elements are fed by numbers of different kinds}}',
+  'export.dhis.notice.mixed-values.effect':
+    'Some targets give a count and some a percentage. Its rows are left out of the file.',
+  'export.dhis.notice.mixed-values.next':
+    'Ask whoever configures your CHT application to give these targets the same “value”.',
+  'export.dhis.notice.several-org-units':
+    '{count, plural, one {# place has several organisation units} other {# places have several organisation units}}',
+  'export.dhis.notice.several-org-units.effect':
+    'Its documents count once at each of them, so totals in DHIS2 hold them more than once.',
+  'export.dhis.notice.several-org-units.next':
+    'Ask your CHT administrator to keep one organisation unit for this data set at each place.',
+  'export.dhis.notice.overlapping-org-units':
+    '{count, plural, one {# mapped place lies below another mapped place} other {# mapped places lie below other mapped places}}',
+  'export.dhis.notice.overlapping-org-units.nearest.effect':
+    'Each CHW was counted once, at the nearest mapped unit. The unit above holds only CHWs who are not below another unit; DHIS2 adds the rest by itself.',
+  'export.dhis.notice.overlapping-org-units.nearest.next':
+    'Nothing, as a rule. If your DHIS2 does not add units up for this data set, count at every unit above instead.',
+  'export.dhis.notice.overlapping-org-units.nearest.switch': 'Count at every unit above',
+  'export.dhis.notice.overlapping-org-units.ancestors.effect':
+    'Each CHW was counted at every mapped unit above, as CHT Core does. Where DHIS2 adds units up, it shows them more than once.',
+  'export.dhis.notice.overlapping-org-units.ancestors.next':
+    'Count at the nearest unit only, unless your DHIS2 does not add units up for this data set.',
+  'export.dhis.notice.overlapping-org-units.ancestors.switch': 'Count at the nearest unit',
+  'export.dhis.notice.other-reporting-period':
+    '{count, plural, one {# document names another month inside} other {# documents name another month inside}}',
+  'export.dhis.notice.other-reporting-period.effect':
+    'It was counted in the month that its id says, which is the one exported here.',
+  'export.dhis.notice.other-reporting-period.next':
+    'Ask the CHW to check the date of the phone; compare the number with the month before.',
+  'export.dhis.item.below': '{name}, below {above}',
+};

@@ -1,0 +1,141 @@
+import type { reportEn } from './report.en.ts';
+
+/** French texts of what an export gave. */
+export const reportFr: Record<keyof typeof reportEn, string> = {
+  'export.dhis.done': 'Le fichier est dans vos téléchargements',
+  'export.dhis.done.announcement':
+    'Exportation terminée. {values, plural, one {# valeur} other {# valeurs}}, {notCounted, plural, =0 {tout est compté} one {# non comptée} other {# non comptées}}.',
+  'export.dhis.done.next':
+    'Dans DHIS2, ouvrez Import/Export, Import de données, choisissez ce fichier et le format JSON.',
+  'export.dhis.figure.values': '{count, plural, one {valeur} other {valeurs}}',
+  'export.dhis.figure.org-units':
+    '{count, plural, one {unité d’organisation} other {unités d’organisation}}',
+  'export.dhis.figure.owners': '{count, plural, one {ASC} other {ASC}}',
+  'export.dhis.figure.not-counted': 'non comptés',
+  'export.dhis.figure.left-out': 'laissées de côté',
+  'export.dhis.report.all-counted': 'Tous les documents de cibles de ce choix ont été comptés.',
+  'export.dhis.report.not-counted': 'Non comptés',
+  'export.dhis.report.left-out': 'Laissées hors du fichier',
+  'export.dhis.report.notices': 'Bon à savoir',
+  'export.dhis.report.chosen-only':
+    'Seules les unités choisies ont été examinées. Les documents des ASC sans lieu relié sont listés quand vous exportez toutes les unités d’organisation.',
+  'export.dhis.report.more':
+    '{count, plural, one {Montrer le dernier} other {Montrer les {step, number} suivants sur {count, number}}}',
+  'export.dhis.report.no-name': 'Sans nom',
+  'export.dhis.report.show': '{count, plural, one {Montrer} other {Montrer les {count, number}}}',
+  'export.dhis.not-counted.malformed':
+    '{count, plural, one {# document ne peut pas être lu} other {# documents ne peuvent pas être lus}}',
+  'export.dhis.not-counted.malformed.effect':
+    'Le propriétaire ou la liste des cibles manque. Rien de ces documents n’est dans les chiffres.',
+  'export.dhis.not-counted.malformed.next':
+    'Montrez-les à l’administrateur du CHT. Le téléphone de l’ASC peut les réécrire à la prochaine synchronisation.',
+  'export.dhis.not-counted.older-account':
+    '{count, plural, one {# document vient de l’autre compte d’un ASC} other {# documents viennent d’autres comptes d’ASC}}',
+  'export.dhis.not-counted.older-account.effect':
+    'Ces ASC ont plusieurs comptes. Seul le document le plus récent de chacun a été compté, pour que personne ne compte deux fois.',
+  'export.dhis.not-counted.older-account.next':
+    'Demandez à l’ASC de n’utiliser qu’un compte, et à l’administrateur du CHT de fermer l’autre.',
+  'export.dhis.not-counted.no-contact':
+    '{count, plural, one {# document n’appartient à personne} other {# documents n’appartiennent à personne}}',
+  'export.dhis.not-counted.no-contact.effect':
+    'Le contact nommé a été supprimé ou n’a jamais existé. Son lieu est inconnu ; ses chiffres ne sont dans aucune unité.',
+  'export.dhis.not-counted.no-contact.next':
+    'Demandez à l’administrateur du CHT si le contact a été supprimé par erreur.',
+  'export.dhis.not-counted.no-org-unit':
+    '{count, plural, one {# document vient d’un ASC hors des lieux reliés} other {# documents viennent d’ASC hors des lieux reliés}}',
+  'export.dhis.not-counted.no-org-unit.effect':
+    'Aucun lieu au-dessus de ces ASC n’a d’unité d’organisation de cet ensemble de données. Leurs chiffres ne sont dans aucune unité.',
+  'export.dhis.not-counted.no-org-unit.next':
+    'Demandez à l’administrateur du CHT de relier leur lieu à une unité d’organisation, ou de déplacer l’ASC, puis exportez à nouveau.',
+  'export.dhis.not-counted.bad-number':
+    '{count, plural, one {# nombre ne peut pas être compté} other {# nombres ne peuvent pas être comptés}}',
+  'export.dhis.not-counted.bad-number.effect':
+    'Il manque, est négatif, n’est pas entier ou figure deux fois. Il a été laissé de côté sans être pris pour zéro ; le reste du document compte.',
+  'export.dhis.not-counted.bad-number.next':
+    'Demandez le vrai nombre à l’ASC et corrigez-le dans DHIS2 après l’import. Montrez-le à la personne qui configure les cibles.',
+  'export.dhis.left-out.invalid-identifier':
+    '{count, plural, one {# ligne a un identifiant que DHIS2 ne peut pas connaître} other {# lignes ont un identifiant que DHIS2 ne peut pas connaître}}',
+  'export.dhis.left-out.invalid-identifier.effect':
+    'Elles ont été laissées de côté, car DHIS2 refuse tout le fichier pour une seule ligne de ce genre. Leurs chiffres ne sont dans aucune autre unité.',
+  'export.dhis.left-out.invalid-identifier.next':
+    'Demandez à l’administrateur du CHT de corriger l’identifiant : une lettre, puis dix lettres ou chiffres. Exportez ensuite à nouveau.',
+  'export.dhis.left-out.mixed-values':
+    '{count, plural, one {# ligne mélange des nombres de natures différentes} other {# lignes mélangent des nombres de natures différentes}}',
+  'export.dhis.left-out.mixed-values.effect':
+    'Plusieurs cibles l’alimentent, certaines par un compte et d’autres par un pourcentage. Leur somme ne voudrait rien dire.',
+  'export.dhis.left-out.mixed-values.next':
+    'Demandez à la personne qui configure votre application CHT de donner la même « value » à ces cibles.',
+  'export.dhis.left-out.unsafe-sum':
+    '{count, plural, one {# somme est trop grande} other {# sommes sont trop grandes}}',
+  'export.dhis.left-out.unsafe-sum.effect':
+    'Elle dépasse ce qui peut s’écrire exactement ; elle a été laissée de côté et non arrondie.',
+  'export.dhis.left-out.unsafe-sum.next':
+    'L’un des nombres sous cette unité doit être faux. Cherchez-le avec le superviseur des ASC.',
+  'export.dhis.left-out.percent-without-total':
+    '{count, plural, one {# pourcentage n’a rien à diviser} other {# pourcentages n’ont rien à diviser}}',
+  'export.dhis.left-out.percent-without-total.effect':
+    'Il n’y a eu aucun cas, donc pas de pourcentage. Il a été laissé de côté sans être pris pour zéro.',
+  'export.dhis.left-out.percent-without-total.next':
+    'Rien, s’il n’y a vraiment eu aucun cas ce mois-ci.',
+  'export.dhis.notice.older-data-sets-key':
+    'Les paramètres utilisent l’ancienne écriture dhisDataSets',
+  'export.dhis.notice.older-data-sets-key.effect':
+    'Elle a été lue quand même ; aucun chiffre ne change.',
+  'export.dhis.notice.older-data-sets-key.next':
+    'Demandez à la personne qui configure votre application CHT de l’appeler dhis_data_sets.',
+  'export.dhis.notice.unreadable-setting':
+    '{count, plural, one {# partie des paramètres ne peut pas être lue} other {# parties des paramètres ne peuvent pas être lues}}',
+  'export.dhis.notice.unreadable-setting.effect':
+    'Elle a été ignorée. Un ensemble de données ou une cible peut manquer sur cette page.',
+  'export.dhis.notice.unreadable-setting.next':
+    'Montrez-la à la personne qui configure votre application CHT.',
+  'export.dhis.notice.repeated-target-definition':
+    '{count, plural, one {# cible est définie plusieurs fois} other {# cibles sont définies plusieurs fois}}',
+  'export.dhis.notice.repeated-target-definition.effect':
+    'La première définition a été utilisée. Si elles diffèrent, un nombre peut être sur une autre ligne que prévu.',
+  'export.dhis.notice.repeated-target-definition.next':
+    'Demandez à la personne qui configure votre application CHT de donner à chaque cible son propre identifiant.',
+  'export.dhis.notice.unknown-value-kind':
+    '{count, plural, one {# cible demande une sorte de nombre inconnue} other {# cibles demandent une sorte de nombre inconnue}}',
+  'export.dhis.notice.unknown-value-kind.effect': 'Son total a été utilisé, comme le fait le CHT.',
+  'export.dhis.notice.unknown-value-kind.next':
+    'Demandez à la personne qui configure votre application CHT d’écrire total, pass ou percent.',
+  'export.dhis.notice.shortened-comment':
+    '{count, plural, one {# commentaire était trop long} other {# commentaires étaient trop longs}}',
+  'export.dhis.notice.shortened-comment.effect':
+    'DHIS2 accepte 5 000 caractères ; le reste a été coupé. Aucun chiffre ne change.',
+  'export.dhis.notice.shortened-comment.next':
+    'Demandez à la personne qui configure votre application CHT de le raccourcir.',
+  'export.dhis.notice.mixed-values':
+    '{count, plural, one {# élément de données reçoit des nombres de natures différentes} other {# éléments de données reçoivent des nombres de natures différentes}}',
+  'export.dhis.notice.mixed-values.effect':
+    'Certaines cibles donnent un compte, d’autres un pourcentage. Leurs lignes sont laissées hors du fichier.',
+  'export.dhis.notice.mixed-values.next':
+    'Demandez à la personne qui configure votre application CHT de donner la même « value » à ces cibles.',
+  'export.dhis.notice.several-org-units':
+    '{count, plural, one {# lieu a plusieurs unités d’organisation} other {# lieux ont plusieurs unités d’organisation}}',
+  'export.dhis.notice.several-org-units.effect':
+    'Ses documents comptent une fois à chacune ; les totaux de DHIS2 les contiennent donc plusieurs fois.',
+  'export.dhis.notice.several-org-units.next':
+    'Demandez à l’administrateur du CHT de garder une seule unité par lieu pour cet ensemble de données.',
+  'export.dhis.notice.overlapping-org-units':
+    '{count, plural, one {# lieu relié se trouve sous un autre lieu relié} other {# lieux reliés se trouvent sous d’autres lieux reliés}}',
+  'export.dhis.notice.overlapping-org-units.nearest.effect':
+    'Chaque ASC a été compté une fois, à l’unité reliée la plus proche. L’unité au-dessus ne contient que les ASC qui ne sont sous aucune autre ; DHIS2 ajoute lui-même le reste.',
+  'export.dhis.notice.overlapping-org-units.nearest.next':
+    'Rien, en règle générale. Si votre DHIS2 n’additionne pas les unités de cet ensemble de données, comptez plutôt à toutes les unités au-dessus.',
+  'export.dhis.notice.overlapping-org-units.nearest.switch':
+    'Compter à toutes les unités au-dessus',
+  'export.dhis.notice.overlapping-org-units.ancestors.effect':
+    'Chaque ASC a été compté à toutes les unités reliées au-dessus, comme le fait CHT Core. Là où DHIS2 additionne les unités, il les montre plusieurs fois.',
+  'export.dhis.notice.overlapping-org-units.ancestors.next':
+    'Comptez seulement à l’unité la plus proche, sauf si votre DHIS2 n’additionne pas les unités de cet ensemble de données.',
+  'export.dhis.notice.overlapping-org-units.ancestors.switch': 'Compter à l’unité la plus proche',
+  'export.dhis.notice.other-reporting-period':
+    '{count, plural, one {# document nomme un autre mois} other {# documents nomment un autre mois}}',
+  'export.dhis.notice.other-reporting-period.effect':
+    'Il a été compté dans le mois que dit son identifiant, celui qui est exporté ici.',
+  'export.dhis.notice.other-reporting-period.next':
+    'Demandez à l’ASC de vérifier la date du téléphone ; comparez le nombre avec le mois précédent.',
+  'export.dhis.item.below': '{name}, sous {above}',
+};
