@@ -19,6 +19,13 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', canActivate: [landed], children: [] },
       {
+        path: 'import-export',
+        loadChildren: () =>
+          import('./shell/mounted-import-export.routes.ts').then(
+            ({ mountedImportExportRoutes }) => mountedImportExportRoutes,
+          ),
+      },
+      {
         path: 'start',
         title: 'shell.start.title',
         canActivate: [textsReady],

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenuModule } from '@angular/material/menu';
@@ -14,6 +14,9 @@ import { Languages } from '../languages.ts';
 })
 export class LanguageMenu {
   readonly #languages = inject(Languages);
+  /** Whether there is no room for the language's name beside the icon. */
+  readonly isCompact = input(false, { transform: booleanAttribute });
+
   protected readonly offered = this.#languages.offered;
   protected readonly current = this.#languages.current;
   protected readonly currentName = computed(

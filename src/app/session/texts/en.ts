@@ -1,5 +1,6 @@
 /** English texts of signing in and of the errors around it. */
 export const sessionTextsEn = {
+  'language.choose': 'Language',
   'sign-in.title': 'Sign in',
   'sign-in.lead': 'Use the user name and password of your CHT account.',
   'sign-in.name': 'User name',

@@ -2,6 +2,7 @@ import type { sessionTextsEn } from './en.ts';
 
 /** French texts of signing in and of the errors around it. */
 export const sessionTextsFr: Record<keyof typeof sessionTextsEn, string> = {
+  'language.choose': 'Langue',
   'sign-in.title': 'Connexion',
   'sign-in.lead': 'Utilisez le nom d’utilisateur et le mot de passe de votre compte CHT.',
   'sign-in.name': 'Nom d’utilisateur',

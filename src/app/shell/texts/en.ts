@@ -9,8 +9,7 @@ export const shellTextsEn = {
   'shell.skip': 'Skip to the main content',
   'shell.navigation': 'Main navigation',
   'shell.navigation.open': 'Open navigation',
-  'shell.language': 'Language',
-  'shell.signed-in-as': 'Signed in as {name}',
+  'shell.signed-in-as': 'Signed in as',
   'shell.sign-out.failed': 'You are still signed in.',
   'shell.start.title': 'Welcome',
   'shell.start.missing':

@@ -8,8 +8,7 @@ export const shellTextsFr: Record<keyof typeof shellTextsEn, string> = {
   'shell.skip': 'Aller au contenu principal',
   'shell.navigation': 'Navigation principale',
   'shell.navigation.open': 'Ouvrir la navigation',
-  'shell.language': 'Langue',
-  'shell.signed-in-as': 'Connecté en tant que {name}',
+  'shell.signed-in-as': 'Connecté en tant que',
   'shell.sign-out.failed': 'Vous êtes toujours connecté.',
   'shell.start.title': 'Bienvenue',
   'shell.start.missing':

@@ -1,0 +1,25 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { importExportRoutes, provideDhis2Export } from '../import-export/index.ts';
+import { DATABASE_PATH } from '../session/console-database.ts';
+import { SIGN_IN_PATH } from '../session/return-to.ts';
+import { sessionFeature } from '../session/state/session.feature.ts';
+
+/** *Import & export data* as this console mounts it. */
+export const mountedImportExportRoutes: Routes = [
+  {
+    path: '',
+    providers: [
+      provideDhis2Export(() => {
+        const may = inject(Store).selectSignal(sessionFeature.selectMay);
+        return {
+          databaseUrl: DATABASE_PATH,
+          signInUrl: SIGN_IN_PATH,
+          hasPermission: (permission) => may()(permission),
+        };
+      }),
+    ],
+    children: importExportRoutes,
+  },
+];
