@@ -112,7 +112,7 @@ module.exports = {
     rule(
       'module-without-shell',
       'The feature module can be mounted in another console: it does not know ours.',
-      { path: '^src/app/', pathNot: ['^src/app/shell/', '^src/app/app\\.'] },
+      { path: '^src/app/', pathNot: ['^src/app/shell/', '^src/app/app\\.', ...FOR_TESTS] },
       { path: ['^src/app/shell/', '^src/app/app\\.'] },
     ),
     rule(
