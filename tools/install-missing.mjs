@@ -72,6 +72,22 @@ export function reenter(script, args = process.argv.slice(2), { root = projectRo
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
+  whenOrphaned(() => child.kill('SIGTERM'));
   child.on('error', (error) => stop(`npm could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
+}
+
+/**
+ * Tells when the shell that npm started this program in has gone. npm hands a signal to that shell
+ * only, and the shell ends without handing it on: without this the program would run on for ever.
+ */
+function whenOrphaned(end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 300);
+  watch.unref();
 }

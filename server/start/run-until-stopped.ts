@@ -25,8 +25,9 @@ export async function announce(server: RunningServer, url = server.url): Promise
 }
 
 /**
- * Runs a program that starts something to be closed: on SIGINT, SIGTERM or SIGHUP it is closed and
- * the process ends; a {@link StartError} is told without a stack and ends it with 1.
+ * Runs a program that starts something to be closed: on SIGINT, SIGTERM or SIGHUP, or when the
+ * shell that npm started it in has gone, it is closed and the process ends. A {@link StartError} is
+ * told without a stack and ends it with 1.
  */
 export function runUntilStopped(start: () => Promise<{ close(): Promise<void> }>): void {
   let started = false;
@@ -39,17 +40,29 @@ export function runUntilStopped(start: () => Promise<{ close(): Promise<void> }>
     console.error(error instanceof StartError ? error.message : error);
     process.exit(1);
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      // Nothing to close yet, or a second Ctrl+C: it does not wait.
-      if (stopped || !started) process.exit(1);
-      stopped = true;
-      running
-        .then((server) => server.close())
-        .then(
-          () => process.exit(0),
-          () => process.exit(1),
-        );
-    });
-  }
+  const stop = (): void => {
+    // Nothing to close yet, or a second Ctrl+C: it does not wait.
+    if (stopped || !started) process.exit(1);
+    stopped = true;
+    running
+      .then((server) => server.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenOrphaned(stop);
+}
+
+// npm hands a signal to its shell only, and the shell ends without handing it on.
+function whenOrphaned(stop: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 300);
+  watch.unref();
 }
