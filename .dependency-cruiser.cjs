@@ -43,9 +43,12 @@ module.exports = {
     ),
     rule(
       'data-access-entry',
-      'Outside data access only src/data-access/index.ts is imported.',
+      'Outside data access only its index.ts, and on pages its browser.ts, is imported.',
       { pathNot: '^src/data-access/' },
-      { path: '^src/data-access/', pathNot: ['^src/data-access/index\\.ts$', '/testing/'] },
+      {
+        path: '^src/data-access/',
+        pathNot: ['^src/data-access/(index|browser)\\.ts$', '/testing/'],
+      },
     ),
     rule(
       'testing-is-for-specs',

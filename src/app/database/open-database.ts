@@ -1,7 +1,7 @@
 import { DOCUMENT, InjectionToken, inject } from '@angular/core';
 import type { Provider } from '@angular/core';
-import PouchDB from 'pouchdb-browser';
-import { connect, type Database } from '../../data-access/index.ts';
+import { connectInBrowser } from '../../data-access/browser.ts';
+import type { Database } from '../../data-access/index.ts';
 
 /** Opens the CHT's database; everything read through it ends when the signal aborts. */
 export type OpenDatabase = (signal: AbortSignal) => Database;
@@ -19,6 +19,6 @@ export const provideOpenDatabase = (url: () => string): Provider => ({
   useFactory: (): OpenDatabase => {
     // PouchDB takes what does not begin with a scheme for the name of a local database.
     const address = new URL(url(), inject(DOCUMENT).location.origin).href;
-    return (signal) => connect(PouchDB, address, { signal });
+    return (signal) => connectInBrowser(address, { signal });
   },
 });

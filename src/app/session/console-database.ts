@@ -10,11 +10,11 @@ export const DATABASE_PATH = '/medic';
 
 /** Opens the database when it is first needed; PouchDB is no part of the sign-in page. */
 async function open(url: string) {
-  const [{ default: PouchDB }, dataAccess] = await Promise.all([
-    import('pouchdb-browser'),
+  const [{ connectInBrowser }, dataAccess] = await Promise.all([
+    import('../../data-access/browser.ts'),
     import('../../data-access/index.ts'),
   ]);
-  return { ...dataAccess, database: dataAccess.connect(PouchDB, url) };
+  return { ...dataAccess, database: connectInBrowser(url) };
 }
 
 /** The console's own reading of the database: settings and texts. */
