@@ -16,6 +16,9 @@ export const pageEn = {
   'export.dhis.place.more':
     '{count, plural, one {# more. Type on to narrow.} other {# more. Type on to narrow.}}',
   'export.dhis.place.none': 'No organisation unit is called that.',
+  'export.dhis.place.some':
+    '{count, plural, one {# organisation unit} other {# organisation units}}',
+  'export.dhis.place.with-children': '{units}, with the units below',
   'export.dhis.place.remove': 'Remove {name}',
   'export.dhis.place.children': 'Include the units below',
   'export.dhis.place.unknown': 'not in this data set',
@@ -56,13 +59,14 @@ export const pageEn = {
   'export.dhis.file.correct': 'Correct what is marked above.',
   'export.dhis.file.reading': 'Reading what can be chosen…',
   'export.dhis.exporting': 'Making the file',
+  'export.dhis.exporting.detail': 'You can cancel at any time; then no file is written.',
   'export.dhis.progress.settings': 'Reading the settings…',
   'export.dhis.progress.places': 'Reading the mapped places…',
   'export.dhis.progress.target-documents': 'Reading target documents: {done, number} so far…',
   'export.dhis.progress.owners': 'Counting: {done, number} of {total, number} CHWs',
   'export.dhis.empty': 'What will be in the file',
   'export.dhis.empty.detail':
-    'Choose on the left, then press Export. The file goes to your downloads. Nothing is sent to DHIS2 and nothing is changed in the CHT.',
+    'The file goes to your downloads. Nothing is sent to DHIS2, and nothing is changed in the CHT.',
   'export.dhis.empty.rows':
     'One row for each organisation unit and data element that a CHW has reported on. Where nobody reported there is no row, and no zero.',
   'export.dhis.cancelled': 'Export cancelled',

@@ -19,6 +19,9 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.place.more':
     '{count, plural, one {Encore #. Précisez le nom.} other {Encore #. Précisez le nom.}}',
   'export.dhis.place.none': 'Aucune unité d’organisation ne porte ce nom.',
+  'export.dhis.place.some':
+    '{count, plural, one {# unité d’organisation} other {# unités d’organisation}}',
+  'export.dhis.place.with-children': '{units}, avec les unités inférieures',
   'export.dhis.place.remove': 'Retirer {name}',
   'export.dhis.place.children': 'Inclure les unités inférieures',
   'export.dhis.place.unknown': 'absente de cet ensemble de données',
@@ -59,6 +62,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.file.correct': 'Corrigez ce qui est signalé plus haut.',
   'export.dhis.file.reading': 'Lecture de ce qui peut être choisi…',
   'export.dhis.exporting': 'Préparation du fichier',
+  'export.dhis.exporting.detail':
+    'Vous pouvez annuler à tout moment ; aucun fichier n’est alors écrit.',
   'export.dhis.progress.settings': 'Lecture des paramètres…',
   'export.dhis.progress.places': 'Lecture des lieux reliés…',
   'export.dhis.progress.target-documents':
@@ -66,7 +71,7 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.progress.owners': 'Comptage : {done, number} ASC sur {total, number}',
   'export.dhis.empty': 'Ce que contiendra le fichier',
   'export.dhis.empty.detail':
-    'Faites vos choix, puis appuyez sur Exporter. Le fichier va dans vos téléchargements. Rien n’est envoyé à DHIS2 et rien n’est modifié dans le CHT.',
+    'Le fichier va dans vos téléchargements. Rien n’est envoyé à DHIS2 et rien n’est modifié dans le CHT.',
   'export.dhis.empty.rows':
     'Une ligne pour chaque unité d’organisation et élément de données dont un ASC a rendu compte. Là où personne n’a rien déclaré, il n’y a ni ligne ni zéro.',
   'export.dhis.cancelled': 'Exportation annulée',

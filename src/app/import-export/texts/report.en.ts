@@ -24,13 +24,13 @@ export const reportEn = {
   'export.dhis.not-counted.malformed':
     '{count, plural, one {# document cannot be read} other {# documents cannot be read}}',
   'export.dhis.not-counted.malformed.effect':
-    'Their owner or list of targets is missing. Nothing of them is in these numbers.',
+    'The owner or the list of targets is missing. Nothing of it is in these numbers.',
   'export.dhis.not-counted.malformed.next':
-    'Show them to your CHT administrator. When the CHW’s phone syncs again it may write them anew.',
+    'Show it to your CHT administrator. When the CHW’s phone syncs again it may write it anew.',
   'export.dhis.not-counted.older-account':
     '{count, plural, one {# document is of a CHW’s other account} other {# documents are of CHWs’ other accounts}}',
   'export.dhis.not-counted.older-account.effect':
-    'These CHWs have more than one account. Only the newest document of each was counted, so that nobody counts twice.',
+    'A CHW with more than one account counts once, by the newest document. This older one is not in these numbers.',
   'export.dhis.not-counted.older-account.next':
     'Ask the CHW to use one account only, and your CHT administrator to close the other.',
   'export.dhis.not-counted.no-contact':
@@ -42,9 +42,9 @@ export const reportEn = {
   'export.dhis.not-counted.no-org-unit':
     '{count, plural, one {# document is of a CHW outside the mapped places} other {# documents are of CHWs outside the mapped places}}',
   'export.dhis.not-counted.no-org-unit.effect':
-    'No place above these CHWs has an organisation unit of this data set. Their numbers are in no unit.',
+    'No place above the CHW has an organisation unit of this data set. These numbers are in no unit.',
   'export.dhis.not-counted.no-org-unit.next':
-    'Ask your CHT administrator to give their place an organisation unit, or to move the CHW, then export again.',
+    'Ask your CHT administrator to give the place an organisation unit, or to move the CHW, then export again.',
   'export.dhis.not-counted.bad-number':
     '{count, plural, one {# number cannot be counted} other {# numbers cannot be counted}}',
   'export.dhis.not-counted.bad-number.effect':
@@ -54,7 +54,7 @@ export const reportEn = {
   'export.dhis.left-out.invalid-identifier':
     '{count, plural, one {# row has an id that DHIS2 cannot know} other {# rows have an id that DHIS2 cannot know}}',
   'export.dhis.left-out.invalid-identifier.effect':
-    'Each was left out, because DHIS2 refuses a whole file for one such row. Its numbers are in no other unit.',
+    'It was left out, because DHIS2 refuses a whole file for one such row. Its numbers are in no other unit.',
   'export.dhis.left-out.invalid-identifier.next':
     'Ask your CHT administrator to correct the id: a letter, then ten letters or digits. Then export again.',
   'export.dhis.left-out.mixed-values':

@@ -26,13 +26,13 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.not-counted.malformed':
     '{count, plural, one {# document ne peut pas être lu} other {# documents ne peuvent pas être lus}}',
   'export.dhis.not-counted.malformed.effect':
-    'Le propriétaire ou la liste des cibles manque. Rien de ces documents n’est dans les chiffres.',
+    'Le propriétaire ou la liste des cibles manque. Rien de ce document n’est dans les chiffres.',
   'export.dhis.not-counted.malformed.next':
-    'Montrez-les à l’administrateur du CHT. Le téléphone de l’ASC peut les réécrire à la prochaine synchronisation.',
+    'Montrez-le à l’administrateur du CHT. Le téléphone de l’ASC peut le réécrire à la prochaine synchronisation.',
   'export.dhis.not-counted.older-account':
     '{count, plural, one {# document vient de l’autre compte d’un ASC} other {# documents viennent d’autres comptes d’ASC}}',
   'export.dhis.not-counted.older-account.effect':
-    'Ces ASC ont plusieurs comptes. Seul le document le plus récent de chacun a été compté, pour que personne ne compte deux fois.',
+    'Un ASC qui a plusieurs comptes compte une fois, par le document le plus récent. Celui-ci, plus ancien, n’est pas dans les chiffres.',
   'export.dhis.not-counted.older-account.next':
     'Demandez à l’ASC de n’utiliser qu’un compte, et à l’administrateur du CHT de fermer l’autre.',
   'export.dhis.not-counted.no-contact':
@@ -44,9 +44,9 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.not-counted.no-org-unit':
     '{count, plural, one {# document vient d’un ASC hors des lieux reliés} other {# documents viennent d’ASC hors des lieux reliés}}',
   'export.dhis.not-counted.no-org-unit.effect':
-    'Aucun lieu au-dessus de ces ASC n’a d’unité d’organisation de cet ensemble de données. Leurs chiffres ne sont dans aucune unité.',
+    'Aucun lieu au-dessus de l’ASC n’a d’unité d’organisation de cet ensemble de données. Ces chiffres ne sont dans aucune unité.',
   'export.dhis.not-counted.no-org-unit.next':
-    'Demandez à l’administrateur du CHT de relier leur lieu à une unité d’organisation, ou de déplacer l’ASC, puis exportez à nouveau.',
+    'Demandez à l’administrateur du CHT de relier le lieu à une unité d’organisation, ou de déplacer l’ASC, puis exportez à nouveau.',
   'export.dhis.not-counted.bad-number':
     '{count, plural, one {# nombre ne peut pas être compté} other {# nombres ne peuvent pas être comptés}}',
   'export.dhis.not-counted.bad-number.effect':
@@ -56,7 +56,7 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.left-out.invalid-identifier':
     '{count, plural, one {# ligne a un identifiant que DHIS2 ne peut pas connaître} other {# lignes ont un identifiant que DHIS2 ne peut pas connaître}}',
   'export.dhis.left-out.invalid-identifier.effect':
-    'Elles ont été laissées de côté, car DHIS2 refuse tout le fichier pour une seule ligne de ce genre. Leurs chiffres ne sont dans aucune autre unité.',
+    'Elle a été laissée de côté, car DHIS2 refuse tout le fichier pour une seule ligne de ce genre. Ses chiffres ne sont dans aucune autre unité.',
   'export.dhis.left-out.invalid-identifier.next':
     'Demandez à l’administrateur du CHT de corriger l’identifiant : une lettre, puis dix lettres ou chiffres. Exportez ensuite à nouveau.',
   'export.dhis.left-out.mixed-values':

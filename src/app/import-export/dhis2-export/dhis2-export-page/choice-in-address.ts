@@ -1,4 +1,4 @@
-import { DestroyRef, effect, inject, type Signal } from '@angular/core';
+import { effect, inject, signal, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -18,19 +18,20 @@ export function keepChoiceInAddress(choice: Signal<Choice>): void {
   const router = inject(Router);
   const store = inject(Store);
 
-  route.queryParamMap.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((parameters) => {
+  const address = signal(route.snapshot.queryParamMap);
+
+  route.queryParamMap.pipe(takeUntilDestroyed()).subscribe((parameters) => {
     store.dispatch(Dhis2ExportPageActions.addressRead(choiceOfAddress(parameters)));
+    address.set(parameters);
   });
 
   effect(() => {
     const wanted = addressOfChoice(choice());
-    const shown = choiceOfAddress(route.snapshot.queryParamMap).choice ?? NO_CHOICE;
+    const shown = choiceOfAddress(address()).choice ?? NO_CHOICE;
     const queryParams = differences(addressOfChoice(shown), wanted);
     const names = Object.keys(queryParams);
     if (names.length === 0) return;
-    const isFilledIn = names.every(
-      (name) => FILLED_IN.includes(name) && !route.snapshot.queryParamMap.has(name),
-    );
+    const isFilledIn = names.every((name) => FILLED_IN.includes(name) && !address().has(name));
     // What could not be read in the address stays in it until it is chosen anew.
     void router.navigate([], {
       relativeTo: route,

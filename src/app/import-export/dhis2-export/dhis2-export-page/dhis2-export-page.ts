@@ -5,8 +5,9 @@ import { Router } from '@angular/router';
 import { Store, type Action } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { fileName } from '../../../../domain/index.ts';
-import { ChtDateRange, ChtMonth, IntlFormats } from '../../../i18n/index.ts';
+import { ChtMonth, IntlFormats } from '../../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
+import { ChoiceSummary } from '../choice-summary/choice-summary.ts';
 import { DataSetPicker } from '../data-set-picker/data-set-picker.ts';
 import { ExportBar } from '../export-bar/export-bar.ts';
 import { ExportErrorCard } from '../export-error/export-error-card.ts';
@@ -28,8 +29,8 @@ import { orgUnitOptions } from './org-unit-options.ts';
 @Component({
   selector: 'cht-dhis2-export-page',
   imports: [
-    ChtDateRange,
     ChtMonth,
+    ChoiceSummary,
     DataSetPicker,
     ExportBar,
     ExportErrorCard,

@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
+import { MatButtonModule, type MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -34,6 +34,12 @@ export class ExportBar {
     const { done, total } = this.progress() ?? { done: 0 };
     return total === undefined || total === 0 ? undefined : (100 * done) / total;
   });
+
+  protected cancel(exportButton: MatButton): void {
+    // The button that was pressed goes; whoever uses a keyboard goes on from its neighbour.
+    exportButton.focus();
+    this.cancelled.emit();
+  }
 
   protected export(): void {
     // A button that keeps the focus while it is disabled still hears its clicks.

@@ -68,7 +68,10 @@ export const dhis2ExportFeature = createFeature({
       unread,
       configuration: LOADING,
     })),
-    on(Dhis2ExportPageActions.left, ({ choice }): Dhis2ExportState => ({ ...INITIAL_STATE, choice })),
+    on(Dhis2ExportPageActions.left, ({ choice }): Dhis2ExportState => ({
+      ...INITIAL_STATE,
+      choice,
+    })),
     on(Dhis2ExportPageActions.readingRetried, (state): Dhis2ExportState => ({
       ...state,
       outcome: IDLE,
@@ -80,26 +83,37 @@ export const dhis2ExportFeature = createFeature({
       ...(choice === undefined ? state : choose(state, choice)),
       unread,
     })),
-    on(Dhis2ExportPageActions.dataSetChosen, (state, { dataSet }): Dhis2ExportState => choose(state, { dataSet })),
+    on(Dhis2ExportPageActions.dataSetChosen, (state, { dataSet }): Dhis2ExportState =>
+      choose(state, { dataSet }),
+    ),
     on(Dhis2ExportPageActions.orgUnitsChosen, (state, { orgUnits }): Dhis2ExportState =>
       choose(state, orgUnits.length === 0 ? { orgUnits, children: false } : { orgUnits }),
     ),
-    on(Dhis2ExportPageActions.childrenChosen, (state, { children }): Dhis2ExportState => choose(state, { children })),
-    on(Dhis2ExportPageActions.periodChosen, (state, { period }): Dhis2ExportState => choose(state, { period })),
+    on(Dhis2ExportPageActions.childrenChosen, (state, { children }): Dhis2ExportState =>
+      choose(state, { children }),
+    ),
+    on(Dhis2ExportPageActions.periodChosen, (state, { period }): Dhis2ExportState =>
+      choose(state, { period }),
+    ),
     on(Dhis2ExportPageActions.attributionChosen, (state, { attribution }): Dhis2ExportState =>
       choose(state, { attribution }),
     ),
-    on(Dhis2ExportPageActions.completeChosen, (state, { complete }): Dhis2ExportState => choose(state, { complete })),
+    on(Dhis2ExportPageActions.completeChosen, (state, { complete }): Dhis2ExportState =>
+      choose(state, { complete }),
+    ),
 
-    on(Dhis2ExportDatabaseActions.configurationRead, (state, { configuration }): Dhis2ExportState => {
-      const choice = { ...onlyDataSet(configuration), ...state.choice };
-      return readOrgUnits({
-        ...state,
-        configuration: { status: 'ready', value: configuration },
-        periods: LOADING,
-        choice,
-      });
-    }),
+    on(
+      Dhis2ExportDatabaseActions.configurationRead,
+      (state, { configuration }): Dhis2ExportState => {
+        const choice = { ...onlyDataSet(configuration), ...state.choice };
+        return readOrgUnits({
+          ...state,
+          configuration: { status: 'ready', value: configuration },
+          periods: LOADING,
+          choice,
+        });
+      },
+    ),
     on(Dhis2ExportDatabaseActions.configurationRefused, (state, { error }): Dhis2ExportState => ({
       ...state,
       configuration: { status: 'failed', error },
