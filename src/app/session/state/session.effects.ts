@@ -1,4 +1,4 @@
-import { DOCUMENT, inject } from '@angular/core';
+import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
@@ -7,6 +7,7 @@ import { exhaustMap, filter, from, map, switchMap, tap } from 'rxjs';
 import { Languages } from '../../i18n/index.ts';
 import { ConsoleDatabase } from '../console-database.ts';
 import { landingPath } from '../landing.ts';
+import { LOAD_PAGE } from '../load-page.ts';
 import { SIGN_IN_PATH, returnToOf } from '../return-to.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import {
@@ -70,7 +71,7 @@ export const leaveSignInPage = createEffect(
     actions$ = inject(Actions),
     store = inject(Store),
     router = inject(Router),
-    document = inject(DOCUMENT),
+    loadPage = inject(LOAD_PAGE),
   ) => {
     let shownTo: string | undefined;
     return actions$.pipe(
@@ -84,7 +85,7 @@ export const leaveSignInPage = createEffect(
       }),
       filter(() => router.url.startsWith(SIGN_IN_PATH)),
       tap(({ isSomebodyElse, address }) => {
-        if (isSomebodyElse) document.location.assign(address);
+        if (isSomebodyElse) loadPage(address);
         else void router.navigateByUrl(address, { replaceUrl: true });
       }),
     );
@@ -94,11 +95,11 @@ export const leaveSignInPage = createEffect(
 
 /** Goes to the sign-in page as to a new page, so that nothing of the last user stays in memory. */
 export const forgetEverything = createEffect(
-  (actions$ = inject(Actions), document = inject(DOCUMENT)) =>
+  (actions$ = inject(Actions), loadPage = inject(LOAD_PAGE)) =>
     actions$.pipe(
       ofType(SessionApiActions.ended),
       tap(() => {
-        document.location.assign(SIGN_IN_PATH);
+        loadPage(SIGN_IN_PATH);
       }),
     ),
   { functional: true, dispatch: false },

@@ -1,5 +1,10 @@
-/** English texts of signing in and of the errors around it. */
+/**
+ * English texts of signing in and out, and of the errors around it. `admin.app.name` and `Log Out`
+ * are the CHT's own keys, which databases translate.
+ */
 export const sessionTextsEn = {
+  'admin.app.name': 'App Management',
+  'Log Out': 'Log out',
   'language.choose': 'Language',
   'sign-in.title': 'Sign in',
   'sign-in.lead': 'Use the user name and password of your CHT account.',

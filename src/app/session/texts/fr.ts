@@ -2,6 +2,8 @@ import type { sessionTextsEn } from './en.ts';
 
 /** French texts of signing in and of the errors around it. */
 export const sessionTextsFr: Record<keyof typeof sessionTextsEn, string> = {
+  'admin.app.name': 'Gestion de l’application',
+  'Log Out': 'Se déconnecter',
   'language.choose': 'Langue',
   'sign-in.title': 'Connexion',
   'sign-in.lead': 'Utilisez le nom d’utilisateur et le mot de passe de votre compte CHT.',

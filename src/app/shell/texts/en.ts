@@ -1,11 +1,6 @@
-/**
- * English texts of the frame. Keys without a prefix are those of the CHT, so that databases
- * translate them.
- */
+/** English texts of the frame. `import.export` is the CHT's own key, which databases translate. */
 export const shellTextsEn = {
-  'admin.app.name': 'App Management',
   'import.export': 'Import & export data',
-  'Log Out': 'Log out',
   'shell.skip': 'Skip to the main content',
   'shell.navigation': 'Main navigation',
   'shell.navigation.open': 'Open navigation',

@@ -2,9 +2,7 @@ import type { shellTextsEn } from './en.ts';
 
 /** French texts of the frame. */
 export const shellTextsFr: Record<keyof typeof shellTextsEn, string> = {
-  'admin.app.name': 'Gestion de l’application',
   'import.export': 'Importer et exporter des données',
-  'Log Out': 'Se déconnecter',
   'shell.skip': 'Aller au contenu principal',
   'shell.navigation': 'Navigation principale',
   'shell.navigation.open': 'Ouvrir la navigation',

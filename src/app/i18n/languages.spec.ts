@@ -1,0 +1,144 @@
+import { Directionality } from '@angular/cdk/bidi';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { TranslatePipe } from '@ngx-translate/core';
+import { ChtDate } from './cht-date.ts';
+import { ChtDateRange } from './cht-date-range.ts';
+import { ChtMonth } from './cht-month.ts';
+import { ChtNumber } from './cht-number.ts';
+import { Languages } from './languages.ts';
+import { forgetLanguage, provideTexts } from './testing/texts-for-specs.ts';
+import type { DocumentTexts } from './text-loader.ts';
+import { TextLoader } from './text-loader.ts';
+
+@Component({
+  selector: 'cht-spoken',
+  imports: [ChtDate, ChtDateRange, ChtMonth, ChtNumber, TranslatePipe],
+  template: `{{ 'values' | translate: { count: 1234 } }} | {{ 1234.5 | chtNumber }} |
+    {{ '2026-10-31' | chtDate }} | {{ '2026-10' | chtMonth }} |
+    {{ '2026-10-01' | chtDateRange: '2026-10-31' }} | {{ 'soon' | chtDate }} |
+    {{ '202610' | chtMonth }} | {{ '2026-13' | chtMonth }} | {{ '2026-02-30' | chtDate }}`,
+})
+class Spoken {}
+
+describe('the language of the page', () => {
+  const TEXTS = {
+    en: { values: '{count, plural, one {# value} other {# values}}' },
+    fr: () => Promise.resolve({ values: '{count, plural, one {# valeur} other {# valeurs}}' }),
+  };
+  const DOCUMENTS: Record<string, DocumentTexts> = {
+    ar: { texts: { values: '{count, plural, other {# قيمة}}' }, rtl: true },
+    he: { texts: {} },
+    sw: { texts: {}, rtl: true },
+  };
+  const read = (code: string) => Promise.resolve(DOCUMENTS[code]);
+  let languages: Languages;
+  const spoken = async (): Promise<string[]> => {
+    const fixture = TestBed.createComponent(Spoken);
+    await fixture.whenStable();
+    const { textContent } = fixture.nativeElement as HTMLElement;
+    return textContent.split('|').map((part) => part.trim().replace(/\s/g, ' '));
+  };
+  const page = () => [document.documentElement.lang, document.documentElement.dir];
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: [provideTexts(TEXTS)] });
+    languages = TestBed.inject(Languages);
+    await languages.start();
+  });
+
+  afterEach(forgetLanguage);
+
+  it('speaks English at first, with dates that no time zone moves', async () => {
+    expect(await spoken()).toEqual([
+      '1,234 values',
+      '1,234.5',
+      'Oct 31, 2026',
+      'October 2026',
+      'Oct 1 – 31, 2026',
+      'soon',
+      'October 2026',
+      '2026-13',
+      '2026-02-30',
+    ]);
+    expect(page()).toEqual(['en', 'ltr']);
+  });
+
+  it('changes texts, numbers and dates on the page at once', async () => {
+    const fixture = TestBed.createComponent(Spoken);
+    await fixture.whenStable();
+    await languages.choose('fr');
+    await fixture.whenStable();
+    const element = fixture.nativeElement as HTMLElement;
+    expect(element.textContent.replace(/\s/g, ' ')).toContain('1 234 valeurs | 1 234,5');
+    expect(element.textContent).toContain('octobre 2026');
+    expect(page()).toEqual(['fr', 'ltr']);
+  });
+
+  it('turns the page and Material for a language from right to left', async () => {
+    const directions: string[] = [];
+    const subscription = TestBed.inject(Directionality).change.subscribe((to) => {
+      directions.push(to);
+    });
+    await languages.readFromDatabase(read, { offered: ['en', 'ar', 'he', 'sw'], locale: 'en' });
+    await languages.choose('ar');
+    expect(page()).toEqual(['ar', 'rtl']);
+    expect((await spoken())[0]).toContain('قيمة');
+    await languages.choose('en');
+    expect(page()).toEqual(['en', 'ltr']);
+    expect(directions).toEqual(['rtl', 'ltr']);
+    subscription.unsubscribe();
+  });
+
+  it('believes the document about the direction before its own list', async () => {
+    await languages.readFromDatabase(read, { offered: ['he', 'sw'], locale: 'he' });
+    expect(page()).toEqual(['he', 'rtl']);
+    await languages.choose('sw');
+    expect(page()).toEqual(['sw', 'rtl']);
+  });
+
+  it('offers the languages of the settings, and English and French where there are none', async () => {
+    expect(languages.offered().map(({ name }) => name)).toEqual(['English', 'Français']);
+    await languages.readFromDatabase(read, { offered: ['sw', 'en'], locale: 'sw' });
+    expect(languages.offered()).toEqual([
+      { code: 'sw', name: 'Kiswahili' },
+      { code: 'en', name: 'English' },
+    ]);
+    await languages.readFromDatabase(read, { offered: [], locale: 'en' });
+    expect(languages.offered().map(({ code }) => code)).toEqual(['en', 'fr']);
+  });
+
+  it('remembers a choice, and takes it up when it is offered', async () => {
+    await languages.choose('ar');
+    expect(localStorage.getItem('cht-dhis2-export.language')).toBe('ar');
+    await languages.choose('en');
+    localStorage.setItem('cht-dhis2-export.language', 'ar');
+    await languages.readFromDatabase(read, { offered: ['en', 'ar'], locale: 'en' });
+    expect(languages.current()).toBe('ar');
+  });
+
+  it('shows what was chosen last, even when it comes first', async () => {
+    let arrive: (texts: DocumentTexts) => void = () => undefined;
+    const slow = new Promise<DocumentTexts>((resolve) => (arrive = resolve));
+    const loading = languages.readFromDatabase((code) => (code === 'ar' ? slow : read(code)), {
+      offered: ['en', 'fr', 'ar'],
+      locale: 'en',
+    });
+    await loading;
+    const first = languages.choose('ar');
+    await languages.choose('fr');
+    arrive({ texts: {}, rtl: true });
+    await first;
+    expect(languages.current()).toBe('fr');
+    expect(page()).toEqual(['fr', 'ltr']);
+  });
+
+  it('shows texts that a part of the app brings later', async () => {
+    TestBed.inject(TextLoader).addBuiltIn({
+      en: { values: 'later: {count}' },
+      fr: () => Promise.resolve({ values: '' }),
+    });
+    await languages.refresh();
+    expect((await spoken())[0]).toBe('later: 1234');
+  });
+});

@@ -1,0 +1,127 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatMenuHarness } from '@angular/material/menu/testing';
+import { provideRouter, TitleStrategy } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Store } from '@ngrx/store';
+import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
+import { AppActions } from '../../session/state/session.actions.ts';
+import { sessionFeature } from '../../session/state/session.feature.ts';
+import { SessionServer, provideSession, until } from '../../session/testing/session-for-specs.ts';
+import { PageTitles } from '../page-titles.ts';
+import { shellTexts } from '../texts/shell-texts.ts';
+import { StartPage } from '../start-page/start-page.ts';
+import { AdminConsole } from './admin-console.ts';
+
+@Component({ selector: 'cht-exports', template: '<h1>Exports</h1>' })
+class Exports {}
+
+describe('the admin console', () => {
+  let server: SessionServer;
+  let harness: RouterTestingHarness;
+  const root = () => harness.fixture.nativeElement as HTMLElement;
+  const loader = () => TestbedHarnessEnvironment.loader(harness.fixture);
+  const links = () =>
+    [...root().querySelectorAll('mat-sidenav a')].map((link) => [
+      link.textContent.trim(),
+      link.getAttribute('href'),
+      link.getAttribute('aria-current'),
+    ]);
+
+  const open = async (user: string, path: string) => {
+    server = new SessionServer();
+    server.user = user;
+    TestBed.configureTestingModule({
+      providers: [
+        provideSession(server, shellTexts),
+        { provide: TitleStrategy, useClass: PageTitles },
+        provideRouter([
+          {
+            path: '',
+            component: AdminConsole,
+            children: [
+              { path: 'import-export', title: 'import.export', component: Exports },
+              { path: 'start', title: 'shell.start.title', component: StartPage },
+            ],
+          },
+        ]),
+      ],
+    });
+    harness = await RouterTestingHarness.create();
+    const store = TestBed.inject(Store);
+    store.dispatch(AppActions.opened());
+    const shownUser = store.selectSignal(sessionFeature.selectUser);
+    await until(() => shownUser() !== undefined);
+    await harness.navigateByUrl(path);
+    await harness.fixture.whenStable();
+  };
+
+  afterEach(forgetLanguage);
+
+  it('leads to what the user may open, and says where one is', async () => {
+    await open('hrio', '/import-export');
+    expect(links()).toEqual([['Import & export data', '/import-export', 'page']]);
+    expect(root().querySelector('main')?.textContent).toContain('Exports');
+    expect(root().querySelector('header')?.textContent).toContain('App Management');
+    expect(document.title).toBe('Import & export data – App Management');
+  });
+
+  it('has no navigation for whom there is nothing, and says which permission is missing', async () => {
+    await open('nobody', '/start');
+    expect(root().querySelector('mat-sidenav')).toBeNull();
+    const main = root().querySelector('main')?.textContent ?? '';
+    expect(main).toContain('lacks the permission can_configure');
+    expect(main).toContain('lacks the permission can_export_all');
+    expect(main).toContain('one of your roles (nobody)');
+    expect(root().querySelectorAll('main a').length).toBe(0);
+  });
+
+  it('offers the export to those who may export but not configure', async () => {
+    await open('exporter', '/start');
+    const main = root().querySelector('main');
+    expect(main?.textContent).toContain('can_configure');
+    expect(main?.textContent).not.toContain('can_export_all');
+    expect(main?.querySelector('a')?.getAttribute('href')).toBe('/import-export');
+  });
+
+  it('skips to the main content without changing the address', async () => {
+    await open('hrio', '/import-export');
+    const before = location.href;
+    root().querySelector<HTMLElement>('.skip')?.click();
+    expect(document.activeElement?.id).toBe('main');
+    expect(location.href).toBe(before);
+  });
+
+  it('changes the language, the direction and the title', async () => {
+    await open('hrio', '/start');
+    const menu = await loader().getHarness(MatMenuHarness);
+    await menu.open();
+    const items = await menu.getItems();
+    expect(await Promise.all(items.map((item) => item.getText()))).toEqual([
+      'English',
+      'Français',
+      'العربية',
+    ]);
+    await items[2]?.click();
+    await until(() => document.documentElement.lang === 'ar');
+    await harness.fixture.whenStable();
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(root().querySelector('mat-sidenav-container')?.textContent).toContain('Welcome');
+  });
+
+  it('says that one is still signed in when signing out did not reach the database', async () => {
+    await open('hrio', '/import-export');
+    server.isDown = true;
+    const button = await loader().getHarness(
+      MatButtonHarness.with({ selector: 'header > button:last-child' }),
+    );
+    await button.click();
+    const alert = () => root().querySelector('main [role="alert"]')?.textContent ?? '';
+    await until(() => alert() !== '');
+    expect(alert()).toContain('You are still signed in.');
+    expect(server.user).toBe('hrio');
+    expect(server.loadedPages).toEqual([]);
+  });
+});

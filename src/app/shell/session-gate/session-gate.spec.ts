@@ -1,0 +1,72 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
+import { signedIn } from '../../session/guards.ts';
+import { SessionServer, provideSession, until } from '../../session/testing/session-for-specs.ts';
+import { SessionGate } from './session-gate.ts';
+
+@Component({ selector: 'cht-inside', template: '<h1>Inside</h1>' })
+class Inside {}
+
+describe('the gate before every page', () => {
+  let server: SessionServer;
+  const open = async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideSession(server),
+        provideRouter([
+          { path: 'sign-in', children: [] },
+          { path: '**', component: Inside, canActivate: [signedIn] },
+        ]),
+      ],
+    });
+    const fixture = TestBed.createComponent(SessionGate);
+    const router = TestBed.inject(Router);
+    router.initialNavigation();
+    const element = fixture.nativeElement as HTMLElement;
+    const headline = () => element.querySelector('h1')?.textContent;
+    const click = (text: string) => {
+      const buttons = [...element.querySelectorAll('button')];
+      buttons.find((button) => button.textContent.trim() === text)?.click();
+    };
+    await until(() => headline() !== undefined);
+    return { element, headline, click };
+  };
+
+  beforeEach(() => {
+    server = new SessionServer();
+    server.user = 'hrio';
+  });
+
+  afterEach(forgetLanguage);
+
+  it('shows the page once it is known whose session it is', async () => {
+    const { element, headline } = await open();
+    expect(headline()).toBe('Inside');
+    expect(element.querySelector('cht-opening')).toBeNull();
+  });
+
+  it('says that the database does not answer, and goes on when it does', async () => {
+    server.isDown = true;
+    const { element, headline, click } = await open();
+    expect(headline()).toBe('The database does not answer');
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain('try again');
+    server.isDown = false;
+    click('Try again');
+    await until(() => headline() === 'Inside');
+    expect(element.querySelector('cht-session-failure')).toBeNull();
+  });
+
+  it('shows the words of a database that refuses its settings, and lets one sign out', async () => {
+    server.settings = {
+      ok: false,
+      error: { code: 'refused', request: 'settings', status: 403, words: 'Offline users' },
+    };
+    const { element, click } = await open();
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain('“Offline users”');
+    click('Log out');
+    await until(() => server.loadedPages.length > 0);
+    expect(server.loadedPages).toEqual(['/sign-in']);
+  });
+});
