@@ -1,0 +1,67 @@
+import { type RunningHost, startRunningHost } from '../testing/running-host.ts';
+
+describe('The page as the host serves it', () => {
+  let host: RunningHost;
+  beforeAll(async () => {
+    host = await startRunningHost();
+  });
+  afterAll(() => host.close());
+
+  const nonceOf = (policy: string | null): string =>
+    /'nonce-([^']+)'/.exec(policy ?? '')?.[1] ?? '';
+
+  it('carries a strict policy, with the nonce that stands in the page', async () => {
+    const answer = await host.ask('/');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
+    const page = await answer.text();
+    expect(page).toContain(`ngCspNonce="${nonceOf(policy)}"`);
+    expect(page).not.toContain('CSP_NONCE');
+  });
+
+  it('has a new nonce every time', async () => {
+    const policies = await Promise.all([host.ask('/'), host.ask('/')]);
+    const nonces = policies.map(({ headers }) => nonceOf(headers.get('content-security-policy')));
+    expect(nonces[0]?.length).toBeGreaterThan(20);
+    expect(nonces[0]).not.toBe(nonces[1] ?? '');
+  });
+
+  it('is there at every address that it shows, and never kept', async () => {
+    for (const path of ['/', '/index.html', '/export/dhis2', '/export/dhis2?period=202610']) {
+      const answer = await host.ask(path);
+      expect(answer.status).withContext(path).toBe(200);
+      expect(answer.headers.get('cache-control')).withContext(path).toBe('no-cache');
+      expect(answer.headers.get('content-type')).withContext(path).toContain('text/html');
+    }
+  });
+
+  it('keeps files whose name changes with their content, and no others', async () => {
+    const script = await host.ask('/main-ABCDEFGH.js');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    const icon = await host.ask('/favicon.svg');
+    expect(icon.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('sends files compressed', async () => {
+    const script = await host.ask('/main-ABCDEFGH.js');
+    expect(script.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect(await script.text()).toContain('xxxx');
+  });
+
+  it('says that a file is missing instead of sending the page', async () => {
+    for (const path of ['/chunk-gone.js', '/_users', '/..%2f..%2fpackage.json']) {
+      const answer = await host.ask(path);
+      expect(answer.status).withContext(path).toBeGreaterThanOrEqual(400);
+      expect(answer.status).withContext(path).toBeLessThan(500);
+    }
+  });
+
+  it('may be framed by nobody, and its type is not guessed', async () => {
+    const { headers } = await host.ask('/');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+});

@@ -1,0 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder with these files, and what removes it again. */
+export async function createScratchFolder(
+  files: Readonly<Record<string, string>>,
+): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'cht-dhis2-export-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
