@@ -1,0 +1,84 @@
+import { type Account, basicAuthorization } from './account.ts';
+import { type EmbeddedCouchDB, startEmbeddedCouchDB } from './embedded-couchdb.ts';
+
+describe('The embedded server', () => {
+  const account = (name: string, ...roles: string[]): Account => ({ name, password: 'p', roles });
+  const admin = account('admin', '_admin');
+  const member = account('hrio', 'hrio', 'mm-online');
+  const stranger = account('visitor', 'visitor');
+
+  const start = (documents: readonly { _id: string; [field: string]: unknown }[]) =>
+    startEmbeddedCouchDB({ database: 'medic', documents, admin, accounts: [member, stranger] });
+
+  let couchdb: EmbeddedCouchDB;
+  beforeAll(async () => {
+    couchdb = await start([
+      { _id: 'a', _rev: '7-another-database', word: 'first' },
+      { _id: '_design/b', views: { c: { map: 'function (doc) { emit(doc.word); }' } } },
+    ]);
+  });
+  afterAll(() => couchdb.close());
+
+  const ask = (path: string, as?: Account, body?: unknown): Promise<Response> => {
+    const headers = new Headers({ 'content-type': 'application/json' });
+    if (as !== undefined) headers.set('authorization', basicAuthorization(as));
+    const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+    return fetch(`${couchdb.url}${path}`, { headers, ...post });
+  };
+
+  const everyKindOfReading: readonly (readonly [string, unknown?])[] = [
+    ['/medic'],
+    ['/medic/a'],
+    ['/medic/_all_docs'],
+    ['/medic/_changes'],
+    ['/medic/_design/b/_view/c'],
+    ['/medic/_bulk_get', { docs: [{ id: 'a' }] }],
+    ['/medic/_find', { selector: { word: 'first' } }],
+  ];
+
+  it('is read by its members', async () => {
+    for (const [path, body] of everyKindOfReading) {
+      expect((await ask(path, member, body)).status)
+        .withContext(path)
+        .toBe(200);
+    }
+  });
+
+  it('is closed to strangers, with or without an account', async () => {
+    for (const [path, body] of everyKindOfReading) {
+      expect((await ask(path, undefined, body)).status)
+        .withContext(path)
+        .toBe(401);
+      const answer = await ask(path, stranger, body);
+      expect([401, 403]).withContext(path).toContain(answer.status);
+    }
+  });
+
+  it('has an administrator from its first answer on', async () => {
+    expect((await ask('/_config')).status).toBe(401);
+    expect((await ask('/_config', member)).status).toBe(401);
+    expect((await ask('/_config', admin)).status).toBe(200);
+  });
+
+  it('listens on loopback only', () => {
+    expect(new URL(couchdb.url).hostname).toBe('127.0.0.1');
+  });
+
+  it('shares nothing with another one in the same process', async () => {
+    const other = await start([{ _id: 'a', word: 'second' }]);
+    try {
+      const headers = { authorization: basicAuthorization(member) };
+      const theirs: unknown = await (await fetch(`${other.url}/medic/a`, { headers })).json();
+      expect(theirs).toEqual(jasmine.objectContaining({ word: 'second' }));
+      const ours: unknown = await (await ask('/medic/a', member)).json();
+      expect(ours).toEqual(jasmine.objectContaining({ word: 'first' }));
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('names a document that it cannot hold', async () => {
+    const documents = [{ _id: 'fine' }, { _id: 'unfit', _unknown: 1 }];
+    await expectAsync(start(documents)).toBeRejectedWithError(/unfit|_unknown/);
+  });
+});

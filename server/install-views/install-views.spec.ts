@@ -1,0 +1,81 @@
+import { basicAuthorization } from '../embedded-couchdb/index.ts';
+import { ACCOUNTS, type RunningHost, startRunningHost } from '../testing/running-host.ts';
+import type { DatabaseAddress } from './database-address.ts';
+import { readInstallRequest } from './database-address.ts';
+import { installDesignDocument, removeDesignDocument } from './install-design-document.ts';
+import { waitForViews } from './wait-for-views.ts';
+
+describe('Installing the views', () => {
+  let host: RunningHost;
+  beforeAll(async () => {
+    host = await startRunningHost();
+  });
+  afterAll(() => host.close());
+
+  const database = (account = ACCOUNTS.admin): DatabaseAddress => ({
+    url: `${host.couchdb.url}/medic`,
+    authorization: basicAuthorization(account),
+  });
+
+  it('installs, finds them installed, updates and removes them', async () => {
+    expect(await installDesignDocument(database())).toBe('unchanged');
+    expect(await removeDesignDocument(database())).toBe('removed');
+    expect(await removeDesignDocument(database())).toBe('absent');
+    expect(await installDesignDocument(database())).toBe('installed');
+    const path = '/medic/_design/cht-dhis2-export';
+    const stored = (await (await host.ask(path, ACCOUNTS.admin)).json()) as object;
+    const older = JSON.stringify({ ...stored, views: { older: { map: 'function () {}' } } });
+    const headers = { 'content-type': 'application/json' };
+    await host.ask(path, ACCOUNTS.admin, { method: 'PUT', headers, body: older });
+    expect(await installDesignDocument(database())).toBe('updated');
+    expect(await installDesignDocument(database())).toBe('unchanged');
+  });
+
+  it('works through the host with an administrator’s own rights', async () => {
+    const through = { ...database(), url: `${host.url}/medic` };
+    expect(await installDesignDocument(through)).toBe('unchanged');
+  });
+
+  it('waits until every view answers', async () => {
+    const lines: string[] = [];
+    await waitForViews(database(), (line) => lines.push(line));
+    expect(lines.at(-1)).toMatch(/ready/);
+  });
+
+  it('says who may', async () => {
+    await removeDesignDocument(database());
+    await expectAsync(installDesignDocument(database(ACCOUNTS.hrio))).toBeRejectedWithError(
+      /administrators/,
+    );
+    await installDesignDocument(database());
+  });
+
+  it('says that there is no such database', async () => {
+    const nowhere = { ...database(), url: `${host.couchdb.url}/nowhere` };
+    await expectAsync(installDesignDocument(nowhere)).toBeRejectedWithError(/404/);
+  });
+});
+
+describe('The command that installs the views', () => {
+  it('takes the administrator from the address or the environment', () => {
+    const fromAddress = readInstallRequest(['--url', 'http://a:b%20c@h:5984/medic/'], {});
+    expect(fromAddress).toEqual({
+      database: {
+        url: 'http://h:5984/medic',
+        authorization: basicAuthorization({ name: 'a', password: 'b c', roles: [] }),
+      },
+      remove: false,
+    });
+    const env = { COUCHDB_USER: 'a', COUCHDB_PASSWORD: 'b c' };
+    const fromEnv = readInstallRequest(['--url', 'http://h:5984/medic', '--remove'], env);
+    expect(fromEnv).toEqual({ ...fromAddress, remove: true });
+  });
+
+  it('never repeats what could be a password', () => {
+    for (const args of [['--ur', 'http://a:secret@h/medic'], ['http://a:secret@h/medic'], []]) {
+      expect(() => readInstallRequest(args, {})).toThrowError(/^(?!.*secret)/s);
+    }
+    expect(() => readInstallRequest(['--url', 'http://h/medic'], {})).toThrowError(/Whose rights/);
+    expect(() => readInstallRequest(['--url', 'http://a:b@h/'], {})).toThrowError(/name/);
+  });
+});

@@ -1,0 +1,68 @@
+import { StartError } from './start-error.ts';
+import { readStartOptions } from './start-options.ts';
+
+describe('The options of a start', () => {
+  const refused = (args: readonly string[], env: Record<string, string>, words: RegExp): void => {
+    expect(() => readStartOptions(args, env)).toThrowError(StartError, words);
+  };
+
+  it('are the demo on loopback where nothing is said', () => {
+    for (const env of [{}, { PORT: '', HOST: '', COUCHDB_URL: '', DEMO_PASSWORD: '' }]) {
+      expect(readStartOptions([], env)).toEqual({
+        host: '127.0.0.1',
+        port: undefined,
+        upstream: undefined,
+        password: undefined,
+        documentsFile: undefined,
+        withViews: true,
+      });
+    }
+  });
+
+  it('take a file of documents and one password', () => {
+    const options = readStartOptions(['--docs', 'a.json', '--without-views'], {
+      DEMO_PASSWORD: 'demo',
+      PORT: '9000',
+    });
+    expect(options).toEqual(
+      jasmine.objectContaining({
+        documentsFile: 'a.json',
+        withViews: false,
+        password: 'demo',
+        port: 9000,
+      }),
+    );
+  });
+
+  it('name another server and its database', () => {
+    const { upstream } = readStartOptions([], { COUCHDB_URL: 'https://couch.example/base/' });
+    expect(upstream).toEqual({ url: 'https://couch.example/base', database: 'medic' });
+    const env = { COUCHDB_URL: 'http://h:5984', COUCHDB_DB: 'medic-test', HOST: '0.0.0.0' };
+    expect(readStartOptions([], env)).toEqual(
+      jasmine.objectContaining({
+        upstream: { url: 'http://h:5984', database: 'medic-test' },
+        host: '0.0.0.0',
+      }),
+    );
+  });
+
+  it('never show the demo to other machines', () => {
+    refused([], { HOST: '0.0.0.0' }, /other machines/);
+    refused([], { HOST: '192.168.1.7' }, /other machines/);
+    expect(readStartOptions([], { HOST: 'localhost' }).host).toBe('localhost');
+    expect(readStartOptions([], { HOST: '::1' }).host).toBe('::1');
+  });
+
+  it('carry nobody’s password to a server, and repeat none', () => {
+    refused([], { COUCHDB_URL: 'http://admin:secret@h:5984' }, /^(?!.*secret).*their own/);
+  });
+
+  it('say what is wrong with them', () => {
+    refused([], { PORT: 'http' }, /PORT=http/);
+    refused([], { PORT: '65536' }, /PORT=65536/);
+    refused([], { COUCHDB_URL: 'h:5984' }, /COUCHDB_URL/);
+    refused([], { COUCHDB_URL: 'http://h', COUCHDB_DB: '../_users' }, /COUCHDB_DB/);
+    refused(['--doc', 'a.json'], {}, /--docs/);
+    refused(['--docs', 'a.json'], { COUCHDB_URL: 'http://h' }, /--docs/);
+  });
+});

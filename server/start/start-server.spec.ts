@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basicAuthorization } from '../embedded-couchdb/index.ts';
+import { createScratchFolder } from '../testing/scratch-folder.ts';
+import { StartError } from './start-error.ts';
+import { readStartOptions } from './start-options.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const TODAY = '2026-11-21';
+
+const start = (args: readonly string[], env: Record<string, string> = {}): Promise<RunningServer> =>
+  startServer(readStartOptions(args, { PORT: '0', DEMO_PASSWORD: 'demo', ...env }), {
+    today: TODAY,
+  });
+
+const readAs = (name: string, server: RunningServer, path: string): Promise<Response> =>
+  fetch(`${server.url}${path}`, {
+    headers: { authorization: basicAuthorization({ name, password: 'demo', roles: [] }) },
+  });
+
+describe('A started server', () => {
+  it('serves the demo county to its officers, with the product’s views', async () => {
+    const server = await start([]);
+    try {
+      expect((await fetch(`${server.url}health`)).status).toBe(200);
+      const view = 'medic/_design/cht-dhis2-export/_view/mapped_contacts?limit=0';
+      const answer: unknown = await (await readAs('hrio', server, view)).json();
+      expect(answer).toEqual(jasmine.objectContaining({ total_rows: 13 }));
+      expect(server.accounts.join('\n')).toMatch(/hrio +demo +exports to DHIS2/);
+      expect(server.accounts.join('\n')).toMatch(/clerk +demo +has no can_export_dhis/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('serves somebody’s own documents, and says whom their settings leave out', async () => {
+    const documents = [{ _id: 'settings', settings: {} }, { _id: 'mine' }];
+    const files = await createScratchFolder({ 'docs.json': JSON.stringify(documents) });
+    const server = await start(['--docs', `${files.folder}/docs.json`, '--without-views']);
+    try {
+      expect((await readAs('admin', server, 'medic/mine')).status).toBe(200);
+      expect((await readAs('hrio', server, 'medic/mine')).status).toBe(403);
+      expect((await readAs('hrio', server, 'medic/settings')).status).toBe(200);
+      const own = await readAs('admin', server, 'medic/_design/cht-dhis2-export');
+      expect(own.status).toBe(404);
+      expect(server.accounts.join('\n')).toMatch(/hrio +demo +has no can_export_all/);
+    } finally {
+      await server.close();
+      await files.remove();
+    }
+  });
+
+  it('writes nothing to a server that it did not start', async () => {
+    const seen: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      seen.push(request.method ?? '');
+      response.setHeader('content-type', 'application/json');
+      response.end('{"ok":true,"userCtx":{"name":null,"roles":[]}}');
+    });
+    const url = await listening(elsewhere);
+    const server = await start([], { COUCHDB_URL: url });
+    try {
+      expect((await fetch(`${server.url}health`)).status).toBe(200);
+      expect(seen.every((method) => method === 'GET')).toBeTrue();
+      expect(server.accounts).toEqual([]);
+    } finally {
+      await server.close();
+      elsewhere.close();
+    }
+  });
+
+  it('says that the port that was asked for is taken', async () => {
+    const other = createServer();
+    const { port } = new URL(await listening(other));
+    try {
+      await expectAsync(start([], { PORT: port })).toBeRejectedWithError(
+        StartError,
+        new RegExp(`Port ${port} is taken`),
+      );
+    } finally {
+      other.close();
+    }
+  });
+});
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
