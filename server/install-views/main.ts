@@ -27,7 +27,7 @@ async function run(): Promise<void> {
     : await installDesignDocument(database);
   say(`${designDocument._id} ${WORDS[change]} (${database.url}).`);
   if (remove) return;
-  say('Its views are built now; on a large database this takes many minutes.');
+  say('Waiting for its views; building them takes many minutes on a large database.');
   await waitForViews(database, say);
 }
 
