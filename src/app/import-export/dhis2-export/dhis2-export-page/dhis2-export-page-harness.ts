@@ -1,0 +1,49 @@
+import { ComponentHarness } from '@angular/cdk/testing';
+import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+
+/** The export page as an officer uses it. */
+export class Dhis2ExportPageHarness extends ComponentHarness {
+  static readonly hostSelector = 'cht-dhis2-export-page';
+
+  private readonly dataSet = this.locatorFor(
+    MatSelectHarness.with({ ancestor: 'cht-data-set-picker' }),
+  );
+  private readonly period = this.locatorFor(
+    MatSelectHarness.with({ ancestor: 'cht-period-picker' }),
+  );
+  private readonly orgUnit = this.locatorFor(MatAutocompleteHarness);
+
+  async dataSetText(): Promise<string> {
+    return (await this.dataSet()).getValueText();
+  }
+
+  async periodText(): Promise<string> {
+    return (await this.period()).getValueText();
+  }
+
+  async choosePeriod(text: RegExp): Promise<void> {
+    await (await this.period()).clickOptions({ text });
+  }
+
+  async chooseOrgUnit(search: string): Promise<void> {
+    const box = await this.orgUnit();
+    await box.enterText(search);
+    await box.selectOption({});
+  }
+
+  async press(text: string): Promise<void> {
+    await (await this.locatorFor(MatButtonHarness.with({ text }))()).click();
+  }
+
+  async canExport(): Promise<boolean> {
+    return !(await (
+      await this.locatorFor(MatButtonHarness.with({ text: 'Export' }))()
+    ).isDisabled());
+  }
+
+  async text(): Promise<string> {
+    return (await this.host()).text();
+  }
+}

@@ -1,0 +1,147 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideEffects } from '@ngrx/effects';
+import { provideState, provideStore } from '@ngrx/store';
+import type { Database } from '../../../../data-access/index.ts';
+import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
+import { OPEN_DATABASE } from '../../../database/open-database.ts';
+import { FileDownloader, type TextFile } from '../../../file-download/file-downloader.ts';
+import { provideIcons } from '../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
+import { ASK_SESSION } from '../session.ts';
+import * as effects from '../state/dhis2-export.effects.ts';
+import { dhis2ExportFeature } from '../state/dhis2-export.feature.ts';
+import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
+import { TODAY } from '../today.ts';
+import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
+import { Dhis2ExportPage } from './dhis2-export-page.ts';
+
+describe('the export page', () => {
+  let database: Database;
+  let files: TextFile[];
+  let roles: string[];
+  let harness: RouterTestingHarness;
+
+  const open = async (address = '/', settings: unknown = smallSettings, docs = smallCounty) => {
+    database = await filledDatabase(docs, settings, 'product');
+    files = [];
+    roles = ['hrio'];
+    TestBed.configureTestingModule({
+      providers: [
+        provideStore(),
+        provideState(dhis2ExportFeature),
+        provideEffects(effects),
+        provideTexts(dhis2ExportTexts),
+        provideIcons(),
+        provideRouter([{ path: '', component: Dhis2ExportPage }]),
+        { provide: OPEN_DATABASE, useValue: () => database },
+        {
+          provide: ASK_SESSION,
+          useValue: () => Promise.resolve({ ok: true, value: { name: 'a', roles } }),
+        },
+        { provide: TODAY, useValue: () => TODAY_OF_SPECS },
+        { provide: FileDownloader, useValue: { download: (file: TextFile) => files.push(file) } },
+      ],
+    });
+    harness = await RouterTestingHarness.create();
+    await harness.navigateByUrl(address);
+    return TestbedHarnessEnvironment.loader(harness.fixture).getHarness(Dhis2ExportPageHarness);
+  };
+  /** Waits until the page says something: the database's answers are no tasks of Angular. */
+  const says = async (page: Dhis2ExportPageHarness, words: string): Promise<string> => {
+    for (;;) {
+      const text = await page.text();
+      if (text.includes(words)) return text;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  const url = () => TestBed.inject(Router).url;
+
+  afterEach(async () => {
+    harness.fixture.destroy();
+    forgetLanguage();
+    await database.destroy();
+  });
+
+  it('asks nothing whose answer it could find, and exports with one press', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    expect(await page.dataSetText()).toBe('VMuFODsyWaO');
+    expect(await page.periodText()).toBe('October 2026');
+    expect(url()).toBe('/?dataSet=VMuFODsyWaO&period=202610');
+    await page.press('Export');
+    const text = await says(page, 'The file is in your downloads');
+    expect(text).toContain('1 document belongs to nobody');
+    expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.json']);
+    expect(document.activeElement?.textContent).toBe('The file is in your downloads');
+  });
+
+  it('keeps the choice in the address, and forgets figures of another choice', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.press('Export');
+    await says(page, 'The file is in your downloads');
+    await page.chooseOrgUnit('chamam');
+    const text = await says(page, '_chamamul_2026-10.json');
+    expect(text).not.toContain('The file is in your downloads');
+    await harness.fixture.whenStable();
+    expect(url()).toBe(`/?dataSet=VMuFODsyWaO&period=202610&orgUnit=${NORTH}`);
+  });
+
+  it('returns to a choice by its address', async () => {
+    const page = await open(`/?period=202611&orgUnit=${NORTH}&children=true`);
+    const text = await says(page, '_chamamul_2026-11.json');
+    expect(text).toContain('This month is not over.');
+    expect(text).toContain('Chamamul, with the units below');
+    await page.choosePeriod(/October/);
+    await says(page, '_chamamul_2026-10.json');
+    await harness.fixture.whenStable();
+    expect(url()).toContain('period=202610');
+    await harness.navigateByUrl(`/?period=202611&orgUnit=${NORTH}&children=true`);
+    await says(page, '_chamamul_2026-11.json');
+    expect(await page.periodText()).toBe('November 2026');
+  });
+
+  it('tells what an address asks for and nobody has, and waits', async () => {
+    const page = await open('/?orgUnit=gone&period=201901&children=maybe');
+    const text = await says(page, 'The organisation unit gone is not mapped');
+    expect(text).toContain('There are no target documents of January 2019.');
+    expect(text).toContain('The address says children=maybe');
+    expect(await page.canExport()).toBeFalse();
+    expect(url()).toContain('orgUnit=gone');
+  });
+
+  it('says why there is nothing to write', async () => {
+    const page = await open('/?period=202611&orgUnit=KGoXXdpkYC1');
+    await says(page, '_eleve-b-cu-b_2026-11.json');
+    await page.press('Export');
+    await says(page, 'There is nothing to write');
+    expect(files).toEqual([]);
+  });
+
+  it('explains what to configure with an example', async () => {
+    const page = await open('/', { permissions: smallSettings.permissions });
+    const text = await says(page, 'DHIS2 integration is not configured.');
+    expect(text).toContain('"dhis_data_sets"');
+    expect(text).toContain('"orgUnit": "HJiPOcmziQA"');
+  });
+
+  it('names the permission that is missing, and looks again', async () => {
+    const page = await open('/', { ...smallSettings, permissions: { can_export_all: ['hrio'] } });
+    await says(page, 'Your account lacks the permission can_export_dhis');
+    roles = ['admin'];
+    await page.press('Try again');
+    await says(page, '_all_2026-10.json');
+    expect(await page.canExport()).toBeTrue();
+  });
+
+  it('says that nobody has synced yet', async () => {
+    const places = smallCounty.filter(({ _id }) => !_id.startsWith('target~'));
+    const page = await open('/', smallSettings, places);
+    await says(page, 'No CHW has sent targets yet.');
+    expect(await page.canExport()).toBeFalse();
+  });
+});

@@ -1,0 +1,135 @@
+import { offeredPeriods, parseTag, type ExportReport, type Tag } from '../../../../domain/index.ts';
+import { DATA_SET, NORTH } from '../testing/small-county.ts';
+import { NO_CHOICE } from './choice.ts';
+import type { Configuration } from './configuration.ts';
+import {
+  Dhis2ExportDatabaseActions as Database,
+  Dhis2ExportPageActions as Page,
+} from './dhis2-export.actions.ts';
+import {
+  dhis2ExportFeature,
+  INITIAL_STATE,
+  type Dhis2ExportState,
+} from './dhis2-export.feature.ts';
+
+describe('the state of the export page', () => {
+  const after = (...actions: Parameters<typeof dhis2ExportFeature.reducer>[1][]) =>
+    actions.reduce(dhis2ExportFeature.reducer, INITIAL_STATE);
+  const tags = ['2026-11', '2026-10', '2026-09'].map(parseTag) as Tag[];
+  const periods = offeredPeriods(tags, '2026-11-21', 1);
+  const configuration = (...ids: string[]): Configuration => ({
+    dataSets: ids.map((id) => ({ id })),
+    targets: [],
+    monthStartDate: 1,
+  });
+  const one = Database.configurationRead({ configuration: configuration(DATA_SET) });
+  const two = Database.configurationRead({ configuration: configuration(DATA_SET, 'other') });
+  const report = { dataValues: 2, orgUnits: 1, owners: 1, documents: 1 } as ExportReport;
+  const exported = Database.exported({ fileName: 'a.json', report });
+  const loadings = ({ configuration: c, orgUnits, periods: p }: Dhis2ExportState) =>
+    [c, orgUnits, p].map(({ status }) => status);
+
+  it('asks for the settings first', () => {
+    expect(loadings(after(Page.opened()))).toEqual(['loading', 'waiting', 'waiting']);
+  });
+
+  it('chooses the only data set, and reads org units and periods side by side', () => {
+    const state = after(Page.opened(), one);
+    expect(state.choice.dataSet).toBe(DATA_SET);
+    expect(loadings(state)).toEqual(['ready', 'loading', 'loading']);
+  });
+
+  it('does not guess between two data sets, and does not wait for it to look for periods', () => {
+    const state = after(Page.opened(), two);
+    expect(state.choice.dataSet).toBeUndefined();
+    expect(loadings(state)).toEqual(['ready', 'waiting', 'loading']);
+  });
+
+  it('does not put the only data set in the place of an unknown one that was asked for', () => {
+    const asked = Page.addressRead({ choice: { ...NO_CHOICE, dataSet: 'gone' }, unread: [] });
+    const state = after(asked, Page.opened(), one);
+    expect(state.choice.dataSet).toBe('gone');
+    expect(state.orgUnits.status).toBe('waiting');
+  });
+
+  it('selects the last completed period, unless one was asked for', () => {
+    const read = Database.periodsRead({ periods });
+    expect(after(one, read).choice.period).toBe('202610');
+    expect(after(one, Page.periodChosen({ period: '202609' }), read).choice.period).toBe('202609');
+  });
+
+  it('reads org units anew for another data set, and keeps those that were chosen', () => {
+    const state = after(
+      two,
+      Page.dataSetChosen({ dataSet: DATA_SET }),
+      Database.orgUnitsRead({ orgUnits: [] }),
+      Page.orgUnitsChosen({ orgUnits: [NORTH] }),
+      Page.dataSetChosen({ dataSet: 'other' }),
+    );
+    expect(state.orgUnits.status).toBe('loading');
+    expect(state.choice.orgUnits).toEqual([NORTH]);
+  });
+
+  it('has no units below where no unit is chosen', () => {
+    const chosen = [
+      Page.orgUnitsChosen({ orgUnits: [NORTH] }),
+      Page.childrenChosen({ children: true }),
+    ];
+    expect(after(...chosen).choice.children).toBeTrue();
+    expect(after(...chosen, Page.orgUnitsChosen({ orgUnits: [] })).choice.children).toBeFalse();
+  });
+
+  it('shows no figure of one choice beside another', () => {
+    expect(after(one, exported).outcome.status).toBe('exported');
+    const others = [
+      Page.periodChosen({ period: '202609' }),
+      Page.orgUnitsChosen({ orgUnits: [NORTH] }),
+      Page.attributionChosen({ attribution: 'ancestors' }),
+      Page.completeChosen({ complete: true }),
+      Page.addressRead({ choice: { ...NO_CHOICE, period: '202601' }, unread: [] }),
+    ];
+    for (const other of others) expect(after(one, exported, other).outcome.status).toBe('idle');
+  });
+
+  it('keeps an outcome when the same is chosen again', () => {
+    const same = Page.dataSetChosen({ dataSet: DATA_SET });
+    expect(after(one, exported, same).outcome.status).toBe('exported');
+  });
+
+  it('keeps the choice when an address asks for nothing, and when the page is left', () => {
+    const chosen = Page.orgUnitsChosen({ orgUnits: [NORTH] });
+    const bare = Page.addressRead({ choice: undefined, unread: [] });
+    expect(after(chosen, bare, Page.left(), Page.opened()).choice.orgUnits).toEqual([NORTH]);
+  });
+
+  it('asks again only for what failed', () => {
+    const error = { code: 'unreachable', request: 'x' } as const;
+    const failed = [one, Database.periodsRead({ periods }), Database.orgUnitsRefused({ error })];
+    expect(loadings(after(...failed, Page.readingRetried()))).toEqual([
+      'ready',
+      'loading',
+      'ready',
+    ]);
+    expect(
+      loadings(after(Database.configurationRefused({ error }), Page.readingRetried()))[0],
+    ).toBe('loading');
+    expect(loadings(after(one, Database.periodsRefused({ error }), Page.readingRetried()))[2]).toBe(
+      'loading',
+    );
+  });
+
+  it('goes from asking through progress to an end', () => {
+    const error = { code: 'signed-out' } as const;
+    const progress = { step: 'owners', done: 1, total: 2 } as const;
+    const asked = Page.exportRequested({ fileName: 'a.json' });
+    expect(after(asked, Database.exportProgressed({ progress })).outcome).toEqual({
+      status: 'exporting',
+      progress,
+    });
+    expect(after(asked, Page.exportCancelled()).outcome.status).toBe('cancelled');
+    expect(after(asked, Database.exportFailed({ error })).outcome).toEqual({
+      status: 'failed',
+      error,
+    });
+  });
+});
