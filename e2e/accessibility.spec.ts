@@ -1,7 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { dataSetsOf, mappedPlaces } from './county.ts';
-import { dataSetBox, EXPORT_PATH, exportButton, orgUnitBox, periodBox } from './export-page.ts';
+import {
+  dataSetBox,
+  EXPORT_PATH,
+  exportButton,
+  openLists,
+  orgUnitBox,
+  periodBox,
+} from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import type { Document } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
@@ -80,7 +87,7 @@ for (const [colorScheme, width] of [
         page.getByRole('heading', { name: 'The file is in your downloads' }),
       ).toBeVisible();
       await expectSound(page);
-      for (const summary of await page.getByText(/^Show (it|all)/).all()) await summary.click();
+      await openLists(page);
       await expectSound(page);
     });
 

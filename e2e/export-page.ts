@@ -12,6 +12,11 @@ export const periodBox = (page: Page): Locator => page.getByRole('combobox', { n
 export const exportButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Export', exact: true });
 
+/** Opens every list of documents below the reasons. */
+export async function openLists(page: Page): Promise<void> {
+  for (const summary of await page.getByText(/^Show (it|all [\d,]+)$/).all()) await summary.click();
+}
+
 export async function chooseDataSet(page: Page, name: string): Promise<void> {
   await dataSetBox(page).click();
   await page.getByRole('option', { name }).click();

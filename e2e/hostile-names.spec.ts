@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { chooseDataSet, chooseOrgUnit, EXPORT_PATH, exportFile } from './export-page.ts';
+import { tagBefore } from './county.ts';
+import { dataSetBox, EXPORT_PATH, exportFile, openLists, orgUnitBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { signIn } from './sign-in.ts';
-import { tagBefore } from './county.ts';
-import { DATA_SET, messagesWith, placesNamed, settingsWith, UNIT } from './small-county.ts';
+import { messagesWith, placesNamed, settingsWith } from './small-county.ts';
 
 const HOSTILE = {
   'an image that fails to load': '<img src=x onerror="window.owned=1;alert(1)">',
@@ -16,6 +16,8 @@ const HOSTILE = {
   'no letter of the file system': '🏥 المركز الصحي',
   'a name without an end': 'Very'.repeat(2000),
 } as const;
+
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}_[A-Za-z0-9-]{1,40}_\d{4}-\d\d\.json$/;
 
 /** What happens when something in a document is executed. */
 function watch(page: Page): string[] {
@@ -31,38 +33,80 @@ function watch(page: Page): string[] {
   return executed;
 }
 
-for (const [what, name] of Object.entries(HOSTILE)) {
-  test(`${what} stays text`, async ({ page, startHostWith }) => {
-    const documents = [
-      settingsWith(),
-      messagesWith({ 'the-data-set': `${name} (data set)`, 'target.births.title': name }),
-      ...placesNamed({ district: name, unit: `${name} (unit)`, chw: `${name} (chw)` }),
-    ];
-    const { url } = await startHostWith(documents);
-    const executed = watch(page);
-    await signIn(page, 'hrio', url);
-    await page.goto(url + EXPORT_PATH);
+const names = Object.values(HOSTILE);
+const orgUnitOf = (index: number): string => `unit000000${index}`;
+const dataSetOf = (index: number): string => `dataSet000${index}`;
 
-    await chooseDataSet(page, '(data set)');
-    await chooseOrgUnit(page, UNIT);
-    const file = await exportFile(page);
-    await page.getByText('Show it').first().click();
+/** A county in which everything that has a name has one of these. */
+const documents = [
+  settingsWith({
+    dhis_data_sets: names.map((_, index) => ({
+      id: dataSetOf(index),
+      translation_key: `name-${index}`,
+    })),
+    tasks: {
+      targets: {
+        items: ['births', 'visits'].map((id, index) => ({
+          id,
+          translation_key: `name-${index}`,
+          dhis: { dataElement: `element000${index}` },
+        })),
+      },
+    },
+  }),
+  messagesWith(Object.fromEntries(names.map((name, index) => [`name-${index}`, name]))),
+  ...names.flatMap((name, index) =>
+    placesNamed({ district: name, unit: name, chw: name }, orgUnitOf(index)),
+  ),
+];
 
-    expect(file.text).toBe(
-      independentFile(documents, { dataSet: DATA_SET, tag: tagBefore(1), orgUnits: [UNIT] }),
-    );
-    expect(file.name).toMatch(
-      /^[A-Za-z0-9]([A-Za-z0-9-]{0,39})_[A-Za-z0-9-]{1,40}_\d{4}-\d\d\.json$/,
-    );
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(() => 'owned' in window)).toBe(false);
-    await expect(page.getByRole('img')).toHaveCount(0);
-    // The name is there, letter for letter.
-    const shown = name.replace(/\s+/g, ' ').trim().slice(0, 60);
-    await expect(page.getByText(shown).first()).toBeVisible();
-    expect(executed).toEqual([]);
-  });
+/** The address with one of the names chosen everywhere. */
+const chosen = (index: number): string =>
+  `${EXPORT_PATH}?dataSet=${dataSetOf(index)}&orgUnit=${orgUnitOf(index)}`;
+
+async function expectNothingExecuted(page: Page): Promise<void> {
+  expect(await page.evaluate(() => 'owned' in window)).toBe(false);
+  await expect(page.getByRole('img')).toHaveCount(0);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, 'nothing sticks out to the side').toBeLessThanOrEqual(0);
 }
+
+test('hostile names stay text, in lists, in what was chosen and in what is reported', async ({
+  page,
+  startHostWith,
+}) => {
+  test.slow();
+  const { url } = await startHostWith(documents);
+  const executed = watch(page);
+  await signIn(page, 'hrio', url);
+  await page.goto(url + EXPORT_PATH);
+  await dataSetBox(page).click();
+  await expect(page.getByRole('option')).toHaveCount(names.length);
+  await expectNothingExecuted(page);
+
+  for (const [index, [what, name]] of Object.entries(HOSTILE).entries()) {
+    await test.step(what, async () => {
+      await page.goto(url + chosen(index));
+      await orgUnitBox(page).fill('a');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await orgUnitBox(page).press('Escape');
+      const file = await exportFile(page);
+      await openLists(page);
+
+      const choice = {
+        dataSet: dataSetOf(index),
+        tag: tagBefore(1),
+        orgUnits: [orgUnitOf(index)],
+      };
+      expect(file.text).toBe(independentFile(documents, choice));
+      expect(file.name).toMatch(FILE_NAME);
+      // The name is there, letter for letter.
+      const shown = name.replace(/\s+/g, ' ').trim().slice(0, 60);
+      await expect(page.getByRole('listitem').getByText(shown).first()).toBeVisible();
+      await expectNothingExecuted(page);
+    });
+  }
+  expect(executed).toEqual([]);
+});

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { dataSetsOf, mappedPlaces } from './county.ts';
-import { dataSetBox, EXPORT_PATH, exportButton, orgUnitBox, periodBox } from './export-page.ts';
+import {
+  dataSetBox,
+  EXPORT_PATH,
+  exportButton,
+  openLists,
+  orgUnitBox,
+  periodBox,
+} from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
 
@@ -23,17 +30,22 @@ const LOOKS: readonly Look[] = [
   { name: '360-rtl', width: 360, colorScheme: 'light', language: 'ar' },
 ];
 
-async function picture(page: Page, look: Look, what: string, fullPage = false): Promise<void> {
+const HEIGHT = 900;
+
+async function picture(page: Page, look: Look, what: string, isWhole = false): Promise<void> {
+  // A screen as high as the page, because what sticks to a screen would be in the middle of it.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (isWhole) await page.setViewportSize({ width: look.width, height });
   await page.screenshot({
     path: `${folder ?? ''}/${look.name}-${what}.png`,
-    fullPage,
     animations: 'disabled',
   });
+  await page.setViewportSize({ width: look.width, height: HEIGHT });
 }
 
 for (const look of folder === undefined ? [] : LOOKS) {
   test.describe(look.name, () => {
-    test.use({ colorScheme: look.colorScheme, viewport: { width: look.width, height: 900 } });
+    test.use({ colorScheme: look.colorScheme, viewport: { width: look.width, height: HEIGHT } });
     test.beforeEach(async ({ page }) => {
       await page.addInitScript((language) => {
         localStorage.setItem('cht-dhis2-export.language', language);
@@ -73,7 +85,7 @@ for (const look of folder === undefined ? [] : LOOKS) {
       await expect(page.getByRole('listitem').first()).toBeVisible({ timeout: 20_000 });
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await picture(page, look, '5-done');
-      for (const summary of await page.getByText(/^Show (it|all)/).all()) await summary.click();
+      await openLists(page);
       await picture(page, look, '6-done-open', true);
 
       await relay.cut();

@@ -36,7 +36,7 @@ export const messagesWith = (texts: Readonly<Record<string, string>>): Document 
   generic: texts,
 });
 
-/** The names that a county has. */
+/** The names that a part of a county has. */
 export interface Names {
   readonly district?: string;
   readonly unit?: string;
@@ -44,25 +44,34 @@ export interface Names {
 }
 
 /** A district, one mapped unit in it, one CHW there, and what the CHW reported last month. */
-export function placesNamed({ district = 'A', unit = 'B', chw = 'C' }: Names): readonly Document[] {
-  const above = { _id: 'district' };
-  const parent = { _id: 'unit', parent: above };
+export function placesNamed(
+  { district = 'A', unit = 'B', chw = 'C' }: Names,
+  orgUnit = UNIT,
+): readonly Document[] {
+  const ids = {
+    district: `district-of-${orgUnit}`,
+    unit: `place-of-${orgUnit}`,
+    chw: `chw-of-${orgUnit}`,
+  };
+  const above = { _id: ids.district };
+  const parent = { _id: ids.unit, parent: above };
+  const user = `org.couchdb.user:${ids.chw}`;
   return [
-    { _id: 'district', type: 'contact', contact_type: 'district', name: district },
+    { _id: ids.district, type: 'contact', contact_type: 'district', name: district },
     {
-      _id: 'unit',
+      _id: ids.unit,
       type: 'contact',
       contact_type: 'unit',
       name: unit,
       parent: above,
-      dhis: { orgUnit: UNIT },
+      dhis: { orgUnit },
     },
-    { _id: 'chw', type: 'contact', contact_type: 'chw', name: chw, parent },
+    { _id: ids.chw, type: 'contact', contact_type: 'chw', name: chw, parent },
     {
-      _id: `target~${tagBefore(1)}~chw~org.couchdb.user:chw`,
+      _id: `target~${tagBefore(1)}~${ids.chw}~${user}`,
       type: 'target',
-      owner: 'chw',
-      user: 'org.couchdb.user:chw',
+      owner: ids.chw,
+      user,
       reporting_period: tagBefore(1),
       updated_date: 1,
       targets: [
