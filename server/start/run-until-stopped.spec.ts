@@ -31,6 +31,8 @@ describe('A program that is asked to end', () => {
   }
 
   const closing = `async () => {
+    // As with any real start, the signals are listened to before it is through.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     console.log('started');
     return { close: async () => {
       await new Promise((resolve) => setTimeout(resolve, 200));

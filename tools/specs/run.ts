@@ -19,6 +19,8 @@ const globs = positionals.length > 0 ? positionals : ALL.map((folder) => `${fold
 
 const jasmine = new Jasmine();
 jasmine.loadConfig({ spec_dir: '.', spec_files: globs });
+// Servers and databases start in some specs, on machines that do other things as well.
+jasmine.jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
 jasmine.env.configure({ random: true, failSpecWithNoExpectations: true });
 if (values.seed !== undefined) jasmine.seed(Number(values.seed));
 if (values.report !== undefined) jasmine.addReporter(countReporter(values.report));
