@@ -42,17 +42,20 @@ async function typeTo(page: Page, box: Locator, name: string): Promise<void> {
   await expect(box).toContainText(name);
 }
 
-/** Whatever has the focus is on the screen: something of it, not behind the last line. */
-async function expectFocusSeen(page: Page): Promise<void> {
-  const isSeen = await page.evaluate(() => {
+/** What covers the element that has the focus; nothing where it can be seen. */
+const coverOfFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return true;
+    if (element === null || element === document.body) return '';
     const { left, top, width, height } = element.getBoundingClientRect();
     const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-    return seen !== null && (element.contains(seen) || seen.contains(element));
+    if (seen !== null && (element.contains(seen) || seen.contains(element))) return '';
+    return `${element.outerHTML.slice(0, 80)} is behind ${seen?.outerHTML.slice(0, 80) ?? 'the edge'}`;
   });
-  expect(isSeen, 'what has the focus can be seen').toBe(true);
-}
+
+/** Whatever has the focus is on the screen, once a list that was open has faded. */
+const expectFocusSeen = (page: Page): Promise<void> =>
+  expect.poll(() => coverOfFocus(page), { intervals: [0, 50, 100], timeout: 2000 }).toBe('');
 
 test('the whole job with the keyboard alone', async ({ page, county }) => {
   const dataSet = dataSetsOf(county)[1] ?? { id: '', name: '' };
