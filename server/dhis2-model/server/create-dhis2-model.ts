@@ -1,0 +1,137 @@
+// A model of DHIS2 for tests and the demo, not DHIS2 itself.
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { webMessage, type Answer } from '../answer.ts';
+import { importDataValueSet } from '../import-data-value-set.ts';
+import type { Generation, Params } from '../import-request.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { emptyStore, type StoredData } from '../stored-data.ts';
+import { accountOf, type Account } from './account.ts';
+import { withFields } from './fields.ts';
+import { storedDataValueSet } from './stored-data-value-set.ts';
+
+/** What a model is made of. */
+export interface Dhis2ModelOptions {
+  readonly generation: Generation;
+  /** What the model says its version is; of 2.36 and 2.37 its summaries stand bare. */
+  readonly version?: string;
+  readonly metadata: Metadata;
+  readonly accounts: readonly Account[];
+  /** The day, `YYYY-MM-DD`, asked at each import. */
+  readonly today: () => string;
+}
+
+/** A request that reached the model, for tests to look at. */
+export interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Params;
+  readonly contentType: string | undefined;
+  readonly username: string | undefined;
+  readonly body: Uint8Array;
+  readonly status: number;
+}
+
+/** A model that answers by HTTP once its `app` listens. */
+export interface Dhis2Model {
+  readonly app: FastifyInstance;
+  readonly stored: StoredData;
+  /** Every request so far, the oldest first. */
+  readonly requests: readonly LoggedRequest[];
+}
+
+const LARGEST_BODY = 256 * 1024 * 1024;
+const VERSIONS: Readonly<Record<Generation, string>> = { legacy: '2.41.3', new: '2.43.0' };
+
+/**
+ * Makes a server that imports, checks and answers as DHIS2 does. All it holds is in memory.
+ *
+ * @example
+ * const { app, stored } = createDhis2Model({ generation: 'new', metadata, accounts, today });
+ * await app.listen({ port: 8085 });
+ */
+export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
+  const { generation, metadata, accounts, today, version = VERSIONS[generation] } = options;
+  const isBare = /^2\.3[67]\b/.test(version);
+  const stored = emptyStore();
+  const requests: LoggedRequest[] = [];
+  const app = fastify({
+    forceCloseConnections: true,
+    bodyLimit: LARGEST_BODY,
+    // `/api/41/…` is the API of that version; this model knows but one.
+    rewriteUrl: ({ url = '/' }) => url.replace(/^\/api\/\d+\//, '/api/'),
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addHook('onRequest', (request, reply, done) => {
+    if (accountOf(request.headers.authorization, accounts) !== undefined) {
+      done();
+      return;
+    }
+    void send(reply, webMessage(401, 'Unauthorized'));
+  });
+  app.addHook('onResponse', (request, { statusCode: status }, done) => {
+    requests.push({
+      method: request.method,
+      path: request.url.split('?')[0] ?? '',
+      params: request.query as Params,
+      contentType: request.headers['content-type'],
+      username: accountOf(request.headers.authorization, accounts)?.username,
+      body: bytesOf(request.body),
+      status,
+    });
+    done();
+  });
+  app.setNotFoundHandler((request, reply) => send(reply, webMessage(404, `No ${request.url}`)));
+
+  app.post<{ Querystring: Params }>('/api/dataValueSets', (request, reply) => {
+    const account = accountOf(request.headers.authorization, accounts);
+    const { 'content-type': contentType = 'application/json' } = request.headers;
+    const answer = importDataValueSet({
+      generation,
+      contentType,
+      body: bytesOf(request.body),
+      params: request.query,
+      metadata,
+      stored,
+      today: today(),
+      user: account ?? { authorities: [] },
+      isBare,
+    });
+    return send(reply, answer);
+  });
+  app.get('/api/system/info', (_request, reply) => send(reply, { status: 200, body: { version } }));
+  for (const ending of ['', '.json']) {
+    app.get<{ Querystring: Params }>(`/api/dataValueSets${ending}`, (request, reply) =>
+      send(reply, { status: 200, body: storedDataValueSet(stored, metadata, request.query) }),
+    );
+    app.get(`/api/metadata${ending}`, (_request, reply) =>
+      send(reply, { status: 200, body: metadata }),
+    );
+    app.get<{ Params: { id: string } }>(`/api/dataSets/:id/metadata${ending}`, (request, reply) => {
+      const { id } = request.params;
+      const dataSets = metadata.dataSets.filter((dataSet) => dataSet.id === id);
+      const found = { status: 200, body: { ...metadata, dataSets } };
+      return send(reply, dataSets.length > 0 ? found : noDataSet(id));
+    });
+  }
+  app.get<{ Params: { id: string }; Querystring: Params }>(
+    '/api/dataSets/:id',
+    (request, reply) => {
+      const id = request.params.id.replace(/\.json$/, '');
+      const dataSet = metadata.dataSets.find((own) => own.id === id);
+      if (dataSet === undefined) return send(reply, noDataSet(id));
+      const body = withFields(dataSet, request.query['fields'] ?? '*', metadata);
+      return send(reply, { status: 200, body });
+    },
+  );
+  return { app, stored, requests };
+}
+
+const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply =>
+  reply.code(status).type('application/json').send(JSON.stringify(body));
+
+const bytesOf = (body: unknown): Uint8Array =>
+  body instanceof Uint8Array ? body : new Uint8Array();
+
+const noDataSet = (id: string): Answer =>
+  webMessage(404, `DataSet with id ${id} could not be found.`);
