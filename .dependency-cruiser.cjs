@@ -125,6 +125,12 @@ module.exports = {
       { path: '^src/app/' },
     ),
     rule(
+      'dhis2-model-apart',
+      'The model of DHIS2 judges our files: what it shares with our code it could not judge.',
+      { path: '^server/dhis2-model/', pathNot: FOR_TESTS },
+      { path: ['^src/', '^server/(?!dhis2-model/)'] },
+    ),
+    rule(
       'src-without-server',
       'What runs in the browser does not import what runs on Node.',
       { path: '^src/' },

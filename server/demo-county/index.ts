@@ -5,4 +5,5 @@ export {
   type DemoCountyRequest,
   FINISHED_MONTHS,
 } from './demo-county.ts';
+export { demoCountyMetadata } from './dhis2-metadata.ts';
 export type { PlantedFault } from './planted-fault.ts';

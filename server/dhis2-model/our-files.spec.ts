@@ -4,6 +4,7 @@ import {
   EXPORT_FORMATS,
   exportDocuments,
   mediaType,
+  toHumanReadable,
   write,
   type DataValueSet,
   type ExportFormat,
@@ -181,5 +182,24 @@ describe('comments reach DHIS2', () => {
         ]);
       }
     });
+  }
+});
+
+it('both importers refuse what is written for people', () => {
+  const [set] = fc.sample(dataValueSets, 1);
+  if (set === undefined) throw new Error('no sample');
+  const same = (id: string): string => id;
+  const text = toHumanReadable(set, [], { dataSet: same, orgUnit: same, target: same });
+  for (const generation of GENERATIONS) {
+    const stored = emptyStore();
+    const { status } = importDataValueSet({
+      generation,
+      contentType: 'application/json',
+      body: text,
+      metadata: fittingMetadata(set.dataSet, []),
+      stored,
+      today: dayOfCases,
+    });
+    expect([status >= 400, stored.values.size]).toEqual([true, 0]);
   }
 });

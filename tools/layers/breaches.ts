@@ -119,6 +119,11 @@ export const BREACHES: readonly Breach[] = [
     files: { 'server/main.ts': `import '../src/app/file-download/downloader.ts';` },
   },
   {
+    rule: 'dhis2-model-apart',
+    wrong: 'the domain in the model of DHIS2',
+    files: { 'server/dhis2-model/import.ts': `import '../../src/domain/index.ts';` },
+  },
+  {
     rule: 'src-without-server',
     wrong: 'the server in a page',
     files: { [PAGE]: `import '../../../../../server/main.ts';` },
