@@ -1,12 +1,6 @@
 import { StartError } from './start-error.ts';
 import type { RunningServer } from './start-server.ts';
 
-/** The date on this machine's calendar, `YYYY-MM-DD`. */
-export const localDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
 const isHealthy = (url: string): Promise<boolean> =>
   fetch(`${url}health`).then(
     ({ ok }) => ok,
