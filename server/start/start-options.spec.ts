@@ -15,6 +15,7 @@ describe('The options of a start', () => {
         password: undefined,
         documentsFile: undefined,
         withViews: true,
+        allowedOrigins: [],
       });
     }
   });
@@ -28,6 +29,7 @@ describe('The options of a start', () => {
       jasmine.objectContaining({
         documentsFile: 'a.json',
         withViews: false,
+        allowedOrigins: [],
         password: 'demo',
         port: 9000,
       }),
