@@ -1,10 +1,12 @@
-import type {
-  ExportError,
-  ExportOutcome,
-  ExportReport,
-  ExportRequest,
-  NotCounted,
-  Result,
+import {
+  err,
+  type ExportError,
+  type ExportOutcome,
+  type ExportReport,
+  type ExportRequest,
+  type NotCounted,
+  ok,
+  type Result,
 } from '../../src/domain/index.ts';
 import { errorMessage } from './error-message.ts';
 
@@ -21,35 +23,33 @@ export interface Review extends Pick<
   readonly refused?: { readonly code: string; readonly message: string };
 }
 
-/** The review of an export; nothing where it ended before anything was counted. */
+/** The review of an export, or the error that ended it before anything was counted. */
 export function reviewOf(
-  { dataSet, period }: ExportRequest,
+  request: ExportRequest,
   result: Result<ExportOutcome, ExportError>,
-): Review | undefined {
-  const report = reportOf(result);
-  if (report === undefined) return undefined;
-  const { dataValues, orgUnits, owners, documents, notCounted, leftOut, notices } = report;
-  return {
-    dataSet,
-    period,
-    dataValues,
-    orgUnits,
-    owners,
-    documents,
-    ...(result.ok
-      ? {}
-      : { refused: { code: result.error.code, message: errorMessage(result.error) } }),
-    notCounted: notCounted.map(({ document, reason, target }) => ({
-      document,
-      reason,
-      ...(target === undefined ? {} : { target }),
-    })),
-    leftOut,
-    notices,
-  };
+): Result<Review, ExportError> {
+  if (result.ok) return ok(reviewOfReport(request, result.value.report));
+  const { error } = result;
+  if (!('report' in error)) return err(error);
+  const refused = { code: error.code, message: errorMessage(error) };
+  return ok({ ...reviewOfReport(request, error.report), refused });
 }
 
-function reportOf(result: Result<ExportOutcome, ExportError>): ExportReport | undefined {
-  if (result.ok) return result.value.report;
-  return 'report' in result.error ? result.error.report : undefined;
-}
+const reviewOfReport = (
+  { dataSet, period }: ExportRequest,
+  { dataValues, orgUnits, owners, documents, notCounted, leftOut, notices }: ExportReport,
+): Review => ({
+  dataSet,
+  period,
+  dataValues,
+  orgUnits,
+  owners,
+  documents,
+  notCounted: notCounted.map(({ document, reason, target }) => ({
+    document,
+    reason,
+    ...(target === undefined ? {} : { target }),
+  })),
+  leftOut,
+  notices,
+});

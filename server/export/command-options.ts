@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type ExportRequest, isRecord } from '../../src/domain/index.ts';
 import {
-  CHOICES,
   EXPORT_FORMATS,
   type ExportFormat,
-  parseFormat,
-  requestOfChoice,
-} from '../export-interface/index.ts';
+  type ExportRequest,
+  isRecord,
+} from '../../src/domain/index.ts';
+import { CHOICES, formatOf, requestOfChoice } from '../export-interface/index.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 /** Where the documents are: in a database, or in a file of them. */
@@ -86,7 +85,7 @@ function needed(name: string, value: string | undefined): string {
 export function readCommandOptions(args: readonly string[]): CommandOptions {
   const flags = flagsOf(args);
   const source = sourceOf(flags.url, flags.docs);
-  const format = parseFormat(flags.format ?? EXPORT_FORMATS[0] ?? '');
+  const format = formatOf(flags.format);
   if (format === undefined) {
     throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(', ')}.`);
   }

@@ -1,13 +1,14 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type {
-  CalendarDate,
-  ExportError,
-  ExportOutcome,
-  ExportReport,
-  Result,
+import {
+  type CalendarDate,
+  type ExportError,
+  type ExportOutcome,
+  type ExportReport,
+  type Result,
+  write,
 } from '../../src/domain/index.ts';
-import { errorMessage, reviewOf, write } from '../export-interface/index.ts';
+import { errorMessage, reviewOf } from '../export-interface/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -58,15 +59,15 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
   const { request, review, out } = options;
   const result = await exportFrom(options, context);
   const reviewed = reviewOf(request, result);
-  if (review !== undefined && reviewed !== undefined) {
-    await writeWholeFile(review, `${JSON.stringify(reviewed, null, 2)}\n`);
+  if (review !== undefined && reviewed.ok) {
+    await writeWholeFile(review, `${JSON.stringify(reviewed.value, null, 2)}\n`);
   }
   if (!result.ok) {
     const { code } = result.error;
     context.stderr(JSON.stringify({ code, message: errorMessage(result.error) }));
     return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
   }
-  const file = await fileOf(options, result.value);
+  const file = await fileOf(options, result.value, context.today);
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
   context.stderr(figuresOf(result.value.report));
@@ -90,8 +91,9 @@ function authorizationOf(env: Environment): string | undefined {
 async function fileOf(
   { format, gzip: zipped }: CommandOptions,
   { dataValueSet }: ExportOutcome,
+  today: CalendarDate,
 ): Promise<FileContent> {
-  const file = write(dataValueSet, format);
+  const file = write(dataValueSet, format, { today });
   return zipped ? new Uint8Array(await zip(file)) : file;
 }
 

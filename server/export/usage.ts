@@ -8,6 +8,6 @@ export const USAGE = `npm run --silent export -- --url http://host/medic | --doc
   --data-set ID --period YYYYMM
   [--org-unit ID …] [--children]
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
-  [--format json] [--gzip] [--complete-date YYYY-MM-DD]
+  [--format json|xml|adx|csv] [--gzip] [--complete-date YYYY-MM-DD]
   [--out FILE] [--review FILE]
 The user and password of the database: in COUCHDB_USER and COUCHDB_PASSWORD.`;

@@ -1,10 +1,6 @@
-import {
-  CHT_CORE_PRESET,
-  type ExportError,
-  type ExportRequest,
-  exportRequest,
-} from '../../../src/domain/index.ts';
+import { CHT_CORE_PRESET, type ExportError, exportRequest } from '../../../src/domain/index.ts';
 import { ApiError, apiErrorOf } from './api-error.ts';
+import type { AskedExport } from './data-value-sets-query.ts';
 import { type Query, single } from './query.ts';
 
 /** The parameters of CHT Core's `GET /api/v2/export/dhis`. */
@@ -12,6 +8,7 @@ export const CHT_CORE_PARAMETERS = {
   dataSet: 'filters[dataSet]',
   from: 'filters[date][from]',
   orgUnit: 'filters[orgUnit]',
+  humanReadable: 'options[humanReadable]',
 } as const;
 
 /** The year and month of an instant, in UTC, as `YYYYMM`; another text where there is none. */
@@ -27,7 +24,7 @@ function periodOf(from: number): string {
  *
  * @throws {ApiError} in CHT Core's words
  */
-export function readChtCoreQuery(query: Query): ExportRequest {
+export function readChtCoreQuery(query: Query): AskedExport {
   const dataSet = single(query, CHT_CORE_PARAMETERS.dataSet) ?? '';
   if (dataSet === '') throw new ApiError(400, 'unknown-data-set', 'filter "dataSet" is required');
   // As CHT Core reads it: `2026-01` is 2026 milliseconds after 1970 began.
@@ -36,7 +33,13 @@ export function readChtCoreQuery(query: Query): ExportRequest {
     throw new ApiError(400, 'bad-period', 'filter "from" is required');
   }
   const orgUnits = (query.get(CHT_CORE_PARAMETERS.orgUnit) ?? []).filter((id) => id !== '');
-  return exportRequest({ dataSet, period: periodOf(from), orgUnits, ...CHT_CORE_PRESET });
+  const period = periodOf(from);
+  return {
+    request: exportRequest({ dataSet, period, orgUnits, ...CHT_CORE_PRESET }),
+    format: 'json',
+    // Anything else is false, as there.
+    humanReadable: single(query, CHT_CORE_PARAMETERS.humanReadable) === 'true',
+  };
 }
 
 /** The answer for an export that was refused, in CHT Core's words where it has some. */

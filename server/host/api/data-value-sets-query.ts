@@ -1,11 +1,9 @@
-import type { ExportRequest } from '../../../src/domain/index.ts';
 import {
-  CHOICES,
   EXPORT_FORMATS,
   type ExportFormat,
-  parseFormat,
-  requestOfChoice,
-} from '../../export-interface/index.ts';
+  type ExportRequest,
+} from '../../../src/domain/index.ts';
+import { CHOICES, formatOf, requestOfChoice } from '../../export-interface/index.ts';
 import { badParameter } from './api-error.ts';
 import { flag, type Query, single } from './query.ts';
 
@@ -13,6 +11,8 @@ import { flag, type Query, single } from './query.ts';
 export interface AskedExport {
   readonly request: ExportRequest;
   readonly format: ExportFormat;
+  /** Names beside the ids, for reading; as JSON only. */
+  readonly humanReadable: boolean;
 }
 
 /** The parameters of `GET /api/dataValueSets`, in DHIS2's style. */
@@ -26,6 +26,7 @@ export const PARAMETERS = [
   'preset',
   'format',
   'completeDate',
+  'humanReadable',
 ] as const;
 
 function checkNames(query: Query): void {
@@ -45,8 +46,10 @@ function checkNames(query: Query): void {
  */
 export function readDataValueSetsQuery(query: Query): AskedExport {
   checkNames(query);
-  const format = parseFormat(single(query, 'format') ?? EXPORT_FORMATS[0] ?? '');
+  const format = formatOf(single(query, 'format'));
   if (format === undefined) throw badParameter(`format is one of ${EXPORT_FORMATS.join(', ')}.`);
+  const humanReadable = flag(query, 'humanReadable');
+  if (humanReadable && format !== 'json') throw badParameter('humanReadable goes with json only.');
   const request = requestOfChoice({
     // What is missing is told by the rules, with their code.
     dataSet: single(query, 'dataSet') ?? '',
@@ -62,5 +65,5 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
     const { choice } = request.error;
     throw badParameter(`${choice} is one of ${CHOICES[choice].join(', ')}.`);
   }
-  return { request: request.value, format };
+  return { request: request.value, format, humanReadable };
 }

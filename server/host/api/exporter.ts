@@ -10,20 +10,15 @@ import { connectOnNode } from '../../database/index.ts';
 import { exportVerdict } from '../export-verdict.ts';
 import { type Credentials, type Upstream, UpstreamUnreachable } from '../upstream.ts';
 import { ApiError, apiErrorOf } from './api-error.ts';
+import { type ApiFile, apiFileOf, type FileContext } from './api-file.ts';
+import type { AskedExport } from './data-value-sets-query.ts';
 import { ExportQueue, QueueFull, type QueueLimits } from './export-queue.ts';
-import { fileNameOf } from './file-name-of.ts';
 
 /** Who asks, and until when. */
 export interface Caller {
   readonly credentials: Credentials;
   /** Ends when the caller goes away. */
   readonly signal: AbortSignal;
-}
-
-/** What an export gave, and what its file is called. */
-export interface NamedResult {
-  readonly result: Result<ExportOutcome, ExportError>;
-  readonly fileName: string;
 }
 
 /** Seconds after which a caller may try again when too many export at once. */
@@ -64,36 +59,48 @@ export class Exporter {
    *
    * @throws {ApiError} 503 when too many wait already
    */
-  async export(request: ExportRequest, caller: Caller): Promise<NamedResult> {
-    const run = (): Promise<NamedResult> =>
-      this.#withDatabase(caller, async (database) => {
-        const { signal } = caller;
-        const context = { today: this.#today(), signal };
-        const result = await exportDataValueSet(database, request, context);
-        const fileName = result.ok ? await fileNameOf(database, request, { signal }) : '';
-        return { result, fileName };
+  async export(
+    request: ExportRequest,
+    caller: Caller,
+  ): Promise<Result<ExportOutcome, ExportError>> {
+    return this.#inTurn(caller, (database, context) =>
+      exportDataValueSet(database, request, context),
+    );
+  }
+
+  /**
+   * Exports like {@link export} and writes the file.
+   *
+   * @throws {ApiError} 503 when too many wait already
+   */
+  async file(asked: AskedExport, caller: Caller): Promise<Result<ApiFile, ExportError>> {
+    return this.#inTurn(caller, async (database, context) => {
+      const result = await exportDataValueSet(database, asked.request, context);
+      return result.ok ? apiFileOf(database, asked, result.value, context) : result;
+    });
+  }
+
+  #inTurn<T>(
+    { credentials: { cookie, authorization }, signal }: Caller,
+    use: (database: Database, context: FileContext) => Promise<T>,
+  ): Promise<T> {
+    const run = async (): Promise<T> => {
+      const database = connectOnNode(`${this.#upstream.url}/${this.#upstream.database}`, {
+        signal,
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(authorization === undefined ? {} : { authorization }),
       });
-    return this.#queue.run(run, caller.signal).catch((error: unknown) => {
+      try {
+        return await use(database, { today: this.#today(), signal });
+      } finally {
+        await database.close();
+      }
+    };
+    return this.#queue.run(run, signal).catch((error: unknown) => {
       if (!(error instanceof QueueFull)) throw error;
       throw new ApiError(503, 'busy', 'Too many exports at once. Try again in half a minute.', {
         'retry-after': RETRY_AFTER,
       });
     });
-  }
-
-  async #withDatabase<T>(
-    { credentials: { cookie, authorization }, signal }: Caller,
-    use: (database: Database) => Promise<T>,
-  ): Promise<T> {
-    const database = connectOnNode(`${this.#upstream.url}/${this.#upstream.database}`, {
-      signal,
-      ...(cookie === undefined ? {} : { cookie }),
-      ...(authorization === undefined ? {} : { authorization }),
-    });
-    try {
-      return await use(database);
-    } finally {
-      await database.close();
-    }
   }
 }

@@ -1,4 +1,5 @@
-import { CHOICES, EXPORT_FORMATS } from '../../export-interface/index.ts';
+import { EXPORT_FORMATS } from '../../../src/domain/index.ts';
+import { CHOICES } from '../../export-interface/index.ts';
 import { CHT_CORE_PARAMETERS } from './cht-core-query.ts';
 import type { PARAMETERS } from './data-value-sets-query.ts';
 
@@ -49,12 +50,16 @@ const DESCRIPTIONS: Readonly<Record<(typeof PARAMETERS)[number], Description>> =
   },
   format: {
     description: 'The format of the file.',
-    schema: { type: 'string', enum: EXPORT_FORMATS, default: EXPORT_FORMATS[0] },
+    schema: { type: 'string', enum: EXPORT_FORMATS, default: 'json' },
   },
   completeDate: {
     description:
       'Marks the data set complete in DHIS2; for one organisation unit and a finished period.',
     schema: { type: 'string', format: 'date' },
+  },
+  humanReadable: {
+    description: 'Names beside the ids, for reading and not for import; as JSON only.',
+    schema: flag,
   },
 };
 
@@ -71,7 +76,7 @@ export const dataValueSetsParameters = Object.entries(DESCRIPTIONS).map(([name, 
 
 /** The parameters of CHT Core's own export. */
 export const chtCoreParameters = [
-  inQuery(CHT_CORE_PARAMETERS.dataSet, { ...DESCRIPTIONS.dataSet }),
+  inQuery(CHT_CORE_PARAMETERS.dataSet, DESCRIPTIONS.dataSet),
   inQuery(CHT_CORE_PARAMETERS.from, {
     description: 'Milliseconds since 1970: any instant in the wanted month, in UTC.',
     required: true,
@@ -82,4 +87,5 @@ export const chtCoreParameters = [
     description: 'The DHIS2 id of an organisation unit. Without it: all.',
     schema: text,
   }),
+  inQuery(CHT_CORE_PARAMETERS.humanReadable, DESCRIPTIONS.humanReadable),
 ];

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat, mediaType } from '../../export-interface/index.ts';
+import { EXPORT_FORMATS, type ExportFormat, mediaType } from '../../../src/domain/index.ts';
 import { chtCoreParameters, dataValueSetsParameters } from './open-api-parameters.ts';
 import { schemas } from './open-api-schemas.ts';
 
@@ -9,7 +9,12 @@ const json = (description: string, schema: keyof typeof schemas): object => ({
   content: { 'application/json': { schema: ref(schema) } },
 });
 
-const SCHEMAS: Readonly<Record<ExportFormat, object>> = { json: ref('DataValueSet') };
+const SCHEMAS: Readonly<Record<ExportFormat, object>> = {
+  json: ref('DataValueSet'),
+  xml: { type: 'string' },
+  adx: { type: 'string' },
+  csv: { type: 'string' },
+};
 
 const FILE = {
   description: 'The file. Its name stands in Content-Disposition.',

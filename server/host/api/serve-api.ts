@@ -1,15 +1,16 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CalendarDate } from '../../../src/domain/index.ts';
-import { mediaType, reviewOf, write } from '../../export-interface/index.ts';
+import { reviewOf } from '../../export-interface/index.ts';
 import type { Upstream } from '../upstream.ts';
 import { ApiError, apiErrorOf } from './api-error.ts';
+import type { ApiFile } from './api-file.ts';
 import { chtCoreErrorOf, readChtCoreQuery } from './cht-core-query.ts';
-import { type AskedExport, readDataValueSetsQuery } from './data-value-sets-query.ts';
+import { readDataValueSetsQuery } from './data-value-sets-query.ts';
 import { QUEUE_LIMITS, type QueueLimits } from './export-queue.ts';
-import { type Caller, Exporter, type NamedResult } from './exporter.ts';
+import { type Caller, Exporter } from './exporter.ts';
 import { openApi } from './open-api.ts';
-import { queryOf } from './query.ts';
+import { type Query, queryOf } from './query.ts';
 
 /** What the API needs to know. */
 export interface ApiOptions {
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly allowedOrigins: readonly string[];
   readonly limits?: QueueLimits;
 }
+
+type Answer = (query: Query, caller: Caller, reply: FastifyReply) => Promise<FastifyReply>;
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -40,17 +43,11 @@ const sendError = (reply: FastifyReply, error: ApiError): FastifyReply =>
     .headers(error.headers)
     .send({ code: error.code, message: error.message });
 
-const sendFile = (
-  reply: FastifyReply,
-  { result, fileName }: NamedResult,
-  format: AskedExport['format'],
-): FastifyReply => {
-  if (!result.ok) return sendError(reply, apiErrorOf(result.error));
-  return reply
-    .header('content-disposition', `attachment; filename="${fileName}"`)
-    .type(mediaType(format))
-    .send(write(result.value.dataValueSet, format));
-};
+const sendFile = (reply: FastifyReply, file: ApiFile): FastifyReply =>
+  reply
+    .header('content-disposition', `attachment; filename="${file.name}"`)
+    .type(file.mediaType)
+    .send(file.text);
 
 function get(scope: FastifyInstance, url: string, handler: Handler): void {
   scope.route({ method: 'GET', url, exposeHeadRoute: false, handler });
@@ -66,29 +63,25 @@ function get(scope: FastifyInstance, url: string, handler: Handler): void {
 }
 
 function serveExports(scope: FastifyInstance, exporter: Exporter): void {
-  get(scope, '/dataValueSets', async (request, reply) => {
-    const caller = callerOf(request);
-    await exporter.admit(caller);
-    const { request: asked, format } = readDataValueSetsQuery(queryOf(request.query));
-    return sendFile(reply, await exporter.export(asked, caller), format);
+  const getAdmitted = (url: string, answer: Answer): void => {
+    get(scope, url, async (request, reply) => {
+      const caller = callerOf(request);
+      await exporter.admit(caller);
+      return answer(queryOf(request.query), caller, reply);
+    });
+  };
+  getAdmitted('/dataValueSets', async (query, caller, reply) => {
+    const file = await exporter.file(readDataValueSetsQuery(query), caller);
+    return file.ok ? sendFile(reply, file.value) : sendError(reply, apiErrorOf(file.error));
   });
-  get(scope, '/dataValueSets/review', async (request, reply) => {
-    const caller = callerOf(request);
-    await exporter.admit(caller);
-    const { request: asked } = readDataValueSetsQuery(queryOf(request.query));
-    const { result } = await exporter.export(asked, caller);
-    const review = reviewOf(asked, result);
-    if (review !== undefined) return reply.send(review);
-    return result.ok ? reply : sendError(reply, apiErrorOf(result.error));
+  getAdmitted('/dataValueSets/review', async (query, caller, reply) => {
+    const { request } = readDataValueSetsQuery(query);
+    const review = reviewOf(request, await exporter.export(request, caller));
+    return review.ok ? reply.send(review.value) : sendError(reply, apiErrorOf(review.error));
   });
-  get(scope, '/v2/export/dhis', async (request, reply) => {
-    const caller = callerOf(request);
-    await exporter.admit(caller);
-    const asked = readChtCoreQuery(queryOf(request.query));
-    const exported = await exporter.export(asked, caller);
-    return exported.result.ok
-      ? sendFile(reply, exported, 'json')
-      : sendError(reply, chtCoreErrorOf(exported.result.error));
+  getAdmitted('/v2/export/dhis', async (query, caller, reply) => {
+    const file = await exporter.file(readChtCoreQuery(query), caller);
+    return file.ok ? sendFile(reply, file.value) : sendError(reply, chtCoreErrorOf(file.error));
   });
 }
 
