@@ -56,15 +56,28 @@ async function refusalOf(
   // First what is asked again: a database that is being started is waited for.
   const settings = await readSettings(database, options);
   if (!settings.ok) return settings.error;
-  const session = await readSession(withAuthorization(authorization), serverOf(url));
+  const ask = withAuthorization(authorization);
+  const session = await readSession(ask, serverOf(url));
   if (!session.ok) return errorOfSession(session.error);
   const user = session.value;
   if (user === undefined) return { code: 'signed-out' };
+  if (settings.value === undefined && !(await isDatabase(ask, url))) {
+    const words = 'there is no database at this address';
+    return { code: 'refused', request: url, status: 404, words };
+  }
   const roles = rolesByPermission(settings.value);
   return PAGE_PERMISSIONS.some((permission) => hasPermission(user, roles, permission))
     ? undefined
     : { code: 'no-permission', permission: 'can_export_all' };
 }
+
+/** A database without settings and no database at all answer a question for settings alike. */
+const isDatabase = (ask: Fetch, url: string): Promise<boolean> =>
+  ask(url, { headers: { accept: 'application/json' } }).then(
+    ({ status }) => status !== 404,
+    // It answered a moment ago: the export itself asks again, and tells.
+    () => true,
+  );
 
 /** `http://host/medic` lies on `http://host`. */
 const serverOf = (url: string): string => url.slice(0, url.lastIndexOf('/'));
