@@ -6,7 +6,12 @@ module.exports = (config) => {
     frameworks: ['jasmine'],
     plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), countReporter],
     client: {
-      jasmine: { random: true, seed: process.env.SPEC_SEED, failSpecWithNoExpectations: true },
+      jasmine: {
+        random: true,
+        seed: process.env.SPEC_SEED,
+        failSpecWithNoExpectations: true,
+        timeoutInterval: 60_000,
+      },
     },
     browsers: ['ChromeForSpecs'],
     customLaunchers: { ChromeForSpecs: { base: 'ChromeHeadless', flags: [...BROWSER_FLAGS] } },

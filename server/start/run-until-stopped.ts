@@ -1,6 +1,9 @@
 import { StartError } from './start-error.ts';
 import type { RunningServer } from './start-server.ts';
 
+/** How long closing may take. */
+const PATIENCE_IN_MS = 5_000;
+
 const isHealthy = (url: string): Promise<boolean> =>
   fetch(`${url}health`).then(
     ({ ok }) => ok,
@@ -35,9 +38,11 @@ export function runUntilStopped(start: () => Promise<{ close(): Promise<void> }>
     process.exit(1);
   });
   const stop = (): void => {
-    // Nothing to close yet, or a second Ctrl+C: it does not wait.
-    if (stopped || !started) process.exit(1);
+    if (!started) process.exit(1);
+    // Ctrl+C reaches every process of the terminal, and comes once more through npm.
+    if (stopped) return;
     stopped = true;
+    setTimeout(() => process.exit(1), PATIENCE_IN_MS).unref();
     running
       .then((server) => server.close())
       .then(

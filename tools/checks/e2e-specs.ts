@@ -1,6 +1,5 @@
 import { findBrowser } from '../browser/find-browser.ts';
 import type { Counts } from './counts.ts';
-import { freePort } from './free-port.ts';
 import { runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 
@@ -27,10 +26,9 @@ export const readPlaywright = ({ stats, errors }: PlaywrightReport): Counts => (
 /** The specs of e2e, in the browser that Karma uses too. */
 export async function e2eSpecs(root: string): Promise<StageResult> {
   const browser = findBrowser(root, console.log);
-  const port = await freePort();
   return runSpecs(root, {
     command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
-    env: { CHROME_BIN: browser, E2E_PORT: `${port}`, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
+    env: { CHROME_BIN: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
     report: REPORT,
     read: (report) => readPlaywright(report as PlaywrightReport),
   });

@@ -141,4 +141,12 @@ describe('the language of the page', () => {
     await languages.refresh();
     expect((await spoken())[0]).toBe('later: 1234');
   });
+
+  it('keeps to a language that is on its way when a part of the app brings texts', async () => {
+    await languages.readFromDatabase(read, { offered: ['en', 'ar'], locale: 'en' });
+    const chosen = languages.choose('ar');
+    await languages.refresh();
+    await chosen;
+    expect(page()).toEqual(['ar', 'rtl']);
+  });
 });

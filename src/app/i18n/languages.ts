@@ -32,6 +32,8 @@ export class Languages {
   readonly #document = inject(DOCUMENT);
   readonly #codes = signal<readonly string[]>(BUILT_IN_LANGUAGES);
   readonly #current = signal('en');
+  /** The language last asked for: its texts may still be on their way. */
+  #wanted = 'en';
   #latest = 0;
 
   readonly offered = computed<readonly Language[]>(() =>
@@ -62,7 +64,7 @@ export class Languages {
 
   /** Shows texts that were added since; resolves when they are on the page. */
   async refresh(): Promise<void> {
-    await this.#show(this.#current());
+    await this.#show(this.#wanted);
   }
 
   #preferred(otherwise: string): string {
@@ -73,6 +75,7 @@ export class Languages {
 
   async #show(code: string): Promise<void> {
     const turn = ++this.#latest;
+    this.#wanted = code;
     const texts = await firstValueFrom(this.#loader.getTranslation(code));
     const rtl = (await this.#loader.document(code))?.rtl ?? isRightToLeft(code);
     // The reader may have chosen another language while this one was on its way.

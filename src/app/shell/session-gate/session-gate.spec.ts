@@ -44,6 +44,8 @@ describe('the gate before every page', () => {
   it('shows the page once it is known whose session it is', async () => {
     const { element, headline } = await open();
     expect(headline()).toBe('Inside');
+    // The gate itself goes with the next change detection.
+    await until(() => element.querySelector('cht-opening') === null);
     expect(element.querySelector('cht-opening')).toBeNull();
   });
 

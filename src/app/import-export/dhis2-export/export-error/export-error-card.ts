@@ -52,6 +52,10 @@ export class ExportErrorCard {
     const error = this.error();
     return 'report' in error ? { orgUnits: error.report.orgUnits } : error;
   });
+  /** Nothing to export is nobody's fault. */
+  protected readonly isFault = computed(
+    () => !['no-rows', 'no-data-sets'].includes(this.error().code),
+  );
   protected readonly canRetry = computed(() => TO_RETRY.includes(this.error().code));
   protected readonly canReload = computed(() => TO_RELOAD.includes(this.error().code));
   protected readonly canReadOn = computed(() => TO_CONFIGURE.includes(this.error().code));

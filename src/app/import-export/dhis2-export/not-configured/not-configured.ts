@@ -9,24 +9,31 @@ const PARTS = [
   {
     name: 'data-set',
     code: `"dhis_data_sets": [
-  { "id": "VMuFODsyWaO", "translation_key": "dhis.dataset.moh515" }
+  {
+    "id": "VMuFODsyWaO",
+    "translation_key":
+      "dhis.dataset.moh515"
+  }
 ]`,
   },
   {
     name: 'target',
-    code: `"tasks": { "targets": { "items": [
-  {
-    "id": "births-this-month",
-    "dhis": { "dataSet": "VMuFODsyWaO", "dataElement": "kB0ZBFisE0e" }
+    code: `{
+  "id": "births-this-month",
+  "dhis": {
+    "dataSet": "VMuFODsyWaO",
+    "dataElement": "kB0ZBFisE0e"
   }
-] } }`,
+}`,
   },
   {
     name: 'place',
     code: `{
   "type": "health_center",
   "name": "Chamamul CU",
-  "dhis": { "orgUnit": "HJiPOcmziQA" }
+  "dhis": {
+    "orgUnit": "HJiPOcmziQA"
+  }
 }`,
   },
 ] as const;

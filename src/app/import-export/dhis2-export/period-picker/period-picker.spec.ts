@@ -2,6 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { offeredPeriods, parseTag, type Tag } from '../../../../domain/index.ts';
+import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
 import { PeriodPicker } from './period-picker.ts';
@@ -10,7 +11,7 @@ describe('the period picker', () => {
   const tags = ['2026-12', '2026-11', '2083-05'].map(parseTag) as Tag[];
 
   const open = async (chosen: string) => {
-    TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts)] });
+    TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
     const fixture = TestBed.createComponent(PeriodPicker);
     // With months from the 26th, 28 November lies in the period called December.
     fixture.componentRef.setInput('periods', offeredPeriods(tags, '2026-11-28', 26));

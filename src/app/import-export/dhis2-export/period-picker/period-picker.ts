@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
 import { MatSelectModule } from '@angular/material/select';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { OfferedPeriod } from '../../../../domain/index.ts';
@@ -8,7 +9,7 @@ import { ChtDateRange, ChtMonth } from '../../../i18n/index.ts';
 /** Chooses the period of a file: the month's name, its real dates, and whether it is over. */
 @Component({
   selector: 'cht-period-picker',
-  imports: [ChtDateRange, ChtMonth, MatFormFieldModule, MatSelectModule, TranslatePipe],
+  imports: [ChtDateRange, ChtMonth, MatFormFieldModule, MatIcon, MatSelectModule, TranslatePipe],
   templateUrl: './period-picker.html',
   styleUrls: ['../picker.scss', './period-picker.scss'],
 })
@@ -22,4 +23,9 @@ export class PeriodPicker {
   protected readonly chosenPeriod = computed(() =>
     this.periods().find(({ period }) => period === this.chosen()),
   );
+  /** What the officer must know of a period that is not finished. */
+  protected readonly warning = computed(() => {
+    const standing = this.chosenPeriod()?.standing ?? 'finished';
+    return standing === 'finished' ? undefined : `export.dhis.period.${standing}.detail`;
+  });
 }

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { dataSetsOf, mappedPlaces } from './county.ts';
+import {
+  dataSetBox,
+  EXPORT_PATH,
+  exportButton,
+  openLists,
+  orgUnitBox,
+  periodBox,
+} from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import type { Document } from './independent-sum/json.ts';
+import { signIn } from './sign-in.ts';
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** Nothing sticks out to the side: no scrolling in two directions. */
+async function expectNoSideways(page: Page): Promise<void> {
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+}
+
+async function expectSound(page: Page): Promise<void> {
+  await expectNoViolations(page);
+  await expectNoSideways(page);
+}
+
+const chosen = (county: readonly Document[]): string =>
+  `${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`;
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['light', 360],
+  ['dark', 1440],
+  ['dark', 360],
+] as const) {
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({
+      colorScheme,
+      viewport: { width, height: 800 },
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+
+    test('the sign-in page, and what it refuses', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('textbox', { name: 'User name' })).toBeVisible();
+      await expectSound(page);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByText('Enter your user name.')).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('the page, empty and with open lists', async ({ page, county }) => {
+      await signIn(page, 'hrio');
+      await page.goto(EXPORT_PATH);
+      await expect(dataSetBox(page)).toBeEnabled();
+      await expectSound(page);
+      await page.goto(chosen(county));
+      await orgUnitBox(page).fill('CU');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectSound(page);
+      await orgUnitBox(page).press('Escape');
+      await periodBox(page).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('the page after an export, with every list open', async ({ page, county }) => {
+      await signIn(page, 'hrio');
+      await page.goto(`${chosen(county)}&orgUnit=${mappedPlaces(county)[0]?.id ?? ''}`);
+      await expect(page.getByRole('button', { name: /^Remove / })).toBeVisible();
+      await expectSound(page);
+      await page.getByRole('button', { name: /^Remove / }).click();
+      await exportButton(page).click();
+      await expect(
+        page.getByRole('heading', { name: 'The file is in your downloads' }),
+      ).toBeVisible();
+      await expectSound(page);
+      await openLists(page);
+      await expectSound(page);
+    });
+
+    test('an error with its remedy', async ({ page, county }) => {
+      await signIn(page, 'hrio');
+      await page.goto(chosen(county));
+      await expect(exportButton(page)).toBeEnabled();
+      await page.context().clearCookies();
+      await exportButton(page).click();
+      await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible();
+      await expectSound(page);
+    });
+  });
+}
+
+test('the page of an account without the permission', async ({ page }) => {
+  await signIn(page, 'clerk');
+  await page.goto(EXPORT_PATH);
+  await expect(page.getByRole('heading', { name: /can_export_dhis/ })).toBeVisible();
+  await expectSound(page);
+});

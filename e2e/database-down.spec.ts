@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { dataSetsOf, tagBefore } from './county.ts';
+import { EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import { independentFile } from './independent-sum/independent-file.ts';
+import type { Document } from './independent-sum/json.ts';
+import { signIn } from './sign-in.ts';
+
+const tag = tagBefore(1);
+
+/** Opens the page of a host with everything chosen; gives the data set. */
+async function open(page: Page, url: string, county: readonly Document[]): Promise<string> {
+  const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  await signIn(page, 'hrio', url);
+  await page.goto(`${url}${EXPORT_PATH}?dataSet=${dataSet}&period=${tag.replace('-', '')}`);
+  await expect(exportButton(page)).toBeEnabled();
+  return dataSet;
+}
+
+test('a database that goes away during an export and comes back', async ({
+  page,
+  relayed: { host, relay },
+  county,
+}) => {
+  const dataSet = await open(page, host.url, county);
+  let files = 0;
+  page.on('download', () => (files += 1));
+  relay.slowDown(300);
+  await exportButton(page).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await relay.cut();
+  await expect(page.getByRole('heading', { name: 'The database does not answer' })).toBeVisible({
+    timeout: 20_000,
+  });
+  expect(files).toBe(0);
+
+  relay.slowDown(0);
+  await relay.repair();
+  const { text } = await fileSavedBy(page, () =>
+    page.getByRole('button', { name: 'Try again' }).click(),
+  );
+  expect(text).toBe(independentFile(county, { dataSet, tag }));
+});
+
+test('a database that is away when the page opens, and comes back', async ({
+  page,
+  relayed: { host, relay },
+  county,
+}) => {
+  await open(page, host.url, county);
+  await relay.cut();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The database does not answer' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await relay.repair();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(exportButton(page)).toBeEnabled();
+});
+
+test('Cancel stops at once, and nothing is asked any more', async ({
+  page,
+  relayed: { host, relay },
+  county,
+}) => {
+  await open(page, host.url, county);
+  let files = 0;
+  page.on('download', () => (files += 1));
+  relay.slowDown(1500);
+  await exportButton(page).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: 'Export cancelled' })).toBeVisible({
+    timeout: 1000,
+  });
+  await expect(exportButton(page)).toBeEnabled();
+  const asked = relay.requests.length;
+  // Longer than the answer under way takes: whatever would follow it, would have been asked.
+  await pause(2500);
+  expect(relay.requests.slice(asked)).toEqual([]);
+  expect(files).toBe(0);
+});
+
+test('Export cannot be pressed twice', async ({ page, relayed: { host, relay }, county }) => {
+  await open(page, host.url, county);
+  let files = 0;
+  page.on('download', () => (files += 1));
+  relay.slowDown(200);
+  await exportButton(page).dblclick();
+  await expect(exportButton(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('heading', { name: 'The file is in your downloads' })).toBeVisible();
+  expect(files).toBe(1);
+});

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+
+/** Where the page is. */
+export const EXPORT_PATH = '/import-export/dhis2';
+
+/** The parts of the page, by role and name as a screen reader says them. */
+export const dataSetBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Data set' });
+export const orgUnitBox = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Organisation unit' });
+export const periodBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Period' });
+export const exportButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Export', exact: true });
+
+/** Opens every list of documents below the reasons. */
+export async function openLists(page: Page): Promise<void> {
+  for (const summary of await page.getByText(/^Show (it|all [\d,]+)$/).all()) await summary.click();
+}
+
+export async function chooseDataSet(page: Page, name: string): Promise<void> {
+  await dataSetBox(page).click();
+  await page.getByRole('option', { name }).click();
+}
+
+/** Chooses a period by the name of its month. */
+export async function choosePeriod(page: Page, month: string): Promise<void> {
+  await periodBox(page).click();
+  await page.getByRole('option', { name: month }).click();
+}
+
+/** Chooses an org unit by its name, or by words of its name and the places above it. */
+export async function chooseOrgUnit(page: Page, words: string): Promise<void> {
+  await orgUnitBox(page).fill(words);
+  await page.getByRole('option').first().click();
+}
+
+/** A file that the browser saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const readDownload = async (download: Download): Promise<SavedFile> => ({
+  name: download.suggestedFilename(),
+  text: await readFile(await download.path(), 'latin1'),
+});
+
+/** Does something that makes the browser save a file, and reads the file back. */
+export async function fileSavedBy(page: Page, act: () => Promise<void>): Promise<SavedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return readDownload(download);
+}
+
+/** Presses Export and reads the file back. */
+export const exportFile = (page: Page): Promise<SavedFile> =>
+  fileSavedBy(page, () => exportButton(page).click());

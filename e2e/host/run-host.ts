@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The password of every demo account of a host under test. */
+export const PASSWORD = 'correct horse';
+
+/** A running host: the program that `npm start` runs, on a port of its own. */
+export interface RunningHost {
+  /** `http://127.0.0.1:49152`, without a final slash. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** How a host is started besides the defaults: arguments as on the command line, and variables. */
+export interface HostStart {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a host and waits until it says that it is ready. */
+export async function runHost({ args = [], env = {} }: HostStart = {}): Promise<RunningHost> {
+  const child = spawn(process.execPath, ['server/main.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, COUCHDB_URL: '', DEMO_PASSWORD: PASSWORD, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = (): void => {
+    child.kill();
+  };
+  // A worker that dies takes its hosts with it.
+  process.once('exit', kill);
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const [, address] = /^ready (\S+?)\/?$/m.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('error', reject);
+    child.once('exit', () => {
+      reject(new Error(`The host ended before it was ready:\n${said}`));
+    });
+  });
+  return {
+    url,
+    stop: async () => {
+      process.off('exit', kill);
+      if (child.exitCode !== null) return;
+      const ended = once(child, 'exit');
+      kill();
+      await ended;
+    },
+  };
+}

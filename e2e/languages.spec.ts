@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { dataSetsOf, monthName, tagBefore } from './county.ts';
+import { dataSetBox, EXPORT_PATH, fileSavedBy } from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import { independentFileName } from './independent-sum/independent-file-name.ts';
+import { independentFile } from './independent-sum/independent-file.ts';
+import { fillSignIn, signIn } from './sign-in.ts';
+
+async function chooseLanguage(page: Page, language: RegExp): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Language|Langue/ })
+    .click();
+  await page.getByRole('menuitemradio', { name: language }).click();
+}
+
+const directionOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).direction);
+
+const languageOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.lang);
+
+test('French, for the page and the names, and from then on', async ({ page, county }) => {
+  const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  await signIn(page, 'hrio');
+  await page.goto(`${EXPORT_PATH}?dataSet=${dataSet}`);
+  await expect(dataSetBox(page)).toContainText('MoH 515 Community');
+  await chooseLanguage(page, /Français/);
+
+  const period = page.getByRole('combobox', { name: 'Période' });
+  await expect(period).toContainText(monthName(tagBefore(1), 'fr'));
+  await expect(page.getByRole('combobox', { name: /données/i })).toContainText('Résumé mensuel');
+  expect(new URL(page.url()).searchParams.get('dataSet')).toBe(dataSet);
+  await page.reload();
+  await expect(period).toContainText(monthName(tagBefore(1), 'fr'));
+  expect(await languageOf(page)).toMatch(/^fr/);
+
+  const file = await fileSavedBy(page, () =>
+    page.getByRole('button', { name: /^Exporter/ }).click(),
+  );
+  const request = { dataSet, tag: tagBefore(1) };
+  expect(file.text).toBe(independentFile(county, request));
+  expect(file.name).toBe(independentFileName(county, { ...request, language: 'fr' }));
+});
+
+test('French from the sign-in page on', async ({ page }) => {
+  await page.goto('/');
+  await chooseLanguage(page, /Français/);
+  await page.getByRole('textbox', { name: /utilisateur/ }).fill('hrio');
+  await page.getByRole('textbox', { name: /passe/ }).fill('correct horse');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Période' })).toBeVisible();
+});
+
+test('Arabic, from right to left', async ({ page, county }) => {
+  const dataSet = dataSetsOf(county)[1]?.id ?? '';
+  await signIn(page, 'hrio');
+  await page.goto(`${EXPORT_PATH}?dataSet=${dataSet}`);
+  await expect(dataSetBox(page)).toContainText('Community Malaria');
+  expect(await directionOf(page)).toBe('ltr');
+  await chooseLanguage(page, /عربي/);
+  await expect(dataSetBox(page)).toContainText('ملخص الملاريا الشهري');
+  expect(await directionOf(page)).toBe('rtl');
+  await page.reload();
+  await expect(dataSetBox(page)).toContainText('ملخص الملاريا الشهري');
+  expect(await directionOf(page)).toBe('rtl');
+  expect(await languageOf(page)).toBe('ar');
+
+  const file = await fileSavedBy(page, () =>
+    page.getByRole('button', { name: 'Export', exact: true }).click(),
+  );
+  expect(file.text).toBe(independentFile(county, { dataSet, tag: tagBefore(1) }));
+});
+
+test.describe('in a browser that prefers French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the page is French from the start', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
+    await page.goto('/sign-in');
+    expect(await languageOf(page)).toMatch(/^fr/);
+  });
+});
+
+test('another account on the same computer keeps the language', async ({ page }) => {
+  await signIn(page, 'clerk');
+  await page.goto('/');
+  await chooseLanguage(page, /Français/);
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
+  await chooseLanguage(page, /English/);
+  await fillSignIn(page, 'hrio');
+  await expect(dataSetBox(page)).toBeVisible();
+});

@@ -1,0 +1,44 @@
+import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county.ts';
+import { EXPORT_PATH, exportButton, exportFile, periodBox } from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import { independentFile } from './independent-sum/independent-file.ts';
+import { fillSignIn, signIn } from './sign-in.ts';
+
+const tag = tagBefore(3);
+
+for (const [how, end] of [
+  ['the cookie is gone', 'cookie'],
+  ['somebody signed out in another tab', 'session'],
+] as const) {
+  test(`a session that ends before Export (${how}) keeps the choice`, async ({
+    page,
+    context,
+    county,
+  }) => {
+    const dataSet = dataSetsOf(county)[1]?.id ?? '';
+    const orgUnit = mappedPlaces(county)[3]?.id ?? '';
+    const period = tag.replace('-', '');
+    await signIn(page, 'hrio');
+    await page.goto(`${EXPORT_PATH}?dataSet=${dataSet}&orgUnit=${orgUnit}&period=${period}`);
+    await expect(exportButton(page)).toBeEnabled();
+    const address = new URL(page.url());
+    let files = 0;
+    page.on('download', () => (files += 1));
+
+    if (end === 'cookie') await context.clearCookies();
+    else await page.request.delete('/_session');
+    await exportButton(page).click();
+    await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeFocused();
+    expect(files).toBe(0);
+
+    await page.getByRole('link', { name: 'Sign in again' }).click();
+    await fillSignIn(page, 'hrio');
+    await expect(periodBox(page)).toContainText(monthName(tag));
+    const back = new URL(page.url());
+    expect(back.pathname).toBe(address.pathname);
+    expect([...back.searchParams].sort()).toEqual([...address.searchParams].sort());
+    const { text } = await exportFile(page);
+    expect(text).toBe(independentFile(county, { dataSet, tag, orgUnits: [orgUnit] }));
+    expect(files).toBe(1);
+  });
+}

@@ -1,0 +1,78 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
+import { defer, exhaustMap, filter, map, merge, of, Subject, takeUntil, throttleTime } from 'rxjs';
+import { exportDataValueSet, type ExportProgress } from '../../../../data-access/index.ts';
+import { toJson } from '../../../../domain/index.ts';
+import { OPEN_DATABASE } from '../../../database/open-database.ts';
+import { FileDownloader } from '../../../file-download/file-downloader.ts';
+import { TODAY } from '../today.ts';
+import { abortable } from './abortable.ts';
+import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
+import { selectIsExporting, selectRequest } from './dhis2-export.selectors.ts';
+import { unexpected } from './unexpected.ts';
+
+/** How often a moving figure is shown anew: more often nobody can read it. */
+const PROGRESS_EVERY_MS = 100;
+
+/**
+ * Exports the present choice and hands the file to the browser. It stops, requests included, as soon
+ * as the store no longer says that it is exporting: cancelled, chosen otherwise, or left.
+ */
+export const exportFile = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    open = inject(OPEN_DATABASE),
+    downloader = inject(FileDownloader),
+    today = inject(TODAY),
+  ) =>
+    actions.pipe(
+      ofType(Dhis2ExportPageActions.exportRequested),
+      concatLatestFrom(() => store.select(selectRequest)),
+      exhaustMap(([{ fileName }, requestOn]) => {
+        const day = today();
+        const request = requestOn(day);
+        // The button waits until everything is chosen; whoever asks without it gets no file.
+        if (request === undefined) return of(Dhis2ExportPageActions.exportCancelled());
+        const progress = new Subject<ExportProgress>();
+        const file = abortable((signal) =>
+          exportDataValueSet(open(signal), request, {
+            today: day,
+            signal,
+            onProgress: (step) => {
+              progress.next(step);
+            },
+          }),
+        ).pipe(
+          mapResponse({
+            next: (result) => {
+              progress.complete();
+              if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
+              const { dataValueSet, report } = result.value;
+              downloader.download({
+                name: fileName,
+                type: 'application/json',
+                text: toJson(dataValueSet),
+              });
+              return Dhis2ExportDatabaseActions.exported({ fileName, report });
+            },
+            error: (fault) => {
+              progress.complete();
+              return Dhis2ExportDatabaseActions.exportFailed({
+                error: unexpected('export', fault),
+              });
+            },
+          }),
+        );
+        const moving = progress.pipe(
+          throttleTime(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true }),
+          map((step) => Dhis2ExportDatabaseActions.exportProgressed({ progress: step })),
+        );
+        const stopped = store.select(selectIsExporting).pipe(filter((isExporting) => !isExporting));
+        return defer(() => merge(moving, file)).pipe(takeUntil(stopped));
+      }),
+    ),
+  { functional: true },
+);
