@@ -32,11 +32,12 @@ export function installMissing({ root = projectRoot } = {}) {
     );
   }
   if (isInstalled(root)) return;
-  console.log('Installing the packages of package-lock.json (once, about a minute) …');
+  // Not to standard output: what a command writes there may be a file.
+  console.error('Installing the packages of package-lock.json (once, about a minute) …');
   const command = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   const { status, error } = spawnSync(command.file, command.args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     shell: command.shell,
   });
   if (status !== 0) {

@@ -7,7 +7,13 @@ import {
   rolesByPermission,
   type User,
 } from '../../src/domain/index.ts';
-import { ask, type Credentials, type Upstream } from './upstream.ts';
+import {
+  ask,
+  type Credentials,
+  type Upstream,
+  type UpstreamAnswer,
+  UpstreamUnreachable,
+} from './upstream.ts';
 
 /** Whether a caller may read what an export is made of, and if not, why. */
 export type ExportVerdict = 'allowed' | 'no-permission' | 'signed-out';
@@ -24,6 +30,17 @@ const may = (user: User, settings: unknown): boolean => {
   return PAGE_PERMISSIONS.some((permission) => hasPermission(user, roles, permission));
 };
 
+/** An answer that says something; an error of a server or of a proxy on the way does not. */
+async function answerOf(
+  upstream: Upstream,
+  path: string,
+  credentials: Credentials,
+): Promise<UpstreamAnswer> {
+  const answer = await ask(upstream, path, credentials);
+  if (answer.status >= 500) throw new UpstreamUnreachable(`${path}: ${String(answer.status)}`);
+  return answer;
+}
+
 /**
  * Asks the database who the caller is and which roles may export: either export permission of the
  * settings will do, administrators have both.
@@ -34,12 +51,12 @@ export async function exportVerdict(
   upstream: Upstream,
   credentials: Credentials,
 ): Promise<ExportVerdict> {
-  const session = await ask(upstream, '_session', credentials);
+  const session = await answerOf(upstream, '_session', credentials);
   const user = session.status === 200 ? userOf(session.body) : undefined;
   if (user === undefined) return 'signed-out';
   // Administrators need no settings, and a database may still be without them.
   if (may(user, undefined)) return 'allowed';
-  const settings = await ask(upstream, `${upstream.database}/settings`, credentials);
+  const settings = await answerOf(upstream, `${upstream.database}/settings`, credentials);
   if (settings.status === 401) return 'signed-out';
   return may(user, fieldOf(settings.body, 'settings')) ? 'allowed' : 'no-permission';
 }

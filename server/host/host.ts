@@ -2,6 +2,8 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
+import { localDate } from '../local-date.ts';
+import { type ApiOptions, serveApi } from './api/serve-api.ts';
 import { NOTHING_AT_ALL } from './content-security-policy.ts';
 import { serveDatabase } from './database-proxy.ts';
 import { serveHealth } from './health.ts';
@@ -9,17 +11,21 @@ import { servePage } from './page.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What a host serves. */
-export interface HostContent {
+export interface HostContent extends Partial<Omit<ApiOptions, 'upstream'>> {
   readonly upstream: Upstream;
   /** The folder of the built page; none where `ng serve` serves the page. */
   readonly pageFolder?: string;
 }
 
 /**
- * The web server of the product: the page, the database from the same origin, and `/health`.
- * It writes no log, sets no cookie of its own and keeps nothing.
+ * The web server of the product: the page, the database from the same origin, the API, and
+ * `/health`. It writes no log, sets no cookie of its own and keeps nothing.
  */
-export async function createHost({ upstream, pageFolder }: HostContent): Promise<FastifyInstance> {
+export async function createHost({
+  upstream,
+  pageFolder,
+  ...api
+}: HostContent): Promise<FastifyInstance> {
   const host = fastify({ forceCloseConnections: true });
   host.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) {
@@ -40,6 +46,8 @@ export async function createHost({ upstream, pageFolder }: HostContent): Promise
   });
   serveHealth(host, upstream);
   await serveDatabase(host, upstream);
+  const today = (): string => localDate(new Date());
+  await serveApi(host, { upstream, today, allowedOrigins: [], ...api });
   if (pageFolder !== undefined) await servePage(host, pageFolder);
   return host;
 }

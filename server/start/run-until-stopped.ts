@@ -4,12 +4,6 @@ import type { RunningServer } from './start-server.ts';
 /** How long closing may take. */
 const PATIENCE_IN_MS = 5_000;
 
-/** The date on this machine's calendar, `YYYY-MM-DD`. */
-export const localDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
 const isHealthy = (url: string): Promise<boolean> =>
   fetch(`${url}health`).then(
     ({ ok }) => ok,

@@ -15,6 +15,7 @@ describe('The options of a start', () => {
         password: undefined,
         documentsFile: undefined,
         withViews: true,
+        allowedOrigins: [],
       });
     }
   });
@@ -51,6 +52,18 @@ describe('The options of a start', () => {
     refused([], { HOST: '192.168.1.7' }, /other machines/);
     expect(readStartOptions([], { HOST: 'localhost' }).host).toBe('localhost');
     expect(readStartOptions([], { HOST: '::1' }).host).toBe('::1');
+  });
+
+  it('name the origins whose pages may call the API', () => {
+    const list = 'https://dhis2.example.org, http://localhost:3000 https://a.example:8443';
+    expect(readStartOptions([], { ALLOWED_ORIGINS: list }).allowedOrigins).toEqual([
+      'https://dhis2.example.org',
+      'http://localhost:3000',
+      'https://a.example:8443',
+    ]);
+    for (const other of ['*', 'null', 'dhis2.example.org', 'https://a.example/', 'file:///a']) {
+      refused([], { ALLOWED_ORIGINS: `https://a.example,${other}` }, /ALLOWED_ORIGINS/);
+    }
   });
 
   it('carry nobody’s password to a server, and repeat none', () => {

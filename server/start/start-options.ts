@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly documentsFile: string | undefined;
   /** Whether the embedded server has the product's own views. */
   readonly withViews: boolean;
+  /** The origins whose pages may call the API. */
+  readonly allowedOrigins: readonly string[];
 }
 
 /** The variables of the environment that are read. */
@@ -52,6 +54,20 @@ function upstreamOf(address: string | undefined, database: string): Upstream | u
   return { url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), database };
 }
 
+/** `https://dhis2.example.org`, several with commas or spaces between them. */
+function originsOf(list: string): readonly string[] {
+  const origins = list.split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of origins) {
+    const url = URL.parse(origin);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== origin) {
+      throw new StartError(
+        `ALLOWED_ORIGINS: ${origin} is not an origin such as https://dhis2.example.org.`,
+      );
+    }
+  }
+  return origins;
+}
+
 function flagsOf(args: readonly string[]): { docs?: string; 'without-views'?: boolean } {
   try {
     const options = { docs: { type: 'string' }, 'without-views': { type: 'boolean' } } as const;
@@ -86,5 +102,6 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     password: filled(env['DEMO_PASSWORD']),
     documentsFile: docs,
     withViews: !withoutViews,
+    allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
   };
 }

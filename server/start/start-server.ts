@@ -43,9 +43,10 @@ export async function startServer(
   options: StartOptions,
   { today, pageFolder }: StartContext,
 ): Promise<RunningServer> {
-  const page = pageFolder === undefined ? {} : { pageFolder };
+  const { allowedOrigins } = options;
+  const content = { allowedOrigins, ...(pageFolder === undefined ? {} : { pageFolder }) };
   if (options.upstream !== undefined) {
-    const host = await createHost({ upstream: options.upstream, ...page });
+    const host = await createHost({ upstream: options.upstream, ...content });
     const url = await listen(host, options.host, options.port);
     return { url, accounts: [], close: () => host.close() };
   }
@@ -58,7 +59,7 @@ export async function startServer(
     admin: accounts.admin,
     accounts: accounts.others,
   });
-  const host = await createHost({ upstream: { url: couchdb.url, database }, ...page });
+  const host = await createHost({ upstream: { url: couchdb.url, database }, ...content });
   const close = async (): Promise<void> => {
     await host.close();
     await couchdb.close();

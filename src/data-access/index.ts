@@ -1,6 +1,7 @@
 /** The only entry through which other layers read a database. */
 export { gzip } from './compression/gzip.ts';
 export { connect, type ConnectionOptions, type Database } from './connection/connection.ts';
+export type { ReadOptions } from './connection/reading.ts';
 export { readSettings } from './configuration/read-settings.ts';
 export { readTranslations, type Translations } from './configuration/read-translations.ts';
 export { DESIGN_DOCUMENT_ID, designDocument } from './design-document/design-document.ts';

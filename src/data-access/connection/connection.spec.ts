@@ -1,11 +1,16 @@
 import { PouchDB } from '#scratch-database';
 import { readSettings } from '../configuration/read-settings.ts';
-import { connect, type Database, type PouchDBPackage } from './connection.ts';
+import {
+  connect,
+  type ConnectionOptions,
+  type Database,
+  type PouchDBPackage,
+} from './connection.ts';
 
 /** The real package over a network that answers as told. */
 function answering(
   response: () => Response,
-  options: { signal?: AbortSignal; authorization?: string } = {},
+  options: ConnectionOptions = {},
 ): { database: Database; requests: { url: string; headers: Headers }[] } {
   const requests: { url: string; headers: Headers }[] = [];
   class Package extends (PouchDB as unknown as PouchDBPackage) {
@@ -25,17 +30,16 @@ function answering(
 const once = { delays: [] };
 
 describe('a connection', () => {
-  it('asks for JSON and sends the authorization it was given', async () => {
+  it('asks for JSON and sends the credentials it was given', async () => {
     const { database, requests } = answering(
       () => Response.json({ _id: 'settings', settings: { a: 1 } }),
-      {
-        authorization: 'Basic abc',
-      },
+      { authorization: 'Basic abc', cookie: 'AuthSession=def' },
     );
     expect(await readSettings(database, once)).toEqual({ ok: true, value: { a: 1 } });
     expect(requests.map(({ url }) => url)).toEqual(['http://cht.example/medic/settings']);
     expect(requests[0]?.headers.get('Accept')).toBe('application/json');
     expect(requests[0]?.headers.get('Authorization')).toBe('Basic abc');
+    expect(requests[0]?.headers.get('Cookie')).toBe('AuthSession=def');
   });
 
   for (const [what, response, error] of [

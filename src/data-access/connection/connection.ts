@@ -9,6 +9,8 @@ export interface ConnectionOptions {
   readonly signal?: AbortSignal;
   /** The user and password to send with each request; a browser sends its session cookie instead. */
   readonly authorization?: string;
+  /** The session cookie to send with each request, where no browser does it. */
+  readonly cookie?: string;
 }
 
 /** The part of the PouchDB package that opening a database needs. */
@@ -29,7 +31,7 @@ export interface PouchDBPackage {
 export function connect(
   PouchDB: PouchDBPackage,
   url: string,
-  { signal, authorization }: ConnectionOptions = {},
+  { signal, ...credentials }: ConnectionOptions = {},
 ): Database {
   return new PouchDB(url, {
     adapter: 'http',
@@ -38,7 +40,7 @@ export function connect(
       const response = await PouchDB.fetch(address, {
         ...options,
         ...(signal === undefined ? {} : { signal }),
-        headers: headersOf(options?.headers, authorization),
+        headers: headersOf(options?.headers, credentials),
       });
       // PouchDB takes every answer for JSON and would lose the status of a proxy's error page.
       if (!response.ok) throw await answeredWithError(response);
@@ -47,10 +49,14 @@ export function connect(
   });
 }
 
-function headersOf(given: HeadersInit | undefined, authorization: string | undefined): Headers {
+function headersOf(
+  given: HeadersInit | undefined,
+  { authorization, cookie }: ConnectionOptions,
+): Headers {
   const headers = new Headers(given);
   // The CHT and CouchDB answer errors in JSON only where it is asked for.
   headers.set('Accept', 'application/json');
   if (authorization !== undefined) headers.set('Authorization', authorization);
+  if (cookie !== undefined) headers.set('Cookie', cookie);
   return headers;
 }

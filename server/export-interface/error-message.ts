@@ -1,0 +1,62 @@
+import { type ExportError, type ExportReport } from '../../src/domain/index.ts';
+
+/** Whoever reads the sentences below configures or automates; officers read the page's. */
+type Sentences = {
+  readonly [Code in ExportError['code']]: (error: Extract<ExportError, { code: Code }>) => string;
+};
+
+const SENTENCES: Sentences = {
+  unreachable: ({ request }) =>
+    `The database did not answer (${request}), although it was asked again. ` +
+    'Check that it runs and can be reached from here, then try again.',
+  'signed-out': () =>
+    'The database does not know these credentials, or the session ended. Sign in again.',
+  'no-permission': () =>
+    'The permission can_export_all or can_export_dhis is missing. ' +
+    "Give it to a role of this user in the CHT's settings.",
+  refused: ({ request, status, words }) =>
+    `The database refused ${request} (${String(status)}): ${words}. ` +
+    'Its administrator can tell why.',
+  'no-data-sets': () =>
+    'No data set is configured. Add dhis_data_sets to the settings of the CHT application.',
+  'unknown-data-set': ({ dataSet }) =>
+    dataSet === ''
+      ? 'No data set was given. Give the id of one of dhis_data_sets in the settings.'
+      : `The data set ${dataSet} is not configured. Give the id of one of dhis_data_sets in the settings.`,
+  'invalid-data-set': ({ dataSet }) =>
+    `The id of the data set, ${dataSet}, is not one that DHIS2 can know: ` +
+    'a letter, then 10 letters or digits. Correct it in dhis_data_sets of the settings.',
+  'no-data-elements': ({ dataSet }) =>
+    `No target is mapped to a data element of the data set ${dataSet}. ` +
+    'Add "dhis" to the targets in the settings.',
+  'bad-period': ({ period }) =>
+    `The period ${JSON.stringify(period)} is not a month as DHIS2 writes it. Give it as YYYYMM, such as 202601.`,
+  'unknown-org-unit': ({ orgUnit }) =>
+    `No contact maps the organisation unit ${orgUnit} for this data set. ` +
+    'Give the DHIS2 id that stands in "dhis" of a place.',
+  'not-complete-able': ({ report }) =>
+    'The data set cannot be marked complete: it takes a day that exists and is not after today, ' +
+    `a finished period, and one organisation unit in the file (here ${String(report.orgUnits)}). ` +
+    'Leave the completion date away, or choose one organisation unit.',
+  'no-rows': ({ report }) => `There is nothing to write: ${reasonOf(report)}`,
+};
+
+/** What an error means and what to do, in English. */
+export const errorMessage = (error: ExportError): string =>
+  (SENTENCES[error.code] as (error: ExportError) => string)(error);
+
+function reasonOf({ notCounted, leftOut }: ExportReport): string {
+  const parts = [
+    ...(notCounted.length > 0 ? [`not counted: ${countsOf(notCounted)}`] : []),
+    ...(leftOut.length > 0 ? [`left out: ${countsOf(leftOut)}`] : []),
+  ];
+  return parts.length > 0
+    ? `${parts.join('; ')}. The review lists each of them.`
+    : 'no target document of the period counts there. Check the period, or wait until phones have synced.';
+}
+
+function countsOf(entries: readonly { readonly reason: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of entries) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${String(count)} ${reason}`).join(', ');
+}

@@ -1,0 +1,5 @@
+/** What the command line and the HTTP API have in common: choices, formats, words. */
+export { errorMessage } from './error-message.ts';
+export { CHOICES, type ExportChoice, requestOfChoice } from './export-choice.ts';
+export { formatOf } from './format-of.ts';
+export { type Review, reviewOf } from './review.ts';

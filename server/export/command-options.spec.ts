@@ -1,0 +1,77 @@
+import { CHT_CORE_PRESET, exportRequest } from '../../src/domain/index.ts';
+import { readCommandOptions } from './command-options.ts';
+import { UsageError } from './usage.ts';
+
+const URL_OF_ALL = ['--url', 'https://cht.example.org/medic'];
+const CHOICE = ['--data-set', 'VMuFODsyWaO', '--period', '202602'];
+
+describe('The options of the command line', () => {
+  it('need a source, a data set and a period; the rest has defaults', () => {
+    expect(readCommandOptions([...URL_OF_ALL, ...CHOICE])).toEqual({
+      source: { url: 'https://cht.example.org/medic' },
+      request: exportRequest({ dataSet: 'VMuFODsyWaO', period: '202602' }),
+      format: 'json',
+      gzip: false,
+      out: undefined,
+      review: undefined,
+    });
+  });
+
+  it('are all read', () => {
+    const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
+    const values = '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r';
+    const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
+    expect(readCommandOptions(args)).toEqual({
+      source: { docs: 'd.json' },
+      request: {
+        ...exportRequest({ dataSet: 'VMuFODsyWaO', period: '202602', ...CHT_CORE_PRESET }),
+        orgUnits: ['a', 'b'],
+        children: true,
+        zeros: 'reported',
+        completeDate: '2026-03-01',
+      },
+      format: 'adx',
+      gzip: true,
+      out: 'o',
+      review: 'r',
+    });
+  });
+
+  it('take an empty org unit for none, which is all', () => {
+    const { request } = readCommandOptions([...URL_OF_ALL, ...CHOICE, '--org-unit=']);
+    expect(request.orgUnits).toEqual([]);
+  });
+
+  for (const [what, args, words] of [
+    ['no source', CHOICE, '--url or --docs'],
+    ['two sources', [...URL_OF_ALL, '--docs', 'd.json', ...CHOICE], '--url or --docs'],
+    ['an address of nothing', ['--url', 'medic', ...CHOICE], '--url is not an address'],
+    ['an address without a database', ['--url', 'http://a.example/', ...CHOICE], 'ends before'],
+    ['no data set', [...URL_OF_ALL, '--period', '202602'], '--data-set is missing'],
+    ['no period', [...URL_OF_ALL, '--data-set', 'VMuFODsyWaO'], '--period is missing'],
+    ['an unknown format', [...URL_OF_ALL, ...CHOICE, '--format', 'pdf'], '--format is one of'],
+    ['an unknown preset', [...URL_OF_ALL, ...CHOICE, '--preset', 'x'], '--preset is one of'],
+    ['an unknown attribution', [...URL_OF_ALL, ...CHOICE, '--attribution', 'x'], '--attribution'],
+    ['unknown zeros', [...URL_OF_ALL, ...CHOICE, '--zeros', 'x'], '--zeros is one of'],
+    ['an unknown option', [...URL_OF_ALL, ...CHOICE, '--orgUnit', 'x'], "'--orgUnit'"],
+    ['a value too many', [...URL_OF_ALL, ...CHOICE, 'x'], 'npm run --silent export'],
+  ] as const) {
+    it(`are refused with ${what}, saying how to write it`, () => {
+      expect(() => readCommandOptions(args)).toThrowMatching(
+        (error: unknown) => error instanceof UsageError && error.message.includes(words),
+      );
+    });
+  }
+
+  it('never repeat a password', () => {
+    for (const args of [
+      ['--url', 'http://me:hidden-word@a.example/medic', ...CHOICE],
+      [...URL_OF_ALL, ...CHOICE, 'hidden-word'],
+      [...URL_OF_ALL, ...CHOICE, '--password=hidden-word'],
+    ]) {
+      expect(() => readCommandOptions(args)).toThrowMatching(
+        (error: unknown) => error instanceof UsageError && !error.message.includes('hidden-word'),
+      );
+    }
+  });
+});

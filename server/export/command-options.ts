@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportRequest,
+  isRecord,
+} from '../../src/domain/index.ts';
+import { CHOICES, formatOf, requestOfChoice } from '../export-interface/index.ts';
+import { USAGE, UsageError } from './usage.ts';
+
+/** Where the documents are: in a database, or in a file of them. */
+export type Source = { readonly url: string } | { readonly docs: string };
+
+/** What is to be exported, and where to. */
+export interface CommandOptions {
+  readonly source: Source;
+  readonly request: ExportRequest;
+  readonly format: ExportFormat;
+  readonly gzip: boolean;
+  /** Standard output where none is given. */
+  readonly out: string | undefined;
+  readonly review: string | undefined;
+}
+
+const FLAGS = {
+  url: { type: 'string' },
+  docs: { type: 'string' },
+  'data-set': { type: 'string' },
+  period: { type: 'string' },
+  'org-unit': { type: 'string', multiple: true },
+  children: { type: 'boolean' },
+  attribution: { type: 'string' },
+  zeros: { type: 'string' },
+  preset: { type: 'string' },
+  format: { type: 'string' },
+  gzip: { type: 'boolean' },
+  'complete-date': { type: 'string' },
+  out: { type: 'string' },
+  review: { type: 'string' },
+} as const;
+
+/** Words of the parser that repeat names of options only, never a value. */
+const TELLING = ['ERR_PARSE_ARGS_UNKNOWN_OPTION', 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'];
+
+function flagsOf(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS }).values;
+  } catch (cause) {
+    const tells = isRecord(cause) && TELLING.includes(String(cause['code']));
+    const words = tells ? `${String(cause['message'])}\n` : '';
+    throw new UsageError(`${words}${USAGE}`, { cause });
+  }
+}
+
+/** The address of the database without its final slash. */
+function addressOf(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError(`--url is not an address such as http://host/medic.\n${USAGE}`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new UsageError('--url must not carry a user or password: others can see a command line.');
+  }
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path === '') throw new UsageError(`--url ends before the database's name.\n${USAGE}`);
+  return `${url.origin}${path}`;
+}
+
+function sourceOf(url: string | undefined, docs: string | undefined): Source {
+  if (url !== undefined && docs === undefined) return { url: addressOf(url) };
+  if (docs !== undefined && url === undefined) return { docs };
+  throw new UsageError(`Give either --url or --docs.\n${USAGE}`);
+}
+
+function needed(name: string, value: string | undefined): string {
+  if (value === undefined) throw new UsageError(`--${name} is missing.\n${USAGE}`);
+  return value;
+}
+
+/**
+ * Reads what to export from the command line.
+ *
+ * @throws {UsageError} saying how to write it
+ */
+export function readCommandOptions(args: readonly string[]): CommandOptions {
+  const flags = flagsOf(args);
+  const source = sourceOf(flags.url, flags.docs);
+  const format = formatOf(flags.format);
+  if (format === undefined) {
+    throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(', ')}.`);
+  }
+  const request = requestOfChoice({
+    dataSet: needed('data-set', flags['data-set']),
+    period: needed('period', flags.period),
+    orgUnits: flags['org-unit'] ?? [],
+    children: flags.children ?? false,
+    attribution: flags.attribution,
+    zeros: flags.zeros,
+    preset: flags.preset,
+    completeDate: flags['complete-date'],
+  });
+  if (!request.ok) {
+    const { choice } = request.error;
+    throw new UsageError(`--${choice} is one of ${CHOICES[choice].join(', ')}.`);
+  }
+  const { gzip = false, out, review } = flags;
+  return { source, request: request.value, format, gzip, out, review };
+}

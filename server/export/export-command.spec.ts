@@ -1,0 +1,150 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  EXPORT_FORMATS,
+  exportDocuments,
+  type ExportFormat,
+  exportRequest,
+  write,
+} from '../../src/domain/index.ts';
+import { type DocumentsFolder, documentsFolder, runCommand } from './testing/run-command.ts';
+import { DATA_SET, documents, settings } from '../testing/small-county.ts';
+
+describe('The command line', () => {
+  let folder: DocumentsFolder;
+  let choice: readonly string[];
+  beforeEach(async () => {
+    folder = await documentsFolder(settings, documents);
+    choice = ['--docs', folder.docs, '--data-set', DATA_SET, '--period', '202602'];
+  });
+  afterEach(() => folder.remove());
+
+  const fileIn = (format: ExportFormat): string => {
+    const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+    const result = exportDocuments(settings, documents, request, '2026-11-21');
+    return result.ok ? write(result.value.dataValueSet, format, { today: '2026-11-21' }) : '';
+  };
+
+  it('writes nothing but the file to standard output, in every format', async () => {
+    for (const format of EXPORT_FORMATS) {
+      const { code, stdout } = await runCommand([...choice, '--format', format]);
+      expect(code).toBe(0);
+      expect(stdout).withContext(format).toBe(fileIn(format));
+    }
+    expect((await runCommand(choice)).stdout).toBe(fileIn('json'));
+  });
+
+  it('says on standard error what the file holds', async () => {
+    const { stderr } = await runCommand(choice);
+    expect(stderr).toEqual([
+      'data values: 2, organisation units: 2, not counted: 2, rows left out: 0 ' +
+        '(--review FILE lists them)',
+    ]);
+  });
+
+  it('packs the file, with the same bytes every time', async () => {
+    const first = await runCommand([...choice, '--gzip']);
+    expect(gunzipSync(Uint8Array.from(first.stdout, (byte) => byte.charCodeAt(0))).toString()).toBe(
+      fileIn('json'),
+    );
+    expect((await runCommand([...choice, '--gzip'])).stdout).toBe(first.stdout);
+  });
+
+  it('writes the file to --out, whole, in place of an older one', async () => {
+    await writeFile(folder.at('out.json'), 'an older file');
+    const { code, stdout } = await runCommand([...choice, '--out', folder.at('out.json')]);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(await folder.read('out.json')).toBe(fileIn('json'));
+    expect((await readdir(dirname(folder.docs))).sort()).toEqual(['docs.json', 'out.json']);
+  });
+
+  it('leaves an older file as it is where the rules refuse a new one', async () => {
+    await writeFile(folder.at('out.json'), 'an older file');
+    const out = ['--out', folder.at('out.json'), '--review', folder.at('review.json')];
+    const { code, stdout, stderr } = await runCommand([
+      ...['--docs', folder.docs, '--data-set', DATA_SET, '--period', '202603', ...out],
+    ]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(JSON.parse(stderr.join('\n'))).toEqual({
+      code: 'no-rows',
+      message: jasmine.stringContaining('no target document of the period'),
+    });
+    expect(await folder.read('out.json')).toBe('an older file');
+    expect(JSON.parse(await folder.read('review.json'))).toEqual(
+      jasmine.objectContaining({
+        refused: jasmine.objectContaining({ code: 'no-rows' }),
+        notCounted: [],
+        leftOut: [],
+      }),
+    );
+  });
+
+  it('reviews what was not counted, without names of people', async () => {
+    await runCommand([...choice, '--review', folder.at('review.json')]);
+    const review = await folder.read('review.json');
+    expect(JSON.parse(review)).toEqual(
+      jasmine.objectContaining({
+        dataSet: DATA_SET,
+        period: '202602',
+        dataValues: 2,
+        notCounted: [
+          {
+            document: 'target~2026-02~chw-above~org.couchdb.user:chw-above',
+            reason: 'no-org-unit',
+          },
+          {
+            document: 'target~2026-02~chw-bad~org.couchdb.user:chw-bad',
+            reason: 'bad-number',
+            target: 'births',
+          },
+        ],
+        leftOut: [],
+      }),
+    );
+    expect(review).not.toContain('A CHW');
+  });
+
+  it('writes no review where nothing was counted', async () => {
+    const review = folder.at('review.json');
+    const { code } = await runCommand([...choice, '--org-unit', 'nAiSKRiKoPA', '--review', review]);
+    expect(code).toBe(1);
+    await expectAsync(readFile(review)).toBeRejected();
+  });
+
+  it('lets a single choice go before a preset', async () => {
+    const preset = ['--preset', 'cht-core'];
+    const same = await runCommand([...choice, ...preset, '--attribution', 'nearest']);
+    expect(same.stdout).toBe(fileIn('json'));
+    const zeros = await runCommand([...choice, '--zeros', 'reported', '--attribution', 'nearest']);
+    expect(zeros.stdout).toBe(fileIn('json'));
+  });
+
+  it('marks a data set complete for one org unit only', async () => {
+    const complete = ['--complete-date', '2026-03-05'];
+    const one = await runCommand([...choice, ...complete, '--org-unit', 'HJiPOcmziQA']);
+    expect(JSON.parse(one.stdout)).toEqual(
+      jasmine.objectContaining({ completeDate: '2026-03-05', orgUnit: 'HJiPOcmziQA' }),
+    );
+    const all = await runCommand([...choice, ...complete]);
+    expect(all.code).toBe(1);
+    expect(all.stderr.join()).toContain('not-complete-able');
+  });
+
+  it('is refused by a file of documents or a folder that is not there, before it exports', async () => {
+    const missing = await runCommand([...choice, '--docs', folder.at('none.json')]);
+    expect(missing.code).toBe(2);
+    expect(missing.stderr.join()).toContain('none.json');
+    const nowhere = await runCommand([...choice, '--out', folder.at('none/out.json')]);
+    expect([nowhere.code, nowhere.stdout]).toEqual([2, '']);
+    expect(nowhere.stderr.join()).toContain('cannot be written');
+  });
+
+  it('does not leave a part of a file where it cannot be put in its place', async () => {
+    const { code } = await runCommand([...choice, '--out', dirname(folder.docs)]);
+    expect(code).toBe(2);
+    expect(await readdir(dirname(folder.docs))).toEqual(['docs.json']);
+    const around = await readdir(dirname(dirname(folder.docs)));
+    expect(around.filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import {
+  type CalendarDate,
+  type ExportError,
+  type ExportOutcome,
+  type ExportReport,
+  type Result,
+  write,
+} from '../../src/domain/index.ts';
+import { errorMessage, reviewOf } from '../export-interface/index.ts';
+import { type Environment, StartError } from '../start/index.ts';
+import { type CommandOptions, readCommandOptions } from './command-options.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { exportDatabase } from './export-database.ts';
+import { exportDocumentsFile } from './export-documents-file.ts';
+import { UsageError } from './usage.ts';
+import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
+
+/** All that the command has to do with the world. */
+export interface CommandContext {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  /** The calendar day where the command runs. */
+  readonly today: CalendarDate;
+  /** Takes the file where no `--out` is given, and nothing else. */
+  readonly stdout: (file: FileContent) => Promise<void>;
+  /** Takes one line of what there is to say. */
+  readonly stderr: (line: string) => void;
+  /** Milliseconds before the database is asked again; for specs. */
+  readonly delays?: readonly number[];
+}
+
+const DATABASE_ERRORS: readonly ExportError['code'][] = [
+  'unreachable',
+  'signed-out',
+  'no-permission',
+  'refused',
+];
+
+const zip = promisify(gzip);
+
+/** Runs `npm run export`: writes the file whole or not at all, and says how it ended. */
+export async function exportCommand(context: CommandContext): Promise<ExitCode> {
+  try {
+    const options = readCommandOptions(context.args);
+    for (const file of [options.out, options.review]) {
+      if (file !== undefined) await checkWritable(file);
+    }
+    return await run(options, context);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof StartError)) throw error;
+    context.stderr(error.message);
+    return EXIT.usage;
+  }
+}
+
+async function run(options: CommandOptions, context: CommandContext): Promise<ExitCode> {
+  const { request, review, out } = options;
+  const result = await exportFrom(options, context);
+  const reviewed = reviewOf(request, result);
+  if (review !== undefined && reviewed.ok) {
+    await writeWholeFile(review, `${JSON.stringify(reviewed.value, null, 2)}\n`);
+  }
+  if (!result.ok) {
+    const { code } = result.error;
+    context.stderr(JSON.stringify({ code, message: errorMessage(result.error) }));
+    return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
+  }
+  const file = await fileOf(options, result.value, context.today);
+  if (out === undefined) await context.stdout(file);
+  else await writeWholeFile(out, file);
+  context.stderr(figuresOf(result.value.report));
+  return EXIT.written;
+}
+
+function exportFrom(
+  { source, request }: CommandOptions,
+  { env, today, delays }: CommandContext,
+): Promise<Result<ExportOutcome, ExportError>> {
+  if ('docs' in source) return exportDocumentsFile(source.docs, request, today);
+  return exportDatabase({ ...source, authorization: authorizationOf(env), delays }, request, today);
+}
+
+function authorizationOf(env: Environment): string | undefined {
+  const { COUCHDB_USER: name = '', COUCHDB_PASSWORD: password = '' } = env;
+  if (name === '') return undefined;
+  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+}
+
+async function fileOf(
+  { format, gzip: zipped }: CommandOptions,
+  { dataValueSet }: ExportOutcome,
+  today: CalendarDate,
+): Promise<FileContent> {
+  const file = write(dataValueSet, format, { today });
+  return zipped ? new Uint8Array(await zip(file)) : file;
+}
+
+const figuresOf = ({ dataValues, orgUnits, notCounted, leftOut }: ExportReport): string =>
+  `data values: ${String(dataValues)}, organisation units: ${String(orgUnits)}, ` +
+  `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut.length)}` +
+  (notCounted.length + leftOut.length > 0 ? ' (--review FILE lists them)' : '');

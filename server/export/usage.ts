@@ -1,0 +1,13 @@
+/** A mistake of whoever wrote the command: its message is shown as it is, without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** How the command is written. */
+export const USAGE = `npm run --silent export -- --url http://host/medic | --docs FILE.json
+  --data-set ID --period YYYYMM
+  [--org-unit ID …] [--children]
+  [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
+  [--format json|xml|adx|csv] [--gzip] [--complete-date YYYY-MM-DD]
+  [--out FILE] [--review FILE]
+The user and password of the database: in COUCHDB_USER and COUCHDB_PASSWORD.`;

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UsageError } from './usage.ts';
+
+/** A text in ASCII, or bytes. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+/**
+ * Checks before a long export that its file can be written.
+ *
+ * @throws {UsageError} when its folder is not there or may not be written in
+ */
+export async function checkWritable(file: string): Promise<void> {
+  try {
+    await access(dirname(file), constants.W_OK);
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be written: ${wordsOf(cause)}`, { cause });
+  }
+}
+
+/**
+ * Writes a file beside its place and then renames it: whoever looks sees the whole of it, or what
+ * was there before.
+ *
+ * @throws {UsageError} when it cannot be written; nothing is left over then
+ */
+export async function writeWholeFile(file: string, content: FileContent): Promise<void> {
+  const part = `${file}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    await writeFile(part, content, { flag: 'wx', flush: true });
+    await rename(part, file);
+  } catch (cause) {
+    await rm(part, { force: true });
+    throw new UsageError(`${file} cannot be written: ${wordsOf(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Database, ReadOptions } from '../../../src/data-access/index.ts';
+import {
+  type CalendarDate,
+  type DatabaseError,
+  type ExportOutcome,
+  fileName,
+  mediaType,
+  ok,
+  type OrgUnitId,
+  planDataSet,
+  type ReadableNames,
+  type Result,
+  tagOfPeriod,
+  toHumanReadable,
+  write,
+} from '../../../src/domain/index.ts';
+import type { AskedExport } from './data-value-sets-query.ts';
+import { type NamedSettings, readOrgUnitNames, readSettingNames } from './read-names.ts';
+
+/** A file as a caller downloads it. */
+export interface ApiFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** The circumstances of writing a file. */
+export interface FileContext extends ReadOptions {
+  readonly today: CalendarDate;
+}
+
+/** Writes what was exported as it was asked for, and names it after what was chosen. */
+export async function apiFileOf(
+  database: Database,
+  asked: AskedExport,
+  { dataValueSet }: ExportOutcome,
+  { today, ...options }: FileContext,
+): Promise<Result<ApiFile, DatabaseError>> {
+  const { request, format, humanReadable } = asked;
+  const named = await readSettingNames(database, options);
+  if (!named.ok) return named;
+  const orgUnit = await orgUnitNames(database, asked, options);
+  if (!orgUnit.ok) return orgUnit;
+  const names: ReadableNames = { ...named.value.names, orgUnit: orgUnit.value };
+  const { dataSet, period } = dataValueSet;
+  return ok({
+    name: fileName(
+      { id: dataSet, name: names.dataSet(dataSet) },
+      request.orgUnits.map((id) => ({ id, name: names.orgUnit(id) })),
+      tagOfPeriod(period),
+      { format },
+    ),
+    mediaType: mediaType(format),
+    text: humanReadable
+      ? toHumanReadable(dataValueSet, keysOf(named.value, asked), names)
+      : write(dataValueSet, format, { today }),
+  });
+}
+
+/** The name of a file tells of several org units only how many they are: nothing to read then. */
+const orgUnitNames = async (
+  database: Database,
+  { request, humanReadable }: AskedExport,
+  options: ReadOptions,
+): Promise<Result<(id: OrgUnitId) => string, DatabaseError>> =>
+  humanReadable || request.orgUnits.length === 1
+    ? readOrgUnitNames(database, request.dataSet, options)
+    : ok((id) => id);
+
+function keysOf(
+  { settings }: NamedSettings,
+  { request }: AskedExport,
+): Parameters<typeof toHumanReadable>[1] {
+  const plan = planDataSet(settings, request);
+  // The settings were changed since the export was made: no target feeds its rows any more.
+  return plan.ok ? plan.value.keys : [];
+}

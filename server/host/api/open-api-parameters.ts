@@ -1,0 +1,91 @@
+import { EXPORT_FORMATS } from '../../../src/domain/index.ts';
+import { CHOICES } from '../../export-interface/index.ts';
+import { CHT_CORE_PARAMETERS } from './cht-core-query.ts';
+import type { PARAMETERS } from './data-value-sets-query.ts';
+
+/** A parameter as an OpenAPI document describes it, without its name. */
+interface Description {
+  readonly description: string;
+  readonly schema: object;
+  readonly required?: boolean;
+  readonly example?: string;
+}
+
+const text = { type: 'string' };
+const flag = { type: 'boolean', default: false };
+
+const DESCRIPTIONS: Readonly<Record<(typeof PARAMETERS)[number], Description>> = {
+  dataSet: {
+    description: 'The DHIS2 id of a data set that the CHT settings configure.',
+    required: true,
+    schema: text,
+    example: 'VMuFODsyWaO',
+  },
+  period: {
+    description: 'A month.',
+    required: true,
+    schema: { type: 'string', pattern: '^[0-9]{4}(0[1-9]|1[0-2])$' },
+    example: '202601',
+  },
+  orgUnit: {
+    description: 'The DHIS2 id of an organisation unit; may be repeated. Without it: all.',
+    schema: { type: 'array', items: text },
+  },
+  children: {
+    description: 'Whether the mapped organisation units below the chosen ones are wanted too.',
+    schema: flag,
+  },
+  attribution: {
+    description:
+      'Where a target document counts: at the nearest mapped place above its owner, or at all of them.',
+    schema: { type: 'string', enum: CHOICES.attribution, default: 'nearest' },
+  },
+  zeros: {
+    description: 'Whether rows exist only for what was reported, or 0 stands where nothing was.',
+    schema: { type: 'string', enum: CHOICES.zeros, default: 'reported' },
+  },
+  preset: {
+    description: 'The rows and numbers of CHT Core’s own export.',
+    schema: { type: 'string', enum: CHOICES.preset },
+  },
+  format: {
+    description: 'The format of the file.',
+    schema: { type: 'string', enum: EXPORT_FORMATS, default: 'json' },
+  },
+  completeDate: {
+    description:
+      'Marks the data set complete in DHIS2; for one organisation unit and a finished period.',
+    schema: { type: 'string', format: 'date' },
+  },
+  humanReadable: {
+    description: 'Names beside the ids, for reading and not for import; as JSON only.',
+    schema: flag,
+  },
+};
+
+const inQuery = (name: string, description: Description): object => ({
+  name,
+  in: 'query',
+  ...description,
+});
+
+/** The parameters of `GET /api/dataValueSets` and its review. */
+export const dataValueSetsParameters = Object.entries(DESCRIPTIONS).map(([name, description]) =>
+  inQuery(name, description),
+);
+
+/** The parameters of CHT Core's own export. */
+export const chtCoreParameters = [
+  inQuery(CHT_CORE_PARAMETERS.dataSet, DESCRIPTIONS.dataSet),
+  inQuery(CHT_CORE_PARAMETERS.from, {
+    description: 'Milliseconds since 1970: any instant in the wanted month, in UTC.',
+    required: true,
+    schema: { type: 'integer', format: 'int64' },
+    example: '1767225600000',
+  }),
+  inQuery(CHT_CORE_PARAMETERS.orgUnit, {
+    description: 'The DHIS2 id of an organisation unit. Without it: all.',
+    schema: text,
+  }),
+  inQuery(CHT_CORE_PARAMETERS.humanReadable, DESCRIPTIONS.humanReadable),
+];

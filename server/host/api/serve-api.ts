@@ -1,0 +1,123 @@
+import cors from '@fastify/cors';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CalendarDate } from '../../../src/domain/index.ts';
+import { reviewOf } from '../../export-interface/index.ts';
+import type { Upstream } from '../upstream.ts';
+import { ApiError, apiErrorOf } from './api-error.ts';
+import type { ApiFile } from './api-file.ts';
+import { chtCoreErrorOf, readChtCoreQuery } from './cht-core-query.ts';
+import { readDataValueSetsQuery } from './data-value-sets-query.ts';
+import { QUEUE_LIMITS, type QueueLimits } from './export-queue.ts';
+import { type Caller, Exporter } from './exporter.ts';
+import { openApi } from './open-api.ts';
+import { type Query, queryOf } from './query.ts';
+
+/** What the API needs to know. */
+export interface ApiOptions {
+  readonly upstream: Upstream;
+  /** The calendar day where the host runs, whenever it is asked. */
+  readonly today: () => CalendarDate;
+  /** The origins whose pages may call the API; none where it is empty. */
+  readonly allowedOrigins: readonly string[];
+  readonly limits?: QueueLimits;
+}
+
+type Answer = (query: Query, caller: Caller, reply: FastifyReply) => Promise<FastifyReply>;
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+const OTHER_METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+const NO_SUCH_METHOD = new ApiError(405, 'method-not-allowed', 'The API only reads: use GET.', {
+  allow: 'GET',
+});
+
+const callerOf = ({ headers, signal }: FastifyRequest): Caller => ({
+  credentials: { cookie: headers.cookie, authorization: headers.authorization },
+  signal,
+});
+
+const sendError = (reply: FastifyReply, error: ApiError): FastifyReply =>
+  reply
+    .code(error.status)
+    .headers(error.headers)
+    .send({ code: error.code, message: error.message });
+
+const sendFile = (reply: FastifyReply, file: ApiFile): FastifyReply =>
+  reply
+    .header('content-disposition', `attachment; filename="${file.name}"`)
+    .type(file.mediaType)
+    .send(file.text);
+
+function get(scope: FastifyInstance, url: string, handler: Handler): void {
+  scope.route({ method: 'GET', url, exposeHeadRoute: false, handler });
+  scope.route({
+    method: OTHER_METHODS,
+    url,
+    // Before anything of a body is read.
+    onRequest: (_request, reply) => {
+      sendError(reply, NO_SUCH_METHOD);
+    },
+    handler: (_request, reply) => reply,
+  });
+}
+
+function serveExports(scope: FastifyInstance, exporter: Exporter): void {
+  const getAdmitted = (url: string, answer: Answer): void => {
+    get(scope, url, async (request, reply) => {
+      const caller = callerOf(request);
+      await exporter.admit(caller);
+      return answer(queryOf(request.query), caller, reply);
+    });
+  };
+  getAdmitted('/dataValueSets', async (query, caller, reply) => {
+    const file = await exporter.file(readDataValueSetsQuery(query), caller);
+    return file.ok ? sendFile(reply, file.value) : sendError(reply, apiErrorOf(file.error));
+  });
+  getAdmitted('/dataValueSets/review', async (query, caller, reply) => {
+    const { request } = readDataValueSetsQuery(query);
+    const review = reviewOf(request, await exporter.export(request, caller));
+    return review.ok ? reply.send(review.value) : sendError(reply, apiErrorOf(review.error));
+  });
+  getAdmitted('/v2/export/dhis', async (query, caller, reply) => {
+    const file = await exporter.file(readChtCoreQuery(query), caller);
+    return file.ok ? sendFile(reply, file.value) : sendError(reply, chtCoreErrorOf(file.error));
+  });
+}
+
+/** Serves the HTTP API under `/api`. It only reads, and keeps nothing. */
+export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
+  const { upstream, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
+  const exporter = new Exporter(upstream, today, limits);
+  await host.register(
+    async (scope) => {
+      scope.addHook('onRequest', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      if (allowedOrigins.length > 0) {
+        await scope.register(cors, {
+          origin: [...allowedOrigins],
+          credentials: true,
+          methods: ['GET'],
+          allowedHeaders: ['authorization', 'accept'],
+          exposedHeaders: ['content-disposition', 'retry-after'],
+        });
+      }
+      scope.setErrorHandler((error, _request, reply) => sendError(reply, asApiError(error)));
+      scope.setNotFoundHandler((_request, reply) =>
+        sendError(reply, new ApiError(404, 'not-found', 'There is nothing at this address.')),
+      );
+      serveExports(scope, exporter);
+      get(scope, '/openapi.json', async (_request, reply) => reply.send(openApi));
+    },
+    { prefix: '/api' },
+  );
+}
+
+function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const status = (error as { readonly statusCode?: unknown }).statusCode;
+  return typeof status === 'number' && status < 500 && error instanceof Error
+    ? new ApiError(status, 'bad-request', error.message)
+    : new ApiError(500, 'internal-error', 'The host failed. This is a defect: please report it.');
+}
