@@ -3,6 +3,7 @@ export * from './aggregate/counting-plan.ts';
 export * from './aggregate/export-report.ts';
 export { openTally, type AnyTargetDocument, type Counted, type Tally } from './aggregate/tally.ts';
 export { checkRows, type CheckContext, type Checked } from './check/check-rows.ts';
+export type { Dhis2Generation } from './check/dhis2-generation.ts';
 export { FINDING_KINDS, FINDING_RULES, type FindingRule } from './check/finding-rules.ts';
 export * from './check/finding.ts';
 export { leaveOut, type LeftOutRow, type WithoutRows } from './check/leave-out.ts';

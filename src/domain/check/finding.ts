@@ -2,9 +2,6 @@ import type { Named } from '../data-value-set/file-name.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { ValueFault } from './value-fault.ts';
 
-/** Both importers of DHIS2: `legacy` is that of 2.36 to 2.42, `new` that of 2.43 and later. */
-export type Dhis2Generation = 'legacy' | 'new';
-
 /** What an importer does, from the worst to the harmless. */
 export type Deed =
   /** Nothing of the file (of its data set) is taken. */

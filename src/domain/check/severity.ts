@@ -1,4 +1,5 @@
-import type { Deed, Dhis2Generation, Finding } from './finding.ts';
+import type { Dhis2Generation } from './dhis2-generation.ts';
+import type { Deed, Finding } from './finding.ts';
 
 /** How bad a finding is: `refused` by DHIS2, `lost` or `hidden` there, `doubtful`, or `harmless`. */
 export type Severity = 'refused' | 'lost' | 'hidden' | 'doubtful' | 'harmless';

@@ -1,4 +1,4 @@
-import type { Dhis2Generation } from './finding.ts';
+import type { Dhis2Generation } from './dhis2-generation.ts';
 
 /** What is wrong with a value for the value type of its element. */
 export type ValueFault =
