@@ -71,6 +71,23 @@ describe('a refusal of the file', () => {
     expect(subjects).toEqual([{ id: OTHER_UNIT, name: 'Chamamul CU' }]);
   });
 
+  it('for rows that clash names those rows only', () => {
+    expect(indexesOf({ code: 'E8128', indexes: [0, 2] })).toEqual([0, 2]);
+  });
+
+  it('for the default combo is about rows that write it before rows that have none', () => {
+    const rows = [...ROWS, { ...ROWS[0], categoryOptionCombo: DEFAULT_COMBO } as DataValueRow];
+    const conflict = {
+      code: 'E8024',
+      message: `Not of the element: [${DEFAULT_COMBO}]`,
+      objects: [],
+      indexes: [],
+      isWholeFile: false,
+    };
+    expect(explain(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([4]);
+    expect(explain(conflict, ROWS, NAMES).rows.length).toBe(ROWS.length);
+  });
+
   it('may name no row, only -1', () => {
     const conflict = { isWholeFile: true, message: `Value 4: ${FEMALE} is odd` };
     expect(explained(conflict).refusesFile).toBeTrue();

@@ -27,6 +27,8 @@ export interface Explanation {
 
 /** The codes of 2.43 that are about a single value; every other one refuses its whole file. */
 const OF_ONE_VALUE = /^E812[0-5]$/;
+/** Refuses the file, and names only the rows that clash. */
+const OF_CLASHING_ROWS = 'E8128';
 const REFUSES = /^(E8\d{3}|E760\d)$/;
 
 /**
@@ -49,7 +51,7 @@ export function explain(
   const idsOfRows = new Set(rows.flatMap(idsOf));
   const subjects = idsIn(conflict).filter((id) => idsOfRows.has(id));
   const indexes = [...new Set(conflict.indexes)].filter((index) => index < rows.length);
-  const isTold = indexes.length > 0 && !refusesFile;
+  const isTold = indexes.length > 0 && (!refusesFile || code === OF_CLASHING_ROWS);
   const told = indexes.length > 0 ? indexes : [...rows.keys()];
   const candidates = told.flatMap((index) => {
     const row = rows[index];
@@ -90,20 +92,27 @@ function idsIn({ message, object = '', objects }: ImportConflict): readonly stri
   return [...new Set(words ?? [])];
 }
 
-const idsOf = (row: DataValueRow): readonly string[] => [
-  row.orgUnit,
-  row.dataElement,
-  row.categoryOptionCombo ?? DEFAULT_OPTION_COMBO,
-  row.attributeOptionCombo ?? DEFAULT_OPTION_COMBO,
-];
+const idsOf = (row: DataValueRow): readonly string[] => [...writtenIds(row), DEFAULT_OPTION_COMBO];
+
+const writtenIds = (row: DataValueRow): readonly string[] =>
+  [row.orgUnit, row.dataElement, row.categoryOptionCombo, row.attributeOptionCombo].filter(
+    (id) => id !== undefined,
+  );
 
 /** The rows that carry the most of these ids, and at least one. */
 function closest(rows: readonly CheckedRow[], ids: readonly string[]): readonly CheckedRow[] {
   const wanted = new Set(ids);
-  const scored = rows.map((row) => ({
-    row,
-    score: new Set(idsOf(row).filter((id) => wanted.has(id))).size,
-  }));
+  const scored = rows.map((row) => ({ row, score: likeness(row, wanted) }));
   const most = scored.reduce((best, { score }) => Math.max(best, score), 1);
   return scored.filter(({ score }) => score === most).map(({ row }) => row);
+}
+
+/** A combo that is written counts for more than one that DHIS2 reads into a row without any. */
+function likeness(row: DataValueRow, wanted: ReadonlySet<string>): number {
+  const written = new Set(writtenIds(row));
+  const lacksCombo =
+    row.categoryOptionCombo === undefined || row.attributeOptionCombo === undefined;
+  const isImplied =
+    lacksCombo && wanted.has(DEFAULT_OPTION_COMBO) && !written.has(DEFAULT_OPTION_COMBO);
+  return 2 * [...written].filter((id) => wanted.has(id)).length + (isImplied ? 1 : 0);
 }
