@@ -1,0 +1,247 @@
+import { BIRTHS, DISTRICT, UNIT } from '../testing/builders.ts';
+import {
+  DEFAULT_COMBO,
+  FEMALE,
+  MALE,
+  metadataOf,
+  orgUnitOf,
+  PROJECT,
+  PROJECTS,
+  SEX,
+} from '../testing/dhis2-metadata.ts';
+import { checkRows } from './check-rows.ts';
+import { FINDING_KINDS } from './finding-rules.ts';
+import { elements, found, setOf, TODAY, told, valueOf, type Given } from '../testing/checked.ts';
+
+describe('rows that fit their data set', () => {
+  it('have no findings, and everything was checked', () => {
+    expect(checkRows(setOf([valueOf()]), metadataOf(), { today: TODAY })).toEqual({
+      findings: [],
+      notChecked: [],
+    });
+  });
+
+  for (const [name, given] of [
+    [
+      'the default combo written out',
+      { values: [valueOf({ categoryOptionCombo: DEFAULT_COMBO })] },
+    ],
+    [
+      'a combo of the element',
+      {
+        values: [valueOf({ categoryOptionCombo: FEMALE })],
+        metadata: elements({ categoryCombo: SEX }),
+      },
+    ],
+    [
+      'a combo of the data set',
+      {
+        values: [valueOf({ attributeOptionCombo: PROJECT })],
+        metadata: { categoryCombo: PROJECTS },
+      },
+    ],
+    [
+      'the running month where one is open ahead',
+      { period: '202603', metadata: { openFuturePeriods: 1 } },
+    ],
+    ['the last day before it is locked', { metadata: { expiryDays: 5 } }],
+    [
+      'an open input period',
+      {
+        period: '202609',
+        metadata: {
+          dataInputPeriods: [
+            {
+              period: { id: '202609' },
+              openingDate: '2026-03-05T12:00',
+              closingDate: '2026-03-06',
+            },
+          ],
+        },
+        context: {},
+      },
+    ],
+    [
+      'a zero of an average',
+      {
+        values: [valueOf({ value: '0' })],
+        metadata: elements({ zeroIsSignificant: false, aggregationType: 'AVERAGE_SUM_ORG_UNIT' }),
+      },
+    ],
+    [
+      'an option',
+      {
+        values: [valueOf({ value: '1' })],
+        metadata: elements({ optionSet: { id: 'optionSet01', options: [{ code: '1' }] } }),
+      },
+    ],
+    [
+      'a percentage that is averaged',
+      {
+        metadata: elements({ aggregationType: 'AVERAGE' }),
+        context: { keys: [{ dataElement: BIRTHS, value: 'percent', targets: [] }] },
+      },
+    ],
+  ] as const satisfies readonly (readonly [string, Given])[]) {
+    it(`are found in order: ${name}`, () => {
+      const refusedByNew = found(given).filter(({ new: { does } }) => does !== 'stores');
+      expect(refusedByNew).toEqual([]);
+    });
+  }
+});
+
+describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
+  const CASES: readonly (readonly [string, Given, string])[] = [
+    [
+      'an element that is not in the data set',
+      { values: [valueOf({ dataElement: 'other000001' })] },
+      'element-not-in-data-set: stores-hidden E7633 E7610 / refuses-file E8020 / correct-target-mapping',
+    ],
+    [
+      'an org unit to which the data set is not assigned',
+      { values: [valueOf({ orgUnit: 'other000001' })] },
+      'org-unit-not-assigned: stores-hidden E7636 E7612 / refuses-file E8022 / correct-or-assign-org-unit',
+    ],
+    [
+      'an org unit that closed before the period',
+      { metadata: { organisationUnits: [orgUnitOf(UNIT, { closedDate: '2026-01-31T00:00' })] } },
+      'org-unit-closed: stores / refuses-file E8031 / correct-org-unit-dates',
+    ],
+    [
+      'an org unit that opened within the period',
+      { metadata: { organisationUnits: [orgUnitOf(UNIT, { openingDate: '2026-02-02T00:00' })] } },
+      'org-unit-not-open-yet: stores / refuses-file E8031 / correct-org-unit-dates',
+    ],
+    [
+      'a month for a data set of quarters',
+      { metadata: { periodType: 'Quarterly' } },
+      'wrong-period-type: stores-hidden E7632 / refuses-file E8021 / choose-other-data-set',
+    ],
+    [
+      'the running month',
+      { period: '202603' },
+      'future-period: rejects-value E7641 / refuses-file E8030 / choose-or-open-period',
+    ],
+    [
+      'a month that is locked',
+      { metadata: { expiryDays: 4 } },
+      'expired-period: rejects-value E7640 / refuses-file E8030 / choose-or-open-period',
+    ],
+    [
+      'a month without an input period',
+      { metadata: { dataInputPeriods: [{ period: { id: '202601' } }] } },
+      'outside-input-periods: rejects-value E7643 / refuses-file E8030 / choose-or-open-period',
+    ],
+    [
+      'no combo for a disaggregated element',
+      { metadata: elements({ categoryCombo: SEX }) },
+      'missing-option-combo: stores-hidden E7634 E7630 / stores-hidden E8024 / correct-target-mapping',
+    ],
+    [
+      'a combo of another category combo',
+      { values: [valueOf({ categoryOptionCombo: MALE })] },
+      'wrong-option-combo: stores-hidden E7634 E7613 / refuses-file E8024 E8109 / correct-target-mapping',
+    ],
+    [
+      'the default combo written out for a disaggregated element',
+      {
+        values: [valueOf({ categoryOptionCombo: DEFAULT_COMBO })],
+        metadata: elements({ categoryCombo: SEX }),
+      },
+      'wrong-option-combo: stores-hidden E7634 E7613 / refuses-file E8024 E8109 / correct-target-mapping',
+    ],
+    [
+      'no attribute option combo where the data set has some',
+      { metadata: { categoryCombo: PROJECTS } },
+      'missing-attribute-option-combo: stores-hidden E7635 E7631 / stores-hidden E8023 / correct-target-mapping',
+    ],
+    [
+      'an attribute option combo that the data set has not',
+      { values: [valueOf({ attributeOptionCombo: PROJECT })] },
+      'wrong-attribute-option-combo: stores-hidden E7635 E7615 / refuses-file E8023 E8111 / correct-target-mapping',
+    ],
+    [
+      'a row twice, once with the default combo written out',
+      { values: [valueOf(), valueOf({ categoryOptionCombo: DEFAULT_COMBO })] },
+      'duplicate-row: keeps-last / refuses-file E8128 / leave-out',
+    ],
+    [
+      'a zero for a positive number',
+      { values: [valueOf({ value: '0' })], metadata: elements({ valueType: 'INTEGER_POSITIVE' }) },
+      'value-type: rejects-value E7619 / rejects-value E8122 / leave-out',
+    ],
+    [
+      'a number beyond 32 bits',
+      { values: [valueOf({ value: '2147483648' })] },
+      'value-type: rejects-value E7619 / rejects-value E8122 / correct-value-type',
+    ],
+    [
+      'a sum of two for yes or no',
+      { values: [valueOf({ value: '2' })], metadata: elements({ valueType: 'BOOLEAN' }) },
+      'value-type: rejects-value E7619 / rejects-value E8122 / map-yes-no',
+    ],
+    [
+      'a zero for yes alone',
+      { values: [valueOf({ value: '0' })], metadata: elements({ valueType: 'TRUE_ONLY' }) },
+      'value-type: rejects-value E7619 / rejects-value E8122 / map-yes-no',
+    ],
+    [
+      'a whole number with a fraction, which only 2.43 takes',
+      { values: [valueOf({ value: '5.0' })] },
+      'value-type: rejects-value E7619 / stores / correct-value-type',
+    ],
+    [
+      'no value',
+      { values: [valueOf({ value: '' })] },
+      'value-type: rejects-value E7618 / rejects-value E8120 / leave-out',
+    ],
+    [
+      'a number that is none of the options',
+      { metadata: elements({ optionSet: { id: 'optionSet01', options: [{ code: '1' }] } }) },
+      'not-an-option: rejects-value E7621 / rejects-value E8123 / correct-target-mapping',
+    ],
+    [
+      'a long comment',
+      { values: [valueOf({ comment: 'x'.repeat(5001) })] },
+      'comment-too-long: stores / rejects-value E8125 / shorten-comment',
+    ],
+    [
+      'a zero that is not significant',
+      { values: [valueOf({ value: '0' })], metadata: elements({ zeroIsSignificant: false }) },
+      'zero-not-significant: drops-or-deletes / stores / store-zeros',
+    ],
+    [
+      'a parent beside its child',
+      { values: [valueOf({ orgUnit: DISTRICT }), valueOf()] },
+      'parent-and-child: counts-twice / counts-twice / count-at-nearest',
+    ],
+    [
+      'a parent beside its child, each document counted once',
+      {
+        values: [valueOf({ orgUnit: DISTRICT }), valueOf()],
+        context: { attribution: 'nearest' },
+      },
+      'parent-and-child: stores / stores / none',
+    ],
+    [
+      'a sum that is averaged',
+      { metadata: elements({ aggregationType: 'AVERAGE' }) },
+      'aggregation-type: computes-otherwise / computes-otherwise / correct-aggregation-type',
+    ],
+    [
+      'a percentage that is added up',
+      { context: { keys: [{ dataElement: BIRTHS, value: 'percent', targets: [] }] } },
+      'percentage-added-up: computes-otherwise / computes-otherwise / correct-aggregation-type',
+    ],
+  ];
+  for (const [name, given, expected] of CASES) {
+    it(name, () => {
+      expect(told(given)).toEqual([expected]);
+    });
+  }
+
+  it('each kind of which there is a case', () => {
+    const kinds = CASES.map(([, , text]) => text.split(':')[0]);
+    expect(FINDING_KINDS.filter((kind) => !kinds.includes(kind))).toEqual([]);
+  });
+});
