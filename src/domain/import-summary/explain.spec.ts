@@ -85,7 +85,19 @@ describe('a refusal of the file', () => {
       isWholeFile: false,
     };
     expect(explain(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([4]);
-    expect(explain(conflict, ROWS, NAMES).rows.length).toBe(ROWS.length);
+    expect(explain(conflict, ROWS, NAMES).rows.map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+
+  it('is about the field that its code is of, where one id stands in two', () => {
+    const rows = [
+      { dataElement: BIRTHS, categoryOptionCombo: FEMALE, orgUnit: UNIT, value: '1' },
+      { dataElement: BIRTHS, attributeOptionCombo: FEMALE, orgUnit: UNIT, value: '1' },
+    ];
+    const about = (code: string): readonly number[] => {
+      const conflict = { code, message: FEMALE, objects: [], indexes: [], isWholeFile: false };
+      return explain(conflict, rows, NAMES).rows.map(({ index }) => index);
+    };
+    expect([about('E8024'), about('E8023')]).toEqual([[0], [1]]);
   });
 
   it('may name no row, only -1', () => {
@@ -158,7 +170,7 @@ describe('a combo that DHIS2 calls wrong', () => {
     ['E7634', [0, 0], 'missing-option-combo'],
     ['E7634', [0, 3], 'wrong-option-combo'],
     ['E7635', [0], 'missing-attribute-option-combo'],
-    ['E7635', [9], 'missing-attribute-option-combo'],
+    ['E7635', [9], 'wrong-attribute-option-combo'],
   ] as const) {
     it(`with ${code} for rows ${indexes.join()} is ${cause}`, () => {
       expect(explained({ code, indexes, objects: [BIRTHS, FEMALE] }).cause).toBe(cause);

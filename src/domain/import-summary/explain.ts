@@ -1,9 +1,9 @@
 import type { CheckedRow } from '../check/finding.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
-import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import { causeOf, type CauseFix, type CauseKind } from './cause.ts';
 import { codeOfConflict } from './code-of-words.ts';
 import type { ImportConflict } from './import-summary.ts';
+import { idsOfRow, rowsWithIds } from './rows-with-ids.ts';
 
 /** What a conflict was about: an id of our rows, with a name where one is known. */
 export interface Subject {
@@ -48,7 +48,7 @@ export function explain(
 ): Explanation {
   const code = codeOfConflict(conflict);
   const refusesFile = isRefusal(code, conflict);
-  const idsOfRows = new Set(rows.flatMap(idsOf));
+  const idsOfRows = new Set(rows.flatMap(idsOfRow));
   const subjects = idsIn(conflict).filter((id) => idsOfRows.has(id));
   const indexes = [...new Set(conflict.indexes)].filter((index) => index < rows.length);
   const isTold = indexes.length > 0 && (!refusesFile || code === OF_CLASHING_ROWS);
@@ -57,8 +57,8 @@ export function explain(
     const row = rows[index];
     return row === undefined ? [] : { ...row, index };
   });
-  const about = isTold ? candidates : closest(candidates, subjects);
   const { cause, fix } = causeOf(code, conflict.message);
+  const about = isTold ? candidates : rowsWithIds(candidates, subjects, cause);
   return {
     cause: missingOrWrong(cause, about),
     fix,
@@ -90,29 +90,4 @@ function missingOrWrong(cause: CauseKind, rows: readonly CheckedRow[]): CauseKin
 function idsIn({ message, object = '', objects }: ImportConflict): readonly string[] {
   const words = [object, ...objects, message].join(' ').match(/[A-Za-z0-9]+/g);
   return [...new Set(words ?? [])];
-}
-
-const idsOf = (row: DataValueRow): readonly string[] => [...writtenIds(row), DEFAULT_OPTION_COMBO];
-
-const writtenIds = (row: DataValueRow): readonly string[] =>
-  [row.orgUnit, row.dataElement, row.categoryOptionCombo, row.attributeOptionCombo].filter(
-    (id) => id !== undefined,
-  );
-
-/** The rows that carry the most of these ids, and at least one. */
-function closest(rows: readonly CheckedRow[], ids: readonly string[]): readonly CheckedRow[] {
-  const wanted = new Set(ids);
-  const scored = rows.map((row) => ({ row, score: likeness(row, wanted) }));
-  const most = scored.reduce((best, { score }) => Math.max(best, score), 1);
-  return scored.filter(({ score }) => score === most).map(({ row }) => row);
-}
-
-/** A combo that is written counts for more than one that DHIS2 reads into a row without any. */
-function likeness(row: DataValueRow, wanted: ReadonlySet<string>): number {
-  const written = new Set(writtenIds(row));
-  const lacksCombo =
-    row.categoryOptionCombo === undefined || row.attributeOptionCombo === undefined;
-  const isImplied =
-    lacksCombo && wanted.has(DEFAULT_OPTION_COMBO) && !written.has(DEFAULT_OPTION_COMBO);
-  return 2 * [...written].filter((id) => wanted.has(id)).length + (isImplied ? 1 : 0);
 }

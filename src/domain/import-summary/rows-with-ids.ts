@@ -1,0 +1,58 @@
+import type { CheckedRow } from '../check/finding.ts';
+import type { DataValueRow } from '../data-value-set/data-value-row.ts';
+import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
+import type { CauseKind } from './cause.ts';
+
+type IdField = 'orgUnit' | 'dataElement' | 'categoryOptionCombo' | 'attributeOptionCombo';
+
+const ID_FIELDS: readonly IdField[] = [
+  'orgUnit',
+  'dataElement',
+  'categoryOptionCombo',
+  'attributeOptionCombo',
+];
+
+/** What a cause can be about, where it is not any of them: one id may stand in two fields. */
+const FIELDS_OF_CAUSES: ReadonlyMap<CauseKind, readonly IdField[]> = new Map<
+  CauseKind,
+  readonly IdField[]
+>([
+  ['element-not-in-data-set', ['dataElement']],
+  ['element-not-found', ['dataElement']],
+  ['org-unit-not-assigned', ['orgUnit']],
+  ['org-unit-not-found', ['orgUnit']],
+  ['outside-org-unit-dates', ['orgUnit']],
+  ['no-access-to-org-unit', ['orgUnit']],
+  ['wrong-option-combo', ['dataElement', 'categoryOptionCombo']],
+  ['option-combo-not-found', ['dataElement', 'categoryOptionCombo']],
+  ['wrong-attribute-option-combo', ['attributeOptionCombo']],
+  ['attribute-option-combo-not-found', ['attributeOptionCombo']],
+]);
+
+/** The ids of a row as DHIS2 reads it: where a combo is missing, the default one. */
+export const idsOfRow = (row: DataValueRow): readonly string[] =>
+  ID_FIELDS.map((field) => row[field] ?? DEFAULT_OPTION_COMBO);
+
+/** The rows that carry the most of these ids where the cause can be about them, and at least one. */
+export function rowsWithIds(
+  rows: readonly CheckedRow[],
+  ids: readonly string[],
+  cause: CauseKind,
+): readonly CheckedRow[] {
+  const wanted = new Set(ids);
+  const fields = FIELDS_OF_CAUSES.get(cause) ?? ID_FIELDS;
+  const scored = rows.map((row) => ({ row, score: likeness(row, fields, wanted) }));
+  const most = scored.reduce((best, { score }) => Math.max(best, score), 1);
+  return scored.filter(({ score }) => score === most).map(({ row }) => row);
+}
+
+/** A combo that is written counts for more than one that DHIS2 reads into a row without any. */
+function likeness(
+  row: DataValueRow,
+  fields: readonly IdField[],
+  wanted: ReadonlySet<string>,
+): number {
+  const isWanted = (field: IdField): boolean => wanted.has(row[field] ?? DEFAULT_OPTION_COMBO);
+  const carried = fields.filter(isWanted);
+  return carried.reduce((sum, field) => sum + (row[field] === undefined ? 1 : 2), 0);
+}
