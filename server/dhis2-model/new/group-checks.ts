@@ -82,7 +82,7 @@ const CONSISTENCY: readonly GroupCheck[] = [
   {
     code: 'E8024',
     message: "Category option combos that are not of the data element's category combo",
-    about: ({ categoryOptionCombo }) => categoryOptionCombo ?? '',
+    about: ({ dataElement, categoryOptionCombo }) => `${dataElement}-${categoryOptionCombo ?? ''}`,
     // A value without any is not looked at, and is then stored where no form shows it.
     fails: (value, setting) => {
       const { metadata } = setting;
