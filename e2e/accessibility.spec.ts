@@ -64,8 +64,10 @@ for (const [colorScheme, width] of [
       await signIn(page, 'hrio');
       await page.goto(EXPORT_PATH);
       await expect(dataSetBox(page)).toBeEnabled();
+      await expect(periodBox(page)).toBeEnabled();
       await expectSound(page);
       await page.goto(chosen(county));
+      await expect(exportButton(page)).toBeEnabled();
       await orgUnitBox(page).fill('CU');
       await expect(page.getByRole('option').first()).toBeVisible();
       await expectSound(page);

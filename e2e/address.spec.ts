@@ -28,6 +28,7 @@ test('a reload and a link in another window lead to the same choice', async ({
   for (const { name } of units) await chooseOrgUnit(page, name);
   await page.getByRole('checkbox', { name: 'Include the units below' }).check();
   await choosePeriod(page, monthName(tag));
+  await expect(page).toHaveURL(new RegExp(`period=${tag.replace('-', '')}`));
 
   await page.reload();
   const other = await context.newPage();
@@ -55,6 +56,7 @@ test('going back and forth loses no choice', async ({ page, county }) => {
   await choosePeriod(page, monthName(tag));
   await chooseDataSet(page, second?.name ?? '');
   await expect(periodBox(page)).toContainText(monthName(tag));
+  await expect(page).toHaveURL(new RegExp(`dataSet=${second?.id ?? ''}`));
   const address = page.url();
 
   await page.goto('/no-such-page');

@@ -36,10 +36,17 @@ export function mappedPlaces(documents: readonly Document[]): readonly MappedPla
   });
 }
 
+/** This computer's calendar day, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The tag of the month that lies a number of months before today's. */
 export function tagBefore(months: number): string {
-  const today = new Date();
-  const first = new Date(Date.UTC(today.getFullYear(), today.getMonth() - months, 1));
+  const now = new Date();
+  const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() - months, 1));
   return first.toISOString().slice(0, 7);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataSetsOf, mappedPlaces, type MappedPlace, tagBefore } from './county.ts';
+import { dataSetsOf, mappedPlaces, type MappedPlace, tagBefore, today } from './county.ts';
 import {
   chooseOrgUnit,
   EXPORT_PATH,
@@ -48,6 +48,17 @@ test('one org unit, named once at the top of the file', async ({ page, county })
   const file = await exportFile(page);
   expectFile(file, county, { orgUnits: [unit.id] }, [unit]);
   expect(JSON.parse(file.text)).toMatchObject({ orgUnit: unit.id });
+});
+
+test('one org unit whose data set is marked complete', async ({ page, county }) => {
+  const unit = placeNamed(county, 'Wachara CU');
+  await open(page, county);
+  const mark = page.getByRole('checkbox', { name: 'Mark the data set complete' });
+  await expect(mark).toBeDisabled();
+  await chooseOrgUnit(page, unit.name);
+  await mark.check();
+  const file = await exportFile(page);
+  expectFile(file, county, { orgUnits: [unit.id], completeDate: today() }, [unit]);
 });
 
 test('several org units', async ({ page, county }) => {

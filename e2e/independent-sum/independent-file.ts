@@ -12,6 +12,8 @@ export interface IndependentChoice {
   readonly orgUnits?: readonly string[];
   readonly children?: boolean;
   readonly attribution?: 'nearest' | 'ancestors';
+  /** `YYYY-MM-DD`, where the file is to say that the data set is complete. */
+  readonly completeDate?: string;
 }
 
 interface Row {
@@ -63,7 +65,7 @@ export function independentFile(documents: readonly Document[], choice: Independ
         .filter((id) => id !== undefined)
         .every((id) => IDENTIFIER.test(id)),
   );
-  return textOf(dataSet, tag.replace('-', ''), kept);
+  return textOf(choice, kept);
 }
 
 function addDocument(
@@ -101,7 +103,8 @@ const valueOf = ({ mapping, pass, total }: Row): string => {
 };
 
 /** Rules 15 and 17, character by character. */
-function textOf(dataSet: string, period: string, rows: readonly Row[]): string {
+function textOf({ dataSet, tag, completeDate }: IndependentChoice, rows: readonly Row[]): string {
+  const period = tag.replace('-', '');
   const units = new Set(rows.map(({ orgUnit }) => orgUnit));
   const sortKey = ({ orgUnit, mapping }: Row): readonly string[] => [
     orgUnit,
@@ -123,6 +126,6 @@ function textOf(dataSet: string, period: string, rows: readonly Row[]): string {
     comment: row.mapping.comment,
   }));
   const orgUnit = units.size === 1 ? [...units][0] : undefined;
-  const json = JSON.stringify({ dataSet, period, orgUnit, dataValues });
+  const json = JSON.stringify({ dataSet, completeDate, period, orgUnit, dataValues });
   return `${json.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
