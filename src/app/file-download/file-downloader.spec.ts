@@ -16,7 +16,7 @@ describe('the file downloader', () => {
     TestBed.inject(FileDownloader).download({
       name: 'moh-515_all_2026-10.json',
       type: 'application/json',
-      text: '{"value":"\\u00e9"}\n',
+      content: '{"value":"\\u00e9"}\n',
     });
 
     const anchor = await saved;

@@ -1,6 +1,7 @@
 import { errorsFr } from './errors.fr.ts';
+import { formatFr } from './format.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { reportFr } from './report.fr.ts';
 
 /** French, fetched when somebody reads it. */
-export const fr = { ...pageFr, ...errorsFr, ...reportFr };
+export const fr = { ...pageFr, ...errorsFr, ...reportFr, ...formatFr };

@@ -4,7 +4,7 @@ export const reportEn = {
   'export.dhis.done.announcement':
     'Export done. {values, plural, one {# value} other {# values}}, {notCounted, plural, =0 {everything counted} one {# not counted} other {# not counted}}.',
   'export.dhis.done.next':
-    'In DHIS2, open Import/Export, Data import, choose this file and the format JSON.',
+    'In DHIS2, open Import/Export, Data import, choose this file and the format {format}.',
   'export.dhis.figure.values': '{count, plural, one {value} other {values}}',
   'export.dhis.figure.org-units':
     '{count, plural, one {organisation unit} other {organisation units}}',

@@ -6,7 +6,7 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.done.announcement':
     'Exportation terminée. {values, plural, one {# valeur} other {# valeurs}}, {notCounted, plural, =0 {tout est compté} one {# non comptée} other {# non comptées}}.',
   'export.dhis.done.next':
-    'Dans DHIS2, ouvrez Import/Export, Import de données, choisissez ce fichier et le format JSON.',
+    'Dans DHIS2, ouvrez Import/Export, Import de données, choisissez ce fichier et le format {format}.',
   'export.dhis.figure.values': '{count, plural, one {valeur} other {valeurs}}',
   'export.dhis.figure.org-units':
     '{count, plural, one {unité d’organisation} other {unités d’organisation}}',

@@ -1,6 +1,7 @@
 import { ComponentHarness } from '@angular/cdk/testing';
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 
 /** The export page as an officer uses it. */
@@ -31,6 +32,15 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
     const box = await this.orgUnit();
     await box.enterText(search);
     await box.selectOption({});
+  }
+
+  async chooseFormat(text: string): Promise<void> {
+    const format = this.locatorFor(MatSelectHarness.with({ ancestor: 'cht-format-picker' }));
+    await (await format()).clickOptions({ text });
+  }
+
+  async tick(label: string): Promise<void> {
+    await (await this.locatorFor(MatCheckboxHarness.with({ label }))()).toggle();
   }
 
   async press(text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { provideState, provideStore } from '@ngrx/store';
 import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
-import { FileDownloader, type TextFile } from '../../../file-download/file-downloader.ts';
+import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
 import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
@@ -21,7 +21,7 @@ import { Dhis2ExportPage } from './dhis2-export-page.ts';
 
 describe('the export page', () => {
   let database: Database;
-  let files: TextFile[];
+  let files: SavedFile[];
   let roles: string[];
   let harness: RouterTestingHarness;
 
@@ -43,7 +43,7 @@ describe('the export page', () => {
           useValue: () => Promise.resolve({ ok: true, value: { name: 'a', roles } }),
         },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
-        { provide: FileDownloader, useValue: { download: (file: TextFile) => files.push(file) } },
+        { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });
     harness = await RouterTestingHarness.create();
@@ -89,6 +89,27 @@ describe('the export page', () => {
     expect(text).not.toContain('The file is in your downloads');
     await harness.fixture.whenStable();
     expect(url()).toBe(`/?dataSet=VMuFODsyWaO&period=202610&orgUnit=${NORTH}`);
+  });
+
+  it('writes the file in the form that was chosen, and keeps the form in the address', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.chooseFormat('CSV');
+    const text = await says(page, '_all_2026-10.csv');
+    expect(text).toContain('tick “First row is header”');
+    await page.press('Export');
+    await says(page, 'the format CSV');
+    expect(files[0]?.type).toBe('application/csv');
+    expect(String(files[0]?.content).split('\n')[1]).toBe('kB0ZBFisE0e,202610,HJiPOcmziQA,,,3');
+    await page.tick('Compress (gzip)');
+    await says(page, '_all_2026-10.csv.gz');
+    await page.press('Export');
+    await says(page, 'The file is in your downloads');
+    expect(files[1]?.type).toBe('application/gzip');
+    const packed = files[1]?.content ?? '';
+    expect(typeof packed === 'string' ? [] : [...packed.slice(0, 2)]).toEqual([0x1f, 0x8b]);
+    await harness.fixture.whenStable();
+    expect(url()).toContain('format=csv&gzip=true');
   });
 
   it('returns to a choice by its address', async () => {

@@ -13,6 +13,7 @@ import { ExportBar } from '../export-bar/export-bar.ts';
 import { ExportErrorCard } from '../export-error/export-error-card.ts';
 import { ExportOptions } from '../export-options/export-options.ts';
 import { ExportResult } from '../export-result/export-result.ts';
+import { FormatPicker } from '../format-picker/format-picker.ts';
 import { NotConfigured } from '../not-configured/not-configured.ts';
 import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
 import { ReportNotices } from '../notice-list/report-notices.ts';
@@ -36,6 +37,7 @@ import { orgUnitOptions } from './org-unit-options.ts';
     ExportErrorCard,
     ExportOptions,
     ExportResult,
+    FormatPicker,
     MatIcon,
     NotConfigured,
     OrgUnitPicker,
@@ -76,9 +78,10 @@ export class Dhis2ExportPage {
     return dataSet === undefined ? '' : this.#name.of(dataSet);
   });
   protected readonly fileName = computed(() => {
-    const { isReady, dataSet, period, namedOrgUnits } = this.view();
+    const { isReady, dataSet, period, namedOrgUnits, choice } = this.view();
     if (!isReady || dataSet === undefined || period === undefined) return undefined;
-    return fileName({ id: dataSet.id, name: this.dataSetName() }, namedOrgUnits, period.tag);
+    const named = { id: dataSet.id, name: this.dataSetName() };
+    return fileName(named, namedOrgUnits, period.tag, choice);
   });
   protected readonly missing = computed(() => {
     const { configuration, orgUnits, periods, faults, choice } = this.view();

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Attribution, ExportReport } from '../../../../domain/index.ts';
+import type { Attribution, ExportFormat, ExportReport } from '../../../../domain/index.ts';
 import { ChtNumber } from '../../../i18n/index.ts';
 import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
 import { ReportNotices } from '../notice-list/report-notices.ts';
@@ -23,6 +23,7 @@ import { ReportNotices } from '../notice-list/report-notices.ts';
 })
 export class ExportResult {
   readonly fileName = input.required<string>();
+  readonly format = input.required<ExportFormat>();
   readonly report = input.required<ExportReport>();
   readonly names = input.required<NamesOfReport>();
   readonly attribution = input.required<Attribution>();

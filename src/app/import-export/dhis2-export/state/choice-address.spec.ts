@@ -10,6 +10,8 @@ describe('a choice in an address', () => {
     period: '202610',
     attribution: 'ancestors',
     complete: true,
+    format: 'csv',
+    gzip: true,
   };
   const written = (choice: Choice) =>
     convertToParamMap(
@@ -37,12 +39,13 @@ describe('a choice in an address', () => {
 
   it('lists what it cannot read', () => {
     const { choice, unread } = choiceOfAddress(
-      convertToParamMap({ children: 'maybe', attribution: 'both' }),
+      convertToParamMap({ children: 'maybe', attribution: 'both', format: 'pdf' }),
     );
     expect(choice).toEqual(NO_CHOICE);
     expect(unread).toEqual([
       { parameter: 'children', value: 'maybe' },
       { parameter: 'attribution', value: 'both' },
+      { parameter: 'format', value: 'pdf' },
     ]);
   });
 });

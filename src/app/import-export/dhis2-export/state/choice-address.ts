@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../../../domain/index.ts';
 import { NO_CHOICE, type Choice } from './choice.ts';
 
 /** The query parameters of an address, in DHIS2's words; null where one is absent. */
@@ -8,6 +9,8 @@ export interface ChoiceAddress {
   readonly period: string | null;
   readonly attribution: string | null;
   readonly complete: string | null;
+  readonly format: string | null;
+  readonly gzip: string | null;
 }
 
 /** A part of an address that says nothing this page understands. */
@@ -31,6 +34,8 @@ export const addressOfChoice = (choice: Choice): ChoiceAddress => ({
   period: choice.period ?? null,
   attribution: choice.attribution === NO_CHOICE.attribution ? null : choice.attribution,
   complete: choice.complete ? 'true' : null,
+  format: choice.format === NO_CHOICE.format ? null : choice.format,
+  gzip: choice.gzip ? 'true' : null,
 });
 
 /**
@@ -60,6 +65,8 @@ export function choiceOfAddress(parameters: Parameters): {
     ...(period ? { period } : {}),
     attribution: oneOf('attribution', ['nearest', 'ancestors'], NO_CHOICE.attribution),
     complete: oneOf('complete', ['true', 'false'], 'false') === 'true',
+    format: oneOf('format', EXPORT_FORMATS, NO_CHOICE.format),
+    gzip: oneOf('gzip', ['true', 'false'], 'false') === 'true',
   };
   return { choice, unread };
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../../domain/index.ts';
+import type { Attribution, ExportFormat } from '../../../../domain/index.ts';
 
 /**
  * What the officer has chosen, word for word as picked or as the address asks: also what the
@@ -15,6 +15,10 @@ export interface Choice {
   readonly attribution: Attribution;
   /** Whether the file should mark the data set complete. */
   readonly complete: boolean;
+  /** In which form the file is written. */
+  readonly format: ExportFormat;
+  /** Whether the file is compressed. */
+  readonly gzip: boolean;
 }
 
 /** All org units, each document once, and nothing else chosen yet. */
@@ -23,6 +27,8 @@ export const NO_CHOICE: Choice = {
   children: false,
   attribution: 'nearest',
   complete: false,
+  format: 'json',
+  gzip: false,
 };
 
 /** Whether two choices ask for the same. */
@@ -32,5 +38,7 @@ export const isSameChoice = (one: Choice, other: Choice): boolean =>
   one.children === other.children &&
   one.attribution === other.attribution &&
   one.complete === other.complete &&
+  one.format === other.format &&
+  one.gzip === other.gzip &&
   one.orgUnits.length === other.orgUnits.length &&
   one.orgUnits.every((id, index) => other.orgUnits[index] === id);

@@ -3,6 +3,7 @@ import type { ExportProgress, OrgUnit } from '../../../../data-access/index.ts';
 import type {
   Attribution,
   ExportError,
+  ExportFormat,
   ExportReport,
   OfferedPeriod,
 } from '../../../../domain/index.ts';
@@ -28,6 +29,8 @@ export const Dhis2ExportPageActions = createActionGroup({
     'Period Chosen': props<{ period: string }>(),
     'Attribution Chosen': props<{ attribution: Attribution }>(),
     'Complete Chosen': props<{ complete: boolean }>(),
+    'Format Chosen': props<{ format: ExportFormat }>(),
+    'Gzip Chosen': props<{ gzip: boolean }>(),
     'Export Requested': props<{ fileName: string }>(),
     'Export Cancelled': emptyProps(),
   },

@@ -5,7 +5,7 @@ import { filter, firstValueFrom, map } from 'rxjs';
 import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
-import { FileDownloader, type TextFile } from '../../../file-download/file-downloader.ts';
+import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
 import { ASK_SESSION, type AskSession } from '../session.ts';
 import { DATA_SET, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
 import { TODAY } from '../today.ts';
@@ -15,7 +15,7 @@ import { dhis2ExportFeature, type Dhis2ExportState } from './dhis2-export.featur
 
 describe('the effects of the export page, on a real database', () => {
   let database: Database;
-  let files: TextFile[];
+  let files: SavedFile[];
   let signals: AbortSignal[];
   let session: Awaited<ReturnType<AskSession>>;
 
@@ -38,7 +38,7 @@ describe('the effects of the export page, on a real database', () => {
         },
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
-        { provide: FileDownloader, useValue: { download: (file: TextFile) => files.push(file) } },
+        { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });
     return TestBed.inject(Store);
@@ -84,7 +84,7 @@ describe('the effects of the export page, on a real database', () => {
       {
         name: 'a.json',
         type: 'application/json',
-        text:
+        content:
           '{"dataSet":"VMuFODsyWaO","period":"202610","dataValues":[' +
           '{"dataElement":"kB0ZBFisE0e","orgUnit":"HJiPOcmziQA","value":"3"},' +
           '{"dataElement":"kB0ZBFisE0e","orgUnit":"KGoXXdpkYC1","value":"4"}]}\n',

@@ -86,6 +86,8 @@ describe('the state of the export page', () => {
       Page.orgUnitsChosen({ orgUnits: [NORTH] }),
       Page.attributionChosen({ attribution: 'ancestors' }),
       Page.completeChosen({ complete: true }),
+      Page.formatChosen({ format: 'xml' }),
+      Page.gzipChosen({ gzip: true }),
       Page.addressRead({ choice: { ...NO_CHOICE, period: '202601' }, unread: [] }),
     ];
     for (const other of others) expect(after(one, exported, other).outcome.status).toBe('idle');

@@ -101,6 +101,12 @@ export const dhis2ExportFeature = createFeature({
     on(Dhis2ExportPageActions.completeChosen, (state, { complete }): Dhis2ExportState =>
       choose(state, { complete }),
     ),
+    on(Dhis2ExportPageActions.formatChosen, (state, { format }): Dhis2ExportState =>
+      choose(state, { format }),
+    ),
+    on(Dhis2ExportPageActions.gzipChosen, (state, { gzip }): Dhis2ExportState =>
+      choose(state, { gzip }),
+    ),
 
     on(
       Dhis2ExportDatabaseActions.configurationRead,

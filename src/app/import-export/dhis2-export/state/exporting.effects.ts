@@ -2,15 +2,27 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { defer, exhaustMap, filter, map, merge, of, Subject, takeUntil, throttleTime } from 'rxjs';
+import {
+  defer,
+  exhaustMap,
+  filter,
+  map,
+  merge,
+  of,
+  Subject,
+  switchMap,
+  takeUntil,
+  throttleTime,
+} from 'rxjs';
 import { exportDataValueSet, type ExportProgress } from '../../../../data-access/index.ts';
-import { toJson } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
 import { TODAY } from '../today.ts';
 import { abortable } from './abortable.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
+import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { selectIsExporting, selectRequest } from './dhis2-export.selectors.ts';
+import { fileOf } from './file-of.ts';
 import { unexpected } from './unexpected.ts';
 
 /** How often a moving figure is shown anew: more often nobody can read it. */
@@ -30,8 +42,11 @@ export const exportFile = createEffect(
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.exportRequested),
-      concatLatestFrom(() => store.select(selectRequest)),
-      exhaustMap(([{ fileName }, requestOn]) => {
+      concatLatestFrom(() => [
+        store.select(selectRequest),
+        store.select(dhis2ExportFeature.selectChoice),
+      ]),
+      exhaustMap(([{ fileName }, requestOn, form]) => {
         const day = today();
         const request = requestOn(day);
         // The button waits until everything is chosen; whoever asks without it gets no file.
@@ -46,17 +61,17 @@ export const exportFile = createEffect(
             },
           }),
         ).pipe(
+          switchMap(async (result) => {
+            progress.complete();
+            if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
+            const { dataValueSet, report } = result.value;
+            return { file: await fileOf(dataValueSet, fileName, form, day), report };
+          }),
           mapResponse({
-            next: (result) => {
-              progress.complete();
-              if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
-              const { dataValueSet, report } = result.value;
-              downloader.download({
-                name: fileName,
-                type: 'application/json',
-                text: toJson(dataValueSet),
-              });
-              return Dhis2ExportDatabaseActions.exported({ fileName, report });
+            next: (made) => {
+              if (!('file' in made)) return made;
+              downloader.download(made.file);
+              return Dhis2ExportDatabaseActions.exported({ fileName, report: made.report });
             },
             error: (fault) => {
               progress.complete();

@@ -1,0 +1,15 @@
+/** English texts of the forms of a file: names as DHIS2 has them, and the trap of each. */
+export const formatEn = {
+  'export.dhis.format': 'Format',
+  'export.dhis.format.json': 'JSON',
+  'export.dhis.format.xml': 'XML',
+  'export.dhis.format.xml.trap':
+    'In DHIS2, choose the format XML: it does not look at the file’s name.',
+  'export.dhis.format.adx': 'ADX',
+  'export.dhis.format.adx.trap':
+    'In DHIS2, choose the format ADX and leave all identifier schemes at UID: without them, older servers look for codes and find nothing. Comments are not in an ADX file.',
+  'export.dhis.format.csv': 'CSV',
+  'export.dhis.format.csv.trap':
+    'In DHIS2, tick “First row is header”: without it the import fails or takes the header for a row. A CSV file cannot mark a data set complete, and saving it from a spreadsheet can spoil it.',
+  'export.dhis.gzip': 'Compress (gzip)',
+};

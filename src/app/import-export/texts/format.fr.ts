@@ -1,0 +1,17 @@
+import type { formatEn } from './format.en.ts';
+
+/** French texts of the forms of a file. */
+export const formatFr: Record<keyof typeof formatEn, string> = {
+  'export.dhis.format': 'Format',
+  'export.dhis.format.json': 'JSON',
+  'export.dhis.format.xml': 'XML',
+  'export.dhis.format.xml.trap':
+    'Dans DHIS2, choisissez le format XML : le nom du fichier n’est pas regardé.',
+  'export.dhis.format.adx': 'ADX',
+  'export.dhis.format.adx.trap':
+    'Dans DHIS2, choisissez le format ADX et laissez tous les schémas d’identifiants sur UID : sans eux, les anciens serveurs cherchent des codes et ne trouvent rien. Un fichier ADX ne contient pas de commentaires.',
+  'export.dhis.format.csv': 'CSV',
+  'export.dhis.format.csv.trap':
+    'Dans DHIS2, cochez « First row is header » (la première ligne est un en-tête) : sinon l’importation échoue ou prend l’en-tête pour une ligne. Un fichier CSV ne peut pas marquer un ensemble de données comme complet, et l’enregistrer depuis un tableur peut l’abîmer.',
+  'export.dhis.gzip': 'Compresser (gzip)',
+};
