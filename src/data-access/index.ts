@@ -1,4 +1,5 @@
 /** The only entry through which other layers read a database. */
+export { gzip } from './compression/gzip.ts';
 export { connect, type ConnectionOptions, type Database } from './connection/connection.ts';
 export { readSettings } from './configuration/read-settings.ts';
 export { readTranslations, type Translations } from './configuration/read-translations.ts';

@@ -20,6 +20,11 @@ describe('fileName', () => {
     });
   }
 
+  it('ends as the form does', () => {
+    expect(fileName(named('a'), [], tag, { format: 'adx' })).toBe('a_all_2026-10.adx.xml');
+    expect(fileName(named('a'), [], tag, { gzip: true })).toBe('a_all_2026-10.json.gz');
+  });
+
   it('names the one org unit, or how many', () => {
     expect(fileName(named('a'), [named('Chamamul CU')], tag)).toBe('a_chamamul-cu_2026-10.json');
     expect(fileName(named('a'), [named('b'), named('c')], tag)).toBe('a_2-org-units_2026-10.json');

@@ -1,4 +1,5 @@
 import type { Tag } from '../period/period.ts';
+import { fileExtension, type ExportFormat } from './format.ts';
 
 /** What a file is called after: something with a name, and the id where the name has no letters. */
 export interface Named {
@@ -22,14 +23,26 @@ function slugOf({ id, name }: Named): string {
   return slug === '' ? id : slug;
 }
 
+/** In which form a file is written; none means JSON as it is. */
+export interface FileForm {
+  readonly format?: ExportFormat;
+  readonly gzip?: boolean;
+}
+
 /**
- * The name of the file for a choice: `<data set>_<org unit | all | N-org-units>_<YYYY-MM>.json`.
+ * The name of the file for a choice: `<data set>_<org unit | all | N-org-units>_<YYYY-MM>.json`, or
+ * the ending of another form.
  *
  * @param orgUnits the org units that were chosen; none is all
  * @example
  * fileName({ id: 'VMuFODsyWaO', name: 'MoH 515' }, [], '2026-10') // => 'moh-515_all_2026-10.json'
  */
-export function fileName(dataSet: Named, orgUnits: readonly Named[], tag: Tag): string {
+export function fileName(
+  dataSet: Named,
+  orgUnits: readonly Named[],
+  tag: Tag,
+  { format = 'json', gzip = false }: FileForm = {},
+): string {
   const [first, ...others] = orgUnits;
   const place =
     first === undefined
@@ -37,5 +50,5 @@ export function fileName(dataSet: Named, orgUnits: readonly Named[], tag: Tag): 
       : others.length === 0
         ? slugOf(first)
         : `${String(orgUnits.length)}-org-units`;
-  return `${slugOf(dataSet)}_${place}_${tag}.json`;
+  return `${slugOf(dataSet)}_${place}_${tag}${fileExtension(format, gzip)}`;
 }

@@ -1,0 +1,6 @@
+/** The only entry to the model of DHIS2's import. A model for tests and the demo, not DHIS2 itself. */
+export { type Answer } from './answer.ts';
+export { importDataValueSet } from './import-data-value-set.ts';
+export type { Generation, ImportRequest, Params, User } from './import-request.ts';
+export type * from './metadata/metadata.ts';
+export { emptyStore, formKey, keyOf, type StoredData, type StoredValue } from './stored-data.ts';

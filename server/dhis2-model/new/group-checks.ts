@@ -1,0 +1,156 @@
+// A model of DHIS2 for tests and the demo, not DHIS2 itself.
+import { hasAuthority, isInHierarchy, type User } from '../import-request.ts';
+import type { MetadataIndex } from '../metadata/metadata-index.ts';
+import type { DataSet, OrganisationUnit } from '../metadata/metadata.ts';
+import { isOutsideDates, isOutsideInputPeriods, isOutsideOrgUnits } from '../option-combo-rules.ts';
+import { isExpired, isInFuture } from '../period/period.ts';
+import { formKey, type StoredData } from '../stored-data.ts';
+import type { NewValue } from './decode.ts';
+
+/** What the values of a group are checked against. */
+export interface GroupSetting {
+  readonly metadata: MetadataIndex;
+  readonly dataSet: DataSet;
+  readonly stored: StoredData;
+  readonly today: string;
+  readonly user: User;
+  /** Whether a superuser asked to go past what is about time. */
+  readonly isForced: boolean;
+}
+
+/** A check of one value that, where it fails, keeps the whole group out. */
+export interface GroupCheck {
+  readonly code: string;
+  readonly message: string;
+  /** What stands in the message of a value that fails. */
+  readonly about: (value: NewValue) => string;
+  readonly fails: (value: NewValue, setting: GroupSetting) => boolean;
+}
+
+const orgUnitOf = (value: NewValue, { metadata }: GroupSetting): OrganisationUnit | undefined =>
+  metadata.organisationUnits.find(value.orgUnit);
+
+const elementOf = (
+  { dataElement: id }: NewValue,
+  { dataSet }: GroupSetting,
+): DataSet['dataSetElements'][number] | undefined =>
+  dataSet.dataSetElements.find(({ dataElement }) => dataElement.id === id);
+
+const CONSISTENCY: readonly GroupCheck[] = [
+  {
+    code: 'E8010',
+    message: 'No write access to the data set',
+    about: () => '',
+    fails: (_, { user, dataSet }) => user.closedDataSets?.includes(dataSet.id) ?? false,
+  },
+  {
+    code: 'E8011',
+    message: "Organisation units outside of the user's hierarchy",
+    about: ({ orgUnit }) => orgUnit,
+    fails: (value, setting) => {
+      const orgUnit = orgUnitOf(value, setting);
+      if (orgUnit === undefined || hasAuthority(setting.user, 'ALL')) return false;
+      return !isInHierarchy(setting.user, orgUnit.path);
+    },
+  },
+  {
+    code: 'E8020',
+    message: 'Data elements that are not in the data set',
+    about: ({ dataElement }) => dataElement,
+    fails: (value, setting) => elementOf(value, setting) === undefined,
+  },
+  {
+    code: 'E8021',
+    message: 'Periods of another type than that of the data set',
+    about: ({ period }) => period.id,
+    fails: ({ period }, { dataSet }) => period.type !== dataSet.periodType,
+  },
+  {
+    code: 'E8022',
+    message: 'Organisation units to which the data set is not assigned',
+    about: ({ orgUnit }) => orgUnit,
+    fails: ({ orgUnit }, { dataSet }) =>
+      !dataSet.organisationUnits.some(({ id }) => id === orgUnit),
+  },
+  {
+    code: 'E8023',
+    message: "Attribute option combos that are not of the data set's category combo",
+    about: ({ attributeOptionCombo }) => attributeOptionCombo ?? '',
+    fails: ({ attributeOptionCombo: combo }, { metadata, dataSet }) =>
+      combo !== undefined && !metadata.isOf(combo, dataSet.categoryCombo),
+  },
+  {
+    code: 'E8024',
+    message: "Category option combos that are not of the data element's category combo",
+    about: ({ categoryOptionCombo }) => categoryOptionCombo ?? '',
+    // A value without any is not looked at, and is then stored where no form shows it.
+    fails: (value, setting) => {
+      const { metadata } = setting;
+      const combo = value.categoryOptionCombo;
+      const ofElement = metadata.dataElements.find(value.dataElement)?.categoryCombo;
+      const effective = elementOf(value, setting)?.categoryCombo ?? ofElement;
+      return combo !== undefined && !metadata.isOf(combo, effective);
+    },
+  },
+  {
+    code: 'E8025',
+    message: 'Organisation units outside of those of the attribute option combo',
+    about: ({ orgUnit }) => orgUnit,
+    fails: (value, setting) => {
+      const { metadata } = setting;
+      const orgUnit = orgUnitOf(value, setting);
+      const combo = value.attributeOptionCombo ?? metadata.defaultOptionCombo;
+      return orgUnit !== undefined && isOutsideOrgUnits(metadata, combo, orgUnit);
+    },
+  },
+  {
+    code: 'E8031',
+    message: 'Periods that start outside of the opening dates of the organisation unit',
+    about: ({ period, orgUnit }) => `${period.id} ${orgUnit}`,
+    fails: (value, setting) => {
+      const { openingDate, closedDate } = orgUnitOf(value, setting) ?? {};
+      const { start } = value.period;
+      return (
+        (openingDate !== undefined && start < openingDate.slice(0, 10)) ||
+        (closedDate !== undefined && start > closedDate.slice(0, 10))
+      );
+    },
+  },
+];
+
+const TIMELINESS: readonly GroupCheck[] = [
+  {
+    code: 'E8030',
+    message: 'Periods that are not open for data entry',
+    about: ({ period }) => period.id,
+    fails: ({ period }, { dataSet, today, user }) => {
+      if (hasAuthority(user, 'F_EDIT_EXPIRED')) return false;
+      // Periods that are listed one by one replace both of the other limits.
+      if ((dataSet.dataInputPeriods ?? []).length > 0) {
+        return isOutsideInputPeriods(dataSet, period, today);
+      }
+      return (
+        isInFuture(period, today, dataSet.openFuturePeriods ?? 0) ||
+        isExpired(period, today, dataSet.expiryDays ?? 0)
+      );
+    },
+  },
+  {
+    code: 'E8032',
+    message: 'Periods outside of the dates of the attribute option combo',
+    about: ({ period }) => period.id,
+    fails: ({ period, attributeOptionCombo }, { metadata }) =>
+      isOutsideDates(metadata, attributeOptionCombo ?? metadata.defaultOptionCombo, period),
+  },
+  {
+    code: 'E8033',
+    message: 'Data that is approved already',
+    about: ({ period, orgUnit }) => `${period.id} ${orgUnit}`,
+    fails: ({ period, orgUnit }, { stored, dataSet }) =>
+      stored.approved.has(formKey(dataSet.id, period.id, orgUnit)),
+  },
+];
+
+/** The checks of a group in their order; a forced import skips those about time. */
+export const groupChecks = ({ isForced }: GroupSetting): readonly GroupCheck[] =>
+  isForced ? CONSISTENCY : [...CONSISTENCY, ...TIMELINESS];

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../period/calendar-date.ts';
+import type { DataValueSet } from './data-value-set.ts';
+import { toAdx } from './to-adx.ts';
+import { toCsv } from './to-csv.ts';
+import { toJson } from './to-json.ts';
+import { toXml } from './to-xml.ts';
+
+/** A form in which DHIS2 imports data values. */
+export type ExportFormat = 'json' | 'xml' | 'adx' | 'csv';
+
+/** All forms, the one to prefer first. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['json', 'xml', 'adx', 'csv'];
+
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  json: 'application/json',
+  xml: 'application/xml',
+  adx: 'application/adx+xml',
+  csv: 'application/csv',
+};
+
+const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
+  json: '.json',
+  xml: '.xml',
+  adx: '.adx.xml',
+  csv: '.csv',
+};
+
+/** Whether a text, of an address or a command line, names a form. `isExportFormat('pdf') // => false` */
+export const isExportFormat = (text: string): text is ExportFormat =>
+  (EXPORT_FORMATS as readonly string[]).includes(text);
+
+/** The media type by which DHIS2 knows the form; of CSV it is not `text/csv`. */
+export const mediaType = (format: ExportFormat): string => MEDIA_TYPES[format];
+
+/** How the name of a file ends. `fileExtension('adx', true) // => '.adx.xml.gz'` */
+export const fileExtension = (format: ExportFormat, gzip = false): string =>
+  `${EXTENSIONS[format]}${gzip ? '.gz' : ''}`;
+
+/** What a file says besides its values. */
+export interface WritingContext {
+  /** The day of the export, which ADX names. */
+  readonly today: CalendarDate;
+}
+
+/**
+ * Writes a dataValueSet as the text of a file: ASCII only, line feeds only, the same bytes for the
+ * same data. All forms carry the same values.
+ *
+ * @example
+ * write(set, 'csv', { today: '2026-11-05' }) // => 'dataElement,period,orgUnit,…'
+ */
+export function write(
+  dataValueSet: DataValueSet,
+  format: ExportFormat,
+  { today }: WritingContext,
+): string {
+  switch (format) {
+    case 'json':
+      return toJson(dataValueSet);
+    case 'xml':
+      return toXml(dataValueSet);
+    case 'adx':
+      return toAdx(dataValueSet, today);
+    case 'csv':
+      return toCsv(dataValueSet);
+  }
+}

@@ -1,0 +1,60 @@
+import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import { tagOfPeriod } from '../period/period.ts';
+import type { DataValue, DataValueSet } from './data-value-set.ts';
+import { XML_DECLARATION, xmlTag } from './xml-text.ts';
+
+const NAMESPACE = 'urn:ihe:qrph:adx:2015';
+
+/**
+ * Writes a dataValueSet as ADX: one group for each org unit and attribute option combo, in the order
+ * of the rows. Option combos stand even where they are the default: without, DHIS2 2.43 looks for one
+ * by categories and finds none (E8108). Comments are not written: importers disagree on where they
+ * stand.
+ *
+ * @param today the day that the file says it was exported on
+ * @example
+ * toAdx(set, '2026-11-05')
+ * // => '…<group dataSet="…" orgUnit="…" period="2026-10-01/P1M" attributeOptionCombo="HllvX50cXC0">…'
+ */
+export function toAdx(dataValueSet: DataValueSet, today: CalendarDate): string {
+  const { dataSet, completeDate, period } = dataValueSet;
+  return [
+    XML_DECLARATION,
+    `${xmlTag('adx', { xmlns: NAMESPACE, exported: `${today}T00:00:00Z` })}>`,
+    ...groupsOf(dataValueSet).flatMap(({ orgUnit, attributeOptionCombo, dataValues }) => [
+      `${xmlTag('group', {
+        dataSet,
+        orgUnit,
+        period: `${tagOfPeriod(period)}-01/P1M`,
+        attributeOptionCombo,
+        completeDate,
+      })}>`,
+      ...dataValues.map(
+        ({ dataElement, categoryOptionCombo = DEFAULT_OPTION_COMBO, value }) =>
+          `${xmlTag('dataValue', { dataElement, categoryOptionCombo, value })}/>`,
+      ),
+      '</group>',
+    ]),
+    '</adx>',
+    '',
+  ].join('\n');
+}
+
+interface Group {
+  readonly orgUnit: string | undefined;
+  readonly attributeOptionCombo: string;
+  readonly dataValues: DataValue[];
+}
+
+function groupsOf({ orgUnit: only, dataValues }: DataValueSet): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const dataValue of dataValues) {
+    const { attributeOptionCombo = DEFAULT_OPTION_COMBO, orgUnit = only } = dataValue;
+    const key = JSON.stringify([orgUnit, attributeOptionCombo]);
+    const group = groups.get(key) ?? { orgUnit, attributeOptionCombo, dataValues: [] };
+    groups.set(key, group);
+    group.dataValues.push(dataValue);
+  }
+  return [...groups.values()];
+}
