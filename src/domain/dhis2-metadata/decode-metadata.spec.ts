@@ -191,7 +191,7 @@ describe('a category combo', () => {
     ['other000001', undefined],
     [undefined, undefined],
   ] as const) {
-    it(`${JSON.stringify(combo) ?? 'that is missing'} is ${expected === undefined ? 'not known to be' : expected ? '' : 'not'} the default`, () => {
+    it(`${JSON.stringify({ combo })} ${expected === undefined ? 'may be' : expected ? 'is' : 'is not'} the default`, () => {
       expect(isDefault(combo)).toBe(expected);
     });
   }
