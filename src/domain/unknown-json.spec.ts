@@ -1,4 +1,4 @@
-import { fieldOf, listOf } from './unknown-json.ts';
+import { fieldOf, listOf, parseJson } from './unknown-json.ts';
 
 describe('fields of unknown JSON', () => {
   it('are undefined where there is no object', () => {
@@ -18,5 +18,18 @@ describe('fields of unknown JSON', () => {
 
   it('are lists only where they are arrays', () => {
     expect([listOf([1]), listOf({ length: 1 }), listOf('ab')]).toEqual([[1], [], []]);
+  });
+});
+
+describe('JSON that was handed over', () => {
+  it('is read with or without a byte order mark', () => {
+    expect([parseJson('[1]'), parseJson('\ufeff[1]')]).toEqual([
+      { ok: true, value: [1] },
+      { ok: true, value: [1] },
+    ]);
+  });
+
+  it('is none where it cannot be read', () => {
+    expect(parseJson('{')).toEqual({ ok: false, error: 'not-json' });
   });
 });

@@ -1,3 +1,5 @@
+import { err, ok, type Result } from './result.ts';
+
 /** A JSON object whose fields are not known yet. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -18,3 +20,19 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
  */
 export const fieldOf = (value: unknown, name: string): unknown =>
   isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+
+/**
+ * Reads JSON that somebody handed over, with or without a byte order mark.
+ *
+ * @example
+ * parseJson('{"a":1}') // => { ok: true, value: { a: 1 } }
+ * parseJson('<html>') // => { ok: false, error: 'not-json' }
+ */
+export function parseJson(text: string): Result<unknown, 'not-json'> {
+  try {
+    return ok(JSON.parse(text.replace(/^\ufeff/, '')) as unknown);
+  } catch {
+    // JSON.parse throws a SyntaxError, in words of each engine's own.
+    return err('not-json');
+  }
+}

@@ -1,0 +1,90 @@
+import type { DataInputPeriod, DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import { tagOfPeriod, tagOfMonth, periodOfTag, type Period } from '../period/period.ts';
+import { intervalOfTag } from '../period/reporting-interval.ts';
+import type { Effect, Finding } from './finding.ts';
+import { finding } from './new-finding.ts';
+
+/** Where a data set has input periods, 2.43 asks nothing else about the day. */
+const STORES: Effect = { does: 'stores', codes: [] };
+
+/** What DHIS2 will say of sending a month's values on a day. */
+export function periodFindings(
+  period: Period,
+  metadata: DataSetMetadata,
+  today: CalendarDate,
+): readonly Finding[] {
+  const { periodType, dataInputPeriods = [] } = metadata;
+  if (periodType !== undefined && periodType !== 'Monthly') {
+    return [finding('wrong-period-type', undefined, { periodType })];
+  }
+  const found = [...future(period, metadata, today), ...expired(period, metadata, today)];
+  if (dataInputPeriods.length === 0) return found;
+  return [
+    ...found.map((one) => ({ ...one, new: STORES })),
+    ...outsideInputPeriods(period, dataInputPeriods, today),
+  ];
+}
+
+function future(
+  period: Period,
+  { openFuturePeriods }: DataSetMetadata,
+  today: CalendarDate,
+): readonly Finding[] {
+  if (openFuturePeriods === undefined) return [];
+  const latest = monthBefore(today, 1 - openFuturePeriods);
+  return period > latest ? [finding('future-period', undefined, { latestPeriod: latest })] : [];
+}
+
+/** The month some months before that of a day; before is after where it is negative. */
+function monthBefore(today: CalendarDate, months: number): Period {
+  const months0 = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - months;
+  return periodOfTag(tagOfMonth(Math.floor(months0 / 12), (months0 % 12) + 1));
+}
+
+function expired(
+  period: Period,
+  { expiryDays }: DataSetMetadata,
+  today: CalendarDate,
+): readonly Finding[] {
+  if (expiryDays === undefined || expiryDays <= 0) return [];
+  const { end } = monthOf(period);
+  // Locked from the midnight that ends the last of these days.
+  const isLocked = dayNumber(today) - dayNumber(end) > expiryDays;
+  const locked = dateOfDay(dayNumber(end) + Math.floor(expiryDays) + 1);
+  return isLocked ? [finding('expired-period', undefined, { date: locked })] : [];
+}
+
+function outsideInputPeriods(
+  period: Period,
+  periods: readonly DataInputPeriod[],
+  today: CalendarDate,
+): readonly Finding[] {
+  const own = periods.filter((one) => one.period === period);
+  return own.some((one) => isOpenOn(one, today))
+    ? []
+    : [finding('outside-input-periods', undefined)];
+}
+
+/** On the first and last day the hour decides, which is not asked here: those days are open. */
+function isOpenOn({ openingDate, closingDate }: DataInputPeriod, today: CalendarDate): boolean {
+  if (openingDate !== undefined && openingDate.slice(0, 10) > today) return false;
+  if (closingDate === undefined || closingDate.slice(0, 10) > today) return true;
+  return closingDate.startsWith(today) && !/^.{10}(T00:00|$)/.test(closingDate);
+}
+
+/** The first and last day of a period in DHIS2: the calendar month, whatever the CHT's month is. */
+export const monthOf = (
+  period: Period,
+): { readonly start: CalendarDate; readonly end: CalendarDate } =>
+  intervalOfTag(tagOfPeriod(period), 1);
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+function dayNumber(date: CalendarDate): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY;
+}
+
+const dateOfDay = (day: number): CalendarDate =>
+  new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);

@@ -1,0 +1,61 @@
+import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
+import type { CheckedRow, Effect, Finding, FixKind } from './finding.ts';
+import { finding } from './new-finding.ts';
+import { isNumeric, valueFault, type ValueFault } from './value-fault.ts';
+
+/** DHIS2 up to 2.42 stores zeros of these also where they are not significant. */
+const STORES_ZEROS = new Set(['AVERAGE', 'AVERAGE_SUM_ORG_UNIT']);
+
+/** The most characters of a comment that DHIS2 2.43 takes. */
+const LONGEST_COMMENT = 5000;
+
+/** Both importers say of a value that is missing that it is missing, not that it is wrong. */
+const NO_VALUE: Readonly<Record<'legacy' | 'new', Effect>> = {
+  legacy: { does: 'rejects-value', codes: ['E7618'] },
+  new: { does: 'rejects-value', codes: ['E8120'] },
+};
+
+const STORES: Effect = { does: 'stores', codes: [] };
+
+/** What is wrong with the value and the comment of a row. */
+export function valueFindings(
+  row: CheckedRow,
+  element: MetadataDataElement | undefined,
+): readonly Finding[] {
+  const comment = (row.comment ?? '').length > LONGEST_COMMENT ? 'comment-too-long' : undefined;
+  const ofType = element?.valueType === undefined ? [] : typeFindings(row, element.valueType);
+  if (ofType.length > 0) return ofType;
+  return [
+    ...(element?.options?.includes(row.value) === false ? [finding('not-an-option', row)] : []),
+    ...(comment === undefined ? [] : [finding(comment, row)]),
+    ...(isLostZero(row.value, element) ? [finding('zero-not-significant', row)] : []),
+  ];
+}
+
+function typeFindings(row: CheckedRow, valueType: string): readonly Finding[] {
+  const legacy = valueFault(valueType, row.value, 'legacy');
+  // What 2.43 does not take, older servers do not take either.
+  if (legacy === undefined) return [];
+  const isTakenByNew = valueFault(valueType, row.value, 'new') === undefined;
+  const found = finding('value-type', row, { valueType, fault: legacy });
+  const effects = legacy === 'no-value' ? NO_VALUE : found;
+  return [
+    {
+      ...found,
+      legacy: effects.legacy,
+      new: isTakenByNew ? STORES : effects.new,
+      fix: fixOf(legacy),
+    },
+  ];
+}
+
+function fixOf(fault: ValueFault): FixKind {
+  if (fault === 'not-yes-or-no' || fault === 'not-yes') return 'map-yes-no';
+  return fault === 'zero' || fault === 'no-value' ? 'leave-out' : 'correct-value-type';
+}
+
+function isLostZero(value: string, element: MetadataDataElement | undefined): boolean {
+  if (element?.zeroIsSignificant !== false || element.valueType === undefined) return false;
+  if (STORES_ZEROS.has(element.aggregationType ?? '')) return false;
+  return isNumeric(element.valueType) && Number(value) === 0;
+}

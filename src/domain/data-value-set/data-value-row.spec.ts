@@ -1,0 +1,57 @@
+import type { Period } from '../period/period.ts';
+import { rowsOfSet, setWithRows } from './data-value-row.ts';
+import type { DataValueSet } from './data-value-set.ts';
+
+const set: DataValueSet = {
+  dataSet: 'dataSet0001',
+  period: '202602' as Period,
+  dataValues: [
+    { dataElement: 'births00001', orgUnit: 'unit0000001', value: '1' },
+    {
+      dataElement: 'births00001',
+      categoryOptionCombo: 'combo000001',
+      attributeOptionCombo: 'combo000002',
+      orgUnit: 'unit0000002',
+      value: '2',
+      comment: 'late',
+    },
+  ],
+};
+
+describe('rows of a dataValueSet', () => {
+  it('carry the org unit that stands on the value', () => {
+    expect(rowsOfSet(set).map(({ orgUnit }) => orgUnit)).toEqual(['unit0000001', 'unit0000002']);
+  });
+
+  it('carry the org unit that stands at the top', () => {
+    const alone = {
+      ...set,
+      orgUnit: 'top00000001',
+      dataValues: [{ dataElement: 'a', value: '1' }],
+    };
+    expect(rowsOfSet(alone)).toEqual([{ dataElement: 'a', orgUnit: 'top00000001', value: '1' }]);
+  });
+
+  it('make the same bytes again', () => {
+    expect(JSON.stringify(setWithRows(set, rowsOfSet(set)))).toBe(JSON.stringify(set));
+  });
+
+  it('write the org unit at the top where only one is left', () => {
+    const [, second] = rowsOfSet(set);
+    expect(JSON.stringify(setWithRows(set, second === undefined ? [] : [second]))).toBe(
+      '{"dataSet":"dataSet0001","period":"202602","orgUnit":"unit0000002","dataValues":[' +
+        '{"dataElement":"births00001","categoryOptionCombo":"combo000001",' +
+        '"attributeOptionCombo":"combo000002","value":"2","comment":"late"}]}',
+    );
+  });
+
+  it('are no file where none is left', () => {
+    expect(setWithRows(set, [])).toBeUndefined();
+  });
+
+  it('keep the complete date with one org unit only', () => {
+    const complete = { ...set, completeDate: '2026-03-01' };
+    expect(setWithRows(complete, rowsOfSet(set).slice(1))?.completeDate).toBe('2026-03-01');
+    expect(setWithRows(complete, rowsOfSet(set))?.completeDate).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import type { Named } from '../data-value-set/file-name.ts';
+import { err, ok, type Result } from '../result.ts';
+import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-json.ts';
+import type { DataSetMetadata } from './data-set-metadata.ts';
+import { categoryCombos } from './decode-category-combos.ts';
+import { decodeDataElements } from './decode-data-elements.ts';
+import { decodeInputPeriods } from './decode-input-periods.ts';
+import { decodeOrgUnits } from './decode-org-units.ts';
+import {
+  metadataObjects,
+  nameOf,
+  numberField,
+  textField,
+  type MetadataObject,
+} from './metadata-objects.ts';
+
+/** Why a file or an answer holds no metadata of the data set that was asked for. */
+export type MetadataFault =
+  /** The text is no JSON. */
+  | { readonly code: 'not-json' }
+  /** The JSON holds no data set. */
+  | { readonly code: 'not-metadata' }
+  /** DHIS2 answered with an error; its words. */
+  | { readonly code: 'dhis2-error'; readonly message: string }
+  /** It holds data sets, but not this one. */
+  | { readonly code: 'no-such-data-set'; readonly dataSets: readonly Named[] };
+
+/**
+ * Reads the metadata of a data set from the text of a file: a *Metadata dependency export* of the
+ * data set, or a saved answer of `GET /api/dataSets/{id}?fields=…`.
+ */
+export function readMetadata(
+  text: string,
+  dataSet: string,
+): Result<DataSetMetadata, MetadataFault> {
+  const json = parseJson(text);
+  return json.ok ? decodeMetadata(json.value, dataSet) : err({ code: json.error });
+}
+
+/**
+ * Decodes the metadata of a data set. In a file the objects stand in lists (`dataSets`,
+ * `dataElements`, …) and refer to each other by id; in an answer they stand in each other.
+ *
+ * @param json what `JSON.parse` gave
+ * @param dataSet the id of the data set
+ * @example
+ * decodeMetadata({ id: 'dataSet0001', name: 'MoH 515', periodType: 'Monthly' }, 'dataSet0001')
+ * // => { ok: true, value: { id: 'dataSet0001', name: 'MoH 515', periodType: 'Monthly', … } }
+ */
+export function decodeMetadata(
+  json: unknown,
+  dataSet: string,
+): Result<DataSetMetadata, MetadataFault> {
+  const dataSets = dataSetsOf(json);
+  const found = dataSets.find(({ id }) => id === dataSet);
+  if (found !== undefined) return ok(decodeDataSet(found, json));
+  if (dataSets.length > 0) {
+    const named = dataSets.map((object) => ({ id: object.id, name: nameOf(object) }));
+    return err({ code: 'no-such-data-set', dataSets: named });
+  }
+  const message = fieldOf(json, 'message');
+  const isError = fieldOf(json, 'status') === 'ERROR' && isFilledText(message);
+  return err(isError ? { code: 'dhis2-error', message } : { code: 'not-metadata' });
+}
+
+function dataSetsOf(json: unknown): readonly MetadataObject[] {
+  const isAnswer = isRecord(json) && isFilledText(fieldOf(json, 'id')) && 'periodType' in json;
+  return (isAnswer ? [json] : listOf(fieldOf(json, 'dataSets'))).filter(isObject);
+}
+
+const isObject = (value: unknown): value is MetadataObject => isFilledText(fieldOf(value, 'id'));
+
+function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata {
+  const objects = metadataObjects(json);
+  const combos = categoryCombos(objects);
+  const attributeCombo = combos.idOf(fieldOf(dataSet, 'categoryCombo'));
+  const dataElements = decodeDataElements(dataSet, objects, combos);
+  const orgUnits = decodeOrgUnits(dataSet, objects, dataSet === json);
+  const dataInputPeriods = decodeInputPeriods(dataSet);
+  return {
+    id: dataSet.id,
+    name: nameOf(dataSet),
+    ...textField(dataSet, 'periodType'),
+    ...numberField(dataSet, 'openFuturePeriods'),
+    ...numberField(dataSet, 'expiryDays'),
+    ...(dataInputPeriods === undefined ? {} : { dataInputPeriods }),
+    ...(dataElements === undefined ? {} : { dataElements }),
+    ...(orgUnits === undefined ? {} : { orgUnits }),
+    ...(attributeCombo === undefined ? {} : { attributeCombo }),
+    categoryCombos: combos.all(),
+  };
+}

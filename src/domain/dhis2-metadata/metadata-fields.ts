@@ -1,0 +1,27 @@
+const CATEGORY_COMBO = 'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]';
+
+const DATA_ELEMENT = `dataElement[${[
+  'id',
+  'name',
+  'valueType',
+  'aggregationType',
+  'zeroIsSignificant',
+  'optionSet[id,options[code]]',
+  CATEGORY_COMBO,
+].join(',')}]`;
+
+/**
+ * The fields that a DHIS2 server must be asked for, so that everything can be checked:
+ * `GET /api/dataSets/{id}?fields=…`. Its answer is what `decodeMetadata` reads.
+ */
+export const METADATA_FIELDS = [
+  'id',
+  'name',
+  'periodType',
+  'openFuturePeriods',
+  'expiryDays',
+  'dataInputPeriods[period[id],openingDate,closingDate]',
+  CATEGORY_COMBO,
+  'organisationUnits[id,name,path,openingDate,closedDate]',
+  `dataSetElements[${DATA_ELEMENT},${CATEGORY_COMBO}]`,
+].join(',');
