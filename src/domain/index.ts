@@ -15,7 +15,6 @@ export type { DataValue, DataValueSet } from './data-value-set/data-value-set.ts
 export { fileName, type FileForm, type Named } from './data-value-set/file-name.ts';
 export * from './data-value-set/format.ts';
 export { toHumanReadable, type ReadableNames } from './data-value-set/human-readable.ts';
-export { fileName, type Named } from './data-value-set/file-name.ts';
 export { partsOf } from './data-value-set/parts.ts';
 export { toJson } from './data-value-set/to-json.ts';
 export type * from './dhis2-metadata/data-set-metadata.ts';
