@@ -3,4 +3,5 @@ export { type Answer } from './answer.ts';
 export { importDataValueSet } from './import-data-value-set.ts';
 export type { Generation, ImportRequest, Params, User } from './import-request.ts';
 export type * from './metadata/metadata.ts';
+export { type ModelContent, type RunningModel, startDhis2Model } from './server.ts';
 export { emptyStore, formKey, keyOf, type StoredData, type StoredValue } from './stored-data.ts';
