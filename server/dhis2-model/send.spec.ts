@@ -5,13 +5,7 @@ import {
   sendDataValueSet,
   type SendProgress,
 } from '../../src/data-access/index.ts';
-import {
-  type DataValueSet,
-  explain,
-  type Period,
-  parsePeriod,
-  rowsOfSet,
-} from '../../src/domain/index.ts';
+import { type DataValueSet, explain, rowsOfSet } from '../../src/domain/index.ts';
 import { periodOf } from '../testing/period-of.ts';
 import type { Generation } from './import-request.ts';
 import { type RunningModel, startDhis2Model } from './server.ts';

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { NOTHING_AT_ALL } from './content-security-policy.ts';
 import { serveDatabase } from './database-proxy.ts';
+import { serveDhis2 } from './dhis2-proxy.ts';
 import { serveHealth } from './health.ts';
 import { servePage } from './page.ts';
 import type { Upstream } from './upstream.ts';
@@ -13,13 +14,19 @@ export interface HostContent {
   readonly upstream: Upstream;
   /** The folder of the built page; none where `ng serve` serves the page. */
   readonly pageFolder?: string;
+  /** The DHIS2 to which the page may send, without a final slash; none where it sends to none. */
+  readonly dhis2?: string;
 }
 
 /**
  * The web server of the product: the page, the database from the same origin, and `/health`.
  * It writes no log, sets no cookie of its own and keeps nothing.
  */
-export async function createHost({ upstream, pageFolder }: HostContent): Promise<FastifyInstance> {
+export async function createHost({
+  upstream,
+  pageFolder,
+  dhis2,
+}: HostContent): Promise<FastifyInstance> {
   const host = fastify({ forceCloseConnections: true });
   host.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) {
@@ -40,6 +47,7 @@ export async function createHost({ upstream, pageFolder }: HostContent): Promise
   });
   serveHealth(host, upstream);
   await serveDatabase(host, upstream);
+  await serveDhis2(host, upstream, dhis2);
   if (pageFolder !== undefined) await servePage(host, pageFolder);
   return host;
 }

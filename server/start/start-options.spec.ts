@@ -15,6 +15,7 @@ describe('The options of a start', () => {
         password: undefined,
         documentsFile: undefined,
         withViews: true,
+        dhis2: undefined,
       });
     }
   });
