@@ -1,6 +1,8 @@
+import { causesFr } from './causes.fr.ts';
 import { errorsFr } from './errors.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { reportFr } from './report.fr.ts';
+import { sendingFr } from './sending.fr.ts';
 
 /** French, fetched when somebody reads it. */
-export const fr = { ...pageFr, ...errorsFr, ...reportFr };
+export const fr = { ...pageFr, ...errorsFr, ...reportFr, ...sendingFr, ...causesFr };

@@ -7,6 +7,7 @@ import { exportDataValueSet, type ExportProgress } from '../../../../data-access
 import { toJson } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
+import { LastExport } from '../last-export/last-export.ts';
 import { TODAY } from '../today.ts';
 import { abortable } from './abortable.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
@@ -27,6 +28,7 @@ export const exportFile = createEffect(
     open = inject(OPEN_DATABASE),
     downloader = inject(FileDownloader),
     today = inject(TODAY),
+    lastExport = inject(LastExport),
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.exportRequested),
@@ -56,6 +58,7 @@ export const exportFile = createEffect(
                 type: 'application/json',
                 text: toJson(dataValueSet),
               });
+              lastExport.keep({ fileName, dataValueSet });
               return Dhis2ExportDatabaseActions.exported({ fileName, report });
             },
             error: (fault) => {
