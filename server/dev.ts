@@ -16,7 +16,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 function writeProxyFile(target: string): string {
   const file = join(root, '.cache', 'dev-proxy.json');
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const passedOn = { '/_session': { target }, '/medic': { target }, '/api': { target } };
+  const passedOn = {
+    '/_session': { target },
+    '/medic': { target },
+    '/api': { target },
+    '/dhis2': { target },
+  };
   writeFileSync(file, JSON.stringify(passedOn));
   return file;
 }

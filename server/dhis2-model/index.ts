@@ -10,4 +10,9 @@ export {
   type Dhis2ModelOptions,
   type LoggedRequest,
 } from './server/create-dhis2-model.ts';
+export {
+  type ModelContent,
+  type RunningModel,
+  startDhis2Model,
+} from './server/start-dhis2-model.ts';
 export { emptyStore, formKey, keyOf, type StoredData, type StoredValue } from './stored-data.ts';

@@ -6,6 +6,7 @@ import { localDate } from '../local-date.ts';
 import { type ApiOptions, serveApi } from './api/serve-api.ts';
 import { NOTHING_AT_ALL } from './content-security-policy.ts';
 import { serveDatabase } from './database-proxy.ts';
+import { serveDhis2 } from './dhis2-proxy.ts';
 import { serveHealth } from './health.ts';
 import { servePage } from './page.ts';
 import type { Upstream } from './upstream.ts';
@@ -15,6 +16,8 @@ export interface HostContent extends Partial<Omit<ApiOptions, 'upstream'>> {
   readonly upstream: Upstream;
   /** The folder of the built page; none where `ng serve` serves the page. */
   readonly pageFolder?: string;
+  /** The DHIS2 to which the page may send, without a final slash; none where it sends to none. */
+  readonly dhis2?: string;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface HostContent extends Partial<Omit<ApiOptions, 'upstream'>> {
 export async function createHost({
   upstream,
   pageFolder,
+  dhis2,
   ...api
 }: HostContent): Promise<FastifyInstance> {
   const host = fastify({ forceCloseConnections: true });
@@ -48,6 +52,7 @@ export async function createHost({
   await serveDatabase(host, upstream);
   const today = (): string => localDate(new Date());
   await serveApi(host, { upstream, today, allowedOrigins: [], ...api });
+  await serveDhis2(host, upstream, dhis2);
   if (pageFolder !== undefined) await servePage(host, pageFolder);
   return host;
 }

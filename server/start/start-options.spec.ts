@@ -16,6 +16,7 @@ describe('The options of a start', () => {
         documentsFile: undefined,
         withViews: true,
         allowedOrigins: [],
+        dhis2: undefined,
       });
     }
   });

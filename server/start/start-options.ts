@@ -1,6 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Upstream } from '../host/index.ts';
+import { type Dhis2Option, dhis2Of } from './dhis2-option.ts';
 import { StartError } from './start-error.ts';
 
 /** How the server is to be started. */
@@ -18,6 +19,8 @@ export interface StartOptions {
   readonly withViews: boolean;
   /** The origins whose pages may call the API. */
   readonly allowedOrigins: readonly string[];
+  /** The DHIS2 to which the page may send; none means that it may not. */
+  readonly dhis2: Dhis2Option | undefined;
 }
 
 /** The variables of the environment that are read. */
@@ -87,6 +90,10 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
   const { docs, 'without-views': withoutViews = false } = flagsOf(args);
   const host = filled(env['HOST']) ?? '127.0.0.1';
   const upstream = upstreamOf(filled(env['COUCHDB_URL']), filled(env['COUCHDB_DB']) ?? 'medic');
+  const dhis2 = dhis2Of(filled(env['DHIS2_URL']));
+  if (upstream !== undefined && dhis2?.kind === 'model') {
+    throw new StartError('DHIS2_URL=model is for the embedded server: no COUCHDB_URL.');
+  }
   if (upstream === undefined && !isLoopback(host)) {
     throw new StartError(
       `HOST=${host} would show the demo to other machines. Leave HOST away, or give COUCHDB_URL.`,
@@ -103,5 +110,6 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     documentsFile: docs,
     withViews: !withoutViews,
     allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
+    dhis2,
   };
 }

@@ -1,8 +1,10 @@
 import { designDocument } from '../../src/data-access/index.ts';
 import { demoCounty } from '../demo-county/index.ts';
+import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
 import { startEmbeddedCouchDB, type StoredDocument } from '../embedded-couchdb/index.ts';
 import { createHost } from '../host/index.ts';
 import { demoAccounts, describeAccounts } from './demo-accounts.ts';
+import { metadataOfDocuments } from './metadata-of-documents.ts';
 import { listen } from './listen.ts';
 import { readDocuments } from './read-documents.ts';
 import type { StartOptions } from './start-options.ts';
@@ -38,13 +40,42 @@ async function documentsOf(
   return options.withViews ? [...others, designDocument] : others;
 }
 
+/** A model of DHIS2 beside the embedded database, where one is asked for. */
+async function modelOf(
+  { dhis2, password }: StartOptions,
+  documents: readonly StoredDocument[],
+  today: string,
+): Promise<RunningModel | undefined> {
+  if (dhis2?.kind !== 'model') return undefined;
+  return startDhis2Model({
+    generation: dhis2.generation,
+    metadata: metadataOfDocuments(documents),
+    today,
+    ...(password === undefined ? {} : { password }),
+  });
+}
+
+const describe = (model: RunningModel | undefined): readonly string[] =>
+  model === undefined
+    ? []
+    : [
+        '',
+        'A model of DHIS2, not DHIS2 itself (user, password, or token):',
+        `  ${model.user}  ${model.password}`,
+        `  ${model.token}`,
+      ];
+
 /** Starts the embedded database, where no other is given, and the host in front of it. */
 export async function startServer(
   options: StartOptions,
   { today, pageFolder }: StartContext,
 ): Promise<RunningServer> {
-  const { allowedOrigins } = options;
-  const content = { allowedOrigins, ...(pageFolder === undefined ? {} : { pageFolder }) };
+  const { allowedOrigins, dhis2 } = options;
+  const content = {
+    allowedOrigins,
+    ...(pageFolder === undefined ? {} : { pageFolder }),
+    ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
+  };
   if (options.upstream !== undefined) {
     const host = await createHost({ upstream: options.upstream, ...content });
     const url = await listen(host, options.host, options.port);
@@ -59,14 +90,21 @@ export async function startServer(
     admin: accounts.admin,
     accounts: accounts.others,
   });
-  const host = await createHost({ upstream: { url: couchdb.url, database }, ...content });
+  const model = await modelOf(options, documents, today);
+  const upstream = { url: couchdb.url, database };
+  const host = await createHost({
+    upstream,
+    ...content,
+    ...(model === undefined ? {} : { dhis2: model.url }),
+  });
   const close = async (): Promise<void> => {
     await host.close();
+    await model?.close();
     await couchdb.close();
   };
   try {
     const url = await listen(host, options.host, options.port);
-    return { url, accounts: describeAccounts(accounts, documents), close };
+    return { url, accounts: [...describeAccounts(accounts, documents), ...describe(model)], close };
   } catch (error) {
     // A taken port: nothing of ours may keep running.
     await close();

@@ -46,7 +46,9 @@ export interface RunningHost {
 }
 
 /** Starts a real host, with a page of two files, in front of a real embedded server. */
-export async function startRunningHost(): Promise<RunningHost> {
+export async function startRunningHost(
+  content: { readonly dhis2?: string } = {},
+): Promise<RunningHost> {
   const { admin, ...others } = ACCOUNTS;
   const couchdb = await startEmbeddedCouchDB({
     database: 'medic',
@@ -60,7 +62,7 @@ export async function startRunningHost(): Promise<RunningHost> {
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   const upstream = { url: couchdb.url, database: 'medic' };
-  const host = await createHost({ upstream, pageFolder: page.folder });
+  const host = await createHost({ upstream, pageFolder: page.folder, ...content });
   const url = await host.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

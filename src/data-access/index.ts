@@ -4,6 +4,21 @@ export { connect, type ConnectionOptions, type Database } from './connection/con
 export type { ReadOptions } from './connection/reading.ts';
 export { readSettings } from './configuration/read-settings.ts';
 export { readTranslations, type Translations } from './configuration/read-translations.ts';
+export {
+  dhis2Authorization,
+  PROXIED_AUTHORIZATION,
+  type Dhis2Access,
+  type Dhis2Credentials,
+} from './dhis2/dhis2-access.ts';
+export type { Dhis2Error } from './dhis2/dhis2-error.ts';
+export { readDataSetMetadata } from './dhis2/read-data-set-metadata.ts';
+export { readDhis2Server } from './dhis2/read-dhis2-server.ts';
+export {
+  sendDataValueSet,
+  type SendFailure,
+  type SendProgress,
+  type SendRequest,
+} from './dhis2/send-data-value-set.ts';
 export { DESIGN_DOCUMENT_ID, designDocument } from './design-document/design-document.ts';
 export {
   exportDataValueSet,

@@ -6,6 +6,8 @@ import type { Permission } from '../../domain/index.ts';
 export interface Dhis2ExportOptions {
   /** The CHT's database: a path of the page's own origin, or an absolute URL. */
   readonly databaseUrl: string;
+  /** Where the host passes DHIS2 on; asked whether files can be sent. */
+  readonly dhis2Url: string;
   /** The console's page for signing in; it gets `?returnTo=<address>`. */
   readonly signInUrl: string;
   /**
@@ -17,6 +19,7 @@ export interface Dhis2ExportOptions {
 
 const DEFAULTS: Dhis2ExportOptions = {
   databaseUrl: '/medic',
+  dhis2Url: '/dhis2',
   signInUrl: '/sign-in',
   hasPermission: () => true,
 };

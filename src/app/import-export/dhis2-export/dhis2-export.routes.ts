@@ -7,6 +7,8 @@ import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { Dhis2ExportPage } from './dhis2-export-page/dhis2-export-page.ts';
+import { LastExport } from './last-export/last-export.ts';
+import { provideSending } from './send-to-dhis2/state/provide-sending.ts';
 import { provideAskSession } from './session.ts';
 import * as effects from './state/dhis2-export.effects.ts';
 import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
@@ -23,6 +25,8 @@ export const dhis2ExportRoutes: Routes = [
       provideAskSession(),
       provideState(dhis2ExportFeature),
       provideEffects(effects),
+      LastExport,
+      ...provideSending(),
     ],
     component: Dhis2ExportPage,
   },

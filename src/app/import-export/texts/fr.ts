@@ -1,7 +1,16 @@
+import { causesFr } from './causes.fr.ts';
 import { errorsFr } from './errors.fr.ts';
 import { formatFr } from './format.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { reportFr } from './report.fr.ts';
+import { sendingFr } from './sending.fr.ts';
 
 /** French, fetched when somebody reads it. */
-export const fr = { ...pageFr, ...errorsFr, ...reportFr, ...formatFr };
+export const fr = {
+  ...pageFr,
+  ...errorsFr,
+  ...reportFr,
+  ...formatFr,
+  ...sendingFr,
+  ...causesFr,
+};

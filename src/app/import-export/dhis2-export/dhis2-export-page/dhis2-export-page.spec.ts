@@ -12,6 +12,8 @@ import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from '../session.ts';
+import { LastExport } from '../last-export/last-export.ts';
+import { provideSending } from '../send-to-dhis2/state/provide-sending.ts';
 import * as effects from '../state/dhis2-export.effects.ts';
 import { dhis2ExportFeature } from '../state/dhis2-export.feature.ts';
 import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
@@ -34,6 +36,8 @@ describe('the export page', () => {
         provideStore(),
         provideState(dhis2ExportFeature),
         provideEffects(effects),
+        LastExport,
+        ...provideSending(),
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideRouter([{ path: '', component: Dhis2ExportPage }]),

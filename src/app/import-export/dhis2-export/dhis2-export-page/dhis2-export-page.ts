@@ -14,11 +14,13 @@ import { ExportErrorCard } from '../export-error/export-error-card.ts';
 import { ExportOptions } from '../export-options/export-options.ts';
 import { ExportResult } from '../export-result/export-result.ts';
 import { FormatPicker } from '../format-picker/format-picker.ts';
+import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
 import { NotConfigured } from '../not-configured/not-configured.ts';
 import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
 import { ReportNotices } from '../notice-list/report-notices.ts';
 import { OrgUnitPicker } from '../org-unit-picker/org-unit-picker.ts';
 import { PeriodPicker } from '../period-picker/period-picker.ts';
+import { SendToDhis2 } from '../send-to-dhis2/send-to-dhis2.ts';
 import { Dhis2ExportPageActions } from '../state/dhis2-export.actions.ts';
 import { selectView } from '../state/dhis2-export.selectors.ts';
 import { valueOr } from '../state/loaded.ts';
@@ -43,6 +45,7 @@ import { orgUnitOptions } from './org-unit-options.ts';
     OrgUnitPicker,
     PeriodPicker,
     ReportNotices,
+    SendToDhis2,
     TranslatePipe,
   ],
   templateUrl: './dhis2-export-page.html',
@@ -109,6 +112,26 @@ export class Dhis2ExportPage {
     return {
       target: (id) => targetNames.get(id) ?? id,
       orgUnit: (id) => orgUnitNames.get(id) ?? '',
+    };
+  });
+
+  /** Of several targets of one data element all are named: they are added up. */
+  protected readonly namesOfRows = computed((): NamesOfRows => {
+    const { configuration } = this.view();
+    const targets = configuration.status === 'ready' ? configuration.value.targets : [];
+    const { orgUnit } = this.names();
+    return {
+      orgUnit,
+      target: ({ dataElement, categoryOptionCombo }) =>
+        targets
+          .filter(({ goesTo = [] }) =>
+            goesTo.some(
+              (one) =>
+                one.dataElement === dataElement && one.categoryOptionCombo === categoryOptionCombo,
+            ),
+          )
+          .map((target) => this.#name.of(target))
+          .join(', '),
     };
   });
 

@@ -6,6 +6,7 @@ import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
+import { LastExport } from '../last-export/last-export.ts';
 import { ASK_SESSION, type AskSession } from '../session.ts';
 import { DATA_SET, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
 import { TODAY } from '../today.ts';
@@ -38,6 +39,7 @@ describe('the effects of the export page, on a real database', () => {
         },
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
+        LastExport,
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });

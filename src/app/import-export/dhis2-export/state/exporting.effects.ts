@@ -17,6 +17,7 @@ import {
 import { exportDataValueSet, type ExportProgress } from '../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
+import { LastExport } from '../last-export/last-export.ts';
 import { TODAY } from '../today.ts';
 import { abortable } from './abortable.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
@@ -39,6 +40,7 @@ export const exportFile = createEffect(
     open = inject(OPEN_DATABASE),
     downloader = inject(FileDownloader),
     today = inject(TODAY),
+    lastExport = inject(LastExport),
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.exportRequested),
@@ -65,12 +67,13 @@ export const exportFile = createEffect(
             progress.complete();
             if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
             const { dataValueSet, report } = result.value;
-            return { file: await fileOf(dataValueSet, fileName, form, day), report };
+            return { file: await fileOf(dataValueSet, fileName, form, day), dataValueSet, report };
           }),
           mapResponse({
             next: (made) => {
               if (!('file' in made)) return made;
               downloader.download(made.file);
+              lastExport.keep({ fileName, dataValueSet: made.dataValueSet });
               return Dhis2ExportDatabaseActions.exported({ fileName, report: made.report });
             },
             error: (fault) => {

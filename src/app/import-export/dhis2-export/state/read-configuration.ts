@@ -2,6 +2,7 @@ import { readSettings, type Database, type SessionError } from '../../../../data
 import {
   err,
   exportSettings,
+  isFilledText,
   missingPermission,
   ok,
   PAGE_PERMISSIONS,
@@ -10,7 +11,7 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import type { AskSession } from '../session.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, GoesTo } from './configuration.ts';
 
 /** Reads what the page needs to begin with; the first refusal of the rules is given. */
 export async function readConfiguration(
@@ -30,7 +31,20 @@ export async function readConfiguration(
 
   const { dataSets, targets, monthStartDate } = exportSettings(settings.value);
   if (dataSets.length === 0) return err({ code: 'no-data-sets' });
-  return ok({ dataSets, targets: targets.map(({ dhis: _, ...target }) => target), monthStartDate });
+  return ok({
+    dataSets,
+    targets: targets.map(({ dhis, ...target }) => ({
+      ...target,
+      goesTo: dhis.flatMap(goesToOf),
+    })),
+    monthStartDate,
+  });
+}
+
+function goesToOf(entry: Readonly<Record<string, unknown>>): readonly GoesTo[] {
+  const { dataElement, categoryOptionCombo: combo } = entry;
+  if (!isFilledText(dataElement)) return [];
+  return [{ dataElement, ...(isFilledText(combo) ? { categoryOptionCombo: combo } : {}) }];
 }
 
 function errorOfSession(error: SessionError): ExportError {

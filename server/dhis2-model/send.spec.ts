@@ -1,0 +1,176 @@
+import {
+  type Dhis2Access,
+  dhis2Authorization,
+  readDataSetMetadata,
+  sendDataValueSet,
+  type SendProgress,
+} from '../../src/data-access/index.ts';
+import { type DataValueSet, explain, rowsOfSet } from '../../src/domain/index.ts';
+import { periodOf } from '../testing/period-of.ts';
+import type { Generation } from './import-request.ts';
+import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
+import {
+  DATA_SET,
+  ELEMENTS,
+  NOT_ASSIGNED,
+  smallMetadata,
+  TOWN,
+  VILLAGE,
+} from './testing/small-metadata.ts';
+
+const KINDS: readonly { generation: Generation; isBare: boolean }[] = [
+  { generation: 'legacy', isBare: false },
+  { generation: 'legacy', isBare: true },
+  { generation: 'new', isBare: false },
+];
+
+const { number, significant, positive } = ELEMENTS;
+const PERIOD = periodOf('202610');
+const set = (changes: Partial<DataValueSet> = {}): DataValueSet => ({
+  dataSet: DATA_SET,
+  period: PERIOD,
+  dataValues: [
+    { dataElement: number.id, orgUnit: VILLAGE, value: '3' },
+    { dataElement: number.id, orgUnit: TOWN, value: '4' },
+    { dataElement: significant.id, orgUnit: VILLAGE, value: '5' },
+  ],
+  ...changes,
+});
+
+for (const { generation, isBare } of KINDS) {
+  describe(`Sending to the ${generation} model${isBare ? ', of bare summaries' : ''}`, () => {
+    let model: RunningModel;
+    let access: Dhis2Access;
+    beforeEach(async () => {
+      const metadata = smallMetadata();
+      model = await startDhis2Model({ generation, isBare, metadata, today: '2026-11-21' });
+      access = {
+        baseUrl: model.url,
+        authorization: dhis2Authorization({ user: model.user, password: model.password }),
+      };
+    });
+    afterEach(() => model.close());
+    const values = (): readonly string[] =>
+      [...model.stored.values.values()].map(({ value }) => value).sort();
+
+    it('stores nothing in a dry run, then imports', async () => {
+      const dry = await sendDataValueSet(fetch, { ...access, dataValueSet: set(), dryRun: true });
+      expect(dry).toEqual(
+        jasmine.objectContaining({
+          ok: true,
+          value: jasmine.objectContaining({ status: 'SUCCESS' }),
+        }),
+      );
+      expect(values()).toEqual([]);
+      const sent = await sendDataValueSet(fetch, { ...access, dataValueSet: set(), dryRun: false });
+      expect(sent.ok).toBeTrue();
+      expect(values()).toEqual(['3', '4', '5']);
+    });
+
+    it('changes nothing when the same is sent again', async () => {
+      const request = { ...access, dataValueSet: set(), dryRun: false };
+      await sendDataValueSet(fetch, request);
+      const again = await sendDataValueSet(fetch, request);
+      expect(again.ok && again.value.conflicts).toEqual([]);
+      expect(values()).toEqual(['3', '4', '5']);
+    });
+
+    it('never marks a data set complete in a dry run, and does so in an import', async () => {
+      const dataValueSet = set({
+        completeDate: '2026-11-20',
+        orgUnit: VILLAGE,
+        dataValues: [{ dataElement: number.id, value: '3' }],
+      });
+      await sendDataValueSet(fetch, { ...access, dataValueSet, dryRun: true });
+      expect(model.stored.completed.size).toBe(0);
+      await sendDataValueSet(fetch, { ...access, dataValueSet, dryRun: false });
+      expect([...model.stored.completed.values()]).toEqual(['2026-11-20']);
+    });
+
+    it('tells which row had a conflict, also where it came in a part', async () => {
+      const dataValueSet = set({
+        dataValues: [
+          { dataElement: number.id, orgUnit: VILLAGE, value: '3' },
+          { dataElement: number.id, orgUnit: TOWN, value: '4' },
+          { dataElement: positive.id, orgUnit: VILLAGE, value: '-1' },
+        ],
+      });
+      const steps: SendProgress[] = [];
+      const sent = await sendDataValueSet(fetch, {
+        ...access,
+        dataValueSet,
+        dryRun: false,
+        mostValues: 1,
+        onProgress: (step) => steps.push(step),
+      });
+      expect(steps.map(({ done }) => done)).toEqual([0, 2, 3]);
+      const conflict = sent.ok ? sent.value.conflicts[0] : undefined;
+      if (conflict === undefined) throw new Error('a conflict was expected');
+      const { cause, rows } = explain(conflict, rowsOfSet(dataValueSet), new Map());
+      // Bare summaries have no codes and no indexes, and the model's words are not DHIS2's.
+      expect(cause).toBe(isBare ? 'unknown' : 'value-type');
+      if (!isBare) expect(rows.map(({ index }) => index)).toEqual([2]);
+      expect(values()).toContain('4');
+    });
+
+    it('reads the metadata that the checks need', async () => {
+      const metadata = await readDataSetMetadata(fetch, access, DATA_SET);
+      if (!metadata.ok) throw new Error(metadata.error.code);
+      expect(metadata.value.periodType).toBe('Monthly');
+      expect(metadata.value.orgUnits?.map(({ id }) => id)).toContain(VILLAGE);
+      const bySex = metadata.value.dataElements?.find(({ id }) => id === ELEMENTS.bySex.id);
+      expect(bySex?.categoryCombo).toBe('comboSex001');
+      const missing = await readDataSetMetadata(fetch, access, 'noDataSet01');
+      expect(missing).toEqual({
+        ok: false,
+        error: jasmine.objectContaining({ code: 'not-found' }),
+      });
+    });
+  });
+}
+
+describe('Sending to DHIS2', () => {
+  const ask = (access: Dhis2Access) =>
+    sendDataValueSet(fetch, { ...access, dataValueSet: set(), dryRun: true });
+
+  it('explains a file that is refused whole by the row that caused it', async () => {
+    const metadata = smallMetadata();
+    const model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    const dataValueSet = set({
+      dataValues: [
+        ...set().dataValues,
+        { dataElement: number.id, orgUnit: NOT_ASSIGNED, value: '1' },
+      ],
+    });
+    const sent = await sendDataValueSet(fetch, {
+      baseUrl: model.url,
+      authorization: dhis2Authorization({ token: model.token }),
+      dataValueSet,
+      dryRun: false,
+    });
+    await model.close();
+    if (!sent.ok) throw new Error(sent.error.error.code);
+    expect(sent.value.status).toBe('ERROR');
+    const [told] = sent.value.conflicts.map((one) =>
+      explain(one, rowsOfSet(dataValueSet), new Map()),
+    );
+    expect(told?.cause).toBe('org-unit-not-assigned');
+    expect(told?.rows.map(({ index }) => index)).toEqual([3]);
+  });
+
+  it('says that the credentials are wrong', async () => {
+    const metadata = smallMetadata();
+    const model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    const answer = await ask({
+      baseUrl: model.url,
+      authorization: dhis2Authorization({ token: 'd2pat_no' }),
+    });
+    await model.close();
+    expect(answer).toEqual({
+      ok: false,
+      error: { error: { code: 'wrong-credentials' }, answered: 0 },
+    });
+    const later = await ask({ baseUrl: model.url, authorization: 'ApiToken any' });
+    expect(later).toEqual({ ok: false, error: { error: { code: 'unreachable' }, answered: 0 } });
+  });
+});

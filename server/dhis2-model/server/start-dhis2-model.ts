@@ -1,0 +1,51 @@
+// A model of DHIS2 for tests and the demo, not DHIS2 itself.
+import { randomBytes } from 'node:crypto';
+import type { Generation } from '../import-request.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import type { StoredData } from '../stored-data.ts';
+import { createDhis2Model } from './create-dhis2-model.ts';
+
+/** What a model of a DHIS2 server is started with. */
+export interface ModelContent {
+  readonly generation: Generation;
+  readonly metadata: Metadata;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether summaries stand bare, as 2.36 and 2.37 send them. */
+  readonly isBare?: boolean;
+  /** The password of `admin`; a random one where none is given. */
+  readonly password?: string;
+}
+
+/** A running model. */
+export interface RunningModel {
+  /** Its address, without a final slash. */
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly token: string;
+  readonly stored: StoredData;
+  close(): Promise<void>;
+}
+
+/** Starts a model on a free port of this machine, with one account that may import. */
+export async function startDhis2Model(content: ModelContent): Promise<RunningModel> {
+  const { generation, metadata, today, isBare = false } = content;
+  const user = 'admin';
+  const password = content.password ?? randomBytes(9).toString('base64url');
+  const token = `d2pat_${randomBytes(24).toString('hex').slice(0, 42)}`;
+  const { app, stored } = createDhis2Model({
+    generation,
+    ...(isBare ? { version: '2.37.0' } : {}),
+    metadata,
+    accounts: [{ username: user, password, token, authorities: ['F_DATAVALUE_ADD'] }],
+    today: () => today,
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // As DHIS2 does: a session, and a browser's own sign-in window, that must never be handed on.
+    reply.header('set-cookie', 'JSESSIONID=of-dhis2; Path=/; HttpOnly');
+    if (reply.statusCode === 401) reply.header('www-authenticate', 'Basic realm="DHIS2"');
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return { url, user, password, token, stored, close: () => app.close() };
+}

@@ -1,0 +1,72 @@
+import type { DataValueSet } from '../../src/domain/index.ts';
+import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
+import {
+  DATA_SET,
+  ELEMENTS,
+  NOT_ASSIGNED,
+  smallMetadata,
+  VILLAGE,
+} from '../dhis2-model/testing/small-metadata.ts';
+import { periodOf } from '../testing/period-of.ts';
+import { sendFile, type SendOptions } from './send.ts';
+
+describe('Sending from the command line', () => {
+  let model: RunningModel;
+  let told: string[];
+  beforeEach(async () => {
+    told = [];
+    const metadata = smallMetadata();
+    model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+  });
+  afterEach(() => model.close());
+
+  const send = (orgUnit: string, changes: Partial<SendOptions> = {}) => {
+    const dataValueSet: DataValueSet = {
+      dataSet: DATA_SET,
+      period: periodOf('202610'),
+      orgUnit,
+      dataValues: [{ dataElement: ELEMENTS.number.id, value: '3' }],
+    };
+    return sendFile({
+      url: `${model.url}/`,
+      dataValueSet,
+      dryRun: false,
+      env: { DHIS2_TOKEN: model.token },
+      stderr: (line) => told.push(line),
+      ...changes,
+    });
+  };
+
+  it('ends with 0 where DHIS2 took everything', async () => {
+    expect(await send(VILLAGE)).toBe(0);
+    expect(model.stored.values.size).toBe(1);
+    expect(told).toEqual(['DHIS2 SUCCESS: imported: 0, updated: 1, ignored: 0, deleted: 0']);
+  });
+
+  it('says of a dry run that it is one, and stores nothing', async () => {
+    expect(await send(VILLAGE, { dryRun: true })).toBe(0);
+    expect(told[0]).toContain('(dry run) SUCCESS');
+    expect(model.stored.values.size).toBe(0);
+  });
+
+  it('ends with 4 and says why where DHIS2 did not take it', async () => {
+    expect(await send(NOT_ASSIGNED)).toBe(4);
+    expect(told[1]).toContain('"code":"E8022"');
+    expect(told[1]).toContain('"cause":"org-unit-not-assigned"');
+  });
+
+  it('takes a user and password, and never prints them', async () => {
+    const env = { DHIS2_USER: model.user, DHIS2_PASSWORD: model.password };
+    expect(await send(VILLAGE, { env })).toBe(0);
+    expect(await send(VILLAGE, { env: { ...env, DHIS2_PASSWORD: 'a secret' } })).toBe(4);
+    expect(told.at(-1)).toContain('wrong-credentials');
+    expect(told.join()).not.toContain('a secret');
+    expect(told.join()).not.toContain(model.password);
+  });
+
+  it('ends with 2 without credentials, and for an address that carries them', async () => {
+    expect(await send(VILLAGE, { env: {} })).toBe(2);
+    expect(await send(VILLAGE, { url: 'https://a:b@dhis2.example.org' })).toBe(2);
+    expect(told.join()).not.toContain('a:b');
+  });
+});

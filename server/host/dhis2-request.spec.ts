@@ -1,0 +1,44 @@
+import { dhis2Passage } from './dhis2-request.ts';
+
+describe('What of DHIS2 the page may ask', () => {
+  const verdict = (method: string, path: string) => dhis2Passage(method, `/dhis2${path}`).verdict;
+
+  it('is what sending and checking need, with its parameters', () => {
+    expect(dhis2Passage('GET', '/dhis2/api/dataSets/dataSet0001?fields=id')).toEqual({
+      verdict: 'passed-on',
+      path: '/api/dataSets/dataSet0001?fields=id',
+    });
+    for (const [method, path] of [
+      ['GET', '/api/system/info'],
+      ['GET', '/api/system/tasks/DATAVALUE_IMPORT/a1234567890'],
+      ['GET', '/api/system/taskSummaries/DATAVALUE_IMPORT/a1234567890'],
+      ['POST', '/api/dataValueSets?dryRun=true'],
+    ] as const) {
+      expect(verdict(method, path)).withContext(path).toBe('passed-on');
+    }
+  });
+
+  it('is nothing else', () => {
+    for (const path of [
+      '/api/users',
+      '/api/dataSets',
+      '/api/dataSets/dataSet0001/form',
+      '/api/dataSets/..%2f..%2fusers',
+      '/api/dataSets/../users',
+      '/api//dataValueSets',
+      '/api/system/tasks/DATA_STATISTICS/a1234567890',
+      '/api/dataValueSets/../users',
+      '/dhis-web-login',
+      '',
+    ]) {
+      expect(verdict('GET', path)).withContext(path).toBe('no-such-path');
+    }
+  });
+
+  it('is asked in no other way', () => {
+    for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
+      expect(verdict(method, '/api/dataValueSets')).withContext(method).toBe('no-such-method');
+    }
+    expect(verdict('POST', '/api/system/info')).toBe('no-such-method');
+  });
+});

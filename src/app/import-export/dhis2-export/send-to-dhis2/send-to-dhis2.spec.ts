@@ -1,0 +1,167 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatRadioGroupHarness } from '@angular/material/radio/testing';
+import { provideStore } from '@ngrx/store';
+import { parsePeriod } from '../../../../domain/index.ts';
+import { provideIcons } from '../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
+import { LastExport } from '../last-export/last-export.ts';
+import { SendToDhis2 } from './send-to-dhis2.ts';
+import { DHIS2_FETCH } from './state/dhis2-fetch.ts';
+import { provideSending } from './state/provide-sending.ts';
+
+interface Asked {
+  readonly url: string;
+  readonly headers: Headers;
+}
+
+const SUCCESS = {
+  status: 'OK',
+  response: { status: 'SUCCESS', importCount: { imported: 1, updated: 0, ignored: 0, deleted: 0 } },
+};
+const REFUSED = {
+  status: 'ERROR',
+  response: {
+    status: 'ERROR',
+    importCount: { imported: 0, updated: 0, ignored: 1, deleted: 0 },
+    conflicts: [{ errorCode: 'E8022', value: 'not assigned: [unit0000001]', indexes: [0] }],
+  },
+};
+
+describe('sending the exported file', () => {
+  let asked: Asked[];
+  let server: string | null;
+  let answer: Response | Error;
+  afterEach(forgetLanguage);
+  beforeEach(() => {
+    asked = [];
+    server = 'dhis2.example.org';
+    answer = Response.json(SUCCESS);
+  });
+
+  const show = async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideTexts(dhis2ExportTexts),
+        provideIcons(),
+        provideStore(),
+        ...provideSending(),
+        LastExport,
+        {
+          provide: DHIS2_FETCH,
+          useValue: (url: string, { headers }: RequestInit) => {
+            asked.push({ url, headers: new Headers(headers) });
+            if (url === '/dhis2')
+              return Promise.resolve(Response.json({ dhis2: server && { host: server } }));
+            return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+          },
+        },
+      ],
+    });
+    const period = parsePeriod('202610');
+    if (period === undefined) throw new Error('no period');
+    TestBed.inject(LastExport).keep({
+      fileName: 'dhis2.json',
+      dataValueSet: {
+        dataSet: 'dataSet0001',
+        period,
+        orgUnit: 'unit0000001',
+        dataValues: [{ dataElement: 'element0001', value: '3' }],
+      },
+    });
+    const fixture = TestBed.createComponent(SendToDhis2);
+    fixture.componentRef.setInput('names', { orgUnit: () => 'Chamamul', target: () => 'Births' });
+    const element = fixture.nativeElement as HTMLElement;
+    // The bodies of answers are read beside what a fixture waits for.
+    const shows = async (text: string) => {
+      for (let tries = 0; tries < 100 && !element.textContent.includes(text); tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        await fixture.whenStable();
+      }
+      expect(element.textContent).toContain(text);
+    };
+    await shows(server === null ? 'Explain DHIS2’s answer' : `Send to ${server}`);
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const button = (text: string) => loader.getHarness(MatButtonHarness.with({ text }));
+    return {
+      loader,
+      element,
+      shows,
+      press: async (text: string) => (await button(text)).click(),
+      isDisabled: async (text: string) => (await button(text)).isDisabled(),
+      type: async (text: string) => (await loader.getHarness(MatInputHarness)).setValue(text),
+    };
+  };
+
+  it('is offered only where the host says where it sends', async () => {
+    server = null;
+    const { element } = await show();
+    expect(element.querySelector('form')).toBeNull();
+    expect(element.textContent).toContain('Explain DHIS2’s answer');
+  });
+
+  it('asks for a dry run first, then imports', async () => {
+    const { shows, press, type, isDisabled } = await show();
+    expect(await isDisabled('Start dry run')).toBeTrue();
+    await type('d2pat_secret');
+    expect(await isDisabled('Import')).toBeTrue();
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    expect(asked[1]?.url).toContain('dryRun=true');
+    expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe('ApiToken d2pat_secret');
+    answer = Response.json(SUCCESS);
+    await press('Import');
+    expect(asked[2]?.url).toContain('dryRun=false');
+    await shows('DHIS2 took everything');
+    await shows('Sending again is safe');
+  });
+
+  it('takes a user and password too', async () => {
+    const { loader, press, shows } = await show();
+    await (await loader.getHarness(MatRadioGroupHarness)).checkRadioButton({ label: /User/ });
+    const [user, password] = await loader.getAllHarnesses(
+      MatInputHarness.with({ selector: 'input' }),
+    );
+    await user?.setValue('admin');
+    await password?.setValue('district');
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe(`Basic ${btoa('admin:district')}`);
+  });
+
+  it('explains what DHIS2 refused with our names, and does not import it', async () => {
+    answer = Response.json(REFUSED, { status: 409 });
+    const { element, shows, press, type, isDisabled } = await show();
+    await type('d2pat_secret');
+    await press('Start dry run');
+    for (const text of ['not assigned to the organisation unit', 'E8022', 'Chamamul', 'Births']) {
+      await shows(text);
+    }
+    expect(element.textContent).not.toContain('export.dhis.');
+    expect(await isDisabled('Import')).toBeTrue();
+  });
+
+  it('says what is wrong and what to do where there is no answer', async () => {
+    answer = new TypeError('Failed to fetch');
+    const { shows, press, type } = await show();
+    await type('d2pat_secret');
+    await press('Start dry run');
+    await shows('DHIS2 did not answer');
+    await shows('Check the connection');
+  });
+
+  it('explains an answer that was pasted', async () => {
+    server = null;
+    const { element, loader, press } = await show();
+    const box = await loader.getHarness(MatInputHarness);
+    await press('Explain');
+    expect(element.textContent).toContain('Paste the summary first');
+    await box.setValue(JSON.stringify(REFUSED));
+    await press('Explain');
+    expect(element.textContent).toContain('DHIS2 reports an error');
+    expect(element.textContent).toContain('Chamamul');
+  });
+});

@@ -1,0 +1,99 @@
+import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { MatInputModule } from '@angular/material/input';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { MatRadioModule } from '@angular/material/radio';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { Dhis2Credentials } from '../../../../data-access/index.ts';
+import { rowsOfSet } from '../../../../domain/index.ts';
+import { ImportSummaryView } from '../import-summary/import-summary-view.ts';
+import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
+import { PasteSummary } from '../import-summary/paste-summary.ts';
+import { LastExport } from '../last-export/last-export.ts';
+import { Sending } from './state/sending.ts';
+
+/**
+ * Sends the last exported file where the host is configured for it, a dry run first, and explains
+ * what DHIS2 answers. Credentials stay in the fields and in memory.
+ */
+@Component({
+  selector: 'cht-send-to-dhis2',
+  imports: [
+    ImportSummaryView,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatIcon,
+    MatInputModule,
+    MatProgressBar,
+    MatRadioModule,
+    PasteSummary,
+    TranslatePipe,
+  ],
+  templateUrl: './send-to-dhis2.html',
+  styleUrl: './send-to-dhis2.scss',
+})
+export class SendToDhis2 {
+  readonly #lastExport = inject(LastExport);
+  protected readonly sending = inject(Sending);
+  readonly names = input.required<NamesOfRows>();
+
+  protected readonly way = signal<'token' | 'password'>('token');
+  protected readonly token = signal('');
+  protected readonly user = signal('');
+  protected readonly password = signal('');
+  protected readonly rows = computed(() => {
+    const file = this.#lastExport.file();
+    return file === undefined ? [] : rowsOfSet(file.dataValueSet);
+  });
+  protected readonly outcome = computed(() => this.sending.state().outcome);
+  protected readonly isSending = computed(() => this.outcome().status === 'sending');
+  protected readonly credentials = computed((): Dhis2Credentials | undefined => {
+    if (this.way() === 'token') {
+      return this.token().trim() === '' ? undefined : { token: this.token() };
+    }
+    if (this.user() === '' || this.password() === '') return undefined;
+    return { user: this.user(), password: this.password() };
+  });
+  protected readonly canDryRun = computed(
+    () => this.credentials() !== undefined && !this.isSending(),
+  );
+  protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
+  protected readonly percent = computed(() => {
+    const outcome = this.outcome();
+    if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
+    return (100 * outcome.progress.done) / outcome.progress.total;
+  });
+  /** What an error leaves to be shown of the parts before it. */
+  protected readonly summary = computed(() => {
+    const outcome = this.outcome();
+    if (outcome.status === 'answered') return outcome.summary;
+    return outcome.status === 'failed' ? outcome.failure.soFar : undefined;
+  });
+  protected readonly error = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status === 'failed' ? outcome.failure.error : undefined;
+  });
+  protected readonly origin = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status !== 'idle' && !outcome.dryRun ? 'import' : 'dry-run';
+  });
+
+  constructor() {
+    this.sending.open();
+    inject(DestroyRef).onDestroy(() => {
+      this.sending.close();
+    });
+  }
+
+  protected send(dryRun: boolean): void {
+    const credentials = this.credentials();
+    if (credentials !== undefined && !this.isSending()) this.sending.send(credentials, dryRun);
+  }
+
+  protected submitted(event: Event): void {
+    event.preventDefault();
+    this.send(true);
+  }
+}

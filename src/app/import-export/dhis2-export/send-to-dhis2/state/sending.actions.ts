@@ -1,0 +1,18 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { SendFailure, SendProgress } from '../../../../../data-access/index.ts';
+import type { ImportSummary } from '../../../../../domain/index.ts';
+
+/** What happened where a file can be sent, and what DHIS2 answered. */
+export const SendingActions = createActionGroup({
+  source: 'Send to DHIS2',
+  events: {
+    Opened: emptyProps(),
+    Closed: emptyProps(),
+    'Server Found': props<{ server: string | undefined }>(),
+    Requested: props<{ dryRun: boolean }>(),
+    Stopped: emptyProps(),
+    Progressed: props<{ progress: SendProgress }>(),
+    Answered: props<{ summary: ImportSummary }>(),
+    Failed: props<{ failure: SendFailure }>(),
+  },
+});

@@ -1,0 +1,78 @@
+/** English texts of sending to DHIS2 and of its answers. */
+export const sendingEn = {
+  'export.dhis.send': 'Send to {server}',
+  'export.dhis.send.detail':
+    'Send the file that was just exported. The dry run changes nothing in DHIS2: it says what an import would do.',
+  'export.dhis.send.way': 'How you sign in to DHIS2',
+  'export.dhis.send.way.token': 'Personal access token',
+  'export.dhis.send.way.password': 'User and password',
+  'export.dhis.send.token': 'Personal access token of DHIS2',
+  'export.dhis.send.user': 'DHIS2 user',
+  'export.dhis.send.password': 'DHIS2 password',
+  'export.dhis.send.memory':
+    'Kept in the memory of this page only, and forgotten when you choose otherwise or leave.',
+  'export.dhis.send.dry-run': 'Start dry run',
+  'export.dhis.send.import': 'Import',
+  'export.dhis.send.stop': 'Stop',
+  'export.dhis.send.progress': 'Sending to DHIS2',
+  'export.dhis.send.again':
+    'Sending again is safe: what DHIS2 has already is not changed or counted twice.',
+  'export.dhis.send.stopped.dry-run': 'The dry run was stopped. Nothing in DHIS2 was changed.',
+  'export.dhis.send.stopped.import':
+    'The import was stopped. DHIS2 may have taken some values already; send again to be sure.',
+  'export.dhis.send.error.unreachable': 'DHIS2 did not answer',
+  'export.dhis.send.error.unreachable.next':
+    'Check the connection, then send again. Sending again is safe.',
+  'export.dhis.send.error.wrong-credentials':
+    'DHIS2 does not know this token, or this user and password',
+  'export.dhis.send.error.wrong-credentials.next':
+    'Type them again. A token may have expired, or not be allowed for this server.',
+  'export.dhis.send.error.no-access': 'This DHIS2 user may not import data values',
+  'export.dhis.send.error.no-access.next':
+    'Ask the DHIS2 administrator for the authority to add data values.',
+  'export.dhis.send.error.not-found': 'DHIS2 has nothing at this address',
+  'export.dhis.send.error.not-found.next':
+    'Ask the administrator to check the address of DHIS2 (DHIS2_URL).',
+  'export.dhis.send.error.not-dhis2': 'What answered is not DHIS2',
+  'export.dhis.send.error.not-dhis2.next':
+    'Ask the administrator to check the address of DHIS2 (DHIS2_URL).',
+  'export.dhis.send.error.signed-out': 'Your session here has ended',
+  'export.dhis.send.error.signed-out.next': 'Reload the page and sign in again. Nothing was sent.',
+  'export.dhis.send.error.no-permission': 'You no longer have the permission to export',
+  'export.dhis.send.error.no-permission.next': 'Ask your CHT administrator. Nothing was sent.',
+  'export.dhis.send.error.refused': 'DHIS2 refused: “{words}” ({status})',
+  'export.dhis.send.error.refused.next':
+    'Show these words to the DHIS2 administrator, or send again later.',
+  'export.dhis.summary.dry-run.SUCCESS': 'DHIS2 would take everything',
+  'export.dhis.summary.dry-run.WARNING': 'DHIS2 would not take some values',
+  'export.dhis.summary.dry-run.ERROR': 'DHIS2 would refuse this',
+  'export.dhis.summary.import.SUCCESS': 'DHIS2 took everything',
+  'export.dhis.summary.import.WARNING': 'DHIS2 did not take some values',
+  'export.dhis.summary.import.ERROR': 'DHIS2 refused this',
+  'export.dhis.summary.pasted.SUCCESS': 'DHIS2 reports success',
+  'export.dhis.summary.pasted.WARNING': 'DHIS2 reports conflicts',
+  'export.dhis.summary.pasted.ERROR': 'DHIS2 reports an error',
+  'export.dhis.summary.count.imported': 'Imported',
+  'export.dhis.summary.count.updated': 'Updated',
+  'export.dhis.summary.count.ignored': 'Ignored',
+  'export.dhis.summary.count.deleted': 'Deleted',
+  'export.dhis.summary.dropped':
+    '{count, plural, one {# value is in no count: DHIS2 does not keep a zero of this data element.} other {# values are in no count: DHIS2 does not keep zeros of these data elements.}}',
+  'export.dhis.summary.unchanged': 'Ignored values were in DHIS2 already, just the same.',
+  'export.dhis.summary.complete': 'The data set is marked complete on {date}.',
+  'export.dhis.summary.refuses-file':
+    'Because of this DHIS2 takes nothing of what was sent together.',
+  'export.dhis.summary.words': 'DHIS2’s words',
+  'export.dhis.paste.title': 'Explain DHIS2’s answer',
+  'export.dhis.paste.detail':
+    'Imported by hand? Copy the summary (JSON) from DHIS2’s Import/Export app, and see which of our places and targets it is about. It must be of the file that was just exported.',
+  'export.dhis.paste.label': 'DHIS2’s summary',
+  'export.dhis.paste.explain': 'Explain',
+  'export.dhis.paste.fault.empty': 'Paste the summary first.',
+  'export.dhis.paste.fault.not-json':
+    'This is no JSON. In DHIS2, copy the whole summary, from its first to its last brace.',
+  'export.dhis.paste.fault.not-summary': 'This is JSON, but not the summary of an import.',
+  'export.dhis.paste.fault.dhis2-error': 'DHIS2 did not get as far as importing: “{words}”',
+  'export.dhis.paste.fault.job-started':
+    'This says only that the import began. Open the job in DHIS2 and copy its summary.',
+};

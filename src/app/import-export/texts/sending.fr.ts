@@ -1,0 +1,80 @@
+/** French texts of sending to DHIS2 and of its answers. */
+export const sendingFr = {
+  'export.dhis.send': 'Envoyer à {server}',
+  'export.dhis.send.detail':
+    'Envoyez le fichier qui vient d’être exporté. L’essai ne change rien dans DHIS2 : il dit ce qu’un import ferait.',
+  'export.dhis.send.way': 'Comment vous vous connectez à DHIS2',
+  'export.dhis.send.way.token': 'Jeton d’accès personnel',
+  'export.dhis.send.way.password': 'Utilisateur et mot de passe',
+  'export.dhis.send.token': 'Jeton d’accès personnel de DHIS2',
+  'export.dhis.send.user': 'Utilisateur DHIS2',
+  'export.dhis.send.password': 'Mot de passe DHIS2',
+  'export.dhis.send.memory':
+    'Gardé seulement dans la mémoire de cette page, et oublié dès que vous choisissez autre chose ou partez.',
+  'export.dhis.send.dry-run': 'Lancer l’essai',
+  'export.dhis.send.import': 'Importer',
+  'export.dhis.send.stop': 'Arrêter',
+  'export.dhis.send.progress': 'Envoi à DHIS2',
+  'export.dhis.send.again':
+    'Renvoyer est sans risque : ce que DHIS2 a déjà n’est ni changé ni compté deux fois.',
+  'export.dhis.send.stopped.dry-run': 'L’essai a été arrêté. Rien n’a été changé dans DHIS2.',
+  'export.dhis.send.stopped.import':
+    'L’import a été arrêté. DHIS2 a peut-être déjà pris des valeurs ; renvoyez pour en être sûr.',
+  'export.dhis.send.error.unreachable': 'DHIS2 n’a pas répondu',
+  'export.dhis.send.error.unreachable.next':
+    'Vérifiez la connexion, puis renvoyez. Renvoyer est sans risque.',
+  'export.dhis.send.error.wrong-credentials':
+    'DHIS2 ne connaît pas ce jeton, ou cet utilisateur et ce mot de passe',
+  'export.dhis.send.error.wrong-credentials.next':
+    'Saisissez-les à nouveau. Un jeton peut avoir expiré, ou ne pas être permis pour ce serveur.',
+  'export.dhis.send.error.no-access': 'Cet utilisateur DHIS2 ne peut pas importer de données',
+  'export.dhis.send.error.no-access.next':
+    'Demandez à l’administrateur de DHIS2 l’autorisation d’ajouter des données.',
+  'export.dhis.send.error.not-found': 'DHIS2 n’a rien à cette adresse',
+  'export.dhis.send.error.not-found.next':
+    'Demandez à l’administrateur de vérifier l’adresse de DHIS2 (DHIS2_URL).',
+  'export.dhis.send.error.not-dhis2': 'Ce qui a répondu n’est pas DHIS2',
+  'export.dhis.send.error.not-dhis2.next':
+    'Demandez à l’administrateur de vérifier l’adresse de DHIS2 (DHIS2_URL).',
+  'export.dhis.send.error.signed-out': 'Votre session ici est terminée',
+  'export.dhis.send.error.signed-out.next':
+    'Rechargez la page et connectez-vous à nouveau. Rien n’a été envoyé.',
+  'export.dhis.send.error.no-permission': 'Vous n’avez plus la permission d’exporter',
+  'export.dhis.send.error.no-permission.next':
+    'Demandez à votre administrateur CHT. Rien n’a été envoyé.',
+  'export.dhis.send.error.refused': 'DHIS2 a refusé : « {words} » ({status})',
+  'export.dhis.send.error.refused.next':
+    'Montrez ces mots à l’administrateur de DHIS2, ou renvoyez plus tard.',
+  'export.dhis.summary.dry-run.SUCCESS': 'DHIS2 prendrait tout',
+  'export.dhis.summary.dry-run.WARNING': 'DHIS2 ne prendrait pas certaines valeurs',
+  'export.dhis.summary.dry-run.ERROR': 'DHIS2 refuserait ceci',
+  'export.dhis.summary.import.SUCCESS': 'DHIS2 a tout pris',
+  'export.dhis.summary.import.WARNING': 'DHIS2 n’a pas pris certaines valeurs',
+  'export.dhis.summary.import.ERROR': 'DHIS2 a refusé ceci',
+  'export.dhis.summary.pasted.SUCCESS': 'DHIS2 annonce un succès',
+  'export.dhis.summary.pasted.WARNING': 'DHIS2 annonce des conflits',
+  'export.dhis.summary.pasted.ERROR': 'DHIS2 annonce une erreur',
+  'export.dhis.summary.count.imported': 'Importées',
+  'export.dhis.summary.count.updated': 'Mises à jour',
+  'export.dhis.summary.count.ignored': 'Ignorées',
+  'export.dhis.summary.count.deleted': 'Supprimées',
+  'export.dhis.summary.dropped':
+    '{count, plural, one {# valeur n’est dans aucun compte : DHIS2 ne garde pas le zéro de cet élément de données.} other {# valeurs ne sont dans aucun compte : DHIS2 ne garde pas les zéros de ces éléments de données.}}',
+  'export.dhis.summary.unchanged': 'Les valeurs ignorées étaient déjà dans DHIS2, les mêmes.',
+  'export.dhis.summary.complete': 'Le jeu de données est marqué complet au {date}.',
+  'export.dhis.summary.refuses-file':
+    'À cause de cela, DHIS2 ne prend rien de ce qui a été envoyé ensemble.',
+  'export.dhis.summary.words': 'Les mots de DHIS2',
+  'export.dhis.paste.title': 'Expliquer la réponse de DHIS2',
+  'export.dhis.paste.detail':
+    'Importé à la main ? Copiez le résumé (JSON) de l’application Import/Export de DHIS2, et voyez de quels lieux et cibles il parle. Il doit être celui du fichier qui vient d’être exporté.',
+  'export.dhis.paste.label': 'Résumé de DHIS2',
+  'export.dhis.paste.explain': 'Expliquer',
+  'export.dhis.paste.fault.empty': 'Collez d’abord le résumé.',
+  'export.dhis.paste.fault.not-json':
+    'Ce n’est pas du JSON. Dans DHIS2, copiez tout le résumé, de la première à la dernière accolade.',
+  'export.dhis.paste.fault.not-summary': 'C’est du JSON, mais pas le résumé d’un import.',
+  'export.dhis.paste.fault.dhis2-error': 'DHIS2 n’est pas arrivé jusqu’à l’import : « {words} »',
+  'export.dhis.paste.fault.job-started':
+    'Ceci dit seulement que l’import a commencé. Ouvrez la tâche dans DHIS2 et copiez son résumé.',
+};

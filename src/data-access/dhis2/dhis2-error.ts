@@ -1,0 +1,19 @@
+/**
+ * Why DHIS2 gave no answer to what was asked. A summary with conflicts is an answer, not one of these.
+ * - `unreachable`: no connection, no answer in time, or a gateway without DHIS2 behind it.
+ * - `wrong-credentials`: DHIS2 does not know this token, or this user and password.
+ * - `no-access`: DHIS2 knows the user, who may not do this; its words.
+ * - `not-found`: DHIS2 has no such object, or does not show it to this user.
+ * - `not-dhis2`: something answered that is not DHIS2's API: a page, or another address to go to.
+ * - `signed-out`, `no-permission`: the host between refuses, before DHIS2 was asked.
+ * - `refused`: any other answer, in DHIS2's own words.
+ */
+export type Dhis2Error =
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'wrong-credentials' }
+  | { readonly code: 'no-access'; readonly words: string }
+  | { readonly code: 'not-found'; readonly words: string }
+  | { readonly code: 'not-dhis2'; readonly status: number }
+  | { readonly code: 'signed-out' }
+  | { readonly code: 'no-permission' }
+  | { readonly code: 'refused'; readonly status: number; readonly words: string };

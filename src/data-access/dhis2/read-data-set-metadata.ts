@@ -1,0 +1,30 @@
+import {
+  decodeMetadata,
+  METADATA_FIELDS,
+  type DataSetMetadata,
+  type MetadataFault,
+  type Result,
+} from '../../domain/index.ts';
+import type { Fetch } from '../session/session.ts';
+import { askDhis2 } from './ask-dhis2.ts';
+import type { Dhis2Access } from './dhis2-access.ts';
+import type { Dhis2Error } from './dhis2-error.ts';
+
+/**
+ * Reads what DHIS2 knows about a data set: all that the checks before an export look at.
+ *
+ * @param dataSet the id of the data set
+ * @example
+ * await readDataSetMetadata(fetch, access, 'dataSet0001')
+ * // => { ok: true, value: { id: 'dataSet0001', periodType: 'Monthly', … } }
+ */
+export async function readDataSetMetadata(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  dataSet: string,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<Result<DataSetMetadata, Dhis2Error | MetadataFault>> {
+  const path = `/api/dataSets/${encodeURIComponent(dataSet)}?fields=${encodeURIComponent(METADATA_FIELDS)}`;
+  const answer = await askDhis2(fetchFn, access, path, {}, signal);
+  return answer.ok ? decodeMetadata(answer.value, dataSet) : answer;
+}

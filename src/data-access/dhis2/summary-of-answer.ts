@@ -1,0 +1,52 @@
+import {
+  decodeImportSummary,
+  decodeJobProgress,
+  err,
+  type ImportJob,
+  type ImportSummary,
+  type Result,
+} from '../../domain/index.ts';
+import type { Fetch } from '../session/session.ts';
+import { askDhis2 } from './ask-dhis2.ts';
+import type { Dhis2Access } from './dhis2-access.ts';
+import type { Dhis2Error } from './dhis2-error.ts';
+
+/** As often as DHIS2's own app asks. */
+const ASK_EVERY_MS = 2_000;
+
+/** Reads a summary out of an answer; of an import in the background it is waited for. */
+export async function summaryOfAnswer(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  answer: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Result<ImportSummary, Dhis2Error>> {
+  const summary = decodeImportSummary(answer);
+  if (summary.ok) return summary;
+  const fault = summary.error;
+  if (fault.code === 'job-started') return summaryOfJob(fetchFn, access, fault.job, signal);
+  if (fault.code === 'dhis2-error') {
+    return err({ code: 'refused', status: fault.httpStatus ?? 0, words: fault.message });
+  }
+  return err({ code: 'not-dhis2', status: 200 });
+}
+
+async function summaryOfJob(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  { id, jobType }: ImportJob,
+  signal: AbortSignal | undefined,
+): Promise<Result<ImportSummary, Dhis2Error>> {
+  const job = `${encodeURIComponent(jobType)}/${encodeURIComponent(id)}`;
+  for (;;) {
+    const events = await askDhis2(fetchFn, access, `/api/system/tasks/${job}`, {}, signal);
+    if (!events.ok) return events;
+    if (decodeJobProgress(events.value).isCompleted) break;
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    signal?.throwIfAborted();
+  }
+  const told = await askDhis2(fetchFn, access, `/api/system/taskSummaries/${job}`, {}, signal);
+  if (!told.ok) return told;
+  const summary = decodeImportSummary(told.value);
+  return summary.ok ? summary : err({ code: 'not-dhis2', status: 200 });
+}
