@@ -14,12 +14,14 @@ describe('The options of the command line', () => {
       gzip: false,
       out: undefined,
       review: undefined,
+      send: undefined,
     });
   });
 
   it('are all read', () => {
     const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
-    const values = '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r';
+    const values =
+      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --send https://d.example --dry-run';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
     expect(readCommandOptions(args)).toEqual({
       source: { docs: 'd.json' },
@@ -34,6 +36,7 @@ describe('The options of the command line', () => {
       gzip: true,
       out: 'o',
       review: 'r',
+      send: { url: 'https://d.example', dryRun: true },
     });
   });
 
@@ -53,6 +56,7 @@ describe('The options of the command line', () => {
     ['an unknown preset', [...URL_OF_ALL, ...CHOICE, '--preset', 'x'], '--preset is one of'],
     ['an unknown attribution', [...URL_OF_ALL, ...CHOICE, '--attribution', 'x'], '--attribution'],
     ['unknown zeros', [...URL_OF_ALL, ...CHOICE, '--zeros', 'x'], '--zeros is one of'],
+    ['a dry run of nothing', [...URL_OF_ALL, ...CHOICE, '--dry-run'], '--dry-run goes with --send'],
     ['an unknown option', [...URL_OF_ALL, ...CHOICE, '--orgUnit', 'x'], "'--orgUnit'"],
     ['a value too many', [...URL_OF_ALL, ...CHOICE, 'x'], 'npm run --silent export'],
   ] as const) {

@@ -20,6 +20,8 @@ export interface CommandOptions {
   /** Standard output where none is given. */
   readonly out: string | undefined;
   readonly review: string | undefined;
+  /** The DHIS2 to which the data values go besides; none where they stay here. */
+  readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
 }
 
 const FLAGS = {
@@ -37,6 +39,8 @@ const FLAGS = {
   'complete-date': { type: 'string' },
   out: { type: 'string' },
   review: { type: 'string' },
+  send: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 /** Words of the parser that repeat names of options only, never a value. */
@@ -77,6 +81,12 @@ function needed(name: string, value: string | undefined): string {
   return value;
 }
 
+function sendOf(url: string | undefined, dryRun: boolean): CommandOptions['send'] {
+  if (url !== undefined) return { url, dryRun };
+  if (dryRun) throw new UsageError(`--dry-run goes with --send.\n${USAGE}`);
+  return undefined;
+}
+
 /**
  * Reads what to export from the command line.
  *
@@ -104,5 +114,6 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     throw new UsageError(`--${choice} is one of ${CHOICES[choice].join(', ')}.`);
   }
   const { gzip = false, out, review } = flags;
-  return { source, request: request.value, format, gzip, out, review };
+  const send = sendOf(flags.send, flags['dry-run'] ?? false);
+  return { source, request: request.value, format, gzip, out, review, send };
 }

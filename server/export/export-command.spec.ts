@@ -8,6 +8,8 @@ import {
   exportRequest,
   write,
 } from '../../src/domain/index.ts';
+import { startDhis2Model } from '../dhis2-model/index.ts';
+import { smallMetadata } from '../dhis2-model/testing/small-metadata.ts';
 import { type DocumentsFolder, documentsFolder, runCommand } from './testing/run-command.ts';
 import { DATA_SET, documents, settings } from '../testing/small-county.ts';
 
@@ -146,5 +148,23 @@ describe('The command line', () => {
     expect(await readdir(dirname(folder.docs))).toEqual(['docs.json']);
     const around = await readdir(dirname(dirname(folder.docs)));
     expect(around.filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('sends the data values besides, and ends with 4 where DHIS2 does not take them', async () => {
+    const metadata = smallMetadata();
+    const model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    const sending = [...choice, '--send', model.url];
+    // The model knows nothing of this data set.
+    const refused = await runCommand(sending, { env: { DHIS2_TOKEN: model.token } });
+    expect([refused.code, refused.stdout]).toEqual([4, fileIn('json')]);
+    expect(refused.stderr.join('\n')).toContain('"code":"E8005"');
+    await model.close();
+  });
+
+  it('asks for the credentials of DHIS2 before it reads anything', async () => {
+    const missing = ['--docs', 'nowhere.json', ...choice.slice(2), '--send', 'https://d.example'];
+    const { code, stderr } = await runCommand(missing);
+    expect([code, stderr.length]).toEqual([2, 1]);
+    expect(stderr[0]).toContain('DHIS2_TOKEN');
   });
 });

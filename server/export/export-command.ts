@@ -14,6 +14,7 @@ import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDatabase } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
+import { checkSending, sendFile } from './send.ts';
 import { UsageError } from './usage.ts';
 import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
 
@@ -47,6 +48,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
     for (const file of [options.out, options.review]) {
       if (file !== undefined) await checkWritable(file);
     }
+    if (options.send !== undefined) checkSending(options.send.url, context.env);
     return await run(options, context);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof StartError)) throw error;
@@ -71,7 +73,11 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
   context.stderr(figuresOf(result.value.report));
-  return EXIT.written;
+  if (options.send === undefined) return EXIT.written;
+  const { dataValueSet } = result.value;
+  const { env, stderr } = context;
+  const isTaken = await sendFile({ ...options.send, dataValueSet, env, stderr });
+  return isTaken ? EXIT.written : EXIT.dhis2;
 }
 
 function exportFrom(

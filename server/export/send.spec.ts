@@ -9,6 +9,7 @@ import {
 } from '../dhis2-model/testing/small-metadata.ts';
 import { periodOf } from '../testing/period-of.ts';
 import { sendFile, type SendOptions } from './send.ts';
+import { UsageError } from './usage.ts';
 
 describe('Sending from the command line', () => {
   let model: RunningModel;
@@ -37,36 +38,39 @@ describe('Sending from the command line', () => {
     });
   };
 
-  it('ends with 0 where DHIS2 took everything', async () => {
-    expect(await send(VILLAGE)).toBe(0);
+  it('says that DHIS2 took everything', async () => {
+    expect(await send(VILLAGE)).toBe(true);
     expect(model.stored.values.size).toBe(1);
     expect(told).toEqual(['DHIS2 SUCCESS: imported: 0, updated: 1, ignored: 0, deleted: 0']);
   });
 
   it('says of a dry run that it is one, and stores nothing', async () => {
-    expect(await send(VILLAGE, { dryRun: true })).toBe(0);
+    expect(await send(VILLAGE, { dryRun: true })).toBe(true);
     expect(told[0]).toContain('(dry run) SUCCESS');
     expect(model.stored.values.size).toBe(0);
   });
 
-  it('ends with 4 and says why where DHIS2 did not take it', async () => {
-    expect(await send(NOT_ASSIGNED)).toBe(4);
+  it('says why where DHIS2 did not take it', async () => {
+    expect(await send(NOT_ASSIGNED)).toBe(false);
     expect(told[1]).toContain('"code":"E8022"');
     expect(told[1]).toContain('"cause":"org-unit-not-assigned"');
   });
 
   it('takes a user and password, and never prints them', async () => {
     const env = { DHIS2_USER: model.user, DHIS2_PASSWORD: model.password };
-    expect(await send(VILLAGE, { env })).toBe(0);
-    expect(await send(VILLAGE, { env: { ...env, DHIS2_PASSWORD: 'a secret' } })).toBe(4);
+    expect(await send(VILLAGE, { env })).toBe(true);
+    expect(await send(VILLAGE, { env: { ...env, DHIS2_PASSWORD: 'a secret' } })).toBe(false);
     expect(told.at(-1)).toContain('wrong-credentials');
     expect(told.join()).not.toContain('a secret');
     expect(told.join()).not.toContain(model.password);
   });
 
-  it('ends with 2 without credentials, and for an address that carries them', async () => {
-    expect(await send(VILLAGE, { env: {} })).toBe(2);
-    expect(await send(VILLAGE, { url: 'https://a:b@dhis2.example.org' })).toBe(2);
-    expect(told.join()).not.toContain('a:b');
+  it('needs credentials, and an address without them', async () => {
+    await expectAsync(send(VILLAGE, { env: {} })).toBeRejectedWithError(UsageError, /DHIS2_TOKEN/);
+    const url = 'https://a:b@dhis2.example.org';
+    await expectAsync(send(VILLAGE, { url })).toBeRejectedWithError(
+      UsageError,
+      /^[^:]*--send[^@]*$/,
+    );
   });
 });

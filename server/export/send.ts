@@ -11,6 +11,7 @@ import {
   rowsOfSet,
   unaccounted,
 } from '../../src/domain/index.ts';
+import { UsageError } from './usage.ts';
 
 /** What to send where, and how to tell about it. */
 export interface SendOptions {
@@ -24,12 +25,6 @@ export interface SendOptions {
   readonly stderr: (line: string) => void;
   readonly fetch?: Fetch;
 }
-
-/** How sending ended; the codes are those with which the command ends. */
-export const SENT = { taken: 0, usage: 2, dhis2: 4 } as const;
-
-/** One of the codes above. */
-export type SentCode = (typeof SENT)[keyof typeof SENT];
 
 const WORDS: Readonly<Record<Dhis2Error['code'], string>> = {
   unreachable: 'DHIS2 did not answer',
@@ -46,20 +41,12 @@ const WORDS: Readonly<Record<Dhis2Error['code'], string>> = {
  * Sends a dataValueSet to DHIS2 and tells of each conflict what it means. Credentials come from the
  * environment only and are never printed.
  *
- * @returns 0 where DHIS2 took everything, 4 where it did not or gave no summary, 2 for a wrong call
+ * @returns whether DHIS2 took everything; false also where it gave no summary
+ * @throws {UsageError} where the address or the credentials are missing
  */
-export async function sendFile(options: SendOptions): Promise<SentCode> {
+export async function sendFile(options: SendOptions): Promise<boolean> {
   const { url, dataValueSet, dryRun, stderr } = options;
-  const authorization = authorizationOf(options.env);
-  const address = addressOf(url);
-  if (address === undefined || authorization === undefined) {
-    stderr(
-      address === undefined
-        ? '--send is not an address such as https://dhis2.example.org, without user and password.'
-        : 'The credentials of DHIS2 are missing: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.',
-    );
-    return SENT.usage;
-  }
+  const { address, authorization } = checkSending(url, options.env);
   const sent = await sendDataValueSet(options.fetch ?? ((to, init) => fetch(to, init)), {
     baseUrl: address,
     authorization,
@@ -75,10 +62,33 @@ export async function sendFile(options: SendOptions): Promise<SentCode> {
     const { error } = sent.error;
     const words = 'words' in error && error.words !== '' ? `: ${error.words}` : '';
     stderr(JSON.stringify({ code: error.code, message: `${WORDS[error.code]}${words}` }));
-    return SENT.dhis2;
+    return false;
   }
-  const isTaken = sent.value.status !== 'ERROR' && sent.value.conflicts.length === 0;
-  return isTaken ? SENT.taken : SENT.dhis2;
+  return sent.value.status !== 'ERROR' && sent.value.conflicts.length === 0;
+}
+
+/**
+ * What sending needs, known before anything is read: an export takes its time.
+ *
+ * @throws {UsageError} saying what is missing
+ */
+export function checkSending(
+  url: string,
+  env: SendOptions['env'],
+): { readonly address: string; readonly authorization: string } {
+  const address = addressOf(url);
+  if (address === undefined) {
+    throw new UsageError(
+      '--send is not an address such as https://dhis2.example.org, without user and password.',
+    );
+  }
+  const authorization = authorizationOf(env);
+  if (authorization === undefined) {
+    throw new UsageError(
+      'The credentials of DHIS2 are missing: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.',
+    );
+  }
+  return { address, authorization };
 }
 
 function authorizationOf({
