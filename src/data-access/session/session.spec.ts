@@ -92,10 +92,25 @@ describe('signing in', () => {
 
 describe('signing out', () => {
   it('deletes the session, and takes a session that had ended for signed out', async () => {
-    const { fetchFn, asked } = answering(json({ ok: true }), json({}, 401));
+    const { fetchFn, asked } = answering(json({ ok: true }), sessionOf(null), json({}, 401));
     expect(await signOut(fetchFn, '')).toEqual({ ok: true, value: undefined });
     expect(await signOut(fetchFn, '')).toEqual({ ok: true, value: undefined });
-    expect(asked.map(({ method }) => method)).toEqual(['DELETE', 'DELETE']);
+    expect(asked.map(({ method }) => method)).toEqual(['DELETE', 'GET', 'DELETE']);
+  });
+
+  it('deletes a session once more that a late answer brought back', async () => {
+    const ended = json({ ok: true });
+    const { fetchFn, asked } = answering(ended, sessionOf('hrio'), json({}), sessionOf(null));
+    expect(await signOut(fetchFn, '')).toEqual({ ok: true, value: undefined });
+    expect(asked.length).toBe(4);
+  });
+
+  it('says when the session does not end', async () => {
+    const stubborn = [1, 2, 3].flatMap(() => [json({ ok: true }), sessionOf('hrio')]);
+    expect(await signOut(answering(...stubborn).fetchFn, '')).toEqual({
+      ok: false,
+      error: { code: 'session-not-ended' },
+    });
   });
 
   it('says when the database did not hear it', async () => {

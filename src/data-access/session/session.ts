@@ -10,6 +10,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * - `wrong-credentials`: no account has this name and password.
  * - `too-many-attempts`: the CHT pauses an account after ten failures in ten seconds.
  * - `session-not-kept`: signed in, but the next request came without the cookie.
+ * - `session-not-ended`: signed out, but requests still under way keep bringing the session back.
  * - `refused`: any other answer, in the database's own words.
  */
 export type SessionError =
@@ -17,6 +18,7 @@ export type SessionError =
   | { readonly code: 'wrong-credentials' }
   | { readonly code: 'too-many-attempts' }
   | { readonly code: 'session-not-kept' }
+  | { readonly code: 'session-not-ended' }
   | { readonly code: 'refused'; readonly status: number; readonly words: string };
 
 const ANSWER_WITHIN_MS = 30_000;
@@ -63,13 +65,24 @@ export async function signIn(
   return session.value === undefined ? err({ code: 'session-not-kept' }) : ok(session.value);
 }
 
-/** Ends the session. Signing out without a session is no error. */
+const SIGN_OUT_ATTEMPTS = 3;
+
+/**
+ * Ends the session, and makes sure that it has ended: an answer that was still under way may carry
+ * a renewed cookie, and would bring the session back. Signing out without a session is no error.
+ */
 export async function signOut(
   fetchFn: Fetch,
   baseUrl: string,
 ): Promise<Result<undefined, SessionError>> {
-  const answer = await ask(fetchFn, baseUrl, { method: 'DELETE' });
-  return answer.ok || answer.error.code === 'wrong-credentials' ? ok(undefined) : answer;
+  for (let attempt = 0; attempt < SIGN_OUT_ATTEMPTS; attempt += 1) {
+    const answer = await ask(fetchFn, baseUrl, { method: 'DELETE' });
+    if (!answer.ok) return answer.error.code === 'wrong-credentials' ? ok(undefined) : answer;
+    const session = await readSession(fetchFn, baseUrl);
+    if (!session.ok) return session;
+    if (session.value === undefined) return ok(undefined);
+  }
+  return err({ code: 'session-not-ended' });
 }
 
 async function ask(
