@@ -4,6 +4,7 @@ import { readSession, signIn, signOut } from '../../../data-access/index.ts';
 import type { Fetch } from '../../../data-access/index.ts';
 import type { User } from '../../../domain/index.ts';
 import { ConsoleDatabase } from '../console-database.ts';
+import { STOP_REQUESTS } from '../stop-requests.ts';
 import { SessionApiActions } from './session.actions.ts';
 
 /** The browser's `fetch`, which a spec replaces by answers of its own. */
@@ -19,6 +20,7 @@ const THIS_ORIGIN = '';
 export class SessionKeeper {
   readonly #fetch = inject(FETCH);
   readonly #database = inject(ConsoleDatabase);
+  readonly #stopRequests = inject(STOP_REQUESTS);
 
   async find(): Promise<Action> {
     const session = await readSession(this.#fetch, THIS_ORIGIN);
@@ -34,6 +36,7 @@ export class SessionKeeper {
   }
 
   async signOut(): Promise<Action> {
+    this.#stopRequests();
     const ended = await signOut(this.#fetch, THIS_ORIGIN);
     return ended.ok
       ? SessionApiActions.ended()

@@ -11,6 +11,7 @@ import { LOAD_PAGE } from '../load-page.ts';
 import * as effects from '../state/session.effects.ts';
 import { sessionFeature } from '../state/session.feature.ts';
 import { FETCH } from '../state/session-keeper.ts';
+import { STOP_REQUESTS } from '../stop-requests.ts';
 import { sessionTexts } from '../texts/session-texts.ts';
 
 /** A server's `/_session` as far as a spec needs it: one password for all, one session. */
@@ -67,6 +68,8 @@ export const provideSession = (
         texts: (code: string) => Promise.resolve({ texts: {}, rtl: code === 'ar' }),
       } satisfies Pick<ConsoleDatabase, 'settings' | 'texts'>,
     },
+    // The specs' own connection to Karma is one of the page's requests.
+    { provide: STOP_REQUESTS, useValue: () => server.asked.push('STOP') },
     { provide: LOAD_PAGE, useValue: (address: string) => server.loadedPages.push(address) },
   ]);
 

@@ -121,6 +121,8 @@ describe('the admin console', () => {
     const alert = () => root().querySelector('main [role="alert"]')?.textContent ?? '';
     await until(() => alert() !== '');
     expect(alert()).toContain('You are still signed in.');
+    // What is under way is stopped first: its answer could bring a session back.
+    expect(server.asked.slice(-2)).toEqual(['STOP', 'DELETE']);
     expect(server.user).toBe('hrio');
     expect(server.loadedPages).toEqual([]);
   });

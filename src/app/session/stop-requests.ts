@@ -1,0 +1,15 @@
+import { DOCUMENT, InjectionToken, inject } from '@angular/core';
+
+/**
+ * Stops every request of the page that is under way. An answer that comes after signing out may
+ * carry a renewed cookie, and would bring the session back.
+ */
+export const STOP_REQUESTS = new InjectionToken<() => void>('STOP_REQUESTS', {
+  providedIn: 'root',
+  factory: () => {
+    const view = inject(DOCUMENT).defaultView;
+    return () => {
+      view?.stop();
+    };
+  },
+});
