@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   type ExportError,
@@ -38,8 +37,6 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
   'no-permission',
   'refused',
 ];
-
-const zip = promisify(gzip);
 
 /** Runs `npm run export`: writes the file whole or not at all, and says how it ended. */
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
@@ -100,7 +97,7 @@ async function fileOf(
   today: CalendarDate,
 ): Promise<FileContent> {
   const file = write(dataValueSet, format, { today });
-  return zipped ? new Uint8Array(await zip(file)) : file;
+  return zipped ? gzip(file) : file;
 }
 
 const figuresOf = ({ dataValues, orgUnits, notCounted, leftOut }: ExportReport): string =>

@@ -1,6 +1,8 @@
 import cases from './cases/export.json' with { type: 'json' };
 import { CHT_CORE_PRESET, exportRequest, type ExportRequest } from '../export/export-request.ts';
-import type { ExportReport } from '../aggregate/export-report.ts';
+import type { ExportError } from '../export/export-error.ts';
+import type { ExportOutcome } from '../export/export-outcome.ts';
+import type { Result } from '../result.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 
 /** One case: documents in, file out. `target` of a `bad-number` stands behind a colon. */
@@ -39,9 +41,17 @@ export function inAnyOrder(file: unknown): unknown {
   return { ...rest, dataValues: rows.sort() };
 }
 
-/** The list of a report as the cases write it. */
-export const notCountedOf = (report: ExportReport): readonly unknown[] =>
-  report.notCounted.map(({ document, reason, target }) => ({
+/** The list of an export's report as the cases write it; undefined where it has no report. */
+export function notCountedOf(
+  result: Result<ExportOutcome, ExportError>,
+): readonly unknown[] | undefined {
+  const report = result.ok
+    ? result.value.report
+    : 'report' in result.error
+      ? result.error.report
+      : undefined;
+  return report?.notCounted.map(({ document, reason, target }) => ({
     document,
     reason: target === undefined ? reason : `${reason}:${target}`,
   }));
+}
