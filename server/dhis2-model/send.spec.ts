@@ -6,6 +6,7 @@ import {
   type SendProgress,
 } from '../../src/data-access/index.ts';
 import { type DataValueSet, explain, rowsOfSet } from '../../src/domain/index.ts';
+import { openGate } from '../testing/gate.ts';
 import { periodOf } from '../testing/period-of.ts';
 import type { Generation } from './import-request.ts';
 import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
@@ -111,6 +112,61 @@ for (const { generation, isBare } of KINDS) {
       expect(cause).toBe(isBare ? 'unknown' : 'value-type');
       if (!isBare) expect(rows.map(({ index }) => index)).toEqual([2]);
       expect(values()).toContain('4');
+    });
+
+    it('stops between two parts; what was answered is known, and sending again completes it', async () => {
+      const request = { ...access, dataValueSet: set(), dryRun: false, mostValues: 1 };
+      const controller = new AbortController();
+      const steps: SendProgress[] = [];
+      const sent = sendDataValueSet(fetch, {
+        ...request,
+        signal: controller.signal,
+        onProgress: (step) => {
+          steps.push(step);
+          if (step.done > 0) controller.abort();
+        },
+      });
+      await expectAsync(sent).toBeRejectedWith(jasmine.objectContaining({ name: 'AbortError' }));
+      // The village's part is there whole, the town's not at all.
+      expect(values()).toEqual(['3', '5']);
+      expect(steps.map(({ done, total }) => [done, total])).toEqual([
+        [0, 3],
+        [2, 3],
+      ]);
+      const { imported, updated } = steps[1]?.soFar?.counts ?? { imported: 0, updated: 0 };
+      expect([steps[0]?.soFar, imported + updated]).toEqual([undefined, 2]);
+      const again = await sendDataValueSet(fetch, request);
+      expect(again.ok && again.value.conflicts).toEqual([]);
+      expect(values()).toEqual(['3', '4', '5']);
+    });
+
+    it('stops within a part', async () => {
+      const gate = await openGate(model.url);
+      const controller = new AbortController();
+      const steps: SendProgress[] = [];
+      const sent = sendDataValueSet(fetch, {
+        ...access,
+        baseUrl: gate.url,
+        dataValueSet: set(),
+        dryRun: false,
+        mostValues: 1,
+        signal: controller.signal,
+        onProgress: (step) => {
+          steps.push(step);
+          if (step.done > 0) gate.hold('/api/dataValueSets');
+        },
+      });
+      const ended = expectAsync(sent).toBeRejectedWith(
+        jasmine.objectContaining({ name: 'AbortError' }),
+      );
+      await gate.untilHeld(1);
+      controller.abort();
+      await ended;
+      // The request ended with the sending: DHIS2 is not waited for.
+      await gate.untilHeld(0);
+      expect(values()).toEqual(['3', '5']);
+      expect(steps.at(-1)?.done).toBe(2);
+      await gate.close();
     });
 
     it('reads the metadata that the checks need', async () => {

@@ -24,14 +24,18 @@ export interface SendRequest extends Dhis2Access {
   readonly mostValues?: number;
   /** Is told before the first request and after each how many data values were answered for. */
   readonly onProgress?: (progress: SendProgress) => void;
-  /** Stops after the present request; the promise then rejects. */
+  /** Stops at once, within a request too; the promise then rejects. The last progress stays true. */
   readonly signal?: AbortSignal;
+  /** Milliseconds after which DHIS2 is asked again about an import that it does in the background. */
+  readonly askEveryMs?: number;
 }
 
 /** How far the sending is. */
 export interface SendProgress {
   readonly done: number;
   readonly total: number;
+  /** What DHIS2 answered to the parts so far; absent before the first answer. */
+  readonly soFar?: ImportSummary;
 }
 
 /** An error, and what DHIS2 had answered to the parts before it. */
@@ -69,28 +73,29 @@ export async function sendDataValueSet(
   for (const part of partsOf(dataValueSet, mostValues)) {
     signal?.throwIfAborted();
     const summary = await sendPart(fetchFn, request, dryRun ? withoutCompleteDate(part) : part);
-    if (!summary.ok) {
-      const soFar = answered.length === 0 ? {} : { soFar: mergeSummaries(answered) };
-      return err({ error: summary.error, ...soFar, answered: done });
-    }
+    if (!summary.ok) return err({ error: summary.error, ...soFarOf(answered), answered: done });
     const upTo = done + part.dataValues.length;
     answered.push({ summary: summary.value, places: places.slice(done, upTo) });
     done = upTo;
-    onProgress?.({ done, total });
+    onProgress?.({ done, total, ...soFarOf(answered) });
   }
   return ok(mergeSummaries(answered));
 }
 
+const soFarOf = (answered: readonly PartSummary[]): { readonly soFar?: ImportSummary } =>
+  answered.length === 0 ? {} : { soFar: mergeSummaries(answered) };
+
 async function sendPart(
   fetchFn: Fetch,
-  { dryRun, signal, ...access }: SendRequest,
+  { dryRun, signal, askEveryMs, ...access }: SendRequest,
   part: DataValueSet,
 ): Promise<Result<ImportSummary, Dhis2Error>> {
   const path = `/api/dataValueSets?importStrategy=CREATE_AND_UPDATE&dryRun=${String(dryRun)}`;
   const headers = { 'Content-Type': 'application/json' };
   const body = toJson(part);
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);
-  return answer.ok ? summaryOfAnswer(fetchFn, access, answer.value, signal) : answer;
+  if (!answer.ok) return answer;
+  return summaryOfAnswer(fetchFn, access, answer.value, { signal, askEveryMs });
 }
 
 const withoutCompleteDate = ({ completeDate: _, ...part }: DataValueSet): DataValueSet => part;

@@ -14,17 +14,23 @@ import type { Dhis2Error } from './dhis2-error.ts';
 /** As often as DHIS2's own app asks. */
 const ASK_EVERY_MS = 2_000;
 
+/** How an import in the background is waited for. */
+export interface Waiting {
+  readonly signal: AbortSignal | undefined;
+  readonly askEveryMs: number | undefined;
+}
+
 /** Reads a summary out of an answer; of an import in the background it is waited for. */
 export async function summaryOfAnswer(
   fetchFn: Fetch,
   access: Dhis2Access,
   answer: unknown,
-  signal: AbortSignal | undefined,
+  waiting: Waiting,
 ): Promise<Result<ImportSummary, Dhis2Error>> {
   const summary = decodeImportSummary(answer);
   if (summary.ok) return summary;
   const fault = summary.error;
-  if (fault.code === 'job-started') return summaryOfJob(fetchFn, access, fault.job, signal);
+  if (fault.code === 'job-started') return summaryOfJob(fetchFn, access, fault.job, waiting);
   if (fault.code === 'dhis2-error') {
     return err({ code: 'refused', status: fault.httpStatus ?? 0, words: fault.message });
   }
@@ -35,18 +41,32 @@ async function summaryOfJob(
   fetchFn: Fetch,
   access: Dhis2Access,
   { id, jobType }: ImportJob,
-  signal: AbortSignal | undefined,
+  { signal, askEveryMs = ASK_EVERY_MS }: Waiting,
 ): Promise<Result<ImportSummary, Dhis2Error>> {
   const job = `${encodeURIComponent(jobType)}/${encodeURIComponent(id)}`;
   for (;;) {
     const events = await askDhis2(fetchFn, access, `/api/system/tasks/${job}`, {}, signal);
     if (!events.ok) return events;
     if (decodeJobProgress(events.value).isCompleted) break;
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
-    signal?.throwIfAborted();
+    await pause(askEveryMs, signal);
   }
   const told = await askDhis2(fetchFn, access, `/api/system/taskSummaries/${job}`, {}, signal);
   if (!told.ok) return told;
   const summary = decodeImportSummary(told.value);
   return summary.ok ? summary : err({ code: 'not-dhis2', status: 200 });
 }
+
+/** Waits; rejects as soon as the signal aborts. */
+const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const giveUp = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', giveUp);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', giveUp, { once: true });
+  });
