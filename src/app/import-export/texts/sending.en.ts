@@ -19,7 +19,7 @@ export const sendingEn = {
     'Sending again is safe: what DHIS2 has already is not changed or counted twice.',
   'export.dhis.send.stopped.dry-run': 'The dry run was stopped. Nothing in DHIS2 was changed.',
   'export.dhis.send.stopped.import':
-    'The import was stopped. DHIS2 may have taken some values already; send again to be sure.',
+    '{done, plural, =0 {The import was stopped before DHIS2 answered. It may have taken some values already; import again to be sure.} other {The import was stopped. DHIS2 answered for {done, number} of {total, number} data values and may have taken more of them; import again to be sure.}}',
   'export.dhis.send.error.unreachable': 'DHIS2 did not answer',
   'export.dhis.send.error.unreachable.next':
     'Check the connection, then send again. Sending again is safe.',
@@ -49,6 +49,9 @@ export const sendingEn = {
   'export.dhis.summary.import.SUCCESS': 'DHIS2 took everything',
   'export.dhis.summary.import.WARNING': 'DHIS2 did not take some values',
   'export.dhis.summary.import.ERROR': 'DHIS2 refused this',
+  'export.dhis.summary.part.SUCCESS': 'Up to there, DHIS2 reports success',
+  'export.dhis.summary.part.WARNING': 'Up to there, DHIS2 reports conflicts',
+  'export.dhis.summary.part.ERROR': 'Up to there, DHIS2 reports an error',
   'export.dhis.summary.pasted.SUCCESS': 'DHIS2 reports success',
   'export.dhis.summary.pasted.WARNING': 'DHIS2 reports conflicts',
   'export.dhis.summary.pasted.ERROR': 'DHIS2 reports an error',

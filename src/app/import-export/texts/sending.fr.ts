@@ -19,7 +19,7 @@ export const sendingFr = {
     'Renvoyer est sans risque : ce que DHIS2 a déjà n’est ni changé ni compté deux fois.',
   'export.dhis.send.stopped.dry-run': 'L’essai a été arrêté. Rien n’a été changé dans DHIS2.',
   'export.dhis.send.stopped.import':
-    'L’import a été arrêté. DHIS2 a peut-être déjà pris des valeurs ; renvoyez pour en être sûr.',
+    '{done, plural, =0 {L’import a été arrêté avant la réponse de DHIS2. Il a peut-être déjà pris des valeurs ; importez à nouveau pour en être sûr.} other {L’import a été arrêté. DHIS2 a répondu pour {done, number} valeurs sur {total, number} et en a peut-être pris d’autres ; importez à nouveau pour en être sûr.}}',
   'export.dhis.send.error.unreachable': 'DHIS2 n’a pas répondu',
   'export.dhis.send.error.unreachable.next':
     'Vérifiez la connexion, puis renvoyez. Renvoyer est sans risque.',
@@ -51,6 +51,9 @@ export const sendingFr = {
   'export.dhis.summary.import.SUCCESS': 'DHIS2 a tout pris',
   'export.dhis.summary.import.WARNING': 'DHIS2 n’a pas pris certaines valeurs',
   'export.dhis.summary.import.ERROR': 'DHIS2 a refusé ceci',
+  'export.dhis.summary.part.SUCCESS': 'Jusque-là, DHIS2 annonce un succès',
+  'export.dhis.summary.part.WARNING': 'Jusque-là, DHIS2 annonce des conflits',
+  'export.dhis.summary.part.ERROR': 'Jusque-là, DHIS2 annonce une erreur',
   'export.dhis.summary.pasted.SUCCESS': 'DHIS2 annonce un succès',
   'export.dhis.summary.pasted.WARNING': 'DHIS2 annonce des conflits',
   'export.dhis.summary.pasted.ERROR': 'DHIS2 annonce une erreur',

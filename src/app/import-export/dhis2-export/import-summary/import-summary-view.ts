@@ -7,8 +7,11 @@ import { ConflictEntry } from './conflict-entry.ts';
 import { conflictGroups } from './conflict-groups.ts';
 import type { NamesOfRows } from './names-of-rows.ts';
 
-/** How DHIS2 came to say it: what would be, what was done, or what somebody pasted. */
-export type SummaryOrigin = 'dry-run' | 'import' | 'pasted';
+/**
+ * How DHIS2 came to say it: what would be, what was done, either of a part of the file only, or what
+ * somebody pasted.
+ */
+export type SummaryOrigin = 'dry-run' | 'import' | 'part' | 'pasted';
 
 const COUNTS = ['imported', 'updated', 'ignored', 'deleted'] as const;
 
@@ -32,7 +35,7 @@ export class ImportSummaryView {
   );
   protected readonly dropped = computed(() => {
     const { status, counts } = this.summary();
-    const isWhole = this.origin() !== 'pasted' && status !== 'ERROR';
+    const isWhole = ['dry-run', 'import'].includes(this.origin()) && status !== 'ERROR';
     return isWhole ? unaccounted(counts, this.rows().length) : 0;
   });
   protected readonly icon = computed(

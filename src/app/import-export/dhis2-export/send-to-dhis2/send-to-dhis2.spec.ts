@@ -13,6 +13,13 @@ import { SendToDhis2 } from './send-to-dhis2.ts';
 import { DHIS2_FETCH } from './state/dhis2-fetch.ts';
 import { provideSending } from './state/provide-sending.ts';
 
+const ONE_VALUE = [{ dataElement: 'element0001', orgUnit: 'unit0000001', value: '3' }];
+
+/** As many values as make two parts, of an org unit each. */
+const TWO_PARTS = ['unit0000001', 'unit0000002'].flatMap((orgUnit) =>
+  Array.from({ length: 3_000 }, () => ({ dataElement: 'element0001', orgUnit, value: '3' })),
+);
+
 interface Asked {
   readonly url: string;
   readonly headers: Headers;
@@ -34,7 +41,7 @@ const REFUSED = {
 describe('sending the exported file', () => {
   let asked: Asked[];
   let server: string | null;
-  let answer: Response | Error;
+  let answer: Response | Error | ((init: RequestInit) => Promise<Response>);
   afterEach(forgetLanguage);
   beforeEach(() => {
     asked = [];
@@ -42,7 +49,7 @@ describe('sending the exported file', () => {
     answer = Response.json(SUCCESS);
   });
 
-  const show = async () => {
+  const show = async (dataValues = ONE_VALUE) => {
     TestBed.configureTestingModule({
       providers: [
         provideTexts(dhis2ExportTexts),
@@ -52,10 +59,11 @@ describe('sending the exported file', () => {
         LastExport,
         {
           provide: DHIS2_FETCH,
-          useValue: (url: string, { headers }: RequestInit) => {
-            asked.push({ url, headers: new Headers(headers) });
+          useValue: (url: string, init: RequestInit) => {
+            asked.push({ url, headers: new Headers(init.headers) });
             if (url === '/dhis2')
               return Promise.resolve(Response.json({ dhis2: server && { host: server } }));
+            if (typeof answer === 'function') return answer(init);
             return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
           },
         },
@@ -68,8 +76,7 @@ describe('sending the exported file', () => {
       dataValueSet: {
         dataSet: 'dataSet0001',
         period,
-        orgUnit: 'unit0000001',
-        dataValues: [{ dataElement: 'element0001', value: '3' }],
+        dataValues,
       },
     });
     const fixture = TestBed.createComponent(SendToDhis2);
@@ -151,6 +158,56 @@ describe('sending the exported file', () => {
     await press('Start dry run');
     await shows('DHIS2 did not answer');
     await shows('Check the connection');
+  });
+
+  it('can be stopped between parts, and tells what DHIS2 answered so far', async () => {
+    const { shows, press, type, isDisabled, element } = await show(TWO_PARTS);
+    await type('d2pat_secret');
+    answer = () => Promise.resolve(Response.json(SUCCESS));
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    let signal: AbortSignal | null | undefined;
+    answer = (init) => {
+      if (asked.length === 4) return Promise.resolve(Response.json(SUCCESS));
+      signal = init.signal;
+      return new Promise(() => undefined);
+    };
+    await press('Import');
+    for (let tries = 0; tries < 100 && signal === undefined; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await press('Stop');
+    await shows('DHIS2 answered for 3,000 of 6,000 data values and may have taken more of them');
+    await shows('Up to there, DHIS2 reports success');
+    await shows('Sending again is safe');
+    expect(element.textContent).not.toContain('DHIS2 took everything');
+    expect(element.textContent).not.toContain('in no count');
+    expect(signal?.aborted).toBeTrue();
+    expect(asked.length).toBe(5);
+    expect(await isDisabled('Import')).toBeFalse();
+  });
+
+  it('can be stopped before the first answer', async () => {
+    const { shows, press, type, element } = await show();
+    await type('d2pat_secret');
+    answer = () => new Promise(() => undefined);
+    await press('Start dry run');
+    await press('Stop');
+    await shows('The dry run was stopped. Nothing in DHIS2 was changed.');
+    expect(element.querySelector('cht-import-summary-view')).toBeNull();
+  });
+
+  it('tells what DHIS2 answered before an error', async () => {
+    const { shows, press, type, element } = await show(TWO_PARTS);
+    await type('d2pat_secret');
+    answer = () =>
+      asked.length === 2
+        ? Promise.resolve(Response.json(SUCCESS))
+        : Promise.reject(new TypeError('Failed to fetch'));
+    await press('Start dry run');
+    await shows('DHIS2 did not answer');
+    await shows('Up to there, DHIS2 reports success');
+    expect(element.textContent).not.toContain('DHIS2 would take everything');
   });
 
   it('explains an answer that was pasted', async () => {

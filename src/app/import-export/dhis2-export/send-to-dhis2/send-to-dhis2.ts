@@ -65,11 +65,16 @@ export class SendToDhis2 {
     if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
     return (100 * outcome.progress.done) / outcome.progress.total;
   });
-  /** What an error leaves to be shown of the parts before it. */
+  /** Of the whole file; where an error or a stop came before its end, of the parts before. */
   protected readonly summary = computed(() => {
     const outcome = this.outcome();
     if (outcome.status === 'answered') return outcome.summary;
+    if (outcome.status === 'stopped') return outcome.progress.soFar;
     return outcome.status === 'failed' ? outcome.failure.soFar : undefined;
+  });
+  protected readonly stopped = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status === 'stopped' ? outcome.progress : undefined;
   });
   protected readonly error = computed(() => {
     const outcome = this.outcome();
@@ -79,6 +84,9 @@ export class SendToDhis2 {
     const outcome = this.outcome();
     return outcome.status !== 'idle' && !outcome.dryRun ? 'import' : 'dry-run';
   });
+  protected readonly summaryOrigin = computed(() =>
+    this.outcome().status === 'answered' ? this.origin() : 'part',
+  );
 
   constructor() {
     this.sending.open();

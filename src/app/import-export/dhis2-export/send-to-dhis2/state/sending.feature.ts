@@ -9,7 +9,12 @@ export type SendingOutcome =
   | { readonly status: 'sending'; readonly dryRun: boolean; readonly progress: SendProgress }
   | { readonly status: 'answered'; readonly dryRun: boolean; readonly summary: ImportSummary }
   | { readonly status: 'failed'; readonly dryRun: boolean; readonly failure: SendFailure }
-  | { readonly status: 'stopped'; readonly dryRun: boolean };
+  | {
+      readonly status: 'stopped';
+      readonly dryRun: boolean;
+      /** How far it was: the part under way may be in DHIS2 too. */
+      readonly progress: SendProgress;
+    };
 
 /** Where the host sends to, and how far that is. Credentials and file are never in it. */
 export interface SendingState {
@@ -21,6 +26,8 @@ export interface SendingState {
 }
 
 const INITIAL: SendingState = { server: undefined, outcome: { status: 'idle' }, mayImport: false };
+
+const NOTHING_SENT: SendProgress = { done: 0, total: 0 };
 
 const dryRunOf = ({ outcome }: SendingState): boolean =>
   outcome.status === 'idle' || outcome.dryRun;
@@ -34,7 +41,7 @@ export const sendingFeature = createFeature({
     on(SendingActions.serverFound, (state, { server }): SendingState => ({ ...state, server })),
     on(SendingActions.requested, (state, { dryRun }): SendingState => ({
       ...state,
-      outcome: { status: 'sending', dryRun, progress: { done: 0, total: 0 } },
+      outcome: { status: 'sending', dryRun, progress: NOTHING_SENT },
     })),
     on(SendingActions.progressed, (state, { progress }): SendingState => ({
       ...state,
@@ -54,7 +61,11 @@ export const sendingFeature = createFeature({
     })),
     on(SendingActions.stopped, (state): SendingState => ({
       ...state,
-      outcome: { status: 'stopped', dryRun: dryRunOf(state) },
+      outcome: {
+        status: 'stopped',
+        dryRun: dryRunOf(state),
+        progress: state.outcome.status === 'sending' ? state.outcome.progress : NOTHING_SENT,
+      },
     })),
   ),
 });
