@@ -5,5 +5,4 @@ export {
   type DemoCountyRequest,
   FINISHED_MONTHS,
 } from './demo-county.ts';
-export { demoCountyMetadata } from './dhis2-metadata.ts';
 export type { PlantedFault } from './planted-fault.ts';

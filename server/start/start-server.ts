@@ -1,10 +1,10 @@
 import { designDocument } from '../../src/data-access/index.ts';
 import { demoCounty } from '../demo-county/index.ts';
+import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
 import { startEmbeddedCouchDB, type StoredDocument } from '../embedded-couchdb/index.ts';
 import { createHost } from '../host/index.ts';
 import { demoAccounts, describeAccounts } from './demo-accounts.ts';
-import { metadataOfDocuments } from './metadata-of-documents.ts';
 import { listen } from './listen.ts';
 import { readDocuments } from './read-documents.ts';
 import type { StartOptions } from './start-options.ts';
@@ -49,7 +49,7 @@ async function modelOf(
   if (dhis2?.kind !== 'model') return undefined;
   return startDhis2Model({
     generation: dhis2.generation,
-    metadata: metadataOfDocuments(documents),
+    metadata: oneOrgUnitUnassigned(metadataOfDocuments(documents)),
     today,
     ...(password === undefined ? {} : { password }),
   });

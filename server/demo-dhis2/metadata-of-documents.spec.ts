@@ -8,13 +8,12 @@ import {
   type DataValueSet,
 } from '../../src/domain/index.ts';
 import { emptyStore, importDataValueSet, type Generation } from '../dhis2-model/index.ts';
-import { demoCounty, FINISHED_MONTHS } from './demo-county.ts';
-import { demoCountyMetadata } from './dhis2-metadata.ts';
+import { demoCounty, FINISHED_MONTHS } from '../demo-county/index.ts';
+import { metadataOfDocuments } from './metadata-of-documents.ts';
 
 const TODAY = '2026-11-21';
-const SEED = 'a';
-const { documents } = demoCounty({ today: TODAY, seed: SEED });
-const metadata = demoCountyMetadata(SEED);
+const { documents } = demoCounty({ today: TODAY, seed: 'a' });
+const metadata = metadataOfDocuments(documents);
 const settings = documents.find(({ _id }) => _id === 'settings')?.['settings'];
 
 /** The finished months, the newest first. */
@@ -35,7 +34,7 @@ const files = metadata.dataSets.flatMap(({ id }) => filesOf(id));
 
 const isZero = ({ value }: { readonly value: string }): boolean => value === '0';
 
-describe("the metadata of the demo county's DHIS2", () => {
+describe('metadata that fit the demo county', () => {
   it('has the data sets of the settings, and gives every option combo and org unit a name', () => {
     expect(metadata.dataSets.map(({ id }) => id)).toEqual(
       exportSettings(settings).dataSets.map(({ id }) => id),
@@ -49,6 +48,31 @@ describe("the metadata of the demo county's DHIS2", () => {
     ]);
     expect(metadata.organisationUnits.length).toBe(16);
     expect(metadata.dataSets[0]?.organisationUnits.length).toBe(13);
+  });
+
+  it('has the kinds of values that the mappings ask for', () => {
+    const kinds = metadata.dataElements.map(({ name, valueType, aggregationType }) =>
+      valueType === 'INTEGER_ZERO_OR_POSITIVE'
+        ? aggregationType
+        : [name, valueType, aggregationType],
+    );
+    expect(kinds.filter((kind) => kind !== 'SUM')).toEqual([
+      ['Mothers with four antenatal visits', 'PERCENTAGE', 'AVERAGE'],
+      ['Malaria tests positive', 'PERCENTAGE', 'AVERAGE'],
+    ]);
+    const significant = metadata.dataElements.filter(({ zeroIsSignificant }) => zeroIsSignificant);
+    expect(significant.map(({ name }) => name)).toEqual(['Births']);
+  });
+
+  it('has the org units as a tree, also where no place maps one above', () => {
+    const byName = new Map(metadata.organisationUnits.map((unit) => [unit.name, unit]));
+    const unit = byName.get('Kadero CU');
+    const above = byName.get('Nyahera Sub-County');
+    const county = byName.get('Kolwa County');
+    expect(unit?.path).toBe(`/${county?.id ?? ''}/${above?.id ?? ''}/${unit?.id ?? ''}`);
+    expect([county?.level, above?.level, unit?.level]).toEqual([1, 2, 3]);
+    for (const { id } of metadata.organisationUnits)
+      expect(id).toMatch(/^[A-Za-z][A-Za-z0-9]{10}$/);
   });
 
   for (const generation of ['legacy', 'new'] satisfies Generation[]) {

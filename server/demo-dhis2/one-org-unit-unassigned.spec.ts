@@ -3,12 +3,13 @@ import { dhis2Authorization, sendDataValueSet } from '../../src/data-access/inde
 import { demoCounty } from '../demo-county/index.ts';
 import { startDhis2Model } from '../dhis2-model/index.ts';
 import { metadataOfDocuments } from './metadata-of-documents.ts';
+import { oneOrgUnitUnassigned } from './one-org-unit-unassigned.ts';
 
 const TODAY = '2026-11-21';
 
 describe('A model of DHIS2 for the demo county', () => {
   const { documents } = demoCounty({ today: TODAY, seed: 'any' });
-  const metadata = metadataOfDocuments(documents);
+  const metadata = oneOrgUnitUnassigned(metadataOfDocuments(documents));
   const settings = fieldOf(
     documents.find(({ _id }) => _id === 'settings'),
     'settings',
