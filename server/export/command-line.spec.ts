@@ -13,9 +13,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Runs the command as it is written in a shell or in a crontab. */
 const npmRunExport = (
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', 'export', '--', ...args], { cwd: root });
+    const child = spawn('npm', ['run', '--silent', 'export', '--', ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('latin1').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
@@ -74,6 +78,31 @@ describe('npm run --silent export', () => {
       const { code, stdout, stderr } = await npmRunExport(['--all']);
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain('npm run --silent export -- --url');
+    },
+    PATIENCE_IN_MS,
+  );
+
+  it(
+    'ends with 3 where the database does not answer',
+    async () => {
+      const url = ['--url', 'http://127.0.0.1:9/medic'];
+      const { code, stdout, stderr } = await npmRunExport([...url, ...choice.slice(2)]);
+      expect([code, stdout]).toEqual([3, '']);
+      expect(JSON.parse(stderr)).toEqual(jasmine.objectContaining({ code: 'unreachable' }));
+    },
+    PATIENCE_IN_MS,
+  );
+
+  it(
+    'ends with 4, the file written, where DHIS2 does not answer',
+    async () => {
+      const send = ['--send', 'http://127.0.0.1:9'];
+      const { code, stdout, stderr } = await npmRunExport([...choice, ...send], {
+        DHIS2_TOKEN: 'd2pat_secret',
+      });
+      expect([code, stdout]).toEqual([4, file()]);
+      expect(stderr).toContain('"code":"unreachable"');
+      expect(stderr).not.toContain('d2pat_secret');
     },
     PATIENCE_IN_MS,
   );

@@ -8,7 +8,8 @@ import {
   exportRequest,
   write,
 } from '../../src/domain/index.ts';
-import { startDhis2Model } from '../dhis2-model/index.ts';
+import { metadataOfDocuments } from '../demo-dhis2/index.ts';
+import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
 import { smallMetadata } from '../dhis2-model/testing/small-metadata.ts';
 import { type DocumentsFolder, documentsFolder, runCommand } from './testing/run-command.ts';
 import { DATA_SET, documents, settings } from '../testing/small-county.ts';
@@ -107,6 +108,28 @@ describe('The command line', () => {
     expect(review).not.toContain('A CHW');
   });
 
+  it('reviews which rows were left out, and why', async () => {
+    const misspelt = documents.map((document) =>
+      document._id === 'second' ? { ...document, dhis: { orgUnit: 'gRz6y8lRVx' } } : document,
+    );
+    const own = await documentsFolder(settings, misspelt);
+    const args = ['--docs', own.docs, '--data-set', DATA_SET, '--period', '202602'];
+    const { code, stderr } = await runCommand([...args, '--review', own.at('review.json')]);
+    expect([code, stderr[0]]).toEqual([0, jasmine.stringContaining('rows left out: 1')]);
+    expect(JSON.parse(await own.read('review.json'))).toEqual(
+      jasmine.objectContaining({
+        leftOut: [
+          jasmine.objectContaining({
+            orgUnit: 'gRz6y8lRVx',
+            dataElement: 'kB0ZBFisE0e',
+            reason: 'invalid-identifier',
+          }),
+        ],
+      }),
+    );
+    await own.remove();
+  });
+
   it('writes no review where nothing was counted', async () => {
     const review = folder.at('review.json');
     const { code } = await runCommand([...choice, '--org-unit', 'nAiSKRiKoPA', '--review', review]);
@@ -160,6 +183,33 @@ describe('The command line', () => {
     expect(refused.stderr.join('\n')).toContain('"code":"E8005"');
     await model.close();
   });
+
+  for (const generation of ['legacy', 'new'] as const) {
+    it(`sends to the ${generation} DHIS2, dry or not, and again, and ends with 0`, async () => {
+      const county = [{ _id: 'settings', settings }, ...documents];
+      const metadata = metadataOfDocuments(county);
+      const model: RunningModel = await startDhis2Model({
+        generation,
+        metadata,
+        today: '2026-11-21',
+      });
+      const env = { DHIS2_USER: model.user, DHIS2_PASSWORD: model.password };
+      const sending = [...choice, '--send', model.url];
+      const stored = (): readonly string[] =>
+        [...model.stored.values.values()].map(({ value }) => value).sort();
+      const dry = await runCommand([...sending, '--dry-run'], { env });
+      expect([dry.code, dry.stdout, stored()]).toEqual([0, fileIn('json'), []]);
+      expect(dry.stderr.at(-1)).toContain('DHIS2 (dry run) SUCCESS');
+      for (const time of ['first', 'second']) {
+        const sent = await runCommand([...sending, '--format', 'csv'], { env });
+        expect([sent.code, sent.stdout])
+          .withContext(time)
+          .toEqual([0, fileIn('csv')]);
+        expect(stored()).withContext(time).toEqual(['3', '4']);
+      }
+      await model.close();
+    });
+  }
 
   it('asks for the credentials of DHIS2 before it reads anything', async () => {
     const missing = ['--docs', 'nowhere.json', ...choice.slice(2), '--send', 'https://d.example'];

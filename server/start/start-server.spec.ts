@@ -69,6 +69,51 @@ describe('A started server', () => {
     }
   });
 
+  for (const [url, version] of [
+    ['model', '2.43.0'],
+    ['model-2.42', '2.41.3'],
+  ] as const) {
+    it(`has a DHIS2 behind it with DHIS2_URL=${url}, and says how to sign in there`, async () => {
+      const server = await start([], { DHIS2_URL: url });
+      try {
+        const told = server.accounts.join('\n');
+        expect(told).toMatch(/A model of DHIS2, not DHIS2 itself[^]*admin +demo/);
+        const [token = ''] = /d2pat_\w+/.exec(told) ?? [];
+        const authorization = basicAuthorization({ name: 'hrio', password: 'demo', roles: [] });
+        const headers = { authorization, 'x-dhis2-authorization': `ApiToken ${token}` };
+        const answer = await fetch(`${server.url}dhis2/api/system/info`, { headers });
+        expect(await answer.json()).toEqual({ version });
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  it('has no DHIS2 behind it where none was named', async () => {
+    const server = await start([]);
+    try {
+      const answer = await readAs('hrio', server, 'dhis2');
+      expect(await answer.json()).toEqual({ dhis2: null });
+      expect(server.accounts.join()).not.toContain('DHIS2 itself');
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('lets pages of the origins of ALLOWED_ORIGINS call the API, and no others', async () => {
+    const server = await start([], { ALLOWED_ORIGINS: 'https://a.example, https://b.example' });
+    const allowed = async (origin: string): Promise<string | null> => {
+      const answer = await fetch(`${server.url}api/openapi.json`, { headers: { origin } });
+      return answer.headers.get('access-control-allow-origin');
+    };
+    try {
+      expect(await allowed('https://b.example')).toBe('https://b.example');
+      expect(await allowed('https://c.example')).toBeNull();
+    } finally {
+      await server.close();
+    }
+  });
+
   it('says that the port that was asked for is taken', async () => {
     const other = createServer();
     const { port } = new URL(await listening(other));

@@ -106,12 +106,15 @@ describe('The API and the database', () => {
   it('answers 502 with the words of a database that refuses', async () => {
     const documents = smallCounty.filter(({ _id }) => _id !== chtCoreViews._id);
     const host = await startApiHost({ documents });
-    const answer = await host.get(EXPORT, hrio);
-    expect(answer.status).toBe(502);
-    expect(await jsonOf(answer)).toEqual({
-      code: 'refused',
-      message: jasmine.stringContaining('contacts_by_dhis_orgunit'),
-    });
+    const cht = `/api/v2/export/dhis?filters[dataSet]=${DATA_SET}&filters[date][from]=1770000000000`;
+    for (const path of [EXPORT, EXPORT.replace('?', '/review?'), cht]) {
+      const answer = await host.get(path, hrio);
+      expect(answer.status).withContext(path).toBe(502);
+      expect(await jsonOf(answer)).toEqual({
+        code: 'refused',
+        message: jasmine.stringContaining('contacts_by_dhis_orgunit'),
+      });
+    }
     await host.close();
   });
 

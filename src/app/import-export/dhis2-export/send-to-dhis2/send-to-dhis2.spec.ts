@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioGroupHarness } from '@angular/material/radio/testing';
-import { provideStore } from '@ngrx/store';
+import { provideStore, Store } from '@ngrx/store';
 import { parsePeriod } from '../../../../domain/index.ts';
 import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
@@ -12,6 +12,8 @@ import { LastExport } from '../last-export/last-export.ts';
 import { SendToDhis2 } from './send-to-dhis2.ts';
 import { DHIS2_FETCH } from './state/dhis2-fetch.ts';
 import { provideSending } from './state/provide-sending.ts';
+import { SendingCredentials } from './state/sending-credentials.ts';
+import { Sending } from './state/sending.ts';
 
 const ONE_VALUE = [{ dataElement: 'element0001', orgUnit: 'unit0000001', value: '3' }];
 
@@ -126,6 +128,23 @@ describe('sending the exported file', () => {
     await shows('Sending again is safe');
   });
 
+  it('keeps the credentials in memory only, and forgets them', async () => {
+    const { type, press, shows } = await show();
+    await type('d2pat_secret');
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    const store: Store<object> = TestBed.inject(Store);
+    const state = store.selectSignal((whole) => whole)();
+    expect(JSON.stringify(state)).toContain('SUCCESS');
+    const { localStorage, sessionStorage } = window;
+    const kept = JSON.stringify([state, localStorage, sessionStorage, document.cookie]);
+    expect(kept).not.toContain('d2pat_secret');
+    const credentials = TestBed.inject(SendingCredentials);
+    expect(credentials.authorization()).toContain('d2pat_secret');
+    TestBed.inject(Sending).close();
+    expect(credentials.authorization()).toBe('');
+  });
+
   it('takes a user and password too', async () => {
     const { loader, press, shows } = await show();
     await (await loader.getHarness(MatRadioGroupHarness)).checkRadioButton({ label: /User/ });
@@ -176,6 +195,8 @@ describe('sending the exported file', () => {
     for (let tries = 0; tries < 100 && signal === undefined; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    const bar = element.querySelector('mat-progress-bar');
+    expect(bar?.getAttribute('aria-valuenow')).toBe('50');
     await press('Stop');
     await shows('DHIS2 answered for 3,000 of 6,000 data values and may have taken more of them');
     await shows('Up to there, DHIS2 reports success');
