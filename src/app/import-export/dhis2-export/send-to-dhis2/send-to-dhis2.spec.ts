@@ -133,8 +133,7 @@ describe('sending the exported file', () => {
     await type('d2pat_secret');
     await press('Start dry run');
     await shows('DHIS2 would take everything');
-    const store: Store<object> = TestBed.inject(Store);
-    const state = store.selectSignal((whole) => whole)();
+    const state = TestBed.inject(Store).selectSignal((whole: object) => whole)();
     expect(JSON.stringify(state)).toContain('SUCCESS');
     const { localStorage, sessionStorage } = window;
     const kept = JSON.stringify([state, localStorage, sessionStorage, document.cookie]);
