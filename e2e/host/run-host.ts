@@ -50,7 +50,8 @@ export async function runHost({ args = [], env = {} }: HostStart = {}): Promise<
     url,
     stop: async () => {
       process.off('exit', kill);
-      if (child.exitCode !== null) return;
+      // It ended by itself, or was killed: for want of memory, say.
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       kill();
       await ended;
