@@ -11,3 +11,10 @@ import { connect, type ConnectionOptions, type Database } from './connection/con
  */
 export const connectInBrowser = (url: string, options: ConnectionOptions = {}): Database =>
   connect(PouchDB, url, options);
+
+/**
+ * Opens a database in the reader's own browser (IndexedDB), for what is to be kept there. Old
+ * revisions are dropped at once.
+ */
+export const localDatabase = (name: string): Database =>
+  new PouchDB(name, { auto_compaction: true });

@@ -25,6 +25,7 @@ export {
   type ExportContext,
   type ExportProgress,
 } from './export/export-data-value-set.ts';
+export * from './kept-metadata/kept-metadata.ts';
 export { readPeriods } from './periods/read-periods.ts';
 export * from './session/session.ts';
 export { readOrgUnits, type OrgUnit, type PlaceOfOrgUnit } from './places/read-org-units.ts';

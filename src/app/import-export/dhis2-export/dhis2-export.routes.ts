@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import { inject } from '@angular/core';
+import { provideKeptDatabase } from '../../database/kept-database.ts';
 import { provideOpenDatabase } from '../../database/open-database.ts';
 import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
@@ -22,6 +23,7 @@ export const dhis2ExportRoutes: Routes = [
     providers: [
       provideBuiltInTexts(dhis2ExportTexts),
       provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
+      provideKeptDatabase('cht-dhis2-export'),
       provideAskSession(),
       provideState(dhis2ExportFeature),
       provideEffects(effects),

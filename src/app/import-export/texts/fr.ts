@@ -1,6 +1,7 @@
 import { causesFr } from './causes.fr.ts';
 import { errorsFr } from './errors.fr.ts';
 import { formatFr } from './format.fr.ts';
+import { metadataFr } from './metadata.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { reportFr } from './report.fr.ts';
 import { sendingFr } from './sending.fr.ts';
@@ -11,6 +12,7 @@ export const fr = {
   ...errorsFr,
   ...reportFr,
   ...formatFr,
+  ...metadataFr,
   ...sendingFr,
   ...causesFr,
 };

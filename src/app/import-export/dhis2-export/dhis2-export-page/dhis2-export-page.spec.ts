@@ -4,8 +4,10 @@ import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore } from '@ngrx/store';
+import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
+import { KEPT_DATABASE } from '../../../database/kept-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
 import { provideIcons } from '../../../icons/provide-icons.ts';
@@ -23,6 +25,7 @@ import { Dhis2ExportPage } from './dhis2-export-page.ts';
 
 describe('the export page', () => {
   let database: Database;
+  let kept: Database;
   let files: SavedFile[];
   let roles: string[];
   let harness: RouterTestingHarness;
@@ -30,6 +33,7 @@ describe('the export page', () => {
   const open = async (address = '/', settings: unknown = smallSettings, docs = smallCounty) => {
     database = await filledDatabase(docs, settings, 'product');
     files = [];
+    kept = createScratchDatabase();
     roles = ['hrio'];
     TestBed.configureTestingModule({
       providers: [
@@ -46,6 +50,7 @@ describe('the export page', () => {
           provide: ASK_SESSION,
           useValue: () => Promise.resolve({ ok: true, value: { name: 'a', roles } }),
         },
+        { provide: KEPT_DATABASE, useValue: () => kept },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
@@ -68,6 +73,7 @@ describe('the export page', () => {
     harness.fixture.destroy();
     forgetLanguage();
     await database.destroy();
+    await kept.destroy();
   });
 
   it('asks nothing whose answer it could find, and exports with one press', async () => {

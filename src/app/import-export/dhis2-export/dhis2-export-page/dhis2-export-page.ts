@@ -15,6 +15,7 @@ import { ExportOptions } from '../export-options/export-options.ts';
 import { ExportResult } from '../export-result/export-result.ts';
 import { FormatPicker } from '../format-picker/format-picker.ts';
 import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
+import { MetadataPanel } from '../metadata-panel/metadata-panel.ts';
 import { NotConfigured } from '../not-configured/not-configured.ts';
 import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
 import { ReportNotices } from '../notice-list/report-notices.ts';
@@ -41,6 +42,7 @@ import { orgUnitOptions } from './org-unit-options.ts';
     ExportResult,
     FormatPicker,
     MatIcon,
+    MetadataPanel,
     NotConfigured,
     OrgUnitPicker,
     PeriodPicker,
@@ -87,9 +89,9 @@ export class Dhis2ExportPage {
     return fileName(named, namedOrgUnits, period.tag, choice);
   });
   protected readonly missing = computed(() => {
-    const { configuration, orgUnits, periods, faults, choice } = this.view();
+    const { configuration, orgUnits, periods, metadata, faults, choice } = this.view();
     const isReading = [configuration, orgUnits, periods].some(({ status }) => status === 'loading');
-    if (isReading) return 'export.dhis.file.reading';
+    if (isReading || metadata.reading !== undefined) return 'export.dhis.file.reading';
     if (faults.some(({ blocks }) => blocks)) return 'export.dhis.file.correct';
     if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
     return choice.period === undefined ? 'export.dhis.file.choose-period' : undefined;

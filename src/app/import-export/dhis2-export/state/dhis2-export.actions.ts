@@ -5,11 +5,13 @@ import type {
   ExportError,
   ExportFormat,
   ExportReport,
+  MetadataFault,
   OfferedPeriod,
 } from '../../../../domain/index.ts';
 import type { UnreadParameter } from './choice-address.ts';
 import type { Choice } from './choice.ts';
 import type { Configuration } from './configuration.ts';
+import type { LoadedMetadata } from './metadata-state.ts';
 
 /** What happened on the page. */
 export const Dhis2ExportPageActions = createActionGroup({
@@ -31,6 +33,8 @@ export const Dhis2ExportPageActions = createActionGroup({
     'Complete Chosen': props<{ complete: boolean }>(),
     'Format Chosen': props<{ format: ExportFormat }>(),
     'Gzip Chosen': props<{ gzip: boolean }>(),
+    'Metadata File Chosen': props<{ fileName: string; text: string }>(),
+    'Metadata Forgotten': emptyProps(),
     'Export Requested': props<{ fileName: string }>(),
     'Export Cancelled': emptyProps(),
   },
@@ -49,5 +53,15 @@ export const Dhis2ExportDatabaseActions = createActionGroup({
     'Export Progressed': props<{ progress: ExportProgress }>(),
     Exported: props<{ fileName: string; report: ExportReport }>(),
     'Export Failed': props<{ error: ExportError }>(),
+  },
+});
+
+/** What became of DHIS2's metadata of a data set. */
+export const Dhis2MetadataActions = createActionGroup({
+  source: 'DHIS2 Metadata',
+  events: {
+    'Nothing Kept': props<{ dataSet: string }>(),
+    'Metadata Read': props<{ dataSet: string; loaded: LoadedMetadata }>(),
+    'Metadata Refused': props<{ dataSet: string; fileName: string; fault: MetadataFault }>(),
   },
 });

@@ -2,8 +2,10 @@ import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { filter, firstValueFrom, map } from 'rxjs';
+import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
+import { KEPT_DATABASE } from '../../../database/kept-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
 import { LastExport } from '../last-export/last-export.ts';
@@ -16,6 +18,7 @@ import { dhis2ExportFeature, type Dhis2ExportState } from './dhis2-export.featur
 
 describe('the effects of the export page, on a real database', () => {
   let database: Database;
+  let kept: Database;
   let files: SavedFile[];
   let signals: AbortSignal[];
   let session: Awaited<ReturnType<AskSession>>;
@@ -23,6 +26,7 @@ describe('the effects of the export page, on a real database', () => {
   const setUp = async (settings: unknown = smallSettings) => {
     database = await filledDatabase(smallCounty, settings, 'untouched CHT');
     files = [];
+    kept = createScratchDatabase();
     signals = [];
     session = { ok: true, value: { name: 'hrio', roles: ['hrio'] } };
     TestBed.configureTestingModule({
@@ -38,6 +42,7 @@ describe('the effects of the export page, on a real database', () => {
           },
         },
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
+        { provide: KEPT_DATABASE, useValue: () => kept },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
         LastExport,
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
@@ -50,7 +55,10 @@ describe('the effects of the export page, on a real database', () => {
       TestBed.inject(Store).select(dhis2ExportFeature.selectDhis2ExportState).pipe(filter(isSo)),
     );
   const ready = () =>
-    when(({ orgUnits, periods }) => orgUnits.status === 'ready' && periods.status === 'ready');
+    when(
+      ({ orgUnits, periods, metadata }) =>
+        orgUnits.status === 'ready' && periods.status === 'ready' && metadata.reading === undefined,
+    );
   const refused = () =>
     firstValueFrom(
       TestBed.inject(Store)
@@ -61,7 +69,7 @@ describe('the effects of the export page, on a real database', () => {
         ),
     );
 
-  afterEach(() => database.destroy());
+  afterEach(() => Promise.all([database.destroy(), kept.destroy()]));
 
   it('read what there is to choose, and choose what there is no choice about', async () => {
     const store = await setUp();
@@ -130,6 +138,35 @@ describe('the effects of the export page, on a real database', () => {
     const store = await setUp();
     store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
     expect((await when(() => true)).outcome.status).toBe('cancelled');
+  });
+
+  it('keep metadata of the data set for the next time, until they are forgotten', async () => {
+    const store = await setUp();
+    store.dispatch(Page.opened());
+    await ready();
+    const text = JSON.stringify({ dataSets: [{ id: DATA_SET, name: 'MoH 515' }] });
+    store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
+    await when(({ metadata }) => metadata.loaded?.isKept === true);
+    store.dispatch(Page.opened());
+    const { metadata } = await when((state) => state.metadata.loaded !== undefined);
+    expect(metadata.loaded?.day).toBe(TODAY_OF_SPECS);
+    expect(metadata.loaded?.metadata.name).toBe('MoH 515');
+    store.dispatch(Page.metadataForgotten());
+    store.dispatch(Page.opened());
+    expect((await ready()).metadata).toEqual({});
+  });
+
+  it('tell why a file is no metadata, and keep what was loaded', async () => {
+    const store = await setUp();
+    store.dispatch(Page.opened());
+    await ready();
+    const text = JSON.stringify({ dataSets: [{ id: DATA_SET, name: 'MoH 515' }] });
+    store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
+    await when((state) => state.metadata.loaded !== undefined);
+    store.dispatch(Page.metadataFileChosen({ fileName: 'x.zip', text: 'PK' }));
+    const { metadata } = await when((state) => state.metadata.refused !== undefined);
+    expect(metadata.refused).toEqual({ fileName: 'x.zip', fault: { code: 'not-json' } });
+    expect(metadata.loaded?.fileName).toBe('m.json');
   });
 
   it('tell that nobody is signed in before anything else', async () => {

@@ -1,3 +1,4 @@
 /** Everything that the page's events set off. */
 export { exportFile } from './exporting.effects.ts';
+export { forgetKeptMetadata, loadKeptMetadata, readMetadataFile } from './metadata.effects.ts';
 export { loadConfiguration, loadOrgUnits, loadPeriods } from './reading.effects.ts';

@@ -4,8 +4,13 @@ import { firstChoice, type OfferedPeriod } from '../../../../domain/index.ts';
 import type { UnreadParameter } from './choice-address.ts';
 import { isSameChoice, NO_CHOICE, type Choice } from './choice.ts';
 import type { Configuration } from './configuration.ts';
-import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
+import {
+  Dhis2ExportDatabaseActions,
+  Dhis2ExportPageActions,
+  Dhis2MetadataActions,
+} from './dhis2-export.actions.ts';
 import type { Loaded } from './loaded.ts';
+import { NO_METADATA, type MetadataState } from './metadata-state.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Everything that the page shows. The written file is never in it. */
@@ -17,6 +22,8 @@ export interface Dhis2ExportState {
   readonly choice: Choice;
   /** What the address says that could not be read. */
   readonly unread: readonly UnreadParameter[];
+  /** DHIS2's, of the chosen data set. */
+  readonly metadata: MetadataState;
   readonly outcome: Outcome;
 }
 
@@ -31,6 +38,7 @@ export const INITIAL_STATE: Dhis2ExportState = {
   periods: WAITING,
   choice: NO_CHOICE,
   unread: [],
+  metadata: NO_METADATA,
   outcome: IDLE,
 };
 
@@ -39,13 +47,14 @@ const choose = (state: Dhis2ExportState, change: Partial<Choice>): Dhis2ExportSt
   const choice = { ...state.choice, ...change };
   if (isSameChoice(choice, state.choice)) return state;
   const chosen = { ...state, choice, outcome: IDLE };
-  return choice.dataSet === state.choice.dataSet ? chosen : readOrgUnits(chosen);
+  return choice.dataSet === state.choice.dataSet ? chosen : readOfDataSet(chosen);
 };
 
-/** Org units are of a data set: those of another one are asked for anew. */
-const readOrgUnits = (state: Dhis2ExportState): Dhis2ExportState => ({
+/** Org units and metadata are of a data set: those of another one are asked for anew. */
+const readOfDataSet = (state: Dhis2ExportState): Dhis2ExportState => ({
   ...state,
   orgUnits: hasKnownDataSet(state) ? LOADING : WAITING,
+  metadata: hasKnownDataSet(state) ? { reading: 'kept' } : NO_METADATA,
 });
 
 const hasKnownDataSet = ({ configuration, choice }: Dhis2ExportState): boolean =>
@@ -56,6 +65,12 @@ const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
   const [only, ...others] = dataSets;
   return only !== undefined && others.length === 0 ? { dataSet: only.id } : {};
 };
+
+/** What was loaded before stays. */
+const refused = (
+  { loaded }: MetadataState,
+  file: NonNullable<MetadataState['refused']>,
+): MetadataState => ({ ...(loaded === undefined ? {} : { loaded }), refused: file });
 
 /** State and selectors of the DHIS2 export. */
 export const dhis2ExportFeature = createFeature({
@@ -112,7 +127,7 @@ export const dhis2ExportFeature = createFeature({
       Dhis2ExportDatabaseActions.configurationRead,
       (state, { configuration }): Dhis2ExportState => {
         const choice = { ...onlyDataSet(configuration), ...state.choice };
-        return readOrgUnits({
+        return readOfDataSet({
           ...state,
           configuration: { status: 'ready', value: configuration },
           periods: LOADING,
@@ -144,6 +159,32 @@ export const dhis2ExportFeature = createFeature({
       ...state,
       periods: { status: 'failed', error },
     })),
+
+    on(Dhis2MetadataActions.nothingKept, (state, { dataSet }): Dhis2ExportState =>
+      dataSet === state.choice.dataSet && state.metadata.reading === 'kept'
+        ? { ...state, metadata: NO_METADATA }
+        : state,
+    ),
+    on(Dhis2ExportPageActions.metadataForgotten, (state): Dhis2ExportState => ({
+      ...state,
+      metadata: NO_METADATA,
+      outcome: IDLE,
+    })),
+    on(Dhis2ExportPageActions.metadataFileChosen, (state): Dhis2ExportState => ({
+      ...state,
+      metadata: { ...state.metadata, reading: 'file' },
+      outcome: IDLE,
+    })),
+    on(Dhis2MetadataActions.metadataRead, (state, { dataSet, loaded }): Dhis2ExportState =>
+      dataSet === state.choice.dataSet ? { ...state, metadata: { loaded } } : state,
+    ),
+    on(
+      Dhis2MetadataActions.metadataRefused,
+      (state, { dataSet, fileName, fault }): Dhis2ExportState =>
+        dataSet === state.choice.dataSet
+          ? { ...state, metadata: refused(state.metadata, { fileName, fault }) }
+          : state,
+    ),
 
     on(Dhis2ExportPageActions.exportRequested, (state): Dhis2ExportState => ({
       ...state,

@@ -12,6 +12,7 @@ const {
   selectOrgUnits,
   selectPeriods,
   selectChoice,
+  selectMetadata,
   selectOutcome,
 } = dhis2ExportFeature;
 
@@ -21,6 +22,16 @@ export const selectDataSetToRead = createSelector(
   selectChoice,
   ({ status }, { dataSet }) => (status === 'loading' ? dataSet : undefined),
 );
+
+/** The data set of which the browser may keep metadata, while that is looked for. */
+export const selectMetadataToRead = createSelector(
+  selectMetadata,
+  selectChoice,
+  ({ reading }, { dataSet }) => (reading === 'kept' ? dataSet : undefined),
+);
+
+/** The id of the data set that is chosen. */
+export const selectChosenDataSet = createSelector(selectChoice, ({ dataSet }) => dataSet);
 
 /** Where months start, while the periods are to be read. */
 export const selectMonthStartDateToRead = createSelector(
@@ -115,6 +126,8 @@ export const selectView = createSelector(
     isReady:
       dataSet !== undefined &&
       period !== undefined &&
+      // A file that leaves before its metadata are there would leave unchecked.
+      state.metadata.reading === undefined &&
       !faults.some(({ blocks }) => blocks) &&
       (state.choice.orgUnits.length === 0 || state.orgUnits.status === 'ready'),
   }),

@@ -1,0 +1,35 @@
+import type { metadataEn } from './metadata.en.ts';
+
+/** French texts of DHIS2's metadata of a data set. */
+export const metadataFr: Record<keyof typeof metadataEn, string> = {
+  'export.dhis.metadata': 'Vérifier avec DHIS2',
+  'export.dhis.metadata.loaded': 'Vérifié avec DHIS2, métadonnées du {day}',
+  'export.dhis.metadata.detail':
+    'Avec ce que DHIS2 sait de cet ensemble de données, cette page trouve ce que DHIS2 refuserait, perdrait ou cacherait avant que le fichier ne parte.',
+  'export.dhis.metadata.how':
+    'Dans DHIS2, ouvrez Import/Export, Exportation des dépendances de métadonnées, choisissez cet ensemble de données, le format JSON et aucune compression. Choisissez ensuite ce fichier ici ; il reste dans ce navigateur.',
+  'export.dhis.metadata.file': 'Fichier de métadonnées',
+  'export.dhis.metadata.choose': 'Choisir un fichier de métadonnées',
+  'export.dhis.metadata.other': 'Choisir un fichier plus récent',
+  'export.dhis.metadata.forget': 'L’oublier',
+  'export.dhis.metadata.counts':
+    '{elements, plural, one {# élément de données} other {# éléments de données}}, {orgUnits, plural, one {# unité d’organisation} other {# unités d’organisation}}.',
+  'export.dhis.metadata.not-kept':
+    'Ce navigateur ne conserve pas de fichiers. Il sert jusqu’à ce que vous quittiez cette page.',
+  'export.dhis.metadata.fault.effect':
+    'Il n’a pas été utilisé. Les fichiers sont vérifiés comme avant, ou pas du tout si rien n’était chargé.',
+  'export.dhis.metadata.fault.not-json': '{fileName} ne se lit pas comme du JSON',
+  'export.dhis.metadata.fault.not-json.next':
+    'Exportez de nouveau les métadonnées en JSON sans compression, ou décompressez d’abord le fichier.',
+  'export.dhis.metadata.fault.not-metadata': '{fileName} ne contient pas d’ensemble de données',
+  'export.dhis.metadata.fault.not-metadata.next':
+    'Utilisez l’exportation des dépendances de métadonnées, pas un fichier de valeurs.',
+  'export.dhis.metadata.fault.dhis2-error':
+    'DHIS2 a refusé d’exporter, et {fileName} ne contient que sa réponse : « {words} »',
+  'export.dhis.metadata.fault.dhis2-error.next':
+    'Demandez à l’administrateur de DHIS2 le droit d’exporter les métadonnées, puis exportez de nouveau.',
+  'export.dhis.metadata.fault.no-such-data-set':
+    '{fileName} concerne un autre ensemble de données : {dataSets}',
+  'export.dhis.metadata.fault.no-such-data-set.next':
+    'Exportez les métadonnées de l’ensemble de données choisi ici, ou choisissez d’abord l’autre.',
+};

@@ -1,0 +1,55 @@
+import { fieldOf, isFilledText, type CalendarDate } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+
+/** A file of DHIS2's metadata as it was loaded; read it with `readMetadata`. */
+export interface KeptMetadata {
+  readonly fileName: string;
+  /** The day on which it was loaded. */
+  readonly day: CalendarDate;
+  readonly text: string;
+}
+
+const idOf = (dataSet: string): string => `metadata:${dataSet}`;
+
+/** The file that is kept for a data set, undefined where there is none. Rejects where nothing can be kept. */
+export async function readKeptMetadata(
+  database: Database,
+  dataSet: string,
+): Promise<KeptMetadata | undefined> {
+  const document = await found(database, dataSet);
+  const fileName = fieldOf(document, 'fileName');
+  const day = fieldOf(document, 'day');
+  const text = fieldOf(document, 'text');
+  return isFilledText(fileName) && isFilledText(day) && isFilledText(text)
+    ? { fileName, day, text }
+    : undefined;
+}
+
+/** Keeps a file for a data set, in the place of one that was kept before. */
+export async function keepMetadata(
+  database: Database,
+  dataSet: string,
+  kept: KeptMetadata,
+): Promise<void> {
+  const before = await found(database, dataSet);
+  await database.put({
+    ...kept,
+    _id: idOf(dataSet),
+    ...(before === undefined ? {} : { _rev: before._rev }),
+  });
+}
+
+/** Forgets what is kept for a data set, if anything is. */
+export async function forgetMetadata(database: Database, dataSet: string): Promise<void> {
+  const before = await found(database, dataSet);
+  if (before !== undefined) await database.remove(before);
+}
+
+const found = (
+  database: Database,
+  dataSet: string,
+): Promise<(PouchDB.Core.GetMeta & PouchDB.Core.IdMeta) | undefined> =>
+  database.get(idOf(dataSet)).catch((failure: unknown) => {
+    if (fieldOf(failure, 'status') === 404) return undefined;
+    throw failure;
+  });
