@@ -8,6 +8,15 @@ export { FINDING_KINDS, FINDING_RULES, type FindingRule } from './check/finding-
 export * from './check/finding.ts';
 export { leaveOut, type LeftOutRow, type WithoutRows } from './check/leave-out.ts';
 export type { MissingPart, NotChecked } from './check/missing-part.ts';
+export {
+  needsReview,
+  NO_WISH,
+  reportOfFile,
+  reviewFile,
+  type CheckWish,
+  type FileCheck,
+  type ReviewedFile,
+} from './check/review-file.ts';
 export { SEVERITIES, severityOf, type Severity } from './check/severity.ts';
 export type { ValueFault } from './check/value-fault.ts';
 export { yesNo, type YesNo } from './check/yes-no.ts';

@@ -1,0 +1,92 @@
+import type { ExportReport } from '../aggregate/export-report.ts';
+import { rowsOfSet } from '../data-value-set/data-value-row.ts';
+import type { DataValueSet } from '../data-value-set/data-value-set.ts';
+import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
+import { checkRows, type CheckContext, type Checked } from './check-rows.ts';
+import type { FindingKind } from './finding.ts';
+import { leaveOut, type LeftOutRow } from './leave-out.ts';
+import { severityOf } from './severity.ts';
+import { yesNo, type YesNo } from './yes-no.ts';
+
+/** What somebody wants done about what is found. */
+export interface CheckWish {
+  /** The kinds of findings whose rows are left out. */
+  readonly leaveOut: readonly FindingKind[];
+  /** Whether sums of yes/no elements are written as yes and no. */
+  readonly isYesNo: boolean;
+}
+
+/** Nothing is done about what is found. */
+export const NO_WISH: CheckWish = { leaveOut: [], isYesNo: false };
+
+/** What is found in a file as it would leave, and what was changed in it or left out before. */
+export interface FileCheck extends Checked {
+  readonly wish: CheckWish;
+  readonly leftOut: readonly LeftOutRow[];
+  /** Whether the counted rows have sums of yes/no elements. */
+  readonly hasYesNo: boolean;
+  readonly changed: YesNo['changed'];
+  /** Zeros of elements that know only yes, left out where yes and no are written. */
+  readonly withoutNo: YesNo['leftOut'];
+}
+
+/** A file as it would leave, and all that is to be told about it. */
+export interface ReviewedFile {
+  /** Undefined where no row is left: then there is no file. */
+  readonly dataValueSet: DataValueSet | undefined;
+  readonly check: FileCheck;
+}
+
+/**
+ * Does with a counted file what somebody wants, and checks what is left of it again: a row that is
+ * left out may have been half of a finding about another.
+ *
+ * @param counted the file before anything was changed
+ * @example
+ * reviewFile(counted, metadata, { today: '2026-03-05' }, { leaveOut: ['value-type'], isYesNo: false })
+ */
+export function reviewFile(
+  counted: DataValueSet,
+  metadata: DataSetMetadata,
+  context: CheckContext,
+  wish: CheckWish,
+): ReviewedFile {
+  const asYesNo = yesNo(counted, metadata);
+  const written = wish.isYesNo ? asYesNo.dataValueSet : counted;
+  const found = checked(written, metadata, context);
+  const without =
+    written === undefined
+      ? { dataValueSet: undefined, leftOut: [] }
+      : leaveOut(written, found.findings, wish.leaveOut);
+  return {
+    dataValueSet: without.dataValueSet,
+    check: {
+      ...(without.leftOut.length === 0 ? found : checked(without.dataValueSet, metadata, context)),
+      wish,
+      leftOut: without.leftOut,
+      hasYesNo: asYesNo.changed.length + asYesNo.leftOut.length > 0,
+      changed: wish.isYesNo ? asYesNo.changed : [],
+      withoutNo: wish.isYesNo ? asYesNo.leftOut : [],
+    },
+  };
+}
+
+/** Whether somebody should look before the file leaves: something is found that is not harmless. */
+export const needsReview = ({ findings }: Checked): boolean =>
+  findings.some((finding) => severityOf(finding) !== 'harmless');
+
+/** The report of a file with fewer rows than were counted: its figures are those of the file. */
+export function reportOfFile(report: ExportReport, dataValueSet: DataValueSet): ExportReport {
+  const rows = rowsOfSet(dataValueSet);
+  const orgUnits = new Set(rows.map(({ orgUnit }) => orgUnit)).size;
+  return { ...report, dataValues: rows.length, orgUnits };
+}
+
+const checked = (
+  dataValueSet: DataValueSet | undefined,
+  metadata: DataSetMetadata,
+  context: CheckContext,
+): Checked =>
+  dataValueSet === undefined
+    ? { findings: [], notChecked: [] }
+    : checkRows(dataValueSet, metadata, context);
