@@ -5,7 +5,7 @@ import {
   sendDataValueSet,
   type SendProgress,
 } from '../../src/data-access/index.ts';
-import { type DataValueSet, explain, rowsOfSet } from '../../src/domain/index.ts';
+import { type DataValueSet, explain, readMetadata, rowsOfSet } from '../../src/domain/index.ts';
 import { openGate } from '../testing/gate.ts';
 import { periodOf } from '../testing/period-of.ts';
 import type { Generation } from './import-request.ts';
@@ -170,11 +170,13 @@ for (const { generation, isBare } of KINDS) {
     });
 
     it('reads the metadata that the checks need', async () => {
-      const metadata = await readDataSetMetadata(fetch, access, DATA_SET);
-      if (!metadata.ok) throw new Error(metadata.error.code);
-      expect(metadata.value.periodType).toBe('Monthly');
-      expect(metadata.value.orgUnits?.map(({ id }) => id)).toContain(VILLAGE);
-      const bySex = metadata.value.dataElements?.find(({ id }) => id === ELEMENTS.bySex.id);
+      const read = await readDataSetMetadata(fetch, access, DATA_SET);
+      if (!read.ok) throw new Error(read.error.code);
+      const { metadata, text } = read.value;
+      expect(readMetadata(text, DATA_SET)).toEqual({ ok: true, value: metadata });
+      expect(metadata.periodType).toBe('Monthly');
+      expect(metadata.orgUnits?.map(({ id }) => id)).toContain(VILLAGE);
+      const bySex = metadata.dataElements?.find(({ id }) => id === ELEMENTS.bySex.id);
       expect(bySex?.categoryCombo).toBe('comboSex001');
       const missing = await readDataSetMetadata(fetch, access, 'noDataSet01');
       expect(missing).toEqual({

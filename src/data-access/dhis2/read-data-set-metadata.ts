@@ -1,6 +1,7 @@
 import {
   decodeMetadata,
   METADATA_FIELDS,
+  ok,
   type DataSetMetadata,
   type MetadataFault,
   type Result,
@@ -10,21 +11,32 @@ import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
 
+/** What DHIS2 knows about a data set, and its answer as it was. */
+export interface ReadMetadata {
+  readonly metadata: DataSetMetadata;
+  /** The answer, to be kept: `readMetadata` reads it again. */
+  readonly text: string;
+}
+
 /**
  * Reads what DHIS2 knows about a data set: all that the checks before an export look at.
  *
  * @param dataSet the id of the data set
  * @example
  * await readDataSetMetadata(fetch, access, 'dataSet0001')
- * // => { ok: true, value: { id: 'dataSet0001', periodType: 'Monthly', … } }
+ * // => { ok: true, value: { metadata: { id: 'dataSet0001', periodType: 'Monthly', … }, text: '{…}' } }
  */
 export async function readDataSetMetadata(
   fetchFn: Fetch,
   access: Dhis2Access,
   dataSet: string,
   { signal }: { readonly signal?: AbortSignal } = {},
-): Promise<Result<DataSetMetadata, Dhis2Error | MetadataFault>> {
+): Promise<Result<ReadMetadata, Dhis2Error | MetadataFault>> {
   const path = `/api/dataSets/${encodeURIComponent(dataSet)}?fields=${encodeURIComponent(METADATA_FIELDS)}`;
   const answer = await askDhis2(fetchFn, access, path, {}, signal);
-  return answer.ok ? decodeMetadata(answer.value, dataSet) : answer;
+  if (!answer.ok) return answer;
+  const metadata = decodeMetadata(answer.value, dataSet);
+  return metadata.ok
+    ? ok({ metadata: metadata.value, text: JSON.stringify(answer.value) })
+    : metadata;
 }

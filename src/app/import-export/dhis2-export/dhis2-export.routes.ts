@@ -8,6 +8,7 @@ import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { Dhis2ExportPage } from './dhis2-export-page/dhis2-export-page.ts';
+import { CountedExport } from './last-export/counted-export.ts';
 import { LastExport } from './last-export/last-export.ts';
 import { provideSending } from './send-to-dhis2/state/provide-sending.ts';
 import { provideAskSession } from './session.ts';
@@ -27,6 +28,7 @@ export const dhis2ExportRoutes: Routes = [
       provideAskSession(),
       provideState(dhis2ExportFeature),
       provideEffects(effects),
+      CountedExport,
       LastExport,
       ...provideSending(),
     ],

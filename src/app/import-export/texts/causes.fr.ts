@@ -1,13 +1,15 @@
 /** French texts of what DHIS2 did not take, and how to put it right. */
 export const causesFr = {
-  'export.dhis.cause.wrong-period-type': 'Le jeu de données ne prend pas de périodes mensuelles',
+  'export.dhis.cause.wrong-period-type':
+    'L’ensemble de données ne prend pas de périodes mensuelles',
   'export.dhis.cause.future-period': 'DHIS2 n’est pas encore ouvert pour ce mois',
   'export.dhis.cause.expired-period': 'DHIS2 est fermé pour ce mois',
-  'export.dhis.cause.outside-input-periods': 'Le jeu de données ne prend pas ce mois en ce moment',
+  'export.dhis.cause.outside-input-periods':
+    'L’ensemble de données ne prend pas ce mois en ce moment',
   'export.dhis.cause.element-not-in-data-set':
-    'L’élément de données n’est pas dans le jeu de données',
+    'L’élément de données n’est pas dans l’ensemble de données',
   'export.dhis.cause.org-unit-not-assigned':
-    'Le jeu de données n’est pas attribué à l’unité d’organisation',
+    'L’ensemble de données n’est pas attribué à l’unité d’organisation',
   'export.dhis.cause.org-unit-not-open-yet': 'L’unité d’organisation n’était pas encore ouverte',
   'export.dhis.cause.org-unit-closed': 'L’unité d’organisation est fermée',
   'export.dhis.cause.missing-option-combo':
@@ -15,9 +17,9 @@ export const causesFr = {
   'export.dhis.cause.wrong-option-combo':
     'La combinaison d’options n’est pas de l’élément de données',
   'export.dhis.cause.missing-attribute-option-combo':
-    'Le jeu de données exige une combinaison d’options d’attribut',
+    'L’ensemble de données exige une combinaison d’options d’attribut',
   'export.dhis.cause.wrong-attribute-option-combo':
-    'La combinaison d’options d’attribut n’est pas du jeu de données',
+    'La combinaison d’options d’attribut n’est pas de l’ensemble de données',
   'export.dhis.cause.duplicate-row': 'La même valeur est envoyée deux fois',
   'export.dhis.cause.value-type': 'La valeur ne convient pas au type de l’élément de données',
   'export.dhis.cause.not-an-option': 'La valeur n’est pas une option de l’élément de données',
@@ -28,10 +30,10 @@ export const causesFr = {
   'export.dhis.cause.aggregation-type': 'DHIS2 n’additionne pas cet élément de données',
   'export.dhis.cause.percentage-added-up': 'Un pourcentage serait additionné',
   'export.dhis.cause.data-set-not-found':
-    'DHIS2 n’a pas ce jeu de données, ou l’utilisateur ne le voit pas',
-  'export.dhis.cause.data-set-not-told': 'Le fichier ne dit pas son jeu de données',
+    'DHIS2 n’a pas cet ensemble de données, ou l’utilisateur ne le voit pas',
+  'export.dhis.cause.data-set-not-told': 'Le fichier ne dit pas son ensemble de données',
   'export.dhis.cause.several-data-sets':
-    'Les éléments de données sont de plusieurs jeux de données',
+    'Les éléments de données sont de plusieurs ensembles de données',
   'export.dhis.cause.element-not-found': 'DHIS2 n’a pas cet élément de données',
   'export.dhis.cause.org-unit-not-found': 'DHIS2 n’a pas cette unité d’organisation',
   'export.dhis.cause.option-combo-not-found': 'DHIS2 n’a pas cette combinaison d’options',
@@ -40,14 +42,14 @@ export const causesFr = {
   'export.dhis.cause.invalid-identifier': 'Un identifiant n’est pas écrit comme DHIS2 les écrit',
   'export.dhis.cause.bad-period': 'DHIS2 ne peut pas lire la période',
   'export.dhis.cause.period-not-open':
-    'Le mois est fermé, pas encore ouvert, ou pas du jeu de données',
+    'Le mois est fermé, pas encore ouvert, ou pas de l’ensemble de données',
   'export.dhis.cause.outside-org-unit-dates': 'L’unité d’organisation n’était pas ouverte ce mois',
   'export.dhis.cause.outside-option-dates': 'Une option de catégorie ne vaut pas pour ce mois',
   'export.dhis.cause.org-unit-not-of-option':
     'Une option de catégorie ne vaut pas pour cette unité d’organisation',
   'export.dhis.cause.already-approved': 'Les données de ce mois sont déjà approuvées',
   'export.dhis.cause.no-access-to-data-set':
-    'L’utilisateur DHIS2 ne peut pas écrire dans ce jeu de données',
+    'L’utilisateur DHIS2 ne peut pas écrire dans cet ensemble de données',
   'export.dhis.cause.no-access-to-org-unit':
     'L’unité d’organisation n’est pas de l’utilisateur DHIS2',
   'export.dhis.cause.no-access-to-option':
@@ -56,7 +58,7 @@ export const causesFr = {
   'export.dhis.cause.incomplete-row': 'Il manque quelque chose dans une ligne',
   'export.dhis.cause.comment-not-an-option': 'Le commentaire n’est pas une des options',
   'export.dhis.cause.complete-date-not-possible':
-    'Le jeu de données ne peut pas être marqué complet avec ce fichier',
+    'L’ensemble de données ne peut pas être marqué complet avec ce fichier',
   'export.dhis.cause.not-all-valid': 'DHIS2 prend tout ou rien, et tout n’est pas valide',
   'export.dhis.cause.damaged-file': 'DHIS2 ne peut pas lire le fichier',
   'export.dhis.cause.unexpected-field': 'DHIS2 parle d’une chose que nous n’écrivons pas',
@@ -64,13 +66,13 @@ export const causesFr = {
   'export.dhis.cause-fix.correct-target-mapping':
     'Faites corriger l’élément de données ou la combinaison dans le réglage dhis de la cible, puis exportez à nouveau.',
   'export.dhis.cause-fix.correct-or-assign-org-unit':
-    'Faites corriger le dhis.orgUnit du lieu, ou attribuer le jeu de données à l’unité d’organisation dans DHIS2.',
+    'Faites corriger le dhis.orgUnit du lieu, ou attribuer l’ensemble de données à l’unité d’organisation dans DHIS2.',
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Faites corriger les dates de l’unité d’organisation dans DHIS2, ou exportez sans elle.',
   'export.dhis.cause-fix.choose-or-open-period':
     'Choisissez un mois ouvert, ou faites ouvrir DHIS2 pour lui.',
   'export.dhis.cause-fix.choose-other-data-set':
-    'Choisissez un jeu de données aux périodes mensuelles.',
+    'Choisissez un ensemble de données aux périodes mensuelles.',
   'export.dhis.cause-fix.map-yes-no':
     'Faites écrire cette somme comme oui ou non, ou corriger le type de valeur dans DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -91,11 +93,12 @@ export const causesFr = {
     'Faites retirer l’approbation dans DHIS2, ou laissez ce qui est approuvé.',
   'export.dhis.cause-fix.correct-category-option':
     'Faites corriger les dates ou les unités de l’option de catégorie dans DHIS2.',
-  'export.dhis.cause-fix.send-as-json': 'Exportez et importez en JSON : il dit son jeu de données.',
+  'export.dhis.cause-fix.send-as-json':
+    'Exportez et importez en JSON : il dit son ensemble de données.',
   'export.dhis.cause-fix.export-without-complete-date':
-    'Exportez sans marquer le jeu de données complet, ou une seule unité d’organisation.',
+    'Exportez sans marquer l’ensemble de données complet, ou une seule unité d’organisation.',
   'export.dhis.cause-fix.correct-data-set':
-    'Faites corriger l’identifiant du jeu de données dans les réglages du CHT.',
+    'Faites corriger l’identifiant de l’ensemble de données dans les réglages du CHT.',
   'export.dhis.cause-fix.correct-other-rows':
     'Corrigez les autres lignes que DHIS2 nomme, puis renvoyez tout.',
   'export.dhis.cause-fix.export-again':

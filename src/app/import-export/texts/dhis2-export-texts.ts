@@ -1,5 +1,6 @@
 import type { BuiltInTexts } from '../../i18n/index.ts';
 import { causesEn } from './causes.en.ts';
+import { checkEn } from './check.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { formatEn } from './format.en.ts';
 import { metadataEn } from './metadata.en.ts';
@@ -15,6 +16,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...reportEn,
     ...formatEn,
     ...metadataEn,
+    ...checkEn,
     ...sendingEn,
     ...causesEn,
   },

@@ -1,4 +1,5 @@
 import { causesFr } from './causes.fr.ts';
+import { checkFr } from './check.fr.ts';
 import { errorsFr } from './errors.fr.ts';
 import { formatFr } from './format.fr.ts';
 import { metadataFr } from './metadata.fr.ts';
@@ -13,6 +14,7 @@ export const fr = {
   ...reportFr,
   ...formatFr,
   ...metadataFr,
+  ...checkFr,
   ...sendingFr,
   ...causesFr,
 };

@@ -10,7 +10,7 @@ export const sendingEn = {
   'export.dhis.send.user': 'DHIS2 user',
   'export.dhis.send.password': 'DHIS2 password',
   'export.dhis.send.memory':
-    'Kept in the memory of this page only, and forgotten when you choose otherwise or leave.',
+    'Kept in the memory of this page only, and forgotten when you leave it.',
   'export.dhis.send.dry-run': 'Start dry run',
   'export.dhis.send.import': 'Import',
   'export.dhis.send.stop': 'Stop',

@@ -10,7 +10,7 @@ export const sendingFr = {
   'export.dhis.send.user': 'Utilisateur DHIS2',
   'export.dhis.send.password': 'Mot de passe DHIS2',
   'export.dhis.send.memory':
-    'Gardé seulement dans la mémoire de cette page, et oublié dès que vous choisissez autre chose ou partez.',
+    'Gardé seulement dans la mémoire de cette page, et oublié dès que vous la quittez.',
   'export.dhis.send.dry-run': 'Lancer l’essai',
   'export.dhis.send.import': 'Importer',
   'export.dhis.send.stop': 'Arrêter',
@@ -64,7 +64,7 @@ export const sendingFr = {
   'export.dhis.summary.dropped':
     '{count, plural, one {# valeur n’est dans aucun compte : DHIS2 ne garde pas le zéro de cet élément de données.} other {# valeurs ne sont dans aucun compte : DHIS2 ne garde pas les zéros de ces éléments de données.}}',
   'export.dhis.summary.unchanged': 'Les valeurs ignorées étaient déjà dans DHIS2, les mêmes.',
-  'export.dhis.summary.complete': 'Le jeu de données est marqué complet au {date}.',
+  'export.dhis.summary.complete': 'L’ensemble de données est marqué complet au {date}.',
   'export.dhis.summary.refuses-file':
     'À cause de cela, DHIS2 ne prend rien de ce qui a été envoyé ensemble.',
   'export.dhis.summary.words': 'Les mots de DHIS2',

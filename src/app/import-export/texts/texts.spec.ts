@@ -1,3 +1,11 @@
+import {
+  FINDING_KINDS,
+  SEVERITIES,
+  type Deed,
+  type FixKind,
+  type MissingPart,
+  type ValueFault,
+} from '../../../domain/index.ts';
 import { dhis2ExportTexts } from './dhis2-export-texts.ts';
 import { importExportTexts } from './import-export-texts.ts';
 
@@ -17,4 +25,85 @@ describe('the texts of the export page', () => {
       }
     }
   });
+
+  // Each of these has every member of its type: the compiler sees to it.
+  const DEEDS: Record<Deed, true> = {
+    'refuses-file': true,
+    'rejects-value': true,
+    'drops-or-deletes': true,
+    'stores-hidden': true,
+    'keeps-last': true,
+    'counts-twice': true,
+    'computes-otherwise': true,
+    stores: true,
+  };
+  const FIXES: Record<FixKind, true> = {
+    'correct-target-mapping': true,
+    'correct-or-assign-org-unit': true,
+    'correct-org-unit-dates': true,
+    'choose-or-open-period': true,
+    'choose-other-data-set': true,
+    'map-yes-no': true,
+    'correct-value-type': true,
+    'leave-out': true,
+    'shorten-comment': true,
+    'store-zeros': true,
+    'count-at-nearest': true,
+    'correct-aggregation-type': true,
+    none: true,
+  };
+  const FAULTS: Record<ValueFault, true> = {
+    'not-a-number': true,
+    'not-whole': true,
+    zero: true,
+    negative: true,
+    'not-negative': true,
+    'beyond-32-bit': true,
+    'above-100': true,
+    'above-1': true,
+    'not-yes-or-no': true,
+    'not-yes': true,
+    'too-long': true,
+    'no-value': true,
+    'takes-no-number': true,
+  };
+  const PARTS: Record<MissingPart, true> = {
+    'data-set': true,
+    'period-type': true,
+    'open-future-periods': true,
+    'expiry-days': true,
+    'data-input-periods': true,
+    'data-elements': true,
+    'value-types': true,
+    'aggregation-types': true,
+    'zero-is-significant': true,
+    options: true,
+    'option-combos': true,
+    'attribute-option-combos': true,
+    'org-units': true,
+    'org-unit-dates': true,
+    'org-unit-paths': true,
+  };
+  const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
+    ['export.dhis.cause.', FINDING_KINDS],
+    ['export.dhis.rule.', FINDING_KINDS],
+    ['export.dhis.severity.', SEVERITIES],
+    ['export.dhis.deed.', Object.keys(DEEDS)],
+    ['export.dhis.cause-fix.', Object.keys(FIXES)],
+    ['export.dhis.value-fault.', Object.keys(FAULTS)],
+    ['export.dhis.missing-part.', Object.keys(PARTS)],
+  ];
+  for (const [start, members] of SPOKEN_OF) {
+    it(`say in each language everything that ${start} may be`, async () => {
+      const french: Readonly<Record<string, string>> = await dhis2ExportTexts.fr();
+      const english: Readonly<Record<string, string>> = dhis2ExportTexts.en;
+      for (const member of members) {
+        for (const texts of [english, french]) {
+          expect(texts[start + member])
+            .withContext(start + member)
+            .toMatch(/\S/);
+        }
+      }
+    });
+  }
 });

@@ -43,7 +43,7 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
     await (await this.locatorFor(MatCheckboxHarness.with({ label }))()).toggle();
   }
 
-  async press(text: string): Promise<void> {
+  async press(text: string | RegExp): Promise<void> {
     await (await this.locatorFor(MatButtonHarness.with({ text }))()).click();
   }
 

@@ -14,11 +14,13 @@ import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from '../session.ts';
+import { CountedExport } from '../last-export/counted-export.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { provideSending } from '../send-to-dhis2/state/provide-sending.ts';
 import * as effects from '../state/dhis2-export.effects.ts';
 import { dhis2ExportFeature } from '../state/dhis2-export.feature.ts';
 import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
+import { SOUTH_NOT_ASSIGNED } from '../testing/small-metadata.ts';
 import { TODAY } from '../today.ts';
 import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
@@ -40,6 +42,7 @@ describe('the export page', () => {
         provideStore(),
         provideState(dhis2ExportFeature),
         provideEffects(effects),
+        CountedExport,
         LastExport,
         ...provideSending(),
         provideTexts(dhis2ExportTexts),
@@ -61,9 +64,11 @@ describe('the export page', () => {
   };
   /** Waits until the page says something: the database's answers are no tasks of Angular. */
   const says = async (page: Dhis2ExportPageHarness, words: string): Promise<string> => {
+    const until = Date.now() + 20_000;
     for (;;) {
       const text = await page.text();
       if (text.includes(words)) return text;
+      if (Date.now() > until) throw new Error(`“${words}” is not in: ${text}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
@@ -151,6 +156,69 @@ describe('the export page', () => {
     await page.press('Export');
     await says(page, 'There is nothing to write');
     expect(files).toEqual([]);
+  });
+
+  const chooseMetadata = (metadata: object) => {
+    const input = harness.routeNativeElement?.querySelector<HTMLInputElement>('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([JSON.stringify(metadata)], 'metadata.json'));
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change'));
+  };
+
+  it('shows what DHIS2 would do before the file leaves, and what was left out of it', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    chooseMetadata(SOUTH_NOT_ASSIGNED);
+    await says(page, 'Checked against DHIS2, metadata of Nov 21, 2026');
+    for (const name of ['MoH 515 of DHIS2', 'Births of DHIS2', 'Chamamul of DHIS2']) {
+      await says(page, name);
+    }
+    await page.press('Export');
+    const review = await says(page, 'Look before the file leaves');
+    expect(files).toEqual([]);
+    for (const text of [
+      'DHIS2 would refuse this',
+      'The data set is not assigned to the organisation unit',
+      'Stores it where no form and no report shows it. Where its settings are strict',
+      '(E7636, E7612)',
+      'Takes nothing of the file. (E8022)',
+      'Have the dhis.orgUnit of the place corrected',
+    ]) {
+      expect(review).toContain(text);
+    }
+    expect(review).not.toContain('export.dhis.');
+    expect(document.activeElement?.textContent).toBe('Look before the file leaves');
+    const list = harness.routeNativeElement?.querySelector('cht-row-list details');
+    if (list instanceof HTMLDetailsElement) list.open = true;
+    await says(page, 'In DHIS2: Births of DHIS2');
+    await page.chooseFormat('CSV');
+    await says(page, '_all_2026-10.csv');
+    await page.press(/^Leave this row out/);
+    await says(page, 'DHIS2’s metadata say nothing against this file');
+    await page.press(/^Take it in again/);
+    await says(page, 'DHIS2 would refuse this');
+    await page.press(/^Leave this row out/);
+    await page.press('Export');
+    const done = await says(page, 'The file is in your downloads');
+    expect(done).toContain('Left out because you chose so');
+    expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.csv']);
+    expect(String(files[0]?.content).trim().split('\n').length).toBe(2);
+  });
+
+  it('writes no empty file', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    chooseMetadata({ ...SOUTH_NOT_ASSIGNED, organisationUnits: [] });
+    await says(page, 'Checked against DHIS2');
+    await page.press('Export');
+    await says(page, 'Look before the file leaves');
+    await page.press(/^Leave these 2 rows out/);
+    await says(page, 'No row is left, so there is no file to write.');
+    expect(await page.canExport()).toBeFalse();
+    await page.press('Cancel');
+    await says(page, 'Export cancelled');
+    expect(await page.canExport()).toBeTrue();
   });
 
   it('explains what to configure with an example', async () => {

@@ -13,20 +13,21 @@ import { ExportBar } from '../export-bar/export-bar.ts';
 import { ExportErrorCard } from '../export-error/export-error-card.ts';
 import { ExportOptions } from '../export-options/export-options.ts';
 import { ExportResult } from '../export-result/export-result.ts';
+import { ExportReview } from '../export-review/export-review.ts';
 import { FormatPicker } from '../format-picker/format-picker.ts';
-import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
 import { MetadataPanel } from '../metadata-panel/metadata-panel.ts';
 import { NotConfigured } from '../not-configured/not-configured.ts';
-import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
 import { ReportNotices } from '../notice-list/report-notices.ts';
 import { OrgUnitPicker } from '../org-unit-picker/org-unit-picker.ts';
 import { PeriodPicker } from '../period-picker/period-picker.ts';
+import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
 import { SendToDhis2 } from '../send-to-dhis2/send-to-dhis2.ts';
 import { Dhis2ExportPageActions } from '../state/dhis2-export.actions.ts';
 import { selectView } from '../state/dhis2-export.selectors.ts';
 import { valueOr } from '../state/loaded.ts';
 import { TranslatedName } from '../translated-name.ts';
 import { keepChoiceInAddress } from './choice-in-address.ts';
+import { namesBesideDhis2, namesOfReport, namesOfRows, type Mapping } from './names-of-mapping.ts';
 import { orgUnitOptions } from './org-unit-options.ts';
 
 /** Choose, look, export: the page on which an officer makes a file for DHIS2. */
@@ -40,6 +41,7 @@ import { orgUnitOptions } from './org-unit-options.ts';
     ExportErrorCard,
     ExportOptions,
     ExportResult,
+    ExportReview,
     FormatPicker,
     MatIcon,
     MetadataPanel,
@@ -60,6 +62,7 @@ export class Dhis2ExportPage {
   readonly #announcer = inject(LiveAnnouncer);
   readonly #formats = inject(IntlFormats);
   readonly #name = inject(TranslatedName);
+  readonly #credentials = inject(SendingCredentials);
   protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
   protected readonly actions = Dhis2ExportPageActions;
   protected readonly view = this.#store.selectSignal(selectView);
@@ -82,9 +85,16 @@ export class Dhis2ExportPage {
     const { dataSet } = this.view();
     return dataSet === undefined ? '' : this.#name.of(dataSet);
   });
+  /** Whether everything that was counted is left out: then there is no file. */
+  protected readonly isEmptied = computed(() => {
+    const { outcome } = this.view();
+    return outcome.status === 'reviewing' && outcome.review.report.dataValues === 0;
+  });
   protected readonly fileName = computed(() => {
     const { isReady, dataSet, period, namedOrgUnits, choice } = this.view();
-    if (!isReady || dataSet === undefined || period === undefined) return undefined;
+    if (!isReady || dataSet === undefined || period === undefined || this.isEmptied()) {
+      return undefined;
+    }
     const named = { id: dataSet.id, name: this.dataSetName() };
     return fileName(named, namedOrgUnits, period.tag, choice);
   });
@@ -92,6 +102,7 @@ export class Dhis2ExportPage {
     const { configuration, orgUnits, periods, metadata, faults, choice } = this.view();
     const isReading = [configuration, orgUnits, periods].some(({ status }) => status === 'loading');
     if (isReading || metadata.reading !== undefined) return 'export.dhis.file.reading';
+    if (this.isEmptied()) return 'export.dhis.file.emptied';
     if (faults.some(({ blocks }) => blocks)) return 'export.dhis.file.correct';
     if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
     return choice.period === undefined ? 'export.dhis.file.choose-period' : undefined;
@@ -106,42 +117,26 @@ export class Dhis2ExportPage {
     if (orgUnits.status === 'failed') return orgUnits.error;
     return periods.status === 'failed' ? periods.error : undefined;
   });
-  protected readonly names = computed((): NamesOfReport => {
-    const { configuration } = this.view();
-    const targets = configuration.status === 'ready' ? configuration.value.targets : [];
-    const targetNames = new Map(targets.map((target) => [target.id, this.#name.of(target)]));
-    const orgUnitNames = new Map(this.orgUnits().map(({ id, name }) => [id, name]));
+  readonly #mapping = computed((): Mapping => {
+    const { configuration, choice, metadata } = this.view();
     return {
-      target: (id) => targetNames.get(id) ?? id,
-      orgUnit: (id) => orgUnitNames.get(id) ?? '',
+      dataSet: choice.dataSet,
+      targets: configuration.status === 'ready' ? configuration.value.targets : [],
+      orgUnits: this.orgUnits(),
+      metadata: metadata.loaded?.metadata,
+      nameOf: (target) => this.#name.of(target),
     };
   });
-
-  /** Of several targets of one data element all are named: they are added up. */
-  protected readonly namesOfRows = computed((): NamesOfRows => {
-    const { configuration } = this.view();
-    const targets = configuration.status === 'ready' ? configuration.value.targets : [];
-    const { orgUnit } = this.names();
-    return {
-      orgUnit,
-      target: ({ dataElement, categoryOptionCombo }) =>
-        targets
-          .filter(({ goesTo = [] }) =>
-            goesTo.some(
-              (one) =>
-                one.dataElement === dataElement && one.categoryOptionCombo === categoryOptionCombo,
-            ),
-          )
-          .map((target) => this.#name.of(target))
-          .join(', '),
-    };
-  });
+  protected readonly names = computed(() => namesOfReport(this.#mapping()));
+  protected readonly namesOfRows = computed(() => namesOfRows(this.#mapping()));
+  protected readonly comparedNames = computed(() => namesBesideDhis2(this.#mapping()));
 
   constructor() {
     keepChoiceInAddress(computed(() => this.view().choice));
     this.dispatch(this.actions.opened());
     inject(DestroyRef).onDestroy(() => {
       this.dispatch(this.actions.left());
+      this.#credentials.forget();
     });
     effect(() => {
       const { outcome } = this.view();
@@ -171,8 +166,14 @@ export class Dhis2ExportPage {
   }
 
   protected export(): void {
-    const name = this.fileName();
-    if (name !== undefined) this.dispatch(this.actions.exportRequested({ fileName: name }));
+    const fileName = this.fileName();
+    if (fileName === undefined) return;
+    const isReviewing = this.view().outcome.status === 'reviewing';
+    this.dispatch(
+      isReviewing
+        ? this.actions.reviewConfirmed({ fileName })
+        : this.actions.exportRequested({ fileName }),
+    );
   }
 
   #announce(key: string, values?: Record<string, number>): void {

@@ -24,6 +24,8 @@ export class ExportBar {
   /** The key of what is still to be done. */
   readonly missing = input<string>();
   readonly progress = input<ProgressOfExport>();
+  /** Whether a counted file waits for somebody to look; the button then writes it. */
+  readonly isReviewing = input(false);
   readonly exported = output();
   readonly cancelled = output();
 

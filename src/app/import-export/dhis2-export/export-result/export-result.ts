@@ -9,15 +9,22 @@ import {
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Attribution, ExportFormat, ExportReport } from '../../../../domain/index.ts';
+import type {
+  Attribution,
+  ExportFormat,
+  ExportReport,
+  FileCheck,
+} from '../../../../domain/index.ts';
 import { ChtNumber } from '../../../i18n/index.ts';
+import { FileCheckView } from '../file-check/file-check-view.ts';
+import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
 import type { NamesOfReport } from '../notice-list/groups-of-report.ts';
 import { ReportNotices } from '../notice-list/report-notices.ts';
 
 /** What a file holds, and what it does not. */
 @Component({
   selector: 'cht-export-result',
-  imports: [ChtNumber, MatIcon, ReportNotices, TranslatePipe],
+  imports: [ChtNumber, FileCheckView, MatIcon, ReportNotices, TranslatePipe],
   templateUrl: './export-result.html',
   styleUrl: './export-result.scss',
 })
@@ -26,12 +33,16 @@ export class ExportResult {
   readonly format = input.required<ExportFormat>();
   readonly report = input.required<ExportReport>();
   readonly names = input.required<NamesOfReport>();
+  readonly namesOfRows = input.required<NamesOfRows>();
+  /** Absent where nothing was known to check the file against. */
+  readonly check = input<FileCheck>();
   readonly attribution = input.required<Attribution>();
   readonly isForAll = input.required<boolean>();
   readonly attributionChange = output<Attribution>();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly notices = viewChild.required(ReportNotices);
+  private readonly checkView = viewChild(FileCheckView);
   protected readonly figures = computed(() => {
     const { dataValues, orgUnits, owners } = this.report();
     return [
@@ -39,6 +50,12 @@ export class ExportResult {
       { key: 'export.dhis.figure.org-units', count: orgUnits },
       { key: 'export.dhis.figure.owners', count: owners },
     ];
+  });
+
+  /** Rows that the rules left out, and rows that the officer did. */
+  protected readonly leftOut = computed(() => {
+    const { leftOut = [], withoutNo = [] } = this.check() ?? {};
+    return this.report().leftOut.length + leftOut.length + withoutNo.length;
   });
 
   constructor() {
@@ -49,6 +66,8 @@ export class ExportResult {
   }
 
   protected open(part: 'not-counted' | 'left-out'): void {
-    this.notices().open(part);
+    const isOfRules = part === 'not-counted' || this.report().leftOut.length > 0;
+    if (isOfRules) this.notices().open(part);
+    else this.checkView()?.openLeftOut();
   }
 }

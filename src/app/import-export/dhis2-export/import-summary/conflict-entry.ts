@@ -2,7 +2,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import { CopyableId } from '../copyable-id/copyable-id.ts';
+import { RowOfFile } from '../row-of-file/row-of-file.ts';
 import type { ConflictGroup } from './conflict-groups.ts';
 import type { NamesOfRows } from './names-of-rows.ts';
 
@@ -12,7 +12,7 @@ const STEP = 20;
 /** What DHIS2 did not take: the likely cause, the rows by our names, what to do, DHIS2's words. */
 @Component({
   selector: 'cht-conflict-entry',
-  imports: [CopyableId, MatButtonModule, MatIcon, TranslatePipe],
+  imports: [MatButtonModule, MatIcon, RowOfFile, TranslatePipe],
   templateUrl: './conflict-entry.html',
   styleUrl: './conflict-entry.scss',
 })

@@ -1,13 +1,19 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { Dhis2Error } from '../../../../data-access/index.ts';
 import type { DataSetMetadata, MetadataFault } from '../../../../domain/index.ts';
 import { ChtDate } from '../../../i18n/index.ts';
+import { Dhis2SignIn } from '../dhis2-sign-in/dhis2-sign-in.ts';
+import type { ComparedNames } from '../name-comparison/compared-names.ts';
+import { NameComparison } from '../name-comparison/name-comparison.ts';
+import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
+import { Sending } from '../send-to-dhis2/state/sending.ts';
 
 /** DHIS2's metadata of the chosen data set, as the panel shows them. */
 export interface ShownMetadata {
-  readonly reading?: 'kept' | 'file';
+  readonly reading?: 'kept' | 'file' | 'dhis2';
   readonly loaded?: {
     readonly metadata: DataSetMetadata;
     readonly fileName: string;
@@ -15,20 +21,36 @@ export interface ShownMetadata {
     readonly isKept: boolean;
   };
   readonly refused?: { readonly fileName: string; readonly fault: MetadataFault };
+  readonly notAnswered?: Dhis2Error;
 }
 
 /** Loads what DHIS2 knows of a data set, so that a file can be checked before it leaves. */
 @Component({
   selector: 'cht-metadata-panel',
-  imports: [ChtDate, MatButtonModule, MatIcon, TranslatePipe],
+  imports: [ChtDate, Dhis2SignIn, MatButtonModule, MatIcon, NameComparison, TranslatePipe],
   templateUrl: './metadata-panel.html',
   styleUrl: './metadata-panel.scss',
 })
 export class MetadataPanel {
+  readonly #who = inject(SendingCredentials);
+  readonly #sending = inject(Sending);
   readonly state = input.required<ShownMetadata>();
+  /** Our names and DHIS2's of what is mapped to the data set. */
+  readonly names = input.required<ComparedNames>();
   readonly disabled = input(false);
   readonly fileChosen = output<{ readonly fileName: string; readonly text: string }>();
+  /** The DHIS2 that is connected shall be asked: its name. */
+  readonly askedFor = output<string>();
   readonly forgotten = output();
+
+  /** The DHIS2 that the host sends to; undefined where there is none. */
+  protected readonly server = computed(() => this.#sending.state().server);
+  protected readonly canAsk = computed(
+    () =>
+      this.#who.credentials() !== undefined &&
+      !this.disabled() &&
+      this.state().reading === undefined,
+  );
 
   protected readonly counts = computed(() => {
     const { dataElements, orgUnits } = this.state().loaded?.metadata ?? {};
@@ -43,6 +65,15 @@ export class MetadataPanel {
       words: fault?.code === 'dhis2-error' ? fault.message : '',
     };
   });
+
+  constructor() {
+    this.#sending.lookForServer();
+  }
+
+  protected ask(event: Event, server: string): void {
+    event.preventDefault();
+    if (this.canAsk()) this.askedFor.emit(server);
+  }
 
   protected async choose(files: HTMLInputElement): Promise<void> {
     const file = files.files?.[0];

@@ -8,6 +8,7 @@ import { parsePeriod } from '../../../../domain/index.ts';
 import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
+import { dhis2Names } from '../dhis2-names.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { SendToDhis2 } from './send-to-dhis2.ts';
 import { DHIS2_FETCH } from './state/dhis2-fetch.ts';
@@ -82,7 +83,11 @@ describe('sending the exported file', () => {
       },
     });
     const fixture = TestBed.createComponent(SendToDhis2);
-    fixture.componentRef.setInput('names', { orgUnit: () => 'Chamamul', target: () => 'Births' });
+    fixture.componentRef.setInput('names', {
+      orgUnit: () => 'Chamamul',
+      target: () => 'Births',
+      inDhis2: dhis2Names(undefined),
+    });
     const element = fixture.nativeElement as HTMLElement;
     // The bodies of answers are read beside what a fixture waits for.
     const shows = async (text: string) => {

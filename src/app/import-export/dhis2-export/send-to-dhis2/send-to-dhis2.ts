@@ -1,33 +1,29 @@
-import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
-import { MatInputModule } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
-import { MatRadioModule } from '@angular/material/radio';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Dhis2Credentials } from '../../../../data-access/index.ts';
 import { rowsOfSet } from '../../../../domain/index.ts';
+import { Dhis2SignIn } from '../dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryView } from '../import-summary/import-summary-view.ts';
 import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
 import { PasteSummary } from '../import-summary/paste-summary.ts';
 import { LastExport } from '../last-export/last-export.ts';
+import { SendingCredentials } from './state/sending-credentials.ts';
 import { Sending } from './state/sending.ts';
 
 /**
  * Sends the last exported file where the host is configured for it, a dry run first, and explains
- * what DHIS2 answers. Credentials stay in the fields and in memory.
+ * what DHIS2 answers.
  */
 @Component({
   selector: 'cht-send-to-dhis2',
   imports: [
+    Dhis2SignIn,
     ImportSummaryView,
     MatButtonModule,
-    MatFormFieldModule,
     MatIcon,
-    MatInputModule,
     MatProgressBar,
-    MatRadioModule,
     PasteSummary,
     TranslatePipe,
   ],
@@ -36,28 +32,18 @@ import { Sending } from './state/sending.ts';
 })
 export class SendToDhis2 {
   readonly #lastExport = inject(LastExport);
+  readonly #who = inject(SendingCredentials);
   protected readonly sending = inject(Sending);
   readonly names = input.required<NamesOfRows>();
 
-  protected readonly way = signal<'token' | 'password'>('token');
-  protected readonly token = signal('');
-  protected readonly user = signal('');
-  protected readonly password = signal('');
   protected readonly rows = computed(() => {
     const file = this.#lastExport.file();
     return file === undefined ? [] : rowsOfSet(file.dataValueSet);
   });
   protected readonly outcome = computed(() => this.sending.state().outcome);
   protected readonly isSending = computed(() => this.outcome().status === 'sending');
-  protected readonly credentials = computed((): Dhis2Credentials | undefined => {
-    if (this.way() === 'token') {
-      return this.token().trim() === '' ? undefined : { token: this.token() };
-    }
-    if (this.user() === '' || this.password() === '') return undefined;
-    return { user: this.user(), password: this.password() };
-  });
   protected readonly canDryRun = computed(
-    () => this.credentials() !== undefined && !this.isSending(),
+    () => this.#who.credentials() !== undefined && !this.isSending(),
   );
   protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
   protected readonly percent = computed(() => {
@@ -96,8 +82,7 @@ export class SendToDhis2 {
   }
 
   protected send(dryRun: boolean): void {
-    const credentials = this.credentials();
-    if (credentials !== undefined && !this.isSending()) this.sending.send(credentials, dryRun);
+    if (this.canDryRun()) this.sending.send(dryRun);
   }
 
   protected submitted(event: Event): void {

@@ -1,10 +1,12 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { ExportProgress, OrgUnit } from '../../../../data-access/index.ts';
+import type { Dhis2Error, ExportProgress, OrgUnit } from '../../../../data-access/index.ts';
 import type {
   Attribution,
   ExportError,
   ExportFormat,
   ExportReport,
+  FileCheck,
+  FindingKind,
   MetadataFault,
   OfferedPeriod,
 } from '../../../../domain/index.ts';
@@ -12,6 +14,7 @@ import type { UnreadParameter } from './choice-address.ts';
 import type { Choice } from './choice.ts';
 import type { Configuration } from './configuration.ts';
 import type { LoadedMetadata } from './metadata-state.ts';
+import type { Review } from './outcome.ts';
 
 /** What happened on the page. */
 export const Dhis2ExportPageActions = createActionGroup({
@@ -34,8 +37,13 @@ export const Dhis2ExportPageActions = createActionGroup({
     'Format Chosen': props<{ format: ExportFormat }>(),
     'Gzip Chosen': props<{ gzip: boolean }>(),
     'Metadata File Chosen': props<{ fileName: string; text: string }>(),
+    /** Read from the connected DHIS2; who asks is known elsewhere, in memory only. */
+    'Metadata Asked For': props<{ server: string }>(),
     'Metadata Forgotten': emptyProps(),
     'Export Requested': props<{ fileName: string }>(),
+    'Left Out Chosen': props<{ kind: FindingKind; isLeftOut: boolean }>(),
+    'Yes No Chosen': props<{ isYesNo: boolean }>(),
+    'Review Confirmed': props<{ fileName: string }>(),
     'Export Cancelled': emptyProps(),
   },
 });
@@ -51,7 +59,8 @@ export const Dhis2ExportDatabaseActions = createActionGroup({
     'Periods Read': props<{ periods: readonly OfferedPeriod[] }>(),
     'Periods Refused': props<{ error: ExportError }>(),
     'Export Progressed': props<{ progress: ExportProgress }>(),
-    Exported: props<{ fileName: string; report: ExportReport }>(),
+    'Findings Made': props<{ review: Review }>(),
+    Exported: props<{ fileName: string; report: ExportReport; check?: FileCheck }>(),
     'Export Failed': props<{ error: ExportError }>(),
   },
 });
@@ -63,5 +72,6 @@ export const Dhis2MetadataActions = createActionGroup({
     'Nothing Kept': props<{ dataSet: string }>(),
     'Metadata Read': props<{ dataSet: string; loaded: LoadedMetadata }>(),
     'Metadata Refused': props<{ dataSet: string; fileName: string; fault: MetadataFault }>(),
+    'Metadata Not Answered': props<{ dataSet: string; error: Dhis2Error }>(),
   },
 });

@@ -3,14 +3,18 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { filter, firstValueFrom, map } from 'rxjs';
 import { createScratchDatabase } from '#scratch-database';
-import type { Database } from '../../../../data-access/index.ts';
+import type { Database, Fetch } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { KEPT_DATABASE } from '../../../database/kept-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
+import { CountedExport } from '../last-export/counted-export.ts';
 import { LastExport } from '../last-export/last-export.ts';
+import { DHIS2_FETCH } from '../send-to-dhis2/state/dhis2-fetch.ts';
+import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
 import { ASK_SESSION, type AskSession } from '../session.ts';
 import { DATA_SET, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
+import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from '../testing/small-metadata.ts';
 import { TODAY } from '../today.ts';
 import { Dhis2ExportPageActions as Page } from './dhis2-export.actions.ts';
 import * as effects from './dhis2-export.effects.ts';
@@ -20,6 +24,8 @@ describe('the effects of the export page, on a real database', () => {
   let database: Database;
   let kept: Database;
   let files: SavedFile[];
+  /** What the connected DHIS2 answers. */
+  let ask: Fetch = () => Promise.reject(new Error('nobody set it up'));
   let signals: AbortSignal[];
   let session: Awaited<ReturnType<AskSession>>;
 
@@ -28,6 +34,7 @@ describe('the effects of the export page, on a real database', () => {
     files = [];
     kept = createScratchDatabase();
     signals = [];
+    ask = () => Promise.reject(new TypeError('Failed to fetch'));
     session = { ok: true, value: { name: 'hrio', roles: ['hrio'] } };
     TestBed.configureTestingModule({
       providers: [
@@ -44,7 +51,10 @@ describe('the effects of the export page, on a real database', () => {
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
         { provide: KEPT_DATABASE, useValue: () => kept },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
+        CountedExport,
         LastExport,
+        SendingCredentials,
+        { provide: DHIS2_FETCH, useValue: (url: string, init: RequestInit) => ask(url, init) },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });
@@ -167,6 +177,168 @@ describe('the effects of the export page, on a real database', () => {
     const { metadata } = await when((state) => state.metadata.refused !== undefined);
     expect(metadata.refused).toEqual({ fileName: 'x.zip', fault: { code: 'not-json' } });
     expect(metadata.loaded?.fileName).toBe('m.json');
+  });
+
+  describe('read metadata from the connected DHIS2', () => {
+    const asked = async (answer: Fetch) => {
+      const store = await setUp();
+      ask = answer;
+      TestBed.inject(SendingCredentials).token.set('d2pat_secret');
+      store.dispatch(Page.opened());
+      await ready();
+      store.dispatch(Page.metadataAskedFor({ server: 'dhis2.example.org' }));
+      const { metadata } = await ready();
+      return { store, metadata };
+    };
+
+    it('with the credentials that send, and keep it for the next time', async () => {
+      const requests: string[] = [];
+      const { store, metadata } = await asked((url, { headers }) => {
+        const said = new Headers(headers).get('X-DHIS2-Authorization') ?? '';
+        requests.push(`${url.replace(/\?.*/, '')} ${said}`);
+        return Promise.resolve(Response.json(ALL_FITS));
+      });
+      expect(requests).toEqual([`/dhis2/api/dataSets/${DATA_SET} ApiToken d2pat_secret`]);
+      expect(metadata.loaded?.fileName).toBe('dhis2.example.org');
+      expect(metadata.loaded?.isKept).toBeTrue();
+      store.dispatch(Page.opened());
+      const again = await when((state) => state.metadata.loaded !== undefined);
+      expect(again.metadata.loaded?.metadata).toEqual(metadata.loaded?.metadata);
+    });
+
+    it('and tell why it gave none', async () => {
+      const { metadata } = await asked(() =>
+        Promise.resolve(Response.json({ message: 'Gone' }, { status: 404 })),
+      );
+      expect(metadata.notAnswered).toEqual({ code: 'not-found', words: 'Gone' });
+    });
+
+    it('and tell what it gave instead', async () => {
+      const { metadata } = await asked(() => Promise.resolve(Response.json({ ok: true })));
+      expect(metadata.refused).toEqual({
+        fileName: 'dhis2.example.org',
+        fault: { code: 'not-metadata' },
+      });
+    });
+
+    it('and give it up when another data set is chosen', async () => {
+      const store = await setUp();
+      let signal: AbortSignal | null | undefined;
+      ask = (_, init) => {
+        signal = init.signal;
+        return new Promise(() => undefined);
+      };
+      store.dispatch(Page.opened());
+      await ready();
+      store.dispatch(Page.metadataAskedFor({ server: 'dhis2.example.org' }));
+      expect(signal?.aborted).toBeFalse();
+      store.dispatch(Page.dataSetChosen({ dataSet: 'other' }));
+      expect(signal?.aborted).toBeTrue();
+    });
+  });
+
+  describe('check a file before it leaves', () => {
+    const ROWS = {
+      north: '{"dataElement":"kB0ZBFisE0e","orgUnit":"HJiPOcmziQA","value":"3"}',
+      south: '{"dataElement":"kB0ZBFisE0e","orgUnit":"KGoXXdpkYC1","value":"4"}',
+    };
+    const file = (rows: string, orgUnit = '') =>
+      `{"dataSet":"VMuFODsyWaO","period":"202610",${orgUnit}"dataValues":[${rows}]}\n`;
+    const exportWith = async (metadata: object) => {
+      const store = await setUp();
+      store.dispatch(Page.opened());
+      await ready();
+      const text = JSON.stringify(metadata);
+      store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
+      await when((state) => state.metadata.loaded !== undefined);
+      store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
+      await when(({ outcome }) => outcome.status !== 'exporting');
+      return store;
+    };
+    const reviewed = async () => {
+      const { outcome } = await when(() => true);
+      if (outcome.status !== 'reviewing') throw new Error(outcome.status);
+      return outcome.review;
+    };
+    const leaveSouthOut = (isLeftOut: boolean) =>
+      Page.leftOutChosen({ kind: 'org-unit-not-assigned', isLeftOut });
+
+    it('and write it at once where nothing is found', async () => {
+      await exportWith(ALL_FITS);
+      const { outcome } = await when(() => true);
+      expect(outcome.status === 'exported' && outcome.check?.findings).toEqual([]);
+      expect(files.map(({ content }) => content)).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
+    });
+
+    it('and wait for the officer where something is found', async () => {
+      const store = await exportWith(SOUTH_NOT_ASSIGNED);
+      const { check, report } = await reviewed();
+      expect(check.findings.map(({ kind, row }) => [kind, row?.orgUnit])).toEqual([
+        ['org-unit-not-assigned', 'KGoXXdpkYC1'],
+      ]);
+      expect(report.dataValues).toBe(2);
+      expect(files).toEqual([]);
+      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      await when(({ outcome }) => outcome.status === 'exported');
+      expect(files.map(({ content }) => content)).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
+    });
+
+    it('and leave rows out, and take them in again', async () => {
+      const store = await exportWith(SOUTH_NOT_ASSIGNED);
+      store.dispatch(leaveSouthOut(true));
+      expect((await reviewed()).check.findings).toEqual([]);
+      store.dispatch(leaveSouthOut(false));
+      expect((await reviewed()).check.findings.length).toBe(1);
+      store.dispatch(leaveSouthOut(true));
+      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      const { outcome } = await when((state) => state.outcome.status === 'exported');
+      if (outcome.status !== 'exported') throw new Error(outcome.status);
+      expect(outcome.report.dataValues).toBe(1);
+      expect(outcome.check?.leftOut.map(({ orgUnit, reason }) => [orgUnit, reason])).toEqual([
+        ['KGoXXdpkYC1', 'org-unit-not-assigned'],
+      ]);
+      const content = file('{"dataElement":"kB0ZBFisE0e","value":"3"}', '"orgUnit":"HJiPOcmziQA",');
+      expect(files).toEqual([{ name: 'b.json', type: 'application/json', content }]);
+      // What is sent is what was saved.
+      const sent = TestBed.inject(LastExport).file();
+      expect(sent?.fileName).toBe('b.json');
+      expect(sent?.dataValueSet.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
+    });
+
+    it('and write no file where no row is left', async () => {
+      const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
+      store.dispatch(leaveSouthOut(true));
+      expect((await reviewed()).report.dataValues).toBe(0);
+      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect((await when(() => true)).outcome.status).toBe('reviewing');
+      expect(files).toEqual([]);
+    });
+
+    it('and write sums of yes/no elements as yes and no where that is chosen', async () => {
+      const store = await exportWith(YES_OR_NO);
+      expect((await reviewed()).check.hasYesNo).toBeTrue();
+      store.dispatch(Page.yesNoChosen({ isYesNo: true }));
+      const { check } = await reviewed();
+      expect(check.findings).toEqual([]);
+      expect(check.changed.map(({ value, becomes }) => [value, becomes])).toEqual([
+        ['3', 'true'],
+        ['4', 'true'],
+      ]);
+      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      await when(({ outcome }) => outcome.status === 'exported');
+      expect(String(files[0]?.content)).toContain('"value":"true"');
+    });
+
+    it('and forget the file when it is cancelled', async () => {
+      const store = await exportWith(SOUTH_NOT_ASSIGNED);
+      store.dispatch(Page.exportCancelled());
+      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      store.dispatch(leaveSouthOut(true));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect((await when(() => true)).outcome.status).toBe('cancelled');
+      expect(files).toEqual([]);
+    });
   });
 
   it('tell that nobody is signed in before anything else', async () => {

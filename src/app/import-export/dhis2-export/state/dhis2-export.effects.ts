@@ -1,4 +1,10 @@
 /** Everything that the page's events set off. */
 export { exportFile } from './exporting.effects.ts';
-export { forgetKeptMetadata, loadKeptMetadata, readMetadataFile } from './metadata.effects.ts';
+export {
+  askForMetadata,
+  forgetKeptMetadata,
+  loadKeptMetadata,
+  readMetadataFile,
+} from './metadata.effects.ts';
 export { loadConfiguration, loadOrgUnits, loadPeriods } from './reading.effects.ts';
+export { forgetCounted, reviewAgain, writeReviewed } from './reviewing.effects.ts';

@@ -50,6 +50,15 @@ const choose = (state: Dhis2ExportState, change: Partial<Choice>): Dhis2ExportSt
   return choice.dataSet === state.choice.dataSet ? chosen : readOfDataSet(chosen);
 };
 
+/** The form changes nothing that was counted: a review goes on. */
+const chooseForm = (
+  state: Dhis2ExportState,
+  form: Partial<Pick<Choice, 'format' | 'gzip'>>,
+): Dhis2ExportState =>
+  state.outcome.status === 'reviewing'
+    ? { ...state, choice: { ...state.choice, ...form } }
+    : choose(state, form);
+
 /** Org units and metadata are of a data set: those of another one are asked for anew. */
 const readOfDataSet = (state: Dhis2ExportState): Dhis2ExportState => ({
   ...state,
@@ -67,10 +76,8 @@ const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
 };
 
 /** What was loaded before stays. */
-const refused = (
-  { loaded }: MetadataState,
-  file: NonNullable<MetadataState['refused']>,
-): MetadataState => ({ ...(loaded === undefined ? {} : { loaded }), refused: file });
+const onlyLoaded = ({ loaded }: MetadataState): MetadataState =>
+  loaded === undefined ? NO_METADATA : { loaded };
 
 /** State and selectors of the DHIS2 export. */
 export const dhis2ExportFeature = createFeature({
@@ -117,10 +124,10 @@ export const dhis2ExportFeature = createFeature({
       choose(state, { complete }),
     ),
     on(Dhis2ExportPageActions.formatChosen, (state, { format }): Dhis2ExportState =>
-      choose(state, { format }),
+      chooseForm(state, { format }),
     ),
     on(Dhis2ExportPageActions.gzipChosen, (state, { gzip }): Dhis2ExportState =>
-      choose(state, { gzip }),
+      chooseForm(state, { gzip }),
     ),
 
     on(
@@ -175,6 +182,16 @@ export const dhis2ExportFeature = createFeature({
       metadata: { ...state.metadata, reading: 'file' },
       outcome: IDLE,
     })),
+    on(Dhis2ExportPageActions.metadataAskedFor, (state): Dhis2ExportState => ({
+      ...state,
+      metadata: { ...state.metadata, reading: 'dhis2' },
+      outcome: IDLE,
+    })),
+    on(Dhis2MetadataActions.metadataNotAnswered, (state, { dataSet, error }): Dhis2ExportState =>
+      dataSet === state.choice.dataSet
+        ? { ...state, metadata: { ...onlyLoaded(state.metadata), notAnswered: error } }
+        : state,
+    ),
     on(Dhis2MetadataActions.metadataRead, (state, { dataSet, loaded }): Dhis2ExportState =>
       dataSet === state.choice.dataSet ? { ...state, metadata: { loaded } } : state,
     ),
@@ -182,7 +199,7 @@ export const dhis2ExportFeature = createFeature({
       Dhis2MetadataActions.metadataRefused,
       (state, { dataSet, fileName, fault }): Dhis2ExportState =>
         dataSet === state.choice.dataSet
-          ? { ...state, metadata: refused(state.metadata, { fileName, fault }) }
+          ? { ...state, metadata: { ...onlyLoaded(state.metadata), refused: { fileName, fault } } }
           : state,
     ),
 
@@ -201,10 +218,22 @@ export const dhis2ExportFeature = createFeature({
       ...state,
       outcome: { status: 'exporting', progress },
     })),
-    on(Dhis2ExportDatabaseActions.exported, (state, { fileName, report }): Dhis2ExportState => ({
+    on(Dhis2ExportDatabaseActions.findingsMade, (state, { review }): Dhis2ExportState => ({
       ...state,
-      outcome: { status: 'exported', fileName, report },
+      outcome: { status: 'reviewing', review },
     })),
+    on(
+      Dhis2ExportDatabaseActions.exported,
+      (state, { fileName, report, check }): Dhis2ExportState => ({
+        ...state,
+        outcome: {
+          status: 'exported',
+          fileName,
+          report,
+          ...(check === undefined ? {} : { check }),
+        },
+      }),
+    ),
     on(Dhis2ExportDatabaseActions.exportFailed, (state, { error }): Dhis2ExportState => ({
       ...state,
       outcome: { status: 'failed', error },

@@ -49,6 +49,11 @@ export const selectIsExporting = createSelector(
   ({ status }) => status === 'exporting',
 );
 
+/** What is found before a file leaves, while the officer looks at it. */
+export const selectReview = createSelector(selectOutcome, (outcome) =>
+  outcome.status === 'reviewing' ? outcome.review : undefined,
+);
+
 /** The configured data set that is chosen. */
 const selectDataSet = createSelector(selectConfiguration, selectChoice, (configuration, choice) =>
   configuration.status === 'ready'

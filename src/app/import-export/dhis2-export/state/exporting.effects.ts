@@ -15,11 +15,14 @@ import {
   throttleTime,
 } from 'rxjs';
 import { exportDataValueSet, type ExportProgress } from '../../../../data-access/index.ts';
+import { needsReview, NO_WISH } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
+import { CountedExport } from '../last-export/counted-export.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { TODAY } from '../today.ts';
 import { abortable } from './abortable.ts';
+import { contextOf } from './check-context.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { selectIsExporting, selectRequest } from './dhis2-export.selectors.ts';
@@ -30,7 +33,8 @@ import { unexpected } from './unexpected.ts';
 const PROGRESS_EVERY_MS = 100;
 
 /**
- * Exports the present choice and hands the file to the browser. It stops, requests included, as soon
+ * Exports the present choice and hands the file to the browser; where something is known to check it
+ * against and something is found, it waits for the officer instead. It stops, requests included, as soon
  * as the store no longer says that it is exporting: cancelled, chosen otherwise, or left.
  */
 export const exportFile = createEffect(
@@ -41,14 +45,15 @@ export const exportFile = createEffect(
     downloader = inject(FileDownloader),
     today = inject(TODAY),
     lastExport = inject(LastExport),
+    counted = inject(CountedExport),
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.exportRequested),
       concatLatestFrom(() => [
         store.select(selectRequest),
-        store.select(dhis2ExportFeature.selectChoice),
+        store.select(dhis2ExportFeature.selectDhis2ExportState),
       ]),
-      exhaustMap(([{ fileName }, requestOn, form]) => {
+      exhaustMap(([{ fileName }, requestOn, { choice: form, configuration, metadata }]) => {
         const day = today();
         const request = requestOn(day);
         // The button waits until everything is chosen; whoever asks without it gets no file.
@@ -67,14 +72,25 @@ export const exportFile = createEffect(
             progress.complete();
             if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
             const { dataValueSet, report } = result.value;
-            return { file: await fileOf(dataValueSet, fileName, form, day), dataValueSet, report };
+            const make = () => fileOf(dataValueSet, fileName, form, day);
+            if (metadata.loaded === undefined) return { file: await make(), dataValueSet, report };
+            const context = contextOf(configuration, request, day);
+            const { loaded } = metadata;
+            counted.keep({ dataValueSet, report, metadata: loaded.metadata, context });
+            const asCounted = counted.as(NO_WISH);
+            if (asCounted === undefined) return Dhis2ExportPageActions.exportCancelled();
+            const { check } = asCounted;
+            return needsReview(check)
+              ? Dhis2ExportDatabaseActions.findingsMade({ review: { check, report } })
+              : { file: await make(), dataValueSet, report, check };
           }),
           mapResponse({
             next: (made) => {
               if (!('file' in made)) return made;
               downloader.download(made.file);
               lastExport.keep({ fileName, dataValueSet: made.dataValueSet });
-              return Dhis2ExportDatabaseActions.exported({ fileName, report: made.report });
+              const { file: _, dataValueSet: __, ...told } = made;
+              return Dhis2ExportDatabaseActions.exported({ fileName, ...told });
             },
             error: (fault) => {
               progress.complete();

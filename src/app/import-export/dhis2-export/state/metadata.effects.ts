@@ -1,13 +1,30 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { concatLatestFrom } from '@ngrx/operators';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { concatMap, EMPTY, from, map, switchMap } from 'rxjs';
-import { forgetMetadata, keepMetadata, readKeptMetadata } from '../../../../data-access/index.ts';
-import { readMetadata } from '../../../../domain/index.ts';
+import { concatMap, EMPTY, filter, from, map, switchMap, takeUntil } from 'rxjs';
+import {
+  forgetMetadata,
+  keepMetadata,
+  readDataSetMetadata,
+  readKeptMetadata,
+  type Database,
+  type Dhis2Error,
+  type KeptMetadata,
+} from '../../../../data-access/index.ts';
+import {
+  readMetadata,
+  type DataSetMetadata,
+  type MetadataFault,
+} from '../../../../domain/index.ts';
 import { KEPT_DATABASE } from '../../../database/kept-database.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
+import { DHIS2_FETCH } from '../send-to-dhis2/state/dhis2-fetch.ts';
+import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
 import { TODAY } from '../today.ts';
+import { abortable } from './abortable.ts';
 import { Dhis2ExportPageActions, Dhis2MetadataActions } from './dhis2-export.actions.ts';
+import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { selectChosenDataSet, selectMetadataToRead } from './dhis2-export.selectors.ts';
 
 /** Reads what the browser keeps of the chosen data set. A browser that keeps nothing has nothing. */
@@ -33,7 +50,25 @@ export const loadKeptMetadata = createEffect(
   { functional: true },
 );
 
-/** Reads a file that was chosen and keeps it; where it cannot be kept it serves this page alone. */
+/** Keeps what was read; where it cannot be kept it serves this page alone. */
+async function keepAndTell(
+  open: () => Database,
+  dataSet: string,
+  metadata: DataSetMetadata,
+  kept: KeptMetadata,
+): Promise<ReturnType<typeof Dhis2MetadataActions.metadataRead>> {
+  const isKept = await keepMetadata(open(), dataSet, kept).then(
+    () => true,
+    () => false,
+  );
+  const { fileName, day } = kept;
+  return Dhis2MetadataActions.metadataRead({
+    dataSet,
+    loaded: { metadata, fileName, day, isKept },
+  });
+}
+
+/** Reads a file that was chosen and keeps it. */
 export const readMetadataFile = createEffect(
   (
     actions = inject(Actions),
@@ -49,17 +84,68 @@ export const readMetadataFile = createEffect(
         if (!read.ok) {
           return Dhis2MetadataActions.metadataRefused({ dataSet, fileName, fault: read.error });
         }
-        const day = today();
-        const isKept = await keepMetadata(open(), dataSet, { fileName, day, text }).then(
-          () => true,
-          () => false,
-        );
-        const loaded = { metadata: read.value, fileName, day, isKept };
-        return Dhis2MetadataActions.metadataRead({ dataSet, loaded });
+        const kept = { fileName, day: today(), text };
+        return keepAndTell(open, dataSet, read.value, kept);
       }),
     ),
   { functional: true },
 );
+
+/**
+ * Reads it from the connected DHIS2 with the credentials that are typed, and keeps it. The request is
+ * given up as soon as nobody waits for it: another data set, or left.
+ */
+export const askForMetadata = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    open = inject(KEPT_DATABASE),
+    today = inject(TODAY),
+    fetchFn = inject(DHIS2_FETCH),
+    who = inject(SendingCredentials),
+    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
+  ) =>
+    actions.pipe(
+      ofType(Dhis2ExportPageActions.metadataAskedFor),
+      concatLatestFrom(() => store.select(selectChosenDataSet)),
+      switchMap(([{ server }, dataSet = '']) => {
+        const access = { baseUrl: dhis2Url, isProxied: true, authorization: who.authorization() };
+        const given = store.select(dhis2ExportFeature.selectMetadata);
+        return abortable(async (signal) => {
+          const read = await readDataSetMetadata(fetchFn, access, dataSet, { signal });
+          if (read.ok) {
+            const kept = { fileName: server, day: today(), text: read.value.text };
+            return keepAndTell(open, dataSet, read.value.metadata, kept);
+          }
+          const { error } = read;
+          return isFault(error)
+            ? Dhis2MetadataActions.metadataRefused({ dataSet, fileName: server, fault: error })
+            : Dhis2MetadataActions.metadataNotAnswered({ dataSet, error });
+        }).pipe(
+          mapResponse({
+            next: (action) => action,
+            error: (fault) =>
+              Dhis2MetadataActions.metadataNotAnswered({
+                dataSet,
+                error: { code: 'refused', status: 0, words: String(fault) },
+              }),
+          }),
+          takeUntil(given.pipe(filter(({ reading }) => reading !== 'dhis2'))),
+        );
+      }),
+    ),
+  { functional: true },
+);
+
+const FAULTS: readonly string[] = [
+  'not-json',
+  'not-metadata',
+  'dhis2-error',
+  'no-such-data-set',
+] satisfies readonly MetadataFault['code'][];
+
+const isFault = (error: Dhis2Error | MetadataFault): error is MetadataFault =>
+  FAULTS.includes(error.code);
 
 /** Forgets what is kept of the chosen data set. */
 export const forgetKeptMetadata = createEffect(

@@ -2,7 +2,6 @@ import { readSettings, type Database, type SessionError } from '../../../../data
 import {
   err,
   exportSettings,
-  isFilledText,
   missingPermission,
   ok,
   PAGE_PERMISSIONS,
@@ -11,7 +10,7 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import type { AskSession } from '../session.ts';
-import type { Configuration, GoesTo } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 
 /** Reads what the page needs to begin with; the first refusal of the rules is given. */
 export async function readConfiguration(
@@ -31,20 +30,7 @@ export async function readConfiguration(
 
   const { dataSets, targets, monthStartDate } = exportSettings(settings.value);
   if (dataSets.length === 0) return err({ code: 'no-data-sets' });
-  return ok({
-    dataSets,
-    targets: targets.map(({ dhis, ...target }) => ({
-      ...target,
-      goesTo: dhis.flatMap(goesToOf),
-    })),
-    monthStartDate,
-  });
-}
-
-function goesToOf(entry: Readonly<Record<string, unknown>>): readonly GoesTo[] {
-  const { dataElement, categoryOptionCombo: combo } = entry;
-  if (!isFilledText(dataElement)) return [];
-  return [{ dataElement, ...(isFilledText(combo) ? { categoryOptionCombo: combo } : {}) }];
+  return ok({ dataSets, targets, monthStartDate });
 }
 
 function errorOfSession(error: SessionError): ExportError {

@@ -1,20 +1,32 @@
-import { Injectable } from '@angular/core';
+import { computed, Injectable, signal } from '@angular/core';
 import { dhis2Authorization, type Dhis2Credentials } from '../../../../../data-access/index.ts';
 
-/** Who sends. Kept in the memory of this page only: not in the store, not in the browser. */
+/**
+ * Who asks DHIS2, as typed: for sending and for reading metadata alike. Kept in the memory of this
+ * page only: not in the store, not in the browser.
+ */
 @Injectable()
 export class SendingCredentials {
-  #authorization = '';
+  readonly way = signal<'token' | 'password'>('token');
+  readonly token = signal('');
+  readonly user = signal('');
+  readonly password = signal('');
 
-  use(credentials: Dhis2Credentials): void {
-    this.#authorization = dhis2Authorization(credentials);
-  }
+  /** Undefined as long as something is to be typed. */
+  readonly credentials = computed((): Dhis2Credentials | undefined => {
+    if (this.way() === 'token') {
+      return this.token().trim() === '' ? undefined : { token: this.token() };
+    }
+    if (this.user() === '' || this.password() === '') return undefined;
+    return { user: this.user(), password: this.password() };
+  });
 
   forget(): void {
-    this.#authorization = '';
+    for (const typed of [this.token, this.user, this.password]) typed.set('');
   }
 
   authorization(): string {
-    return this.#authorization;
+    const credentials = this.credentials();
+    return credentials === undefined ? '' : dhis2Authorization(credentials);
   }
 }

@@ -8,6 +8,7 @@ export const SendingActions = createActionGroup({
   events: {
     Opened: emptyProps(),
     Closed: emptyProps(),
+    'Server Wanted': emptyProps(),
     'Server Found': props<{ server: string | undefined }>(),
     Requested: props<{ dryRun: boolean }>(),
     Stopped: emptyProps(),

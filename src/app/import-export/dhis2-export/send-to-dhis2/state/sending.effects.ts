@@ -22,14 +22,13 @@ export const findServer = createEffect(
     { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
-      ofType(SendingActions.opened),
+      ofType(SendingActions.opened, SendingActions.serverWanted),
       switchMap(() =>
         abortable((signal) => readDhis2Server(fetchFn, dhis2Url, signal)).pipe(
           mapResponse({
             next: (server) => SendingActions.serverFound({ server }),
             error: () => SendingActions.serverFound({ server: undefined }),
           }),
-          takeUntil(actions.pipe(ofType(SendingActions.closed))),
         ),
       ),
     ),

@@ -37,7 +37,11 @@ export const sendingFeature = createFeature({
   name: 'dhis2Sending',
   reducer: createReducer(
     INITIAL,
-    on(SendingActions.opened, SendingActions.closed, (): SendingState => INITIAL),
+    // Where the host sends to stays so; what was sent is of one file.
+    on(SendingActions.opened, SendingActions.closed, ({ server }): SendingState => ({
+      ...INITIAL,
+      server,
+    })),
     on(SendingActions.serverFound, (state, { server }): SendingState => ({ ...state, server })),
     on(SendingActions.requested, (state, { dryRun }): SendingState => ({
       ...state,

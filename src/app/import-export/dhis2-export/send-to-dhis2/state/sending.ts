@@ -1,7 +1,5 @@
 import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import type { Dhis2Credentials } from '../../../../../data-access/index.ts';
-import { SendingCredentials } from './sending-credentials.ts';
 import { SendingActions } from './sending.actions.ts';
 import { sendingFeature } from './sending.feature.ts';
 
@@ -9,7 +7,6 @@ import { sendingFeature } from './sending.feature.ts';
 @Injectable()
 export class Sending {
   readonly #store = inject(Store);
-  readonly #credentials = inject(SendingCredentials);
   readonly state = this.#store.selectSignal(sendingFeature.selectDhis2SendingState);
 
   open(): void {
@@ -17,12 +14,16 @@ export class Sending {
   }
 
   close(): void {
-    this.#credentials.forget();
     this.#store.dispatch(SendingActions.closed());
   }
 
-  send(credentials: Dhis2Credentials, dryRun: boolean): void {
-    this.#credentials.use(credentials);
+  /** Looks for the DHIS2 that the host sends to, for whoever wants only that. */
+  lookForServer(): void {
+    this.#store.dispatch(SendingActions.serverWanted());
+  }
+
+  /** With the credentials that are typed. */
+  send(dryRun: boolean): void {
     this.#store.dispatch(SendingActions.requested({ dryRun }));
   }
 
