@@ -19,6 +19,7 @@ export function dhis2Names(metadata: DataSetMetadata | undefined): Dhis2Names {
 }
 
 function namesOf(named: readonly Named[]): (id: string) => string {
-  const names = new Map(named.map(({ id, name }) => [id, name]));
+  // Where DHIS2 told the id alone, it stands in the place of the name.
+  const names = new Map(named.map(({ id, name }) => [id, name === id ? '' : name]));
   return (id) => names.get(id) ?? '';
 }

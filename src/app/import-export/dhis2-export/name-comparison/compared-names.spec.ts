@@ -10,10 +10,10 @@ describe('our names and DHIS2’s', () => {
     ],
   };
 
-  it('stand beside each other, and say what the data set of DHIS2 does not have', () => {
+  it('stand beside each other, first what the data set of DHIS2 does not have', () => {
     const dataElements = [{ id: 'births00001', name: 'Live births' }];
     const orgUnits = [
-      { id: 'unit0000002', name: '' },
+      { id: 'unit0000002', name: 'unit0000002' },
       { id: 'unit0000001', name: 'Chamamul Health Centre' },
     ];
     const names = comparedNames({ dataElements, orgUnits }, ours);
@@ -21,9 +21,9 @@ describe('our names and DHIS2’s', () => {
       { id: 'births00001', ours: 'Births', inDhis2: 'Live births' },
     ]);
     expect(names.orgUnits.map(({ inDhis2 }) => inDhis2)).toEqual([
+      undefined,
       'Chamamul Health Centre',
       '',
-      undefined,
     ]);
   });
 

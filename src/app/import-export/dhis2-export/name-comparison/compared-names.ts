@@ -15,7 +15,7 @@ export interface ComparedNames {
   readonly orgUnits: readonly ComparedName[];
 }
 
-/** Puts DHIS2's names beside ours, in our order. */
+/** Puts DHIS2's names beside ours, in our order; first those that DHIS2 does not have. */
 export function comparedNames(
   { dataElements, orgUnits }: Pick<DataSetMetadata, 'dataElements' | 'orgUnits'>,
   ours: { readonly dataElements: readonly Named[]; readonly orgUnits: readonly Named[] },
@@ -31,6 +31,9 @@ function compared(
   ours: readonly Named[],
 ): readonly ComparedName[] {
   if (inDhis2 === undefined) return [];
-  const names = new Map(inDhis2.map(({ id, name }) => [id, name]));
-  return ours.map(({ id, name }) => ({ id, ours: name, inDhis2: names.get(id) }));
+  // Where DHIS2 told the id alone, it stands in the place of the name.
+  const names = new Map(inDhis2.map(({ id, name }) => [id, name === id ? '' : name]));
+  const all = ours.map(({ id, name }) => ({ id, ours: name, inDhis2: names.get(id) }));
+  const isMissing = ({ inDhis2: name }: ComparedName): boolean => name === undefined;
+  return [...all.filter(isMissing), ...all.filter((one) => !isMissing(one))];
 }

@@ -1,0 +1,251 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { dataSetsOf, mappedPlaces, type MappedPlace, tagBefore } from './county.ts';
+import { EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import { PASSWORD } from './host/run-host.ts';
+import { independentFile } from './independent-sum/independent-file.ts';
+import { at, type Document, oneOrMany } from './independent-sum/json.ts';
+import { metadataFile } from './metadata-file.ts';
+import { signIn } from './sign-in.ts';
+
+/** The data set that the model of DHIS2 has not assigned to the last org unit. */
+const lastDataSet = (county: readonly Document[]): { id: string; name: string } =>
+  dataSetsOf(county).at(-1) ?? { id: '', name: '' };
+
+const metadataPanel = (page: Page): Locator => page.locator('cht-metadata-panel');
+const review = (page: Page): Locator => page.locator('cht-export-review');
+
+async function openPage(page: Page, url: string, county: readonly Document[]): Promise<void> {
+  await signIn(page, 'hrio', url);
+  const period = tagBefore(1).replace('-', '');
+  await page.goto(`${url}${EXPORT_PATH}?dataSet=${lastDataSet(county).id}&period=${period}`);
+  await expect(exportButton(page)).toBeEnabled();
+}
+
+/** The org unit of the county to which the model of DHIS2 has not assigned the last data set. */
+async function notAssignedIn(
+  page: Page,
+  url: string,
+  county: readonly Document[],
+): Promise<MappedPlace> {
+  const authorization = `Basic ${Buffer.from(`admin:${PASSWORD}`).toString('base64')}`;
+  const answer = await page.request.get(
+    `${url}/dhis2/api/dataSets/${lastDataSet(county).id}?fields=organisationUnits[id]`,
+    { headers: { 'X-DHIS2-Authorization': authorization } },
+  );
+  const assigned = oneOrMany(at(await answer.json(), 'organisationUnits')).map((unit) =>
+    at(unit, 'id'),
+  );
+  const [place, ...others] = mappedPlaces(county).filter(({ id }) => !assigned.includes(id));
+  if (place === undefined || others.length > 0) throw new Error('One org unit was expected.');
+  return place;
+}
+
+async function loadMetadata(
+  page: Page,
+  county: readonly Document[],
+  notAssigned: string,
+): Promise<void> {
+  const text = metadataFile(county, lastDataSet(county), notAssigned);
+  await metadataPanel(page).getByText('Check against DHIS2').click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a metadata file' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'metadata.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(metadataPanel(page).getByText('Checked against DHIS2, metadata of')).toBeVisible();
+}
+
+/** Types who asks DHIS2, where that is asked. */
+async function typeCredentials(part: Locator): Promise<void> {
+  await part.getByRole('radio', { name: 'User and password' }).check();
+  await part.getByRole('textbox', { name: 'DHIS2 user' }).fill('admin');
+  await part.getByRole('textbox', { name: 'DHIS2 password' }).fill(PASSWORD);
+}
+
+test.describe('with a model of DHIS2', () => {
+  for (const model of ['model-2.42', 'model-2.43']) {
+    test(`rows are left out before the file leaves, and ${model} takes the rest`, async ({
+      page,
+      county,
+      startHost,
+    }) => {
+      const { url } = await startHost({ env: { DHIS2_URL: model } });
+      await openPage(page, url, county);
+      const { id: notAssigned, name } = await notAssignedIn(page, url, county);
+      await loadMetadata(page, county, notAssigned);
+      await expect(metadataPanel(page)).toContainText(`${lastDataSet(county).name} (DHIS2)`);
+
+      let downloads = 0;
+      page.on('download', () => (downloads += 1));
+      await exportButton(page).click();
+      await expect(
+        page.getByRole('heading', { name: 'Look before the file leaves' }),
+      ).toBeFocused();
+      expect(downloads).toBe(0);
+      await expect(review(page)).toContainText(
+        'The data set is not assigned to the organisation unit',
+      );
+      await expect(review(page)).toContainText('(E7636, E7612)');
+      await expect(review(page)).toContainText('Takes nothing of the file. (E8022)');
+      // Of org units the file has the ids alone.
+      await expect(review(page)).toContainText('Whether organisation units are open.');
+      const rows = review(page).locator('[data-severity=refused] cht-row-list').first();
+      await rows.locator('summary').click();
+      await expect(rows).toContainText(name);
+
+      await page.getByRole('button', { name: /^Leave / }).click();
+      await expect(review(page)).toContainText('Left out because you chose so');
+      await page.getByRole('button', { name: /^Take / }).click();
+      await expect(review(page)).toContainText('DHIS2 would refuse this');
+      await page.getByRole('button', { name: /^Leave / }).click();
+      const file = await fileSavedBy(page, () => exportButton(page).click());
+      const whole = independentFile(county, { dataSet: lastDataSet(county).id, tag: tagBefore(1) });
+      expect(whole).toContain(notAssigned);
+      expect(file.text).toBe(without(whole, notAssigned));
+      await expect(page.getByText('Left out because you chose so')).toBeVisible();
+
+      const sending = page.locator('cht-send-to-dhis2');
+      await typeCredentials(sending);
+      await sending.getByRole('button', { name: 'Start dry run' }).click();
+      await expect(
+        sending.getByRole('heading', { name: 'DHIS2 would take everything' }),
+      ).toBeVisible();
+      await sending.getByRole('button', { name: 'Import' }).click();
+      await expect(sending.getByRole('heading', { name: 'DHIS2 took everything' })).toBeVisible();
+    });
+  }
+
+  test('a conflict of rows that stayed in is explained with our names', async ({
+    page,
+    county,
+    startHost,
+  }) => {
+    const { url } = await startHost({ env: { DHIS2_URL: 'model' } });
+    await openPage(page, url, county);
+    const { id: notAssigned, name } = await notAssignedIn(page, url, county);
+    await loadMetadata(page, county, notAssigned);
+    await exportButton(page).click();
+    await expect(review(page)).toBeVisible();
+    const file = await fileSavedBy(page, () => exportButton(page).click());
+    expect(file.text).toContain(notAssigned);
+    await expect(page.getByRole('heading', { name: 'DHIS2 would refuse this' })).toBeVisible();
+
+    const sending = page.locator('cht-send-to-dhis2');
+    await typeCredentials(sending);
+    await sending.getByRole('button', { name: 'Start dry run' }).click();
+    await expect(sending.getByRole('heading', { name: 'DHIS2 would refuse this' })).toBeVisible();
+    const conflict = sending.locator('cht-conflict-entry');
+    await expect(conflict).toContainText('The data set is not assigned to the organisation unit');
+    await expect(conflict).toContainText('E8022');
+    await expect(conflict).toContainText(name);
+    await expect(conflict).toContainText('Have the dhis.orgUnit of the place corrected');
+    await expect(sending.getByRole('button', { name: 'Import' })).toBeDisabled();
+  });
+
+  test('metadata come from DHIS2 itself, stay after a reload, and can be forgotten', async ({
+    page,
+    county,
+    startHost,
+  }) => {
+    const { url } = await startHost({ env: { DHIS2_URL: 'model' } });
+    await openPage(page, url, county);
+    const panel = metadataPanel(page);
+    await panel.getByText('Check against DHIS2').click();
+    await panel.getByText('Read it from ').click();
+    await typeCredentials(panel);
+    await panel.getByRole('button', { name: 'Read from DHIS2' }).click();
+    await expect(panel.getByText('Checked against DHIS2, metadata of')).toBeVisible();
+    await page.reload();
+    await panel.getByText('Checked against DHIS2, metadata of').click();
+    await expect(panel).toContainText(`Data set ${lastDataSet(county).id}`);
+    await panel.getByText('Compare our names').click();
+    await expect(panel.getByText('Data set not assigned')).toHaveCount(1);
+    await panel.getByText('Read it from ').click();
+    await expect(panel.getByRole('textbox')).toHaveValue('');
+    await panel.getByRole('button', { name: 'Forget it' }).click();
+    await page.reload();
+    await expect(panel.getByText('Check against DHIS2')).toBeVisible();
+  });
+});
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['light', 360],
+  ['dark', 1440],
+  ['dark', 360],
+] as const) {
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
+
+    test('the file can be looked at by everybody, with the keyboard alone', async ({
+      page,
+      county,
+      demo,
+    }) => {
+      await openPage(page, demo.url, county);
+      await loadMetadata(page, county, mappedPlaces(county).at(-1)?.id ?? '');
+      await metadataPanel(page).getByText('Compare our names').click();
+      await expectSound(page);
+      await exportButton(page).press('Enter');
+      await expect(
+        page.getByRole('heading', { name: 'Look before the file leaves' }),
+      ).toBeFocused();
+      for (const list of await review(page).locator('cht-row-list > details > summary').all()) {
+        await list.press('Enter');
+      }
+      await expectSound(page);
+      await picture(page, `${width}-${colorScheme}-review`);
+      await page.getByRole('button', { name: /^Leave / }).press('Enter');
+      await expect(
+        page.getByRole('heading', { name: 'Look before the file leaves' }),
+      ).toBeFocused();
+      await expect(page.getByRole('button', { name: /^Take / })).toBeVisible();
+      await expectSound(page);
+      await picture(page, `${width}-${colorScheme}-left-out`);
+      await fileSavedBy(page, () => exportButton(page).press('Enter'));
+      await expect(
+        page.getByRole('heading', { name: 'The file is in your downloads' }),
+      ).toBeFocused();
+      await expectSound(page);
+      await picture(page, `${width}-${colorScheme}-exported`);
+    });
+  });
+}
+
+/** The same file without the rows of an org unit. */
+function without(text: string, orgUnit: string): string {
+  const file = JSON.parse(text) as { dataValues: { orgUnit: string }[] };
+  const dataValues = file.dataValues.filter((row) => row.orgUnit !== orgUnit);
+  return `${JSON.stringify({ ...file, dataValues })}\n`;
+}
+
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(told).toEqual([]);
+  const [whole = 0, seen = 0] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(whole).toBeLessThanOrEqual(seen);
+}
+
+/** Where pictures are wanted (`SCREENSHOTS`), one of the whole page. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+  const size = page.viewportSize();
+  // A screen as high as the page, because what sticks to a screen would be in the middle of it.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) await page.setViewportSize({ ...size, height });
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+  if (size !== null) await page.setViewportSize(size);
+}
