@@ -1,8 +1,12 @@
-import { type ExportError, type ExportReport } from '../../src/domain/index.ts';
+import type { ExportError, ExportReport, FileCheck } from '../../src/domain/index.ts';
+import { leftOutOf } from './left-out.ts';
 
 /** Whoever reads the sentences below configures or automates; officers read the page's. */
 type Sentences = {
-  readonly [Code in ExportError['code']]: (error: Extract<ExportError, { code: Code }>) => string;
+  readonly [Code in ExportError['code']]: (
+    error: Extract<ExportError, { code: Code }>,
+    check: FileCheck | undefined,
+  ) => string;
 };
 
 const SENTENCES: Sentences = {
@@ -38,14 +42,20 @@ const SENTENCES: Sentences = {
     'The data set cannot be marked complete: it takes a day that exists and is not after today, ' +
     `a finished period, and one organisation unit in the file (here ${String(report.orgUnits)}). ` +
     'Leave the completion date away, or choose one organisation unit.',
-  'no-rows': ({ report }) => `There is nothing to write: ${reasonOf(report)}`,
+  'no-rows': ({ report }, check) => `There is nothing to write: ${reasonOf(report, check)}`,
 };
 
-/** What an error means and what to do, in English. */
-export const errorMessage = (error: ExportError): string =>
-  (SENTENCES[error.code] as (error: ExportError) => string)(error);
+/**
+ * What an error means and what to do, in English.
+ *
+ * @param check of a file that was checked: its rows may have been left out
+ */
+export const errorMessage = (error: ExportError, check?: FileCheck): string =>
+  (SENTENCES[error.code] as (error: ExportError, check?: FileCheck) => string)(error, check);
 
-function reasonOf({ notCounted, leftOut }: ExportReport): string {
+function reasonOf(report: ExportReport, check: FileCheck | undefined): string {
+  const { notCounted } = report;
+  const leftOut = leftOutOf(report, check);
   const parts = [
     ...(notCounted.length > 0 ? [`not counted: ${countsOf(notCounted)}`] : []),
     ...(leftOut.length > 0 ? [`left out: ${countsOf(leftOut)}`] : []),

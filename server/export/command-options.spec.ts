@@ -14,6 +14,7 @@ describe('The options of the command line', () => {
       gzip: false,
       out: undefined,
       review: undefined,
+      check: undefined,
       send: undefined,
     });
   });
@@ -21,7 +22,7 @@ describe('The options of the command line', () => {
   it('are all read', () => {
     const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
     const values =
-      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --send https://d.example --dry-run';
+      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
     expect(readCommandOptions(args)).toEqual({
       source: { docs: 'd.json' },
@@ -36,6 +37,7 @@ describe('The options of the command line', () => {
       gzip: true,
       out: 'o',
       review: 'r',
+      check: { metadata: 'm', wish: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
     });
   });
@@ -56,6 +58,8 @@ describe('The options of the command line', () => {
     ['an unknown preset', [...URL_OF_ALL, ...CHOICE, '--preset', 'x'], '--preset is one of'],
     ['an unknown attribution', [...URL_OF_ALL, ...CHOICE, '--attribution', 'x'], '--attribution'],
     ['unknown zeros', [...URL_OF_ALL, ...CHOICE, '--zeros', 'x'], '--zeros is one of'],
+    ['an unknown kind', [...URL_OF_ALL, ...CHOICE, '--leave-out', 'x'], '--leave-out is one of'],
+    ['yes and no of nothing', [...URL_OF_ALL, ...CHOICE, '--yes-no'], 'go with --metadata'],
     ['a dry run of nothing', [...URL_OF_ALL, ...CHOICE, '--dry-run'], '--dry-run goes with --send'],
     ['an unknown option', [...URL_OF_ALL, ...CHOICE, '--orgUnit', 'x'], "'--orgUnit'"],
     ['a value too many', [...URL_OF_ALL, ...CHOICE, 'x'], 'npm run --silent export'],

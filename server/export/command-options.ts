@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import {
+  type CheckWish,
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportRequest,
+  FINDING_KINDS,
   isRecord,
 } from '../../src/domain/index.ts';
 import { CHOICES, formatOf, requestOfChoice } from '../export-interface/index.ts';
@@ -20,6 +22,8 @@ export interface CommandOptions {
   /** Standard output where none is given. */
   readonly out: string | undefined;
   readonly review: string | undefined;
+  /** The metadata to check against, and what is done about what is found; none is not checked. */
+  readonly check: { readonly metadata: string; readonly wish: CheckWish } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
   readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
 }
@@ -39,6 +43,9 @@ const FLAGS = {
   'complete-date': { type: 'string' },
   out: { type: 'string' },
   review: { type: 'string' },
+  metadata: { type: 'string' },
+  'leave-out': { type: 'string', multiple: true },
+  'yes-no': { type: 'boolean' },
   send: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
@@ -87,6 +94,25 @@ function sendOf(url: string | undefined, dryRun: boolean): CommandOptions['send'
   return undefined;
 }
 
+function checkOf(
+  metadata: string | undefined,
+  kinds: readonly string[],
+  isYesNo: boolean,
+): CommandOptions['check'] {
+  const leaveOut = kinds.map((text) => {
+    const kind = FINDING_KINDS.find((known) => known === text);
+    if (kind === undefined) {
+      throw new UsageError(`--leave-out is one of ${FINDING_KINDS.join(', ')}.`);
+    }
+    return kind;
+  });
+  if (metadata !== undefined) return { metadata, wish: { leaveOut, isYesNo } };
+  if (leaveOut.length > 0 || isYesNo) {
+    throw new UsageError(`--leave-out and --yes-no go with --metadata.\n${USAGE}`);
+  }
+  return undefined;
+}
+
 /**
  * Reads what to export from the command line.
  *
@@ -115,5 +141,6 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   }
   const { gzip = false, out, review } = flags;
   const send = sendOf(flags.send, flags['dry-run'] ?? false);
-  return { source, request: request.value, format, gzip, out, review, send };
+  const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
+  return { source, request: request.value, format, gzip, out, review, check, send };
 }

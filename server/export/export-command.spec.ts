@@ -83,6 +83,98 @@ describe('The command line', () => {
     );
   });
 
+  describe('with metadata of DHIS2', () => {
+    const metadata = (...assigned: string[]) =>
+      JSON.stringify({
+        dataSets: [
+          {
+            id: DATA_SET,
+            name: 'MoH 515',
+            periodType: 'Monthly',
+            openFuturePeriods: 0,
+            expiryDays: 0,
+            organisationUnits: assigned.map((id) => ({ id })),
+          },
+        ],
+      });
+    const units = (): string[] => {
+      const file = JSON.parse(fileIn('json')) as { dataValues: { orgUnit: string }[] };
+      return file.dataValues.map(({ orgUnit }) => orgUnit);
+    };
+    const checked = async (...more: string[]) => {
+      const review = folder.at('review.json');
+      const run = await runCommand([
+        ...choice,
+        ...['--metadata', folder.at('metadata.json'), '--review', review, ...more],
+      ]);
+      return { ...run, review: JSON.parse(await folder.read('review.json')) as unknown };
+    };
+
+    it('says what DHIS2 would do, and writes the file all the same', async () => {
+      const [first = '', second = ''] = units();
+      await writeFile(folder.at('metadata.json'), metadata(first));
+      const { code, stdout, stderr, review } = await checked();
+      expect(code).toBe(0);
+      expect(stdout).toBe(fileIn('json'));
+      expect(stderr).toContain(
+        'found: org-unit-not-assigned, refused, rows: 1, fix: correct-or-assign-org-unit',
+      );
+      expect(stderr).toContain('not checked: the metadata lack data-elements');
+      expect(review).toEqual(
+        jasmine.objectContaining({
+          leftOut: [],
+          findings: [
+            jasmine.objectContaining({
+              severity: 'refused',
+              kind: 'org-unit-not-assigned',
+              row: jasmine.objectContaining({ orgUnit: second, index: 1 }),
+              new: { does: 'refuses-file', codes: ['E8022'] },
+            }),
+          ],
+        }),
+      );
+    });
+
+    it('leaves rows out by kind, and says which', async () => {
+      const [first = '', second = ''] = units();
+      await writeFile(folder.at('metadata.json'), metadata(first));
+      const { stdout, stderr, review } = await checked('--leave-out', 'org-unit-not-assigned');
+      expect(stdout).not.toContain(second);
+      expect(stdout).toContain(`"orgUnit":"${first}"`);
+      expect(stderr.at(-1)).toContain('data values: 1, organisation units: 1');
+      expect(stderr.at(-1)).toContain('rows left out: 1');
+      expect(review).toEqual(
+        jasmine.objectContaining({
+          findings: [],
+          leftOut: [
+            { orgUnit: second, dataElement: 'kB0ZBFisE0e', reason: 'org-unit-not-assigned' },
+          ],
+        }),
+      );
+    });
+
+    it('writes no file where no row is left, and says which were', async () => {
+      await writeFile(folder.at('metadata.json'), metadata('other000001'));
+      const { code, stdout, stderr } = await checked('--leave-out', 'org-unit-not-assigned');
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr.at(-1)).toContain('"code":"no-rows"');
+      expect(stderr.at(-1)).toContain('left out: 2 org-unit-not-assigned');
+    });
+
+    it('must be of the data set', async () => {
+      await writeFile(folder.at('metadata.json'), '{"dataSets":[{"id":"other000001"}]}');
+      const { code, stderr } = await runCommand([
+        ...choice,
+        '--metadata',
+        folder.at('metadata.json'),
+      ]);
+      expect(code).toBe(2);
+      expect(stderr.join('\n')).toContain('no-such-data-set');
+      const missing = await runCommand([...choice, '--metadata', folder.at('none.json')]);
+      expect(missing.code).toBe(2);
+    });
+  });
+
   it('reviews what was not counted, without names of people', async () => {
     await runCommand([...choice, '--review', folder.at('review.json')]);
     const review = await folder.read('review.json');

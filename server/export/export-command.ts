@@ -4,11 +4,14 @@ import {
   type ExportError,
   type ExportOutcome,
   type ExportReport,
+  type FileCheck,
+  NO_WISH,
   type Result,
   write,
 } from '../../src/domain/index.ts';
-import { errorMessage, reviewOf } from '../export-interface/index.ts';
+import { errorMessage, leftOutOf, reviewOf } from '../export-interface/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
+import { checkOutcome, linesOfCheck, readMetadataFile } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDatabase } from './export-database.ts';
@@ -56,20 +59,33 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
 
 async function run(options: CommandOptions, context: CommandContext): Promise<ExitCode> {
   const { request, review, out } = options;
-  const result = await exportFrom(options, context);
-  const reviewed = reviewOf(request, result);
+  const metadata =
+    options.check && (await readMetadataFile(options.check.metadata, request.dataSet));
+  const counted = await exportFrom(options, context);
+  const { result, check } =
+    metadata === undefined || !counted.ok
+      ? { result: counted, check: undefined }
+      : checkOutcome(
+          counted.value,
+          metadata,
+          request,
+          context.today,
+          options.check?.wish ?? NO_WISH,
+        );
+  for (const line of check === undefined ? [] : linesOfCheck(check)) context.stderr(line);
+  const reviewed = reviewOf(request, result, check);
   if (review !== undefined && reviewed.ok) {
     await writeWholeFile(review, `${JSON.stringify(reviewed.value, null, 2)}\n`);
   }
   if (!result.ok) {
     const { code } = result.error;
-    context.stderr(JSON.stringify({ code, message: errorMessage(result.error) }));
+    context.stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
     return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
   }
   const file = await fileOf(options, result.value, context.today);
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
-  context.stderr(figuresOf(result.value.report));
+  context.stderr(figuresOf(result.value.report, check));
   if (options.send === undefined) return EXIT.written;
   const { dataValueSet } = result.value;
   const { env, stderr } = context;
@@ -100,7 +116,12 @@ async function fileOf(
   return zipped ? gzip(file) : file;
 }
 
-const figuresOf = ({ dataValues, orgUnits, notCounted, leftOut }: ExportReport): string =>
-  `data values: ${String(dataValues)}, organisation units: ${String(orgUnits)}, ` +
-  `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut.length)}` +
-  (notCounted.length + leftOut.length > 0 ? ' (--review FILE lists them)' : '');
+function figuresOf(report: ExportReport, check: FileCheck | undefined): string {
+  const { dataValues, orgUnits, notCounted } = report;
+  const leftOut = leftOutOf(report, check).length;
+  return (
+    `data values: ${String(dataValues)}, organisation units: ${String(orgUnits)}, ` +
+    `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut)}` +
+    (notCounted.length + leftOut > 0 ? ' (--review FILE lists them)' : '')
+  );
+}

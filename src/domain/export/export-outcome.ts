@@ -1,4 +1,5 @@
 import type { ExportReport } from '../aggregate/export-report.ts';
+import type { RowKey } from '../aggregate/row-key.ts';
 import type { Counted } from '../aggregate/tally.ts';
 import { isCompleteAble } from '../data-value-set/complete-date.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
@@ -14,6 +15,8 @@ import type { ExportPlan } from './export-plan.ts';
 export interface ExportOutcome {
   readonly dataValueSet: DataValueSet;
   readonly report: ExportReport;
+  /** The row keys of the data set's mappings: they say which rows are percentages. */
+  readonly keys: readonly RowKey[];
 }
 
 /** The day of the export, and where months start: both decide whether a period is finished. */
@@ -48,5 +51,6 @@ export function exportOutcome(
   return ok({
     dataValueSet: dataValueSetOfRows(rows, dataSet, plan.period, completeDate),
     report,
+    keys: plan.keys,
   });
 }

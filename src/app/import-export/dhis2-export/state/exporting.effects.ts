@@ -22,7 +22,6 @@ import { CountedExport } from '../last-export/counted-export.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { TODAY } from '../today.ts';
 import { abortable } from './abortable.ts';
-import { contextOf } from './check-context.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { selectIsExporting, selectRequest } from './dhis2-export.selectors.ts';
@@ -53,7 +52,7 @@ export const exportFile = createEffect(
         store.select(selectRequest),
         store.select(dhis2ExportFeature.selectDhis2ExportState),
       ]),
-      exhaustMap(([{ fileName }, requestOn, { choice: form, configuration, metadata }]) => {
+      exhaustMap(([{ fileName }, requestOn, { choice: form, metadata }]) => {
         const day = today();
         const request = requestOn(day);
         // The button waits until everything is chosen; whoever asks without it gets no file.
@@ -71,10 +70,10 @@ export const exportFile = createEffect(
           switchMap(async (result) => {
             progress.complete();
             if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
-            const { dataValueSet, report } = result.value;
+            const { dataValueSet, report, keys } = result.value;
             const make = () => fileOf(dataValueSet, fileName, form, day);
             if (metadata.loaded === undefined) return { file: await make(), dataValueSet, report };
-            const context = contextOf(configuration, request, day);
+            const context = { today: day, attribution: request.attribution, keys };
             const { loaded } = metadata;
             counted.keep({ dataValueSet, report, metadata: loaded.metadata, context });
             const asCounted = counted.as(NO_WISH);

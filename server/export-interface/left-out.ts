@@ -1,0 +1,34 @@
+import type {
+  DataValueRow,
+  ExportReport,
+  FileCheck,
+  FindingKind,
+  LeftOut,
+} from '../../src/domain/index.ts';
+
+/** A row that is not in the file: for a reason of the rules, or for what was found about it. */
+export type LeftOutEntry = Omit<LeftOut, 'reason'> & {
+  readonly reason: LeftOut['reason'] | FindingKind;
+};
+
+/** All rows that are not in the file: those of the rules first. */
+export const leftOutOf = (
+  { leftOut }: Pick<ExportReport, 'leftOut'>,
+  check: FileCheck | undefined,
+): readonly LeftOutEntry[] => [
+  ...leftOut,
+  ...(check?.leftOut ?? []).map((row) => entryOf(row, row.reason)),
+  // An element that knows only yes takes no zero.
+  ...(check?.withoutNo ?? []).map((row) => entryOf(row, 'value-type')),
+];
+
+const entryOf = (row: DataValueRow, reason: FindingKind): LeftOutEntry => {
+  const { orgUnit, dataElement, categoryOptionCombo, attributeOptionCombo } = row;
+  return {
+    orgUnit,
+    dataElement,
+    ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
+    ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
+    reason,
+  };
+};

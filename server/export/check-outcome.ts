@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type CalendarDate,
+  type CheckWish,
+  type DataSetMetadata,
+  err,
+  type ExportOutcome,
+  type ExportRequest,
+  type FileCheck,
+  FINDING_KINDS,
+  ok,
+  readMetadata,
+  reportOfFile,
+  type Result,
+  reviewFile,
+  type RuleError,
+  severityOf,
+} from '../../src/domain/index.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * Reads a metadata export file of a data set.
+ *
+ * @throws {UsageError} when it cannot be read, or is of something else
+ */
+export async function readMetadataFile(file: string, dataSet: string): Promise<DataSetMetadata> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`--metadata: ${file} cannot be read.`, { cause });
+  });
+  const metadata = readMetadata(text, dataSet);
+  if (!metadata.ok) {
+    throw new UsageError(
+      `--metadata: ${file} has no metadata of ${dataSet}: ${metadata.error.code}`,
+    );
+  }
+  return metadata.value;
+}
+
+/** A file as it would leave, or the refusal where no row is left of it; and what was found. */
+export interface CheckedOutcome {
+  readonly result: Result<ExportOutcome, RuleError>;
+  readonly check: FileCheck;
+}
+
+/** Checks what was counted, and does with it what is wanted. */
+export function checkOutcome(
+  counted: ExportOutcome,
+  metadata: DataSetMetadata,
+  { attribution }: ExportRequest,
+  today: CalendarDate,
+  wish: CheckWish,
+): CheckedOutcome {
+  const context = { today, attribution, keys: counted.keys };
+  const { dataValueSet, check } = reviewFile(counted.dataValueSet, metadata, context, wish);
+  if (dataValueSet === undefined) {
+    const report = { ...counted.report, dataValues: 0, orgUnits: 0 };
+    return { result: err({ code: 'no-rows', report }), check };
+  }
+  const report = reportOfFile(counted.report, dataValueSet);
+  return { result: ok({ ...counted, dataValueSet, report }), check };
+}
+
+/** One line for each kind that is found, and one for each part that could not be checked. */
+export const linesOfCheck = ({ findings, notChecked }: FileCheck): readonly string[] => [
+  ...FINDING_KINDS.flatMap((kind) => {
+    const ofKind = findings.filter((finding) => finding.kind === kind);
+    const [first] = ofKind;
+    if (first === undefined) return [];
+    const rows = ofKind.filter(({ row }) => row !== undefined).length;
+    return [
+      `found: ${kind}, ${severityOf(first)}, ${rows === 0 ? 'the whole file' : `rows: ${String(rows)}`}, fix: ${first.fix}`,
+    ];
+  }),
+  ...notChecked.map(({ part }) => `not checked: the metadata lack ${part}`),
+];
