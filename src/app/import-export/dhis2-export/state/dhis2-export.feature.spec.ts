@@ -1,10 +1,18 @@
-import { offeredPeriods, parseTag, type ExportReport, type Tag } from '../../../../domain/index.ts';
+import {
+  NO_WISH,
+  offeredPeriods,
+  parseTag,
+  type ExportReport,
+  type FileCheck,
+  type Tag,
+} from '../../../../domain/index.ts';
 import { DATA_SET, NORTH } from '../testing/small-county.ts';
 import { NO_CHOICE } from './choice.ts';
 import type { Configuration } from './configuration.ts';
 import {
   Dhis2ExportDatabaseActions as Database,
   Dhis2ExportPageActions as Page,
+  Dhis2MetadataActions as Metadata,
 } from './dhis2-export.actions.ts';
 import {
   dhis2ExportFeature,
@@ -133,5 +141,72 @@ describe('the state of the export page', () => {
       status: 'failed',
       error,
     });
+  });
+
+  describe('before a file leaves', () => {
+    const check: FileCheck = {
+      findings: [],
+      notChecked: [],
+      wish: NO_WISH,
+      leftOut: [],
+      hasYesNo: false,
+      changed: [],
+      withoutNo: [],
+    };
+    const found = Database.findingsMade({ review: { check, report } });
+    const reviewing = [Page.opened(), one, Page.exportRequested({ fileName: 'a.json' }), found];
+
+    it('shows what was found', () => {
+      const { outcome } = after(...reviewing);
+      expect(outcome).toEqual({ status: 'reviewing', review: { check, report } });
+    });
+
+    it('goes on looking when only the form of the file changes', () => {
+      const state = after(...reviewing, Page.formatChosen({ format: 'csv' }));
+      expect(state.outcome.status).toBe('reviewing');
+      expect(state.choice.format).toBe('csv');
+      expect(after(...reviewing, Page.gzipChosen({ gzip: true })).outcome.status).toBe('reviewing');
+    });
+
+    it('looks at nothing stale: another choice, or other metadata, ends it', () => {
+      for (const action of [
+        Page.periodChosen({ period: '202609' }),
+        Page.metadataForgotten(),
+        Page.metadataAskedFor({ server: 'dhis2.example.org' }),
+        Page.metadataFileChosen({ fileName: 'm.json', text: '' }),
+      ]) {
+        expect(after(...reviewing, action).outcome.status)
+          .withContext(action.type)
+          .toBe('idle');
+      }
+    });
+
+    it('keeps what was found for the result', () => {
+      const written = Database.exported({ fileName: 'a.json', report, check });
+      expect(after(...reviewing, written).outcome).toEqual({
+        status: 'exported',
+        fileName: 'a.json',
+        report,
+        check,
+      });
+    });
+  });
+
+  it('keeps the metadata that it has when DHIS2 gives none', () => {
+    const loaded = { metadata: { id: DATA_SET, name: '', categoryCombos: [] } };
+    const read = Metadata.metadataRead({
+      dataSet: DATA_SET,
+      loaded: { ...loaded, fileName: 'm.json', day: '2026-11-21', isKept: true },
+    });
+    const error = { code: 'unreachable' } as const;
+    const asked = [Page.opened(), one, read, Page.metadataAskedFor({ server: 'a' })];
+    expect(after(...asked).metadata.reading).toBe('dhis2');
+    const failed = Metadata.metadataNotAnswered({ dataSet: DATA_SET, error });
+    const { metadata } = after(...asked, failed);
+    expect(metadata.notAnswered).toEqual(error);
+    expect(metadata.reading).toBeUndefined();
+    expect(metadata.loaded?.fileName).toBe('m.json');
+    const late = Metadata.metadataNotAnswered({ dataSet: 'other', error });
+    expect(after(...asked, late).metadata.reading).toBe('dhis2');
   });
 });
