@@ -1,7 +1,8 @@
 /**
  * Every target document by [period, owner], the period in Latin digits whatever the phone wrote,
  * with no more than an export reads of it; and once more under ['malformed', period] where its owner
- * does not stand in its id, which ids alone cannot tell. A text, and ECMAScript 5, since CouchDB's
+ * does not stand in its id, which ids alone cannot tell. The ids of its targets are one text, the same
+ * for most documents, and the numbers one list: pass and total of each. A text, and ECMAScript 5, since CouchDB's
  * query server runs it.
  */
 export const targetDocuments = `function (doc) {
@@ -31,21 +32,28 @@ export const targetDocuments = `function (doc) {
     var known = typeof value === 'object' && value !== null && typeof value[name] === 'number';
     return known ? value[name] : null;
   };
-  var targets = null;
+  var ids = null;
+  var numbers = null;
   if (Array.isArray(doc.targets)) {
-    targets = [];
+    ids = [];
+    numbers = [];
     doc.targets.forEach(function (target) {
       if (typeof target === 'object' && target !== null && typeof target.id === 'string') {
-        targets.push([target.id, number(target.value, 'pass'), number(target.value, 'total')]);
+        ids.push(target.id);
+        numbers.push(number(target.value, 'pass'), number(target.value, 'total'));
       }
     });
+    if (ids.join('').indexOf('|') < 0) {
+      ids = ids.join('|');
+    }
   }
   var owner = typeof doc.owner === 'string' ? doc.owner : null;
   var value = {
     owner: owner,
     updated_date: doc.updated_date,
     reporting_period: doc.reporting_period === tag ? undefined : doc.reporting_period,
-    targets: targets
+    ids: ids,
+    numbers: numbers
   };
   emit([tag, owner], value);
   if (owner !== null && doc._id.indexOf('~' + owner + '~') < 0) {

@@ -7,7 +7,7 @@ const of = (owner: string, id = `target~2026-02~${owner}~user`): AnyTargetDocume
   tag: '2026-02' as Tag,
   owner,
   updatedDate: undefined,
-  targets: [],
+  targets: { ids: [], numbers: [] },
 });
 const malformed = (owner: string | undefined): AnyTargetDocument => ({
   kind: 'malformed',

@@ -10,7 +10,7 @@ import { countOfView, rowsOfView } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/reading.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { inOrder } from './in-order.ts';
-import { targetDocumentOfRow } from './target-document-of-row.ts';
+import { rowReader } from './row-reader.ts';
 
 const rangeOf = (tag: Tag): { readonly startkey: unknown; readonly endkey: unknown } => ({
   startkey: [tag],
@@ -42,8 +42,9 @@ async function* pagesOfView(
   tag: Tag,
   options: ReadOptions,
 ): AsyncGenerator<readonly AnyTargetDocument[]> {
+  const read = rowReader(tag);
   for await (const rows of rowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), options)) {
-    yield rows.map((row) => targetDocumentOfRow(row, tag));
+    yield rows.map(read);
   }
 }
 

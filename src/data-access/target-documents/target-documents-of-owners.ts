@@ -3,7 +3,7 @@ import type { Database } from '../connection/connection.ts';
 import { rowsOfKeys } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/reading.ts';
 import { VIEWS } from '../design-document/design-document.ts';
-import { targetDocumentOfRow } from './target-document-of-row.ts';
+import { rowReader } from './row-reader.ts';
 
 /** Whose target documents are read. */
 export interface OwnersToRead {
@@ -24,10 +24,11 @@ export async function targetDocumentsOfOwners(
   options: ReadOptions,
 ): Promise<readonly AnyTargetDocument[]> {
   const keys = [['malformed', tag], ...owners.map((owner) => [tag, owner])];
+  const read = rowReader(tag);
   const documents = new Map<string, AnyTargetDocument>();
   for await (const rows of rowsOfKeys(database, VIEWS.targetDocuments, keys, options)) {
     for (const row of rows) {
-      const document = targetDocumentOfRow(row, tag);
+      const document = read(row);
       if (document.owner !== undefined && below.has(document.owner)) {
         documents.set(document.id, document);
       }

@@ -1,9 +1,7 @@
-import type { TargetNumbers } from '../target/target-numbers.ts';
-
 /** The sums of one org unit, one place for each row key. */
 export interface OrgUnitSums {
-  /** Adds what one document gives a key. */
-  add(key: number, numbers: TargetNumbers): void;
+  /** Adds what one document gives a key: a number, and for a percentage what it is out of. */
+  add(key: number, sum: number, outOf: number): void;
   /** Whether a counted document carries a number for the key, 0 included. */
   isReported(key: number): boolean;
   /** Σ of the numbers; beyond 2^53-1 it is no longer exact and must not be written. */
@@ -18,7 +16,7 @@ export function orgUnitSums(keys: number): OrgUnitSums {
   const totals = new Float64Array(keys);
   const reported = new Uint8Array(keys);
   return {
-    add(key, { sum, outOf = 0 }) {
+    add(key, sum, outOf) {
       sums[key] = (sums[key] ?? 0) + sum;
       totals[key] = (totals[key] ?? 0) + outOf;
       reported[key] = 1;

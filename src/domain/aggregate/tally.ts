@@ -6,7 +6,7 @@ import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import { byAccount } from '../target/newest-account.ts';
 import type { MalformedTargetDocument, TargetDocument } from '../target/target-document.ts';
 import type { CountingPlan } from './counting-plan.ts';
-import { countTargets, feedsByTarget } from './count-targets.ts';
+import { openTargetCount } from './count-targets.ts';
 import type { DocumentNotice, NotCounted } from './export-report.ts';
 import { inListOrder } from './not-counted-order.ts';
 import { orgUnitSums, type OrgUnitSums } from './org-unit-sums.ts';
@@ -42,7 +42,7 @@ export interface Tally {
  */
 export function openTally(plan: CountingPlan): Tally {
   const { keys, mapping, chosen } = plan;
-  const feeds = feedsByTarget(keys);
+  const targets = openTargetCount(keys);
   const sums = new Map<OrgUnitId, OrgUnitSums>();
   const notCounted: NotCounted[] = [];
   const notices: DocumentNotice[] = [];
@@ -61,7 +61,7 @@ export function openTally(plan: CountingPlan): Tally {
 
   function count(document: TargetDocument, contact: Contact, orgUnits: readonly OrgUnitId[]): void {
     const inFile = orgUnits.filter((orgUnit) => chosen.orgUnits.has(orgUnit));
-    const bad = countTargets(document, feeds, inFile.map(sumsOf));
+    const bad = targets.add(document.targets, inFile.map(sumsOf));
     const { id, owner, otherReportingPeriod } = document;
     const ownerName = contact.name;
     bad.forEach((target) => {

@@ -21,7 +21,12 @@ export function orgUnitsOfLineage(
   mapping: OrgUnitMapping,
   attribution: Attribution,
 ): readonly OrgUnitId[] {
-  const mapped = lineage.flatMap((id) => mapping.get(id) ?? []);
-  const counting = attribution === 'nearest' ? mapped.slice(0, 1) : mapped;
-  return [...new Set(counting.flatMap((contact) => contact.orgUnits))];
+  const all = new Set<OrgUnitId>();
+  for (const id of lineage) {
+    const mapped = mapping.get(id);
+    if (mapped === undefined) continue;
+    if (attribution === 'nearest') return mapped.orgUnits;
+    mapped.orgUnits.forEach((orgUnit) => all.add(orgUnit));
+  }
+  return [...all];
 }

@@ -17,7 +17,7 @@ describe('decodeTargetDocument', () => {
       tag: '2026-02',
       owner: 'chw',
       updatedDate: 5,
-      targets: [{ id: 't', pass: 1, total: 2 }],
+      targets: { ids: ['t'], numbers: [1, 2] },
     });
   });
 
@@ -80,6 +80,9 @@ describe('decodeTargetDocument', () => {
       updated_date: '5',
       targets: [null, { value: {} }, { id: 3 }],
     });
-    expect(read?.kind === 'target' && [read.updatedDate, read.targets]).toEqual([undefined, []]);
+    expect<unknown>(read?.kind === 'target' && [read.updatedDate, read.targets]).toEqual([
+      undefined,
+      { ids: [], numbers: [] },
+    ]);
   });
 });

@@ -1,15 +1,17 @@
-import { numbersOf, targetsById } from './target-numbers.ts';
-import type { TargetDocument } from './target-document.ts';
+import { hasNumbers, outOf, sumOf } from './target-numbers.ts';
 
-describe('numbersOf', () => {
+describe('the numbers of a target', () => {
   for (const number of [0, 1, 2 ** 53 - 1]) {
-    it(`counts ${String(number)}`, () => {
-      expect(numbersOf({ id: 't', pass: 9, total: number }, 'total')).toEqual({ sum: number });
+    it(`count where they are ${String(number)}`, () => {
+      expect(hasNumbers(undefined, number, 'total')).toBe(true);
+      expect(sumOf(9, number, 'total')).toBe(number);
+      expect(sumOf(number, 9, 'pass')).toBe(number);
     });
   }
 
-  it('counts a negative zero as 0', () => {
-    expect(Object.is(numbersOf({ id: 't', pass: 1, total: -0 }, 'total')?.sum, 0)).toBe(true);
+  it('count as 0 where they are a negative zero', () => {
+    expect(hasNumbers(1, -0, 'total')).toBe(true);
+    expect(Object.is(sumOf(1, -0, 'total'), 0)).toBe(true);
   });
 
   for (const [what, bad] of Object.entries({
@@ -24,25 +26,17 @@ describe('numbersOf', () => {
     'a list': [5],
     'an object': {},
   })) {
-    it(`does not count ${what}`, () => {
-      expect(numbersOf({ id: 't', pass: 1, total: bad }, 'total')).toBeUndefined();
-      expect(numbersOf({ id: 't', pass: bad, total: 1 }, 'pass')).toBeUndefined();
-      expect(numbersOf({ id: 't', pass: bad, total: 1 }, 'percent')).toBeUndefined();
-      expect(numbersOf({ id: 't', pass: 1, total: bad }, 'percent')).toBeUndefined();
+    it(`do not count where one that is needed is ${what}`, () => {
+      expect(hasNumbers(1, bad, 'total')).toBe(false);
+      expect(hasNumbers(bad, 1, 'pass')).toBe(false);
+      expect(hasNumbers(bad, 1, 'percent')).toBe(false);
+      expect(hasNumbers(1, bad, 'percent')).toBe(false);
+      expect(hasNumbers(1, bad, 'pass')).toBe(true);
     });
   }
 
-  it('needs only the number that is asked for', () => {
-    expect(numbersOf({ id: 't', pass: undefined, total: 4 }, 'total')).toEqual({ sum: 4 });
-    expect(numbersOf({ id: 't', pass: 3, total: undefined }, 'pass')).toEqual({ sum: 3 });
-    expect(numbersOf({ id: 't', pass: 3, total: 4 }, 'percent')).toEqual({ sum: 3, outOf: 4 });
-  });
-});
-
-describe('targetsById', () => {
-  it('tells targets apart whose id stands twice', () => {
-    const targets = ['a', 'b', 'a'].map((id) => ({ id, pass: 1, total: 1 }));
-    const { once, repeated } = targetsById({ targets } as unknown as TargetDocument);
-    expect([[...once.keys()], [...repeated]]).toEqual([['b'], ['a']]);
+  it('of a percentage are what passed out of the total', () => {
+    expect([sumOf(3, 4, 'percent'), outOf(4, 'percent')]).toEqual([3, 4]);
+    expect(outOf(4, 'total')).toBe(0);
   });
 });
