@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import { inject } from '@angular/core';
+import { provideExportMemory } from '../../database/export-memory.ts';
 import { provideKeptDatabase } from '../../database/kept-database.ts';
 import { provideOpenDatabase } from '../../database/open-database.ts';
 import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
@@ -25,6 +26,7 @@ export const dhis2ExportRoutes: Routes = [
       provideBuiltInTexts(dhis2ExportTexts),
       provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
       provideKeptDatabase('cht-dhis2-export'),
+      provideExportMemory('cht-dhis2-export-memory'),
       provideAskSession(),
       provideState(dhis2ExportFeature),
       provideEffects(effects),

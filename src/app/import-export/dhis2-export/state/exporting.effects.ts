@@ -16,6 +16,7 @@ import {
 } from 'rxjs';
 import { exportDataValueSet, type ExportProgress } from '../../../../data-access/index.ts';
 import { needsReview, NO_WISH } from '../../../../domain/index.ts';
+import { EXPORT_MEMORY } from '../../../database/export-memory.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
 import { CountedExport } from '../last-export/counted-export.ts';
@@ -41,6 +42,7 @@ export const exportFile = createEffect(
     actions = inject(Actions),
     store = inject(Store),
     open = inject(OPEN_DATABASE),
+    memoryOf = inject(EXPORT_MEMORY),
     downloader = inject(FileDownloader),
     today = inject(TODAY),
     lastExport = inject(LastExport),
@@ -58,10 +60,12 @@ export const exportFile = createEffect(
         // The button waits until everything is chosen; whoever asks without it gets no file.
         if (request === undefined) return of(Dhis2ExportPageActions.exportCancelled());
         const progress = new Subject<ExportProgress>();
+        const memory = memoryOf();
         const file = abortable((signal) =>
           exportDataValueSet(open(signal), request, {
             today: day,
             signal,
+            ...(memory === undefined ? {} : { memory }),
             onProgress: (step) => {
               progress.next(step);
             },
