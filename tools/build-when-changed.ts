@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { precompress } from './precompress.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** Where `ng build` puts the files for the browser. */
@@ -24,6 +25,7 @@ export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
   }
   rmSync(stamp, { force: true });
   if ((await build(root)) !== 0) throw new Error('The build failed; the lines above say why.');
+  await precompress(browserFiles(root));
   // Written last, with the hash taken before: an edit during the build means another build.
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
