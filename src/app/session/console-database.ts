@@ -23,6 +23,11 @@ export class ConsoleDatabase {
   readonly #document = inject(DOCUMENT);
   #opened: ReturnType<typeof open> | undefined;
 
+  /** Fetches what reading needs, without reading anything. */
+  async prepare(): Promise<void> {
+    await this.#open();
+  }
+
   async settings(): Promise<Result<ConsoleSettings, DatabaseError>> {
     const { database, readSettings } = await this.#open();
     const read = await readSettings(database);
