@@ -8,6 +8,10 @@ import { sourceHash } from './source-hash.ts';
 export const browserFiles = (root: string): string =>
   join(root, 'dist', 'cht-dhis2-export', 'browser');
 
+/** What the builder writes about its files: which imports which. */
+export const buildStats = (root: string): string =>
+  join(root, 'dist', 'cht-dhis2-export', 'browser-stats.json');
+
 /** How a build went: made anew, or found to be that of the same sources. */
 export type BuildOutcome = 'built' | 'unchanged';
 
@@ -34,7 +38,10 @@ export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
 
 function build(root: string): Promise<number | null> {
   const cli = join(root, 'node_modules', '@angular', 'cli', 'bin', 'ng.js');
-  const child = spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [cli, 'build', '--stats-json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const stop = (): void => {
     child.kill();
   };
