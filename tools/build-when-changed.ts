@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { precompress } from './precompress.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** Where `ng build` puts the files for the browser. */
 export const browserFiles = (root: string): string =>
   join(root, 'dist', 'cht-dhis2-export', 'browser');
+
+/** What the builder writes about its files: which imports which. */
+export const buildStats = (root: string): string =>
+  join(root, 'dist', 'cht-dhis2-export', 'browser-stats.json');
 
 /** How a build went: made anew, or found to be that of the same sources. */
 export type BuildOutcome = 'built' | 'unchanged';
@@ -24,6 +29,7 @@ export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
   }
   rmSync(stamp, { force: true });
   if ((await build(root)) !== 0) throw new Error('The build failed; the lines above say why.');
+  await precompress(browserFiles(root));
   // Written last, with the hash taken before: an edit during the build means another build.
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
@@ -32,7 +38,10 @@ export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
 
 function build(root: string): Promise<number | null> {
   const cli = join(root, 'node_modules', '@angular', 'cli', 'bin', 'ng.js');
-  const child = spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [cli, 'build', '--stats-json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const stop = (): void => {
     child.kill();
   };

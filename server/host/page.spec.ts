@@ -50,6 +50,21 @@ describe('The page as the host serves it', () => {
     expect(await script.text()).toContain('xxxx');
   });
 
+  it('sends what the build compressed as it lies there, and keeps it as well', async () => {
+    for (const [accepted, text] of [
+      ['br, gzip', 'built with brotli'],
+      ['gzip', 'built with gzip'],
+      ['identity', 'built with nothing'],
+    ] as const) {
+      const headers = { 'accept-encoding': accepted };
+      const script = await host.ask('/chunk-COMPRESS.js', undefined, { headers });
+      expect(await script.text()).toBe(text);
+      expect(script.headers.get('cache-control')).toContain('immutable');
+      expect(script.headers.get('content-type')).toContain('javascript');
+      expect(script.headers.get('vary')).toMatch(/accept-encoding/i);
+    }
+  });
+
   it('says that a file is missing instead of sending the page', async () => {
     for (const path of ['/chunk-gone.js', '/_users', '/..%2f..%2fpackage.json']) {
       const answer = await host.ask(path);

@@ -6,8 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pagePolicy } from './content-security-policy.ts';
 import { NOT_FOUND } from './refusal.ts';
 
-/** `main-DarCEgGK.js`: a new content has a new name. Files of `public` keep theirs. */
-const HASHED_NAME = /-[\w-]{8}\.(js|css)$|[/\\]media[/\\]/;
+/** `main-DarCEgGK.js`, compressed or not: a new content has a new name. Files of `public` keep theirs. */
+const HASHED_NAME = /-[\w-]{8}\.(js|css)(\.br|\.gz)?$|[/\\]media[/\\]/;
 
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
 
@@ -35,6 +35,8 @@ export async function servePage(host: FastifyInstance, folder: string): Promise<
     root: folder,
     index: false,
     cacheControl: false,
+    // The build wrote `.br` and `.gz` beside its files; what has none is compressed as it goes.
+    preCompressed: true,
     // The page goes out with its nonce, never as it lies in the folder.
     allowedPath: (path) => path !== '/' && path !== '/index.html',
     setHeaders: (reply, path) => {

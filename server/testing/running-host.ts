@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { designDocument } from '../../src/data-access/index.ts';
 import {
   type Account,
@@ -59,6 +60,9 @@ export async function startRunningHost(
   const page = await createScratchFolder({
     'index.html': INDEX,
     'main-ABCDEFGH.js': `console.log(${JSON.stringify('x'.repeat(5_000))})`,
+    'chunk-COMPRESS.js': 'built with nothing',
+    'chunk-COMPRESS.js.br': new Uint8Array(brotliCompressSync('built with brotli')),
+    'chunk-COMPRESS.js.gz': new Uint8Array(gzipSync('built with gzip')),
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   const upstream = { url: couchdb.url, database: 'medic' };

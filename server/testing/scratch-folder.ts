@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 /** A folder with these files, and what removes it again. */
 export async function createScratchFolder(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'cht-dhis2-export-'));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -9,6 +9,7 @@ import { routes } from './app.routes.ts';
 import { sessionTexts } from './session/texts/session-texts.ts';
 import * as sessionEffects from './session/state/session.effects.ts';
 import { sessionFeature } from './session/state/session.feature.ts';
+import * as shellEffects from './shell/fetch-console.effects.ts';
 import { PageTitles } from './shell/page-titles.ts';
 import { shellTexts } from './shell/texts/shell-texts.ts';
 
@@ -31,7 +32,7 @@ export const appConfig: ApplicationConfig = {
       },
     ),
     provideState(sessionFeature),
-    provideEffects(sessionEffects),
+    provideEffects(sessionEffects, shellEffects),
     provideI18n(sessionTexts, shellTexts),
     provideIcons(),
   ],

@@ -1,31 +1,26 @@
-/** The only entry through which other layers read a database. */
-export { gzip } from './compression/gzip.ts';
-export { connect, type ConnectionOptions, type Database } from './connection/connection.ts';
+/**
+ * The only entry through which other layers read a database.
+ *
+ * Values only by `export *`: esbuild puts all that a barrel names singly beside the first page that
+ * uses any of it, and the sign-in page would load the whole layer.
+ */
+export * from './compression/gzip.ts';
+export * from './connection/connection.ts';
 export type { ReadOptions } from './connection/reading.ts';
-export { readSettings } from './configuration/read-settings.ts';
-export { readTranslations, type Translations } from './configuration/read-translations.ts';
-export {
-  dhis2Authorization,
-  PROXIED_AUTHORIZATION,
-  type Dhis2Access,
-  type Dhis2Credentials,
-} from './dhis2/dhis2-access.ts';
+export * from './configuration/read-settings.ts';
+export * from './configuration/read-translations.ts';
+export * from './dhis2/dhis2-access.ts';
 export type { Dhis2Error } from './dhis2/dhis2-error.ts';
-export { readDataSetMetadata } from './dhis2/read-data-set-metadata.ts';
-export { readDhis2Server } from './dhis2/read-dhis2-server.ts';
-export {
-  sendDataValueSet,
-  type SendFailure,
-  type SendProgress,
-  type SendRequest,
-} from './dhis2/send-data-value-set.ts';
-export { DESIGN_DOCUMENT_ID, designDocument } from './design-document/design-document.ts';
+export * from './dhis2/read-data-set-metadata.ts';
+export * from './dhis2/read-dhis2-server.ts';
+export * from './dhis2/send-data-value-set.ts';
+export * from './design-document/design-document.ts';
 export type { ExportContext } from './export/export-context.ts';
-export { exportDataValueSet } from './export/export-data-value-set.ts';
+export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './kept-metadata/kept-metadata.ts';
-export { keptInDatabase } from './remembered/kept-in-database.ts';
+export * from './remembered/kept-in-database.ts';
 export type { Memory } from './remembered/remembered.ts';
-export { readPeriods } from './periods/read-periods.ts';
+export * from './periods/read-periods.ts';
 export * from './session/session.ts';
-export { readOrgUnits, type OrgUnit, type PlaceOfOrgUnit } from './places/read-org-units.ts';
+export * from './places/read-org-units.ts';

@@ -4,39 +4,38 @@ import type { DatabaseError, Result } from '../../domain/index.ts';
 import type { DocumentTexts } from '../i18n/index.ts';
 import { consoleSettings } from './console-settings.ts';
 import type { ConsoleSettings } from './console-settings.ts';
+import type { ConsoleReading } from './read-console-database.ts';
 
 /** Where the host answers for the CHT's database, whatever its name is behind it. */
 export const DATABASE_PATH = '/medic';
 
 /** Opens the database when it is first needed; PouchDB is no part of the sign-in page. */
-async function open(url: string) {
-  const [{ connectInBrowser }, dataAccess] = await Promise.all([
-    import('../../data-access/browser.ts'),
-    import('../../data-access/index.ts'),
-  ]);
-  return { ...dataAccess, database: connectInBrowser(url) };
-}
+const open = async (url: string): Promise<ConsoleReading> =>
+  (await import('./read-console-database.ts')).readConsoleDatabase(url);
 
 /** The console's own reading of the database: settings and texts. */
 @Service()
 export class ConsoleDatabase {
   readonly #document = inject(DOCUMENT);
-  #opened: ReturnType<typeof open> | undefined;
+  #opened: Promise<ConsoleReading> | undefined;
+
+  /** Fetches what reading needs, without reading anything. */
+  async prepare(): Promise<void> {
+    await this.#open();
+  }
 
   async settings(): Promise<Result<ConsoleSettings, DatabaseError>> {
-    const { database, readSettings } = await this.#open();
-    const read = await readSettings(database);
+    const read = await (await this.#open()).settings();
     return read.ok ? ok(consoleSettings(read.value)) : read;
   }
 
   /** The texts of a language, none where it has no document; undefined where they cannot be read. */
   async texts(code: string): Promise<DocumentTexts | undefined> {
-    const { database, readTranslations } = await this.#open();
-    const read = await readTranslations(database, code);
+    const read = await (await this.#open()).translations(code);
     return read.ok ? (read.value ?? { texts: {} }) : undefined;
   }
 
-  #open(): ReturnType<typeof open> {
+  #open(): Promise<ConsoleReading> {
     this.#opened ??= open(new URL(DATABASE_PATH, this.#document.location.origin).href).catch(
       (failure: unknown) => {
         this.#opened = undefined;

@@ -1,7 +1,9 @@
 import {
-  idRangesOfAllTags,
+  idRangesOfTagsBefore,
+  idRangesOfTagsFrom,
   idUpToTag,
   offeredPeriods,
+  tagOfDate,
   tagOfId,
   type CalendarDate,
   type DatabaseError,
@@ -13,21 +15,55 @@ import {
 import type { Database } from '../connection/connection.ts';
 import { ask, reading, type ReadOptions } from '../connection/reading.ts';
 
+/** How periods are found. */
+export interface ReadPeriodsOptions extends ReadOptions {
+  /**
+   * Told what is offered so far, as soon as the last completed period is sure and after each further
+   * find. What follows is older, running or later: the last completed one is never another.
+   */
+  readonly onPeriods?: (soFar: readonly OfferedPeriod[]) => void;
+}
+
 /**
  * Finds the periods that have target documents, by skipping from tag to tag: as many small requests
- * as there are months, however many documents they hold.
+ * as there are months, however many documents they hold. The completed ones are looked for beside
+ * the running and later ones, and each script beside the others, so that the last completed period
+ * is known after one round trip.
  */
 export const readPeriods = (
   database: Database,
   { today, monthStartDate }: { readonly today: CalendarDate; readonly monthStartDate: number },
-  options: ReadOptions = {},
+  { onPeriods, ...options }: ReadPeriodsOptions = {},
 ): Promise<Result<readonly OfferedPeriod[], DatabaseError>> =>
   reading(async () => {
-    const tags: Tag[] = [];
-    for (const range of idRangesOfAllTags()) {
-      for await (const tag of tagsOfRange(database, range, options)) tags.push(tag);
+    const running = tagOfDate(today, monthStartDate);
+    const tags = new Set<Tag>();
+    const offered = () => offeredPeriods([...tags], today, monthStartDate);
+    /** The ranges whose newest completed tag is not known yet. */
+    const unsure = new Set(idRangesOfTagsBefore(running));
+    const tell = (): void => {
+      const isSure = unsure.size === 0 && [...tags].some((tag) => tag < running);
+      if (isSure) onPeriods?.(offered());
+    };
+
+    // Where one walk fails, the others ask nothing more.
+    const others = new AbortController();
+    const signals = options.signal === undefined ? [] : [options.signal];
+    const signal = AbortSignal.any([...signals, others.signal]);
+    const walk = async (range: IdRange): Promise<void> => {
+      for await (const tag of tagsOfRange(database, range, { ...options, signal })) {
+        tags.add(tag);
+        unsure.delete(range);
+        tell();
+      }
+      if (unsure.delete(range)) tell();
+    };
+    try {
+      await Promise.all([...unsure, ...idRangesOfTagsFrom(running)].map(walk));
+    } finally {
+      others.abort();
     }
-    return offeredPeriods(tags, today, monthStartDate);
+    return offered();
   });
 
 /** The tags of a range, newest first. */

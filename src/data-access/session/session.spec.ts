@@ -69,6 +69,17 @@ describe('signing in', () => {
     expect(asked[0]?.body).toBe('{"name":"admin","password":"pa\\"ss"}');
   });
 
+  it('tells that name and password are right before it has asked whose session it is', async () => {
+    const { fetchFn, asked } = answering(json({ ok: true }), sessionOf('admin', ['_admin']));
+    const askedBefore: number[] = [];
+    const onAccepted = () => void askedBefore.push(asked.length);
+    await signIn(fetchFn, '', 'admin', 'x', onAccepted);
+    expect(askedBefore).toEqual([1]);
+    const { fetchFn: refusing } = answering(json({}, 401));
+    await signIn(refusing, '', 'admin', 'x', onAccepted);
+    expect(askedBefore).toEqual([1]);
+  });
+
   it('says when name or password is wrong, or tried too often', async () => {
     const wrong = await signIn(
       answering(json({ error: 'unauthorized' }, 401)).fetchFn,

@@ -45,6 +45,7 @@ export async function readSession(
  * Signs in with CouchDB's cookie, then asks whose session it is: what counts is the session that
  * the next request carries, and a browser may not keep the cookie.
  *
+ * @param onAccepted told when name and password are right, to ask for more beside that question
  * @example
  * await signIn(fetch, '', 'hrio', 'wrong') // => { ok: false, error: { code: 'wrong-credentials' } }
  */
@@ -53,6 +54,7 @@ export async function signIn(
   baseUrl: string,
   name: string,
   password: string,
+  onAccepted?: () => void,
 ): Promise<Result<User, SessionError>> {
   const answer = await ask(fetchFn, baseUrl, {
     method: 'POST',
@@ -60,6 +62,7 @@ export async function signIn(
     body: JSON.stringify({ name, password }),
   });
   if (!answer.ok) return answer;
+  onAccepted?.();
   const session = await readSession(fetchFn, baseUrl);
   if (!session.ok) return session;
   return session.value === undefined ? err({ code: 'session-not-kept' }) : ok(session.value);

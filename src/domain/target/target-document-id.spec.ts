@@ -1,7 +1,14 @@
 import type { Tag } from '../period/period.ts';
-import { idRangesOfAllTags, idRangesOfTag, idUpToTag, tagOfId } from './target-document-id.ts';
+import {
+  idRangesOfTag,
+  idRangesOfTagsBefore,
+  idRangesOfTagsFrom,
+  idUpToTag,
+  tagOfId,
+  type IdRange,
+} from './target-document-id.ts';
 
-const inOneOf = (ranges: ReturnType<typeof idRangesOfAllTags>, id: string): boolean =>
+const inOneOf = (ranges: readonly IdRange[], id: string): boolean =>
   ranges.some(({ start, end }) => id >= start && id < end);
 
 describe('ids of target documents', () => {
@@ -12,10 +19,13 @@ describe('ids of target documents', () => {
     'target~2026-02~😀~user',
     'target~2026-02~~',
   ]) {
-    it(`${id} lies in a range of its tag, and of all tags`, () => {
+    it(`${id} lies in a range of its tag, and of all from it or before the next`, () => {
       expect<string | undefined>(tagOfId(id)).toBe('2026-02');
       expect(inOneOf(idRangesOfTag('2026-02' as Tag), id)).toBe(true);
-      expect(inOneOf(idRangesOfAllTags(), id)).toBe(true);
+      expect(inOneOf(idRangesOfTagsFrom('2026-02' as Tag), id)).toBe(true);
+      expect(inOneOf(idRangesOfTagsBefore('2026-02' as Tag), id)).toBe(false);
+      expect(inOneOf(idRangesOfTagsFrom('2026-03' as Tag), id)).toBe(false);
+      expect(inOneOf(idRangesOfTagsBefore('2026-03' as Tag), id)).toBe(true);
     });
   }
 
@@ -29,7 +39,9 @@ describe('ids of target documents', () => {
     ]) {
       expect(inOneOf(ranges, id)).withContext(id).toBe(false);
     }
-    expect(inOneOf(idRangesOfAllTags(), 'target~latest~a~b')).toBe(false);
+    for (const ranges of [idRangesOfTagsBefore, idRangesOfTagsFrom]) {
+      expect(inOneOf(ranges('2026-02' as Tag), 'target~latest~a~b')).toBe(false);
+    }
   });
 
   it('are skipped from their tag on', () => {

@@ -39,12 +39,20 @@ export const idRangesOfTag = (tag: Tag): readonly IdRange[] =>
   });
 
 /**
- * The ranges of `_all_docs` in which the target documents of all tags lie, one for each script.
- * They leave out `target~latest~…` of older versions.
+ * The ranges of `_all_docs` in which the target documents of all older tags lie, one for each
+ * script. With {@link idRangesOfTagsFrom} they hold every tag, but not `target~latest~…` of older
+ * versions.
  */
-export const idRangesOfAllTags = (): readonly IdRange[] =>
+export const idRangesOfTagsBefore = (tag: Tag): readonly IdRange[] =>
   ZEROS_OF_SCRIPTS.map((zero) => ({
     start: `${PREFIX}${zero}`,
+    end: `${PREFIX}${tagInScript(tag, zero)}`,
+  }));
+
+/** The ranges of `_all_docs` in which those of a tag and of all later ones lie. */
+export const idRangesOfTagsFrom = (tag: Tag): readonly IdRange[] =>
+  ZEROS_OF_SCRIPTS.map((zero) => ({
+    start: `${PREFIX}${tagInScript(tag, zero)}`,
     end: `${PREFIX}${String.fromCharCode(zero.charCodeAt(0) + 10)}`,
   }));
 

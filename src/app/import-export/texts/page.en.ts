@@ -28,6 +28,7 @@ export const pageEn = {
   'export.dhis.place.several': 'and {count, plural, one {# other place} other {# other places}}',
   'export.dhis.period.label': 'Period',
   'export.dhis.period.loading': 'Looking for the months that have data…',
+  'export.dhis.period.loading-more': 'Looking for older months…',
   'export.dhis.period.none':
     'No CHW has sent targets yet. There is nothing to export until one has synced.',
   'export.dhis.period.finished': 'finished',

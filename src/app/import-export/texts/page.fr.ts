@@ -31,6 +31,7 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.place.several': 'et {count, plural, one {# autre lieu} other {# autres lieux}}',
   'export.dhis.period.label': 'Période',
   'export.dhis.period.loading': 'Recherche des mois qui ont des données…',
+  'export.dhis.period.loading-more': 'Recherche de mois plus anciens…',
   'export.dhis.period.none':
     'Aucun ASC n’a encore envoyé de cibles. Il n’y a rien à exporter tant que personne n’a synchronisé.',
   'export.dhis.period.finished': 'terminé',

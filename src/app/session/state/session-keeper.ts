@@ -29,9 +29,14 @@ export class SessionKeeper {
   }
 
   async signIn(name: string, password: string): Promise<Action> {
-    const session = await signIn(this.#fetch, THIS_ORIGIN, name, password);
+    let settings: ReturnType<ConsoleDatabase['settings']> | undefined;
+    const session = await signIn(this.#fetch, THIS_ORIGIN, name, password, () => {
+      settings = this.#database.settings();
+      // Told where it is waited for; without a session nobody waits for it.
+      settings.catch(() => undefined);
+    });
     return session.ok
-      ? this.#open(session.value)
+      ? this.#open(session.value, settings)
       : SessionApiActions.refused({ error: session.error });
   }
 
@@ -44,8 +49,8 @@ export class SessionKeeper {
   }
 
   /** A session is open when the settings are there: they say what the user may do. */
-  async #open(user: User): Promise<Action> {
-    const settings = await this.#database.settings();
+  async #open(user: User, onTheirWay = this.#database.settings()): Promise<Action> {
+    const settings = await onTheirWay;
     if (settings.ok) return SessionApiActions.opened({ user, settings: settings.value });
     return settings.error.code === 'signed-out'
       ? SessionApiActions.absent()

@@ -48,6 +48,17 @@ describe('the period picker', () => {
     expect(text()).toContain('This month lies after today.');
   });
 
+  it('can be used while older ones are looked for, and says that they are', async () => {
+    const { fixture, select, text } = await open('202611');
+    fixture.componentRef.setInput('isLoading', true);
+    expect(await select.isDisabled()).toBeFalse();
+    expect(text()).toMatch(/Oct 26.*Nov 25, 2026/);
+    await select.open();
+    const last = (await select.getOptions()).at(-1);
+    expect(await last?.getText()).toBe('Looking for older months…');
+    expect(await last?.isDisabled()).toBeTrue();
+  });
+
   it('tells what was chosen', async () => {
     const { fixture, select } = await open('202611');
     const chosen: string[] = [];

@@ -1,10 +1,18 @@
 import { Observable } from 'rxjs';
 
-/** Starts a read when subscribed to, and aborts it when nobody waits for it any more. */
-export const abortable = <T>(read: (signal: AbortSignal) => Promise<T>): Observable<T> =>
+/**
+ * Starts a read when subscribed to, and aborts it when nobody waits for it any more. What it tells on
+ * its way comes before what it ends with.
+ */
+export const abortable = <T>(
+  read: (signal: AbortSignal, tell: (onTheWay: T) => void) => Promise<T>,
+): Observable<T> =>
   new Observable((subscriber) => {
     const controller = new AbortController();
-    read(controller.signal).then(
+    const tell = (onTheWay: T): void => {
+      subscriber.next(onTheWay);
+    };
+    read(controller.signal, tell).then(
       (value) => {
         subscriber.next(value);
         subscriber.complete();

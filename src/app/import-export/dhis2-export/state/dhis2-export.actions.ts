@@ -56,6 +56,8 @@ export const Dhis2ExportDatabaseActions = createActionGroup({
     'Configuration Refused': props<{ error: ExportError }>(),
     'Org Units Read': props<{ orgUnits: readonly OrgUnit[] }>(),
     'Org Units Refused': props<{ error: ExportError }>(),
+    /** The last completed one is among them; older ones may follow. */
+    'Periods Found': props<{ periods: readonly OfferedPeriod[] }>(),
     'Periods Read': props<{ periods: readonly OfferedPeriod[] }>(),
     'Periods Refused': props<{ error: ExportError }>(),
     'Export Progressed': props<{ progress: ExportProgress }>(),

@@ -13,12 +13,19 @@ import { LastExport } from '../last-export/last-export.ts';
 import { DHIS2_FETCH } from '../send-to-dhis2/state/dhis2-fetch.ts';
 import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
 import { ASK_SESSION, type AskSession } from '../session.ts';
-import { DATA_SET, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
+import {
+  DATA_SET,
+  smallCounty,
+  smallSettings,
+  targetDocument,
+  TODAY_OF_SPECS,
+} from '../testing/small-county.ts';
 import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from '../testing/small-metadata.ts';
 import { TODAY } from '../today.ts';
 import { Dhis2ExportPageActions as Page } from './dhis2-export.actions.ts';
 import * as effects from './dhis2-export.effects.ts';
 import { dhis2ExportFeature, type Dhis2ExportState } from './dhis2-export.feature.ts';
+import { valueOr } from './loaded.ts';
 
 describe('the effects of the export page, on a real database', () => {
   let database: Database;
@@ -91,6 +98,22 @@ describe('the effects of the export page, on a real database', () => {
     expect(periods.status === 'ready' && periods.value.map(({ tag }) => tag as string)).toEqual([
       '2026-11',
       '2026-10',
+    ]);
+  });
+
+  it('choose the last completed period before the older ones are found', async () => {
+    const store = await setUp();
+    await database.bulkDocs([targetDocument('2025-03', 'achieng', 1)]);
+    store.dispatch(Page.opened());
+    const first = await when(({ choice }) => choice.period !== undefined);
+    expect(first.choice.period).toBe('202610');
+    expect(first.periods.status).toBe('loading');
+    const { choice, periods } = await ready();
+    expect(choice.period).toBe('202610');
+    expect(valueOr(periods, []).map(({ tag }) => tag as string)).toEqual([
+      '2026-11',
+      '2026-10',
+      '2025-03',
     ]);
   });
 

@@ -66,6 +66,17 @@ describe('the state of the export page', () => {
     expect(after(one, Page.periodChosen({ period: '202609' }), read).choice.period).toBe('202609');
   });
 
+  it('can be used with the last completed period while older ones are looked for', () => {
+    const found = Database.periodsFound({ periods: periods.slice(0, 2) });
+    const state = after(one, found);
+    expect(state.choice.period).toBe('202610');
+    expect(state.periods).toEqual({ status: 'loading', soFar: periods.slice(0, 2) });
+    const chosen = after(one, found, Page.periodChosen({ period: '202611' }));
+    const read = Database.periodsRead({ periods });
+    expect(dhis2ExportFeature.reducer(chosen, read).choice).toBe(chosen.choice);
+    expect(dhis2ExportFeature.reducer(state, read).choice).toBe(state.choice);
+  });
+
   it('reads org units anew for another data set, and keeps those that were chosen', () => {
     const state = after(
       two,

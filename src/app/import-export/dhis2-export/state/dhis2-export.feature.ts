@@ -66,6 +66,16 @@ const readOfDataSet = (state: Dhis2ExportState): Dhis2ExportState => ({
   metadata: hasKnownDataSet(state) ? { reading: 'kept' } : NO_METADATA,
 });
 
+/** The last completed period, where the officer has not chosen one. */
+const choosePeriod = (
+  state: Dhis2ExportState,
+  periods: readonly OfferedPeriod[],
+): Dhis2ExportState => {
+  const first = firstChoice(periods)?.period;
+  if (state.choice.period !== undefined || first === undefined) return state;
+  return { ...state, choice: { ...state.choice, period: first } };
+};
+
 const hasKnownDataSet = ({ configuration, choice }: Dhis2ExportState): boolean =>
   configuration.status === 'ready' &&
   configuration.value.dataSets.some(({ id }) => id === choice.dataSet);
@@ -154,14 +164,14 @@ export const dhis2ExportFeature = createFeature({
       ...state,
       orgUnits: { status: 'failed', error },
     })),
-    on(Dhis2ExportDatabaseActions.periodsRead, (state, { periods }): Dhis2ExportState => {
-      const period = state.choice.period ?? firstChoice(periods)?.period;
-      return {
-        ...state,
-        periods: { status: 'ready', value: periods },
-        choice: period === undefined ? state.choice : { ...state.choice, period },
-      };
-    }),
+    on(Dhis2ExportDatabaseActions.periodsFound, (state, { periods }): Dhis2ExportState => ({
+      ...choosePeriod(state, periods),
+      periods: { status: 'loading', soFar: periods },
+    })),
+    on(Dhis2ExportDatabaseActions.periodsRead, (state, { periods }): Dhis2ExportState => ({
+      ...choosePeriod(state, periods),
+      periods: { status: 'ready', value: periods },
+    })),
     on(Dhis2ExportDatabaseActions.periodsRefused, (state, { error }): Dhis2ExportState => ({
       ...state,
       periods: { status: 'failed', error },

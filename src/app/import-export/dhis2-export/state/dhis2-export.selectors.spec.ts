@@ -38,6 +38,23 @@ describe('what the page shows', () => {
     expect(request({ ...stateOf({}), choice: NO_CHOICE })).toBeUndefined();
   });
 
+  it('is ready while older periods and the org units are still read', () => {
+    const state = stateOf({});
+    const soFar = offeredPeriods(['2026-10'].map(parseTag) as Tag[], '2026-11-21', 1);
+    const loading = {
+      ...state,
+      periods: { status: 'loading', soFar },
+      orgUnits: { status: 'loading' },
+    } as const;
+    expect(view(loading).isReady).toBeTrue();
+    const older = { ...loading, choice: { ...state.choice, period: '202501' } };
+    expect(view(older).isReady).toBeFalse();
+    expect(view(older).faults).toEqual([]);
+    expect(
+      view({ ...loading, choice: { ...state.choice, orgUnits: [NORTH] } }).isReady,
+    ).toBeFalse();
+  });
+
   it('tells what is chosen and not there, and does not export it', () => {
     const unknown = stateOf({ dataSet: 'x', period: '201911', orgUnits: ['y', NORTH] });
     expect(view(unknown).faults.map(({ kind, value }) => [kind, value])).toEqual([

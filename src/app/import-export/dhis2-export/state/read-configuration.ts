@@ -18,11 +18,14 @@ export async function readConfiguration(
   database: Database,
   signal: AbortSignal,
 ): Promise<Result<Configuration, ExportError>> {
+  // Asked beside the session, which saves a round trip; the session's answer counts first.
+  const settingsOnTheWay = readSettings(database, { signal });
+  settingsOnTheWay.catch(() => undefined);
   const session = await askSession();
   if (!session.ok) return err(errorOfSession(session.error));
   if (session.value === undefined) return err({ code: 'signed-out' });
 
-  const settings = await readSettings(database, { signal });
+  const settings = await settingsOnTheWay;
   if (!settings.ok) return settings;
   const roles = rolesByPermission(settings.value);
   const permission = missingPermission(session.value, roles, PAGE_PERMISSIONS);

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { createEffect } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
-import { Store } from '@ngrx/store';
+import { Store, type Action } from '@ngrx/store';
 import { distinctUntilChanged, EMPTY, map, switchMap } from 'rxjs';
 import { readOrgUnits, readPeriods } from '../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
@@ -64,21 +64,33 @@ export const loadOrgUnits = createEffect(
   { functional: true },
 );
 
-/** Finds the periods that have target documents, beside the org units. */
+/**
+ * Finds the periods that have target documents, beside the org units. The page can be used with the
+ * newest of them while older ones are looked for.
+ */
 export const loadPeriods = createEffect(
   (store = inject(Store), open = inject(OPEN_DATABASE), today = inject(TODAY)) =>
     store.select(selectMonthStartDateToRead).pipe(
       switchMap((monthStartDate) =>
         monthStartDate === undefined
           ? EMPTY
-          : abortable((signal) =>
-              readPeriods(open(signal), { today: today(), monthStartDate }, { signal }),
-            ).pipe(
+          : abortable<Action>(async (signal, tell) => {
+              const result = await readPeriods(
+                open(signal),
+                { today: today(), monthStartDate },
+                {
+                  signal,
+                  onPeriods: (periods) => {
+                    tell(Dhis2ExportDatabaseActions.periodsFound({ periods }));
+                  },
+                },
+              );
+              return result.ok
+                ? Dhis2ExportDatabaseActions.periodsRead({ periods: result.value })
+                : Dhis2ExportDatabaseActions.periodsRefused(result);
+            }).pipe(
               mapResponse({
-                next: (result) =>
-                  result.ok
-                    ? Dhis2ExportDatabaseActions.periodsRead({ periods: result.value })
-                    : Dhis2ExportDatabaseActions.periodsRefused(result),
+                next: (action) => action,
                 error: (fault) =>
                   Dhis2ExportDatabaseActions.periodsRefused({
                     error: unexpected('periods', fault),

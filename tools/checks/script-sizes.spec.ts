@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BuildStats, describeScriptSize, scriptSizes } from './script-sizes.ts';
+
+describe('the size of the scripts', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'script-sizes-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const written = (name: string, kilobytes: number): void => {
+    // Noise, of which gzip makes three quarters again.
+    writeFileSync(join(folder, name), randomBytes(kilobytes * 1000).toString('base64'));
+  };
+  const imports = (kind: string, ...paths: readonly string[]) =>
+    paths.map((path) => ({ path, kind }));
+  const stats: BuildStats = {
+    outputs: {
+      'main-1.js': {
+        entryPoint: 'src/main.ts',
+        imports: [
+          ...imports('import-statement', 'shared.js'),
+          ...imports('dynamic-import', 'lazy.js'),
+        ],
+      },
+      'sign-in.js': {
+        entryPoint: 'src/app/session/sign-in-page/sign-in-page.ts',
+        imports: imports('import-statement', 'shared.js', 'main-1.js', 'forms.js'),
+      },
+      'shared.js': { imports: [] },
+      'forms.js': { imports: [] },
+      'lazy.js': { entryPoint: 'src/lazy.ts', imports: imports('import-statement', 'main-1.js') },
+    },
+  };
+
+  it('counts each file once, what is imported later only in the whole', () => {
+    for (const [index, name] of Object.keys(stats.outputs).entries()) written(name, 10 + index);
+    written('worker-ABCDEFGH.js', 40);
+    written('main-1.js.br', 90);
+    const [before, all] = scriptSizes(folder, stats);
+    expect((before?.bytes ?? 0) / 1000).toBeCloseTo(10 + 11 + 12 + 13, -1);
+    expect((all?.bytes ?? 0) / 1000).toBeCloseTo(10 + 11 + 12 + 13 + 14 + 40, -1);
+    expect([before?.most, all?.most]).toEqual([200_000, 450_000]);
+  });
+
+  it('is not taken for small where the builder no longer knows the sign-in page', () => {
+    expect(() => scriptSizes(folder, { outputs: {} })).toThrowError(/src\/main\.ts/);
+  });
+
+  it('is told in a line', () => {
+    expect(describeScriptSize({ about: 'A', bytes: 183_949, most: 200_000 })).toBe(
+      'A: 183.9 of at most 200 kB (gzip)',
+    );
+  });
+});
