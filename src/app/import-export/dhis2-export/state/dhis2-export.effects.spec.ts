@@ -3,7 +3,7 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { filter, firstValueFrom, map } from 'rxjs';
 import { createScratchDatabase } from '#scratch-database';
-import type { Database, Fetch } from '../../../../data-access/index.ts';
+import { readKeptMetadata, type Database, type Fetch } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { KEPT_DATABASE } from '../../../database/kept-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
@@ -185,6 +185,10 @@ describe('the effects of the export page, on a real database', () => {
     expect(metadata.loaded?.day).toBe(TODAY_OF_SPECS);
     expect(metadata.loaded?.metadata.name).toBe('MoH 515');
     store.dispatch(Page.metadataForgotten());
+    expect((await when(() => true)).metadata.loaded).toBeUndefined();
+    // It goes from the browser behind the page's back: a page that opens afterwards finds none.
+    const kept = TestBed.inject(KEPT_DATABASE)();
+    while ((await readKeptMetadata(kept, DATA_SET)) !== undefined);
     store.dispatch(Page.opened());
     expect((await ready()).metadata).toEqual({});
   });
