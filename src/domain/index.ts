@@ -42,6 +42,7 @@ export * from './period/offered-period.ts';
 export * from './period/period.ts';
 export * from './period/reporting-interval.ts';
 export type { Attribution } from './place/attribution.ts';
+export { chosenOrgUnits, type ChosenOrgUnits } from './place/chosen-org-units.ts';
 export * from './place/contact.ts';
 export type { ContactId } from './place/lineage.ts';
 export * from './place/org-unit-mapping.ts';

@@ -1,7 +1,15 @@
 import { fieldOf } from '../../domain/index.ts';
 import type { Database } from './connection.ts';
-import { PAGE_SIZE } from './read-documents.ts';
 import { ask, type ReadOptions } from './reading.ts';
+
+/** How many rows one response holds at most: some 4 MB of target documents. */
+const PAGE_OF_ROWS = 5000;
+
+/** How many keys one request asks for at least, about half a second of a sharded database. */
+const PORTION_OF_KEYS = 1000;
+
+/** Into how many requests keys are divided at most, however many they are. */
+const MOST_PORTIONS = 4;
 
 /** A row of a view. */
 export interface ViewRow {
@@ -29,7 +37,7 @@ export async function* rowsOfView(
   range: ViewRange,
   options: ReadOptions,
 ): AsyncGenerator<readonly ViewRow[]> {
-  const { pageSize = PAGE_SIZE } = options;
+  const { pageSize = PAGE_OF_ROWS } = options;
   let next: { readonly startkey?: unknown; readonly skip: number } | undefined = {
     skip: 0,
     ...(range.startkey === undefined ? {} : { startkey: range.startkey }),
@@ -41,16 +49,58 @@ export async function* rowsOfView(
       () => database.query(view, { reduce: false, ...range, ...from, limit: pageSize }),
       options,
     );
-    const page = rows.map((row): ViewRow => ({
-      id: row.id as string,
-      key: row.key as unknown,
-      value: row.value as unknown,
-      doc: fieldOf(row, 'doc'),
-    }));
+    const page = rows.map(viewRow);
     yield page;
     next = page.length < pageSize ? undefined : after(page, from);
   }
 }
+
+/** Reads the rows of these keys, a portion of the keys at a time. */
+export async function* rowsOfKeys(
+  database: Database,
+  view: string,
+  keys: readonly unknown[],
+  options: ReadOptions,
+): AsyncGenerator<readonly ViewRow[]> {
+  const { pageSize = PORTION_OF_KEYS } = options;
+  const portion = Math.max(pageSize, Math.ceil(keys.length / MOST_PORTIONS));
+  for (let first = 0; first < keys.length; first += portion) {
+    const asked = keys.slice(first, first + portion);
+    const { rows } = await ask(
+      `view ${view} of ${String(asked.length)} keys`,
+      () => database.query(view, { reduce: false, keys: asked }),
+      options,
+    );
+    yield rows.map(viewRow);
+  }
+}
+
+/** How many rows of a view with the reduce function `_count` lie in a range, without reading them. */
+export async function countOfView(
+  database: Database,
+  view: string,
+  range: { readonly startkey: unknown; readonly endkey: unknown },
+  options: ReadOptions,
+): Promise<number> {
+  const { rows } = await ask(
+    `count of view ${view}`,
+    () => database.query(view, { ...range, reduce: true }),
+    options,
+  );
+  const count: unknown = fieldOf(rows[0], 'value');
+  return typeof count === 'number' ? count : 0;
+}
+
+const viewRow = (row: {
+  readonly id?: unknown;
+  readonly key: unknown;
+  readonly value: unknown;
+}): ViewRow => ({
+  id: row.id as string,
+  key: row.key,
+  value: row.value,
+  doc: fieldOf(row, 'doc'),
+});
 
 function after(
   page: readonly ViewRow[],

@@ -22,6 +22,12 @@ class DatabaseFault extends Error {
   }
 }
 
+/** Whether a read ended because the database does not have what was asked for. */
+export const isMissing = (failure: unknown): boolean =>
+  failure instanceof DatabaseFault &&
+  failure.error.code === 'refused' &&
+  failure.error.status === 404;
+
 const DELAYS = [500, 2000];
 const LONGEST_DELAY = 30_000;
 

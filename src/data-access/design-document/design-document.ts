@@ -23,6 +23,7 @@ export const designDocument = {
   language: 'javascript',
   views: {
     mapped_contacts: { map: mappedContacts },
-    target_documents: { map: targetDocuments },
+    // Counts the target documents of a period without reading them.
+    target_documents: { map: targetDocuments, reduce: '_count' },
   },
 } as const;

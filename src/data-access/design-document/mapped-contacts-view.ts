@@ -1,11 +1,36 @@
 /**
- * Every contact with `dhis`, once, by its id, with no more than an export reads of it. A text, and
- * ECMAScript 5, since CouchDB's query server runs it.
+ * Every contact with `dhis`, with no more than an export reads of it, under three kinds of keys:
+ * `['contact', _id]` once, `['org-unit', id]` for each org unit that it maps, and `['below', _id]`
+ * for itself and each place above it. So the contacts that one org unit needs are found without
+ * reading those of all others. A text, and ECMAScript 5, since CouchDB's query server runs it.
  */
 export const mappedContacts = `function (doc) {
   var types = ['contact', 'person', 'clinic', 'health_center', 'district_hospital'];
   if (types.indexOf(doc.type) < 0 || !doc.dhis) {
     return;
   }
-  emit(doc._id, { type: doc.type, name: doc.name, parent: doc.parent, dhis: doc.dhis });
+  var value = { type: doc.type, name: doc.name, parent: doc.parent, dhis: doc.dhis };
+  emit(['contact', doc._id], value);
+  var emitted = {};
+  var emitOnce = function (kind, id) {
+    var key = kind + ' ' + id;
+    if (emitted[key] !== true) {
+      emitted[key] = true;
+      emit([kind, id], value);
+    }
+  };
+  var entries = Array.isArray(doc.dhis) ? doc.dhis : [doc.dhis];
+  entries.forEach(function (entry) {
+    var orgUnit = entry && entry.orgUnit;
+    if (orgUnit) {
+      emitOnce('org-unit', typeof orgUnit === 'string' ? orgUnit : JSON.stringify(orgUnit));
+    }
+  });
+  var place = doc;
+  for (var step = 0; step <= 50 && typeof place === 'object' && place !== null; step++) {
+    if (typeof place._id === 'string' && place._id !== '') {
+      emitOnce('below', place._id);
+    }
+    place = place.parent;
+  }
 }`;

@@ -1,7 +1,8 @@
 /**
- * Every target document by [period, owner, id], the period in Latin digits whatever the phone wrote,
- * with no more than an export reads of it. A text, and ECMAScript 5, since CouchDB's query server
- * runs it.
+ * Every target document by [period, owner], the period in Latin digits whatever the phone wrote,
+ * with no more than an export reads of it; and once more under ['malformed', period] where its owner
+ * does not stand in its id, which ids alone cannot tell. A text, and ECMAScript 5, since CouchDB's
+ * query server runs it.
  */
 export const targetDocuments = `function (doc) {
   if (doc.type !== 'target') {
@@ -35,18 +36,19 @@ export const targetDocuments = `function (doc) {
     targets = [];
     doc.targets.forEach(function (target) {
       if (typeof target === 'object' && target !== null && typeof target.id === 'string') {
-        targets.push({
-          id: target.id,
-          value: { pass: number(target.value, 'pass'), total: number(target.value, 'total') }
-        });
+        targets.push([target.id, number(target.value, 'pass'), number(target.value, 'total')]);
       }
     });
   }
   var owner = typeof doc.owner === 'string' ? doc.owner : null;
-  emit([tag, owner, doc._id], {
+  var value = {
     owner: owner,
     updated_date: doc.updated_date,
-    reporting_period: doc.reporting_period,
+    reporting_period: doc.reporting_period === tag ? undefined : doc.reporting_period,
     targets: targets
-  });
+  };
+  emit([tag, owner], value);
+  if (owner !== null && doc._id.indexOf('~' + owner + '~') < 0) {
+    emit(['malformed', tag], value);
+  }
 }`;

@@ -1,12 +1,18 @@
 import { decodeContact, isRecord, type Contact, type ContactId } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
-import { rowsOfView } from '../connection/read-view.ts';
+import { rowsOfKeys, rowsOfView, type ViewRow } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/reading.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 
 /** CHT Core's view of mapped contacts, on every CHT database. */
 const CHT_CORE_VIEW = 'medic-admin/contacts_by_dhis_orgunit';
+
+/** Each contact once, under its id. */
+const ONCE = { startkey: ['contact'], endkey: ['contact', {}] };
+
+/** By what mapped contacts are found in the product's view: all three are ids. */
+export type MappedContactKey = readonly ['contact' | 'org-unit' | 'below', string];
 
 /**
  * Reads every contact with `dhis`: from the product's view where it is installed, else from CHT
@@ -19,16 +25,32 @@ export async function mappedContactsOf(
 ): Promise<ReadonlyMap<ContactId, Contact>> {
   const contacts = new Map<ContactId, Contact>();
   const pages = hasViews
-    ? rowsOfView(database, VIEWS.mappedContacts, {}, options)
+    ? rowsOfView(database, VIEWS.mappedContacts, ONCE, options)
     : rowsOfView(database, CHT_CORE_VIEW, { include_docs: true }, options);
   for await (const rows of pages) {
-    for (const { id, value, doc } of rows) {
-      const contact = decodeContact(hasViews && isRecord(value) ? { ...value, _id: id } : doc);
+    for (const row of rows) {
+      const contact = hasViews ? mappedContact(row) : decodeContact(row.doc);
       if (contact !== undefined) contacts.set(contact.id, contact);
     }
   }
   return contacts;
 }
+
+/** Reads the contacts with `dhis` under these keys of the product's view. */
+export async function mappedContactsByKeys(
+  database: Database,
+  keys: readonly MappedContactKey[],
+  options: ReadOptions,
+): Promise<readonly Contact[]> {
+  const contacts: Contact[] = [];
+  for await (const rows of rowsOfKeys(database, VIEWS.mappedContacts, keys, options)) {
+    contacts.push(...rows.flatMap((row) => mappedContact(row) ?? []));
+  }
+  return contacts;
+}
+
+const mappedContact = ({ id, value }: ViewRow): Contact | undefined =>
+  decodeContact(isRecord(value) ? { ...value, _id: id } : undefined);
 
 /** Reads contacts by their ids, a portion at a time; what is missing or no contact is left out. */
 export async function* contactsByIds(

@@ -1,53 +1,69 @@
 import {
   decodeTargetDocument,
   idRangesOfTag,
-  isRecord,
   type AnyTargetDocument,
   type Tag,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsOfRange } from '../connection/read-documents.ts';
-import { rowsOfView } from '../connection/read-view.ts';
+import { countOfView, rowsOfView } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/reading.ts';
 import { VIEWS } from '../design-document/design-document.ts';
+import { inOrder } from './in-order.ts';
+import { targetDocumentOfRow } from './target-document-of-row.ts';
+
+const rangeOf = (tag: Tag): { readonly startkey: unknown; readonly endkey: unknown } => ({
+  startkey: [tag],
+  endkey: [tag, {}],
+});
 
 /**
- * Reads the target documents of a period, page by page: from the product's view where it is
- * installed, else from the ranges of `_all_docs` in which phones of every script have written.
+ * Reads the target documents of a period, page by page, those of one owner one after another: from
+ * the product's view where it is installed, else from the ranges of `_all_docs` in which phones of
+ * every script have written.
  */
-export async function* targetDocumentsOf(
+export const targetDocumentsOf = (
   database: Database,
   tag: Tag,
   hasViews: boolean,
   options: ReadOptions,
-): AsyncGenerator<readonly AnyTargetDocument[]> {
-  const pages = hasViews
-    ? pagesOfView(database, tag, options)
-    : pagesOfRanges(database, tag, options);
-  for await (const documents of pages) {
-    yield documents.flatMap((document) => decodeTargetDocument(document) ?? []);
-  }
-}
+): AsyncGenerator<readonly AnyTargetDocument[]> =>
+  hasViews ? pagesOfView(database, tag, options) : pagesOfRanges(database, tag, options);
+
+/** How many target documents a period has; only the product's view tells without reading them. */
+export const countTargetDocuments = (
+  database: Database,
+  tag: Tag,
+  options: ReadOptions,
+): Promise<number> => countOfView(database, VIEWS.targetDocuments, rangeOf(tag), options);
 
 async function* pagesOfView(
   database: Database,
   tag: Tag,
   options: ReadOptions,
-): AsyncGenerator<readonly unknown[]> {
-  const range = { startkey: [tag], endkey: [tag, {}] };
-  for await (const rows of rowsOfView(database, VIEWS.targetDocuments, range, options)) {
-    yield rows.map(({ id, value }) => ({
-      ...(isRecord(value) ? value : {}),
-      _id: id,
-      type: 'target',
-    }));
+): AsyncGenerator<readonly AnyTargetDocument[]> {
+  for await (const rows of rowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), options)) {
+    yield rows.map((row) => targetDocumentOfRow(row, tag));
   }
 }
 
-async function* pagesOfRanges(
+const pagesOfRanges = (
   database: Database,
   tag: Tag,
   options: ReadOptions,
-): AsyncGenerator<readonly unknown[]> {
-  for (const range of idRangesOfTag(tag)) yield* documentsOfRange(database, range, options);
+): AsyncGenerator<readonly AnyTargetDocument[]> =>
+  inOrder(
+    idRangesOfTag(tag).map((range) => decoded(documentsOfRange(database, range, options))),
+    (a, b) => (afterTag(a.id) < afterTag(b.id) ? -1 : 1),
+  );
+
+/** What follows the tag in an id: `~<owner>~<user>`, the same whatever digits the tag has. */
+const afterTag = (id: string): string => id.slice('target~YYYY-MM'.length);
+
+async function* decoded(
+  pages: AsyncIterable<readonly unknown[]>,
+): AsyncGenerator<readonly AnyTargetDocument[]> {
+  for await (const documents of pages) {
+    yield documents.flatMap((document) => decodeTargetDocument(document) ?? []);
+  }
 }

@@ -54,6 +54,7 @@ export interface DocumentNotice {
   readonly kind: 'other-reporting-period';
   readonly document: string;
   readonly reportingPeriod: string;
+  readonly owner: ContactId;
   readonly ownerName: string;
 }
 

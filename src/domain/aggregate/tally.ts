@@ -69,7 +69,7 @@ export function openTally(plan: CountingPlan): Tally {
     });
     if (otherReportingPeriod !== undefined) {
       const kind = 'other-reporting-period';
-      notices.push({ kind, document: id, reportingPeriod: otherReportingPeriod, ownerName });
+      notices.push({ kind, document: id, reportingPeriod: otherReportingPeriod, owner, ownerName });
     }
     if (inFile.some(isIdentifier)) documents += 1;
   }

@@ -59,3 +59,18 @@ export function idUpToTag(id: string): string | undefined {
   const end = id.indexOf('~', PREFIX.length);
   return end < 0 ? undefined : id.slice(0, end);
 }
+
+/**
+ * Every text that stands between tildes in the id of a target document after its prefix: one of them
+ * is the owner, or the document is malformed. An id of a CHT has three, of which the second is the
+ * owner; an owner with tildes of its own, or an odd user, makes more.
+ *
+ * @example
+ * ownersInId('target~2026-10~a-chw~user') // => ['2026-10', '2026-10~a-chw', 'a-chw']
+ */
+export function ownersInId(id: string): readonly string[] {
+  const between = id.split('~').slice(1, -1);
+  return between.flatMap((_, first) =>
+    between.slice(first).map((__, more) => between.slice(first, first + more + 1).join('~')),
+  );
+}

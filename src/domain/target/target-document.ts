@@ -51,21 +51,48 @@ export function decodeTargetDocument(
   const tag = fieldOf(document, '_deleted') === true ? undefined : tagOfId(id);
   if (tag === undefined) return undefined;
 
-  const owner = fieldOf(document, 'owner');
   const targets = fieldOf(document, 'targets');
+  return targetDocument({
+    id,
+    tag,
+    owner: fieldOf(document, 'owner'),
+    updatedDate: fieldOf(document, 'updated_date'),
+    reportingPeriod: fieldOf(document, 'reporting_period'),
+    targets: Array.isArray(targets) ? listOf(targets).flatMap(targetEntry) : undefined,
+  });
+}
+
+/** The fields of a target document as they were found; what they hold is not yet known. */
+export interface TargetDocumentFields {
+  readonly id: string;
+  readonly tag: Tag;
+  readonly owner: unknown;
+  readonly updatedDate: unknown;
+  readonly reportingPeriod: unknown;
+  /** Undefined where the document has no array of targets. */
+  readonly targets: readonly TargetEntry[] | undefined;
+}
+
+/**
+ * A target document from its fields, wherever these were read: from the document, or from a view
+ * that carries no more than an export needs.
+ */
+export function targetDocument(
+  fields: TargetDocumentFields,
+): TargetDocument | MalformedTargetDocument {
+  const { id, tag, owner, updatedDate, targets } = fields;
   if (typeof owner !== 'string') return { kind: 'malformed', id, tag, owner: undefined };
-  if (!Array.isArray(targets) || !id.includes(`~${owner}~`)) {
+  if (targets === undefined || !id.includes(`~${owner}~`)) {
     return { kind: 'malformed', id, tag, owner };
   }
-  const updatedDate = fieldOf(document, 'updated_date');
-  const otherReportingPeriod = otherPeriod(fieldOf(document, 'reporting_period'), tag);
+  const otherReportingPeriod = otherPeriod(fields.reportingPeriod, tag);
   return {
     kind: 'target',
     id,
     tag,
     owner,
     updatedDate: typeof updatedDate === 'number' ? updatedDate : undefined,
-    targets: listOf(targets).flatMap(targetEntry),
+    targets,
     ...(otherReportingPeriod === undefined ? {} : { otherReportingPeriod }),
   };
 }

@@ -1,0 +1,19 @@
+/** How many requests are under way at once: more do not make one database faster. */
+const AT_ONCE = 3;
+
+/**
+ * Does something for each of many, a few at a time. The first failure ends it.
+ *
+ * @example
+ * await aFewAtATime(places, (place) => read(place));
+ */
+export async function aFewAtATime<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  const next = async (): Promise<void> => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}

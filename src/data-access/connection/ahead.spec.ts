@@ -1,0 +1,42 @@
+import { ahead } from './ahead.ts';
+
+const asked: number[] = [];
+async function* counting(to: number, failsAt?: number): AsyncGenerator<number> {
+  for (let page = 1; page <= to; page += 1) {
+    asked.push(page);
+    await Promise.resolve();
+    if (page === failsAt) throw new Error(`page ${String(page)}`);
+    yield page;
+  }
+}
+
+async function all(pages: AsyncIterable<number>): Promise<readonly number[]> {
+  const given: number[] = [];
+  for await (const page of pages) given.push(page);
+  return given;
+}
+
+describe('ahead', () => {
+  beforeEach(() => asked.splice(0));
+
+  it('gives every page in order', async () => {
+    expect(await all(ahead(counting(3)))).toEqual([1, 2, 3]);
+  });
+
+  it('has asked for the next page, and no further, before the present one is done', async () => {
+    const pages = ahead(counting(9));
+    await pages.next();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toEqual([1, 2]);
+    await pages.return(undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toEqual([1, 2]);
+  });
+
+  it('fails where the page is that fails', async () => {
+    const pages = ahead(counting(3, 2));
+    expect((await pages.next()).value).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve));
+    await expectAsync(pages.next()).toBeRejectedWithError('page 2');
+  });
+});

@@ -1,0 +1,52 @@
+import {
+  chosenOrgUnits,
+  orgUnitMapping,
+  type Contact,
+  type ContactId,
+  type ExportRequest,
+  type OrgUnitId,
+} from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+import type { ReadOptions } from '../connection/reading.ts';
+import { mappedContactsByKeys, type MappedContactKey } from './read-contacts.ts';
+
+/**
+ * Reads those mapped contacts that decide anything for the chosen org units, from the product's
+ * view: the ones that map them, all below these, and the ones above, of which a notice tells. For
+ * any request with chosen org units the rules give the same with these as with all mapped contacts.
+ */
+export async function mappedContactsFor(
+  database: Database,
+  request: ExportRequest,
+  options: ReadOptions,
+): Promise<readonly Contact[]> {
+  const contacts = new Map<ContactId, Contact>();
+  const askedOrgUnits = new Set<OrgUnitId>();
+  const askedPlaces = new Set<ContactId>();
+  let keys = keysOf('org-unit', request.orgUnits, askedOrgUnits);
+  while (keys.length > 0) {
+    const found = await mappedContactsByKeys(database, keys, options);
+    found.forEach((contact) => contacts.set(contact.id, contact));
+    const mapping = orgUnitMapping(contacts.values(), request.dataSet, request.generalOrgUnits);
+    const chosen = chosenOrgUnits(request.orgUnits, request.children, mapping);
+    const places = [...(chosen.places ?? [])].filter((id) => !askedPlaces.has(id));
+    const above = places.flatMap((id) => contacts.get(id)?.lineage.slice(1) ?? []);
+    keys = [
+      // An org unit found below may be mapped by a contact elsewhere too.
+      ...keysOf('org-unit', [...chosen.orgUnits], askedOrgUnits),
+      ...keysOf('below', places, askedPlaces),
+      ...[...new Set(above)].map((id): MappedContactKey => ['contact', id]),
+    ];
+  }
+  return [...contacts.values()];
+}
+
+function keysOf(
+  kind: MappedContactKey[0],
+  ids: readonly string[],
+  asked: Set<string>,
+): readonly MappedContactKey[] {
+  const further = [...new Set(ids)].filter((id) => !asked.has(id));
+  further.forEach((id) => asked.add(id));
+  return further.map((id): MappedContactKey => [kind, id]);
+}

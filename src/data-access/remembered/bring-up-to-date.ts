@@ -1,0 +1,62 @@
+import { ownersInId, tagOfId, type ContactId, type Tag } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+import { changesSince, stateOf, type DatabaseState } from '../connection/read-changes.ts';
+import { reading, type ReadOptions } from '../connection/reading.ts';
+import { nothingRemembered, type Memory, type Remembered } from './remembered.ts';
+
+/** More changes than these are not read: some 4 MB, and longer than asking anew for one org unit. */
+const MOST_CHANGES = 20_000;
+
+/** How many changes may be read to save the look-up of one thing that is known. */
+const CHANGES_WORTH_A_LOOK_UP = 5;
+
+/**
+ * What is remembered of a database, without all that changed since: moved, deleted and new documents
+ * are seen as if nothing had been remembered. Undefined where the database does not tell its state;
+ * an export then does without.
+ */
+export async function broughtUpToDate(
+  database: Database,
+  memory: Memory,
+  options: ReadOptions,
+): Promise<Remembered | undefined> {
+  const kept = await memory.load();
+  const told = await reading(() =>
+    Promise.all([stateOf(database, options), kept && changesOf(database, kept, options)]),
+  );
+  if (!told.ok) return undefined;
+  const [state, changes] = told.value;
+  if (kept === undefined || changes === undefined || !isLater(state, kept)) {
+    return nothingRemembered(state);
+  }
+  return { ...without(kept, changes.ids), sequence: changes.sequence };
+}
+
+const changesOf = (
+  database: Database,
+  { sequence, lineages, ownsNothing }: Remembered,
+  options: ReadOptions,
+): ReturnType<typeof changesSince> => {
+  const known = [...ownsNothing.values()].reduce((sum, { size }) => sum + size, lineages.size);
+  const limit = Math.min(MOST_CHANGES, CHANGES_WORTH_A_LOOK_UP * known);
+  return changesSince(database, sequence, { ...options, limit });
+};
+
+/** Whether a state is one of the same database, and not of an older copy that was put in its place. */
+const isLater = (state: DatabaseState, kept: DatabaseState): boolean =>
+  state.identity === kept.identity &&
+  !(Number(state.sequence) < Number(kept.sequence)) &&
+  typeof state.sequence === typeof kept.sequence;
+
+function without(kept: Remembered, ids: readonly string[]): Remembered {
+  const ownsNothing = new Map<Tag, Set<ContactId>>(
+    [...kept.ownsNothing].map(([tag, contacts]) => [tag, new Set(contacts)]),
+  );
+  for (const id of ids) {
+    kept.lineages.forget(id);
+    const tag = tagOfId(id);
+    const contacts = tag === undefined ? undefined : ownsNothing.get(tag);
+    if (contacts !== undefined) ownersInId(id).forEach((owner) => contacts.delete(owner));
+  }
+  return { ...kept, ownsNothing };
+}

@@ -1,0 +1,30 @@
+import type { ContactId, Tag } from '../../domain/index.ts';
+import type { DatabaseState } from '../connection/read-changes.ts';
+import { Lineages } from './lineages.ts';
+
+/**
+ * What earlier exports learned and later ones need not ask again, as of a state of the database.
+ * It holds ids alone: what is counted is read anew each time.
+ */
+export interface Remembered extends DatabaseState {
+  readonly lineages: Lineages;
+  /** For a period, contacts that own no well-formed target document in it. */
+  readonly ownsNothing: ReadonlyMap<Tag, ReadonlySet<ContactId>>;
+}
+
+/** Where it is kept between exports. A memory that fails is one that is empty. */
+export interface Memory {
+  load(): Promise<Remembered | undefined>;
+  /** Keeps it behind the export's back; see {@link settled}. */
+  save(remembered: Remembered): void;
+  /** Resolves when what was to be saved is saved. */
+  settled(): Promise<void>;
+}
+
+/** Nothing known yet of a database. */
+export const nothingRemembered = ({ identity, sequence }: DatabaseState): Remembered => ({
+  identity,
+  sequence,
+  lineages: new Lineages(),
+  ownsNothing: new Map(),
+});
