@@ -20,11 +20,11 @@ export {
   type SendRequest,
 } from './dhis2/send-data-value-set.ts';
 export { DESIGN_DOCUMENT_ID, designDocument } from './design-document/design-document.ts';
-export {
-  exportDataValueSet,
-  type ExportContext,
-  type ExportProgress,
-} from './export/export-data-value-set.ts';
+export type { ExportContext } from './export/export-context.ts';
+export { exportDataValueSet } from './export/export-data-value-set.ts';
+export type { ExportProgress } from './export/export-progress.ts';
+export { keptInDatabase } from './remembered/kept-in-database.ts';
+export type { Memory } from './remembered/remembered.ts';
 export { readPeriods } from './periods/read-periods.ts';
 export * from './session/session.ts';
 export { readOrgUnits, type OrgUnit, type PlaceOfOrgUnit } from './places/read-org-units.ts';

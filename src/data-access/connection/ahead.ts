@@ -9,12 +9,12 @@ export async function* ahead<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = pages.next();
   try {
     for (;;) {
-      const { done, value } = await next;
-      if (done === true) return;
+      const page = await next;
+      if (page.done === true) return;
       next = pages.next();
       // Its failure is met where it is waited for; until then it must not count as unhandled.
       next.catch(() => undefined);
-      yield value;
+      yield page.value;
     }
   } finally {
     // Whoever stops early leaves no page behind that nobody waits for.

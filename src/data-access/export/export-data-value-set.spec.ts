@@ -8,9 +8,11 @@ import {
   type Result,
 } from '../../domain/index.ts';
 import { DATA_SET, documents, PERIOD, settings } from '../../domain/testing/arbitraries.ts';
+import type { Database } from '../connection/connection.ts';
 import { designDocument } from '../design-document/design-document.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
-import { exportDataValueSet, type ExportProgress } from './export-data-value-set.ts';
+import { exportDataValueSet } from './export-data-value-set.ts';
+import type { ExportProgress } from './export-progress.ts';
 
 const today = '2026-03-05';
 const request = exportRequest({ dataSet: DATA_SET, period: PERIOD });
@@ -69,9 +71,9 @@ describe('exportDataValueSet', () => {
         'settings',
         'places',
         'target-documents',
-        'owners',
       ]);
-      expect(told.at(-1)).toEqual({ step: 'owners', done: 5, total: 5 });
+      const total = views === 'product' ? { total: 5 } : {};
+      expect(told.at(-1)).toEqual({ step: 'target-documents', done: 5, ...total });
       await database.destroy();
     });
   }
@@ -106,7 +108,47 @@ describe('exportDataValueSet', () => {
       },
     });
     await expectAsync(read).toBeRejectedWith(jasmine.objectContaining({ name: 'AbortError' }));
-    expect(told.at(-1)).toBe('target-documents 2');
+    expect(told.at(-1)).toBe('target-documents 1');
+    await database.destroy();
+  });
+
+  it('goes on at the page that failed', async () => {
+    const database = await filledDatabase([unit, ...owners(9)], plainSettings, 'product');
+    const query = database.query.bind(database);
+    const starts: unknown[] = [];
+    spyOn(database, 'query').and.callFake(((view: string, range: { startkey?: unknown }) => {
+      starts.push(JSON.stringify(range));
+      const failed = starts.filter((start) => start === starts.at(-1)).length;
+      // Each page fails twice: with a time-out of a proxy, and with a lost connection.
+      if (failed === 1) return Promise.reject(Object.assign(new Error(), { status: 503 }));
+      if (failed === 2) return Promise.reject(new TypeError('Failed to fetch'));
+      return query(view, range);
+    }) as Database['query']);
+    const result = await exportDataValueSet(database, request, {
+      today,
+      pageSize: 2,
+      delays: [0, 0],
+    });
+    expect(result.ok && result.value.dataValueSet.dataValues[0]?.value).toBe('18');
+    const pages = new Set(starts);
+    expect(starts.length).toBe(3 * pages.size);
+    await database.destroy();
+  });
+
+  it('ends without a file, naming the request, after three failures in a row', async () => {
+    const database = await filledDatabase([unit, ...owners(9)], plainSettings, 'product');
+    const query = database.query.bind(database);
+    let pages = 0;
+    spyOn(database, 'query').and.callFake(((view: string, range: { skip?: number }) => {
+      pages += view.includes('target_documents') && range.skip !== undefined ? 1 : 0;
+      return pages < 3 ? query(view, range) : Promise.reject(new TypeError('Failed to fetch'));
+    }) as Database['query']);
+    expect<unknown>(
+      await exportDataValueSet(database, request, { today, pageSize: 2, delays: [0, 0] }),
+    ).toEqual({
+      ok: false,
+      error: { code: 'unreachable', request: 'view cht-dhis2-export/target_documents' },
+    });
     await database.destroy();
   });
 

@@ -1,43 +1,27 @@
 import {
-  byOwner,
   exportOutcome,
   exportSettings,
-  openTally,
   planDataSet,
   planOrgUnits,
-  type AnyTargetDocument,
-  type CalendarDate,
-  type ContactId,
-  type CountingPlan,
-  type Counted,
+  type Contact,
+  type DataSetPlan,
   type ExportError,
   type ExportOutcome,
   type ExportRequest,
   type Result,
   type RuleError,
-  type Tag,
 } from '../../domain/index.ts';
 import { settingsOf } from '../configuration/read-settings.ts';
 import type { Database } from '../connection/connection.ts';
-import { reading, type ReadOptions } from '../connection/reading.ts';
+import { reading } from '../connection/reading.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
-import { contactsByIds, mappedContactsOf } from '../places/read-contacts.ts';
-import { targetDocumentsOf } from '../target-documents/read-target-documents.ts';
-
-/** What an export is doing, and how many documents of that it has read. */
-export interface ExportProgress {
-  readonly step: 'settings' | 'places' | 'target-documents' | 'owners';
-  readonly done: number;
-  /** Absent where nobody knows it yet. */
-  readonly total?: number;
-}
-
-/** The circumstances of an export. */
-export interface ExportContext extends ReadOptions {
-  /** The day at the place of whoever exports. */
-  readonly today: CalendarDate;
-  readonly onProgress?: (progress: ExportProgress) => void;
-}
+import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
+import { mappedContactsOf } from '../places/read-contacts.ts';
+import { broughtUpToDate } from '../remembered/bring-up-to-date.ts';
+import { countChosen } from './count-chosen.ts';
+import { countWholeMonth } from './count-whole-month.ts';
+import type { ExportContext } from './export-context.ts';
+import type { Source } from './source.ts';
 
 /**
  * Reads a database and makes the dataValueSet that a request asks for. Either the whole of it comes
@@ -61,62 +45,39 @@ async function read(
   request: ExportRequest,
   context: ExportContext,
 ): Promise<Result<ExportOutcome, RuleError>> {
-  context.onProgress?.({ step: 'settings', done: 0 });
-  const settings = exportSettings(await settingsOf(database, context));
+  const { memory, today, onProgress } = context;
+  onProgress?.({ step: 'settings', done: 0 });
+  const [stored, hasViews, remembered] = await Promise.all([
+    settingsOf(database, context),
+    hasInstalledViews(database, context),
+    memory && broughtUpToDate(database, memory, context),
+  ]);
+  const settings = exportSettings(stored);
   const dataSetPlan = planDataSet(settings, request);
   if (!dataSetPlan.ok) return dataSetPlan;
 
-  context.onProgress?.({ step: 'places', done: 0 });
-  const hasViews = await hasInstalledViews(database, context);
-  const mapped = await mappedContactsOf(database, hasViews, context);
-  const plan = planOrgUnits(dataSetPlan.value, mapped.values());
+  onProgress?.({ step: 'places', done: 0 });
+  const mapped = await mappedContacts(database, dataSetPlan.value, hasViews, context);
+  const plan = planOrgUnits(dataSetPlan.value, mapped);
   if (!plan.ok) return plan;
 
-  const documents = await documentsOfPeriod(database, plan.value.tag, hasViews, context);
-  const counted = await count(database, plan.value.counting, documents, context);
-  return exportOutcome(plan.value, counted, {
-    today: context.today,
-    monthStartDate: settings.monthStartDate,
-  });
+  const source: Source = { database, plan: plan.value, hasViews, remembered, context };
+  const isAll = plan.value.counting.chosen.places === undefined;
+  const chosen = isAll ? undefined : await countChosen(source);
+  const counted = chosen ?? (await countWholeMonth(source));
+  if (remembered !== undefined) memory?.save(remembered);
+  return exportOutcome(plan.value, counted, { today, monthStartDate: settings.monthStartDate });
 }
 
-async function documentsOfPeriod(
+/** All mapped contacts, or where the product's view finds them, those that the choice needs. */
+async function mappedContacts(
   database: Database,
-  tag: Tag,
+  { request }: DataSetPlan,
   hasViews: boolean,
   context: ExportContext,
-): Promise<readonly AnyTargetDocument[]> {
-  const documents: AnyTargetDocument[] = [];
-  context.onProgress?.({ step: 'target-documents', done: 0 });
-  for await (const page of targetDocumentsOf(database, tag, hasViews, context)) {
-    documents.push(...page);
-    context.onProgress?.({ step: 'target-documents', done: documents.length });
+): Promise<Iterable<Contact>> {
+  if (hasViews && request.orgUnits.length > 0) {
+    return mappedContactsFor(database, request, context);
   }
-  return documents;
-}
-
-/** Counts each owner's documents once the owner's own document, and with it the lineage, is read. */
-async function count(
-  database: Database,
-  counting: CountingPlan,
-  documents: readonly AnyTargetDocument[],
-  context: ExportContext,
-): Promise<Counted> {
-  const tally = openTally(counting);
-  const waiting = new Map(byOwner(documents));
-  const owners = [...waiting.keys()].filter((owner): owner is ContactId => owner !== undefined);
-  const total = owners.length;
-  let done = 0;
-  context.onProgress?.({ step: 'owners', done: 0, total });
-  for await (const contacts of contactsByIds(database, owners, context)) {
-    for (const contact of contacts) {
-      tally.addOwner(waiting.get(contact.id) ?? [], contact);
-      waiting.delete(contact.id);
-    }
-    done += contacts.length;
-    context.onProgress?.({ step: 'owners', done, total });
-  }
-  // What is left belongs to owners that are missing, deleted or not contacts, or to none at all.
-  for (const owned of waiting.values()) tally.addOwner(owned, undefined);
-  return tally.counted();
+  return (await mappedContactsOf(database, hasViews, context)).values();
 }

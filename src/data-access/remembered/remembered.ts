@@ -9,7 +9,7 @@ import { Lineages } from './lineages.ts';
 export interface Remembered extends DatabaseState {
   readonly lineages: Lineages;
   /** For a period, contacts that own no well-formed target document in it. */
-  readonly ownsNothing: ReadonlyMap<Tag, ReadonlySet<ContactId>>;
+  readonly ownsNothing: Map<Tag, ReadonlySet<ContactId>>;
 }
 
 /** Where it is kept between exports. A memory that fails is one that is empty. */

@@ -28,7 +28,9 @@ async function grouped(
 ): Promise<readonly string[]> {
   const groups: string[] = [];
   for await (const page of byOwnerWhileRead(pages, new Set(held))) {
-    groups.push(...page.map(({ owner, documents }) => `${owner ?? '-'} ${String(documents.length)}`));
+    groups.push(
+      ...page.map(({ owner, documents }) => `${owner ?? '-'} ${String(documents.length)}`),
+    );
   }
   return groups;
 }

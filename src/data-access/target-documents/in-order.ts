@@ -45,9 +45,9 @@ async function nextHead<T>(pages: AsyncGenerator<readonly T[]>): Promise<Head<T>
 async function refill<T>(head: Head<T>): Promise<void> {
   head.at = 0;
   do {
-    const { done, value } = await head.pages.next();
-    head.page = done === true ? [] : value;
-    if (done === true) return;
+    const next = await head.pages.next();
+    head.page = next.done === true ? [] : next.value;
+    if (next.done === true) return;
   } while (head.page.length === 0);
 }
 

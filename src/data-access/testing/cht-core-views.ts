@@ -1,6 +1,6 @@
 /**
- * The design document of an untouched CHT database, as far as this product asks it: it emits a
- * contact once for each org unit that its `dhis` names. Written from its documented behaviour.
+ * A design document of an untouched CHT database, as far as this product asks it: it emits a contact
+ * once for each org unit that its `dhis` names. Written from its documented behaviour.
  */
 export const chtCoreViews = {
   _id: '_design/medic-admin',
@@ -17,6 +17,28 @@ export const chtCoreViews = {
             emit(entry.orgUnit);
           }
         });
+      }`,
+    },
+  },
+};
+
+/** Another: it emits a contact for itself and for each place of the lineage that it stores. */
+export const chtCoreContactViews = {
+  _id: '_design/medic',
+  views: {
+    contacts_by_depth: {
+      map: `function (doc) {
+        var types = ['contact', 'district_hospital', 'health_center', 'clinic', 'person'];
+        if (types.indexOf(doc.type) < 0) {
+          return;
+        }
+        var value = { shortcode: doc.patient_id || doc.place_id };
+        for (var place = doc, depth = 0; place; place = place.parent, depth++) {
+          if (place._id) {
+            emit([place._id], value);
+            emit([place._id, depth], value);
+          }
+        }
       }`,
     },
   },

@@ -1,7 +1,7 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../connection/connection.ts';
 import { designDocument } from '../design-document/design-document.ts';
-import { chtCoreViews } from './cht-core-views.ts';
+import { chtCoreContactViews, chtCoreViews } from './cht-core-views.ts';
 
 /** Whether a database has the product's views beside those of CHT Core. */
 export type Views = 'product' | 'untouched CHT';
@@ -18,6 +18,7 @@ export async function filledDatabase(
   const database = createScratchDatabase();
   const answers = await database.bulkDocs([
     chtCoreViews,
+    chtCoreContactViews,
     ...(views === 'product' ? [designDocument] : []),
     { _id: 'settings', settings },
     ...documents,

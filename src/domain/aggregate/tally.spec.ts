@@ -111,6 +111,7 @@ describe('of the target documents', () => {
       kind: 'other-reporting-period',
       document: 'target~2026-02~chw~org.couchdb.user:chw',
       reportingPeriod: '2026-01',
+      owner: 'chw',
       ownerName: 'name of chw',
     });
   });

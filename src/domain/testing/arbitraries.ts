@@ -80,6 +80,8 @@ const targetDocument = fc
     tag: fc.constantFrom(...TAGS),
     owner: fc.constantFrom(...OWNERS, ...OWNERS, 'nobody'),
     user: fc.constantFrom('a', 'a', 'b'),
+    // Ids that no phone writes: of another owner, and with more parts.
+    inId: fc.constantFrom('owner', 'owner', 'owner', 'owner', 'another', 'more'),
     updated_date: optional(fc.nat(3)),
     targets: fc.oneof(
       {
@@ -89,8 +91,8 @@ const targetDocument = fc
       { weight: 1, arbitrary: fc.constant('none') },
     ),
   })
-  .map(({ tag, user, ...document }) => ({
-    _id: `target~${tag}~${document.owner}~org.couchdb.user:${user}`,
+  .map(({ tag, user, inId, ...document }) => ({
+    _id: `target~${tag}~${{ owner: document.owner, another: 'another', more: `more~${document.owner}` }[inId]}~org.couchdb.user:${user}`,
     type: 'target',
     ...document,
   }));

@@ -1,0 +1,95 @@
+import {
+  byOwner,
+  openTally,
+  type AnyTargetDocument,
+  type ContactId,
+  type Counted,
+  type Tag,
+} from '../../domain/index.ts';
+import { contactsBelow } from '../places/contacts-below.ts';
+import { contactsByIds } from '../places/read-contacts.ts';
+import type { Remembered } from '../remembered/remembered.ts';
+import {
+  isSmallPeriod,
+  targetDocumentsByIds,
+} from '../target-documents/target-documents-by-ids.ts';
+import { targetDocumentsOfOwners } from '../target-documents/target-documents-of-owners.ts';
+import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
+import type { Source } from './source.ts';
+import { LIMITS, mostContactsBelow, wayToRead } from './way-to-read.ts';
+
+/**
+ * Counts the target documents below the chosen places without reading the others of the period.
+ *
+ * @returns undefined where reading the period whole costs less, or the database cannot tell who is
+ * below a place
+ */
+export async function countChosen(source: Source): Promise<Counted | undefined> {
+  const { database, plan, hasViews, remembered, context } = source;
+  const { limits = LIMITS } = context;
+  const { tag } = plan;
+  const { places = new Set() } = plan.counting.chosen;
+  context.onProgress?.({ step: 'owners', done: 0 });
+
+  const documents = hasViews ? await countTargetDocuments(database, tag, context) : undefined;
+  const isSmall =
+    documents === undefined
+      ? await isSmallPeriod(database, tag, limits.smallPeriod, context)
+      : documents <= limits.smallPeriod;
+  if (isSmall) return undefined;
+
+  const unknownOwners = Math.max(0, (documents ?? 0) - (remembered?.lineages.size ?? 0));
+  const most = mostContactsBelow(documents, unknownOwners);
+  const below = await contactsBelow(database, [...places], most, context);
+  if (below === undefined) return undefined;
+
+  const ownsNothing = remembered?.ownsNothing.get(tag);
+  const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
+  const read =
+    wayToRead({ documents, lookUps: lookUps.length }, limits) === 'by-owner'
+      ? await targetDocumentsOfOwners(database, tag, { owners: lookUps, below }, context)
+      : await targetDocumentsByIds(database, tag, { below, hasViews }, context);
+  if (hasViews) rememberWhoOwnsNothing(remembered, tag, below, read);
+  return count(read, source);
+}
+
+async function count(documents: readonly AnyTargetDocument[], source: Source): Promise<Counted> {
+  const { database, plan, context } = source;
+  const tally = openTally(plan.counting);
+  const waiting = new Map(byOwner(documents));
+  const owners = [...waiting.keys()].filter((owner): owner is ContactId => owner !== undefined);
+  const total = owners.length;
+  let done = 0;
+  context.onProgress?.({ step: 'owners', done, total });
+  for await (const contacts of contactsByIds(database, owners, context)) {
+    for (const contact of contacts) {
+      tally.addOwner(waiting.get(contact.id) ?? [], contact);
+      waiting.delete(contact.id);
+    }
+    done += contacts.length;
+    context.onProgress?.({ step: 'owners', done, total });
+  }
+  // What is left belongs to nobody below a place: its owner is missing, deleted or no contact.
+  for (const owned of waiting.values()) tally.addOwner(owned, undefined);
+  return tally.counted();
+}
+
+/** Periods of which it is remembered who owns nothing, the latest alone. */
+const MOST_PERIODS = 3;
+
+function rememberWhoOwnsNothing(
+  remembered: Remembered | undefined,
+  tag: Tag,
+  below: ReadonlySet<ContactId>,
+  documents: readonly AnyTargetDocument[],
+): void {
+  if (remembered === undefined) return;
+  const owners = new Set(documents.map(({ owner }) => owner));
+  const known = remembered.ownsNothing.get(tag) ?? new Set();
+  const more = [...below].filter((id) => !owners.has(id));
+  remembered.ownsNothing.delete(tag);
+  remembered.ownsNothing.set(tag, new Set([...known, ...more]));
+  for (const oldest of [...remembered.ownsNothing.keys()].slice(0, -MOST_PERIODS)) {
+    remembered.ownsNothing.delete(oldest);
+  }
+}

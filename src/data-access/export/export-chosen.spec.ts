@@ -1,0 +1,101 @@
+import { createScratchDatabase } from '#scratch-database';
+import * as fc from 'fast-check';
+import {
+  exportDocuments,
+  exportRequest,
+  toJson,
+  type ExportError,
+  type ExportOutcome,
+  type ExportRequest,
+  type Result,
+} from '../../domain/index.ts';
+import { DATA_SET, documents, PERIOD, settings } from '../../domain/testing/arbitraries.ts';
+import type { Database } from '../connection/connection.ts';
+import { keptInDatabase } from '../remembered/kept-in-database.ts';
+import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
+import { exportDataValueSet } from './export-data-value-set.ts';
+import { LIMITS, type Limits } from './way-to-read.ts';
+
+const today = '2026-03-05';
+const requests: fc.Arbitrary<ExportRequest> = fc
+  .record({
+    orgUnits: fc.subarray(['HJiPOcmziQA', 'gRz6y8lRVxk', 'nAiSKRiKoPA', 'not-an-id']),
+    children: fc.boolean(),
+    attribution: fc.constantFrom('nearest' as const, 'ancestors' as const),
+    zeros: fc.constantFrom('reported' as const, 'all' as const),
+  })
+  .map((options) => exportRequest({ dataSet: DATA_SET, period: PERIOD, ...options }));
+
+type Outcome = Result<ExportOutcome, ExportError>;
+type Documents = readonly { readonly _id: string }[];
+
+/** Without the product's views, ids alone do not tell of a document whose owner is not in its id. */
+const isSeenBy =
+  (views: Views, isChosen: boolean) =>
+  ({ document, owner }: { readonly document: string; readonly owner?: string }): boolean =>
+    views === 'product' || !isChosen || owner === undefined || document.includes(`~${owner}~`);
+
+const noReport = { notCounted: [] };
+
+function seen(result: Outcome, views: Views, isChosen: boolean): unknown {
+  if (!result.ok && !('report' in result.error)) return result;
+  const [bytes, report] = result.ok
+    ? [toJson(result.value.dataValueSet), result.value.report]
+    : [result.error.code, 'report' in result.error ? result.error.report : noReport];
+  const notCounted = report.notCounted.filter(isSeenBy(views, isChosen));
+  return { bytes, report: { ...report, notCounted } };
+}
+
+/** Puts other documents in the place of those that a database has. */
+async function replaceAll(database: Database, documentsAfter: Documents): Promise<void> {
+  const { rows } = await database.allDocs();
+  const revisions = new Map(rows.map(({ id, value }) => [id, value.rev]));
+  const after = documentsAfter.map((document) => ({
+    ...document,
+    _rev: revisions.get(document._id),
+  }));
+  const kept = new Set(['settings', ...documentsAfter.map(({ _id }) => _id)]);
+  const gone = [...revisions]
+    .filter(([id]) => !kept.has(id) && !id.startsWith('_design/'))
+    .map(([_id, _rev]) => ({ _id, _rev, _deleted: true }));
+  await database.bulkDocs([...after, ...gone] as PouchDB.Core.PutDocument<object>[]);
+}
+
+const ways: readonly (readonly [string, Limits])[] = [
+  ['by owner', { smallPeriod: 0, fewLookUps: Infinity }],
+  ['by id', { smallPeriod: 0, fewLookUps: -Infinity }],
+  ['as is cheapest', LIMITS],
+];
+
+describe('an export gives what the rules give for any documents and choice', () => {
+  for (const views of bothViews) {
+    for (const [way, limits] of ways) {
+      it(`read ${way}, first and again after changes (${views})`, async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.tuple(documents, documents, documents),
+            settings,
+            requests,
+            fc.integer({ min: 1, max: 4 }),
+            async ([first, ...changes], set, request, pageSize) => {
+              const database = await filledDatabase(first, set, views);
+              const local = createScratchDatabase();
+              const context = { today, pageSize, limits };
+              const isChosen = request.orgUnits.length > 0 && limits !== LIMITS;
+              for (const now of [first, ...changes]) {
+                if (now !== first) await replaceAll(database, now);
+                const memory = keptInDatabase(local);
+                const read = await exportDataValueSet(database, request, { ...context, memory });
+                await memory.settled();
+                const expected = exportDocuments(set, now, request, today);
+                expect(seen(read, views, isChosen)).toEqual(seen(expected, views, isChosen));
+              }
+              await Promise.all([database.destroy(), local.destroy()]);
+            },
+          ),
+          { numRuns: 25 },
+        );
+      });
+    }
+  }
+});

@@ -1,0 +1,16 @@
+import type { CalendarDate } from '../../domain/index.ts';
+import type { ReadOptions } from '../connection/reading.ts';
+import type { Memory } from '../remembered/remembered.ts';
+import type { ExportProgress } from './export-progress.ts';
+import type { Limits } from './way-to-read.ts';
+
+/** The circumstances of an export. */
+export interface ExportContext extends ReadOptions {
+  /** The day at the place of whoever exports. */
+  readonly today: CalendarDate;
+  readonly onProgress?: (progress: ExportProgress) => void;
+  /** What earlier exports learned; without it every export asks all anew. */
+  readonly memory?: Memory;
+  /** Where one way of reading takes over from another; others than usual for specs. */
+  readonly limits?: Limits;
+}

@@ -1,0 +1,9 @@
+/** What an export is doing, and how many documents of that it has read. */
+export interface ExportProgress {
+  readonly step: 'settings' | 'places' | 'target-documents' | 'owners';
+  readonly done: number;
+  /** Absent where nobody knows it yet. */
+  readonly total?: number;
+  /** Where the total is what an earlier export saw. */
+  readonly isEstimate?: true;
+}

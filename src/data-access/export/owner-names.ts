@@ -1,0 +1,29 @@
+import type { ContactId, Counted } from '../../domain/index.ts';
+import { contactsByIds } from '../places/read-contacts.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Puts names to the owners in the lists of which only the lineage was remembered. They are few, so
+ * no name needs to be kept.
+ */
+export async function withOwnerNames(
+  counted: Counted,
+  nameless: ReadonlySet<ContactId>,
+  { database, context }: Source,
+): Promise<Counted> {
+  const listed = [...counted.notCounted, ...counted.notices].flatMap(({ owner }) => owner ?? []);
+  const ids = [...new Set(listed)].filter((owner) => nameless.has(owner));
+  const names = new Map<ContactId, string>();
+  for await (const contacts of contactsByIds(database, ids, context)) {
+    contacts.forEach(({ id, name }) => names.set(id, name));
+  }
+  const named = <T extends { readonly owner?: ContactId }>(entry: T): T => {
+    const ownerName = entry.owner === undefined ? undefined : names.get(entry.owner);
+    return ownerName === undefined ? entry : { ...entry, ownerName };
+  };
+  return {
+    ...counted,
+    notCounted: counted.notCounted.map(named),
+    notices: counted.notices.map(named),
+  };
+}

@@ -1,0 +1,15 @@
+import type { ExportPlan } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+import type { Remembered } from '../remembered/remembered.ts';
+import type { ExportContext } from './export-context.ts';
+
+/** What an export reads, once it is known how to count. */
+export interface Source {
+  readonly database: Database;
+  readonly plan: ExportPlan;
+  /** Whether the product's own views are installed. */
+  readonly hasViews: boolean;
+  /** What is known from earlier exports; undefined where nothing is kept. */
+  readonly remembered: Remembered | undefined;
+  readonly context: ExportContext;
+}

@@ -1,0 +1,45 @@
+import { exportRequest } from '../../domain/index.ts';
+import { filledDatabase } from '../testing/filled-database.ts';
+import { mappedContactsFor } from './mapped-contacts-for.ts';
+
+const place = (
+  _id: string,
+  orgUnit: string,
+  above?: string,
+): { readonly _id: string; readonly [field: string]: unknown } => ({
+  _id,
+  type: 'clinic',
+  dhis: { orgUnit },
+  ...(above === undefined ? {} : { parent: { _id: above } }),
+});
+
+const documents = [
+  place('county', 'aaaaaaaaaaa'),
+  place('unit', 'bbbbbbbbbbb', 'county'),
+  place('area', 'ccccccccccc', 'unit'),
+  // The org unit of the area is mapped by a place elsewhere too, with one of its own below.
+  place('twin', 'ccccccccccc', 'other'),
+  place('other', 'ddddddddddd'),
+  place('below-twin', 'eeeeeeeeeee', 'twin'),
+  place('far', 'fffffffffff', 'other'),
+];
+
+describe('mappedContactsFor', () => {
+  for (const [children, expected] of [
+    [false, ['area', 'county', 'unit']],
+    [true, ['area', 'below-twin', 'county', 'other', 'twin', 'unit']],
+  ] as const) {
+    it(`finds what maps the choice, ${children ? 'with' : 'without'} org units below, and what is around it`, async () => {
+      const database = await filledDatabase(documents, {}, 'product');
+      const request = exportRequest({
+        dataSet: 'VMuFODsyWaO',
+        period: '202602',
+        orgUnits: ['bbbbbbbbbbb'],
+        children,
+      });
+      const contacts = await mappedContactsFor(database, request, {});
+      expect(contacts.map(({ id }) => id).sort()).toEqual([...expected]);
+      await database.destroy();
+    });
+  }
+});
