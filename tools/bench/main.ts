@@ -1,11 +1,13 @@
 // `npm run bench`: measures exports of databases of any size. See README.md beside this file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generatedDatabase } from './database/generated-database.ts';
+import { scratchServer } from './couchdb/scratch-server.ts';
+import { type GeneratedDatabase, generatedDatabase } from './database/generated-database.ts';
+import { authorizationOf } from './measure/credentials.ts';
 import { finishedMonths } from './measure/months.ts';
 import { type Measurement, measureScope } from './measure/run.ts';
 import { scopes } from './measure/scopes.ts';
-import { modelServer } from './measure/server.ts';
+import { type MeasuredServer, modelServer } from './measure/server.ts';
 import { type BenchOptions, readOptions, UsageError } from './options.ts';
 import { machine } from './report/machine.ts';
 import { measurementRow, measurementTable } from './report/measurements.ts';
@@ -20,13 +22,14 @@ async function measureAll(options: BenchOptions, today: string): Promise<readonl
   const measurements: Measurement[] = [];
   for (const chws of options.chws) {
     const size = { chws, tags: finishedMonths(today, MONTHS), patients: options.patients };
-    const server = await modelServer({
-      size,
-      hasViews: options.hasViews,
-      line: { roundTrip: options.roundTrip, megabits: options.megabits },
-    });
+    const generated = generatedDatabase(size);
+    const server = await serverOf(options, generated);
+    const interrupted = (): void => {
+      void server.stop().finally(() => process.exit(130));
+    };
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
     try {
-      for (const scope of scopes(generatedDatabase(size).layout)) {
+      for (const scope of scopes(generated.layout)) {
         measurements.push(
           ...(await measureScope({ server, chws, today }, scope, (measured) => {
             say(measurementRow(measured).join('  '));
@@ -34,10 +37,25 @@ async function measureAll(options: BenchOptions, today: string): Promise<readonl
         );
       }
     } finally {
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       await server.stop();
     }
   }
   return measurements;
+}
+
+async function serverOf(
+  options: BenchOptions,
+  generated: GeneratedDatabase,
+): Promise<MeasuredServer> {
+  const { url, hasViews, roundTrip, megabits } = options;
+  if (url !== undefined) {
+    say(`Filling a database with ${generated.layout.chws} CHWs …`);
+    const authorization = authorizationOf(process.env);
+    return scratchServer({ url, authorization }, { generated, hasViews, say });
+  }
+  const { chws, tags, patients } = generated.layout;
+  return modelServer({ size: { chws, tags, patients }, hasViews, line: { roundTrip, megabits } });
 }
 
 async function main(): Promise<void> {

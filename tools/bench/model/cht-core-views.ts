@@ -50,4 +50,4 @@ export const CHT_CORE_DESIGNS = [
 ] as const;
 
 /** The product's own design document, as it is stored. */
-export const OWN_DESIGN = { ...designDocument, _rev: '1-c1b2c3d4e5f60718a1b2c3d4e5f60718' };
+export const OWN_DESIGN = { _rev: '1-c1b2c3d4e5f60718a1b2c3d4e5f60718', ...designDocument };

@@ -22,8 +22,10 @@ const obey: Readonly<Record<ModelCommand, () => unknown>> = {
     return null;
   },
   statistics: () => model.collector.statistics,
-  change: () => {
-    const writes = everydayChanges(generated, (id) => database.read(id));
+  change: async () => {
+    const writes = await everydayChanges(generated, (ids) =>
+      Promise.resolve(ids.flatMap((id) => database.read(id) ?? [])),
+    );
     for (const { _deleted, ...document } of writes) {
       const stored = { ...document, _rev: '' };
       database.write(document._id, _deleted === true ? undefined : stored);
@@ -32,6 +34,8 @@ const obey: Readonly<Record<ModelCommand, () => unknown>> = {
   },
 };
 
-process.on('message', (command: ModelCommand) => process.send?.(obey[command]()));
+process.on('message', (command: ModelCommand) => {
+  void Promise.resolve(obey[command]()).then((answer) => process.send?.(answer));
+});
 process.on('disconnect', () => process.exit());
 process.send?.(model.url);
