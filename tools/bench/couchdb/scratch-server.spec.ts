@@ -47,7 +47,7 @@ describe('A database of its own on a real server', () => {
     it(`gives the files of the model, and goes (${hasViews ? 'own views' : 'untouched'})`, async () => {
       const before = await call(server, 'GET', '_all_dbs');
       const database = new ModelDatabase(generated, { hasViews });
-      const model = await serveModel(() => database, { roundTrip: 0, megabits: undefined });
+      const model = await serveModel(database, { roundTrip: 0, megabits: undefined });
       const scratch = await scratchServer(server, { generated, hasViews, say: () => undefined });
 
       const files = await filesOf(scratch.url, server.authorization);

@@ -66,16 +66,31 @@ function contactKind({ name, register, isGone, fields, values }: ContactKind): K
 const others = (fields: readonly string[]): readonly number[] =>
   fields.slice(0, -1).map((_, index) => index + 2);
 
+/** Neighbours are often asked for one after another. */
+function rememberingLast(make: (number: number) => string): (number: number) => string {
+  let last = -1;
+  let text = '';
+  return (number) => {
+    if (number !== last) [last, text] = [number, make(number)];
+    return text;
+  };
+}
+
 /** Areas and CHWs everywhere, households and patients below the places that are measured. */
 export function contactKinds(layout: Layout, all: Registers): readonly Kind[] {
   const above: Lineages = lineages(layout, all);
   const { areas, chws, households, patients } = all;
-  const inArea = (chw: number): string =>
-    `{"_id":"${areas.id(chw)}","parent":${above.belowUnit(layout.unitOf(chw))}}`;
+  const inArea = rememberingLast(
+    (chw) => `{"_id":"${areas.id(chw)}","parent":${above.belowUnit(layout.unitOf(chw))}}`,
+  );
   const perHousehold = layout.patients === 0 ? 1 : layout.patientsInAll / layout.households;
   const householdsOfChw = layout.withPatients === 0 ? 1 : layout.households / layout.withPatients;
   const chwOfHousehold = (household: number): number =>
     layout.nthWithPatients(Math.floor(household / householdsOfChw));
+  const inHousehold = rememberingLast(
+    (household) =>
+      `{"_id":"${households.id(household)}","parent":${inArea(chwOfHousehold(household))}}`,
+  );
   return [
     contactKind({
       name: 'areas',
@@ -95,7 +110,7 @@ export function contactKinds(layout: Layout, all: Registers): readonly Kind[] {
       ],
     }),
     contactKind({
-      name: 'CHWs',
+      name: 'chws',
       register: chws,
       isGone: FAULTS.gone,
       fields: [
@@ -136,14 +151,11 @@ export function contactKinds(layout: Layout, all: Registers): readonly Kind[] {
         `,"sex":"male","date_of_birth":"2001-09-03","reported_date":${REPORTED_DATE},"patient_id":"`,
         '"',
       ],
-      values: (number) => {
-        const household = Math.floor(number / perHousehold);
-        return [
-          personName(number),
-          `{"_id":"${households.id(household)}","parent":${inArea(chwOfHousehold(household))}}`,
-          String(40_000_000 + number),
-        ];
-      },
+      values: (number) => [
+        personName(number),
+        inHousehold(Math.floor(number / perHousehold)),
+        String(40_000_000 + number),
+      ],
     }),
   ].filter(({ slots }) => slots > 0);
 }

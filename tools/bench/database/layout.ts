@@ -13,7 +13,7 @@ const SUB_COUNTIES_OF_COUNTY = 10;
 const PATIENTS_OF_HOUSEHOLD = 5;
 
 /** A run of CHWs with neighbouring numbers. */
-interface Run {
+export interface Run {
   readonly first: number;
   readonly count: number;
 }
@@ -43,8 +43,8 @@ export interface Layout extends DatabaseSize {
   subCountiesOf(county: number): Run;
   /** The number of the CHW that has patients as the nth one. */
   nthWithPatients(n: number): number;
-  /** The inverse: undefined where the CHW has none. */
-  rankWithPatients(chw: number): number | undefined;
+  householdsOf(chw: number): Run;
+  patientsOf(household: number): Run;
 }
 
 const run = (first: number, count: number, end: number): Run => ({
@@ -87,10 +87,18 @@ export function layout(size: DatabaseSize): Layout {
     subCountiesOf: (county) =>
       run(county * SUB_COUNTIES_OF_COUNTY, SUB_COUNTIES_OF_COUNTY, subCounties),
     nthWithPatients: (n) => (n < alone.count ? alone.first + n : below.first + n - alone.count),
-    rankWithPatients: (chw) => {
-      if (chw >= alone.first && chw < alone.first + alone.count) return chw - alone.first;
-      const rank = chw - below.first;
-      return rank >= 0 && rank < below.count ? rank + alone.count : undefined;
+    householdsOf: (chw) => {
+      const isAlone = chw >= alone.first && chw < alone.first + alone.count;
+      const rank = isAlone ? chw - alone.first : chw - below.first + alone.count;
+      const isBelow = chw >= below.first && chw < below.first + below.count;
+      return isAlone || isBelow
+        ? { first: rank * perHousehold, count: perHousehold }
+        : { first: 0, count: 0 };
+    },
+    patientsOf: (household) => {
+      const each = patients / perHousehold;
+      const first = Math.ceil(household * each);
+      return { first, count: Math.ceil((household + 1) * each) - first };
     },
   };
 }

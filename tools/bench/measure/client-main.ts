@@ -1,7 +1,9 @@
 // One client in a process of its own: exports when it is told to, by data access as it is, and then
 // makes the same requests once more.
 import { createHash } from 'node:crypto';
-import { exportDataValueSet } from '../../../src/data-access/index.ts';
+import PouchDB from 'pouchdb';
+import memoryAdapter from 'pouchdb-adapter-memory';
+import { exportDataValueSet, keptInDatabase } from '../../../src/data-access/index.ts';
 import { type ExportRequest, toJson } from '../../../src/domain/index.ts';
 import type { ClientJob, ClientSetup, Exported } from './client-job.ts';
 import { authorizationOf } from './credentials.ts';
@@ -12,11 +14,17 @@ import { replay, type Replayed } from './replay.ts';
 const { url, today } = JSON.parse(process.argv[2] ?? '') as ClientSetup;
 const authorization = authorizationOf(process.env);
 const recorder = new Recorder();
+// What a browser keeps in IndexedDB, this process keeps in a database in memory, written and read alike.
+PouchDB.plugin(memoryAdapter);
+const memory = keptInDatabase(new PouchDB('remembered', { adapter: 'memory' }));
 
 async function exportOnce(request: ExportRequest): Promise<Exported> {
   recorder.requests = [];
   const database = recorder.open(url, authorization === undefined ? {} : { authorization });
-  const [result, measured] = await metered(() => exportDataValueSet(database, request, { today }));
+  const [result, measured] = await metered(() =>
+    exportDataValueSet(database, request, { today, memory }),
+  );
+  await memory.settled();
   await database.close();
   if (!result.ok) throw new Error(`The export was refused: ${JSON.stringify(result.error)}`);
   const { dataValueSet, report } = result.value;

@@ -13,11 +13,27 @@ export interface Change {
 export class Changed {
   readonly #changes = new Map<string, Change>();
   readonly #slots = new Map<Kind, number[]>();
+  readonly #first: number;
   #sequence: number;
+  #version = 0;
 
   /** @param sequence how many documents the generated database has */
   constructor(sequence: number) {
+    this.#first = sequence;
     this.#sequence = sequence;
+  }
+
+  /** Another number after everything that happens. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** As if nothing had changed. */
+  forget(): void {
+    this.#changes.clear();
+    this.#slots.clear();
+    this.#sequence = this.#first;
+    this.#version += 1;
   }
 
   get size(): number {
@@ -60,6 +76,7 @@ export class Changed {
     kinds: readonly Kind[],
   ): void {
     this.#sequence += 1;
+    this.#version += 1;
     const isFirst = !this.#changes.has(id);
     this.#changes.set(id, { id, rev, sequence: this.#sequence, document });
     if (!isFirst) return;

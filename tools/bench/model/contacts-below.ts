@@ -1,124 +1,93 @@
-import { fieldOf, isRecord } from '../../../src/domain/index.ts';
+import { isRecord } from '../../../src/domain/index.ts';
 import type { GeneratedDatabase } from '../database/generated-database.ts';
-import { listedRows } from './listed-rows.ts';
+import type { Kind, StoredDocument } from '../database/kind.ts';
+import { type Below, slotsBelow } from './below.ts';
 import type { Changed } from './changed.ts';
-import type { StoredDocument } from '../database/kind.ts';
-import type { Emission } from './map-function.ts';
 import { RowIndex } from './index-of-rows.ts';
+import { type ListedRow, listed } from './listed-rows.ts';
+import type { MapFunction } from './map-function.ts';
+import type { Family } from './rows.ts';
+import { viewRowText } from './row-text.ts';
+import { template, type Template } from './template.ts';
 
-/** The contact documents below a place, itself too, without looking at those elsewhere. */
+/** Rows of CHT Core's view of contacts by place, computed for one place at a time. */
 export class ContactsBelow {
   readonly #generated: GeneratedDatabase;
   readonly #changed: Changed;
+  readonly #map: MapFunction;
   readonly #fixed: ReadonlyMap<string, StoredDocument>;
+  readonly #families = new Map<string, Family>();
+  readonly #values = new Map<Kind, Template>();
 
-  constructor(generated: GeneratedDatabase, changed: Changed) {
+  constructor(generated: GeneratedDatabase, changed: Changed, map: MapFunction) {
     this.#generated = generated;
     this.#changed = changed;
+    this.#map = map;
     this.#fixed = new Map(generated.fixed.map((document) => [document._id, document]));
+    for (const kind of generated.kinds) {
+      const [emission] = map(JSON.parse(kind.text(kind.sample)));
+      if (emission !== undefined) {
+        this.#values.set(kind, template(JSON.stringify({ value: emission.value }).slice(1)));
+      }
+    }
   }
 
   /** The rows whose key is exactly `[place]`. */
   rowsOf(place: string): RowIndex {
-    const documents = [
-      ...[...this.#idsBelow(place)]
-        .filter((id) => !this.#changed.has(id))
-        .flatMap((id) => this.#document(id)),
-      ...this.#changed.documents().filter((document) => isBelow(document, place)),
-    ];
-    const emit = (document: unknown): readonly Emission[] => [
-      { key: [place], value: valueOf(document) },
-    ];
-    return new RowIndex([listedRows(documents, emit, () => true)]);
+    const generated = this.#families.get(place) ?? this.#generatedRows(place);
+    this.#families.set(place, generated);
+    const written = this.#changed.documents().filter((document) => isBelow(document, place));
+    return new RowIndex([
+      generated,
+      listed(
+        written.map((document) => this.#rowOf(document, [place])),
+        undefined,
+        rowText,
+      ),
+    ]);
   }
 
-  #document(id: string): readonly StoredDocument[] {
-    const fixed = this.#fixed.get(id);
-    if (fixed !== undefined) return [fixed];
-    for (const kind of this.#generated.kinds) {
-      const slot = kind.slotOf(id);
-      if (slot !== undefined) return [JSON.parse(kind.text(kind.valuesAt(slot))) as StoredDocument];
+  /** Rows of what was generated, to be kept: a place can have very many. */
+  #generatedRows(place: string): Family {
+    const key = [place] as const;
+    const rows = [...slotsBelow(this.#generated, place)].map((below) =>
+      this.#row(below, 'id' in below ? below.id : below.kind.idAt(below.slot), key),
+    );
+    return listed(rows, this.#changed, rowText);
+  }
+
+  #row(below: Below, id: string, key: readonly [string]): ListedRow {
+    if ('id' in below) {
+      const document = this.#fixed.get(id);
+      if (document === undefined) throw new Error(`no place ${id}`);
+      return this.#rowOf(document, key);
     }
-    return [];
-  }
-
-  *#idsBelow(place: string): Generator<string> {
-    const { layout, registers } = this.#generated;
-    const numberOf = (level: keyof typeof registers): number | undefined => {
-      const found = registers[level].placeOf(place);
-      return found === undefined ? undefined : registers[level].numberAt(found);
+    const { kind, slot } = below;
+    const values = kind.valuesAt(slot);
+    return {
+      key,
+      id,
+      row: `{"id":"${id}","key":["${key[0]}"],${this.#values.get(kind)?.fill(values) ?? ''}`,
+      document: () => JSON.parse(kind.text(values)) as StoredDocument,
     };
-    const county = numberOf('counties');
-    if (county !== undefined) {
-      yield place;
-      for (const subCounty of numbers(layout.subCountiesOf(county)))
-        yield* this.#belowSubCounty(subCounty);
-    }
-    const subCounty = numberOf('subCounties');
-    if (subCounty !== undefined) yield* this.#belowSubCounty(subCounty);
-    const unit = numberOf('units');
-    if (unit !== undefined) yield* this.#belowUnit(unit);
-    const area = numberOf('areas');
-    if (area !== undefined) yield* this.#belowArea(area);
-    const household = numberOf('households');
-    if (household !== undefined) yield* this.#belowHousehold(household);
-    if (numberOf('chws') !== undefined || numberOf('patients') !== undefined) yield place;
   }
 
-  *#belowSubCounty(subCounty: number): Generator<string> {
-    const { layout, registers } = this.#generated;
-    yield registers.subCounties.id(subCounty);
-    for (const unit of numbers(layout.unitsOf(subCounty))) yield* this.#belowUnit(unit);
-  }
-
-  *#belowUnit(unit: number): Generator<string> {
-    const { layout, registers } = this.#generated;
-    yield registers.units.id(unit);
-    for (const chw of numbers(layout.chwsOf(unit, 1))) yield* this.#belowArea(chw);
-  }
-
-  *#belowArea(chw: number): Generator<string> {
-    const { layout, registers } = this.#generated;
-    yield registers.areas.id(chw);
-    yield registers.chws.id(chw);
-    const rank = layout.rankWithPatients(chw);
-    if (rank === undefined || layout.households === 0) return;
-    const count = layout.households / layout.withPatients;
-    for (const household of numbers({ first: rank * count, count }))
-      yield* this.#belowHousehold(household);
-  }
-
-  *#belowHousehold(household: number): Generator<string> {
-    const { layout, registers } = this.#generated;
-    yield registers.households.id(household);
-    const each = layout.patientsInAll / layout.households;
-    const first = Math.ceil(household * each);
-    const count = Math.ceil((household + 1) * each) - first;
-    for (const patient of numbers({ first, count })) yield registers.patients.id(patient);
+  #rowOf(document: StoredDocument, key: readonly [string]): ListedRow {
+    const { _id: id } = document;
+    const value = this.#map(document)[0]?.value;
+    return { key, id, row: JSON.stringify({ id, key, value }), document: () => document };
   }
 }
 
-const numbers = ({
-  first,
-  count,
-}: {
-  readonly first: number;
-  readonly count: number;
-}): readonly number[] => Array.from({ length: count }, (_, index) => first + index);
+const rowText = ({ row, document }: ListedRow, withDocument: boolean): string =>
+  viewRowText(row, withDocument ? JSON.stringify(document()) : undefined);
 
 const CONTACTS = ['contact', 'person', 'clinic', 'health_center', 'district_hospital'];
 
 function isBelow(document: StoredDocument, place: string): boolean {
   if (!CONTACTS.includes(String(document['type']))) return false;
-  for (let at: unknown = document; isRecord(at); at = at['parent'])
+  for (let at: unknown = document; isRecord(at); at = at['parent']) {
     if (at['_id'] === place) return true;
+  }
   return false;
-}
-
-function valueOf(document: unknown): object {
-  const contact = fieldOf(document, 'contact');
-  return {
-    shortcode: fieldOf(document, 'patient_id') ?? fieldOf(document, 'place_id'),
-    primary_contact: fieldOf(contact, '_id') ?? contact,
-  };
 }

@@ -1,5 +1,8 @@
 import { collate } from './collate.ts';
+import { type Cursor, Head, order, type Row } from './head.ts';
 import { type Family, firstSlot } from './rows.ts';
+
+export type { Row } from './head.ts';
 
 /** Which rows are asked for, as in CouchDB's parameters. */
 export interface RowRange {
@@ -7,19 +10,6 @@ export interface RowRange {
   readonly endkey?: unknown;
   readonly inclusive_end?: boolean;
   readonly descending?: boolean;
-}
-
-/** A row, by where it stands. */
-export interface Row {
-  readonly family: Family;
-  readonly slot: number;
-}
-
-interface Cursor {
-  readonly family: Family;
-  /** The slots of the range, from the first to the one after the last. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** All rows of a view or of `_all_docs`, in order. */
@@ -58,9 +48,15 @@ export class RowIndex {
         }
         return;
       }
-      const next = left.reduce((a, b) => (step * order(a, b) <= 0 ? a : b));
-      yield next.row;
-      next.advance();
+      // The first one is read for as long as it stays before all others.
+      const first = left.reduce((a, b) => (step * order(a, b) <= 0 ? a : b));
+      const rest = left.filter((head) => head !== first);
+      const second = rest.reduce((a, b) => (step * order(a, b) <= 0 ? a : b));
+      const end = first.row.slot + step * first.slotsBefore(second);
+      while (!first.isAtEnd && step * (end - first.row.slot) > 0) {
+        yield first.row;
+        first.advance();
+      }
     }
   }
 
@@ -96,50 +92,3 @@ export class RowIndex {
       .filter(({ from, to }) => from < to);
   }
 }
-
-/** Where the reading of one family stands. */
-class Head {
-  readonly #family: Family;
-  readonly #step: number;
-  readonly #end: number;
-  #slot: number;
-  #key: unknown;
-
-  constructor({ family, from, to }: Cursor, step: number) {
-    this.#family = family;
-    this.#step = step;
-    this.#slot = step > 0 ? from : to - 1;
-    this.#end = step > 0 ? to : from - 1;
-    this.#skipGaps();
-  }
-
-  get isAtEnd(): boolean {
-    return this.#slot === this.#end;
-  }
-
-  get row(): Row {
-    return { family: this.#family, slot: this.#slot };
-  }
-
-  /** Computed when it is compared: a single family is read without. */
-  get key(): unknown {
-    this.#key ??= this.#family.keyAt(this.#slot);
-    return this.#key;
-  }
-
-  get id(): string {
-    return this.#family.idAt(this.#slot);
-  }
-
-  advance(): void {
-    this.#slot += this.#step;
-    this.#key = undefined;
-    this.#skipGaps();
-  }
-
-  #skipGaps(): void {
-    while (!this.isAtEnd && !this.#family.isTaken(this.#slot)) this.#slot += this.#step;
-  }
-}
-
-const order = (a: Head, b: Head): number => collate(a.key, b.key) || collate(a.id, b.id);

@@ -8,12 +8,14 @@ import { serveModel } from './serve.ts';
 
 const { size, hasViews, line } = JSON.parse(process.argv[2] ?? '') as ModelSetup;
 const generated = generatedDatabase(size);
-let database = new ModelDatabase(generated, { hasViews });
-const model = await serveModel(() => database, line);
+const database = new ModelDatabase(generated, { hasViews });
+database.warm();
+const model = await serveModel(database, line);
 
 const obey: Readonly<Record<ModelCommand, () => unknown>> = {
   anew: () => {
-    database = new ModelDatabase(generated, { hasViews });
+    database.forgetChanges();
+    database.warm();
     model.collector.reset();
     return null;
   },
@@ -30,6 +32,7 @@ const obey: Readonly<Record<ModelCommand, () => unknown>> = {
       const stored = { ...document, _rev: '' };
       database.write(document._id, _deleted === true ? undefined : stored);
     }
+    database.warm();
     return null;
   },
 };

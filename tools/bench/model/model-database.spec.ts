@@ -35,7 +35,7 @@ describe('The model of a data server', () => {
   let pouch: Database;
 
   beforeAll(async () => {
-    running = await serveModel(() => model, { roundTrip: 0, megabits: undefined });
+    running = await serveModel(model, { roundTrip: 0, megabits: undefined });
     asked = connect(PouchDB, `${running.url}/medic`);
     pouch = new PouchDB(`model-${crypto.randomUUID()}`, { adapter: 'memory' });
     await pouch.bulkDocs([...documents, ...CHT_CORE_DESIGNS, OWN_DESIGN], { new_edits: false });

@@ -12,8 +12,11 @@ import { COSTS } from './costs.ts';
 import { RowIndex } from './index-of-rows.ts';
 import { listedIds, listedRows } from './listed-rows.ts';
 import { type MapFunction, mapFunction } from './map-function.ts';
+import type { Family } from './rows.ts';
 import { type RowQuery, UnknownQuestion } from './query.ts';
 import { view } from './view.ts';
+
+const BY_DEPTH = 'medic/contacts_by_depth';
 
 interface ModelView {
   readonly map: MapFunction;
@@ -30,6 +33,8 @@ export class ModelDatabase {
   /** What was generated, whatever changed since. */
   readonly #original: RowIndex;
   readonly #changed: Changed;
+  readonly #generatedFamilies = new Map<string, readonly Family[]>();
+  /** Until the next change. */
   readonly #indexes = new Map<string, RowIndex>();
   readonly #below: ContactsBelow;
 
@@ -41,12 +46,13 @@ export class ModelDatabase {
     this.#views = new Map(designs.flatMap(viewsOf));
     const nothing = new Changed(0);
     this.#original = new RowIndex([
-      listedIds(this.#fixed, () => true),
+      listedIds(this.#fixed),
       ...generated.kinds.map((kind) => computedIds(kind, nothing)),
     ]);
     this.#size = this.#original.size;
     this.#changed = new Changed(this.#size);
-    this.#below = new ContactsBelow(generated, this.#changed);
+    const { map: byDepth } = this.#views.get(BY_DEPTH) ?? {};
+    this.#below = new ContactsBelow(generated, this.#changed, byDepth ?? ((): [] => []));
   }
 
   /** Writes a document, or deletes it. */
@@ -55,6 +61,25 @@ export class ModelDatabase {
     const stored = document === undefined ? undefined : { ...document, _id: id, _rev: rev };
     this.#changed.write(id, rev, stored, this.#generated.kinds);
     this.#indexes.clear();
+  }
+
+  /** Forgets all that was written. */
+  forgetChanges(): void {
+    this.#changed.forget();
+    this.#indexes.clear();
+  }
+
+  /** Builds all indexes: a database that runs has them. */
+  warm(): void {
+    const { layout, registers } = this.#generated;
+    this.#index('_all_docs');
+    for (const [name, { map }] of this.#views) if (name !== BY_DEPTH) this.#index(name, map);
+    const units = layout.unitsOf(layout.mappedSubCounty);
+    [
+      registers.subCounties.id(layout.mappedSubCounty),
+      registers.units.id(layout.aloneUnit),
+      ...Array.from({ length: units.count }, (_, index) => registers.units.id(units.first + index)),
+    ].forEach((place) => this.#placeIndex(place));
   }
 
   /** A document as it is now. */
@@ -88,7 +113,7 @@ export class ModelDatabase {
   }
 
   view(name: string, query: RowQuery): Answer {
-    if (name === 'medic/contacts_by_depth') return view(this.#indexBelow(query), undefined, query);
+    if (name === BY_DEPTH) return view(this.#indexBelow(query), undefined, query);
     const known = this.#views.get(name);
     if (known === undefined) {
       return json(404, { error: 'not_found', reason: 'missing' }, COSTS.request);
@@ -120,24 +145,29 @@ export class ModelDatabase {
   #index(name: string, map?: MapFunction): RowIndex {
     const known = this.#indexes.get(name);
     if (known !== undefined) return known;
-    const { kinds } = this.#generated;
+    const generated = this.#generatedFamilies.get(name) ?? this.#familiesOf(map);
+    this.#generatedFamilies.set(name, generated);
     const written = this.#changed.documents();
-    const isUnchanged = (id: string): boolean => !this.#changed.has(id);
-    const index = new RowIndex(
-      map === undefined
-        ? [
-            listedIds(this.#fixed, isUnchanged),
-            listedIds(written, () => true),
-            ...kinds.map((kind) => computedIds(kind, this.#changed)),
-          ]
-        : [
-            listedRows(this.#fixed, map, isUnchanged),
-            listedRows(written, map, () => true),
-            ...kinds.flatMap((kind) => computedRows(kind, map, this.#changed)),
-          ],
-    );
+    const index = new RowIndex([
+      ...generated,
+      map === undefined ? listedIds(written) : listedRows(written, map),
+    ]);
     this.#indexes.set(name, index);
     return index;
+  }
+
+  /** The rows of what was generated; those that are overlaid by a change leave themselves out. */
+  #familiesOf(map: MapFunction | undefined): readonly Family[] {
+    const { kinds } = this.#generated;
+    return map === undefined
+      ? [
+          listedIds(this.#fixed, this.#changed),
+          ...kinds.map((kind) => computedIds(kind, this.#changed)),
+        ]
+      : [
+          listedRows(this.#fixed, map, this.#changed),
+          ...kinds.flatMap((kind) => computedRows(kind, map, this.#changed)),
+        ];
   }
 
   /** The view by depth is computed for one place at a time. */
@@ -149,8 +179,12 @@ export class ModelDatabase {
     if (typeof id !== 'string' || more.length > 0) {
       throw new UnknownQuestion('The model knows contacts_by_depth of one place only.');
     }
-    const name = `below ${id}`;
-    const index = this.#indexes.get(name) ?? this.#below.rowsOf(id);
+    return this.#placeIndex(id);
+  }
+
+  #placeIndex(place: string): RowIndex {
+    const name = `below ${place}`;
+    const index = this.#indexes.get(name) ?? this.#below.rowsOf(place);
     this.#indexes.set(name, index);
     return index;
   }

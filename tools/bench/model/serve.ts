@@ -15,11 +15,11 @@ export interface RunningModel {
 }
 
 /** Starts the model on a free port of this machine. */
-export async function serveModel(database: () => ModelDatabase, line: Line): Promise<RunningModel> {
+export async function serveModel(database: ModelDatabase, line: Line): Promise<RunningModel> {
   const collector = new Collector();
   const pace = new Pace(line);
   const server = createServer((request, response) => {
-    answer(database(), { pace, collector }, request, response).catch((fault: unknown) => {
+    answer(database, { pace, collector }, request, response).catch((fault: unknown) => {
       // The reader has gone, which a cancelled export does; anything else is a fault of the model.
       if (!response.destroyed) console.error(fault);
       response.destroy();
@@ -77,7 +77,7 @@ async function answer(
   }
   response.end();
   const path = decodeURIComponent(url).slice(0, 160);
-  collector.add({ request: `${method} ${path}`, bytes, databaseTime: charged }, computing, status);
+  collector.add({ request: `${method} ${path}`, bytes, databaseTime: charged, computing }, status);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -16,22 +16,21 @@ export interface RequestEntry {
   readonly request: string;
   readonly bytes: number;
   readonly databaseTime: number;
+  readonly computing: number;
 }
 
 /** Collects what requests cost. */
 export class Collector {
   #log: RequestEntry[] = [];
   #unknown: string[] = [];
-  #computing = 0;
 
-  add(entry: RequestEntry, computing: number, status: number): void {
+  add(entry: RequestEntry, status: number): void {
     this.#log.push(entry);
-    this.#computing += computing;
     if (status === 501) this.#unknown.push(entry.request);
   }
 
   reset(): void {
-    [this.#log, this.#unknown, this.#computing] = [[], [], 0];
+    [this.#log, this.#unknown] = [[], []];
   }
 
   get statistics(): Statistics {
@@ -41,7 +40,7 @@ export class Collector {
       requests: this.#log.length,
       bytes: sum(({ bytes }) => bytes),
       databaseTime: sum(({ databaseTime }) => databaseTime),
-      computing: this.#computing,
+      computing: sum(({ computing }) => computing),
       unknown: this.#unknown,
       log: this.#log,
     };
