@@ -1,0 +1,5 @@
+// `npm run bench`: plain JavaScript for the Node that is there, up to the pinned one.
+import { installMissing, reenter } from './install-missing.mjs';
+
+installMissing();
+reenter('bench:installed');

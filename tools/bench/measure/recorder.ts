@@ -1,0 +1,48 @@
+import PouchDB from 'pouchdb';
+import { connect, type Database } from '../../../src/data-access/index.ts';
+
+/** A request that was made: to be made again, in its time. */
+export interface RecordedRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | undefined;
+  /** Milliseconds since the process began. */
+  readonly start: number;
+  /** When its answer had been read; `Infinity` where nobody read it. */
+  end: number;
+}
+
+/** Makes requests by Node's own `fetch`, and remembers them. */
+export class Recorder {
+  requests: RecordedRequest[] = [];
+
+  readonly fetch = async (address: string | Request, options?: RequestInit): Promise<Response> => {
+    const request: RecordedRequest = {
+      url: typeof address === 'string' ? address : address.url,
+      method: options?.method ?? 'GET',
+      body: typeof options?.body === 'string' ? options.body : undefined,
+      start: performance.now(),
+      end: Infinity,
+    };
+    this.requests.push(request);
+    const response = await fetch(address, options);
+    const read = <T>(body: Promise<T>): Promise<T> =>
+      body.finally(() => {
+        request.end = performance.now();
+      });
+    const [json, text] = [response.json.bind(response), response.text.bind(response)];
+    return Object.assign(response, { json: () => read(json()), text: () => read(text()) });
+  };
+
+  /** Opens a database by way of the recorder. */
+  open(
+    url: string,
+    options: { readonly authorization?: string; readonly signal?: AbortSignal } = {},
+  ): Database {
+    const { fetch } = this;
+    class Recorded extends PouchDB {
+      static override readonly fetch = fetch;
+    }
+    return connect(Recorded, url, options);
+  }
+}

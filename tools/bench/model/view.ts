@@ -1,0 +1,33 @@
+import { textsOf } from './all-docs.ts';
+import { type Answer, json, pieces } from './answer.ts';
+import { COSTS, DOCUMENT_OF_VIEW_ROW } from './costs.ts';
+import type { Row, RowIndex } from './index-of-rows.ts';
+import { limited } from './limited.ts';
+import { type RowQuery, UnknownQuestion } from './query.ts';
+
+/** Answers a view; the one reduce function that it knows is `_count`. */
+export function view(index: RowIndex, reduce: string | undefined, query: RowQuery): Answer {
+  if (reduce !== undefined && query.reduce !== false) return reduced(index, reduce, query);
+  const { keys, range, withDocuments } = query;
+  const head = `{"total_rows":${index.size},"offset":0,"rows":[`;
+  const rows = keys === undefined ? index.rows(range) : rowsOfKeys(index, keys);
+  return {
+    status: 200,
+    pieces: pieces(head, textsOf(limited(rows, query), withDocuments), {
+      request: Math.max(COSTS.viewRequest, (keys?.length ?? 0) * COSTS.viewKey),
+      row: COSTS.viewRow + (withDocuments ? DOCUMENT_OF_VIEW_ROW : 0),
+    }),
+  };
+}
+
+function reduced(index: RowIndex, reduce: string, { keys, isGrouped, range }: RowQuery): Answer {
+  if (reduce !== '_count' || keys !== undefined || isGrouped) {
+    throw new UnknownQuestion('The model only knows _count of one range.');
+  }
+  const value = index.count(range);
+  return json(200, { rows: value === 0 ? [] : [{ key: null, value }] }, COSTS.reduce);
+}
+
+function* rowsOfKeys(index: RowIndex, keys: readonly unknown[]): Generator<Row> {
+  for (const key of keys) yield* index.rows({ startkey: key, endkey: key });
+}
