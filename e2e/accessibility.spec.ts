@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { dataSetsOf, mappedPlaces } from './county.ts';
+import { expectSound } from './expect-sound.ts';
 import {
   dataSetBox,
   EXPORT_PATH,
@@ -12,29 +11,6 @@ import {
 import { expect, test } from './fixtures.ts';
 import type { Document } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
-
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(told).toEqual([]);
-}
-
-/** Nothing sticks out to the side: no scrolling in two directions. */
-async function expectNoSideways(page: Page): Promise<void> {
-  const widths = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-}
-
-async function expectSound(page: Page): Promise<void> {
-  await expectNoViolations(page);
-  await expectNoSideways(page);
-}
 
 const chosen = (county: readonly Document[]): string =>
   `${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`;
