@@ -103,7 +103,13 @@ describe('the notices of a report', () => {
       { kind: 'mixed-values', dataElement: 'd', targets: ['t', 'u'] },
       { kind: 'several-org-units', contact: 'c', name: 'N', orgUnits: ['a', 'b'] },
       { kind: 'overlapping-org-units', contact: 'c', name: 'N', above: 'd', nameAbove: 'M' },
-      { kind: 'other-reporting-period', document: 'd', reportingPeriod: '2026-01', owner: 'a', ownerName: '' },
+      {
+        kind: 'other-reporting-period',
+        document: 'd',
+        reportingPeriod: '2026-01',
+        owner: 'a',
+        ownerName: '',
+      },
     ];
     const element = await show({ notices });
     await openAll(element);
