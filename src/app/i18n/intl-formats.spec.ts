@@ -5,7 +5,9 @@ import { forgetLanguage, provideTexts } from './testing/texts-for-specs.ts';
 
 describe('formats of the language', () => {
   const formats = async (language: string): Promise<IntlFormats> => {
-    TestBed.configureTestingModule({ providers: [provideTexts({ en: {}, fr: () => Promise.resolve({}) })] });
+    TestBed.configureTestingModule({
+      providers: [provideTexts({ en: {}, fr: () => Promise.resolve({}) })],
+    });
     await TestBed.inject(Languages).choose(language);
     return TestBed.inject(IntlFormats);
   };
