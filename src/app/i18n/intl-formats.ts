@@ -13,6 +13,16 @@ export class IntlFormats {
   readonly #locales = computed(() => [this.#languages.tag(), 'en']);
   readonly #numbers = computed(() => new Intl.NumberFormat(this.#locales()));
   readonly #percents = computed(() => new Intl.NumberFormat(this.#locales(), { style: 'percent' }));
+  readonly #sizes = computed(() => {
+    const size = (unit: string): Intl.NumberFormat =>
+      new Intl.NumberFormat(this.#locales(), {
+        style: 'unit',
+        unit,
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      });
+    return { kB: size('kilobyte'), MB: size('megabyte') };
+  });
   readonly #dates = computed(() => this.#dateFormat({ dateStyle: 'medium' }));
   readonly #months = computed(() => this.#dateFormat({ month: 'long', year: 'numeric' }));
   readonly #lists = computed(() => new Intl.ListFormat(this.#locales()));
@@ -28,6 +38,12 @@ export class IntlFormats {
   /** A share of 1. `percent(0.5) // => '50%'` */
   percent(share: number): string {
     return this.#percents().format(share);
+  }
+
+  /** An amount of data. `bytes(3_212_345) // => '3.2 MB'`, `bytes(940) // => '0.9 kB'` */
+  bytes(value: number): string {
+    const isLarge = value >= 1_000_000;
+    return this.#sizes()[isLarge ? 'MB' : 'kB'].format(value / (isLarge ? 1_000_000 : 1000));
   }
 
   /** `date('2026-10-31') // => 'Oct 31, 2026'`; what is no calendar date stays as it is. */

@@ -62,9 +62,13 @@ export const pageEn = {
   'export.dhis.exporting': 'Making the file',
   'export.dhis.exporting.detail': 'You can cancel at any time; then no file is written.',
   'export.dhis.progress.settings': 'Reading the settings…',
-  'export.dhis.progress.places': 'Reading the mapped places…',
-  'export.dhis.progress.target-documents': 'Reading target documents: {done, number} so far…',
-  'export.dhis.progress.owners': 'Counting: {done, number} of {total, number} CHWs',
+  'export.dhis.progress.places':
+    '{whole, select, exact {Reading the mapped places: {done, number} of {total, number}} about {Reading the mapped places: {done, number} of about {total, number}} other {Reading the mapped places…}}',
+  'export.dhis.progress.target-documents':
+    '{whole, select, exact {Reading target documents: {done, number} of {total, number}} about {Reading target documents: {done, number} of about {total, number}} other {Reading target documents: {done, number} so far…}}',
+  'export.dhis.progress.owners':
+    '{whole, select, exact {Counting: {done, number} of {total, plural, one {# CHW} other {# CHWs}}} about {Counting: {done, number} of about {total, plural, one {# CHW} other {# CHWs}}} other {Counting: {done, plural, one {# CHW} other {# CHWs}} so far…}}',
+  'export.dhis.progress.bytes': '{size} read',
   'export.dhis.empty': 'What will be in the file',
   'export.dhis.empty.detail':
     'The file goes to your downloads. Nothing is sent to DHIS2, and nothing is changed in the CHT.',

@@ -66,10 +66,13 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.exporting.detail':
     'Vous pouvez annuler à tout moment ; aucun fichier n’est alors écrit.',
   'export.dhis.progress.settings': 'Lecture des paramètres…',
-  'export.dhis.progress.places': 'Lecture des lieux reliés…',
+  'export.dhis.progress.places':
+    '{whole, select, exact {Lecture des lieux reliés : {done, number} sur {total, number}} about {Lecture des lieux reliés : {done, number} sur environ {total, number}} other {Lecture des lieux reliés…}}',
   'export.dhis.progress.target-documents':
-    'Lecture des documents de cibles : {done, number} jusqu’ici…',
-  'export.dhis.progress.owners': 'Comptage : {done, number} ASC sur {total, number}',
+    '{whole, select, exact {Lecture des documents de cibles : {done, number} sur {total, number}} about {Lecture des documents de cibles : {done, number} sur environ {total, number}} other {Lecture des documents de cibles : {done, number} jusqu’ici…}}',
+  'export.dhis.progress.owners':
+    '{whole, select, exact {Comptage : {done, number} sur {total, plural, one {# ASC} other {# ASC}}} about {Comptage : {done, number} sur environ {total, plural, one {# ASC} other {# ASC}}} other {Comptage : {done, plural, one {# ASC} other {# ASC}} jusqu’ici…}}',
+  'export.dhis.progress.bytes': '{size} lus',
   'export.dhis.empty': 'Ce que contiendra le fichier',
   'export.dhis.empty.detail':
     'Le fichier va dans vos téléchargements. Rien n’est envoyé à DHIS2 et rien n’est modifié dans le CHT.',

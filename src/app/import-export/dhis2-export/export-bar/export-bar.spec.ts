@@ -51,6 +51,29 @@ describe('the last line', () => {
     expect(element.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBeFalse();
   });
 
+  it('says of a whole that it only expects that it is about so much', async () => {
+    const progress = { step: 'target-documents', done: 5000, total: 107_000, isEstimate: true };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('5,000 of about 107,000');
+    expect(element.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBeTrue();
+  });
+
+  it('believes what it reads more than what it expected', async () => {
+    const progress = { step: 'owners', done: 1201, total: 1200, isEstimate: true };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('Counting: 1,201 CHWs so far');
+    expect(element.textContent).not.toContain('about');
+    expect(element.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBeFalse();
+  });
+
+  it('says how much came over the line', async () => {
+    const progress = { step: 'owners', done: 1, total: 1, bytes: 3_212_345 };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent.replace(/\s+/g, ' ')).toContain(
+      'Counting: 1 of 1 CHW · 3.2 MB read',
+    );
+  });
+
   it('keeps the keyboard near when an export is cancelled', async () => {
     const progress = { step: 'settings', done: 0 };
     const { button, heard } = await open({ fileName: 'a.json', progress });
