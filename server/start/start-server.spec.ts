@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fieldOf } from '../../src/domain/index.ts';
 import { basicAuthorization } from '../embedded-couchdb/index.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
 import { StartError } from './start-error.ts';
@@ -23,9 +24,10 @@ describe('A started server', () => {
     const server = await start([]);
     try {
       expect((await fetch(`${server.url}health`)).status).toBe(200);
-      const view = 'medic/_design/cht-dhis2-export/_view/mapped_contacts?limit=0';
-      const answer: unknown = await (await readAs('hrio', server, view)).json();
-      expect(answer).toEqual(jasmine.objectContaining({ total_rows: 13 }));
+      const view = 'medic/_design/cht-dhis2-export/_view/mapped_contacts';
+      const mapped = `${view}?startkey=["contact"]&endkey=["contact",{}]`;
+      const answer: unknown = await (await readAs('hrio', server, mapped)).json();
+      expect(fieldOf(answer, 'rows')).toHaveSize(13);
       expect(server.accounts.join('\n')).toMatch(/hrio +demo +exports to DHIS2/);
       expect(server.accounts.join('\n')).toMatch(/clerk +demo +has no can_export_dhis/);
     } finally {

@@ -5,7 +5,7 @@ import { runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 import { staticCheck } from './static-check.ts';
 
-const REPORT = '.cache/reports/node.json';
+const REPORTS = '.cache/reports';
 const COVERAGE = '.cache/coverage';
 
 /** How much of a layer its specs on Node must run, in per cent. */
@@ -28,19 +28,33 @@ const coverageCheck = (
     ...['--functions', '0', '--statements', '0', '--reporter', 'text', '--skip-full'],
   ]);
 
+/** A run of the specs in some folders, in a process of its own. */
+const specsIn = (
+  root: string,
+  folders: readonly string[],
+  { name, env = {}, args = [] }: { name: string; env?: NodeJS.ProcessEnv; args?: string[] },
+): Promise<StageResult> => {
+  const report = `${REPORTS}/node-${name}.json`;
+  const globs = folders.map((folder) => `${folder}/**/*.spec.ts`);
+  return runSpecs(root, {
+    command: ['node', 'tools/specs/run.ts', '--report', report, ...args, ...globs],
+    env,
+    report,
+    read: (counts) => counts as Counts,
+  });
+};
+
 /** The specs that run on Node, and a check for each layer that has a floor of coverage. */
 export async function nodeSpecs(root: string): Promise<StageResult> {
   rmSync(join(root, COVERAGE), { recursive: true, force: true });
+  const layers = FLOORS.map(({ layer }) => layer);
   const results = [
-    await runSpecs(root, {
-      command: [
-        ...(['node', 'tools/specs/run.ts', '--report', REPORT] as const),
-        ...FLOORS.flatMap(({ layer }) => ['--cover', layer]),
-      ],
+    await specsIn(root, layers, {
+      name: 'layers',
       env: { NODE_V8_COVERAGE: COVERAGE },
-      report: REPORT,
-      read: (report) => report as Counts,
+      args: layers.flatMap((layer) => ['--cover', layer]),
     }),
+    await specsIn(root, ['server', 'tools'], { name: 'programs' }),
   ];
   for (const floor of FLOORS) results.push(await coverageCheck(root, floor));
   return {

@@ -93,7 +93,8 @@ describe('an export gives what the rules give for any documents and choice', () 
               await Promise.all([database.destroy(), local.destroy()]);
             },
           ),
-          { numRuns: 25 },
+          // Each index of a PouchDB on Node costs a context of V8, which coverage keeps to the end.
+          { numRuns: views === 'product' ? 10 : 25 },
         );
       });
     }
