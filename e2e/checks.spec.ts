@@ -174,6 +174,7 @@ test.describe('with a model of DHIS2', () => {
     await panel.getByText('Read it from ').click();
     await expect(panel.getByRole('textbox')).toHaveValue('');
     await panel.getByRole('button', { name: 'Forget it' }).click();
+    await expect(panel.getByText('Check against DHIS2')).toBeVisible();
     await page.reload();
     await expect(panel.getByText('Check against DHIS2')).toBeVisible();
   });

@@ -15,8 +15,7 @@ describe('the file downloader', () => {
 
     TestBed.inject(FileDownloader).download({
       name: 'moh-515_all_2026-10.json',
-      type: 'application/json',
-      content: '{"value":"\\u00e9"}\n',
+      content: new Blob(['{"value":"\\u00e9"}\n'], { type: 'application/json' }),
     });
 
     const anchor = await saved;

@@ -2,14 +2,14 @@ import type { Routes } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import { inject } from '@angular/core';
-import { provideExportMemory } from '../../database/export-memory.ts';
 import { provideKeptDatabase } from '../../database/kept-database.ts';
 import { provideOpenDatabase } from '../../database/open-database.ts';
 import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { Dhis2ExportPage } from './dhis2-export-page/dhis2-export-page.ts';
-import { CountedExport } from './last-export/counted-export.ts';
+import { Counting } from './counting/counting.ts';
+import { provideCountingRooms } from './counting/open-counting-room.ts';
 import { LastExport } from './last-export/last-export.ts';
 import { provideSending } from './send-to-dhis2/state/provide-sending.ts';
 import { provideAskSession } from './session.ts';
@@ -26,11 +26,11 @@ export const dhis2ExportRoutes: Routes = [
       provideBuiltInTexts(dhis2ExportTexts),
       provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
       provideKeptDatabase('cht-dhis2-export'),
-      provideExportMemory('cht-dhis2-export-memory'),
+      provideCountingRooms('cht-dhis2-export-memory'),
       provideAskSession(),
       provideState(dhis2ExportFeature),
       provideEffects(effects),
-      CountedExport,
+      Counting,
       LastExport,
       ...provideSending(),
     ],

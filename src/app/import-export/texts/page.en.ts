@@ -29,6 +29,7 @@ export const pageEn = {
   'export.dhis.period.label': 'Period',
   'export.dhis.period.loading': 'Looking for the months that have data…',
   'export.dhis.period.loading-more': 'Looking for older months…',
+  'export.dhis.period.incomplete': 'Older months could not be read. Reload the page to look again.',
   'export.dhis.period.none':
     'No CHW has sent targets yet. There is nothing to export until one has synced.',
   'export.dhis.period.finished': 'finished',

@@ -32,6 +32,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.period.label': 'Période',
   'export.dhis.period.loading': 'Recherche des mois qui ont des données…',
   'export.dhis.period.loading-more': 'Recherche de mois plus anciens…',
+  'export.dhis.period.incomplete':
+    'Les mois plus anciens n’ont pas pu être lus. Rechargez la page pour réessayer.',
   'export.dhis.period.none':
     'Aucun ASC n’a encore envoyé de cibles. Il n’y a rien à exporter tant que personne n’a synchronisé.',
   'export.dhis.period.finished': 'terminé',

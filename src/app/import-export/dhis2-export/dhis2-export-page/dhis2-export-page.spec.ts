@@ -14,13 +14,14 @@ import { provideIcons } from '../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from '../session.ts';
-import { CountedExport } from '../last-export/counted-export.ts';
+import { Counting } from '../counting/counting.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { provideSending } from '../send-to-dhis2/state/provide-sending.ts';
 import * as effects from '../state/dhis2-export.effects.ts';
 import { dhis2ExportFeature } from '../state/dhis2-export.feature.ts';
 import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from '../testing/small-county.ts';
 import { SOUTH_NOT_ASSIGNED } from '../testing/small-metadata.ts';
+import { countingRoomHere } from '../testing/counting-room-here.ts';
 import { TODAY } from '../today.ts';
 import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
@@ -42,7 +43,8 @@ describe('the export page', () => {
         provideStore(),
         provideState(dhis2ExportFeature),
         provideEffects(effects),
-        CountedExport,
+        Counting,
+        countingRoomHere(),
         LastExport,
         ...provideSending(),
         provideTexts(dhis2ExportTexts),
@@ -114,15 +116,17 @@ describe('the export page', () => {
     expect(text).toContain('tick “First row is header”');
     await page.press('Export');
     await says(page, 'the format CSV');
-    expect(files[0]?.type).toBe('application/csv');
-    expect(String(files[0]?.content).split('\n')[1]).toBe('kB0ZBFisE0e,202610,HJiPOcmziQA,,,3');
+    expect(files[0]?.content.type).toBe('application/csv');
+    expect((await files[0]?.content.text())?.split('\n')[1]).toBe(
+      'kB0ZBFisE0e,202610,HJiPOcmziQA,,,3',
+    );
     await page.tick('Compress (gzip)');
     await says(page, '_all_2026-10.csv.gz');
     await page.press('Export');
     await says(page, 'The file is in your downloads');
-    expect(files[1]?.type).toBe('application/gzip');
-    const packed = files[1]?.content ?? '';
-    expect(typeof packed === 'string' ? [] : [...packed.slice(0, 2)]).toEqual([0x1f, 0x8b]);
+    expect(files[1]?.content.type).toBe('application/gzip');
+    const packed = await files[1]?.content.slice(0, 2).arrayBuffer();
+    expect([...new Uint8Array(packed ?? [])]).toEqual([0x1f, 0x8b]);
     await harness.fixture.whenStable();
     expect(url()).toContain('format=csv&gzip=true');
   });
@@ -203,7 +207,7 @@ describe('the export page', () => {
     const done = await says(page, 'The file is in your downloads');
     expect(done).toContain('Left out because you chose so');
     expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.csv']);
-    expect(String(files[0]?.content).trim().split('\n').length).toBe(2);
+    expect((await files[0]?.content.text())?.trim().split('\n').length).toBe(2);
   });
 
   it('writes no empty file', async () => {

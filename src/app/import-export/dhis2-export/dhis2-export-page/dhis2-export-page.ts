@@ -115,7 +115,9 @@ export class Dhis2ExportPage {
   protected readonly readingError = computed(() => {
     const { orgUnits, periods } = this.view();
     if (orgUnits.status === 'failed') return orgUnits.error;
-    return periods.status === 'failed' ? periods.error : undefined;
+    // Older periods that could not be read are no reason to stop: the picker tells of them.
+    const isPeriodMissing = periods.status === 'failed' && this.periods().length === 0;
+    return isPeriodMissing ? periods.error : undefined;
   });
   readonly #mapping = computed((): Mapping => {
     const { configuration, choice, metadata } = this.view();

@@ -13,6 +13,11 @@ export class LastExport {
   readonly #file = signal<ExportedFile | undefined>(undefined);
   readonly file = this.#file.asReadonly();
 
+  /** While another file is being made the one before must not be sent in its place. */
+  forget(): void {
+    this.#file.set(undefined);
+  }
+
   keep(file: ExportedFile): void {
     this.#file.set(file);
   }

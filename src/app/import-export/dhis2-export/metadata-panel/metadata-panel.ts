@@ -13,7 +13,7 @@ import { Sending } from '../send-to-dhis2/state/sending.ts';
 
 /** DHIS2's metadata of the chosen data set, as the panel shows them. */
 export interface ShownMetadata {
-  readonly reading?: 'kept' | 'file' | 'dhis2';
+  readonly reading?: 'kept' | 'file' | 'dhis2' | 'forgetting';
   readonly loaded?: {
     readonly metadata: DataSetMetadata;
     readonly fileName: string;

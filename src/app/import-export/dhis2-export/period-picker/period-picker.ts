@@ -17,6 +17,8 @@ export class PeriodPicker {
   readonly periods = input.required<readonly OfferedPeriod[]>();
   readonly chosen = input<string>();
   readonly isLoading = input(false);
+  /** Whether older periods could not be read. */
+  readonly isIncomplete = input(false);
   readonly disabled = input(false);
   readonly chosenChange = output<string>();
 

@@ -43,7 +43,10 @@ export class SendToDhis2 {
   protected readonly outcome = computed(() => this.sending.state().outcome);
   protected readonly isSending = computed(() => this.outcome().status === 'sending');
   protected readonly canDryRun = computed(
-    () => this.#who.credentials() !== undefined && !this.isSending(),
+    () =>
+      this.#who.credentials() !== undefined &&
+      this.#lastExport.file() !== undefined &&
+      !this.isSending(),
   );
   protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
   protected readonly percent = computed(() => {

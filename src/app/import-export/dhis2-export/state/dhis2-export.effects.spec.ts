@@ -1,3 +1,4 @@
+import { toObservable } from '@angular/core/rxjs-interop';
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
@@ -8,7 +9,7 @@ import { filledDatabase } from '../../../../data-access/testing/filled-database.
 import { KEPT_DATABASE } from '../../../database/kept-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
-import { CountedExport } from '../last-export/counted-export.ts';
+import { Counting } from '../counting/counting.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { DHIS2_FETCH } from '../send-to-dhis2/state/dhis2-fetch.ts';
 import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
@@ -21,8 +22,12 @@ import {
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
 import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from '../testing/small-metadata.ts';
+import { countingRoomHere } from '../testing/counting-room-here.ts';
 import { TODAY } from '../today.ts';
-import { Dhis2ExportPageActions as Page } from './dhis2-export.actions.ts';
+import {
+  Dhis2ExportDatabaseActions as Found,
+  Dhis2ExportPageActions as Page,
+} from './dhis2-export.actions.ts';
 import * as effects from './dhis2-export.effects.ts';
 import { dhis2ExportFeature, type Dhis2ExportState } from './dhis2-export.feature.ts';
 import { valueOr } from './loaded.ts';
@@ -58,7 +63,8 @@ describe('the effects of the export page, on a real database', () => {
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
         { provide: KEPT_DATABASE, useValue: () => kept },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
-        CountedExport,
+        Counting,
+        countingRoomHere(),
         LastExport,
         SendingCredentials,
         { provide: DHIS2_FETCH, useValue: (url: string, init: RequestInit) => ask(url, init) },
@@ -85,6 +91,20 @@ describe('the effects of the export page, on a real database', () => {
           filter((error) => error !== undefined),
         ),
     );
+
+  const saved = () =>
+    Promise.all(
+      files.map(async ({ name, content }) => ({
+        name,
+        type: content.type,
+        text: await content.text(),
+      })),
+    );
+  const lastExport = () =>
+    TestBed.runInInjectionContext(() =>
+      firstValueFrom(toObservable(TestBed.inject(LastExport).file).pipe(filter(Boolean))),
+    );
+  const texts = async () => (await saved()).map(({ text }) => text);
 
   afterEach(() => Promise.all([database.destroy(), kept.destroy()]));
 
@@ -123,11 +143,11 @@ describe('the effects of the export page, on a real database', () => {
     await ready();
     store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
     const { outcome } = await when((state) => state.outcome.status === 'exported');
-    expect(files).toEqual([
+    expect(await saved()).toEqual([
       {
         name: 'a.json',
         type: 'application/json',
-        content:
+        text:
           '{"dataSet":"VMuFODsyWaO","period":"202610","dataValues":[' +
           '{"dataElement":"kB0ZBFisE0e","orgUnit":"HJiPOcmziQA","value":"3"},' +
           '{"dataElement":"kB0ZBFisE0e","orgUnit":"KGoXXdpkYC1","value":"4"}]}\n',
@@ -185,10 +205,9 @@ describe('the effects of the export page, on a real database', () => {
     expect(metadata.loaded?.day).toBe(TODAY_OF_SPECS);
     expect(metadata.loaded?.metadata.name).toBe('MoH 515');
     store.dispatch(Page.metadataForgotten());
-    expect((await when(() => true)).metadata.loaded).toBeUndefined();
-    // It goes from the browser behind the page's back: a page that opens afterwards finds none.
-    const kept = TestBed.inject(KEPT_DATABASE)();
-    while ((await readKeptMetadata(kept, DATA_SET)) !== undefined);
+    await when((state) => state.metadata.loaded === undefined);
+    // Told when it is gone, not before.
+    expect(await readKeptMetadata(TestBed.inject(KEPT_DATABASE)(), DATA_SET)).toBeUndefined();
     store.dispatch(Page.opened());
     expect((await ready()).metadata).toEqual({});
   });
@@ -287,6 +306,13 @@ describe('the effects of the export page, on a real database', () => {
       if (outcome.status !== 'reviewing') throw new Error(outcome.status);
       return outcome.review;
     };
+    const reviewedWith = async (leftOut: number) => {
+      await when(
+        ({ outcome }) =>
+          outcome.status === 'reviewing' && outcome.review.check.leftOut.length === leftOut,
+      );
+      return reviewed();
+    };
     const leaveSouthOut = (isLeftOut: boolean) =>
       Page.leftOutChosen({ kind: 'org-unit-not-assigned', isLeftOut });
 
@@ -294,7 +320,7 @@ describe('the effects of the export page, on a real database', () => {
       await exportWith(ALL_FITS);
       const { outcome } = await when(() => true);
       expect(outcome.status === 'exported' && outcome.check?.findings).toEqual([]);
-      expect(files.map(({ content }) => content)).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
+      expect(await texts()).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
     });
 
     it('and wait for the officer where something is found', async () => {
@@ -307,16 +333,17 @@ describe('the effects of the export page, on a real database', () => {
       expect(files).toEqual([]);
       store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
       await when(({ outcome }) => outcome.status === 'exported');
-      expect(files.map(({ content }) => content)).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
+      expect(await texts()).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
     });
 
     it('and leave rows out, and take them in again', async () => {
       const store = await exportWith(SOUTH_NOT_ASSIGNED);
       store.dispatch(leaveSouthOut(true));
-      expect((await reviewed()).check.findings).toEqual([]);
+      expect((await reviewedWith(1)).check.findings).toEqual([]);
       store.dispatch(leaveSouthOut(false));
-      expect((await reviewed()).check.findings.length).toBe(1);
+      expect((await reviewedWith(0)).check.findings.length).toBe(1);
       store.dispatch(leaveSouthOut(true));
+      await reviewedWith(1);
       store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
       const { outcome } = await when((state) => state.outcome.status === 'exported');
       if (outcome.status !== 'exported') throw new Error(outcome.status);
@@ -324,18 +351,18 @@ describe('the effects of the export page, on a real database', () => {
       expect(outcome.check?.leftOut.map(({ orgUnit, reason }) => [orgUnit, reason])).toEqual([
         ['KGoXXdpkYC1', 'org-unit-not-assigned'],
       ]);
-      const content = file('{"dataElement":"kB0ZBFisE0e","value":"3"}', '"orgUnit":"HJiPOcmziQA",');
-      expect(files).toEqual([{ name: 'b.json', type: 'application/json', content }]);
+      const text = file('{"dataElement":"kB0ZBFisE0e","value":"3"}', '"orgUnit":"HJiPOcmziQA",');
+      expect(await saved()).toEqual([{ name: 'b.json', type: 'application/json', text }]);
       // What is sent is what was saved.
-      const sent = TestBed.inject(LastExport).file();
-      expect(sent?.fileName).toBe('b.json');
-      expect(sent?.dataValueSet.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
+      const sent = await lastExport();
+      expect(sent.fileName).toBe('b.json');
+      expect(sent.dataValueSet.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
     });
 
     it('and write no file where no row is left', async () => {
       const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
       store.dispatch(leaveSouthOut(true));
-      expect((await reviewed()).report.dataValues).toBe(0);
+      expect((await reviewedWith(2)).report.dataValues).toBe(0);
       store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect((await when(() => true)).outcome.status).toBe('reviewing');
@@ -346,6 +373,10 @@ describe('the effects of the export page, on a real database', () => {
       const store = await exportWith(YES_OR_NO);
       expect((await reviewed()).check.hasYesNo).toBeTrue();
       store.dispatch(Page.yesNoChosen({ isYesNo: true }));
+      await when(
+        ({ outcome }) =>
+          outcome.status === 'reviewing' && outcome.review.check.changed.length === 2,
+      );
       const { check } = await reviewed();
       expect(check.findings).toEqual([]);
       expect(check.changed.map(({ value, becomes }) => [value, becomes])).toEqual([
@@ -354,7 +385,7 @@ describe('the effects of the export page, on a real database', () => {
       ]);
       store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
       await when(({ outcome }) => outcome.status === 'exported');
-      expect(String(files[0]?.content)).toContain('"value":"true"');
+      expect((await texts())[0]).toContain('"value":"true"');
     });
 
     it('and forget the file when it is cancelled', async () => {
@@ -366,6 +397,42 @@ describe('the effects of the export page, on a real database', () => {
       expect((await when(() => true)).outcome.status).toBe('cancelled');
       expect(files).toEqual([]);
     });
+
+    it('and take every wish in, however fast one follows the other', async () => {
+      const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
+      store.dispatch(leaveSouthOut(true));
+      store.dispatch(Page.yesNoChosen({ isYesNo: true }));
+      await when(
+        ({ outcome }) => outcome.status === 'reviewing' && outcome.review.check.wish.isYesNo,
+      );
+      expect((await reviewed()).check.wish.leaveOut).toEqual(['org-unit-not-assigned']);
+    });
+  });
+
+  it('send no file of an earlier choice while another is made', async () => {
+    const store = await setUp();
+    store.dispatch(Page.opened());
+    await ready();
+    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
+    expect((await lastExport()).fileName).toBe('a.json');
+    store.dispatch(Page.periodChosen({ period: '202611' }));
+    store.dispatch(Page.exportRequested({ fileName: 'b.json' }));
+    expect(TestBed.inject(LastExport).file()).toBeUndefined();
+  });
+
+  it('offer what was found of the periods when the rest cannot be read, and look again', async () => {
+    const store = await setUp();
+    store.dispatch(Page.opened());
+    await ready();
+    const periods = valueOr((await when(() => true)).periods, []);
+    const error = { code: 'unreachable', request: '_all_docs' } as const;
+    store.dispatch(Found.periodsFound({ periods }));
+    store.dispatch(Found.periodsRefused({ error }));
+    const refusedRest = await when(({ periods: { status } }) => status === 'failed');
+    expect(valueOr(refusedRest.periods, [])).toEqual(periods);
+    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
+    const { outcome } = await when((state) => state.periods.status === 'ready');
+    expect(outcome.status).toBe('exported');
   });
 
   it('tell that nobody is signed in before anything else', async () => {

@@ -1,4 +1,5 @@
 /** Everything that the page's events set off. */
+export { closeCountingRoom, keepLastExport } from './counting-room.effects.ts';
 export { exportFile } from './exporting.effects.ts';
 export {
   askForMetadata,
@@ -7,4 +8,4 @@ export {
   readMetadataFile,
 } from './metadata.effects.ts';
 export { loadConfiguration, loadOrgUnits, loadPeriods } from './reading.effects.ts';
-export { forgetCounted, reviewAgain, writeReviewed } from './reviewing.effects.ts';
+export { reviewAgain, writeReviewed } from './reviewing.effects.ts';

@@ -85,6 +85,16 @@ const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
   return only !== undefined && others.length === 0 ? { dataSet: only.id } : {};
 };
 
+/** What is there of something that comes in parts. */
+const soFar = <T>(loaded: Loaded<T>): { readonly soFar?: T } =>
+  'soFar' in loaded && loaded.soFar !== undefined ? { soFar: loaded.soFar } : {};
+
+/** What could not be read is read again, beside what is there. */
+const readAgain = <T>(loaded: Loaded<T>): Loaded<T> =>
+  loaded.status === 'failed' ? { ...LOADING, ...soFar(loaded) } : loaded;
+
+const WAITS_FOR_THE_BROWSER = new Set<MetadataState['reading']>(['kept', 'forgetting']);
+
 /** What was loaded before stays. */
 const onlyLoaded = ({ loaded }: MetadataState): MetadataState =>
   loaded === undefined ? NO_METADATA : { loaded };
@@ -107,9 +117,9 @@ export const dhis2ExportFeature = createFeature({
     on(Dhis2ExportPageActions.readingRetried, (state): Dhis2ExportState => ({
       ...state,
       outcome: IDLE,
-      ...(state.configuration.status === 'failed' ? { configuration: LOADING } : {}),
-      ...(state.orgUnits.status === 'failed' ? { orgUnits: LOADING } : {}),
-      ...(state.periods.status === 'failed' ? { periods: LOADING } : {}),
+      configuration: readAgain(state.configuration),
+      orgUnits: readAgain(state.orgUnits),
+      periods: readAgain(state.periods),
     })),
     on(Dhis2ExportPageActions.addressRead, (state, { choice, unread }): Dhis2ExportState => ({
       ...(choice === undefined ? state : choose(state, choice)),
@@ -174,17 +184,17 @@ export const dhis2ExportFeature = createFeature({
     })),
     on(Dhis2ExportDatabaseActions.periodsRefused, (state, { error }): Dhis2ExportState => ({
       ...state,
-      periods: { status: 'failed', error },
+      periods: { status: 'failed', error, ...soFar(state.periods) },
     })),
 
     on(Dhis2MetadataActions.nothingKept, (state, { dataSet }): Dhis2ExportState =>
-      dataSet === state.choice.dataSet && state.metadata.reading === 'kept'
+      dataSet === state.choice.dataSet && WAITS_FOR_THE_BROWSER.has(state.metadata.reading)
         ? { ...state, metadata: NO_METADATA }
         : state,
     ),
     on(Dhis2ExportPageActions.metadataForgotten, (state): Dhis2ExportState => ({
       ...state,
-      metadata: NO_METADATA,
+      metadata: { ...state.metadata, reading: 'forgetting' },
       outcome: IDLE,
     })),
     on(Dhis2ExportPageActions.metadataFileChosen, (state): Dhis2ExportState => ({
@@ -215,6 +225,7 @@ export const dhis2ExportFeature = createFeature({
 
     on(Dhis2ExportPageActions.exportRequested, (state): Dhis2ExportState => ({
       ...state,
+      periods: readAgain(state.periods),
       outcome: {
         status: 'exporting',
         progress: { step: 'settings', done: 0 },

@@ -33,20 +33,27 @@ export const selectMetadataToRead = createSelector(
 /** The id of the data set that is chosen. */
 export const selectChosenDataSet = createSelector(selectChoice, ({ dataSet }) => dataSet);
 
-/** Where months start, while the periods are to be read. */
-export const selectMonthStartDateToRead = createSelector(
-  selectPeriods,
-  selectConfiguration,
-  (periods, configuration) =>
-    periods.status === 'loading' && configuration.status === 'ready'
-      ? configuration.value.monthStartDate
-      : undefined,
-);
-
 /** Whether a file is being made. */
 export const selectIsExporting = createSelector(
   selectOutcome,
   ({ status }) => status === 'exporting',
+);
+
+/**
+ * Where months start, while the periods are to be read. An export has the line for itself, and after
+ * Cancel nothing is asked until the officer goes on.
+ */
+export const selectMonthStartDateToRead = createSelector(
+  selectPeriods,
+  selectConfiguration,
+  selectOutcome,
+  (periods, configuration, { status }) =>
+    periods.status === 'loading' &&
+    configuration.status === 'ready' &&
+    status !== 'exporting' &&
+    status !== 'cancelled'
+      ? configuration.value.monthStartDate
+      : undefined,
 );
 
 /** What is found before a file leaves, while the officer looks at it. */

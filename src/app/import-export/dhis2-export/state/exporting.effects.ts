@@ -2,31 +2,15 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import {
-  defer,
-  exhaustMap,
-  filter,
-  map,
-  merge,
-  of,
-  Subject,
-  switchMap,
-  takeUntil,
-  throttleTime,
-} from 'rxjs';
-import { exportDataValueSet, type ExportProgress } from '../../../../data-access/index.ts';
-import { needsReview, NO_WISH } from '../../../../domain/index.ts';
-import { EXPORT_MEMORY } from '../../../database/export-memory.ts';
-import { OPEN_DATABASE } from '../../../database/open-database.ts';
+import { defer, exhaustMap, filter, map, merge, of, Subject, takeUntil, throttleTime } from 'rxjs';
+import type { ExportProgress } from '../../../../data-access/index.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
-import { CountedExport } from '../last-export/counted-export.ts';
+import { Counting } from '../counting/counting.ts';
 import { LastExport } from '../last-export/last-export.ts';
 import { TODAY } from '../today.ts';
-import { abortable } from './abortable.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { selectIsExporting, selectRequest } from './dhis2-export.selectors.ts';
-import { fileOf } from './file-of.ts';
 import { unexpected } from './unexpected.ts';
 
 /** How often a moving figure is shown anew: more often nobody can read it. */
@@ -41,12 +25,10 @@ export const exportFile = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    open = inject(OPEN_DATABASE),
-    memoryOf = inject(EXPORT_MEMORY),
+    counting = inject(Counting),
     downloader = inject(FileDownloader),
     today = inject(TODAY),
     lastExport = inject(LastExport),
-    counted = inject(CountedExport),
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.exportRequested),
@@ -54,46 +36,38 @@ export const exportFile = createEffect(
         store.select(selectRequest),
         store.select(dhis2ExportFeature.selectDhis2ExportState),
       ]),
-      exhaustMap(([{ fileName }, requestOn, { choice: form, metadata }]) => {
+      exhaustMap(([{ fileName }, requestOn, { choice, metadata }]) => {
         const day = today();
         const request = requestOn(day);
         // The button waits until everything is chosen; whoever asks without it gets no file.
         if (request === undefined) return of(Dhis2ExportPageActions.exportCancelled());
+        lastExport.forget();
         const progress = new Subject<ExportProgress>();
-        const memory = memoryOf();
-        const file = abortable((signal) =>
-          exportDataValueSet(open(signal), request, {
-            today: day,
-            signal,
-            ...(memory === undefined ? {} : { memory }),
-            onProgress: (step) => {
-              progress.next(step);
-            },
+        const job = {
+          request,
+          today: day,
+          format: choice.format,
+          gzip: choice.gzip,
+          ...(metadata.loaded === undefined ? {} : { metadata: metadata.loaded.metadata }),
+        };
+        const made = defer(() =>
+          counting.anew().export(job, (step) => {
+            progress.next(step);
           }),
         ).pipe(
-          switchMap(async (result) => {
-            progress.complete();
-            if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
-            const { dataValueSet, report, keys } = result.value;
-            const make = () => fileOf(dataValueSet, fileName, form, day);
-            if (metadata.loaded === undefined) return { file: await make(), dataValueSet, report };
-            const context = { today: day, attribution: request.attribution, keys };
-            const { loaded } = metadata;
-            counted.keep({ dataValueSet, report, metadata: loaded.metadata, context });
-            const asCounted = counted.as(NO_WISH);
-            if (asCounted === undefined) return Dhis2ExportPageActions.exportCancelled();
-            const { check } = asCounted;
-            return needsReview(check)
-              ? Dhis2ExportDatabaseActions.findingsMade({ review: { check, report } })
-              : { file: await make(), dataValueSet, report, check };
-          }),
           mapResponse({
-            next: (made) => {
-              if (!('file' in made)) return made;
-              downloader.download(made.file);
-              lastExport.keep({ fileName, dataValueSet: made.dataValueSet });
-              const { file: _, dataValueSet: __, ...told } = made;
-              return Dhis2ExportDatabaseActions.exported({ fileName, ...told });
+            next: (result) => {
+              progress.complete();
+              if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
+              const { file, report, check } = result.value;
+              if (file === undefined) {
+                return check === undefined
+                  ? Dhis2ExportPageActions.exportCancelled()
+                  : Dhis2ExportDatabaseActions.findingsMade({ review: { check, report } });
+              }
+              downloader.download({ name: fileName, content: file });
+              const checked = check === undefined ? {} : { check };
+              return Dhis2ExportDatabaseActions.exported({ fileName, report, ...checked });
             },
             error: (fault) => {
               progress.complete();
@@ -108,7 +82,7 @@ export const exportFile = createEffect(
           map((step) => Dhis2ExportDatabaseActions.exportProgressed({ progress: step })),
         );
         const stopped = store.select(selectIsExporting).pipe(filter((isExporting) => !isExporting));
-        return defer(() => merge(moving, file)).pipe(takeUntil(stopped));
+        return defer(() => merge(moving, made)).pipe(takeUntil(stopped));
       }),
     ),
   { functional: true },

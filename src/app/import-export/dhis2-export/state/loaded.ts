@@ -9,10 +9,15 @@ export type Loaded<T> =
       readonly soFar?: T;
     }
   | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly error: ExportError };
+  | {
+      readonly status: 'failed';
+      readonly error: ExportError;
+      /** What was there already when the rest could not be read. */
+      readonly soFar?: T;
+    };
 
 /** What is there, a part of it included, or `otherwise` until then. */
 export const valueOr = <T>(loaded: Loaded<T>, otherwise: T): T => {
   if (loaded.status === 'ready') return loaded.value;
-  return loaded.status === 'loading' ? (loaded.soFar ?? otherwise) : otherwise;
+  return loaded.status === 'waiting' ? otherwise : (loaded.soFar ?? otherwise);
 };

@@ -14,8 +14,11 @@ export interface LoadedMetadata {
 
 /** What is known of DHIS2's metadata of the chosen data set. */
 export interface MetadataState {
-  /** What is being read: what the browser keeps, a file that was chosen, or the connected DHIS2. */
-  readonly reading?: 'kept' | 'file' | 'dhis2';
+  /**
+   * What is being read: what the browser keeps, a file that was chosen, or the connected DHIS2. Or the
+   * browser is forgetting what it kept.
+   */
+  readonly reading?: 'kept' | 'file' | 'dhis2' | 'forgetting';
   readonly loaded?: LoadedMetadata;
   /** Why the file that was chosen last could not be used; what was loaded before stays. */
   readonly refused?: { readonly fileName: string; readonly fault: MetadataFault };

@@ -147,14 +147,17 @@ const FAULTS: readonly string[] = [
 const isFault = (error: Dhis2Error | MetadataFault): error is MetadataFault =>
   FAULTS.includes(error.code);
 
-/** Forgets what is kept of the chosen data set. */
+/** Forgets what is kept of the chosen data set; told when it is gone, not before. */
 export const forgetKeptMetadata = createEffect(
   (actions = inject(Actions), store = inject(Store), open = inject(KEPT_DATABASE)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.metadataForgotten),
       concatLatestFrom(() => store.select(selectChosenDataSet)),
       // What cannot be forgotten was never kept.
-      concatMap(([, dataSet = '']) => forgetMetadata(open(), dataSet).catch(() => undefined)),
+      concatMap(async ([, dataSet = '']) => {
+        await forgetMetadata(open(), dataSet).catch(() => undefined);
+        return Dhis2MetadataActions.nothingKept({ dataSet });
+      }),
     ),
-  { functional: true, dispatch: false },
+  { functional: true },
 );

@@ -2,15 +2,14 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { EMPTY, exhaustMap, filter, from, map, takeUntil, tap } from 'rxjs';
+import { concatMap, EMPTY, exhaustMap, filter, from, map, switchMap, take, takeUntil } from 'rxjs';
 import type { CheckWish } from '../../../../domain/index.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
-import { CountedExport } from '../last-export/counted-export.ts';
-import { LastExport } from '../last-export/last-export.ts';
+import { Counting } from '../counting/counting.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { selectReview } from './dhis2-export.selectors.ts';
-import { fileOf } from './file-of.ts';
+import type { Review } from './outcome.ts';
 import { unexpected } from './unexpected.ts';
 
 type WishAction = ReturnType<
@@ -26,16 +25,22 @@ function wished(before: CheckWish, action: WishAction): CheckWish {
   return { ...before, leaveOut: action.isLeftOut ? [...others, action.kind] : others };
 }
 
-/** Checks the counted file again with every wish: rows left out by kind, yes and no. */
+/** Checks the counted file again with every wish, one after the other: rows left out, yes and no. */
 export const reviewAgain = createEffect(
-  (actions = inject(Actions), store = inject(Store), counted = inject(CountedExport)) =>
+  (actions = inject(Actions), store = inject(Store), counting = inject(Counting)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.leftOutChosen, Dhis2ExportPageActions.yesNoChosen),
-      concatLatestFrom(() => store.select(selectReview)),
-      map(([action, review]) => {
-        const file = review && counted.as(wished(review.check.wish, action));
-        return file && { check: file.check, report: file.report };
-      }),
+      concatMap((action) =>
+        store.select(selectReview).pipe(
+          take(1),
+          switchMap((review) =>
+            review === undefined || counting.room === undefined
+              ? EMPTY
+              : counting.room.review(wished(review.check.wish, action)),
+          ),
+          takeUntil(store.select(selectReview).pipe(filter(isGone))),
+        ),
+      ),
       filter((review) => review !== undefined),
       map((review) => Dhis2ExportDatabaseActions.findingsMade({ review })),
     ),
@@ -48,8 +53,7 @@ export const writeReviewed = createEffect(
     actions = inject(Actions),
     store = inject(Store),
     downloader = inject(FileDownloader),
-    lastExport = inject(LastExport),
-    counted = inject(CountedExport),
+    counting = inject(Counting),
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.reviewConfirmed),
@@ -57,41 +61,25 @@ export const writeReviewed = createEffect(
         store.select(selectReview),
         store.select(dhis2ExportFeature.selectChoice),
       ]),
-      exhaustMap(([{ fileName }, review, form]) => {
-        const made = review && counted.as(review.check.wish);
-        const day = counted.day();
-        // Without a row there is no file: the button says so, and whoever asks all the same gets none.
-        if (made?.dataValueSet === undefined || day === undefined) return EMPTY;
-        const { dataValueSet, report, check } = made;
-        return from(fileOf(dataValueSet, fileName, form, day)).pipe(
-          takeUntil(store.select(selectReview).pipe(filter((now) => now === undefined))),
-          mapResponse({
-            next: (file) => {
-              downloader.download(file);
-              lastExport.keep({ fileName, dataValueSet });
-              return Dhis2ExportDatabaseActions.exported({ fileName, report, check });
-            },
-            error: (fault) =>
-              Dhis2ExportDatabaseActions.exportFailed({ error: unexpected('export', fault) }),
-          }),
-        );
-      }),
+      exhaustMap(([{ fileName }, review, form]) =>
+        review === undefined || counting.room === undefined
+          ? EMPTY
+          : from(counting.room.write(review.check.wish, form)).pipe(
+              takeUntil(store.select(selectReview).pipe(filter(isGone))),
+              // Without a row there is no file: the button says so, and whoever asks all the same gets none.
+              filter((made) => made !== undefined),
+              mapResponse({
+                next: ({ file, report, check }) => {
+                  downloader.download({ name: fileName, content: file });
+                  return Dhis2ExportDatabaseActions.exported({ fileName, report, check });
+                },
+                error: (fault) =>
+                  Dhis2ExportDatabaseActions.exportFailed({ error: unexpected('export', fault) }),
+              }),
+            ),
+      ),
     ),
   { functional: true },
 );
 
-/** A file that nobody looks at any more is not kept. */
-export const forgetCounted = createEffect(
-  (actions = inject(Actions), counted = inject(CountedExport)) =>
-    actions.pipe(
-      ofType(
-        Dhis2ExportPageActions.exportCancelled,
-        Dhis2ExportPageActions.left,
-        Dhis2ExportDatabaseActions.exported,
-      ),
-      tap(() => {
-        counted.forget();
-      }),
-    ),
-  { functional: true, dispatch: false },
-);
+const isGone = (review: Review | undefined): boolean => review === undefined;

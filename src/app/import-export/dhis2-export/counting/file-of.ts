@@ -5,18 +5,16 @@ import {
   type CalendarDate,
   type DataValueSet,
 } from '../../../../domain/index.ts';
-import type { SavedFile } from '../../../file-download/file-downloader.ts';
-import type { Choice } from './choice.ts';
+import type { FileForm } from './export-job.ts';
 
 /** Writes a dataValueSet in the chosen form, as a file to be handed to the reader. */
 export async function fileOf(
   dataValueSet: DataValueSet,
-  name: string,
-  { format, gzip: isCompressed }: Pick<Choice, 'format' | 'gzip'>,
+  { format, gzip: isCompressed }: FileForm,
   today: CalendarDate,
-): Promise<SavedFile> {
+): Promise<Blob> {
   const text = write(dataValueSet, format, { today });
   return isCompressed
-    ? { name, type: 'application/gzip', content: await gzip(text) }
-    : { name, type: mediaType(format), content: text };
+    ? new Blob([await gzip(text)], { type: 'application/gzip' })
+    : new Blob([text], { type: mediaType(format) });
 }

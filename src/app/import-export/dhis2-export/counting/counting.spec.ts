@@ -1,0 +1,89 @@
+import { TestBed } from '@angular/core/testing';
+import type { Database } from '../../../../data-access/index.ts';
+import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
+import { exportRequest } from '../../../../domain/index.ts';
+import { OPEN_DATABASE } from '../../../database/open-database.ts';
+import { countingRoomHere } from '../testing/counting-room-here.ts';
+import {
+  DATA_SET,
+  smallSettings,
+  targetDocument,
+  TODAY_OF_SPECS,
+} from '../testing/small-county.ts';
+import { Counting } from './counting.ts';
+import type { ExportJob } from './export-job.ts';
+import { provideCountingRooms } from './open-counting-room.ts';
+
+const job: ExportJob = {
+  request: exportRequest({ dataSet: DATA_SET, period: '202610' }),
+  today: TODAY_OF_SPECS,
+  format: 'json',
+  gzip: false,
+};
+const ignore = (): void => undefined;
+
+/** A mapped place with one CHW, so many times: as many data values. */
+const nation = (places: number) =>
+  Array.from({ length: places }, (_, index) => index.toString().padStart(5, '0')).flatMap((n) => [
+    {
+      _id: `place-${n}`,
+      type: 'health_center',
+      name: n,
+      dhis: { orgUnit: `unit00${n}`.slice(-11) },
+    },
+    { _id: `chw-${n}`, type: 'person', name: n, parent: { _id: `place-${n}` } },
+    targetDocument('2026-10', `chw-${n}`, Number(n)),
+  ]);
+
+describe('counting', () => {
+  let database: Database | undefined;
+  let signals: AbortSignal[];
+  afterEach(async () => {
+    await database?.destroy();
+    database = undefined;
+  });
+
+  const counting = async (documents: readonly { readonly _id: string }[]): Promise<Counting> => {
+    const filled = await filledDatabase(documents, smallSettings, 'untouched CHT');
+    database = filled;
+    signals = [];
+    const open = (signal: AbortSignal): Database => {
+      signals.push(signal);
+      return filled;
+    };
+    const providers = [Counting, countingRoomHere(), { provide: OPEN_DATABASE, useValue: open }];
+    TestBed.configureTestingModule({ providers });
+    return TestBed.inject(Counting);
+  };
+
+  it('hands over what was written, all of it however much it is, and closes the room', async () => {
+    const room = await counting(nation(4001));
+    const made = await room.anew().export(job, ignore);
+    const text = made.ok ? await made.value.file?.text() : undefined;
+    expect(JSON.stringify(await room.handedOver())).toBe(text?.trim() ?? 'no file');
+    expect(room.room).toBeUndefined();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  it('has one room at most: a new one ends the one before', async () => {
+    const room = await counting(nation(1));
+    void room.anew().export(job, ignore);
+    void room.anew().export(job, ignore);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('hands nothing over where nothing was written', async () => {
+    const room = await counting([]);
+    expect(await room.handedOver()).toBeUndefined();
+    await room.anew().export(job, ignore);
+    expect(await room.handedOver()).toBeUndefined();
+  });
+
+  it('happens in a worker, which answers with errors as values', async () => {
+    TestBed.configureTestingModule({ providers: [Counting, provideCountingRooms('of-specs')] });
+    const result = await TestBed.inject(Counting).anew().export(job, ignore);
+    // Karma's server knows no database: nothing is configured there.
+    expect(result).toEqual({ ok: false, error: { code: 'no-data-sets' } });
+    TestBed.inject(Counting).close();
+  });
+});
