@@ -2,6 +2,12 @@
 export const NOTHING_AT_ALL = "default-src 'none'; frame-ancestors 'none'";
 
 /**
+ * The policy of scripts. A script that runs as a worker obeys the policy that it came with, not the
+ * page's: it may read from this origin, and no more.
+ */
+export const SCRIPT_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
+/**
  * The policy of the page: everything from this origin, scripts only as files, style elements only
  * with the nonce that Angular puts on its own.
  */

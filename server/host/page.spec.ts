@@ -44,6 +44,14 @@ describe('The page as the host serves it', () => {
     expect(icon.headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('lets a script that runs as a worker read from this origin, and no other file anything', async () => {
+    const script = await host.ask('/chunk-COMPRESS.js');
+    const policy = script.headers.get('content-security-policy');
+    expect(policy).toBe("default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+    const icon = await host.ask('/favicon.svg');
+    expect(icon.headers.get('content-security-policy')).not.toContain('connect-src');
+  });
+
   it('sends files compressed', async () => {
     const script = await host.ask('/main-ABCDEFGH.js');
     expect(script.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pagePolicy } from './content-security-policy.ts';
+import { pagePolicy, SCRIPT_POLICY } from './content-security-policy.ts';
 import { NOT_FOUND } from './refusal.ts';
 
 /** `main-DarCEgGK.js`, compressed or not: a new content has a new name. Files of `public` keep theirs. */
 const HASHED_NAME = /-[\w-]{8}\.(js|css)(\.br|\.gz)?$|[/\\]media[/\\]/;
+
+const SCRIPT = /\.js(\.br|\.gz)?$/;
 
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
 
@@ -42,6 +44,7 @@ export async function servePage(host: FastifyInstance, folder: string): Promise<
     setHeaders: (reply, path) => {
       const control = HASHED_NAME.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
       reply.header('cache-control', control);
+      if (SCRIPT.test(path)) reply.header('content-security-policy', SCRIPT_POLICY);
     },
   });
   host.setNotFoundHandler((request, reply) =>
