@@ -65,6 +65,8 @@ test('Cancel stops at once, and nothing is asked any more', async ({
   county,
 }) => {
   await open(page, host.url, county);
+  // What the page reads for itself is done.
+  await expect(page.getByText('Type a name to choose one or several')).toBeVisible();
   let files = 0;
   page.on('download', () => (files += 1));
   relay.slowDown(1500);

@@ -1,3 +1,6 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   ACCOUNTS,
   jsonOf,
@@ -5,6 +8,14 @@ import {
   sending,
   startRunningHost,
 } from '../testing/running-host.ts';
+import { createHost } from './host.ts';
+
+const listening = (server: Server): Promise<string> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
 
 describe('The database behind the host', () => {
   let host: RunningHost;
@@ -131,6 +142,40 @@ describe('The database behind the host', () => {
     for (const path of ['/_users/_all_docs', '/_config', '/_all_dbs', '/medic/_security']) {
       const answer = await host.ask(path, admin);
       expect([403, 404]).withContext(path).toContain(answer.status);
+    }
+  });
+});
+
+describe('The host while a caller cancels', () => {
+  it('does not ask the database for what nobody waits for any more', async () => {
+    const asked: string[] = [];
+    const checked = Promise.withResolvers<() => void>();
+    const database = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url !== '/_session') response.end('{}');
+      else
+        checked.resolve(() => {
+          response.end('{"userCtx":{"name":"admin","roles":["_admin"]}}');
+        });
+    });
+    const url = await listening(database);
+    const host = await createHost({ upstream: { url, database: 'medic' } });
+    try {
+      const address = await host.listen({ port: 0, host: '127.0.0.1' });
+      const cancel = new AbortController();
+      const { signal } = cancel;
+      const answer = fetch(`${address}/medic/a-unit`, { signal }).catch(() => 'cancelled');
+      const answerSession = await checked.promise;
+      cancel.abort();
+      expect(await answer).toBe('cancelled');
+      await pause(50);
+      answerSession();
+      await pause(100);
+      expect(asked).toContain('/_session');
+      expect(asked).not.toContain('/medic/a-unit');
+    } finally {
+      await host.close();
+      database.close();
     }
   });
 });

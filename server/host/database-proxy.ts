@@ -61,7 +61,9 @@ async function passOn(
   await host.register(async (scope) => {
     scope.addHook('preHandler', async (request, reply) => {
       const refusal = await check(request);
-      if (refusal !== undefined) await send(reply, refusal);
+      if (refusal !== undefined) return send(reply, refusal);
+      // Whoever cancelled while it was checked needs no answer: the database is not asked for one.
+      return request.raw.socket.destroyed ? reply.hijack() : undefined;
     });
     await scope.register(httpProxy, {
       upstream: url,

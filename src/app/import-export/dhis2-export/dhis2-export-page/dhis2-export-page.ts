@@ -162,6 +162,13 @@ export class Dhis2ExportPage {
     this.#store.dispatch(action);
   }
 
+  /** Reads again what could not be read; an export that failed with it is made then, too. */
+  protected readAgain(): void {
+    const hasFailed = this.view().outcome.status === 'failed';
+    this.dispatch(this.actions.readingRetried());
+    if (hasFailed) this.export();
+  }
+
   /** The address to come back to after signing in again. */
   protected returnTo(): string {
     return this.#router.url;
