@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { basicAuthorization } from '../embedded-couchdb/index.ts';
 import { ACCOUNTS, type RunningHost, startRunningHost } from '../testing/running-host.ts';
 import type { DatabaseAddress } from './database-address.ts';
@@ -40,6 +42,35 @@ describe('Installing the views', () => {
     const lines: string[] = [];
     await waitForViews(database(), (line) => lines.push(line));
     expect(lines.at(-1)).toMatch(/ready/);
+  });
+
+  it('shows how far the index is while it is built, of all shards together', async () => {
+    const tasks = [
+      { design_document: '_design/cht-dhis2-export', changes_done: 1000, total_changes: 1500 },
+      { design_document: '_design/cht-dhis2-export', changes_done: 200, total_changes: 1500 },
+      { design_document: '_design/medic', changes_done: 1, total_changes: 9 },
+    ];
+    let answerView = (): void => undefined;
+    const server = createServer(({ url = '' }, response) => {
+      response.setHeader('content-type', 'application/json');
+      if (url === '/_active_tasks') {
+        response.end(JSON.stringify(tasks));
+        answerView();
+      } else answerView = () => response.end('{"rows":[]}');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    const lines: string[] = [];
+    await waitForViews(
+      { url: `http://127.0.0.1:${String(port)}/medic`, authorization: 'Basic YTpi' },
+      (line) => lines.push(line),
+      20,
+    );
+    server.close();
+    expect(lines).toContain('  mapped_contacts: building, 1,200 of 3,000 documents, 40 % …');
+    expect(lines.filter((line) => line.endsWith('ready')).length).toBe(2);
   });
 
   it('says who may', async () => {

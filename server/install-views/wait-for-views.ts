@@ -10,26 +10,37 @@ const PAUSE_IN_MS = 2_000;
 /** How often in a row the database may be out of reach. */
 const LOST_AT_MOST = 10;
 
-/** How far the slowest part of the index is, in percent, where the server tells. */
-async function progressOf(database: DatabaseAddress): Promise<number | undefined> {
+/** How far the index is, in words; empty where the server does not tell. */
+async function progressOf(database: DatabaseAddress): Promise<string> {
   const server = { ...database, url: new URL(database.url).origin };
   // Only for the reader of the screen: whatever goes wrong with it does not matter.
   const tasks = await call(server, 'GET', '_active_tasks').catch(() => undefined);
-  const own = listOf(tasks?.body)
-    .filter((task) => fieldOf(task, 'design_document') === designDocument._id)
-    .map((task) => fieldOf(task, 'progress'))
-    .filter((progress) => typeof progress === 'number');
-  return own.length > 0 ? Math.min(...own) : undefined;
+  // On a cluster each shard has a task of its own.
+  const own = listOf(tasks?.body).filter(
+    (task) => fieldOf(task, 'design_document') === designDocument._id,
+  );
+  const sum = (field: string): number =>
+    own.reduce<number>((total, task) => total + (Number(fieldOf(task, field)) || 0), 0);
+  const [done, total] = [sum('changes_done'), sum('total_changes')];
+  if (total === 0) return '';
+  const count = (changes: number): string => changes.toLocaleString('en');
+  return `, ${count(done)} of ${count(total)} documents, ${Math.floor((100 * done) / total)} %`;
 }
 
 async function waitForView(
   database: DatabaseAddress,
   view: string,
-  say: (line: string) => void,
+  { say, pause }: Watching,
 ): Promise<void> {
   for (let lost = 0; ;) {
     const path = `${designDocument._id}/_view/${view}?limit=1`;
-    const answer = await call(database, 'GET', path).catch((error: unknown) => error);
+    const asked = call(database, 'GET', path).catch((error: unknown) => error);
+    const answered = asked.then(() => true);
+    // An index that is ready answers at once; nobody needs to hear that it was waited for.
+    while (!(await Promise.race([answered, wait(pause, false)]))) {
+      say(`  ${view}: building${await progressOf(database)} …`);
+    }
+    const answer = await asked;
     const status = fieldOf(answer, 'status');
     if (status === 200) return;
     if (typeof status === 'number' && status < 500) {
@@ -41,19 +52,24 @@ async function waitForView(
     if (lost > LOST_AT_MOST) {
       throw new StartError('The database does not answer any more. Run the command again later.');
     }
-    const progress = await progressOf(database);
-    say(`  ${view}: building${progress === undefined ? '' : `, ${progress} %`} …`);
-    await wait(PAUSE_IN_MS);
+    await wait(pause);
   }
+}
+
+/** Who watches, and how often in milliseconds something is said. */
+interface Watching {
+  readonly say: (line: string) => void;
+  readonly pause: number;
 }
 
 /** Asks each view until it answers, so that nobody else has to wait for its index. */
 export async function waitForViews(
   database: DatabaseAddress,
   say: (line: string) => void,
+  pause = PAUSE_IN_MS,
 ): Promise<void> {
   for (const view of Object.keys(designDocument.views)) {
-    await waitForView(database, view, say);
+    await waitForView(database, view, { say, pause });
     say(`  ${view}: ready`);
   }
 }

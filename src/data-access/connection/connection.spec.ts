@@ -76,6 +76,21 @@ describe('a connection', () => {
     });
   }
 
+  it('tells of every byte that arrives, and loses none', async () => {
+    const text = JSON.stringify({ _id: 'settings', settings: { a: 'é'.repeat(100_000) } });
+    let bytes = 0;
+    const { database } = answering(() => new Response(text), {
+      onBytes: (more) => {
+        bytes += more;
+      },
+    });
+    expect(await readSettings(database, once)).toEqual({
+      ok: true,
+      value: { a: 'é'.repeat(100_000) },
+    });
+    expect(bytes).toBe(new TextEncoder().encode(text).byteLength);
+  });
+
   it('finds no settings where the document does not exist', async () => {
     const { database } = answering(() => Response.json({ error: 'not_found' }, { status: 404 }));
     expect(await readSettings(database, once)).toEqual({ ok: true, value: undefined });

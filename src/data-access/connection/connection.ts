@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly authorization?: string;
   /** The session cookie to send with each request, where no browser does it. */
   readonly cookie?: string;
+  /** Told of bytes as they arrive, unpacked, so that a page of documents on a slow line is seen to come. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** The part of the PouchDB package that opening a database needs. */
@@ -31,7 +33,7 @@ export interface PouchDBPackage {
 export function connect(
   PouchDB: PouchDBPackage,
   url: string,
-  { signal, ...credentials }: ConnectionOptions = {},
+  { signal, onBytes, ...credentials }: ConnectionOptions = {},
 ): Database {
   return new PouchDB(url, {
     adapter: 'http',
@@ -44,9 +46,20 @@ export function connect(
       });
       // PouchDB takes every answer for JSON and would lose the status of a proxy's error page.
       if (!response.ok) throw await answeredWithError(response);
-      return response;
+      return onBytes === undefined ? response : counted(response, onBytes);
     },
   });
+}
+
+/** The same answer, telling of each part that is read of it. */
+function counted(response: Response, onBytes: (bytes: number) => void): Response {
+  const tell = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (part, controller) => {
+      onBytes(part.byteLength);
+      controller.enqueue(part);
+    },
+  });
+  return new Response(response.body?.pipeThrough(tell) ?? null, response);
 }
 
 function headersOf(

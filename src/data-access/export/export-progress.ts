@@ -6,4 +6,6 @@ export interface ExportProgress {
   readonly total?: number;
   /** Where the total is what an earlier export saw. */
   readonly isEstimate?: true;
+  /** Bytes that came so far, where whoever connects counts them. */
+  readonly bytes?: number;
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../../domain/index.ts';
 import type { CountedReport, ExportJob, FileForm, MadeExport } from './export-job.ts';
 import { fileOf } from './file-of.ts';
+import { progressTeller } from './progress-teller.ts';
 
 /** A dataValueSet without its data values, which may be very many. */
 export type DataValueSetHead = Omit<DataValueSet, 'dataValues'>;
@@ -27,12 +28,12 @@ export type DataValueSetHead = Omit<DataValueSet, 'dataValues'>;
  * page's thread, and gives them out a few at a time.
  */
 export class CountingRoom {
-  readonly #open: () => Database;
+  readonly #open: (onBytes: (bytes: number) => void) => Database;
   readonly #memory: Memory | undefined;
   #counted: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
   #written: DataValueSet | undefined;
 
-  constructor(open: () => Database, memory?: Memory) {
+  constructor(open: (onBytes: (bytes: number) => void) => Database, memory?: Memory) {
     this.#open = open;
     this.#memory = memory;
   }
@@ -43,8 +44,9 @@ export class CountingRoom {
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<MadeExport, ExportError>> {
     const memory = this.#memory === undefined ? {} : { memory: this.#memory };
-    const context = { today: job.today, onProgress, ...memory };
-    const result = await exportDataValueSet(this.#open(), job.request, context);
+    const teller = progressTeller(onProgress);
+    const context = { today: job.today, onProgress: teller.onProgress, ...memory };
+    const result = await exportDataValueSet(this.#open(teller.onBytes), job.request, context);
     if (!result.ok) return result;
     this.#counted = { job, outcome: result.value };
     const { dataValueSet, report } = result.value;

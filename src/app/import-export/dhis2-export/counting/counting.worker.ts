@@ -13,7 +13,7 @@ export interface WorkerSetup {
 const openRoom = ({ databaseUrl, memoryName }: WorkerSetup) =>
   proxy(
     new CountingRoom(
-      () => connectInBrowser(databaseUrl),
+      (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
       keptInDatabase(localDatabase(memoryName)),
     ),
   );
