@@ -50,6 +50,24 @@ describe('a conflict about values', () => {
     expect(indexesOf({ message: `combo ${DEFAULT_COMBO} of ${VISITS}` })).toEqual([1]);
   });
 
+  it('of two pairs is not about the row that has one id of each', () => {
+    const combo = 'maleMaleMal';
+    const pairs = [
+      [VISITS, FEMALE],
+      [BIRTHS, combo],
+      [BIRTHS, FEMALE],
+    ] as const;
+    const rows = pairs.map(([dataElement, categoryOptionCombo]) => ({
+      dataElement,
+      categoryOptionCombo,
+      orgUnit: UNIT,
+      value: '1',
+    }));
+    const message = `Not of the data element: [${VISITS}-${FEMALE}, ${BIRTHS}-${combo}]`;
+    const conflict = { code: 'E8024', message, objects: [], indexes: [], isWholeFile: false };
+    expect(explain(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
   it('is about no row where nothing of it is ours', () => {
     expect(indexesOf({ message: 'Something happened somewhere' })).toEqual([]);
   });

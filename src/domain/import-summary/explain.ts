@@ -49,7 +49,7 @@ export function explain(
   const code = codeOfConflict(conflict);
   const refusesFile = isRefusal(code, conflict);
   const idsOfRows = new Set(rows.flatMap(idsOfRow));
-  const subjects = idsIn(conflict).filter((id) => idsOfRows.has(id));
+  const ids = idsIn(conflict).filter((id) => idsOfRows.has(id));
   const indexes = [...new Set(conflict.indexes)].filter((index) => index < rows.length);
   const isTold = indexes.length > 0 && (!refusesFile || code === OF_CLASHING_ROWS);
   const told = indexes.length > 0 ? indexes : [...rows.keys()];
@@ -58,14 +58,14 @@ export function explain(
     return row === undefined ? [] : { ...row, index };
   });
   const { cause, fix } = causeOf(code, conflict.message);
-  const about = isTold ? candidates : rowsWithIds(candidates, subjects, cause);
+  const about = isTold ? candidates : rowsWithIds(candidates, ids, cause);
   return {
     cause: missingOrWrong(cause, about),
     fix,
     ...(code === undefined ? {} : { code }),
     refusesFile,
     rows: about,
-    subjects: subjects.map((id) => {
+    subjects: [...new Set(ids)].map((id) => {
       const name = names.get(id);
       return name === undefined ? { id } : { id, name };
     }),
@@ -87,7 +87,5 @@ function missingOrWrong(cause: CauseKind, rows: readonly CheckedRow[]): CauseKin
 }
 
 /** Everything in the words of a conflict that may be an id. */
-function idsIn({ message, object = '', objects }: ImportConflict): readonly string[] {
-  const words = [object, ...objects, message].join(' ').match(/[A-Za-z0-9]+/g);
-  return [...new Set(words ?? [])];
-}
+const idsIn = ({ message, object = '', objects }: ImportConflict): readonly string[] =>
+  [object, ...objects, message].join(' ').match(/[A-Za-z0-9]+/g) ?? [];

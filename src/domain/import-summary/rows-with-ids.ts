@@ -29,19 +29,34 @@ const FIELDS_OF_CAUSES: ReadonlyMap<CauseKind, readonly IdField[]> = new Map<
   ['attribute-option-combo-not-found', ['attributeOptionCombo']],
 ]);
 
-/** The ids of a row as DHIS2 reads it: where a combo is missing, the default one. */
-export const idsOfRow = (row: DataValueRow): readonly string[] =>
-  ID_FIELDS.map((field) => row[field] ?? DEFAULT_OPTION_COMBO);
+/** An id of a row as DHIS2 reads it: where a combo is missing, the default one. */
+const idOf = (row: DataValueRow, field: IdField): string => row[field] ?? DEFAULT_OPTION_COMBO;
 
-/** The rows that carry the most of these ids where the cause can be about them, and at least one. */
+/** The ids of a row as DHIS2 reads it. */
+export const idsOfRow = (row: DataValueRow): readonly string[] =>
+  ID_FIELDS.map((field) => idOf(row, field));
+
+/**
+ * The rows that carry the most of these ids where the cause can be about them, and at least one. Where
+ * two fields are wrong together their ids stand side by side: two such pairs do not speak of a row that
+ * has one id of each.
+ *
+ * @param ids in the order in which DHIS2 writes them, as often as it does
+ */
 export function rowsWithIds(
   rows: readonly CheckedRow[],
   ids: readonly string[],
   cause: CauseKind,
 ): readonly CheckedRow[] {
   const wanted = new Set(ids);
+  const pairs = new Set(ids.slice(1).map((id, index) => `${ids[index] ?? ''}-${id}`));
   const fields = FIELDS_OF_CAUSES.get(cause) ?? ID_FIELDS;
-  const scored = rows.map((row) => ({ row, score: likeness(row, fields, wanted) }));
+  const isPair = (row: DataValueRow): boolean =>
+    fields.length === 2 && pairs.has(fields.map((field) => idOf(row, field)).join('-'));
+  const scored = rows.map((row) => ({
+    row,
+    score: likeness(row, fields, wanted) + (isPair(row) ? 1 : 0),
+  }));
   const most = scored.reduce((best, { score }) => Math.max(best, score), 1);
   return scored.filter(({ score }) => score === most).map(({ row }) => row);
 }
@@ -52,7 +67,7 @@ function likeness(
   fields: readonly IdField[],
   wanted: ReadonlySet<string>,
 ): number {
-  const isWanted = (field: IdField): boolean => wanted.has(row[field] ?? DEFAULT_OPTION_COMBO);
+  const isWanted = (field: IdField): boolean => wanted.has(idOf(row, field));
   const carried = fields.filter(isWanted);
   return carried.reduce((sum, field) => sum + (row[field] === undefined ? 1 : 2), 0);
 }
