@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession, Page } from '@playwright/test';
 
 const SAMPLE_EVERY_MS = 100;
 
@@ -9,47 +10,63 @@ export interface HeapGrowth {
   readonly worker: number;
 }
 
-const used = (): number =>
-  (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+/** What a heap holds, with what hangs on it outside; garbage that nobody has collected counts too. */
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly backingStorageSize?: number;
+}
 
-/** Watches the heaps of a page and its workers; the browser must tell precise figures. */
-export class BrowserMemory {
-  readonly #page: Page;
-  readonly #before: number;
-  #most = { page: 0, worker: 0 };
-  #isOver = false;
-  readonly #ended: Promise<unknown>;
+const sizeOf = ({ usedSize, backingStorageSize = 0 }: HeapUsage): number =>
+  usedSize + backingStorageSize;
 
-  private constructor(page: Page, before: number) {
-    this.#page = page;
-    this.#before = before;
-    const workerSeen = (worker: Worker): void => {
-      void this.#sample('worker', () => worker.evaluate(used));
-    };
-    page.on('worker', workerSeen);
-    this.#ended = this.#sample('page', () => page.evaluate(used)).finally(() => {
-      page.off('worker', workerSeen);
-    });
-  }
-
-  static async watch(page: Page): Promise<BrowserMemory> {
-    await page.requestGC();
-    return new BrowserMemory(page, await page.evaluate(used));
-  }
-
-  async stop(): Promise<HeapGrowth> {
-    this.#isOver = true;
-    await this.#ended;
-    return { page: Math.max(0, this.#most.page - this.#before), worker: this.#most.worker };
-  }
-
-  async #sample(whose: 'page' | 'worker', ask: () => Promise<number>): Promise<void> {
-    while (!this.#isOver) {
-      // A worker that has ended tells no more.
-      const bytes = await ask().catch(() => undefined);
-      if (bytes === undefined) return;
-      this.#most[whose] = Math.max(this.#most[whose], bytes);
-      await this.#page.waitForTimeout(SAMPLE_EVERY_MS);
+/** Watches the heaps of a page and of its workers. */
+export async function watchMemory(page: Page): Promise<{ stop(): Promise<HeapGrowth> }> {
+  await page.requestGC();
+  const session = await page.context().newCDPSession(page);
+  const ofPage = async (): Promise<number> => sizeOf(await session.send('Runtime.getHeapUsage'));
+  const before = await ofPage();
+  const most = { page: before, worker: 0 };
+  await watchWorkers(session, (usage) => {
+    most.worker = Math.max(most.worker, sizeOf(usage));
+  });
+  let isOver = false;
+  const ended = (async () => {
+    while (!isOver) {
+      most.page = Math.max(most.page, await ofPage());
+      await pause(SAMPLE_EVERY_MS);
     }
-  }
+  })();
+  return {
+    stop: async () => {
+      isOver = true;
+      await ended;
+      await session.detach();
+      return { page: most.page - before, worker: most.worker };
+    },
+  };
+}
+
+/** Asks each worker that starts again and again; one that has ended answers no more. */
+async function watchWorkers(session: CDPSession, told: (usage: HeapUsage) => void): Promise<void> {
+  let id = 0;
+  const ask = (sessionId: string): void => {
+    id += 1;
+    const message = JSON.stringify({ id, method: 'Runtime.getHeapUsage' });
+    session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined);
+  };
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    ask(sessionId);
+  });
+  session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    const { result } = JSON.parse(message) as { readonly result?: HeapUsage };
+    if (result !== undefined) told(result);
+    setTimeout(() => {
+      ask(sessionId);
+    }, SAMPLE_EVERY_MS);
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { exportButton } from '../../e2e/export-page.ts';
 import type { ModelProcess } from '../bench/model/model-process.ts';
-import { BrowserMemory } from './browser-memory.ts';
+import { watchMemory } from './browser-memory.ts';
 import { describeLongTasks, takeLongTasks } from './long-tasks.ts';
 import { noteProgress, takeProgress } from './progress-notes.ts';
 
@@ -12,7 +12,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 export async function exportAll(page: Page): Promise<readonly string[]> {
   await takeLongTasks(page);
   await noteProgress(page);
-  const memory = await BrowserMemory.watch(page);
+  const memory = await watchMemory(page);
   const start = performance.now();
   const saved = page.waitForEvent('download', { timeout: 300_000 });
   await exportButton(page).click();

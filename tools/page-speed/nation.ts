@@ -72,7 +72,7 @@ const model = await startModel({
 const host = await runHost({ env: { COUCHDB_URL: model.url } });
 const browser = await chromium.launch({
   executablePath: findBrowser(root, say),
-  args: [...BROWSER_FLAGS, '--enable-precise-memory-info'],
+  args: [...BROWSER_FLAGS],
 });
 try {
   await lookAt(browser, host, model);
