@@ -1,90 +1,103 @@
 import type { ValueKind } from '../settings/data-value-mapping.ts';
 import type { TargetList } from '../target/target-document.ts';
 import { hasNumbers, outOf, sumOf } from '../target/target-numbers.ts';
-import type { OrgUnitSums } from './org-unit-sums.ts';
 import type { RowKey } from './row-key.ts';
+import type { SumTable } from './sum-table.ts';
 
 /** Adds the mapped targets of counted documents to the sums of org units. */
 export interface TargetCount {
   /**
    * Adds the targets of one document.
    *
+   * @param lines the org units' lines of the table
    * @returns the ids of the targets with a number that cannot be counted, each once
    */
-  add(targets: TargetList, sums: readonly OrgUnitSums[]): readonly string[];
+  add(targets: TargetList, lines: readonly number[]): readonly string[];
 }
 
-/** A mapped target of a list: where its numbers stand in it, and what they feed. */
+/** One row key that a target of a list feeds. */
 interface Feed {
-  readonly id: string;
-  /** Undefined where the id stands twice in the list: neither of its numbers counts. */
-  readonly index: number | undefined;
-  readonly keys: KeysOfTarget;
+  readonly target: string;
+  /** Where its pass stands in the numbers, and its total after it. */
+  readonly at: number;
+  /** The cell of a line. */
+  readonly key: number;
+  readonly value: ValueKind;
 }
 
-/** The row keys that a target feeds, by their place in the plan. */
-type KeysOfTarget = readonly { readonly key: number; readonly value: ValueKind }[];
+/** What a list of targets feeds. */
+interface Feeds {
+  readonly ids: readonly string[];
+  /** Those of one target follow one another. */
+  readonly feeds: readonly Feed[];
+  /** Mapped ids that stand twice in the list: none of their numbers counts. */
+  readonly twice: readonly string[];
+}
 
 /**
  * Counts targets for these row keys. What a list of ids feeds is worked out once for all documents
  * that follow with the same ids, since this is the innermost loop of a nation's two million targets.
  */
-export function openTargetCount(keys: readonly RowKey[]): TargetCount {
+export function openTargetCount(keys: readonly RowKey[], table: SumTable): TargetCount {
   const keysOfTargets = keysByTarget(keys);
-  let last: { readonly ids: readonly string[]; readonly feeds: readonly Feed[] } | undefined;
-
-  function feedsOf(ids: readonly string[]): readonly Feed[] {
-    if (last === undefined || !isSame(last.ids, ids)) {
-      last = { ids, feeds: feedsOfIds(ids, keysOfTargets) };
-    }
-    return last.feeds;
-  }
+  let last: Feeds = { ids: NONE, feeds: [], twice: NONE };
 
   return {
-    add({ ids, numbers }, sums) {
-      let bad: string[] | undefined;
-      for (const feed of feedsOf(ids)) {
-        if (!addFeed(feed, numbers, sums)) (bad ??= []).push(feed.id);
-      }
-      return bad ?? NONE;
+    add({ ids, numbers }, lines) {
+      if (!isSame(last.ids, ids)) last = feedsOf(ids, keysOfTargets);
+      const bad = addFeeds(last.feeds, numbers, lines, table);
+      if (last.twice.length === 0) return bad;
+      return [...last.twice, ...bad];
     },
   };
 }
 
 const NONE: readonly string[] = [];
 
-/** @returns whether all numbers that are mapped could be counted */
-function addFeed(
-  { index, keys }: Feed,
+/** @returns the targets of which not all numbers that are mapped could be counted */
+function addFeeds(
+  feeds: readonly Feed[],
   numbers: readonly unknown[],
-  sums: readonly OrgUnitSums[],
-): boolean {
-  if (index === undefined) return false;
-  const pass = numbers[2 * index];
-  const total = numbers[2 * index + 1];
-  let isGood = true;
-  for (const { key, value } of keys) {
+  lines: readonly number[],
+  { width, sums, outOf: totals, reported }: SumTable,
+): readonly string[] {
+  let bad: string[] | undefined;
+  for (const { target, at, key, value } of feeds) {
+    const pass = numbers[at];
+    const total = numbers[at + 1];
     if (hasNumbers(pass, total, value)) {
       const sum = sumOf(pass, total, value);
-      for (const orgUnit of sums) orgUnit.add(key, sum, outOf(total, value));
-    } else {
-      isGood = false;
+      const out = outOf(total, value);
+      for (const line of lines) {
+        const cell = line * width + key;
+        sums[cell] = (sums[cell] ?? 0) + sum;
+        totals[cell] = (totals[cell] ?? 0) + out;
+        reported[cell] = 1;
+      }
+    } else if (bad?.at(-1) !== target) {
+      (bad ??= []).push(target);
     }
   }
-  return isGood;
+  return bad ?? NONE;
 }
 
-function feedsOfIds(
-  ids: readonly string[],
-  keysOfTargets: ReadonlyMap<string, KeysOfTarget>,
-): readonly Feed[] {
-  const feeds = new Map<string, Feed>();
+/** The row keys that a target feeds, by their place in the plan. */
+type KeysOfTarget = readonly { readonly key: number; readonly value: ValueKind }[];
+
+function feedsOf(ids: readonly string[], keysOfTargets: ReadonlyMap<string, KeysOfTarget>): Feeds {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
   ids.forEach((id, index) => {
-    const keys = keysOfTargets.get(id);
-    if (keys === undefined) return;
-    feeds.set(id, { id, index: feeds.has(id) ? undefined : index, keys });
+    if (!keysOfTargets.has(id)) return;
+    if (places.has(id)) twice.add(id);
+    places.set(id, index);
   });
-  return [...feeds.values()];
+  const feeds = [...places]
+    .filter(([target]) => !twice.has(target))
+    .flatMap(([target, index]) =>
+      (keysOfTargets.get(target) ?? []).map((key) => ({ target, at: 2 * index, ...key })),
+    );
+  return { ids, feeds, twice: [...twice] };
 }
 
 function keysByTarget(keys: readonly RowKey[]): ReadonlyMap<string, KeysOfTarget> {
