@@ -70,7 +70,7 @@ describe('what is remembered', () => {
     await local.destroy();
   });
 
-  for (const id of ['lineages-0001', 'news']) {
+  for (const id of ['lineages-0001', 'lists', 'news']) {
     it(`is nothing where a save was broken off before ${id}`, async () => {
       const local = createScratchDatabase();
       const memory = await settled(keptInDatabase(local), remembered(13_000));

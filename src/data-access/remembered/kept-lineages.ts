@@ -1,5 +1,5 @@
-import { fieldOf, listOf, type ContactId } from '../../domain/index.ts';
-import { lineagePart, lineagesOfParts } from './lineage-part.ts';
+import { fieldOf, type ContactId } from '../../domain/index.ts';
+import { lineagePart, lineagesOfParts, PlaceLists } from './lineage-part.ts';
 import { Lineages } from './lineages.ts';
 
 /** How many owners one document holds: some 800 kB. */
@@ -9,14 +9,15 @@ const OWNERS_OF_A_PART = 10_000;
 const OWNERS_FOR_ONE_NEWS = 8;
 
 const NEWS = 'news';
+const LISTS = 'lists';
 const partId = (part: number): string => `lineages-${String(part).padStart(4, '0')}`;
 
 /** What the state says of the documents that hold the lineages. */
 interface LineageState {
-  /** How many parts there are, and a mark that each of them bears. */
+  /** How many parts there are, and a mark that each of them bears, and the lists that they share. */
   readonly parts: number;
   readonly saved: string;
-  /** The mark of the document with what was learned since the parts were written. */
+  /** The mark of the document with what was learned since these were written. */
   readonly savedNews: string;
 }
 
@@ -29,6 +30,7 @@ export interface KeptLineages {
 /** A document that is to be written. */
 export interface KeptDocument {
   readonly _id: string;
+  readonly saved: string;
 }
 
 /**
@@ -39,21 +41,18 @@ export function keptLineages(
   stored: unknown,
   documents: ReadonlyMap<string, unknown>,
 ): KeptLineages | undefined {
-  const state = stored as LineageState;
-  const parts = Array.from({ length: state.parts }, (_, part) => documents.get(partId(part)));
-  const news = documents.get(NEWS);
+  const { parts: count, saved, savedNews } = stored as LineageState;
+  const parts = Array.from({ length: count }, (_, part) => documents.get(partId(part)));
+  const [lists, news] = [documents.get(LISTS), documents.get(NEWS)];
   const isWhole =
-    parts.every((part) => fieldOf(part, 'saved') === state.saved) &&
-    fieldOf(news, 'saved') === state.savedNews;
+    [lists, ...parts].every((document) => fieldOf(document, 'saved') === saved) &&
+    fieldOf(news, 'saved') === savedNews;
   if (!isWhole) return undefined;
-  const lineages = new Lineages(lineagesOfParts(parts));
-  (listOf(fieldOf(news, 'gone')) as readonly ContactId[]).forEach((id) => lineages.forget(id));
-  const learned = lineagesOfParts([news]);
+  const lineages = new Lineages(lineagesOfParts(parts, fieldOf(lists, 'text')));
+  const learned = lineagesOfParts([news], fieldOf(news, 'text'));
+  (fieldOf(news, 'gone') as readonly ContactId[]).forEach((id) => lineages.forget(id));
   learned.owners.forEach((_, index) => lineages.remember(learned.at(index)));
-  return {
-    lineages,
-    state: { parts: state.parts, saved: state.saved, savedNews: state.savedNews },
-  };
+  return { lineages, state: { parts: count, saved, savedNews } };
 }
 
 /**
@@ -66,24 +65,34 @@ export function lineageDocuments(
   lineages: Lineages,
   last: KeptLineages | undefined,
 ): { readonly documents: readonly KeptDocument[]; readonly state: LineageState } {
-  const savedNews = crypto.randomUUID();
   const isMuch = lineages.news * OWNERS_FOR_ONE_NEWS > lineages.size;
   if (last?.lineages === lineages && !isMuch) {
-    const news = { ...lineagePart(lineages.learned), gone: lineages.gone };
-    return {
-      documents: [{ _id: NEWS, saved: savedNews, ...news } as KeptDocument],
-      state: { ...last.state, savedNews },
-    };
+    const news = newsOf(lineages.learned, lineages.gone);
+    return { documents: [news], state: { ...last.state, savedNews: news.saved } };
   }
   const saved = crypto.randomUUID();
+  const places = new PlaceLists();
   const all = lineages.inOrder();
   const parts: KeptDocument[] = [];
   for (let first = 0; first < all.length; first += OWNERS_OF_A_PART) {
-    const part = lineagePart(all.slice(first, first + OWNERS_OF_A_PART));
-    parts.push({ _id: partId(parts.length), saved, ...part } as KeptDocument);
+    const part = lineagePart(all.slice(first, first + OWNERS_OF_A_PART), places);
+    parts.push(document(partId(parts.length), saved, part));
   }
+  const news = newsOf([], []);
   return {
-    documents: [...parts, { _id: NEWS, saved: savedNews } as KeptDocument],
-    state: { parts: parts.length, saved, savedNews },
+    documents: [...parts, document(LISTS, saved, { text: places.text }), news],
+    state: { parts: parts.length, saved, savedNews: news.saved },
   };
 }
+
+function newsOf(learned: Iterable<readonly ContactId[]>, gone: readonly ContactId[]): KeptDocument {
+  const places = new PlaceLists();
+  const part = lineagePart(learned, places);
+  return document(NEWS, crypto.randomUUID(), { ...part, gone, text: places.text });
+}
+
+const document = (_id: string, saved: string, content: object): KeptDocument => ({
+  _id,
+  saved,
+  ...content,
+});

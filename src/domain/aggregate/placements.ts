@@ -3,6 +3,7 @@ import { orgUnitsOfLineage } from '../place/attribution.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
+import { likelyIds } from './likely-ids.ts';
 
 /** Where the documents of an owner count. */
 export interface Placement {
@@ -40,8 +41,8 @@ export function openPlacements(
   { mapping, chosen, attribution }: CountingPlan,
   lines: ReadonlyMap<OrgUnitId, number>,
 ): Placements {
-  const known = new Map<ContactId, Known | undefined>();
-  for (const id of mapping.keys()) known.set(id, undefined);
+  const isLikelyMapped = likelyIds(new Set(mapping.keys()));
+  const known = new Map<ContactId, Known>();
   const nowhere: Placement = {
     isChosen: chosen.places === undefined,
     isMapped: false,
@@ -65,9 +66,10 @@ export function openPlacements(
     of(lineage) {
       for (let step = 0; step < lineage.length; step += 1) {
         const id = lineage[step] ?? '';
+        if (!isLikelyMapped(id)) continue;
         const before = known.get(id);
         if (before !== undefined && endsIn(lineage, step, before.places)) return before.placement;
-        if (before === undefined && !known.has(id)) continue;
+        if (!mapping.has(id)) continue;
         const places = lineage.slice(step);
         const placement = placementAt(places);
         known.set(id, { places, placement });
