@@ -53,10 +53,10 @@ async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<
     context.signal?.throwIfAborted();
     for (const owned of page) {
       const { owner, documents } = owned;
-      const lineage = owner === undefined ? undefined : remembered?.lineages.of(owner);
+      const known = owner === undefined ? undefined : remembered?.lineages.of(owner);
       if (owner === undefined) tally.addOwner(documents, undefined);
-      else if (lineage === undefined) unknown.push(owned);
-      else tally.addOwner(documents, { id: owner, name: '', lineage, dhis: [] });
+      else if (known === undefined) unknown.push(owned);
+      else tally.addOwner(documents, { name: '', lineage: known.lineage, above: known.above });
       done += documents.length;
     }
     if (unknown.length >= MOST_UNKNOWN) {

@@ -1,4 +1,4 @@
-import { fieldOf, type ContactId } from '../../domain/index.ts';
+import { fieldOf, wholeLineage, type ContactId } from '../../domain/index.ts';
 import { lineagePart, lineagesOfParts, PlaceLists } from './lineage-part.ts';
 import { Lineages } from './lineages.ts';
 
@@ -51,7 +51,7 @@ export function keptLineages(
   const lineages = new Lineages(lineagesOfParts(parts, fieldOf(lists, 'text')));
   const learned = lineagesOfParts([news], fieldOf(news, 'text'));
   (fieldOf(news, 'gone') as readonly ContactId[]).forEach((id) => lineages.forget(id));
-  learned.owners.forEach((_, index) => lineages.remember(learned.at(index)));
+  learned.owners.forEach((_, index) => lineages.remember(wholeLineage(learned.at(index))));
   return { lineages, state: { parts: count, saved, savedNews } };
 }
 

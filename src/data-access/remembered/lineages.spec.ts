@@ -1,3 +1,4 @@
+import { wholeLineage } from '../../domain/index.ts';
 import { Lineages } from './lineages.ts';
 import { OrderedLineages } from './ordered-lineages.ts';
 
@@ -7,10 +8,15 @@ const kept = (): OrderedLineages =>
   new OrderedLineages(
     numbers.map(ownerOf),
     numbers.map((number) => (number === 7 ? '' : `area-${String(number)}`)),
-    numbers.map(() => ['unit', 'county']),
+    numbers.map((number) => (number === 7 ? [] : ['unit', 'county'])),
   );
 const lineageOf = (number: number): readonly string[] =>
   number === 7 ? [ownerOf(7)] : [ownerOf(number), `area-${String(number)}`, 'unit', 'county'];
+
+const wholeOf = (lineages: Lineages, owner: string): readonly string[] | undefined => {
+  const lineage = lineages.of(owner);
+  return lineage && wholeLineage(lineage);
+};
 
 describe('remembered lineages', () => {
   for (const [order, asked] of [
@@ -21,7 +27,9 @@ describe('remembered lineages', () => {
   ] as const) {
     it(`are found ${order}`, () => {
       const lineages = new Lineages(kept());
-      expect(asked.map((number) => lineages.of(ownerOf(number)))).toEqual(asked.map(lineageOf));
+      expect(asked.map((number) => wholeOf(lineages, ownerOf(number)))).toEqual(
+        asked.map(lineageOf),
+      );
     });
   }
 
@@ -41,11 +49,11 @@ describe('remembered lineages', () => {
     lineages.forget('unknown');
     lineages.remember(['new', 'area', 'unit']);
     lineages.remember([]);
-    expect([5, 6].map((number) => lineages.of(ownerOf(number)))).toEqual([
+    expect([5, 6].map((number) => wholeOf(lineages, ownerOf(number)))).toEqual([
       [ownerOf(5), 'moved'],
       undefined,
     ]);
-    expect(lineages.of('new')).toEqual(['new', 'area', 'unit']);
+    expect(wholeOf(lineages, 'new')).toEqual(['new', 'area', 'unit']);
     expect([lineages.size, lineages.news, lineages.gone]).toEqual([
       60,
       4,

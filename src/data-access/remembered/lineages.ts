@@ -1,4 +1,4 @@
-import type { ContactId } from '../../domain/index.ts';
+import { wholeLineage, type ContactId, type SharedLineage } from '../../domain/index.ts';
 import { OrderedLineages } from './ordered-lineages.ts';
 
 /**
@@ -30,14 +30,16 @@ export class Lineages {
   }
 
   /**
-   * The lineage of an owner, itself first; undefined where it is not remembered.
+   * The lineage of an owner; undefined where it is not remembered.
    *
    * @example
-   * lineages.of('chw') // => ['chw', 'area', 'unit']
+   * lineages.of('chw') // => { lineage: ['chw', 'area'], above: ['unit'] }
    */
-  of(owner: ContactId): readonly ContactId[] | undefined {
+  of(owner: ContactId): SharedLineage | undefined {
     const index = this.#kept.indexOf(owner);
-    return index >= 0 && this.#gone[index] === 0 ? this.#kept.at(index) : this.#learned.get(owner);
+    if (index >= 0 && this.#gone[index] === 0) return this.#kept.at(index);
+    const lineage = this.#learned.get(owner);
+    return lineage && { lineage };
   }
 
   /** Remembers a lineage, the owner first. */
@@ -72,7 +74,7 @@ export class Lineages {
   /** All lineages, in the order of their owners. */
   inOrder(): readonly (readonly ContactId[])[] {
     const kept = this.#kept.owners.flatMap((_, index) =>
-      this.#gone[index] === 1 ? [] : [this.#kept.at(index)],
+      this.#gone[index] === 1 ? [] : [wholeLineage(this.#kept.at(index))],
     );
     return [...kept, ...this.learned].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   }

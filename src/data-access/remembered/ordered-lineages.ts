@@ -1,7 +1,9 @@
-import type { ContactId } from '../../domain/index.ts';
+import type { ContactId, SharedLineage } from '../../domain/index.ts';
 
 /** How many owners are passed over before an owner is searched for: those silent in a month. */
 const PASSED_OVER = 8;
+
+const NO_PLACES: readonly ContactId[] = [];
 
 /**
  * Lineages in the code-unit order of their owners' ids, as they are kept. Owners are asked for in that
@@ -41,11 +43,14 @@ export class OrderedLineages {
     return owners[index] === owner ? index : -1;
   }
 
-  /** The lineage of the owner that stands there, itself first. */
-  at(index: number): readonly ContactId[] {
+  /** The lineage of the owner that stands there. */
+  at(index: number): SharedLineage {
     const owner = this.owners[index] ?? '';
     const nearest = this.#nearest[index] ?? '';
-    return nearest === '' ? [owner] : [owner, nearest].concat(this.#above[index] ?? []);
+    return {
+      lineage: nearest === '' ? [owner] : [owner, nearest],
+      above: this.#above[index] ?? NO_PLACES,
+    };
   }
 
   /** The first owner that is not less. */

@@ -1,6 +1,6 @@
 import type { ValueKind } from '../settings/data-value-mapping.ts';
 import type { TargetList } from '../target/target-document.ts';
-import { hasNumbers, outOf, sumOf } from '../target/target-numbers.ts';
+import { isCountable, neededNumbers } from '../target/target-numbers.ts';
 import type { RowKey } from './row-key.ts';
 import type { SumTable } from './sum-table.ts';
 
@@ -18,11 +18,12 @@ export interface TargetCount {
 /** One row key that a target of a list feeds. */
 interface Feed {
   readonly target: string;
-  /** Where its pass stands in the numbers, and its total after it. */
-  readonly at: number;
   /** The cell of a line. */
   readonly key: number;
-  readonly value: ValueKind;
+  /** Where the number that is summed stands in the list. */
+  readonly sum: number;
+  /** Where the number stands that a percentage is out of; -1 for plain sums. */
+  readonly outOf: number;
 }
 
 /** What a list of targets feeds. */
@@ -45,38 +46,44 @@ export function openTargetCount(keys: readonly RowKey[], table: SumTable): Targe
   return {
     add({ ids, numbers }, lines) {
       if (!isSame(last.ids, ids)) last = feedsOf(ids, keysOfTargets);
-      const bad = addFeeds(last.feeds, numbers, lines, table);
-      if (last.twice.length === 0) return bad;
-      return [...last.twice, ...bad];
+      const { feeds, twice } = last;
+      for (const line of lines) addFeeds(feeds, numbers, line, table);
+      const bad = badTargets(feeds, numbers);
+      return twice.length === 0 ? bad : [...twice, ...bad];
     },
   };
 }
 
 const NONE: readonly string[] = [];
 
-/** @returns the targets of which not all numbers that are mapped could be counted */
 function addFeeds(
   feeds: readonly Feed[],
   numbers: readonly unknown[],
-  lines: readonly number[],
+  line: number,
   { width, sums, outOf: totals, reported }: SumTable,
-): readonly string[] {
-  let bad: string[] | undefined;
-  for (const { target, at, key, value } of feeds) {
-    const pass = numbers[at];
-    const total = numbers[at + 1];
-    if (hasNumbers(pass, total, value)) {
-      const sum = sumOf(pass, total, value);
-      const out = outOf(total, value);
-      for (const line of lines) {
-        const cell = line * width + key;
-        sums[cell] = (sums[cell] ?? 0) + sum;
-        totals[cell] = (totals[cell] ?? 0) + out;
-        reported[cell] = 1;
-      }
-    } else if (bad?.at(-1) !== target) {
-      (bad ??= []).push(target);
+): void {
+  const first = line * width;
+  for (const feed of feeds) {
+    const cell = first + feed.key;
+    const sum = numbers[feed.sum];
+    if (!isCountable(sum)) continue;
+    if (feed.outOf >= 0) {
+      const total = numbers[feed.outOf];
+      if (!isCountable(total)) continue;
+      totals[cell] = (totals[cell] ?? 0) + total;
     }
+    // `0 + -0` is 0: a negative zero never reaches the file.
+    sums[cell] = (sums[cell] ?? 0) + sum;
+    reported[cell] = 1;
+  }
+}
+
+/** The targets of which not all numbers that are mapped can be counted, each once. */
+function badTargets(feeds: readonly Feed[], numbers: readonly unknown[]): readonly string[] {
+  let bad: string[] | undefined;
+  for (const { target, sum, outOf } of feeds) {
+    const isGood = isCountable(numbers[sum]) && (outOf < 0 || isCountable(numbers[outOf]));
+    if (!isGood && bad?.at(-1) !== target) (bad ??= []).push(target);
   }
   return bad ?? NONE;
 }
@@ -95,7 +102,11 @@ function feedsOf(ids: readonly string[], keysOfTargets: ReadonlyMap<string, Keys
   const feeds = [...places]
     .filter(([target]) => !twice.has(target))
     .flatMap(([target, index]) =>
-      (keysOfTargets.get(target) ?? []).map((key) => ({ target, at: 2 * index, ...key })),
+      (keysOfTargets.get(target) ?? []).map(({ key, value }) => {
+        const { sum, outOf } = neededNumbers(value);
+        const pass = 2 * index;
+        return { target, key, sum: pass + sum, outOf: outOf === undefined ? -1 : pass + outOf };
+      }),
     );
   return { ids, feeds, twice: [...twice] };
 }

@@ -17,7 +17,7 @@ describe('likelyIds', () => {
     const isLikely = likelyIds(
       new Set(Array.from({ length: 1000 }, (_, n) => `place-${String(n)}`)),
     );
-    const others = Array.from({ length: 1000 }, (_, n) => `chw-${String(n)}`);
+    const others = Array.from({ length: 1000 }, (_, n) => `chw-${String(n + 1000)}`);
     expect(others.filter(isLikely).length).toBeLessThan(250);
   });
 

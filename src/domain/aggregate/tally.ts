@@ -1,5 +1,5 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
-import type { Contact } from '../place/contact.ts';
+import type { SharedLineage } from '../place/lineage.ts';
 import { byAccount } from '../target/newest-account.ts';
 import type { MalformedTargetDocument, TargetDocument } from '../target/target-document.ts';
 import type { CountingPlan } from './counting-plan.ts';
@@ -12,6 +12,12 @@ import { sumTable } from './sum-table.ts';
 
 /** A target document of the period, counted or not. */
 export type AnyTargetDocument = TargetDocument | MalformedTargetDocument;
+
+/** The owner of target documents as far as counting asks about it; each contact is one. */
+export interface Owner extends SharedLineage {
+  /** '' where it is not known. */
+  readonly name: string;
+}
 
 /** What was counted when all documents of the period have been added. */
 export interface Counted extends Rows {
@@ -29,7 +35,7 @@ export interface Tally {
    *
    * @param contact the owner; undefined where it is missing, deleted or not a contact
    */
-  addOwner(documents: readonly AnyTargetDocument[], contact: Contact | undefined): void;
+  addOwner(documents: readonly AnyTargetDocument[], contact: Owner | undefined): void;
   /** The rows and lists of everything added so far. */
   counted(): Counted;
 }
@@ -65,7 +71,7 @@ export function openTally(plan: CountingPlan): Tally {
   /** Lists what does not count of an owner, and gives what does. */
   function counting(
     all: readonly AnyTargetDocument[],
-    contact: Contact | undefined,
+    contact: Owner | undefined,
     { isMapped }: Placement,
   ): readonly TargetDocument[] {
     const list = (document: AnyTargetDocument, reason: NotCounted['reason']): void => {
@@ -88,7 +94,7 @@ export function openTally(plan: CountingPlan): Tally {
 
   return {
     addOwner(all, contact) {
-      const placement = contact === undefined ? placements.nowhere : placements.of(contact.lineage);
+      const placement = contact === undefined ? placements.nowhere : placements.of(contact);
       if (!placement.isChosen) return;
       const { name = '' } = contact ?? {};
       const [only] = all;
