@@ -74,7 +74,7 @@ export async function* rowsOfKeys(
       () => database.query(view, { reduce: false, keys: asked }),
       options,
     );
-    yield rows as readonly ViewRow[];
+    yield rows;
   }
 }
 
