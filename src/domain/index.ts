@@ -46,7 +46,7 @@ export * from './period/reporting-interval.ts';
 export type { Attribution } from './place/attribution.ts';
 export * from './place/chosen-org-units.ts';
 export * from './place/contact.ts';
-export type { ContactId } from './place/lineage.ts';
+export * from './place/lineage.ts';
 export * from './place/org-unit-mapping.ts';
 export type { PlaceNotice } from './place/place-notice.ts';
 export * from './result.ts';

@@ -1,4 +1,10 @@
-import { openTally, type Contact, type ContactId, type Counted } from '../../domain/index.ts';
+import {
+  openTally,
+  type Contact,
+  type ContactId,
+  type Counted,
+  type Tally,
+} from '../../domain/index.ts';
 import { ahead } from '../connection/ahead.ts';
 import { contactsByIds } from '../places/read-contacts.ts';
 import {
@@ -32,9 +38,9 @@ export async function countWholeMonth(source: Source): Promise<Counted> {
 }
 
 async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<Counted> {
-  const { database, plan, hasViews, context } = source;
+  const { database, plan, hasViews, remembered, context } = source;
   const tally = openTally(plan.counting);
-  const nameless = new Set<ContactId>();
+  let unknown: OwnedDocuments[] = [];
   const total = await totalOf(source);
   let done = 0;
   const tell = (): void => {
@@ -42,15 +48,48 @@ async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<
   };
   tell();
   const pages = ahead(targetDocumentsOf(database, plan.tag, hasViews, context));
-  for await (const owned of byOwnerWhileRead(pages, held)) {
-    const owners = await ownersOf(owned, source, nameless);
-    for (const { owner, documents } of owned) {
-      tally.addOwner(documents, owner === undefined ? undefined : owners.get(owner));
+  for await (const page of byOwnerWhileRead(pages, held)) {
+    // Of what was asked ahead nothing is counted after a cancel.
+    context.signal?.throwIfAborted();
+    for (const owned of page) {
+      const { owner, documents } = owned;
+      const known = owner === undefined ? undefined : remembered?.lineages.of(owner);
+      if (owner === undefined) tally.addOwner(documents, undefined);
+      else if (known === undefined) unknown.push(owned);
+      else tally.addOwner(documents, { name: '', lineage: known.lineage, above: known.above });
       done += documents.length;
+    }
+    if (unknown.length >= MOST_UNKNOWN) {
+      await addUnknown(unknown, tally, source);
+      unknown = [];
     }
     tell();
   }
-  return withOwnerNames(tally.counted(), nameless, source);
+  await addUnknown(unknown, tally, source);
+  return withOwnerNames(tally.counted(), source);
+}
+
+/**
+ * So many owners are looked up at once. Where most are remembered the few others wait for each other,
+ * so that no page costs a round trip for a handful of them.
+ */
+const MOST_UNKNOWN = 1000;
+
+/** Adds the documents of owners that have to be looked up. */
+async function addUnknown(
+  unknown: readonly OwnedDocuments[],
+  tally: Tally,
+  { database, remembered, context }: Source,
+): Promise<void> {
+  const owners = new Map<ContactId, Contact>();
+  const ids = new Set(unknown.flatMap(({ owner }) => owner ?? []));
+  for await (const contacts of contactsByIds(database, [...ids], context)) {
+    for (const contact of contacts) {
+      owners.set(contact.id, contact);
+      remembered?.lineages.remember(contact.lineage);
+    }
+  }
+  for (const { owner = '', documents } of unknown) tally.addOwner(documents, owners.get(owner));
 }
 
 /** Exact from the product's view, else as many as there were owners, as far as that is known. */
@@ -59,31 +98,4 @@ async function totalOf(source: Source): Promise<Pick<ExportProgress, 'total' | '
   if (hasViews) return { total: await countTargetDocuments(database, plan.tag, context) };
   const owners = remembered?.lineages.size ?? 0;
   return owners === 0 ? {} : { total: owners, isEstimate: true };
-}
-
-/** The owners of some documents: remembered ones with their lineage alone, others as they are read. */
-async function ownersOf(
-  owned: readonly OwnedDocuments[],
-  { database, remembered, context }: Source,
-  nameless: Set<ContactId>,
-): Promise<ReadonlyMap<ContactId, Contact>> {
-  const owners = new Map<ContactId, Contact>();
-  const unknown = new Set<ContactId>();
-  for (const { owner } of owned) {
-    if (owner === undefined) continue;
-    const lineage = remembered?.lineages.of(owner);
-    if (lineage === undefined) {
-      unknown.add(owner);
-    } else {
-      owners.set(owner, { id: owner, name: '', lineage, dhis: [] });
-      nameless.add(owner);
-    }
-  }
-  for await (const contacts of contactsByIds(database, [...unknown], context)) {
-    for (const contact of contacts) {
-      owners.set(contact.id, contact);
-      remembered?.lineages.remember(contact.lineage);
-    }
-  }
-  return owners;
 }

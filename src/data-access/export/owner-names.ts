@@ -3,18 +3,20 @@ import { contactsByIds } from '../places/read-contacts.ts';
 import type { Source } from './source.ts';
 
 /**
- * Puts names to the owners in the lists of which only the lineage was remembered. They are few, so
- * no name needs to be kept.
+ * Puts names to the owners in the lists of which only the lineage was remembered: they have none so
+ * far. They are few, so no name needs to be kept.
  */
 export async function withOwnerNames(
   counted: Counted,
-  nameless: ReadonlySet<ContactId>,
   { database, context }: Source,
 ): Promise<Counted> {
-  const listed = [...counted.notCounted, ...counted.notices].flatMap(({ owner }) => owner ?? []);
-  const ids = [...new Set(listed)].filter((owner) => nameless.has(owner));
+  const ids = new Set(
+    [...counted.notCounted, ...counted.notices].flatMap((entry) =>
+      'ownerName' in entry && entry.ownerName === '' ? (entry.owner ?? []) : [],
+    ),
+  );
   const names = new Map<ContactId, string>();
-  for await (const contacts of contactsByIds(database, ids, context)) {
+  for await (const contacts of contactsByIds(database, [...ids], context)) {
     contacts.forEach(({ id, name }) => names.set(id, name));
   }
   const named = <T extends { readonly owner?: ContactId }>(entry: T): T => {

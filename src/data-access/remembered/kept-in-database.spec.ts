@@ -2,43 +2,85 @@ import { createScratchDatabase } from '#scratch-database';
 import type { Tag } from '../../domain/index.ts';
 import { Lineages } from './lineages.ts';
 import { keptInDatabase } from './kept-in-database.ts';
-import type { Remembered } from './remembered.ts';
+import type { Memory, Remembered } from './remembered.ts';
 
 /** Owners of so many areas that what they share is kept in several parts. */
 const remembered = (owners: number): Remembered => {
   const lineages = new Lineages();
   for (let owner = 0; owner < owners; owner += 1) {
-    lineages.remember([`chw-${String(owner)}`, `area-${String(owner % 7)}`, 'unit']);
+    lineages.remember([`chw-${String(owner)}`, `area-${String(owner % 7)}`, 'unit', 'county']);
   }
   const ownsNothing = new Map([['2026-02' as Tag, new Set(['patient'])]]);
   return { identity: 'db', sequence: '7-abc', lineages, ownsNothing };
 };
 
+const settled = async (memory: Memory, what: Remembered): Promise<Memory> => {
+  memory.save(what);
+  await memory.settled();
+  return memory;
+};
+
 describe('what is remembered', () => {
   it('is kept as it is, and replaced as a whole', async () => {
     const local = createScratchDatabase();
-    for (const owners of [4321, 5, 2001]) {
-      const memory = keptInDatabase(local);
-      memory.save(remembered(owners));
-      await memory.settled();
+    for (const owners of [21_234, 5, 10_001, 0]) {
+      await settled(keptInDatabase(local), remembered(owners));
       const loaded = await keptInDatabase(local).load();
       const { lineages, ...others } = remembered(owners);
-      expect([...(loaded?.lineages.entries() ?? [])]).toEqual([...lineages.entries()]);
+      expect(loaded?.lineages.size).toBe(owners);
+      expect(loaded?.lineages.inOrder()).toEqual(lineages.inOrder());
       expect({ ...loaded, lineages: undefined }).toEqual({ ...others, lineages: undefined });
     }
     await local.destroy();
   });
 
-  it('is nothing where a save was broken off between its parts', async () => {
+  it('is kept with what was learned and forgotten since, time after time', async () => {
     const local = createScratchDatabase();
-    const memory = keptInDatabase(local);
-    memory.save(remembered(3000));
-    await memory.settled();
-    const part = await local.get('lineages-0001');
-    await local.put({ ...part, saved: 'another time' } as typeof part);
-    expect(await memory.load()).toBeUndefined();
+    await settled(keptInDatabase(local), remembered(1000));
+    const expected = remembered(1000).lineages;
+    for (let day = 0; day < 6; day += 1) {
+      const memory = keptInDatabase(local);
+      const loaded = await memory.load();
+      if (loaded === undefined) throw new Error('nothing is remembered');
+      for (const lineages of [expected, loaded.lineages]) {
+        lineages.forget(`chw-${String(day)}`);
+        lineages.forget(`chw-${String(day + 500)}`);
+        lineages.remember([`chw-${String(day + 500)}`, 'moved', 'elsewhere']);
+        lineages.remember([`new-${String(day)}`]);
+        for (let more = 0; more < 40; more += 1) {
+          lineages.remember([`a-${String(day)}-${String(more)}`, 'area', 'unit']);
+        }
+      }
+      await settled(memory, loaded);
+      const again = (await keptInDatabase(local).load())?.lineages;
+      expect(again?.inOrder()).toEqual(expected.inOrder());
+      expect(again?.size).toBe(expected.size);
+    }
     await local.destroy();
   });
+
+  it('leaves out what its documents cannot hold: that is asked anew', async () => {
+    const local = createScratchDatabase();
+    const what = remembered(2);
+    what.lineages.remember(['odd\nowner', 'area']);
+    what.lineages.remember(['owner', 'area', 'odd\tplace']);
+    await settled(keptInDatabase(local), what);
+    const loaded = await keptInDatabase(local).load();
+    expect(loaded?.lineages.inOrder()).toEqual(remembered(2).lineages.inOrder());
+    await local.destroy();
+  });
+
+  for (const id of ['lineages-0001', 'lists', 'news']) {
+    it(`is nothing where a save was broken off before ${id}`, async () => {
+      const local = createScratchDatabase();
+      const memory = await settled(keptInDatabase(local), remembered(13_000));
+      expect(await memory.load()).toBeDefined();
+      const part = await local.get(id);
+      await local.put({ ...part, saved: 'another time' } as typeof part);
+      expect(await memory.load()).toBeUndefined();
+      await local.destroy();
+    });
+  }
 
   it('is nothing, and no error, where the browser keeps nothing', async () => {
     const closed = createScratchDatabase();

@@ -1,4 +1,5 @@
 import type { AnyTargetDocument, ContactId, TargetDocument } from '../../domain/index.ts';
+import { GivenOwners } from './given-owners.ts';
 
 /** Target documents that can be counted together. */
 export interface OwnedDocuments {
@@ -32,7 +33,7 @@ export async function* byOwnerWhileRead(
   pages: AsyncIterable<readonly AnyTargetDocument[]>,
   held: ReadonlySet<ContactId>,
 ): AsyncGenerator<readonly OwnedDocuments[]> {
-  const given = new Set<ContactId>();
+  const given = new GivenOwners();
   const apart = new Set<ContactId>();
   const waiting = new Map<ContactId, TargetDocument[]>();
   let last: { readonly owner: ContactId; readonly documents: TargetDocument[] } | undefined;
@@ -42,15 +43,14 @@ export async function* byOwnerWhileRead(
     for (const document of page) {
       if (document.kind === 'malformed') {
         groups.push({ owner: document.owner, documents: [document] });
-      } else if (held.has(document.owner)) {
+      } else if (held.size > 0 && held.has(document.owner)) {
         waiting.set(document.owner, [...(waiting.get(document.owner) ?? []), document]);
       } else if (last?.owner === document.owner) {
         last.documents.push(document);
-      } else if (given.has(document.owner)) {
+      } else if (given.had(document.owner)) {
         apart.add(document.owner);
       } else {
         if (last !== undefined) groups.push(last);
-        given.add(document.owner);
         last = { owner: document.owner, documents: [document] };
       }
     }

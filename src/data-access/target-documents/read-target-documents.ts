@@ -12,6 +12,12 @@ import { VIEWS } from '../design-document/design-document.ts';
 import { inOrder } from './in-order.ts';
 import { rowReader } from './row-reader.ts';
 
+/**
+ * How many rows of the view one response holds: some 2 MB. Pages of twice as many take longer to work
+ * through, since their rows outlive the engine's nursery.
+ */
+const PAGE_OF_ROWS = 2500;
+
 const rangeOf = (tag: Tag): { readonly startkey: unknown; readonly endkey: unknown } => ({
   startkey: [tag],
   endkey: [tag, {}],
@@ -43,7 +49,8 @@ async function* pagesOfView(
   options: ReadOptions,
 ): AsyncGenerator<readonly AnyTargetDocument[]> {
   const read = rowReader(tag);
-  for await (const rows of rowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), options)) {
+  const paged = { pageSize: PAGE_OF_ROWS, ...options };
+  for await (const rows of rowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), paged)) {
     yield rows.map(read);
   }
 }

@@ -1,11 +1,4 @@
-import {
-  fieldOf,
-  listOf,
-  targetDocument,
-  type AnyTargetDocument,
-  type Tag,
-  type TargetList,
-} from '../../domain/index.ts';
+import { listOf, targetDocument, type AnyTargetDocument, type Tag } from '../../domain/index.ts';
 import type { ViewRow } from '../connection/read-view.ts';
 
 /** Between the ids of targets in a row of the product's view. */
@@ -25,21 +18,28 @@ export function rowReader(tag: Tag): (row: ViewRow) => AnyTargetDocument {
     return last.ids;
   }
 
-  function targetsOf(value: unknown): TargetList | undefined {
-    const numbers = fieldOf(value, 'numbers');
-    if (!Array.isArray(numbers)) return undefined;
-    return { ids: numbers.length === 0 ? [] : idsOf(fieldOf(value, 'ids')), numbers };
-  }
-
-  return ({ id, value }) =>
-    targetDocument({
+  return ({ id, value }) => {
+    const { owner, updated_date, reporting_period, ids, numbers } = value as RowValue;
+    return targetDocument({
       id,
       tag,
-      owner: fieldOf(value, 'owner'),
-      updatedDate: fieldOf(value, 'updated_date'),
-      reportingPeriod: fieldOf(value, 'reporting_period'),
-      targets: targetsOf(value),
+      owner,
+      updatedDate: updated_date,
+      reportingPeriod: reporting_period,
+      targets: Array.isArray(numbers)
+        ? { ids: numbers.length === 0 ? [] : idsOf(ids), numbers }
+        : undefined,
     });
+  };
+}
+
+/** What the view's map function emits; each field may be absent, or hold what the document held. */
+interface RowValue {
+  readonly owner?: unknown;
+  readonly updated_date?: unknown;
+  readonly reporting_period?: unknown;
+  readonly ids?: unknown;
+  readonly numbers?: unknown;
 }
 
 const readIds = (text: unknown): readonly string[] =>

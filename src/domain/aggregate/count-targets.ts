@@ -1,90 +1,114 @@
 import type { ValueKind } from '../settings/data-value-mapping.ts';
 import type { TargetList } from '../target/target-document.ts';
-import { hasNumbers, outOf, sumOf } from '../target/target-numbers.ts';
-import type { OrgUnitSums } from './org-unit-sums.ts';
+import { isCountable, neededNumbers } from '../target/target-numbers.ts';
 import type { RowKey } from './row-key.ts';
+import type { SumTable } from './sum-table.ts';
 
 /** Adds the mapped targets of counted documents to the sums of org units. */
 export interface TargetCount {
   /**
    * Adds the targets of one document.
    *
+   * @param lines the org units' lines of the table
    * @returns the ids of the targets with a number that cannot be counted, each once
    */
-  add(targets: TargetList, sums: readonly OrgUnitSums[]): readonly string[];
+  add(targets: TargetList, lines: readonly number[]): readonly string[];
 }
 
-/** A mapped target of a list: where its numbers stand in it, and what they feed. */
+/** One row key that a target of a list feeds. */
 interface Feed {
-  readonly id: string;
-  /** Undefined where the id stands twice in the list: neither of its numbers counts. */
-  readonly index: number | undefined;
-  readonly keys: KeysOfTarget;
+  readonly target: string;
+  /** The cell of a line. */
+  readonly key: number;
+  /** Where the number that is summed stands in the list. */
+  readonly sum: number;
+  /** Where the number stands that a percentage is out of; -1 for plain sums. */
+  readonly outOf: number;
 }
 
-/** The row keys that a target feeds, by their place in the plan. */
-type KeysOfTarget = readonly { readonly key: number; readonly value: ValueKind }[];
+/** What a list of targets feeds. */
+interface Feeds {
+  readonly ids: readonly string[];
+  /** Those of one target follow one another. */
+  readonly feeds: readonly Feed[];
+  /** Mapped ids that stand twice in the list: none of their numbers counts. */
+  readonly twice: readonly string[];
+}
 
 /**
  * Counts targets for these row keys. What a list of ids feeds is worked out once for all documents
  * that follow with the same ids, since this is the innermost loop of a nation's two million targets.
  */
-export function openTargetCount(keys: readonly RowKey[]): TargetCount {
+export function openTargetCount(keys: readonly RowKey[], table: SumTable): TargetCount {
   const keysOfTargets = keysByTarget(keys);
-  let last: { readonly ids: readonly string[]; readonly feeds: readonly Feed[] } | undefined;
-
-  function feedsOf(ids: readonly string[]): readonly Feed[] {
-    if (last === undefined || !isSame(last.ids, ids)) {
-      last = { ids, feeds: feedsOfIds(ids, keysOfTargets) };
-    }
-    return last.feeds;
-  }
+  let last: Feeds = { ids: NONE, feeds: [], twice: NONE };
 
   return {
-    add({ ids, numbers }, sums) {
-      let bad: string[] | undefined;
-      for (const feed of feedsOf(ids)) {
-        if (!addFeed(feed, numbers, sums)) (bad ??= []).push(feed.id);
-      }
-      return bad ?? NONE;
+    add({ ids, numbers }, lines) {
+      if (!isSame(last.ids, ids)) last = feedsOf(ids, keysOfTargets);
+      const { feeds, twice } = last;
+      for (const line of lines) addFeeds(feeds, numbers, line, table);
+      const bad = badTargets(feeds, numbers);
+      return twice.length === 0 ? bad : [...twice, ...bad];
     },
   };
 }
 
 const NONE: readonly string[] = [];
 
-/** @returns whether all numbers that are mapped could be counted */
-function addFeed(
-  { index, keys }: Feed,
+function addFeeds(
+  feeds: readonly Feed[],
   numbers: readonly unknown[],
-  sums: readonly OrgUnitSums[],
-): boolean {
-  if (index === undefined) return false;
-  const pass = numbers[2 * index];
-  const total = numbers[2 * index + 1];
-  let isGood = true;
-  for (const { key, value } of keys) {
-    if (hasNumbers(pass, total, value)) {
-      const sum = sumOf(pass, total, value);
-      for (const orgUnit of sums) orgUnit.add(key, sum, outOf(total, value));
-    } else {
-      isGood = false;
+  line: number,
+  { width, sums, outOf: totals, reported }: SumTable,
+): void {
+  const first = line * width;
+  for (const feed of feeds) {
+    const cell = first + feed.key;
+    const sum = numbers[feed.sum];
+    if (!isCountable(sum)) continue;
+    if (feed.outOf >= 0) {
+      const total = numbers[feed.outOf];
+      if (!isCountable(total)) continue;
+      totals[cell] = (totals[cell] ?? 0) + total;
     }
+    // `0 + -0` is 0: a negative zero never reaches the file.
+    sums[cell] = (sums[cell] ?? 0) + sum;
+    reported[cell] = 1;
   }
-  return isGood;
 }
 
-function feedsOfIds(
-  ids: readonly string[],
-  keysOfTargets: ReadonlyMap<string, KeysOfTarget>,
-): readonly Feed[] {
-  const feeds = new Map<string, Feed>();
+/** The targets of which not all numbers that are mapped can be counted, each once. */
+function badTargets(feeds: readonly Feed[], numbers: readonly unknown[]): readonly string[] {
+  let bad: string[] | undefined;
+  for (const { target, sum, outOf } of feeds) {
+    const isGood = isCountable(numbers[sum]) && (outOf < 0 || isCountable(numbers[outOf]));
+    if (!isGood && bad?.at(-1) !== target) (bad ??= []).push(target);
+  }
+  return bad ?? NONE;
+}
+
+/** The row keys that a target feeds, by their place in the plan. */
+type KeysOfTarget = readonly { readonly key: number; readonly value: ValueKind }[];
+
+function feedsOf(ids: readonly string[], keysOfTargets: ReadonlyMap<string, KeysOfTarget>): Feeds {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
   ids.forEach((id, index) => {
-    const keys = keysOfTargets.get(id);
-    if (keys === undefined) return;
-    feeds.set(id, { id, index: feeds.has(id) ? undefined : index, keys });
+    if (!keysOfTargets.has(id)) return;
+    if (places.has(id)) twice.add(id);
+    places.set(id, index);
   });
-  return [...feeds.values()];
+  const feeds = [...places]
+    .filter(([target]) => !twice.has(target))
+    .flatMap(([target, index]) =>
+      (keysOfTargets.get(target) ?? []).map(({ key, value }) => {
+        const { sum, outOf } = neededNumbers(value);
+        const pass = 2 * index;
+        return { target, key, sum: pass + sum, outOf: outOf === undefined ? -1 : pass + outOf };
+      }),
+    );
+  return { ids, feeds, twice: [...twice] };
 }
 
 function keysByTarget(keys: readonly RowKey[]): ReadonlyMap<string, KeysOfTarget> {

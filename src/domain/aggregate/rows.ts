@@ -1,11 +1,10 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
 import type { Zeros } from '../export/export-request.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { LeftOut, LeftOutReason } from './export-report.ts';
-import type { OrgUnitSums } from './org-unit-sums.ts';
 import { percentage } from './percentage.ts';
 import { inKeyOrder, isWellFormed, type RowKey } from './row-key.ts';
+import type { SumTable } from './sum-table.ts';
 
 /** A row of the file: what one org unit reports for one key. */
 export interface Row {
@@ -25,13 +24,12 @@ export interface Rows {
  * Makes rows of the sums: one for each key for which the org unit has reported a number and, with
  * `zeros` as `all`, a 0 for every other key that is not a percentage.
  *
- * @param orgUnits the chosen org units
- * @param sums the sums of those at which something was counted
+ * @param orgUnits the chosen org units in code-unit order, each with a line of the table
  */
 export function rowsOf(
   keys: readonly RowKey[],
-  orgUnits: Iterable<OrgUnitId>,
-  sums: ReadonlyMap<OrgUnitId, OrgUnitSums>,
+  orgUnits: readonly OrgUnitId[],
+  table: SumTable,
   zeros: Zeros,
 ): Rows {
   const rows: Row[] = [];
@@ -39,34 +37,36 @@ export function rowsOf(
   const ordered = keys
     .map((key, index) => ({ key, index, wellFormed: isWellFormed(key) }))
     .sort((a, b) => inKeyOrder(a.key, b.key));
-  for (const orgUnit of [...orgUnits].sort(inCodeUnitOrder)) {
-    const reported = sums.get(orgUnit);
-    if (reported === undefined && zeros === 'reported') continue;
+  orgUnits.forEach((orgUnit, line) => {
     const isOrgUnitWellFormed = isIdentifier(orgUnit);
     for (const { key, index, wellFormed } of ordered) {
-      const isReported = reported?.isReported(index) ?? false;
+      const cell = line * table.width + index;
+      const isReported = table.reported[cell] === 1;
       if (!isReported && (zeros === 'reported' || key.value === 'percent')) continue;
-      const value =
-        wellFormed && isOrgUnitWellFormed ? valueOf(key, index, reported) : 'invalid-identifier';
-      if (typeof value === 'bigint') rows.push({ orgUnit, key, value: String(value) });
-      else leftOut.push({ orgUnit, ...idsOf(key), reason: value });
+      const reason =
+        wellFormed && isOrgUnitWellFormed ? whyLeftOut(key, cell, table) : 'invalid-identifier';
+      if (reason === undefined) rows.push({ orgUnit, key, value: valueOf(key, cell, table) });
+      else leftOut.push({ orgUnit, ...idsOf(key), reason });
     }
-  }
+  });
   return { rows, leftOut };
 }
 
-function valueOf(
+function whyLeftOut(
   key: RowKey,
-  index: number,
-  reported: OrgUnitSums | undefined,
-): bigint | LeftOutReason {
+  cell: number,
+  { sums, outOf }: SumTable,
+): LeftOutReason | undefined {
   if (key.value === 'mixed') return 'mixed-values';
-  const sum = reported?.sum(index) ?? 0;
-  const outOf = reported?.outOf(index) ?? 0;
-  if (sum > Number.MAX_SAFE_INTEGER || outOf > Number.MAX_SAFE_INTEGER) return 'unsafe-sum';
-  if (key.value !== 'percent') return BigInt(sum);
-  return outOf === 0 ? 'percent-without-total' : percentage(sum, outOf);
+  const sum = sums[cell] ?? 0;
+  const total = outOf[cell] ?? 0;
+  if (sum > Number.MAX_SAFE_INTEGER || total > Number.MAX_SAFE_INTEGER) return 'unsafe-sum';
+  return key.value === 'percent' && total === 0 ? 'percent-without-total' : undefined;
 }
+
+/** A whole number up to 2^53-1 as a text is its decimal digits. */
+const valueOf = ({ value }: RowKey, cell: number, { sums, outOf }: SumTable): string =>
+  String(value === 'percent' ? percentage(sums[cell] ?? 0, outOf[cell] ?? 0) : (sums[cell] ?? 0));
 
 const idsOf = ({
   dataElement,

@@ -1,19 +1,23 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
-import { isIdentifier } from '../identifier.ts';
-import { orgUnitsOfLineage } from '../place/attribution.ts';
-import type { Contact } from '../place/contact.ts';
-import type { OrgUnitId } from '../place/org-unit-mapping.ts';
+import type { SharedLineage } from '../place/lineage.ts';
 import { byAccount } from '../target/newest-account.ts';
 import type { MalformedTargetDocument, TargetDocument } from '../target/target-document.ts';
 import type { CountingPlan } from './counting-plan.ts';
 import { openTargetCount } from './count-targets.ts';
 import type { DocumentNotice, NotCounted } from './export-report.ts';
 import { inListOrder } from './not-counted-order.ts';
-import { orgUnitSums, type OrgUnitSums } from './org-unit-sums.ts';
+import { openPlacements, type Placement } from './placements.ts';
 import { rowsOf, type Rows } from './rows.ts';
+import { sumTable } from './sum-table.ts';
 
 /** A target document of the period, counted or not. */
 export type AnyTargetDocument = TargetDocument | MalformedTargetDocument;
+
+/** The owner of target documents as far as counting asks about it; each contact is one. */
+export interface Owner extends SharedLineage {
+  /** '' where it is not known. */
+  readonly name: string;
+}
 
 /** What was counted when all documents of the period have been added. */
 export interface Counted extends Rows {
@@ -31,7 +35,7 @@ export interface Tally {
    *
    * @param contact the owner; undefined where it is missing, deleted or not a contact
    */
-  addOwner(documents: readonly AnyTargetDocument[], contact: Contact | undefined): void;
+  addOwner(documents: readonly AnyTargetDocument[], contact: Owner | undefined): void;
   /** The rows and lists of everything added so far. */
   counted(): Counted;
 }
@@ -41,71 +45,71 @@ export interface Tally {
  * counted; documents of owners outside the chosen places are neither.
  */
 export function openTally(plan: CountingPlan): Tally {
-  const { keys, mapping, chosen } = plan;
-  const targets = openTargetCount(keys);
-  const sums = new Map<OrgUnitId, OrgUnitSums>();
+  const { keys, chosen } = plan;
+  const orgUnits = [...chosen.orgUnits].sort(inCodeUnitOrder);
+  const sums = sumTable(orgUnits.length, keys.length);
+  const targets = openTargetCount(keys, sums);
+  const placements = openPlacements(plan, new Map(orgUnits.map((id, line) => [id, line])));
   const notCounted: NotCounted[] = [];
   const notices: DocumentNotice[] = [];
   let owners = 0;
   let documents = 0;
 
-  const isChosen = (contact: Contact | undefined): boolean => {
-    const { places } = chosen;
-    return places === undefined || (contact?.lineage.some((id) => places.has(id)) ?? false);
-  };
-  const sumsOf = (orgUnit: OrgUnitId): OrgUnitSums => {
-    const known = sums.get(orgUnit) ?? orgUnitSums(keys.length);
-    sums.set(orgUnit, known);
-    return known;
-  };
-
-  function count(document: TargetDocument, contact: Contact, orgUnits: readonly OrgUnitId[]): void {
-    const inFile = orgUnits.filter((orgUnit) => chosen.orgUnits.has(orgUnit));
-    const bad = targets.add(document.targets, inFile.map(sumsOf));
+  function count(document: TargetDocument, ownerName: string, placement: Placement): void {
+    const bad = targets.add(document.targets, placement.lines);
+    if (placement.isWritten) documents += 1;
     const { id, owner, otherReportingPeriod } = document;
-    const ownerName = contact.name;
-    bad.forEach((target) => {
+    for (const target of bad) {
       notCounted.push({ document: id, reason: 'bad-number', target, owner, ownerName });
-    });
-    if (otherReportingPeriod !== undefined) {
-      const kind = 'other-reporting-period';
-      notices.push({ kind, document: id, reportingPeriod: otherReportingPeriod, owner, ownerName });
     }
-    if (inFile.some(isIdentifier)) documents += 1;
+    if (otherReportingPeriod !== undefined) {
+      const [kind, reportingPeriod] = ['other-reporting-period', otherReportingPeriod] as const;
+      notices.push({ kind, document: id, reportingPeriod, owner, ownerName });
+    }
+  }
+
+  /** Lists what does not count of an owner, and gives what does. */
+  function counting(
+    all: readonly AnyTargetDocument[],
+    contact: Owner | undefined,
+    { isMapped }: Placement,
+  ): readonly TargetDocument[] {
+    const list = (document: AnyTargetDocument, reason: NotCounted['reason']): void => {
+      notCounted.push({
+        document: document.id,
+        reason,
+        ...(document.owner === undefined ? {} : { owner: document.owner }),
+        ...(contact === undefined ? {} : { ownerName: contact.name }),
+      });
+    };
+    all.filter((document) => document.kind === 'malformed').forEach((d) => list(d, 'malformed'));
+    const wellFormed = all.filter((document) => document.kind === 'target');
+    const { counting: newest, older } = byAccount(wellFormed, plan.accounts);
+    older.forEach((document) => list(document, 'older-account'));
+    if (contact !== undefined && isMapped) return newest;
+    const reason = contact === undefined ? 'no-contact' : 'no-org-unit';
+    newest.forEach((document) => list(document, reason));
+    return [];
   }
 
   return {
     addOwner(all, contact) {
-      if (!isChosen(contact)) return;
-      const list = (document: AnyTargetDocument, reason: NotCounted['reason']): void => {
-        notCounted.push({
-          document: document.id,
-          reason,
-          ...(document.owner === undefined ? {} : { owner: document.owner }),
-          ...(contact === undefined ? {} : { ownerName: contact.name }),
-        });
-      };
-      all.filter((document) => document.kind === 'malformed').forEach((d) => list(d, 'malformed'));
-      const { counting, older } = byAccount(
-        all.filter((document) => document.kind === 'target'),
-        plan.accounts,
-      );
-      older.forEach((document) => list(document, 'older-account'));
-      if (contact === undefined) {
-        counting.forEach((document) => list(document, 'no-contact'));
+      const placement = contact === undefined ? placements.nowhere : placements.of(contact);
+      if (!placement.isChosen) return;
+      const { name = '' } = contact ?? {};
+      const [only] = all;
+      // Nearly every owner has one document, which counts: there is nothing to sort out.
+      if (all.length === 1 && only?.kind === 'target' && placement.isMapped) {
+        count(only, name, placement);
+        if (placement.isWritten) owners += 1;
         return;
       }
-      const orgUnits = orgUnitsOfLineage(contact.lineage, mapping, plan.attribution);
-      if (orgUnits.length === 0) {
-        counting.forEach((document) => list(document, 'no-org-unit'));
-        return;
-      }
-      const before = documents;
-      counting.forEach((document) => count(document, contact, orgUnits));
-      if (documents > before) owners += 1;
+      const newest = counting(all, contact, placement);
+      newest.forEach((document) => count(document, name, placement));
+      if (newest.length > 0 && placement.isWritten) owners += 1;
     },
     counted: () => ({
-      ...rowsOf(keys, chosen.orgUnits, sums, plan.zeros),
+      ...rowsOf(keys, orgUnits, sums, plan.zeros),
       owners,
       documents,
       notCounted: notCounted.toSorted(inListOrder),

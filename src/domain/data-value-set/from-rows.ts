@@ -3,9 +3,16 @@ import type { Period } from '../period/period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
 
 /** The org units that rows are of, each once, in the order of the rows. */
-export const orgUnitsOfRows = (rows: readonly Row[]): readonly string[] => [
-  ...new Set(rows.map((row) => row.orgUnit)),
-];
+export function orgUnitsOfRows(rows: readonly Row[]): readonly string[] {
+  const orgUnits = new Set<string>();
+  let last: string | undefined;
+  for (const { orgUnit } of rows) {
+    // Rows of one org unit follow one another.
+    if (orgUnit !== last) orgUnits.add(orgUnit);
+    last = orgUnit;
+  }
+  return [...orgUnits];
+}
 
 /**
  * Makes a dataValueSet of rows. One org unit stands at the top only, several on each value only: of
@@ -28,14 +35,14 @@ export function dataValueSetOfRows(
   };
 }
 
+/** Keys are set in the order of the file; spreading them took as long as counting two documents. */
 function dataValueOf({ orgUnit, key, value }: Row, isAlone: boolean): DataValue {
   const { dataElement, categoryOptionCombo, attributeOptionCombo, comment } = key;
-  return {
-    dataElement,
-    ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
-    ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
-    ...(isAlone ? {} : { orgUnit }),
-    value,
-    ...(comment === undefined ? {} : { comment }),
-  };
+  const dataValue: { -readonly [name in keyof DataValue]?: DataValue[name] } = { dataElement };
+  if (categoryOptionCombo !== undefined) dataValue.categoryOptionCombo = categoryOptionCombo;
+  if (attributeOptionCombo !== undefined) dataValue.attributeOptionCombo = attributeOptionCombo;
+  if (!isAlone) dataValue.orgUnit = orgUnit;
+  dataValue.value = value;
+  if (comment !== undefined) dataValue.comment = comment;
+  return dataValue as DataValue;
 }

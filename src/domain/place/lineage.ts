@@ -26,3 +26,18 @@ export function lineageOf(id: ContactId, parent: unknown): readonly ContactId[] 
   }
   return [...lineage];
 }
+
+/**
+ * A lineage, and where it is in two parts the places above it: a list that all owners of an area
+ * share, so that what follows from it is worked out once.
+ */
+export interface SharedLineage {
+  readonly lineage: readonly ContactId[];
+  readonly above?: readonly ContactId[] | undefined;
+}
+
+/** `wholeLineage({ lineage: ['chw', 'area'], above: ['unit'] }) // => ['chw', 'area', 'unit']` */
+export const wholeLineage = ({ lineage, above = [] }: SharedLineage): readonly ContactId[] => [
+  ...lineage,
+  ...above,
+];

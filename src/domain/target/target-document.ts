@@ -88,22 +88,23 @@ export interface TargetDocumentFields {
 export function targetDocument(
   fields: TargetDocumentFields,
 ): TargetDocument | MalformedTargetDocument {
-  const { id, tag, owner, updatedDate, targets } = fields;
+  const { id, tag, owner, targets } = fields;
   if (typeof owner !== 'string') return { kind: 'malformed', id, tag, owner: undefined };
-  if (targets === undefined || !id.includes(`~${owner}~`)) {
-    return { kind: 'malformed', id, tag, owner };
-  }
+  if (targets === undefined || !standsInId(owner, id)) return { kind: 'malformed', id, tag, owner };
+  const updatedDate = typeof fields.updatedDate === 'number' ? fields.updatedDate : undefined;
+  const document = { kind: 'target', id, tag, owner, updatedDate, targets } as const;
   const otherReportingPeriod = otherPeriod(fields.reportingPeriod, tag);
-  return {
-    kind: 'target',
-    id,
-    tag,
-    owner,
-    updatedDate: typeof updatedDate === 'number' ? updatedDate : undefined,
-    targets,
-    ...(otherReportingPeriod === undefined ? {} : { otherReportingPeriod }),
-  };
+  return otherReportingPeriod === undefined ? document : { ...document, otherReportingPeriod };
 }
+
+const BEFORE_OWNER = 'target~YYYY-MM~'.length;
+
+/** Whether a text stands between tildes; looked for first where phones write the owner. */
+const standsInId = (owner: string, id: string): boolean =>
+  (id[BEFORE_OWNER - 1] === '~' &&
+    id[BEFORE_OWNER + owner.length] === '~' &&
+    id.startsWith(owner, BEFORE_OWNER)) ||
+  id.includes(`~${owner}~`);
 
 /** An entry without a text id belongs to no target of the settings. */
 function targetList(entries: readonly unknown[]): TargetList {
