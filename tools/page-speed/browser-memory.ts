@@ -29,16 +29,16 @@ export async function watchMemory(page: Page): Promise<{ stop(): Promise<HeapGro
   await watchWorkers(session, (usage) => {
     most.worker = Math.max(most.worker, sizeOf(usage));
   });
-  let isOver = false;
+  const over = new AbortController();
   const ended = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       most.page = Math.max(most.page, await ofPage());
       await pause(SAMPLE_EVERY_MS);
     }
   })();
   return {
     stop: async () => {
-      isOver = true;
+      over.abort();
       await ended;
       await session.detach();
       return { page: most.page - before, worker: most.worker };

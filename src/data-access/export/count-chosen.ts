@@ -7,14 +7,14 @@ import {
   type Tag,
 } from '../../domain/index.ts';
 import { contactsBelow } from '../places/contacts-below.ts';
-import { contactsByIds } from '../places/read-contacts.ts';
 import type { Remembered } from '../remembered/remembered.ts';
 import {
   isSmallPeriod,
   targetDocumentsByIds,
 } from '../target-documents/target-documents-by-ids.ts';
 import { targetDocumentsOfOwners } from '../target-documents/target-documents-of-owners.ts';
-import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
+import { addKnown, addUnknown } from './add-owners.ts';
+import { withOwnerNames } from './owner-names.ts';
 import type { Source } from './source.ts';
 import { LIMITS, mostContactsBelow, wayToRead } from './way-to-read.ts';
 
@@ -25,13 +25,12 @@ import { LIMITS, mostContactsBelow, wayToRead } from './way-to-read.ts';
  * below a place
  */
 export async function countChosen(source: Source): Promise<Counted | undefined> {
-  const { database, plan, hasViews, remembered, context } = source;
+  const { database, plan, hasViews, documents, remembered, context } = source;
   const { limits = LIMITS } = context;
   const { tag } = plan;
   const { places = new Set() } = plan.counting.chosen;
   context.onProgress?.({ step: 'owners', done: 0 });
 
-  const documents = hasViews ? await countTargetDocuments(database, tag, context) : undefined;
   const isSmall =
     documents === undefined
       ? await isSmallPeriod(database, tag, limits.smallPeriod, context)
@@ -54,24 +53,20 @@ export async function countChosen(source: Source): Promise<Counted | undefined> 
 }
 
 async function count(documents: readonly AnyTargetDocument[], source: Source): Promise<Counted> {
-  const { database, plan, context } = source;
+  const { plan, context } = source;
   const tally = openTally(plan.counting);
-  const waiting = new Map(byOwner(documents));
-  const owners = [...waiting.keys()].filter((owner): owner is ContactId => owner !== undefined);
-  const total = owners.length;
+  const unknown = [...byOwner(documents)]
+    .map(([owner, owned]) => ({ owner, documents: owned }))
+    .filter((owned) => !addKnown(owned, tally, source));
+  const total = unknown.length;
   let done = 0;
-  context.onProgress?.({ step: 'owners', done, total });
-  for await (const contacts of contactsByIds(database, owners, context)) {
-    for (const contact of contacts) {
-      tally.addOwner(waiting.get(contact.id) ?? [], contact);
-      waiting.delete(contact.id);
-    }
-    done += contacts.length;
+  const tell = (owners: number): void => {
+    done += owners;
     context.onProgress?.({ step: 'owners', done, total });
-  }
-  // What is left belongs to nobody below a place: its owner is missing, deleted or no contact.
-  for (const owned of waiting.values()) tally.addOwner(owned, undefined);
-  return tally.counted();
+  };
+  tell(0);
+  await addUnknown(unknown, tally, source, tell);
+  return withOwnerNames(tally.counted(), source);
 }
 
 /** Periods of which it is remembered who owns nothing, the latest alone. */

@@ -17,6 +17,7 @@ import { reading } from '../connection/reading.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
+import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
 import { broughtUpToDate } from '../remembered/bring-up-to-date.ts';
 import { countChosen } from './count-chosen.ts';
 import { countWholeMonth } from './count-whole-month.ts';
@@ -57,11 +58,15 @@ async function read(
   if (!dataSetPlan.ok) return dataSetPlan;
 
   onProgress?.({ step: 'places', done: 0 });
-  const mapped = await mappedContacts(database, dataSetPlan.value, hasViews, context);
+  const [mapped, documents] = await Promise.all([
+    mappedContacts(database, dataSetPlan.value, hasViews, context),
+    hasViews ? countTargetDocuments(database, dataSetPlan.value.tag, context) : undefined,
+  ]);
   const plan = planOrgUnits(dataSetPlan.value, mapped);
   if (!plan.ok) return plan;
 
-  const source: Source = { database, plan: plan.value, hasViews, remembered, context };
+  const reads = { database, hasViews, documents, remembered, context };
+  const source: Source = { ...reads, plan: plan.value };
   const isAll = plan.value.counting.chosen.places === undefined;
   const chosen = isAll ? undefined : await countChosen(source);
   const counted = chosen ?? (await countWholeMonth(source));

@@ -9,6 +9,8 @@ export interface Source {
   readonly plan: ExportPlan;
   /** Whether the product's own views are installed. */
   readonly hasViews: boolean;
+  /** How many target documents the period has; undefined where only reading them would tell. */
+  readonly documents: number | undefined;
   /** What is known from earlier exports; undefined where nothing is kept. */
   readonly remembered: Remembered | undefined;
   readonly context: ExportContext;

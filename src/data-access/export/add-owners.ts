@@ -1,0 +1,40 @@
+import type { Contact, ContactId, Tally } from '../../domain/index.ts';
+import { contactsByIds } from '../places/read-contacts.ts';
+import type { OwnedDocuments } from '../target-documents/by-owner.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Adds the documents of an owner to a tally where it can be done without asking: nobody owns them, or
+ * the owner's lineage is remembered.
+ *
+ * @returns whether they were added
+ */
+export function addKnown(
+  { owner, documents }: OwnedDocuments,
+  tally: Tally,
+  { remembered }: Source,
+): boolean {
+  const known = owner === undefined ? undefined : remembered?.lineages.of(owner);
+  if (owner === undefined) tally.addOwner(documents, undefined);
+  else if (known !== undefined) tally.addOwner(documents, { name: '', ...known });
+  return owner === undefined || known !== undefined;
+}
+
+/** Adds the documents of owners that have to be looked up, and remembers their lineages. */
+export async function addUnknown(
+  unknown: readonly OwnedDocuments[],
+  tally: Tally,
+  { database, remembered, context }: Source,
+  onOwners?: (count: number) => void,
+): Promise<void> {
+  const owners = new Map<ContactId, Contact>();
+  const ids = new Set(unknown.flatMap(({ owner }) => owner ?? []));
+  for await (const contacts of contactsByIds(database, [...ids], context)) {
+    for (const contact of contacts) {
+      owners.set(contact.id, contact);
+      remembered?.lineages.remember(contact.lineage);
+    }
+    onOwners?.(contacts.length);
+  }
+  for (const { owner = '', documents } of unknown) tally.addOwner(documents, owners.get(owner));
+}
