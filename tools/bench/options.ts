@@ -9,12 +9,12 @@ export interface BenchOptions {
   readonly patients: number;
   /** Whether the product's design document is there. */
   readonly hasViews: boolean;
-  /** How many clients at once, besides one. */
+  /** How often each export is measured: the fastest run counts. */
+  readonly repeat: number;
+  /** How many clients at once, besides one; 0: only one. */
   readonly clients: number;
   /** A CouchDB, instead of the model. */
   readonly url: string | undefined;
-  /** Whether the built page is measured in a browser, instead of clients on Node. */
-  readonly browser: boolean;
   /** Where the table and the figures are written besides: `<out>.md` and `<out>.json`. */
   readonly out: string | undefined;
 }
@@ -25,8 +25,8 @@ export const USAGE = `npm run bench -- [options]
   --mbit 1.6           megabits per second from the server (as fast as the machine)
   --patients 200       patients of each CHW below the places that are measured alone
   --untouched          a CHT database without the product's design document
-  --clients 50         also so many clients at once, at 1,000 CHWs
-  --browser            the built page in Chromium, at the largest size
+  --repeat 3           measures each export so often; the fastest run counts (1)
+  --clients 50         so many clients at once, at the first size, besides one; 0: only one (50)
   --out FILE           also FILE.md and FILE.json
   --url http://…:5984  a real CouchDB in place of the model. It makes a database of its own there,
                        cht-dhis2-bench-…, and removes it. COUCHDB_USER and COUCHDB_PASSWORD: an
@@ -55,9 +55,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
     megabits: values.mbit === undefined ? undefined : positive('mbit', values.mbit),
     patients: positive('patients', values.patients ?? '200'),
     hasViews: values.untouched !== true,
-    clients: values.clients === undefined ? 0 : positive('clients', values.clients),
+    repeat: positive('repeat', values.repeat ?? '1'),
+    clients: values.clients === '0' ? 0 : positive('clients', values.clients ?? '50'),
     url: url?.replace(/\/+$/, ''),
-    browser: values.browser === true,
     out: values.out,
   };
 }
@@ -72,8 +72,8 @@ function parsed(args: readonly string[]) {
         mbit: { type: 'string' },
         patients: { type: 'string' },
         untouched: { type: 'boolean' },
+        repeat: { type: 'string' },
         clients: { type: 'string' },
-        browser: { type: 'boolean' },
         out: { type: 'string' },
         url: { type: 'string' },
       },

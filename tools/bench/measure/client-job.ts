@@ -1,13 +1,18 @@
 import type { ExportRequest } from '../../../src/domain/index.ts';
+import type { Aggregation } from './aggregation.ts';
 import type { Metered } from './meter.ts';
+import type { Replayed } from './replay.ts';
 
 /** What a client is told to do. */
 export type ClientJob =
   | { readonly kind: 'export'; readonly request: ExportRequest }
   /** The floor of the export before. */
-  | { readonly kind: 'replay' };
+  | { readonly kind: 'replay' }
+  | { readonly kind: 'aggregate'; readonly request: ExportRequest }
+  /** So many exports at once, by clients that remember nothing. */
+  | { readonly kind: 'crowd'; readonly request: ExportRequest; readonly clients: number };
 
-/** Where a client reads, and as whom. */
+/** Where a client reads. */
 export interface ClientSetup {
   /** `http://127.0.0.1:5984/medic`. */
   readonly url: string;
@@ -21,4 +26,17 @@ export interface Exported extends Metered {
   readonly dataValues: number;
   /** Tells files apart. */
   readonly file: string;
+}
+
+/** What a client says when it has done a job. */
+export interface ClientAnswers {
+  readonly export: Exported;
+  readonly replay: Replayed;
+  readonly aggregate: Aggregation;
+  readonly crowd: Metered;
+}
+
+/** A job that went wrong, in words. */
+export interface ClientFault {
+  readonly fault: string;
 }

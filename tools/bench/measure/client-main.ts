@@ -3,49 +3,71 @@
 import { createHash } from 'node:crypto';
 import PouchDB from 'pouchdb';
 import memoryAdapter from 'pouchdb-adapter-memory';
-import { exportDataValueSet, keptInDatabase } from '../../../src/data-access/index.ts';
-import { type ExportRequest, toJson } from '../../../src/domain/index.ts';
-import type { ClientJob, ClientSetup, Exported } from './client-job.ts';
+import { exportDataValueSet, keptInDatabase, type Memory } from '../../../src/data-access/index.ts';
+import { type ExportOutcome, type ExportRequest, toJson } from '../../../src/domain/index.ts';
+import { measureAggregation } from './aggregation.ts';
+import type { ClientAnswers, ClientFault, ClientJob, ClientSetup, Exported } from './client-job.ts';
 import { authorizationOf } from './credentials.ts';
-import { metered } from './meter.ts';
+import { metered, type Metered } from './meter.ts';
 import { Recorder } from './recorder.ts';
-import { replay, type Replayed } from './replay.ts';
+import { replay } from './replay.ts';
 
 const { url, today } = JSON.parse(process.argv[2] ?? '') as ClientSetup;
 const authorization = authorizationOf(process.env);
-const recorder = new Recorder();
+const credentials = authorization === undefined ? {} : { authorization };
+let recorder = new Recorder();
 // What a browser keeps in IndexedDB, this process keeps in a database in memory, written and read alike.
 PouchDB.plugin(memoryAdapter);
 const memory = keptInDatabase(new PouchDB('remembered', { adapter: 'memory' }));
 
-async function exportOnce(request: ExportRequest): Promise<Exported> {
-  recorder.requests = [];
-  const database = recorder.open(url, authorization === undefined ? {} : { authorization });
-  const [result, measured] = await metered(() =>
-    exportDataValueSet(database, request, { today, memory }),
-  );
-  await memory.settled();
+async function exportBy(
+  by: Recorder,
+  request: ExportRequest,
+  remembered: { readonly memory?: Memory },
+): Promise<ExportOutcome> {
+  const database = by.open(url, credentials);
+  const result = await exportDataValueSet(database, request, { today, ...remembered });
   await database.close();
   if (!result.ok) throw new Error(`The export was refused: ${JSON.stringify(result.error)}`);
-  const { dataValueSet, report } = result.value;
+  return result.value;
+}
+
+async function exportOnce(request: ExportRequest): Promise<Exported> {
+  recorder = new Recorder();
+  const [outcome, measured] = await metered(() => exportBy(recorder, request, { memory }));
+  await memory.settled();
   return {
     ...measured,
     requests: recorder.requests.length,
-    dataValues: report.dataValues,
-    file: createHash('sha256').update(toJson(dataValueSet)).digest('hex').slice(0, 12),
+    dataValues: outcome.report.dataValues,
+    file: createHash('sha256').update(toJson(outcome.dataValueSet)).digest('hex').slice(0, 12),
   };
 }
 
-const obey = (job: ClientJob): Promise<Exported | Replayed> =>
-  job.kind === 'export'
-    ? exportOnce(job.request)
-    : replay(recorder.requests, authorization === undefined ? {} : { authorization });
+async function exportInCrowd(request: ExportRequest, clients: number): Promise<Metered> {
+  const one = async (): Promise<number> =>
+    (await exportBy(new Recorder(), request, {})).report.dataValues;
+  const [, measured] = await metered(() => Promise.all(Array.from({ length: clients }, one)));
+  return measured;
+}
+
+function obey(job: ClientJob): Promise<ClientAnswers[ClientJob['kind']]> {
+  if (job.kind === 'export') return exportOnce(job.request);
+  if (job.kind === 'crowd') return exportInCrowd(job.request, job.clients);
+  if (job.kind === 'replay') return replay(recorder.requests, credentials);
+  return measureAggregation({ url, authorization, request: job.request, today });
+}
 
 // What Node loads with the first request is not the export's.
-await fetch(url, authorization === undefined ? {} : { headers: { authorization } });
+await fetch(url, { headers: credentials });
 
 process.on('message', (job: ClientJob) => {
-  void obey(job).then((answer) => process.send?.(answer));
+  const fault = (error: unknown): ClientFault => ({
+    fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  void obey(job)
+    .catch(fault)
+    .then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { ExportRequest } from '../../../src/domain/index.ts';
+import { fieldOf, isFilledText } from '../../../src/domain/index.ts';
 import { startChild } from '../processes/child.ts';
-import type { ClientSetup, Exported } from './client-job.ts';
-import type { Replayed } from './replay.ts';
+import type { ClientAnswers, ClientJob, ClientSetup } from './client-job.ts';
 
 /** A client in a process of its own. */
 export interface ClientProcess {
-  export(request: ExportRequest): Promise<Exported>;
-  replay(): Promise<Replayed>;
+  /** Has it do something; an error where that went wrong. */
+  do<Job extends ClientJob>(job: Job): Promise<ClientAnswers[Job['kind']]>;
   stop(): Promise<void>;
 }
 
@@ -18,8 +17,12 @@ export async function startClient(setup: ClientSetup): Promise<ClientProcess> {
   const child = startChild(MAIN, [JSON.stringify(setup)], ['--expose-gc']);
   await child.said();
   return {
-    export: async (request) => (await child.ask({ kind: 'export', request })) as Exported,
-    replay: async () => (await child.ask({ kind: 'replay' })) as Replayed,
+    do: async <Job extends ClientJob>(job: Job) => {
+      const answer = await child.ask(job);
+      const fault = fieldOf(answer, 'fault');
+      if (isFilledText(fault)) throw new Error(fault);
+      return answer as ClientAnswers[Job['kind']];
+    },
     stop: () => child.stop(),
   };
 }

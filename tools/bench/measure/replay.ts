@@ -1,8 +1,8 @@
+import { metered, type Metered } from './meter.ts';
 import type { RecordedRequest } from './recorder.ts';
 
 /** What the floor took. */
-export interface Replayed {
-  readonly milliseconds: number;
+export interface Replayed extends Metered {
   readonly bytes: number;
 }
 
@@ -14,7 +14,14 @@ export async function replay(
   requests: readonly RecordedRequest[],
   headers: Readonly<Record<string, string>>,
 ): Promise<Replayed> {
-  const started = performance.now();
+  const [bytes, measured] = await metered(() => askAgain(requests, headers));
+  return { ...measured, bytes };
+}
+
+async function askAgain(
+  requests: readonly RecordedRequest[],
+  headers: Readonly<Record<string, string>>,
+): Promise<number> {
   const decoder = new TextDecoder();
   const done: Promise<number>[] = [];
   for (const [index, { url, method, body, start }] of requests.entries()) {
@@ -35,8 +42,5 @@ export async function replay(
     done.push(again());
   }
   const sizes = await Promise.all(done);
-  return {
-    milliseconds: performance.now() - started,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-  };
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

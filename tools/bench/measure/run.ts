@@ -1,6 +1,7 @@
 import type { RequestEntry } from '../model/statistics.ts';
 import type { Exported } from './client-job.ts';
 import { type ClientProcess, startClient } from './client-process.ts';
+import type { Metered } from './meter.ts';
 import type { Scope, ScopeName } from './scopes.ts';
 import type { MeasuredServer } from './server.ts';
 
@@ -9,8 +10,8 @@ export interface Measurement extends Exported {
   readonly chws: number;
   readonly scope: ScopeName;
   readonly run: 'first' | 'second';
-  /** Milliseconds of the same requests with nothing but downloading and parsing. */
-  readonly floor: number;
+  /** The same requests with nothing but downloading and parsing. */
+  readonly floor: Metered;
   readonly bytes: number;
   /** Milliseconds; nothing, where only the server knows. */
   readonly databaseTime: number | undefined;
@@ -30,17 +31,14 @@ export interface RunContext {
 export async function measureScope(
   context: RunContext,
   scope: Scope,
-  say: (measurement: Measurement) => void,
 ): Promise<readonly Measurement[]> {
   const { server, today } = context;
   await server.anew();
   const client = await startClient({ url: server.url, today });
   try {
     const first = await measure(client, context, scope, 'first');
-    say(first);
     await server.change();
     const second = await measure(client, context, scope, 'second');
-    say(second);
     if (scope.name !== 'all') await expectSame(second, context, scope);
     return [first, second];
   } finally {
@@ -55,17 +53,17 @@ async function measure(
   run: Measurement['run'],
 ): Promise<Measurement> {
   await server.reset();
-  const exported = await client.export(request);
+  const exported = await client.do({ kind: 'export', request });
   const statistics = await server.statistics();
   const unknown = statistics?.unknown ?? [];
   if (unknown.length > 0) throw new Error(`The model does not know ${unknown.join(', ')}`);
-  const floor = await client.replay();
+  const floor = await client.do({ kind: 'replay' });
   return {
     ...exported,
     chws,
     scope: name,
     run,
-    floor: floor.milliseconds,
+    floor,
     bytes: floor.bytes,
     databaseTime: statistics?.databaseTime,
     computing: statistics?.computing,
@@ -81,7 +79,7 @@ async function expectSame(
 ): Promise<void> {
   const stranger = await startClient({ url: server.url, today });
   try {
-    const { file } = await stranger.export(scope.request);
+    const { file } = await stranger.do({ kind: 'export', request: scope.request });
     if (file !== second.file) {
       throw new Error(`A second export of ${scope.name} gave another file than a first one.`);
     }

@@ -3,7 +3,18 @@ import { count, megabytes, milliseconds, ratio, seconds } from './figures.ts';
 import { table } from './table.ts';
 
 const HEAD = [
-  ...['CHWs', 'asked for', 'run', 'time', 'floor', 'ratio', 'database', 'bytes', 'requests'],
+  ...[
+    'CHWs',
+    'asked for',
+    'run',
+    'time',
+    'floor',
+    'ratio',
+    'CPU ratio',
+    'database',
+    'bytes',
+    'requests',
+  ],
   ...['peak heap', 'longest block', 'values'],
 ];
 
@@ -12,8 +23,9 @@ export const measurementRow = (measured: Measurement): readonly string[] => [
   measured.scope,
   measured.run,
   seconds(measured.milliseconds),
-  seconds(measured.floor),
-  ratio(measured.milliseconds / measured.floor),
+  seconds(measured.floor.milliseconds),
+  ratio(measured.milliseconds / measured.floor.milliseconds),
+  ratio(measured.processor / measured.floor.processor),
   seconds(measured.databaseTime),
   megabytes(measured.bytes),
   count(measured.requests),

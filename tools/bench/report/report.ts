@@ -1,0 +1,49 @@
+import type { Measured } from '../measure/measured.ts';
+import type { BenchOptions } from '../options.ts';
+import { count, milliseconds } from './figures.ts';
+import { goalTable } from './goals.ts';
+import { machine } from './machine.ts';
+import { measurementTable } from './measurements.ts';
+import { aggregationTable, crowdTable } from './others.ts';
+
+/** When and where it was measured. */
+export interface Circumstances {
+  readonly today: string;
+  /** How busy the machine was before. */
+  readonly load: string;
+}
+
+/** The report as Markdown. */
+export function report(
+  measured: Measured,
+  options: BenchOptions,
+  { today, load }: Circumstances,
+): string {
+  return [
+    `Measured on ${today}: ${machine()}; load before: ${load}.`,
+    `${sourceOf(options)}; ${options.hasViews ? 'with' : 'without'} the product's design document; ${lineOf(options)}; ${options.patients} patients of each CHW below the measured places; best of ${options.repeat}.`,
+    ...slowModel(measured),
+    measurementTable(measured.exports),
+    goalTable(measured, options.roundTrip),
+    aggregationTable(measured.aggregations),
+    ...(measured.crowds.length === 0 ? [] : [crowdTable(measured.crowds)]),
+    '',
+  ].join('\n\n');
+}
+
+const sourceOf = ({ url }: BenchOptions): string =>
+  url === undefined
+    ? 'Data server: a **model** that charges the measured costs of CouchDB 3.5.2 (tools/bench/README.md), not CouchDB'
+    : `Data server: the CouchDB at ${url}`;
+
+const lineOf = ({ roundTrip, megabits }: BenchOptions): string =>
+  `round trip ${milliseconds(roundTrip)}, ${megabits === undefined ? 'loopback' : `${megabits} Mbit/s`}`;
+
+/** A model that computes longer than it charges measures itself. */
+const slowModel = ({ exports }: Measured): readonly string[] =>
+  exports
+    .filter(({ computing = 0, databaseTime = Infinity }) => computing > databaseTime)
+    .map(
+      ({ chws, scope, run, computing = 0, databaseTime = 0 }) =>
+        `**The model was slower than what it models**: ${count(chws)} CHWs, ${scope}, ${run} run, ${milliseconds(computing)} of computing for ${milliseconds(databaseTime)}.`,
+    );
