@@ -34,7 +34,7 @@ describe('A database of its own on a real server', () => {
 
   const filesOf = async (url: string, authorization?: string): Promise<readonly string[]> => {
     const files: string[] = [];
-    for (const { request } of scopes(generated.layout)) {
+    for (const { request } of Object.values(scopes(generated.layout))) {
       const database = connectOnNode(url, authorization === undefined ? {} : { authorization });
       const result = await exportDataValueSet(database, request, { today });
       files.push(result.ok ? toJson(result.value.dataValueSet) : result.error.code);

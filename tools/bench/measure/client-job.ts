@@ -1,5 +1,6 @@
 import type { ExportRequest } from '../../../src/domain/index.ts';
 import type { Aggregation } from './aggregation.ts';
+import type { LiveHeap } from './live-heap.ts';
 import type { Metered } from './meter.ts';
 import type { Replayed } from './replay.ts';
 
@@ -9,6 +10,9 @@ export type ClientJob =
   /** The floor of the export before. */
   | { readonly kind: 'replay' }
   | { readonly kind: 'aggregate'; readonly request: ExportRequest }
+  | { readonly kind: 'weigh'; readonly request: ExportRequest }
+  /** A second export over a long way. */
+  | { readonly kind: 'chain'; readonly request: ExportRequest }
   /** So many exports at once, by clients that remember nothing. */
   | { readonly kind: 'crowd'; readonly request: ExportRequest; readonly clients: number };
 
@@ -28,11 +32,18 @@ export interface Exported extends Metered {
   readonly file: string;
 }
 
+/** How many requests of an export had to wait for one another. */
+export interface Chain {
+  readonly roundTrips: number;
+}
+
 /** What a client says when it has done a job. */
 export interface ClientAnswers {
   readonly export: Exported;
   readonly replay: Replayed;
   readonly aggregate: Aggregation;
+  readonly weigh: LiveHeap;
+  readonly chain: Chain;
   readonly crowd: Metered;
 }
 

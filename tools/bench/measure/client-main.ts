@@ -6,8 +6,17 @@ import memoryAdapter from 'pouchdb-adapter-memory';
 import { exportDataValueSet, keptInDatabase, type Memory } from '../../../src/data-access/index.ts';
 import { type ExportOutcome, type ExportRequest, toJson } from '../../../src/domain/index.ts';
 import { measureAggregation } from './aggregation.ts';
-import type { ClientAnswers, ClientFault, ClientJob, ClientSetup, Exported } from './client-job.ts';
+import type {
+  Chain,
+  ClientAnswers,
+  ClientFault,
+  ClientJob,
+  ClientSetup,
+  Exported,
+} from './client-job.ts';
 import { authorizationOf } from './credentials.ts';
+import { roundTripsOf } from './in-sequence.ts';
+import { liveHeapOf } from './live-heap.ts';
 import { metered, type Metered } from './meter.ts';
 import { Recorder } from './recorder.ts';
 import { replay } from './replay.ts';
@@ -19,6 +28,13 @@ let recorder = new Recorder();
 // What a browser keeps in IndexedDB, this process keeps in a database in memory, written and read alike.
 PouchDB.plugin(memoryAdapter);
 const memory = keptInDatabase(new PouchDB('remembered', { adapter: 'memory' }));
+
+/** A browser writes what is remembered to its disk. */
+const ELSEWHERE: Memory = {
+  load: () => Promise.resolve(undefined),
+  save: () => undefined,
+  settled: () => Promise.resolve(),
+};
 
 async function exportBy(
   by: Recorder,
@@ -51,9 +67,25 @@ async function exportInCrowd(request: ExportRequest, clients: number): Promise<M
   return measured;
 }
 
+/** So far that nothing else keeps a request waiting but the one before. */
+const LONG_WAY_MS = 50;
+
+async function chainOf(request: ExportRequest): Promise<Chain> {
+  await exportBy(new Recorder(), request, { memory });
+  await memory.settled();
+  const far = new Recorder(LONG_WAY_MS);
+  await exportBy(far, request, { memory });
+  await memory.settled();
+  return { roundTrips: roundTripsOf(far.requests) };
+}
+
 function obey(job: ClientJob): Promise<ClientAnswers[ClientJob['kind']]> {
   if (job.kind === 'export') return exportOnce(job.request);
   if (job.kind === 'crowd') return exportInCrowd(job.request, job.clients);
+  if (job.kind === 'weigh') {
+    return liveHeapOf(() => exportBy(new Recorder(), job.request, { memory: ELSEWHERE }));
+  }
+  if (job.kind === 'chain') return chainOf(job.request);
   if (job.kind === 'replay') return replay(recorder.requests, credentials);
   return measureAggregation({ url, authorization, request: job.request, today });
 }

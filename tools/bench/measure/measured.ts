@@ -1,20 +1,24 @@
 import type { BenchOptions } from '../options.ts';
 import type { Aggregation } from './aggregation.ts';
-import { startClient } from './client-process.ts';
-import { type Crowd, measureCrowd } from './crowd.ts';
-import { type Measurement, measureScope, type RunContext } from './run.ts';
-import { type Scope, scopes } from './scopes.ts';
+import type { Chain } from './client-job.ts';
+import type { Crowd } from './crowd.ts';
+import type { LiveHeap } from './live-heap.ts';
+import { measureSize } from './measure-size.ts';
+import type { Measurement } from './run.ts';
 import { withServer } from './with-server.ts';
 
-/** Aggregation at one size. */
-export interface SizedAggregation extends Aggregation {
-  readonly chws: number;
-}
+/** Something that was measured at one size. */
+export type Sized<T> = T & { readonly chws: number };
 
 /** All that was measured. */
 export interface Measured {
   readonly exports: readonly Measurement[];
-  readonly aggregations: readonly SizedAggregation[];
+  /** Of all org units. */
+  readonly aggregations: readonly Sized<Aggregation>[];
+  /** Of all org units. */
+  readonly weights: readonly Sized<LiveHeap>[];
+  /** Of a second export of one unit. */
+  readonly chains: readonly Sized<Chain>[];
   readonly crowds: readonly Crowd[];
 }
 
@@ -30,58 +34,24 @@ export async function measureSizes(
   today: string,
   { say, measured }: Listener,
 ): Promise<Measured> {
-  const exports: Measurement[] = [];
-  const aggregations: SizedAggregation[] = [];
-  const crowds: Crowd[] = [];
+  const sizes: Measured[] = [];
   for (const [index, chws] of options.chws.entries()) {
+    const clients = index === 0 ? options.clients : 0;
     await withServer(
       options,
       { chws, today },
       async ({ server, generated }) => {
-        const context: RunContext = { server, chws, today };
-        const asked = scopes(generated.layout);
-        for (const scope of asked)
-          exports.push(...(await bestOf(options, context, scope, measured)));
-        const all = asked.find(({ name }) => name === 'all');
-        if (all !== undefined) aggregations.push(await aggregation(context, all));
-        if (index > 0 || options.clients === 0) return;
-        for (const scope of asked.filter(({ name }) => name !== 'with those below')) {
-          crowds.push(await measureCrowd(context, scope, options.clients));
-        }
+        const size = { server, chws, today, layout: generated.layout };
+        sizes.push(await measureSize(size, { ...options, clients }, measured));
       },
       say,
     );
   }
-  return { exports, aggregations, crowds };
-}
-
-/** Other programs only make a run slower: of several the fastest says most. */
-async function bestOf(
-  { repeat }: BenchOptions,
-  context: RunContext,
-  scope: Scope,
-  measured: (measurement: Measurement) => void,
-): Promise<readonly Measurement[]> {
-  const tries: (readonly Measurement[])[] = [];
-  for (let run = 0; run < repeat; run += 1) tries.push(await measureScope(context, scope));
-  const best = (['first', 'second'] as const).flatMap(
-    (run) =>
-      tries
-        .flatMap((both) => both.filter((one) => one.run === run))
-        .toSorted((a, b) => a.milliseconds - b.milliseconds)[0] ?? [],
-  );
-  best.forEach(measured);
-  return best;
-}
-
-async function aggregation(
-  { server, chws, today }: RunContext,
-  { request }: Scope,
-): Promise<SizedAggregation> {
-  const client = await startClient({ url: server.url, today });
-  try {
-    return { chws, ...(await client.do({ kind: 'aggregate', request })) };
-  } finally {
-    await client.stop();
-  }
+  return {
+    exports: sizes.flatMap(({ exports }) => exports),
+    aggregations: sizes.flatMap(({ aggregations }) => aggregations),
+    weights: sizes.flatMap(({ weights }) => weights),
+    chains: sizes.flatMap(({ chains }) => chains),
+    crowds: sizes.flatMap(({ crowds }) => crowds),
+  };
 }

@@ -15,7 +15,8 @@ export interface Metered {
 const SAMPLE_EVERY_MS = 5;
 const RESOLUTION_MS = 1;
 
-const heapNow = (): number => {
+/** Bytes of the heap, with what hangs on it outside. */
+export const heapNow = (): number => {
   const { used_heap_size, external_memory } = getHeapStatistics();
   return used_heap_size + external_memory;
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import PouchDB from 'pouchdb';
 import { connect, type Database } from '../../../src/data-access/index.ts';
 
@@ -15,6 +16,12 @@ export interface RecordedRequest {
 /** Makes requests by Node's own `fetch`, and remembers them. */
 export class Recorder {
   requests: RecordedRequest[] = [];
+  readonly #way: number;
+
+  /** @param way milliseconds that each request travels besides */
+  constructor(way = 0) {
+    this.#way = way;
+  }
 
   readonly fetch = async (address: string | Request, options?: RequestInit): Promise<Response> => {
     const request: RecordedRequest = {
@@ -25,6 +32,7 @@ export class Recorder {
       end: Infinity,
     };
     this.requests.push(request);
+    if (this.#way > 0) await sleep(this.#way);
     const response = await fetch(address, options);
     const read = <T>(body: Promise<T>): Promise<T> =>
       body.finally(() => {

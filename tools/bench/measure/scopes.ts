@@ -12,14 +12,18 @@ export interface Scope {
 }
 
 /** The three things that are measured, of the newest month. */
-export function scopes({ tags, aloneUnit, mappedSubCounty }: Layout): readonly Scope[] {
+export function scopes({ tags, aloneUnit, mappedSubCounty }: Layout): {
+  readonly unit: Scope;
+  readonly below: Scope;
+  readonly all: Scope;
+} {
   const ofMonth = { dataSet: DATA_SET, period: (tags.at(-1) ?? '').replace('-', '') };
-  return [
-    {
+  return {
+    unit: {
       name: 'one unit',
       request: exportRequest({ ...ofMonth, orgUnits: [orgUnitOfUnit(aloneUnit)] }),
     },
-    {
+    below: {
       name: 'with those below',
       request: exportRequest({
         ...ofMonth,
@@ -27,6 +31,6 @@ export function scopes({ tags, aloneUnit, mappedSubCounty }: Layout): readonly S
         children: true,
       }),
     },
-    { name: 'all', request: exportRequest(ofMonth) },
-  ];
+    all: { name: 'all', request: exportRequest(ofMonth) },
+  };
 }

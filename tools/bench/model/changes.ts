@@ -63,7 +63,9 @@ export function changes(index: RowIndex, changed: Changed, parameters: URLSearch
 
 function* lines(index: RowIndex, skip: number, changed: Changed, since: number): Generator<Line> {
   let sequence = 0;
-  for (const { family, slot } of limited(index.rows({}), { skip, limit: Infinity })) {
+  // Most ask for what changed since; counting through all that was generated would take long.
+  const generated = skip < index.size ? index.rows({}) : [];
+  for (const { family, slot } of limited(generated, { skip, limit: Infinity })) {
     sequence += 1;
     const { id, value } = JSON.parse(family.textAt(slot, false)) as {
       id: string;

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ModelDatabase } from './model-database.ts';
@@ -71,14 +70,23 @@ async function answer(
     due = await pace.work(due, cost);
     await pace.send(due, piece.length);
     if (response.destroyed) break;
-    if (!response.write(piece))
-      await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(piece)) await untilWanted(response);
     started = performance.now();
   }
   response.end();
   const path = decodeURIComponent(url).slice(0, 160);
   collector.add({ request: `${method} ${path}`, bytes, databaseTime: charged, computing }, status);
 }
+
+/** Waits until the reader has taken what was written, or has gone. */
+const untilWanted = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const wanted = (): void => {
+      response.off('drain', wanted).off('close', wanted);
+      resolve();
+    };
+    response.on('drain', wanted).on('close', wanted);
+  });
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = '';

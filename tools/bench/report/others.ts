@@ -1,20 +1,19 @@
-import type { Aggregation } from '../measure/aggregation.ts';
 import type { Crowd } from '../measure/crowd.ts';
+import type { Measured } from '../measure/measured.ts';
 import { count, megabytes, milliseconds, ratio, seconds } from './figures.ts';
 import { table } from './table.ts';
 
-/** How long counting takes beside parsing. */
-export const aggregationTable = (
-  measured: readonly (Aggregation & { readonly chws: number })[],
-): string =>
+/** How long counting all takes beside parsing, and what is held meanwhile. */
+export const insideTable = ({ aggregations, weights }: Measured): string =>
   table(
-    ['CHWs', 'all: parsed', 'JSON.parse', 'all the rest', 'ratio'],
-    measured.map(({ chws, characters, parsing, aggregating }) => [
+    ['CHWs', 'all: parsed', 'JSON.parse', 'all the rest', 'ratio', 'heap that is held'],
+    aggregations.map(({ chws, characters, parsing, aggregating }) => [
       count(chws),
       megabytes(characters),
       milliseconds(parsing),
       milliseconds(aggregating),
       ratio(aggregating / parsing),
+      megabytes(weights.find((one) => one.chws === chws)?.liveHeap ?? 0),
     ]),
   );
 

@@ -1,10 +1,10 @@
 import type { Measured } from '../measure/measured.ts';
 import type { BenchOptions } from '../options.ts';
 import { count, milliseconds } from './figures.ts';
-import { goalTable } from './goals.ts';
+import { goalTable } from './goal-table.ts';
 import { machine } from './machine.ts';
 import { measurementTable } from './measurements.ts';
-import { aggregationTable, crowdTable } from './others.ts';
+import { crowdTable, insideTable } from './others.ts';
 
 /** When and where it was measured. */
 export interface Circumstances {
@@ -25,7 +25,7 @@ export function report(
     ...slowModel(measured),
     measurementTable(measured.exports),
     goalTable(measured, options.roundTrip),
-    aggregationTable(measured.aggregations),
+    insideTable(measured),
     ...(measured.crowds.length === 0 ? [] : [crowdTable(measured.crowds)]),
     '',
   ].join('\n\n');
