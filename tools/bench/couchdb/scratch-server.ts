@@ -4,6 +4,7 @@ import type { GeneratedDatabase } from '../database/generated-database.ts';
 import type { StoredDocument } from '../database/kind.ts';
 import type { MeasuredServer } from '../measure/server.ts';
 import { everydayChanges } from '../model/everyday-changes.ts';
+import { whenInterrupted } from '../processes/when-interrupted.ts';
 import { call, type CouchDB } from './call.ts';
 import { fill, write } from './fill.ts';
 
@@ -25,11 +26,13 @@ export async function scratchServer(server: CouchDB, filling: Filling): Promise<
   const database = `${PREFIX}${randomBytes(6).toString('hex')}`;
   // An error where there is one of that name: then it is not ours.
   await call(server, 'PUT', database);
+  let removed: Promise<unknown> | undefined;
   const stop = async (): Promise<void> => {
-    await call(server, 'DELETE', database);
+    removed ??= call(server, 'DELETE', database);
+    await removed;
   };
   try {
-    await fill(server, database, filling.generated, filling);
+    await whenInterrupted(stop, () => fill(server, database, filling.generated, filling));
   } catch (fault) {
     await stop();
     throw fault;

@@ -14,7 +14,7 @@ export interface MeasuredServer {
   change(): Promise<void>;
   /** Nothing, where only the server itself knows. */
   statistics(): Promise<Statistics | undefined>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The model as a server to measure. */

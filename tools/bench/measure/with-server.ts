@@ -1,6 +1,7 @@
 import { scratchServer } from '../couchdb/scratch-server.ts';
 import { type GeneratedDatabase, generatedDatabase } from '../database/generated-database.ts';
 import type { BenchOptions } from '../options.ts';
+import { whenInterrupted } from '../processes/when-interrupted.ts';
 import { authorizationOf } from './credentials.ts';
 import { finishedMonths } from './months.ts';
 import { type MeasuredServer, modelServer } from './server.ts';
@@ -23,14 +24,9 @@ export async function withServer(
   const tags = finishedMonths(today, MONTHS);
   const generated = generatedDatabase({ chws, tags, patients: options.patients });
   const server = await serverOf(options, generated, say);
-  const interrupted = (): void => {
-    void server.stop().finally(() => process.exit(130));
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    await run({ server, generated });
+    await whenInterrupted(server.stop, () => run({ server, generated }));
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await server.stop();
   }
 }

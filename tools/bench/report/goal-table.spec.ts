@@ -51,7 +51,7 @@ describe('The table of goals', () => {
     ]);
     expect(row('one unit, first: time')).toEqual([
       '1.20',
-      '1.00',
+      '-',
       '1.30',
       'missed at 107,000 (× 1.08)',
     ]);

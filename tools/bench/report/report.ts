@@ -21,7 +21,7 @@ export function report(
 ): string {
   return [
     `Measured on ${today}: ${machine()}; load before: ${load}.`,
-    `${sourceOf(options)}; ${options.hasViews ? 'with' : 'without'} the product's design document; ${lineOf(options)}; ${options.patients} patients of each CHW below the measured places; best of ${options.repeat}.`,
+    `${sourceOf(options)}; ${options.hasViews ? 'with' : 'without'} the product's design document; ${lineOf(options)}; patients of each CHW below the places that are measured alone: ${options.patients}; runs of which the fastest counts: ${options.repeat}.`,
     ...slowModel(measured),
     measurementTable(measured.exports),
     goalTable(measured, options.roundTrip),
