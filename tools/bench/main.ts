@@ -9,18 +9,19 @@ import { report } from './report/report.ts';
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const circumstances = { today: new Date().toISOString().slice(0, 10), load: load() };
+  const today = new Date().toISOString().slice(0, 10);
+  const before = load();
   // The table alone is the command's output: what is under way goes beside it.
   const say = (line: string): void => {
     console.error(line);
   };
-  const measured = await measureSizes(options, circumstances.today, {
+  const measured = await measureSizes(options, today, {
     say,
     measured: (one) => {
       say(measurementRow(one).join('  '));
     },
   });
-  const text = report(measured, options, circumstances);
+  const text = report(measured, options, { today, before, after: load() });
   console.log(text);
   if (options.out === undefined) return;
   mkdirSync(dirname(options.out), { recursive: true });

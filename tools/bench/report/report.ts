@@ -9,18 +9,19 @@ import { crowdTable, insideTable } from './others.ts';
 /** When and where it was measured. */
 export interface Circumstances {
   readonly today: string;
-  /** How busy the machine was before. */
-  readonly load: string;
+  /** How busy the machine was: a bench that has it for itself ends with about one. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The report as Markdown. */
 export function report(
   measured: Measured,
   options: BenchOptions,
-  { today, load }: Circumstances,
+  { today, before, after }: Circumstances,
 ): string {
   return [
-    `Measured on ${today}: ${machine()}; load before: ${load}.`,
+    `Measured on ${today}: ${machine()}; load ${before} before and ${after} after.`,
     `${sourceOf(options)}; ${options.hasViews ? 'with' : 'without'} the product's design document; ${lineOf(options)}; patients of each CHW below the places that are measured alone: ${options.patients}; runs of which the fastest counts: ${options.repeat}.`,
     ...slowModel(measured),
     measurementTable(measured.exports),
