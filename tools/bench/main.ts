@@ -1,7 +1,7 @@
 // `npm run bench`: measures exports of databases of any size. See README.md beside this file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { measureSizes } from './measure/measured.ts';
+import { measureSizes } from './measure/measure-sizes.ts';
 import { readOptions, UsageError } from './options.ts';
 import { load } from './report/machine.ts';
 import { measurementRow } from './report/measurements.ts';

@@ -1,6 +1,7 @@
 import { readOptions } from '../options.ts';
 import { report } from '../report/report.ts';
-import { type Measured, measureSizes } from './measured.ts';
+import { measureSizes } from './measure-sizes.ts';
+import type { Measured } from './measured.ts';
 
 describe('A bench of a small database', () => {
   const options = readOptions('--chws 240 --patients 2 --clients 3'.split(' '));
