@@ -60,6 +60,15 @@ describe('A bench of a small database', () => {
     expect(crowd?.databaseTime).toBeGreaterThan(2 * (all?.databaseTime ?? Infinity));
   });
 
+  it('says of a floor above the export that it was disturbed', () => {
+    const circumstances = { today: '2026-11-05', before: '0.1', after: '1.2' };
+    const exports = measured.exports.map((one, index) =>
+      index === 4 ? { ...one, floor: { ...one.floor, milliseconds: 2 * one.milliseconds } } : one,
+    );
+    const text = report({ ...measured, exports }, options, circumstances);
+    expect(text).toMatch(/\*\*Disturbed.*: 240 CHWs, all, first run/);
+  });
+
   it('reports all of it, and that it was a model', () => {
     const text = report(measured, options, { today: '2026-11-05', before: '0.1', after: '1.2' });
     expect(text).toContain('a **model**');

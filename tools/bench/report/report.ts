@@ -1,6 +1,6 @@
 import type { Measured } from '../measure/measured.ts';
 import type { BenchOptions } from '../options.ts';
-import { count, milliseconds } from './figures.ts';
+import { count, milliseconds, seconds } from './figures.ts';
 import { goalTable } from './goal-table.ts';
 import { machine } from './machine.ts';
 import { measurementTable } from './measurements.ts';
@@ -24,6 +24,7 @@ export function report(
     `Measured on ${today}: ${machine()}; load ${before} before and ${after} after.`,
     `${sourceOf(options)}; ${options.hasViews ? 'with' : 'without'} the product's design document; ${lineOf(options)}; patients of each CHW below the places that are measured alone: ${options.patients}; runs of which the fastest counts: ${options.repeat}.`,
     ...slowModel(measured),
+    ...disturbed(measured),
     measurementTable(measured.exports),
     goalTable(measured, options.roundTrip),
     insideTable(measured),
@@ -47,4 +48,16 @@ const slowModel = ({ exports }: Measured): readonly string[] =>
     .map(
       ({ chws, scope, run, computing = 0, databaseTime = 0 }) =>
         `**The model was slower than what it models**: ${count(chws)} CHWs, ${scope}, ${run} run, ${milliseconds(computing)} of computing for ${milliseconds(databaseTime)}.`,
+    );
+
+/** Less than the floor is not possible: by so much, the machine did something else meanwhile. */
+const DISTURBED = 1.25;
+
+/** What no conclusion can be drawn from. */
+const disturbed = ({ exports }: Measured): readonly string[] =>
+  exports
+    .filter(({ milliseconds: time, floor }) => floor.milliseconds > DISTURBED * time)
+    .map(
+      ({ chws, scope, run, milliseconds: time, floor }) =>
+        `**Disturbed, to be measured again**: ${count(chws)} CHWs, ${scope}, ${run} run, ${seconds(floor.milliseconds)} of floor under ${seconds(time)}.`,
     );
