@@ -19,14 +19,14 @@ export async function exportAll(page: Page): Promise<readonly string[]> {
   const download = await saved;
   const milliseconds = performance.now() - start;
   const heap = await memory.stop();
-  const { count, longestGap } = await takeProgress(page);
+  const { count, longestGap, before } = await takeProgress(page);
   const tasks = await takeLongTasks(page);
   await download.delete();
   return [
     `  file after ${(milliseconds / 1000).toFixed(2)} s`,
     describeLongTasks('long tasks', tasks),
     `  heap grew by ${megabytes(heap.page)} on the page and ${megabytes(heap.worker)} in the worker at most`,
-    `  progress shown ${String(count)} times, ${longestGap.toFixed(0)} ms apart at most`,
+    `  progress shown ${String(count)} times, ${longestGap.toFixed(0)} ms apart at most, after “${before}”`,
   ];
 }
 

@@ -27,6 +27,8 @@ export async function contactsBelow(
   let rowsRead = 0;
   try {
     await aFewAtATime(places, async (place) => {
+      // Nothing more is asked once it is too much.
+      if (rowsRead > most) return;
       const range = { startkey: [place], endkey: [place] };
       for await (const rows of rowsOfView(database, CHT_CORE_VIEW, range, options)) {
         rows.forEach(({ id }) => below.add(id));

@@ -10,7 +10,6 @@ import {
   reportOfFile,
   reviewFile,
   type CheckWish,
-  type DataValue,
   type DataValueSet,
   type ExportError,
   type ExportOutcome,
@@ -78,9 +77,11 @@ export class CountingRoom {
     return Promise.resolve(head);
   }
 
-  /** Some data values of what was written last; none after its end. */
-  dataValues(from: number, count: number): Promise<readonly DataValue[]> {
-    return Promise.resolve(this.#written?.dataValues.slice(from, from + count) ?? []);
+  /** Some data values of what was written last, as JSON; none after its end. */
+  dataValues(from: number, count: number): Promise<string> {
+    return Promise.resolve(
+      JSON.stringify(this.#written?.dataValues.slice(from, from + count) ?? []),
+    );
   }
 
   /** Resolves when what later exports can use is kept. */

@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -15,8 +15,10 @@ import type { NamesOfRows } from './names-of-rows.ts';
   styleUrl: './paste-summary.scss',
 })
 export class PasteSummary {
-  /** The rows of the file that was imported, in its order. */
-  readonly rows = input.required<readonly DataValueRow[]>();
+  /** The rows of the file that was imported, in its order; undefined until they are there. */
+  readonly rows = input.required<readonly DataValueRow[] | undefined>();
+  /** The rows are needed. */
+  readonly pasted = output();
   readonly names = input.required<NamesOfRows>();
 
   protected readonly text = signal<string | undefined>(undefined);
@@ -32,6 +34,11 @@ export class PasteSummary {
     const read = this.read();
     return read?.ok === true ? read.value : undefined;
   });
+  protected explain(text: string): void {
+    this.text.set(text);
+    this.pasted.emit();
+  }
+
   protected readonly words = computed(() => {
     const fault = this.fault();
     return { words: fault?.code === 'dhis2-error' ? fault.message : '' };

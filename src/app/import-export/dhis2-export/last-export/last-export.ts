@@ -1,24 +1,45 @@
-import { Injectable, signal } from '@angular/core';
-import type { DataValueSet } from '../../../../domain/index.ts';
+import { computed, Injectable, signal } from '@angular/core';
+import { rowsOfSet, type DataValueSet } from '../../../../domain/index.ts';
 
-/** A file that was handed to the browser. */
-export interface ExportedFile {
-  readonly fileName: string;
-  readonly dataValueSet: DataValueSet;
-}
+/** Gives what was exported; undefined where it is there no more. */
+export type FetchExported = () => Promise<DataValueSet | undefined>;
 
-/** The last exported file: what is sent, and what DHIS2's answers speak of. In memory only. */
+/**
+ * The last exported file: what is sent, and what DHIS2's answers speak of. Its rows stay where they
+ * were counted until somebody needs them. In memory only.
+ */
 @Injectable()
 export class LastExport {
-  readonly #file = signal<ExportedFile | undefined>(undefined);
-  readonly file = this.#file.asReadonly();
+  readonly #fetch = signal<FetchExported | undefined>(undefined);
+  readonly #fetched = signal<DataValueSet | undefined>(undefined);
+  #fetching: Promise<DataValueSet | undefined> | undefined;
+
+  readonly isThere = computed(() => this.#fetch() !== undefined);
+  /** Undefined until they were fetched. */
+  readonly rows = computed(() => {
+    const fetched = this.#fetched();
+    return fetched && rowsOfSet(fetched);
+  });
 
   /** While another file is being made the one before must not be sent in its place. */
   forget(): void {
-    this.#file.set(undefined);
+    this.#fetching = undefined;
+    this.#fetched.set(undefined);
+    this.#fetch.set(undefined);
   }
 
-  keep(file: ExportedFile): void {
-    this.#file.set(file);
+  keep(fetch: FetchExported): void {
+    this.forget();
+    this.#fetch.set(fetch);
+  }
+
+  /** Fetches the rows, once. */
+  async fetch(): Promise<DataValueSet | undefined> {
+    const fetch = this.#fetch();
+    this.#fetching ??= fetch?.();
+    const dataValueSet = await this.#fetching;
+    // Another file may have taken its place meanwhile.
+    if (fetch === this.#fetch()) this.#fetched.set(dataValueSet);
+    return dataValueSet;
   }
 }

@@ -73,14 +73,8 @@ describe('sending the exported file', () => {
     });
     const period = parsePeriod('202610');
     if (period === undefined) throw new Error('no period');
-    TestBed.inject(LastExport).keep({
-      fileName: 'dhis2.json',
-      dataValueSet: {
-        dataSet: 'dataSet0001',
-        period,
-        dataValues,
-      },
-    });
+    const exported = { dataSet: 'dataSet0001', period, dataValues };
+    TestBed.inject(LastExport).keep(() => Promise.resolve(exported));
     const fixture = TestBed.createComponent(SendToDhis2);
     fixture.componentRef.setInput('names', {
       orgUnit: () => 'Chamamul',

@@ -3,7 +3,6 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { TranslatePipe } from '@ngx-translate/core';
-import { rowsOfSet } from '../../../../domain/index.ts';
 import { Dhis2SignIn } from '../dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryView } from '../import-summary/import-summary-view.ts';
 import type { NamesOfRows } from '../import-summary/names-of-rows.ts';
@@ -36,17 +35,12 @@ export class SendToDhis2 {
   protected readonly sending = inject(Sending);
   readonly names = input.required<NamesOfRows>();
 
-  protected readonly rows = computed(() => {
-    const file = this.#lastExport.file();
-    return file === undefined ? [] : rowsOfSet(file.dataValueSet);
-  });
+  /** Fetched when DHIS2 has answered: its conflicts name rows by their place. */
+  protected readonly rows = this.#lastExport.rows;
   protected readonly outcome = computed(() => this.sending.state().outcome);
   protected readonly isSending = computed(() => this.outcome().status === 'sending');
   protected readonly canDryRun = computed(
-    () =>
-      this.#who.credentials() !== undefined &&
-      this.#lastExport.file() !== undefined &&
-      !this.isSending(),
+    () => this.#who.credentials() !== undefined && this.#lastExport.isThere() && !this.isSending(),
   );
   protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
   protected readonly percent = computed(() => {
@@ -82,6 +76,11 @@ export class SendToDhis2 {
     inject(DestroyRef).onDestroy(() => {
       this.sending.close();
     });
+  }
+
+  protected fetchRows(): void {
+    // What cannot be fetched cannot be explained either; sending says why.
+    this.#lastExport.fetch().catch(() => undefined);
   }
 
   protected send(dryRun: boolean): void {

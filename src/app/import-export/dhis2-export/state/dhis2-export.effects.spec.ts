@@ -1,4 +1,3 @@
-import { toObservable } from '@angular/core/rxjs-interop';
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
@@ -99,10 +98,6 @@ describe('the effects of the export page, on a real database', () => {
         type: content.type,
         text: await content.text(),
       })),
-    );
-  const lastExport = () =>
-    TestBed.runInInjectionContext(() =>
-      firstValueFrom(toObservable(TestBed.inject(LastExport).file).pipe(filter(Boolean))),
     );
   const texts = async () => (await saved()).map(({ text }) => text);
 
@@ -354,9 +349,8 @@ describe('the effects of the export page, on a real database', () => {
       const text = file('{"dataElement":"kB0ZBFisE0e","value":"3"}', '"orgUnit":"HJiPOcmziQA",');
       expect(await saved()).toEqual([{ name: 'b.json', type: 'application/json', text }]);
       // What is sent is what was saved.
-      const sent = await lastExport();
-      expect(sent.fileName).toBe('b.json');
-      expect(sent.dataValueSet.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
+      const sent = await TestBed.inject(LastExport).fetch();
+      expect(sent?.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
     });
 
     it('and write no file where no row is left', async () => {
@@ -409,15 +403,21 @@ describe('the effects of the export page, on a real database', () => {
     });
   });
 
-  it('send no file of an earlier choice while another is made', async () => {
+  it('send no file of an earlier choice', async () => {
     const store = await setUp();
+    const lastExport = TestBed.inject(LastExport);
     store.dispatch(Page.opened());
     await ready();
     store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-    expect((await lastExport()).fileName).toBe('a.json');
+    await when((state) => state.outcome.status === 'exported');
+    expect((await lastExport.fetch())?.dataValues.length).toBe(2);
+    expect(lastExport.rows()?.length).toBe(2);
     store.dispatch(Page.periodChosen({ period: '202611' }));
+    expect([lastExport.isThere(), lastExport.rows()]).toEqual([false, undefined]);
     store.dispatch(Page.exportRequested({ fileName: 'b.json' }));
-    expect(TestBed.inject(LastExport).file()).toBeUndefined();
+    expect(await lastExport.fetch()).toBeUndefined();
+    await when((state) => state.outcome.status === 'exported');
+    expect((await lastExport.fetch())?.dataValues.length).toBe(1);
   });
 
   it('offer what was found of the periods when the rest cannot be read, and look again', async () => {

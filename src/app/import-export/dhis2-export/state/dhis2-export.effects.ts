@@ -1,5 +1,5 @@
 /** Everything that the page's events set off. */
-export { closeCountingRoom, keepLastExport } from './counting-room.effects.ts';
+export { keepLastExport, leaveCountingRoom } from './counting-room.effects.ts';
 export { exportFile } from './exporting.effects.ts';
 export {
   askForMetadata,

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
-import { defer, exhaustMap, map, merge, of, Subject, switchMap, takeUntil } from 'rxjs';
+import { defer, exhaustMap, map, merge, Subject, switchMap, takeUntil } from 'rxjs';
 import {
   readDhis2Server,
   sendDataValueSet,
@@ -47,25 +47,26 @@ export const sendFile = createEffect(
     actions.pipe(
       ofType(SendingActions.requested),
       exhaustMap(({ dryRun }) => {
-        const file = lastExport.file();
-        if (file === undefined) return of(SendingActions.stopped());
         const progress = new Subject<SendProgress>();
-        const sent = abortable((signal) =>
-          sendDataValueSet(fetchFn, {
+        const sent = abortable(async (signal) => {
+          const dataValueSet = await lastExport.fetch();
+          if (dataValueSet === undefined || signal.aborted) return undefined;
+          return sendDataValueSet(fetchFn, {
             baseUrl: dhis2Url,
             isProxied: true,
             authorization: credentials.authorization(),
-            dataValueSet: file.dataValueSet,
+            dataValueSet,
             dryRun,
             signal,
             onProgress: (step) => {
               progress.next(step);
             },
-          }),
-        ).pipe(
+          });
+        }).pipe(
           mapResponse({
             next: (result) => {
               progress.complete();
+              if (result === undefined) return SendingActions.stopped();
               return result.ok
                 ? SendingActions.answered({ summary: result.value })
                 : SendingActions.failed({ failure: result.error });
