@@ -67,8 +67,15 @@ export class Dhis2ExportPage {
   protected readonly actions = Dhis2ExportPageActions;
   protected readonly view = this.#store.selectSignal(selectView);
 
+  // What is made of much depends on its own part alone: an export's progress is another view each time.
+  readonly #configuration = computed(() => this.view().configuration);
+  readonly #orgUnits = computed(() => this.view().orgUnits);
+  readonly #periods = computed(() => this.view().periods);
+  readonly #choice = computed(() => this.view().choice);
+  readonly #metadata = computed(() => this.view().metadata);
+
   protected readonly dataSets = computed(() => {
-    const { configuration } = this.view();
+    const configuration = this.#configuration();
     if (configuration.status !== 'ready') return [];
     return configuration.value.dataSets.map((dataSet) => ({
       id: dataSet.id,
@@ -76,11 +83,11 @@ export class Dhis2ExportPage {
     }));
   });
   protected readonly orgUnits = computed(() =>
-    orgUnitOptions(valueOr(this.view().orgUnits, []), (one, other) =>
+    orgUnitOptions(valueOr(this.#orgUnits(), []), (one, other) =>
       this.#formats.compare(one, other),
     ),
   );
-  protected readonly periods = computed(() => valueOr(this.view().periods, []));
+  protected readonly periods = computed(() => valueOr(this.#periods(), []));
   protected readonly dataSetName = computed(() => {
     const { dataSet } = this.view();
     return dataSet === undefined ? '' : this.#name.of(dataSet);
@@ -120,12 +127,12 @@ export class Dhis2ExportPage {
     return isPeriodMissing ? periods.error : undefined;
   });
   readonly #mapping = computed((): Mapping => {
-    const { configuration, choice, metadata } = this.view();
+    const configuration = this.#configuration();
     return {
-      dataSet: choice.dataSet,
+      dataSet: this.#choice().dataSet,
       targets: configuration.status === 'ready' ? configuration.value.targets : [],
       orgUnits: this.orgUnits(),
-      metadata: metadata.loaded?.metadata,
+      metadata: this.#metadata().loaded?.metadata,
       nameOf: (target) => this.#name.of(target),
     };
   });
@@ -134,7 +141,7 @@ export class Dhis2ExportPage {
   protected readonly comparedNames = computed(() => namesBesideDhis2(this.#mapping()));
 
   constructor() {
-    keepChoiceInAddress(computed(() => this.view().choice));
+    keepChoiceInAddress(this.#choice);
     this.dispatch(this.actions.opened());
     inject(DestroyRef).onDestroy(() => {
       this.dispatch(this.actions.left());

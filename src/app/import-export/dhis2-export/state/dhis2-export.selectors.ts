@@ -13,6 +13,7 @@ const {
   selectPeriods,
   selectChoice,
   selectMetadata,
+  selectUnread,
   selectOutcome,
 } = dhis2ExportFeature;
 
@@ -74,7 +75,15 @@ const selectPeriod = createSelector(selectPeriods, selectChoice, (periods, choic
 );
 
 /** What of the choice, or of the address, the database does not have. */
-const selectFaults = createSelector(selectDhis2ExportState, faultsOfChoice);
+const selectFaults = createSelector(
+  selectConfiguration,
+  selectOrgUnits,
+  selectPeriods,
+  selectChoice,
+  selectUnread,
+  (configuration, orgUnits, periods, choice, unread) =>
+    faultsOfChoice({ configuration, orgUnits, periods, choice, unread }),
+);
 
 /** Whether mapped org units lie below others, so that attribution matters. */
 const selectHasOverlap = createSelector(selectOrgUnits, (orgUnits) =>
