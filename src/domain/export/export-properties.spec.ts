@@ -82,8 +82,8 @@ describe('an export of any documents', () => {
           .flatMap((doc) => (doc.kind === 'target' ? [doc.targets] : []))
           .filter(({ ids }) => ids.includes('births'))
           .reduce((sum, { ids, numbers }) => {
-            return sum + (numbers[2 * ids.indexOf('births') + 1] as number);
-          }, 0);
+            return sum + BigInt(numbers[2 * ids.indexOf('births') + 1] as number);
+          }, 0n);
         expect(inFile).toBe(overDocuments);
       }),
     );
@@ -159,9 +159,10 @@ const rowsOf = (result: ReturnType<typeof exportDocuments>): readonly string[] =
   );
 };
 
-const sumOf = (result: ReturnType<typeof exportDocuments>, dataElement: string): number =>
+/** Exact, also where the sum over all org units is beyond what a number can hold. */
+const sumOf = (result: ReturnType<typeof exportDocuments>, dataElement: string): bigint =>
   result.ok
     ? result.value.dataValueSet.dataValues
         .filter((row) => row.dataElement === dataElement)
-        .reduce((sum, { value }) => sum + Number(value), 0)
-    : 0;
+        .reduce((sum, { value }) => sum + BigInt(value), 0n)
+    : 0n;

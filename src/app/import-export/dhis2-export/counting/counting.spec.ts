@@ -22,17 +22,26 @@ const job: ExportJob = {
 };
 const ignore = (): void => undefined;
 
-/** A mapped place with one CHW, so many times: as many data values. */
-const nation = (places: number) =>
-  Array.from({ length: places }, (_, index) => index.toString().padStart(5, '0')).flatMap((n) => [
-    {
-      _id: `place-${n}`,
-      type: 'health_center',
-      name: n,
-      dhis: { orgUnit: `unit00${n}`.slice(-11) },
+/** So many targets, each with a data element of its own. */
+const TARGETS = Array.from({ length: 101 }, (_, index) => String(index).padStart(10, '0'));
+const manyTargets = {
+  ...smallSettings,
+  tasks: {
+    targets: {
+      items: TARGETS.map((id) => ({ id, dhis: { dataSet: DATA_SET, dataElement: `e${id}` } })),
     },
+  },
+};
+
+/** Mapped places with one CHW each: so many data values for each target. */
+const nation = (places: number) =>
+  Array.from({ length: places }, (_, index) => String(index).padStart(9, '0')).flatMap((n) => [
+    { _id: `place-${n}`, type: 'health_center', name: n, dhis: { orgUnit: `u0${n}` } },
     { _id: `chw-${n}`, type: 'person', name: n, parent: { _id: `place-${n}` } },
-    targetDocument('2026-10', `chw-${n}`, Number(n)),
+    {
+      ...targetDocument('2026-10', `chw-${n}`, 1),
+      targets: TARGETS.map((id) => ({ id, value: { pass: 1, total: Number(n) } })),
+    },
   ]);
 
 describe('counting', () => {
@@ -44,7 +53,7 @@ describe('counting', () => {
   });
 
   const counting = async (documents: readonly { readonly _id: string }[]): Promise<Counting> => {
-    const filled = await filledDatabase(documents, smallSettings, 'untouched CHT');
+    const filled = await filledDatabase(documents, manyTargets, 'untouched CHT');
     database = filled;
     signals = [];
     const open = (signal: AbortSignal): Database => {
@@ -57,10 +66,12 @@ describe('counting', () => {
   };
 
   it('gives what was written, all of it however much it is', async () => {
-    const room = await counting(nation(2001));
+    const room = await counting(nation(21));
     const made = await room.anew().export(job, ignore);
     const text = made.ok ? await made.value.file?.text() : undefined;
-    expect(JSON.stringify(await room.dataValueSet())).toBe(text?.trim() ?? 'no file');
+    const dataValueSet = await room.dataValueSet();
+    expect(dataValueSet?.dataValues.length).toBe(2121);
+    expect(JSON.stringify(dataValueSet)).toBe(text?.trim() ?? 'no file');
   });
 
   it('has one room at most: a new one ends the one before', async () => {

@@ -4,8 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { Store, type Action } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import { fileName } from '../../../../domain/index.ts';
-import { ChtMonth, IntlFormats } from '../../../i18n/index.ts';
+import { ChtMonth } from '../../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import { ChoiceSummary } from '../choice-summary/choice-summary.ts';
 import { DataSetPicker } from '../data-set-picker/data-set-picker.ts';
@@ -23,12 +22,8 @@ import { PeriodPicker } from '../period-picker/period-picker.ts';
 import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
 import { SendToDhis2 } from '../send-to-dhis2/send-to-dhis2.ts';
 import { Dhis2ExportPageActions } from '../state/dhis2-export.actions.ts';
-import { selectView } from '../state/dhis2-export.selectors.ts';
-import { valueOr } from '../state/loaded.ts';
-import { TranslatedName } from '../translated-name.ts';
 import { keepChoiceInAddress } from './choice-in-address.ts';
-import { namesBesideDhis2, namesOfReport, namesOfRows, type Mapping } from './names-of-mapping.ts';
-import { orgUnitOptions } from './org-unit-options.ts';
+import { NamedView } from './named-view.ts';
 
 /** Choose, look, export: the page on which an officer makes a file for DHIS2. */
 @Component({
@@ -54,62 +49,24 @@ import { orgUnitOptions } from './org-unit-options.ts';
   ],
   templateUrl: './dhis2-export-page.html',
   styleUrl: './dhis2-export-page.scss',
+  providers: [NamedView],
 })
 export class Dhis2ExportPage {
   readonly #store = inject(Store);
   readonly #router = inject(Router);
   readonly #translate = inject(TranslateService);
   readonly #announcer = inject(LiveAnnouncer);
-  readonly #formats = inject(IntlFormats);
-  readonly #name = inject(TranslatedName);
   readonly #credentials = inject(SendingCredentials);
   protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
+  protected readonly named = inject(NamedView);
   protected readonly actions = Dhis2ExportPageActions;
-  protected readonly view = this.#store.selectSignal(selectView);
+  protected readonly view = this.named.view;
 
-  // What is made of much depends on its own part alone: an export's progress is another view each time.
-  readonly #configuration = computed(() => this.view().configuration);
-  readonly #orgUnits = computed(() => this.view().orgUnits);
-  readonly #periods = computed(() => this.view().periods);
-  readonly #choice = computed(() => this.view().choice);
-  readonly #metadata = computed(() => this.view().metadata);
-
-  protected readonly dataSets = computed(() => {
-    const configuration = this.#configuration();
-    if (configuration.status !== 'ready') return [];
-    return configuration.value.dataSets.map((dataSet) => ({
-      id: dataSet.id,
-      name: this.#name.of(dataSet),
-    }));
-  });
-  protected readonly orgUnits = computed(() =>
-    orgUnitOptions(valueOr(this.#orgUnits(), []), (one, other) =>
-      this.#formats.compare(one, other),
-    ),
-  );
-  protected readonly periods = computed(() => valueOr(this.#periods(), []));
-  protected readonly dataSetName = computed(() => {
-    const { dataSet } = this.view();
-    return dataSet === undefined ? '' : this.#name.of(dataSet);
-  });
-  /** Whether everything that was counted is left out: then there is no file. */
-  protected readonly isEmptied = computed(() => {
-    const { outcome } = this.view();
-    return outcome.status === 'reviewing' && outcome.review.report.dataValues === 0;
-  });
-  protected readonly fileName = computed(() => {
-    const { isReady, dataSet, period, namedOrgUnits, choice } = this.view();
-    if (!isReady || dataSet === undefined || period === undefined || this.isEmptied()) {
-      return undefined;
-    }
-    const named = { id: dataSet.id, name: this.dataSetName() };
-    return fileName(named, namedOrgUnits, period.tag, choice);
-  });
   protected readonly missing = computed(() => {
     const { configuration, orgUnits, periods, metadata, faults, choice } = this.view();
     const isReading = [configuration, orgUnits, periods].some(({ status }) => status === 'loading');
     if (isReading || metadata.reading !== undefined) return 'export.dhis.file.reading';
-    if (this.isEmptied()) return 'export.dhis.file.emptied';
+    if (this.named.isEmptied()) return 'export.dhis.file.emptied';
     if (faults.some(({ blocks }) => blocks)) return 'export.dhis.file.correct';
     if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
     return choice.period === undefined ? 'export.dhis.file.choose-period' : undefined;
@@ -123,25 +80,11 @@ export class Dhis2ExportPage {
     const { orgUnits, periods } = this.view();
     if (orgUnits.status === 'failed') return orgUnits.error;
     // Older periods that could not be read are no reason to stop: the picker tells of them.
-    const isPeriodMissing = periods.status === 'failed' && this.periods().length === 0;
+    const isPeriodMissing = periods.status === 'failed' && this.named.periods().length === 0;
     return isPeriodMissing ? periods.error : undefined;
   });
-  readonly #mapping = computed((): Mapping => {
-    const configuration = this.#configuration();
-    return {
-      dataSet: this.#choice().dataSet,
-      targets: configuration.status === 'ready' ? configuration.value.targets : [],
-      orgUnits: this.orgUnits(),
-      metadata: this.#metadata().loaded?.metadata,
-      nameOf: (target) => this.#name.of(target),
-    };
-  });
-  protected readonly names = computed(() => namesOfReport(this.#mapping()));
-  protected readonly namesOfRows = computed(() => namesOfRows(this.#mapping()));
-  protected readonly comparedNames = computed(() => namesBesideDhis2(this.#mapping()));
-
   constructor() {
-    keepChoiceInAddress(this.#choice);
+    keepChoiceInAddress(this.named.choice);
     this.dispatch(this.actions.opened());
     inject(DestroyRef).onDestroy(() => {
       this.dispatch(this.actions.left());
@@ -182,7 +125,7 @@ export class Dhis2ExportPage {
   }
 
   protected export(): void {
-    const fileName = this.fileName();
+    const fileName = this.named.fileName();
     if (fileName === undefined) return;
     const isReviewing = this.view().outcome.status === 'reviewing';
     this.dispatch(

@@ -190,11 +190,11 @@ describe('sending the exported file', () => {
       return new Promise(() => undefined);
     };
     await press('Import');
-    for (let tries = 0; tries < 100 && signal === undefined; tries++) {
+    const shown = () => element.querySelector('mat-progress-bar')?.getAttribute('aria-valuenow');
+    for (let tries = 0; tries < 500 && shown() !== '50'; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    const bar = element.querySelector('mat-progress-bar');
-    expect(bar?.getAttribute('aria-valuenow')).toBe('50');
+    expect(shown()).toBe('50');
     await press('Stop');
     await shows('DHIS2 answered for 3,000 of 6,000 data values and may have taken more of them');
     await shows('Up to there, DHIS2 reports success');

@@ -28,7 +28,8 @@ import {
   Dhis2ExportPageActions as Page,
 } from './dhis2-export.actions.ts';
 import * as effects from './dhis2-export.effects.ts';
-import { dhis2ExportFeature, type Dhis2ExportState } from './dhis2-export.feature.ts';
+import { dhis2ExportFeature } from './dhis2-export.feature.ts';
+import type { Dhis2ExportState } from './dhis2-export-state.ts';
 import { valueOr } from './loaded.ts';
 
 describe('the effects of the export page, on a real database', () => {

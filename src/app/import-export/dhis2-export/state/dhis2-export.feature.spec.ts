@@ -14,11 +14,8 @@ import {
   Dhis2ExportPageActions as Page,
   Dhis2MetadataActions as Metadata,
 } from './dhis2-export.actions.ts';
-import {
-  dhis2ExportFeature,
-  INITIAL_STATE,
-  type Dhis2ExportState,
-} from './dhis2-export.feature.ts';
+import { INITIAL_STATE, type Dhis2ExportState } from './dhis2-export-state.ts';
+import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 
 describe('the state of the export page', () => {
   const after = (...actions: Parameters<typeof dhis2ExportFeature.reducer>[1][]) =>

@@ -1,4 +1,4 @@
-import type { Dhis2ExportState } from './dhis2-export.feature.ts';
+import type { Dhis2ExportState } from './dhis2-export-state.ts';
 
 /** Something that was asked for and that the database does not have. */
 export interface FaultOfChoice {

@@ -21,3 +21,11 @@ export const valueOr = <T>(loaded: Loaded<T>, otherwise: T): T => {
   if (loaded.status === 'ready') return loaded.value;
   return loaded.status === 'waiting' ? otherwise : (loaded.soFar ?? otherwise);
 };
+
+/** What is there of something that comes in parts. */
+export const soFar = <T>(loaded: Loaded<T>): { readonly soFar?: T } =>
+  'soFar' in loaded && loaded.soFar !== undefined ? { soFar: loaded.soFar } : {};
+
+/** What could not be read is read again, beside what is there. */
+export const readAgain = <T>(loaded: Loaded<T>): Loaded<T> =>
+  loaded.status === 'failed' ? { status: 'loading', ...soFar(loaded) } : loaded;

@@ -1,0 +1,38 @@
+import type { OrgUnit } from '../../../../data-access/index.ts';
+import type { OfferedPeriod } from '../../../../domain/index.ts';
+import type { UnreadParameter } from './choice-address.ts';
+import { NO_CHOICE, type Choice } from './choice.ts';
+import type { Configuration } from './configuration.ts';
+import type { Loaded } from './loaded.ts';
+import { NO_METADATA, type MetadataState } from './metadata-state.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Everything that the page shows. The written file is never in it. */
+export interface Dhis2ExportState {
+  readonly configuration: Loaded<Configuration>;
+  /** Those of the chosen data set. */
+  readonly orgUnits: Loaded<readonly OrgUnit[]>;
+  readonly periods: Loaded<readonly OfferedPeriod[]>;
+  readonly choice: Choice;
+  /** What the address says that could not be read. */
+  readonly unread: readonly UnreadParameter[];
+  /** DHIS2's, of the chosen data set. */
+  readonly metadata: MetadataState;
+  readonly outcome: Outcome;
+}
+
+const WAITING = { status: 'waiting' } as const;
+
+/** Nothing is exported. */
+export const IDLE: Outcome = { status: 'idle' };
+
+/** Before anything is asked. */
+export const INITIAL_STATE: Dhis2ExportState = {
+  configuration: WAITING,
+  orgUnits: WAITING,
+  periods: WAITING,
+  choice: NO_CHOICE,
+  unread: [],
+  metadata: NO_METADATA,
+  outcome: IDLE,
+};
