@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county.ts';
 import { EXPORT_PATH, exportButton, exportFile, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -42,3 +43,28 @@ for (const [how, end] of [
     expect(files).toBe(1);
   });
 }
+
+test('signing out during an export ends it, and nothing is asked any more', async ({
+  page,
+  relayed: { host, relay },
+  county,
+}) => {
+  const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${dataSet}&period=${tag.replace('-', '')}`);
+  await expect(page.getByText('Type a name to choose one or several')).toBeVisible();
+  let files = 0;
+  page.on('download', () => (files += 1));
+  relay.slowDown(500);
+  await exportButton(page).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  const asked = relay.requests.length;
+  await pause(2000);
+  const later = relay.requests.slice(asked).filter((request) => !request.includes('/_session'));
+  expect(later).toEqual([]);
+  expect(files).toBe(0);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+});

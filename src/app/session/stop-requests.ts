@@ -1,4 +1,5 @@
-import { DOCUMENT, InjectionToken, inject } from '@angular/core';
+import { InjectionToken, inject } from '@angular/core';
+import { RunningRequests } from '../database/running-requests.ts';
 
 /**
  * Stops every request of the page that is under way. An answer that comes after signing out may
@@ -7,9 +8,9 @@ import { DOCUMENT, InjectionToken, inject } from '@angular/core';
 export const STOP_REQUESTS = new InjectionToken<() => void>('STOP_REQUESTS', {
   providedIn: 'root',
   factory: () => {
-    const view = inject(DOCUMENT).defaultView;
+    const requests = inject(RunningRequests);
     return () => {
-      view?.stop();
+      requests.stop();
     };
   },
 });

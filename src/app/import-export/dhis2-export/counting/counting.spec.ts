@@ -3,6 +3,7 @@ import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { exportRequest } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
+import { RunningRequests } from '../../../database/running-requests.ts';
 import { countingRoomHere } from '../testing/counting-room-here.ts';
 import {
   DATA_SET,
@@ -97,5 +98,15 @@ describe('counting', () => {
     // Karma's server knows no database: nothing is configured there.
     expect(result).toEqual({ ok: false, error: { code: 'no-data-sets' } });
     TestBed.inject(Counting).close();
+  });
+
+  it('is ended in its worker when all requests are stopped, and says so', async () => {
+    // The runner's own requests go on.
+    const stop = spyOn(window, 'stop');
+    TestBed.configureTestingModule({ providers: [Counting, provideCountingRooms('of-specs')] });
+    const result = TestBed.inject(Counting).anew().export(job, ignore);
+    TestBed.inject(RunningRequests).stop();
+    await expectAsync(result).toBeRejectedWithError('Stopped.');
+    expect(stop).toHaveBeenCalled();
   });
 });

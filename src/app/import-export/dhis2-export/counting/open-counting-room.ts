@@ -1,5 +1,6 @@
 import { DOCUMENT, inject, InjectionToken, type Provider } from '@angular/core';
 import { proxy, wrap } from 'comlink';
+import { RunningRequests } from '../../../database/running-requests.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import type { CountingRoom } from './counting-room.ts';
 import type { OpenRoom } from './counting.worker.ts';
@@ -18,18 +19,24 @@ export const OPEN_COUNTING_ROOM = new InjectionToken<() => OpenedRoom>('open cou
 export const provideCountingRooms = (memoryName: string): Provider => ({
   provide: OPEN_COUNTING_ROOM,
   useFactory: (): (() => OpenedRoom) => {
+    const requests = inject(RunningRequests);
     const { databaseUrl: url } = inject(DHIS2_EXPORT_OPTIONS);
     const databaseUrl = new URL(url, inject(DOCUMENT).location.origin).href;
-    return () => inWorker({ databaseUrl, memoryName });
+    return () => inWorker({ databaseUrl, memoryName }, requests);
   },
 });
 
-function inWorker(setup: Parameters<OpenRoom>[0]): OpenedRoom {
+function inWorker(setup: Parameters<OpenRoom>[0], requests: RunningRequests): OpenedRoom {
   const worker = new Worker(new URL('./counting.worker.ts', import.meta.url), { type: 'module' });
+  let ended: () => void = () => undefined;
   const broken = new Promise<never>((_, reject) => {
-    // A worker that does not load, or dies, answers nothing.
+    // A worker that does not load, or dies, answers nothing; nor does one that is ended from elsewhere.
     worker.addEventListener('error', ({ message }) => {
       reject(new Error(message || 'The worker that counts could not start.'));
+    });
+    ended = requests.ofWorker(() => {
+      worker.terminate();
+      reject(new Error('Stopped.'));
     });
   });
   broken.catch(() => undefined);
@@ -48,6 +55,7 @@ function inWorker(setup: Parameters<OpenRoom>[0]): OpenedRoom {
       settled: () => ask((room) => room.settled()),
     },
     close: () => {
+      ended();
       worker.terminate();
     },
   };
