@@ -5,6 +5,12 @@ import { DOCUMENT, inject, Service } from '@angular/core';
 export class RunningRequests {
   readonly #view = inject(DOCUMENT).defaultView;
   readonly #workers = new Set<() => void>();
+  #controller = new AbortController();
+
+  /** Ends what is read from the database, also what would be asked again. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
 
   /** Adds a worker by what ends it; what comes back takes it out again. */
   ofWorker(end: () => void): () => void {
@@ -12,12 +18,18 @@ export class RunningRequests {
     return () => this.#workers.delete(end);
   }
 
-  stop(): void {
+  /** Stops everything, and lets nothing be read until what comes back is called. */
+  stop(): () => void {
     this.#view?.stop();
+    this.#controller.abort();
     // The page's stop does not reach what a worker asks.
-    this.#workers.forEach((end) => {
+    const workers = [...this.#workers];
+    this.#workers.clear();
+    workers.forEach((end) => {
       end();
     });
-    this.#workers.clear();
+    return () => {
+      this.#controller = new AbortController();
+    };
   }
 }

@@ -41,8 +41,9 @@ export class SessionKeeper {
   }
 
   async signOut(): Promise<Action> {
-    this.#stopRequests();
+    const letRead = this.#stopRequests();
     const ended = await signOut(this.#fetch, THIS_ORIGIN);
+    letRead();
     return ended.ok
       ? SessionApiActions.ended()
       : SessionApiActions.endingFailed({ error: ended.error });

@@ -69,7 +69,13 @@ export const provideSession = (
       } satisfies Pick<ConsoleDatabase, 'settings' | 'texts'>,
     },
     // The specs' own connection to Karma is one of the page's requests.
-    { provide: STOP_REQUESTS, useValue: () => server.asked.push('STOP') },
+    {
+      provide: STOP_REQUESTS,
+      useFactory: () => () => {
+        server.asked.push('STOP');
+        return () => server.asked.push('GO ON');
+      },
+    },
     { provide: LOAD_PAGE, useValue: (address: string) => server.loadedPages.push(address) },
   ]);
 

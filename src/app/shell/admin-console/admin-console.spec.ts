@@ -122,7 +122,7 @@ describe('the admin console', () => {
     await until(() => alert() !== '');
     expect(alert()).toContain('You are still signed in.');
     // What is under way is stopped first: its answer could bring a session back.
-    expect(server.asked.slice(-2)).toEqual(['STOP', 'DELETE']);
+    expect(server.asked.slice(-3)).toEqual(['STOP', 'DELETE', 'GO ON']);
     expect(server.user).toBe('hrio');
     expect(server.loadedPages).toEqual([]);
   });
