@@ -75,7 +75,8 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '/state/',
-          '-page/',
+          '-page[./]',
+          '/query-params/',
           '^src/app/shell/',
           '^src/app/app(\\.config)?\\.ts$',
           '\\.routes\\.ts$',

@@ -1,11 +1,11 @@
 import type { OrgUnit } from '../../../../data-access/index.ts';
 import type { OfferedPeriod } from '../../../../domain/index.ts';
-import type { UnreadParameter } from './choice-address.ts';
-import { NO_CHOICE, type Choice } from './choice.ts';
-import type { Configuration } from './configuration.ts';
-import type { Loaded } from './loaded.ts';
-import { NO_METADATA, type MetadataState } from './metadata-state.ts';
-import type { Outcome } from './outcome.ts';
+import type { UnreadParameter } from '../choose/query-params/choice-query-params.ts';
+import { NO_CHOICE, type Choice } from '../choose/state/choice.ts';
+import type { Configuration } from '../choose/state/configuration.ts';
+import type { Loaded } from '../choose/state/read-status.ts';
+import { NO_METADATA, type MetadataState } from '../dhis2/metadata/state/metadata-state.ts';
+import type { Outcome } from '../export/state/export-status.ts';
 
 /** Everything that the page shows. The written file is never in it. */
 export interface Dhis2ExportState {

@@ -10,11 +10,11 @@ import type {
   MetadataFault,
   OfferedPeriod,
 } from '../../../../domain/index.ts';
-import type { UnreadParameter } from './choice-address.ts';
-import type { Choice } from './choice.ts';
-import type { Configuration } from './configuration.ts';
-import type { LoadedMetadata } from './metadata-state.ts';
-import type { Review } from './outcome.ts';
+import type { UnreadParameter } from '../choose/query-params/choice-query-params.ts';
+import type { Choice } from '../choose/state/choice.ts';
+import type { Configuration } from '../choose/state/configuration.ts';
+import type { LoadedMetadata } from '../dhis2/metadata/state/metadata-state.ts';
+import type { Review } from '../export/state/export-status.ts';
 
 /** What happened on the page. */
 export const Dhis2ExportPageActions = createActionGroup({

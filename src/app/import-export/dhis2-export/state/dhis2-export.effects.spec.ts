@@ -5,14 +5,14 @@ import { filter, firstValueFrom, map } from 'rxjs';
 import { createScratchDatabase } from '#scratch-database';
 import { readKeptMetadata, type Database, type Fetch } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
-import { KEPT_DATABASE } from '../../../database/kept-database.ts';
+import { KEPT_DATABASE } from '../../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
-import { Counting } from '../counting/counting.ts';
-import { LastExport } from '../last-export/last-export.ts';
-import { DHIS2_FETCH } from '../send-to-dhis2/state/dhis2-fetch.ts';
-import { SendingCredentials } from '../send-to-dhis2/state/sending-credentials.ts';
-import { ASK_SESSION, type AskSession } from '../session.ts';
+import { Counting } from '../worker/export-worker-client.ts';
+import { LastExport } from '../worker/exported-rows.ts';
+import { DHIS2_FETCH } from '../dhis2/connection/dhis2-fetch.ts';
+import { SendingCredentials } from '../dhis2/connection/dhis2-credentials.ts';
+import { ASK_SESSION, type AskSession } from '../shared/ask-session.ts';
 import {
   DATA_SET,
   smallCounty,
@@ -21,8 +21,8 @@ import {
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
 import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from '../testing/small-metadata.ts';
-import { countingRoomHere } from '../testing/counting-room-here.ts';
-import { TODAY } from '../today.ts';
+import { countingRoomHere } from '../testing/in-thread-worker.ts';
+import { TODAY } from '../shared/today.ts';
 import {
   Dhis2ExportDatabaseActions as Found,
   Dhis2ExportPageActions as Page,
@@ -30,7 +30,7 @@ import {
 import * as effects from './dhis2-export.effects.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import type { Dhis2ExportState } from './dhis2-export-state.ts';
-import { valueOr } from './loaded.ts';
+import { valueOr } from '../choose/state/read-status.ts';
 
 describe('the effects of the export page, on a real database', () => {
   let database: Database;

@@ -1,11 +1,11 @@
 /** Everything that the page's events set off. */
-export { keepLastExport, leaveCountingRoom } from './counting-room.effects.ts';
-export { exportFile } from './exporting.effects.ts';
+export { keepLastExport, leaveCountingRoom } from '../export/state/export-worker.effects.ts';
+export { exportFile } from '../export/state/export.effects.ts';
 export {
   askForMetadata,
   forgetKeptMetadata,
   loadKeptMetadata,
   readMetadataFile,
-} from './metadata.effects.ts';
-export { loadConfiguration, loadOrgUnits, loadPeriods } from './reading.effects.ts';
-export { reviewAgain, writeReviewed } from './reviewing.effects.ts';
+} from '../dhis2/metadata/state/metadata.effects.ts';
+export { loadConfiguration, loadOrgUnits, loadPeriods } from '../choose/state/choose.effects.ts';
+export { reviewAgain, writeReviewed } from '../review/state/check.effects.ts';

@@ -7,8 +7,8 @@ import {
   type Tag,
 } from '../../../../domain/index.ts';
 import { DATA_SET, NORTH } from '../testing/small-county.ts';
-import { NO_CHOICE } from './choice.ts';
-import type { Configuration } from './configuration.ts';
+import { NO_CHOICE } from '../choose/state/choice.ts';
+import type { Configuration } from '../choose/state/configuration.ts';
 import {
   Dhis2ExportDatabaseActions as Database,
   Dhis2ExportPageActions as Page,

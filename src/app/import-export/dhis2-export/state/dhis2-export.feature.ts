@@ -1,9 +1,9 @@
 import { createFeature, createReducer } from '@ngrx/store';
-import { choosing } from './choosing.ts';
+import { choosing } from '../choose/state/choosing.ts';
 import { INITIAL_STATE, type Dhis2ExportState } from './dhis2-export-state.ts';
-import { exporting } from './exporting.ts';
-import { metadataLoading } from './metadata-loading.ts';
-import { reading } from './reading.ts';
+import { exporting } from '../export/state/exporting.ts';
+import { metadataLoading } from '../dhis2/metadata/state/metadata-loading.ts';
+import { reading } from '../choose/state/reading.ts';
 
 /** State and selectors of the DHIS2 export. */
 export const dhis2ExportFeature = createFeature({

@@ -1,7 +1,7 @@
 import type { OrgUnit } from '../../../../data-access/index.ts';
 import { offeredPeriods, parseTag, type Tag } from '../../../../domain/index.ts';
 import { DATA_SET, NORTH, SOUTH, SUB_COUNTY } from '../testing/small-county.ts';
-import { NO_CHOICE, type Choice } from './choice.ts';
+import { NO_CHOICE, type Choice } from '../choose/state/choice.ts';
 import { INITIAL_STATE, type Dhis2ExportState } from './dhis2-export-state.ts';
 import { selectRequest, selectView } from './dhis2-export.selectors.ts';
 

@@ -1,10 +1,10 @@
 import { createSelector } from '@ngrx/store';
 import { exportRequest, type CalendarDate, type ExportRequest } from '../../../../domain/index.ts';
-import { completeMark } from './complete-mark.ts';
+import { completeMark } from '../choose/state/complete-mark.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
-import { faultsOfChoice } from './faults-of-choice.ts';
-import { valueOr } from './loaded.ts';
-import { hasOverlap } from './overlap.ts';
+import { faultsOfChoice } from '../choose/state/choice-issues.ts';
+import { valueOr } from '../choose/state/read-status.ts';
+import { hasOverlap } from '../choose/state/overlap.ts';
 
 const {
   selectDhis2ExportState,

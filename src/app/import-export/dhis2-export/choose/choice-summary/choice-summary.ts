@@ -1,0 +1,19 @@
+import { Component, input } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { Named, OfferedPeriod } from '../../../../../domain/index.ts';
+import { ChtDateRange, ChtMonth } from '../../../../i18n/index.ts';
+
+/** What is chosen, in words: of what a file is, or will be. */
+@Component({
+  selector: 'cht-choice-summary',
+  imports: [ChtDateRange, ChtMonth, TranslatePipe],
+  templateUrl: './choice-summary.html',
+  styleUrl: './choice-summary.scss',
+})
+export class ChoiceSummary {
+  readonly dataSet = input.required<string>();
+  readonly period = input.required<OfferedPeriod>();
+  /** None is all. */
+  readonly orgUnits = input.required<readonly Named[]>();
+  readonly children = input.required<boolean>();
+}

@@ -1,0 +1,26 @@
+import { Component, input, output } from '@angular/core';
+import { MatCheckboxModule } from '@angular/material/checkbox';
+import { MatRadioModule } from '@angular/material/radio';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { Attribution } from '../../../../../domain/index.ts';
+
+/** What can be decided besides the three choices; each option explains itself. */
+@Component({
+  selector: 'cht-export-options',
+  imports: [MatCheckboxModule, MatRadioModule, TranslatePipe],
+  templateUrl: './export-options.html',
+  styleUrl: './export-options.scss',
+})
+export class ExportOptions {
+  readonly complete = input.required<boolean>();
+  /** Whether the data set can be marked complete, or why not. */
+  readonly completeMark = input.required<'possible' | 'several-org-units' | 'not-finished'>();
+  readonly attribution = input.required<Attribution>();
+  /** Whether it matters where a number counts. */
+  readonly hasOverlap = input.required<boolean>();
+  readonly disabled = input(false);
+  readonly completeChange = output<boolean>();
+  readonly attributionChange = output<Attribution>();
+
+  protected readonly attributions = ['nearest', 'ancestors'] as const;
+}

@@ -1,0 +1,69 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed } from '@angular/core/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+import { offeredPeriods, parseTag, type Tag } from '../../../../../domain/index.ts';
+import { provideIcons } from '../../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { PeriodPicker } from './period-picker.ts';
+
+describe('the period picker', () => {
+  const tags = ['2026-12', '2026-11', '2083-05'].map(parseTag) as Tag[];
+
+  const open = async (chosen: string) => {
+    TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
+    const fixture = TestBed.createComponent(PeriodPicker);
+    // With months from the 26th, 28 November lies in the period called December.
+    fixture.componentRef.setInput('periods', offeredPeriods(tags, '2026-11-28', 26));
+    fixture.componentRef.setInput('chosen', chosen);
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const select = await loader.getHarness(MatSelectHarness);
+    return { fixture, select, text: () => (fixture.nativeElement as HTMLElement).textContent };
+  };
+  afterEach(forgetLanguage);
+
+  it('offers months with their real dates and where they stand, later tags as they are', async () => {
+    const { select } = await open('202611');
+    await select.open();
+    const texts = await Promise.all((await select.getOptions()).map((option) => option.getText()));
+    expect(texts).toEqual([
+      jasmine.stringMatching(/December 2026.*Nov 26.*Dec 25, 2026.*still running/s),
+      jasmine.stringMatching(/November 2026.*Oct 26.*Nov 25, 2026.*finished/s),
+      jasmine.stringMatching(/2083-05.*after today/s),
+    ]);
+  });
+
+  it('shows the dates of the chosen one, and warns of none that is finished', async () => {
+    const { select, text } = await open('202611');
+    expect(await select.getValueText()).toBe('November 2026');
+    expect(text()).toMatch(/Oct 26.*Nov 25, 2026/);
+    expect(text()).not.toContain('not over');
+  });
+
+  it('warns of a running and of a later one', async () => {
+    const { fixture, text } = await open('202612');
+    expect(text()).toContain('This month is not over.');
+    fixture.componentRef.setInput('chosen', '208305');
+    await fixture.whenStable();
+    expect(text()).toContain('This month lies after today.');
+  });
+
+  it('can be used while older ones are looked for, and says that they are', async () => {
+    const { fixture, select, text } = await open('202611');
+    fixture.componentRef.setInput('isLoading', true);
+    expect(await select.isDisabled()).toBeFalse();
+    expect(text()).toMatch(/Oct 26.*Nov 25, 2026/);
+    await select.open();
+    const last = (await select.getOptions()).at(-1);
+    expect(await last?.getText()).toBe('Looking for older months…');
+    expect(await last?.isDisabled()).toBeTrue();
+  });
+
+  it('tells what was chosen', async () => {
+    const { fixture, select } = await open('202611');
+    const chosen: string[] = [];
+    fixture.componentInstance.chosenChange.subscribe((period) => chosen.push(period));
+    await select.clickOptions({ text: /December/ });
+    expect(chosen).toEqual(['202612']);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Dhis2ExportState } from '../../state/dhis2-export-state.ts';
+
+/** Something that was asked for and that the database does not have. */
+export interface FaultOfChoice {
+  readonly kind: 'unknown-data-set' | 'unknown-org-unit' | 'unknown-period' | 'unread-parameter';
+  /** The parameter of the address, in DHIS2's words. */
+  readonly parameter: string;
+  readonly value: string;
+  /** Whether an export must wait until it is chosen otherwise. */
+  readonly blocks: boolean;
+}
+
+/**
+ * What of the choice is not there. It stays chosen until the officer chooses otherwise: dropping an
+ * unknown org unit would silently turn "this one" into "all".
+ */
+export function faultsOfChoice(
+  state: Pick<Dhis2ExportState, 'configuration' | 'orgUnits' | 'periods' | 'choice' | 'unread'>,
+): readonly FaultOfChoice[] {
+  const { configuration, orgUnits, periods, choice, unread } = state;
+  const faults: FaultOfChoice[] = unread.map(({ parameter, value }) => ({
+    kind: 'unread-parameter',
+    parameter,
+    value,
+    blocks: false,
+  }));
+  const miss = (kind: FaultOfChoice['kind'], parameter: string, value: string): void => {
+    faults.push({ kind, parameter, value, blocks: true });
+  };
+  const { dataSet, period } = choice;
+  if (configuration.status === 'ready' && dataSet !== undefined) {
+    const isKnown = configuration.value.dataSets.some(({ id }) => id === dataSet);
+    if (!isKnown) miss('unknown-data-set', 'dataSet', dataSet);
+  }
+  if (orgUnits.status === 'ready') {
+    const known = new Set(orgUnits.value.map(({ id }) => id));
+    choice.orgUnits
+      .filter((id) => !known.has(id))
+      .forEach((id) => {
+        miss('unknown-org-unit', 'orgUnit', id);
+      });
+  }
+  if (periods.status === 'ready' && period !== undefined) {
+    const isOffered = periods.value.some((offered) => offered.period === period);
+    if (!isOffered) miss('unknown-period', 'period', period);
+  }
+  return faults;
+}

@@ -1,0 +1,250 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideEffects } from '@ngrx/effects';
+import { provideState, provideStore } from '@ngrx/store';
+import { createScratchDatabase } from '#scratch-database';
+import type { Database } from '../../../data-access/index.ts';
+import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
+import { KEPT_DATABASE } from '../../database/browser-database.ts';
+import { OPEN_DATABASE } from '../../database/open-database.ts';
+import { FileDownloader, type SavedFile } from '../../file-download/file-downloader.ts';
+import { provideIcons } from '../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
+import { ASK_SESSION } from './shared/ask-session.ts';
+import { Counting } from './worker/export-worker-client.ts';
+import { LastExport } from './worker/exported-rows.ts';
+import { provideSending } from './send/state/provide-send.ts';
+import * as effects from './state/dhis2-export.effects.ts';
+import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
+import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
+import { SOUTH_NOT_ASSIGNED } from './testing/small-metadata.ts';
+import { countingRoomHere } from './testing/in-thread-worker.ts';
+import { TODAY } from './shared/today.ts';
+import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
+import { Dhis2ExportPage } from './dhis2-export-page.ts';
+
+describe('the export page', () => {
+  let database: Database;
+  let kept: Database;
+  let files: SavedFile[];
+  let roles: string[];
+  let harness: RouterTestingHarness;
+
+  const open = async (address = '/', settings: unknown = smallSettings, docs = smallCounty) => {
+    database = await filledDatabase(docs, settings, 'product');
+    files = [];
+    kept = createScratchDatabase();
+    roles = ['hrio'];
+    TestBed.configureTestingModule({
+      providers: [
+        provideStore(),
+        provideState(dhis2ExportFeature),
+        provideEffects(effects),
+        Counting,
+        countingRoomHere(),
+        LastExport,
+        ...provideSending(),
+        provideTexts(dhis2ExportTexts),
+        provideIcons(),
+        provideRouter([{ path: '', component: Dhis2ExportPage }]),
+        { provide: OPEN_DATABASE, useValue: () => database },
+        {
+          provide: ASK_SESSION,
+          useValue: () => Promise.resolve({ ok: true, value: { name: 'a', roles } }),
+        },
+        { provide: KEPT_DATABASE, useValue: () => kept },
+        { provide: TODAY, useValue: () => TODAY_OF_SPECS },
+        { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
+      ],
+    });
+    harness = await RouterTestingHarness.create();
+    await harness.navigateByUrl(address);
+    return TestbedHarnessEnvironment.loader(harness.fixture).getHarness(Dhis2ExportPageHarness);
+  };
+  /** Waits until the page says something: the database's answers are no tasks of Angular. */
+  const says = async (page: Dhis2ExportPageHarness, words: string): Promise<string> => {
+    const until = Date.now() + 20_000;
+    for (;;) {
+      const text = await page.text();
+      if (text.includes(words)) return text;
+      if (Date.now() > until) throw new Error(`“${words}” is not in: ${text}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  const url = () => TestBed.inject(Router).url;
+
+  afterEach(async () => {
+    harness.fixture.destroy();
+    forgetLanguage();
+    await database.destroy();
+    await kept.destroy();
+  });
+
+  it('asks nothing whose answer it could find, and exports with one press', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    expect(await page.dataSetText()).toBe('VMuFODsyWaO');
+    expect(await page.periodText()).toBe('October 2026');
+    expect(url()).toBe('/?dataSet=VMuFODsyWaO&period=202610');
+    await page.press('Export');
+    const text = await says(page, 'The file is in your downloads');
+    expect(text).toContain('1 document belongs to nobody');
+    expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.json']);
+    expect(document.activeElement?.textContent).toBe('The file is in your downloads');
+  });
+
+  it('keeps the choice in the address, and forgets figures of another choice', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.press('Export');
+    await says(page, 'The file is in your downloads');
+    await page.chooseOrgUnit('chamam');
+    const text = await says(page, '_chamamul_2026-10.json');
+    expect(text).not.toContain('The file is in your downloads');
+    await harness.fixture.whenStable();
+    expect(url()).toBe(`/?dataSet=VMuFODsyWaO&period=202610&orgUnit=${NORTH}`);
+  });
+
+  it('writes the file in the form that was chosen, and keeps the form in the address', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.chooseFormat('CSV');
+    const text = await says(page, '_all_2026-10.csv');
+    expect(text).toContain('tick “First row is header”');
+    await page.press('Export');
+    await says(page, 'the format CSV');
+    expect(files[0]?.content.type).toBe('application/csv');
+    expect((await files[0]?.content.text())?.split('\n')[1]).toBe(
+      'kB0ZBFisE0e,202610,HJiPOcmziQA,,,3',
+    );
+    await page.tick('Compress (gzip)');
+    await says(page, '_all_2026-10.csv.gz');
+    await page.press('Export');
+    await says(page, 'The file is in your downloads');
+    expect(files[1]?.content.type).toBe('application/gzip');
+    const packed = await files[1]?.content.slice(0, 2).arrayBuffer();
+    expect([...new Uint8Array(packed ?? [])]).toEqual([0x1f, 0x8b]);
+    await harness.fixture.whenStable();
+    expect(url()).toContain('format=csv&gzip=true');
+  });
+
+  it('returns to a choice by its address', async () => {
+    const page = await open(`/?period=202611&orgUnit=${NORTH}&children=true`);
+    const text = await says(page, '_chamamul_2026-11.json');
+    expect(text).toContain('This month is not over.');
+    expect(text).toContain('Chamamul, with the units below');
+    await page.choosePeriod(/October/);
+    await says(page, '_chamamul_2026-10.json');
+    await harness.fixture.whenStable();
+    expect(url()).toContain('period=202610');
+    await harness.navigateByUrl(`/?period=202611&orgUnit=${NORTH}&children=true`);
+    await says(page, '_chamamul_2026-11.json');
+    expect(await page.periodText()).toBe('November 2026');
+  });
+
+  it('tells what an address asks for and nobody has, and waits', async () => {
+    const page = await open('/?orgUnit=gone&period=201901&children=maybe');
+    const text = await says(page, 'The organisation unit gone is not mapped');
+    expect(text).toContain('There are no target documents of January 2019.');
+    expect(text).toContain('The address says children=maybe');
+    expect(await page.canExport()).toBeFalse();
+    expect(url()).toContain('orgUnit=gone');
+  });
+
+  it('says why there is nothing to write', async () => {
+    const page = await open('/?period=202611&orgUnit=KGoXXdpkYC1');
+    await says(page, '_eleve-b-cu-b_2026-11.json');
+    await page.press('Export');
+    await says(page, 'There is nothing to write');
+    expect(files).toEqual([]);
+  });
+
+  const chooseMetadata = (metadata: object) => {
+    const input = harness.routeNativeElement?.querySelector<HTMLInputElement>('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([JSON.stringify(metadata)], 'metadata.json'));
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change'));
+  };
+
+  it('shows what DHIS2 would do before the file leaves, and what was left out of it', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    chooseMetadata(SOUTH_NOT_ASSIGNED);
+    await says(page, 'Checked against DHIS2, metadata of Nov 21, 2026');
+    for (const name of ['MoH 515 of DHIS2', 'Births of DHIS2', 'Chamamul of DHIS2']) {
+      await says(page, name);
+    }
+    await page.press('Export');
+    const review = await says(page, 'Look before the file leaves');
+    expect(files).toEqual([]);
+    for (const text of [
+      'DHIS2 would refuse this',
+      'The data set is not assigned to the organisation unit',
+      'Stores it where no form and no report shows it. Where its settings are strict',
+      '(E7636, E7612)',
+      'Takes nothing of the file. (E8022)',
+      'Have the dhis.orgUnit of the place corrected',
+    ]) {
+      expect(review).toContain(text);
+    }
+    expect(review).not.toContain('export.dhis.');
+    expect(document.activeElement?.textContent).toBe('Look before the file leaves');
+    const list = harness.routeNativeElement?.querySelector('cht-row-list details');
+    if (list instanceof HTMLDetailsElement) list.open = true;
+    await says(page, 'In DHIS2: Births of DHIS2');
+    await page.chooseFormat('CSV');
+    await says(page, '_all_2026-10.csv');
+    await page.press(/^Leave this row out/);
+    await says(page, 'DHIS2’s metadata say nothing against this file');
+    await page.press(/^Take it in again/);
+    await says(page, 'DHIS2 would refuse this');
+    await page.press(/^Leave this row out/);
+    await page.press('Export');
+    const done = await says(page, 'The file is in your downloads');
+    expect(done).toContain('Left out because you chose so');
+    expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.csv']);
+    expect((await files[0]?.content.text())?.trim().split('\n').length).toBe(2);
+  });
+
+  it('writes no empty file', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    chooseMetadata({ ...SOUTH_NOT_ASSIGNED, organisationUnits: [] });
+    await says(page, 'Checked against DHIS2');
+    await page.press('Export');
+    await says(page, 'Look before the file leaves');
+    await page.press(/^Leave these 2 rows out/);
+    await says(page, 'No row is left, so there is no file to write.');
+    expect(await page.canExport()).toBeFalse();
+    await page.press('Cancel');
+    await says(page, 'Export cancelled');
+    expect(await page.canExport()).toBeTrue();
+  });
+
+  it('explains what to configure with an example', async () => {
+    const page = await open('/', { permissions: smallSettings.permissions });
+    const text = await says(page, 'DHIS2 integration is not configured.');
+    expect(text).toContain('"dhis_data_sets"');
+    expect(text).toMatch(/"orgUnit": "HJiPOcmziQA"/);
+  });
+
+  it('names the permission that is missing, and looks again', async () => {
+    const page = await open('/', { ...smallSettings, permissions: { can_export_all: ['hrio'] } });
+    await says(page, 'Your account lacks the permission can_export_dhis');
+    roles = ['admin'];
+    await page.press('Try again');
+    await says(page, '_all_2026-10.json');
+    expect(await page.canExport()).toBeTrue();
+  });
+
+  it('says that nobody has synced yet', async () => {
+    const places = smallCounty.filter(({ _id }) => !_id.startsWith('target~'));
+    const page = await open('/', smallSettings, places);
+    await says(page, 'No CHW has sent targets yet.');
+    expect(await page.canExport()).toBeFalse();
+  });
+});

@@ -1,0 +1,17 @@
+import { Component, inject } from '@angular/core';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatRadioModule } from '@angular/material/radio';
+import { TranslatePipe } from '@ngx-translate/core';
+import { SendingCredentials } from '../dhis2-credentials.ts';
+
+/** Who asks DHIS2. What is typed in one place is known in the other. */
+@Component({
+  selector: 'cht-dhis2-sign-in',
+  imports: [MatFormFieldModule, MatInputModule, MatRadioModule, TranslatePipe],
+  templateUrl: './dhis2-sign-in.html',
+  styleUrl: './dhis2-sign-in.scss',
+})
+export class Dhis2SignIn {
+  protected readonly who = inject(SendingCredentials);
+}

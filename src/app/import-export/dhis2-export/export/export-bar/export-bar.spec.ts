@@ -1,0 +1,84 @@
+import { TestBed } from '@angular/core/testing';
+import { provideIcons } from '../../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { ExportBar } from './export-bar.ts';
+
+describe('the last line', () => {
+  const open = async (inputs: Readonly<Record<string, unknown>>) => {
+    TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
+    const fixture = TestBed.createComponent(ExportBar);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    const heard: string[] = [];
+    fixture.componentInstance.exported.subscribe(() => heard.push('exported'));
+    fixture.componentInstance.cancelled.subscribe(() => heard.push('cancelled'));
+    await fixture.whenStable();
+    const element = fixture.nativeElement as HTMLElement;
+    const button = (text: string) =>
+      [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text));
+    return { element, button, heard };
+  };
+  afterEach(forgetLanguage);
+
+  it('says what will be written, and writes it', async () => {
+    const { element, button, heard } = await open({ fileName: 'a_all_2026-10.json' });
+    expect(element.textContent).toContain('a_all_2026-10.json');
+    expect(button('Cancel')).toBeUndefined();
+    button('Export')?.click();
+    expect(heard).toEqual(['exported']);
+  });
+
+  it('says what is missing, and cannot be pressed', async () => {
+    const { element, button, heard } = await open({ missing: 'export.dhis.file.choose-period' });
+    expect(element.textContent).toContain('Choose a period.');
+    button('Export')?.click();
+    expect(heard).toEqual([]);
+  });
+
+  it('says how far an export is, and cannot be pressed twice', async () => {
+    const progress = { step: 'owners', done: 1200, total: 4800 };
+    const { element, button, heard } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('Counting: 1,200 of 4,800 CHWs');
+    expect(element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('25');
+    button('Export')?.click();
+    expect(heard).toEqual([]);
+  });
+
+  it('has no share of a whole that nobody knows', async () => {
+    const progress = { step: 'target-documents', done: 500 };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('500 so far');
+    expect(element.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBeFalse();
+  });
+
+  it('says of a whole that it only expects that it is about so much', async () => {
+    const progress = { step: 'target-documents', done: 5000, total: 107_000, isEstimate: true };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('5,000 of about 107,000');
+    expect(element.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBeTrue();
+  });
+
+  it('believes what it reads more than what it expected', async () => {
+    const progress = { step: 'owners', done: 1201, total: 1200, isEstimate: true };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('Counting: 1,201 CHWs so far');
+    expect(element.textContent).not.toContain('about');
+    expect(element.querySelector('[role=progressbar]')?.hasAttribute('aria-valuenow')).toBeFalse();
+  });
+
+  it('says how much came over the line', async () => {
+    const progress = { step: 'owners', done: 1, total: 1, bytes: 3_212_345 };
+    const { element } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent.replace(/\s+/g, ' ')).toContain(
+      'Counting: 1 of 1 CHW · 3.2 MB read',
+    );
+  });
+
+  it('keeps the keyboard near when an export is cancelled', async () => {
+    const progress = { step: 'settings', done: 0 };
+    const { button, heard } = await open({ fileName: 'a.json', progress });
+    button('Cancel')?.click();
+    expect(heard).toEqual(['cancelled']);
+    expect(document.activeElement).toBe(button('Export') ?? null);
+  });
+});

@@ -1,0 +1,75 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { ExportError, ExportReport } from '../../../../../domain/index.ts';
+import { provideIcons } from '../../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { ExportErrorCard } from './export-error-card.ts';
+
+describe('the error card', () => {
+  const report = { orgUnits: 2 } as ExportReport;
+  const ERRORS: readonly { error: ExportError; says: string; button?: string }[] = [
+    { error: { code: 'unreachable', request: 'x' }, says: 'does not answer', button: 'Try again' },
+    { error: { code: 'signed-out' }, says: 'session has ended', button: 'Sign in again' },
+    {
+      error: { code: 'no-permission', permission: 'can_export_all' },
+      says: 'permission can_export_all',
+      button: 'Try again',
+    },
+    {
+      error: { code: 'refused', request: 'settings', status: 500, words: '<b>boom</b>' },
+      says: '“<b>boom</b>” (settings, 500)',
+      button: 'Try again',
+    },
+    { error: { code: 'no-data-sets' }, says: 'not configured', button: 'Read how' },
+    {
+      error: { code: 'unknown-data-set', dataSet: 'D' },
+      says: 'The data set D',
+      button: 'Read everything again',
+    },
+    { error: { code: 'invalid-data-set', dataSet: 'D' }, says: 'id, D, is', button: 'Read how' },
+    { error: { code: 'no-data-elements', dataSet: 'D' }, says: 'No target', button: 'Read how' },
+    { error: { code: 'bad-period', period: '13' }, says: '13 is not a month' },
+    {
+      error: { code: 'unknown-org-unit', orgUnit: 'U' },
+      says: 'The organisation unit U',
+      button: 'Read everything again',
+    },
+    { error: { code: 'not-complete-able', report }, says: 'would hold 2 organisation units' },
+    { error: { code: 'no-rows', report }, says: 'There is nothing to write' },
+  ];
+
+  const show = async (error: ExportError) => {
+    TestBed.configureTestingModule({
+      providers: [provideTexts(dhis2ExportTexts), provideIcons(), provideRouter([])],
+    });
+    const fixture = TestBed.createComponent(ExportErrorCard);
+    fixture.componentRef.setInput('error', error);
+    fixture.componentRef.setInput('signInUrl', '/sign-in');
+    fixture.componentRef.setInput('returnTo', '/dhis2?period=202610');
+    fixture.componentRef.setInput('takesFocus', true);
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  };
+  afterEach(forgetLanguage);
+
+  for (const { error, says, button } of ERRORS) {
+    it(`says of ${error.code} what is so, what it means and what to do`, async () => {
+      const card = await show(error);
+      expect(card.textContent).toContain(says);
+      expect(card.textContent).not.toContain('export.dhis.');
+      expect(card.textContent).not.toMatch(/\{\w/);
+      expect(card.querySelectorAll('p').length).toBe(2);
+      const actions = [...card.querySelectorAll('button, a')].map(({ textContent }) => textContent);
+      expect(actions).toEqual(button === undefined ? [] : [jasmine.stringContaining(button)]);
+      expect(document.activeElement).toBe(card.querySelector('h2'));
+    });
+  }
+
+  it('leads back to this address after signing in', async () => {
+    const card = await show({ code: 'signed-out' });
+    expect(card.querySelector('a')?.getAttribute('href')).toBe(
+      '/sign-in?returnTo=%2Fdhis2%3Fperiod%3D202610',
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { TranslatePipe } from '@ngx-translate/core';
+import type {
+  Attribution,
+  ExportFormat,
+  ExportReport,
+  FileCheck,
+} from '../../../../../domain/index.ts';
+import { ChtNumber } from '../../../../i18n/index.ts';
+import { FileCheckView } from '../../review/dhis2-check/finding-list.ts';
+import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import type { NamesOfReport } from '../../review/not-counted/notice-groups.ts';
+import { ReportNotices } from '../../review/not-counted/notice-list.ts';
+
+/** What a file holds, and what it does not. */
+@Component({
+  selector: 'cht-export-result',
+  imports: [ChtNumber, FileCheckView, MatIcon, ReportNotices, TranslatePipe],
+  templateUrl: './export-result.html',
+  styleUrl: './export-result.scss',
+})
+export class ExportResult {
+  readonly fileName = input.required<string>();
+  readonly format = input.required<ExportFormat>();
+  readonly report = input.required<ExportReport>();
+  readonly names = input.required<NamesOfReport>();
+  readonly namesOfRows = input.required<NamesOfRows>();
+  /** Absent where nothing was known to check the file against. */
+  readonly check = input<FileCheck>();
+  readonly attribution = input.required<Attribution>();
+  readonly isForAll = input.required<boolean>();
+  readonly attributionChange = output<Attribution>();
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly notices = viewChild.required(ReportNotices);
+  private readonly checkView = viewChild(FileCheckView);
+  protected readonly figures = computed(() => {
+    const { dataValues, orgUnits, owners } = this.report();
+    return [
+      { key: 'export.dhis.figure.values', count: dataValues },
+      { key: 'export.dhis.figure.org-units', count: orgUnits },
+      { key: 'export.dhis.figure.owners', count: owners },
+    ];
+  });
+
+  /** Rows that the rules left out, and rows that the officer did. */
+  protected readonly leftOut = computed(() => {
+    const { leftOut = [], withoutNo = [] } = this.check() ?? {};
+    return this.report().leftOut.length + leftOut.length + withoutNo.length;
+  });
+
+  constructor() {
+    // The answer to the press of a button; a screen reader reads on from here.
+    afterNextRender(() => {
+      this.heading().nativeElement.focus();
+    });
+  }
+
+  protected open(part: 'not-counted' | 'left-out'): void {
+    const isOfRules = part === 'not-counted' || this.report().leftOut.length > 0;
+    if (isOfRules) this.notices().open(part);
+    else this.checkView()?.openLeftOut();
+  }
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import type { Effect, FindingDetail } from '../../../../../domain/index.ts';
+import { IntlFormats } from '../../../../i18n/index.ts';
+import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import type { FindingGroup, FoundRow } from './finding-groups.ts';
+import { RowList } from './row-list.ts';
+
+/** What is found of one kind: the rule, what each DHIS2 does, the fix, and the rows. */
+@Component({
+  selector: 'cht-finding-entry',
+  imports: [MatButtonModule, MatIcon, RowList, TranslatePipe],
+  templateUrl: './finding-entry.html',
+  styleUrl: './finding-entry.scss',
+})
+export class FindingEntry {
+  readonly #translate = inject(TranslateService);
+  readonly #formats = inject(IntlFormats);
+  readonly group = input.required<FindingGroup>();
+  readonly names = input.required<NamesOfRows>();
+  /** Whether rows can still be left out. */
+  readonly mayChange = input.required<boolean>();
+  readonly leftOut = output();
+
+  protected readonly generations = ['legacy', 'new'] as const;
+  protected readonly canLeaveOut = computed(() => this.mayChange() && this.group().rows > 0);
+
+  protected ruleValues({ fault, date, latestPeriod, ...detail }: FindingDetail) {
+    return {
+      periodType: '',
+      valueType: '',
+      aggregationType: '',
+      ...detail,
+      fault: fault === undefined ? '' : this.#text(`export.dhis.value-fault.${fault}`),
+      date: date === undefined ? '' : this.#formats.date(date),
+      latestPeriod: latestPeriod === undefined ? '' : this.#formats.month(latestPeriod),
+    };
+  }
+
+  /** What one generation does, with its codes. */
+  protected effectOf({ does, codes, strictly }: Effect, generation: 'legacy' | 'new'): string {
+    const deed = this.#text(`export.dhis.deed.${does}`);
+    const otherwise =
+      strictly === undefined
+        ? []
+        : [
+            this.#text(`export.dhis.effect.strictly.${generation}`, {
+              deed: this.#text(`export.dhis.deed.${strictly}`),
+            }),
+          ];
+    const known = codes.length === 0 ? [] : [`(${codes.join(', ')})`];
+    return [deed, ...otherwise, ...known].join(' ');
+  }
+
+  /** What only this row has to say. */
+  protected readonly noteOf = ({ detail: { date, optionCombos, below } }: FoundRow): string => {
+    if (date !== undefined) {
+      return this.#text('export.dhis.finding.date', { date: this.#formats.date(date) });
+    }
+    if (optionCombos !== undefined && optionCombos.length > 0) {
+      const combos = this.#formats.list(optionCombos.map(({ id, name }) => name || id));
+      return this.#text('export.dhis.finding.option-combos', { combos });
+    }
+    if (below === undefined) return '';
+    const { orgUnit, inDhis2 } = this.names();
+    const units = this.#formats.list(below.map((id) => orgUnit(id) || inDhis2.orgUnit(id) || id));
+    return this.#text('export.dhis.finding.below', { units });
+  };
+
+  #text(key: string, values?: Readonly<Record<string, string>>): string {
+    const text: unknown = this.#translate.instant(key, values);
+    return String(text);
+  }
+}

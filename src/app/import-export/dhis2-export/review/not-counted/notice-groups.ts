@@ -1,0 +1,100 @@
+import {
+  LEFT_OUT_REASONS,
+  NOT_COUNTED_REASONS,
+  type Attribution,
+  type ExportReport,
+  type LeftOut,
+  type NotCounted,
+  type Notice,
+} from '../../../../../domain/index.ts';
+import type { NoticeGroup, NoticeItem } from './notice-group.ts';
+
+/** How the page names what a report knows by id. */
+export interface NamesOfReport {
+  readonly target: (id: string) => string;
+  readonly orgUnit: (id: string) => string;
+}
+
+const OVERLAPPING = 'overlapping-org-units';
+
+/** Target documents and numbers that are not counted, by reason. */
+export const notCountedGroups = (
+  { notCounted }: ExportReport,
+  names: NamesOfReport,
+): readonly NoticeGroup[] =>
+  NOT_COUNTED_REASONS.map((reason) =>
+    group(
+      `export.dhis.not-counted.${reason}`,
+      notCounted.filter((entry) => entry.reason === reason).map((entry) => document(entry, names)),
+    ),
+  ).filter(({ count }) => count > 0);
+
+/** Rows that are left out of the file, by reason. */
+export const leftOutGroups = (
+  { leftOut }: ExportReport,
+  names: NamesOfReport,
+): readonly NoticeGroup[] =>
+  LEFT_OUT_REASONS.map((reason) =>
+    group(
+      `export.dhis.left-out.${reason}`,
+      leftOut.filter((entry) => entry.reason === reason).map((entry) => row(entry, names)),
+    ),
+  ).filter(({ count }) => count > 0);
+
+/** Everything else worth knowing, by kind, in the order of the report. */
+export const noticeGroups = (
+  { notices }: ExportReport,
+  names: NamesOfReport,
+  attribution: Attribution,
+): readonly NoticeGroup[] =>
+  [...new Set(notices.map(({ kind }) => kind))].map((kind) => {
+    const key = `export.dhis.notice.${kind}`;
+    const ofKind = notices.filter((notice) => notice.kind === kind);
+    const items = ofKind.flatMap((notice) => itemOf(notice, names));
+    const made = { ...group(key, items), count: ofKind.length };
+    return kind === OVERLAPPING ? { ...made, advice: `${key}.${attribution}` } : made;
+  });
+
+const group = (key: string, items: readonly NoticeItem[]): NoticeGroup => ({
+  key,
+  count: items.length,
+  items,
+});
+
+const document = ({ document: id, target, ownerName }: NotCounted, names: NamesOfReport) => ({
+  name: ownerName ?? '',
+  ...(target === undefined ? {} : { detail: names.target(target) }),
+  ids: [id],
+});
+
+const row = (entry: LeftOut, names: NamesOfReport): NoticeItem => ({
+  name: names.orgUnit(entry.orgUnit),
+  ids: [
+    entry.orgUnit,
+    entry.dataElement,
+    ...(entry.categoryOptionCombo === undefined ? [] : [entry.categoryOptionCombo]),
+    ...(entry.attributeOptionCombo === undefined ? [] : [entry.attributeOptionCombo]),
+  ],
+});
+
+function itemOf(notice: Notice, names: NamesOfReport): readonly NoticeItem[] {
+  switch (notice.kind) {
+    case 'older-data-sets-key':
+      return [];
+    case 'unreadable-setting':
+      return [{ name: notice.path, ids: [] }];
+    case 'repeated-target-definition':
+    case 'shortened-comment':
+      return [{ name: names.target(notice.target), ids: [notice.target] }];
+    case 'unknown-value-kind':
+      return [{ name: names.target(notice.target), detail: notice.value, ids: [notice.target] }];
+    case 'mixed-values':
+      return [{ name: notice.targets.map(names.target).join(' + '), ids: [notice.dataElement] }];
+    case 'several-org-units':
+      return [{ name: notice.name, ids: notice.orgUnits }];
+    case 'overlapping-org-units':
+      return [{ name: notice.name, above: notice.nameAbove, ids: [notice.contact] }];
+    case 'other-reporting-period':
+      return [{ name: notice.ownerName, detail: notice.reportingPeriod, ids: [notice.document] }];
+  }
+}

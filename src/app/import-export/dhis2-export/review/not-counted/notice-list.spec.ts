@@ -1,0 +1,141 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import type { ExportReport, NotCounted, Notice } from '../../../../../domain/index.ts';
+import { provideIcons } from '../../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { ReportNotices } from './notice-list.ts';
+
+describe('the notices of a report', () => {
+  const EMPTY: ExportReport = {
+    dataValues: 1,
+    orgUnits: 1,
+    owners: 1,
+    documents: 1,
+    notCounted: [],
+    leftOut: [],
+    notices: [],
+  };
+  let fixture: ComponentFixture<ReportNotices>;
+
+  const show = async (report: Partial<ExportReport>, isForAll = true) => {
+    TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
+    fixture = TestBed.createComponent(ReportNotices);
+    fixture.componentRef.setInput('report', { ...EMPTY, ...report });
+    fixture.componentRef.setInput('names', {
+      target: (id: string) => `target ${id}`,
+      orgUnit: (id: string) => `unit ${id}`,
+    });
+    fixture.componentRef.setInput('attribution', 'nearest');
+    fixture.componentRef.setInput('isForAll', isForAll);
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  };
+  const openAll = async (element: HTMLElement) => {
+    element.querySelectorAll('details').forEach((details) => {
+      details.open = true;
+    });
+    // The browser tells that a list was opened in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await fixture.whenStable();
+  };
+  afterEach(forgetLanguage);
+
+  it('say so where everything was counted', async () => {
+    expect((await show({})).textContent).toContain('Every target document of this choice');
+  });
+
+  it('have three parts for each reason, and the documents with names and ids', async () => {
+    const notCounted: NotCounted[] = [
+      { document: 'target~1', reason: 'no-org-unit', owner: 'a', ownerName: '<b>Achieng</b>' },
+      { document: 'target~2', reason: 'bad-number', target: 'births', owner: 'b' },
+    ];
+    const element = await show({ notCounted });
+    expect(element.querySelectorAll('h4').length).toBe(2);
+    expect(element.textContent).toContain('outside the mapped places');
+    expect(element.textContent).toContain('These numbers are in no unit.');
+    expect(element.textContent).toContain('give the place an organisation unit');
+    await openAll(element);
+    expect(element.textContent).toContain('<b>Achieng</b>');
+    expect(element.textContent).toContain('target births');
+    expect(element.querySelector('cht-copyable-id button')?.getAttribute('aria-label')).toBe(
+      'Copy target~1',
+    );
+  });
+
+  it('show a long list in steps of a hundred', async () => {
+    const notCounted = Array.from({ length: 250 }, (_, index): NotCounted => ({
+      document: `t${String(index)}`,
+      reason: 'malformed',
+    }));
+    const element = await show({ notCounted });
+    expect(element.querySelectorAll('li').length).toBe(0);
+    await openAll(element);
+    expect(element.querySelectorAll('li').length).toBe(100);
+    const more = element.querySelector<HTMLButtonElement>('details > button');
+    expect(more?.textContent).toContain('Show the next 100 of 150');
+    more?.click();
+    await fixture.whenStable();
+    expect(element.querySelectorAll('li').length).toBe(200);
+  });
+
+  it('name the unit and the ids of a row that was left out', async () => {
+    const element = await show({
+      leftOut: [
+        { orgUnit: 'ou-1', dataElement: 'd', categoryOptionCombo: 'c', reason: 'mixed-values' },
+      ],
+    });
+    await openAll(element);
+    expect(element.textContent).toContain('unit ou-1');
+    expect([...element.querySelectorAll('code')].map((code) => code.textContent)).toEqual([
+      'ou-1',
+      'd',
+      'c',
+    ]);
+  });
+
+  it('have a text for every kind of notice', async () => {
+    const notices: Notice[] = [
+      { kind: 'older-data-sets-key' },
+      { kind: 'unreadable-setting', path: 'x[0]' },
+      { kind: 'repeated-target-definition', target: 't' },
+      { kind: 'unknown-value-kind', target: 't', value: '"max"' },
+      { kind: 'shortened-comment', target: 't' },
+      { kind: 'mixed-values', dataElement: 'd', targets: ['t', 'u'] },
+      { kind: 'several-org-units', contact: 'c', name: 'N', orgUnits: ['a', 'b'] },
+      { kind: 'overlapping-org-units', contact: 'c', name: 'N', above: 'd', nameAbove: 'M' },
+      {
+        kind: 'other-reporting-period',
+        document: 'd',
+        reportingPeriod: '2026-01',
+        owner: 'a',
+        ownerName: '',
+      },
+    ];
+    const element = await show({ notices });
+    await openAll(element);
+    expect(element.querySelectorAll('h4').length).toBe(9);
+    expect(element.textContent).not.toContain('export.dhis.');
+    expect(element.textContent).toContain('N, below M');
+    expect(element.textContent).toContain('target t + target u');
+  });
+
+  it('offer the other attribution where units overlap', async () => {
+    const element = await show({
+      notices: [
+        { kind: 'overlapping-org-units', contact: 'c', name: 'N', above: 'd', nameAbove: 'M' },
+      ],
+    });
+    const chosen: string[] = [];
+    fixture.componentInstance.attributionChange.subscribe((value) => chosen.push(value));
+    [...element.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes('Count at every unit above'))
+      ?.click();
+    expect(chosen).toEqual(['ancestors']);
+  });
+
+  it('say that documents without a place are listed under all', async () => {
+    const element = await show({}, false);
+    expect(element.textContent).toContain('Only the chosen units were looked at.');
+    expect(element.textContent).not.toContain('Every target document');
+  });
+});

@@ -1,0 +1,243 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatRadioGroupHarness } from '@angular/material/radio/testing';
+import { provideStore, Store } from '@ngrx/store';
+import { parsePeriod } from '../../../../../domain/index.ts';
+import { provideIcons } from '../../../../icons/provide-icons.ts';
+import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { dhis2Names } from '../../shared/names/dhis2-names.ts';
+import { LastExport } from '../../worker/exported-rows.ts';
+import { SendToDhis2 } from './send-panel.ts';
+import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
+import { provideSending } from '../state/provide-send.ts';
+import { SendingCredentials } from '../../dhis2/connection/dhis2-credentials.ts';
+
+const ONE_VALUE = [{ dataElement: 'element0001', orgUnit: 'unit0000001', value: '3' }];
+
+/** As many values as make two parts, of an org unit each. */
+const TWO_PARTS = ['unit0000001', 'unit0000002'].flatMap((orgUnit) =>
+  Array.from({ length: 3_000 }, () => ({ dataElement: 'element0001', orgUnit, value: '3' })),
+);
+
+interface Asked {
+  readonly url: string;
+  readonly headers: Headers;
+}
+
+const SUCCESS = {
+  status: 'OK',
+  response: { status: 'SUCCESS', importCount: { imported: 1, updated: 0, ignored: 0, deleted: 0 } },
+};
+const REFUSED = {
+  status: 'ERROR',
+  response: {
+    status: 'ERROR',
+    importCount: { imported: 0, updated: 0, ignored: 1, deleted: 0 },
+    conflicts: [{ errorCode: 'E8022', value: 'not assigned: [unit0000001]', indexes: [0] }],
+  },
+};
+
+describe('sending the exported file', () => {
+  let asked: Asked[];
+  let server: string | null;
+  let answer: Response | Error | ((init: RequestInit) => Promise<Response>);
+  afterEach(forgetLanguage);
+  beforeEach(() => {
+    asked = [];
+    server = 'dhis2.example.org';
+    answer = Response.json(SUCCESS);
+  });
+
+  const show = async (dataValues = ONE_VALUE) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideTexts(dhis2ExportTexts),
+        provideIcons(),
+        provideStore(),
+        ...provideSending(),
+        LastExport,
+        {
+          provide: DHIS2_FETCH,
+          useValue: (url: string, init: RequestInit) => {
+            asked.push({ url, headers: new Headers(init.headers) });
+            if (url === '/dhis2')
+              return Promise.resolve(Response.json({ dhis2: server && { host: server } }));
+            if (typeof answer === 'function') return answer(init);
+            return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+          },
+        },
+      ],
+    });
+    const period = parsePeriod('202610');
+    if (period === undefined) throw new Error('no period');
+    const exported = { dataSet: 'dataSet0001', period, dataValues };
+    TestBed.inject(LastExport).keep(() => Promise.resolve(exported));
+    const fixture = TestBed.createComponent(SendToDhis2);
+    fixture.componentRef.setInput('names', {
+      orgUnit: () => 'Chamamul',
+      target: () => 'Births',
+      inDhis2: dhis2Names(undefined),
+    });
+    const element = fixture.nativeElement as HTMLElement;
+    // The bodies of answers are read beside what a fixture waits for.
+    const shows = async (text: string) => {
+      for (let tries = 0; tries < 100 && !element.textContent.includes(text); tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        await fixture.whenStable();
+      }
+      expect(element.textContent).toContain(text);
+    };
+    await shows(server === null ? 'Explain DHIS2’s answer' : `Send to ${server}`);
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const button = (text: string) => loader.getHarness(MatButtonHarness.with({ text }));
+    return {
+      loader,
+      element,
+      shows,
+      press: async (text: string) => (await button(text)).click(),
+      isDisabled: async (text: string) => (await button(text)).isDisabled(),
+      type: async (text: string) => (await loader.getHarness(MatInputHarness)).setValue(text),
+    };
+  };
+
+  it('is offered only where the host says where it sends', async () => {
+    server = null;
+    const { element } = await show();
+    expect(element.querySelector('form')).toBeNull();
+    expect(element.textContent).toContain('Explain DHIS2’s answer');
+  });
+
+  it('asks for a dry run first, then imports', async () => {
+    const { shows, press, type, isDisabled } = await show();
+    expect(await isDisabled('Start dry run')).toBeTrue();
+    await type('d2pat_secret');
+    expect(await isDisabled('Import')).toBeTrue();
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    expect(asked[1]?.url).toContain('dryRun=true');
+    expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe('ApiToken d2pat_secret');
+    answer = Response.json(SUCCESS);
+    await press('Import');
+    expect(asked[2]?.url).toContain('dryRun=false');
+    await shows('DHIS2 took everything');
+    await shows('Sending again is safe');
+  });
+
+  it('keeps the credentials in memory only, and forgets them', async () => {
+    const { type, press, shows } = await show();
+    await type('d2pat_secret');
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    const state = TestBed.inject(Store).selectSignal((whole: object) => whole)();
+    expect(JSON.stringify(state)).toContain('SUCCESS');
+    const { localStorage, sessionStorage } = window;
+    const kept = JSON.stringify([state, localStorage, sessionStorage, document.cookie]);
+    expect(kept).not.toContain('d2pat_secret');
+    const credentials = TestBed.inject(SendingCredentials);
+    expect(credentials.authorization()).toContain('d2pat_secret');
+    // The page does so when it is left: reading metadata uses the same ones.
+    credentials.forget();
+    expect(credentials.authorization()).toBe('');
+  });
+
+  it('takes a user and password too', async () => {
+    const { loader, press, shows } = await show();
+    await (await loader.getHarness(MatRadioGroupHarness)).checkRadioButton({ label: /User/ });
+    const [user, password] = await loader.getAllHarnesses(
+      MatInputHarness.with({ selector: 'input' }),
+    );
+    await user?.setValue('admin');
+    await password?.setValue('district');
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe(`Basic ${btoa('admin:district')}`);
+  });
+
+  it('explains what DHIS2 refused with our names, and does not import it', async () => {
+    answer = Response.json(REFUSED, { status: 409 });
+    const { element, shows, press, type, isDisabled } = await show();
+    await type('d2pat_secret');
+    await press('Start dry run');
+    for (const text of ['not assigned to the organisation unit', 'E8022', 'Chamamul', 'Births']) {
+      await shows(text);
+    }
+    expect(element.textContent).not.toContain('export.dhis.');
+    expect(await isDisabled('Import')).toBeTrue();
+  });
+
+  it('says what is wrong and what to do where there is no answer', async () => {
+    answer = new TypeError('Failed to fetch');
+    const { shows, press, type } = await show();
+    await type('d2pat_secret');
+    await press('Start dry run');
+    await shows('DHIS2 did not answer');
+    await shows('Check the connection');
+  });
+
+  it('can be stopped between parts, and tells what DHIS2 answered so far', async () => {
+    const { shows, press, type, isDisabled, element } = await show(TWO_PARTS);
+    await type('d2pat_secret');
+    answer = () => Promise.resolve(Response.json(SUCCESS));
+    await press('Start dry run');
+    await shows('DHIS2 would take everything');
+    let signal: AbortSignal | null | undefined;
+    answer = (init) => {
+      if (asked.length === 4) return Promise.resolve(Response.json(SUCCESS));
+      signal = init.signal;
+      return new Promise(() => undefined);
+    };
+    await press('Import');
+    const shown = () => element.querySelector('mat-progress-bar')?.getAttribute('aria-valuenow');
+    for (let tries = 0; tries < 500 && shown() !== '50'; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(shown()).toBe('50');
+    await press('Stop');
+    await shows('DHIS2 answered for 3,000 of 6,000 data values and may have taken more of them');
+    await shows('Up to there, DHIS2 reports success');
+    await shows('Sending again is safe');
+    expect(element.textContent).not.toContain('DHIS2 took everything');
+    expect(element.textContent).not.toContain('in no count');
+    expect(signal?.aborted).toBeTrue();
+    expect(asked.length).toBe(5);
+    expect(await isDisabled('Import')).toBeFalse();
+  });
+
+  it('can be stopped before the first answer', async () => {
+    const { shows, press, type, element } = await show();
+    await type('d2pat_secret');
+    answer = () => new Promise(() => undefined);
+    await press('Start dry run');
+    await press('Stop');
+    await shows('The dry run was stopped. Nothing in DHIS2 was changed.');
+    expect(element.querySelector('cht-import-summary-view')).toBeNull();
+  });
+
+  it('tells what DHIS2 answered before an error', async () => {
+    const { shows, press, type, element } = await show(TWO_PARTS);
+    await type('d2pat_secret');
+    answer = () =>
+      asked.length === 2
+        ? Promise.resolve(Response.json(SUCCESS))
+        : Promise.reject(new TypeError('Failed to fetch'));
+    await press('Start dry run');
+    await shows('DHIS2 did not answer');
+    await shows('Up to there, DHIS2 reports success');
+    expect(element.textContent).not.toContain('DHIS2 would take everything');
+  });
+
+  it('explains an answer that was pasted', async () => {
+    server = null;
+    const { element, loader, press } = await show();
+    const box = await loader.getHarness(MatInputHarness);
+    await press('Explain');
+    expect(element.textContent).toContain('Paste the summary first');
+    await box.setValue(JSON.stringify(REFUSED));
+    await press('Explain');
+    expect(element.textContent).toContain('DHIS2 reports an error');
+    expect(element.textContent).toContain('Chamamul');
+  });
+});

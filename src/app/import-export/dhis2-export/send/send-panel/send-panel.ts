@@ -1,0 +1,94 @@
+import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
+import { ImportSummaryView } from '../import-summary/import-summary.ts';
+import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import { PasteSummary } from '../import-summary/import-summary-paste.ts';
+import { LastExport } from '../../worker/exported-rows.ts';
+import { SendingCredentials } from '../../dhis2/connection/dhis2-credentials.ts';
+import { Sending } from '../state/sending.ts';
+
+/**
+ * Sends the last exported file where the host is configured for it, a dry run first, and explains
+ * what DHIS2 answers.
+ */
+@Component({
+  selector: 'cht-send-to-dhis2',
+  imports: [
+    Dhis2SignIn,
+    ImportSummaryView,
+    MatButtonModule,
+    MatIcon,
+    MatProgressBar,
+    PasteSummary,
+    TranslatePipe,
+  ],
+  templateUrl: './send-panel.html',
+  styleUrl: './send-panel.scss',
+})
+export class SendToDhis2 {
+  readonly #lastExport = inject(LastExport);
+  readonly #who = inject(SendingCredentials);
+  protected readonly sending = inject(Sending);
+  readonly names = input.required<NamesOfRows>();
+
+  /** Fetched when DHIS2 has answered: its conflicts name rows by their place. */
+  protected readonly rows = this.#lastExport.rows;
+  protected readonly outcome = computed(() => this.sending.state().outcome);
+  protected readonly isSending = computed(() => this.outcome().status === 'sending');
+  protected readonly canDryRun = computed(
+    () => this.#who.credentials() !== undefined && this.#lastExport.isThere() && !this.isSending(),
+  );
+  protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
+  protected readonly percent = computed(() => {
+    const outcome = this.outcome();
+    if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
+    return (100 * outcome.progress.done) / outcome.progress.total;
+  });
+  /** Of the whole file; where an error or a stop came before its end, of the parts before. */
+  protected readonly summary = computed(() => {
+    const outcome = this.outcome();
+    if (outcome.status === 'answered') return outcome.summary;
+    if (outcome.status === 'stopped') return outcome.progress.soFar;
+    return outcome.status === 'failed' ? outcome.failure.soFar : undefined;
+  });
+  protected readonly stopped = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status === 'stopped' ? outcome.progress : undefined;
+  });
+  protected readonly error = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status === 'failed' ? outcome.failure.error : undefined;
+  });
+  protected readonly origin = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status !== 'idle' && !outcome.dryRun ? 'import' : 'dry-run';
+  });
+  protected readonly summaryOrigin = computed(() =>
+    this.outcome().status === 'answered' ? this.origin() : 'part',
+  );
+
+  constructor() {
+    this.sending.open();
+    inject(DestroyRef).onDestroy(() => {
+      this.sending.close();
+    });
+  }
+
+  protected fetchRows(): void {
+    // What cannot be fetched cannot be explained either; sending says why.
+    this.#lastExport.fetch().catch(() => undefined);
+  }
+
+  protected send(dryRun: boolean): void {
+    if (this.canDryRun()) this.sending.send(dryRun);
+  }
+
+  protected submitted(event: Event): void {
+    event.preventDefault();
+    this.send(true);
+  }
+}

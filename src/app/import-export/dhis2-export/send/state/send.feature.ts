@@ -1,0 +1,75 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { SendFailure, SendProgress } from '../../../../../data-access/index.ts';
+import type { ImportSummary } from '../../../../../domain/index.ts';
+import { SendingActions } from './send.actions.ts';
+
+/** What became of the last sending of the present file. */
+export type SendingOutcome =
+  | { readonly status: 'idle' }
+  | { readonly status: 'sending'; readonly dryRun: boolean; readonly progress: SendProgress }
+  | { readonly status: 'answered'; readonly dryRun: boolean; readonly summary: ImportSummary }
+  | { readonly status: 'failed'; readonly dryRun: boolean; readonly failure: SendFailure }
+  | {
+      readonly status: 'stopped';
+      readonly dryRun: boolean;
+      /** How far it was: the part under way may be in DHIS2 too. */
+      readonly progress: SendProgress;
+    };
+
+/** Where the host sends to, and how far that is. Credentials and file are never in it. */
+export interface SendingState {
+  /** The name of the DHIS2; undefined where the host sends to none, or has not said yet. */
+  readonly server: string | undefined;
+  readonly outcome: SendingOutcome;
+  /** Whether a dry run of this file went well enough for an import. */
+  readonly mayImport: boolean;
+}
+
+const INITIAL: SendingState = { server: undefined, outcome: { status: 'idle' }, mayImport: false };
+
+const NOTHING_SENT: SendProgress = { done: 0, total: 0 };
+
+const dryRunOf = ({ outcome }: SendingState): boolean =>
+  outcome.status === 'idle' || outcome.dryRun;
+
+/** State and selectors of sending. */
+export const sendingFeature = createFeature({
+  name: 'dhis2Sending',
+  reducer: createReducer(
+    INITIAL,
+    // Where the host sends to stays so; what was sent is of one file.
+    on(SendingActions.opened, SendingActions.closed, ({ server }): SendingState => ({
+      ...INITIAL,
+      server,
+    })),
+    on(SendingActions.serverFound, (state, { server }): SendingState => ({ ...state, server })),
+    on(SendingActions.requested, (state, { dryRun }): SendingState => ({
+      ...state,
+      outcome: { status: 'sending', dryRun, progress: NOTHING_SENT },
+    })),
+    on(SendingActions.progressed, (state, { progress }): SendingState => ({
+      ...state,
+      outcome: { status: 'sending', dryRun: dryRunOf(state), progress },
+    })),
+    on(SendingActions.answered, (state, { summary }): SendingState => {
+      const dryRun = dryRunOf(state);
+      return {
+        ...state,
+        outcome: { status: 'answered', dryRun, summary },
+        mayImport: dryRun ? summary.status !== 'ERROR' : state.mayImport,
+      };
+    }),
+    on(SendingActions.failed, (state, { failure }): SendingState => ({
+      ...state,
+      outcome: { status: 'failed', dryRun: dryRunOf(state), failure },
+    })),
+    on(SendingActions.stopped, (state): SendingState => ({
+      ...state,
+      outcome: {
+        status: 'stopped',
+        dryRun: dryRunOf(state),
+        progress: state.outcome.status === 'sending' ? state.outcome.progress : NOTHING_SENT,
+      },
+    })),
+  ),
+});

@@ -1,0 +1,20 @@
+import { gzip } from '../../../../data-access/index.ts';
+import {
+  mediaType,
+  write,
+  type CalendarDate,
+  type DataValueSet,
+} from '../../../../domain/index.ts';
+import type { FileForm } from './export-engine-protocol.ts';
+
+/** Writes a dataValueSet in the chosen form, as a file to be handed to the reader. */
+export async function fileOf(
+  dataValueSet: DataValueSet,
+  { format, gzip: isCompressed }: FileForm,
+  today: CalendarDate,
+): Promise<Blob> {
+  const text = write(dataValueSet, format, { today });
+  return isCompressed
+    ? new Blob([await gzip(text)], { type: 'application/gzip' })
+    : new Blob([text], { type: mediaType(format) });
+}
