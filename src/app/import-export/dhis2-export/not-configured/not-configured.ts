@@ -1,8 +1,8 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Clipboard } from '@angular/cdk/clipboard';
 import { Component, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../announcer/announcer.ts';
 
 /** The CHT's own example, from its documentation of the DHIS2 integration. */
 const PARTS = [
@@ -47,13 +47,13 @@ const PARTS = [
 })
 export class NotConfigured {
   readonly #clipboard = inject(Clipboard);
-  readonly #announcer = inject(LiveAnnouncer);
+  readonly #announcer = inject(Announcer);
   readonly #translate = inject(TranslateService);
   protected readonly parts = PARTS;
 
   protected copy(code: string): void {
     if (!this.#clipboard.copy(code)) return;
     const copied: unknown = this.#translate.instant('export.dhis.copied');
-    void this.#announcer.announce(String(copied));
+    this.#announcer.announce(String(copied));
   }
 }
