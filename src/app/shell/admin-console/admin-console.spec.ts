@@ -1,11 +1,15 @@
+import { BreakpointObserver, type BreakpointState } from '@angular/cdk/layout';
+import { TestKey } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatMenuHarness } from '@angular/material/menu/testing';
+import { MatSidenavHarness } from '@angular/material/sidenav/testing';
 import { provideRouter, TitleStrategy } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
+import { BehaviorSubject } from 'rxjs';
 import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
 import { AppActions } from '../../session/state/session.actions.ts';
 import { sessionFeature } from '../../session/state/session.feature.ts';
@@ -21,6 +25,7 @@ class Exports {}
 describe('the admin console', () => {
   let server: SessionServer;
   let harness: RouterTestingHarness;
+  let width: BehaviorSubject<BreakpointState>;
   const root = () => harness.fixture.nativeElement as HTMLElement;
   const loader = () => TestbedHarnessEnvironment.loader(harness.fixture);
   const links = () =>
@@ -33,10 +38,15 @@ describe('the admin console', () => {
   const open = async (user: string, path: string) => {
     server = new SessionServer();
     server.user = user;
+    width = new BehaviorSubject<BreakpointState>({ matches: true, breakpoints: {} });
     TestBed.configureTestingModule({
       providers: [
         provideSession(server, shellTexts),
         { provide: TitleStrategy, useClass: PageTitles },
+        {
+          provide: BreakpointObserver,
+          useValue: { observe: () => width, isMatched: () => width.value.matches },
+        },
         provideRouter([
           {
             path: '',
@@ -92,6 +102,33 @@ describe('the admin console', () => {
     root().querySelector<HTMLElement>('.skip')?.click();
     expect(document.activeElement?.id).toBe('main');
     expect(location.href).toBe(before);
+  });
+
+  it('never opens the navigation over the page because the window becomes narrow', async () => {
+    await open('hrio', '/import-export');
+    const resize = async (matches: boolean) => {
+      width.next({ matches, breakpoints: {} });
+      await harness.fixture.whenStable();
+    };
+    const navigation = await loader().getHarness(MatSidenavHarness);
+    const state = async () => [await navigation.getMode(), await navigation.isOpen()];
+    const menuButton = () =>
+      loader().getHarness(MatButtonHarness.with({ selector: '.menu-button' }));
+    expect(await state()).toEqual(['side', true]);
+    await resize(false);
+    expect(await state()).toEqual(['over', false]);
+    await (await menuButton()).click();
+    expect(await state()).toEqual(['over', true]);
+    await resize(true);
+    await resize(false);
+    expect(await state()).toEqual(['over', false]);
+    await (await menuButton()).click();
+    await (await navigation.host()).sendKeys(TestKey.ESCAPE);
+    const host = await (await menuButton()).host();
+    await until(async () => (await host.getAttribute('aria-expanded')) === 'false');
+    expect(await state()).toEqual(['over', false]);
+    await (await menuButton()).click();
+    expect(await state()).toEqual(['over', true]);
   });
 
   it('changes the language, the direction and the title', async () => {

@@ -1,6 +1,13 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -48,7 +55,11 @@ export class AdminConsole {
     this.#breakpoints.observe(WIDE).pipe(map(({ matches }) => matches)),
     { initialValue: this.#breakpoints.isMatched(WIDE) },
   );
-  protected readonly isMenuOpen = signal(false);
+  /**
+   * Whether the navigation was opened over the page. Closed again whenever the width changes between
+   * narrow and wide: zooming in or turning a tablet must never cover the page.
+   */
+  protected readonly isMenuOpen = linkedSignal({ source: this.isWide, computation: () => false });
 
   protected skipToMain(event: Event): void {
     // A link to #main would be an address of its own under <base href>, and lose the choice.
