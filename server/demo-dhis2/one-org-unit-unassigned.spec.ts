@@ -15,7 +15,7 @@ describe('A model of DHIS2 for the demo county', () => {
     'settings',
   );
 
-  for (const generation of ['legacy', 'new'] as const) {
+  for (const generation of ['upTo242', 'since243'] as const) {
     it(`takes the whole county of the first data set (${generation})`, async () => {
       const sent = await send(generation, 0);
       expect(sent.ok && sent.value.status).toBe('SUCCESS');
@@ -24,11 +24,11 @@ describe('A model of DHIS2 for the demo county', () => {
   }
 
   it('refuses an org unit of the second one, so that a refusal can be seen', async () => {
-    const sent = await send('new', 1);
+    const sent = await send('since243', 1);
     expect(sent.ok && sent.value.conflicts.map(({ code }) => code)).toEqual(['E8022']);
   });
 
-  async function send(generation: 'legacy' | 'new', index: number) {
+  async function send(generation: 'upTo242' | 'since243', index: number) {
     const dataSet = metadata.dataSets[index]?.id ?? '';
     const request = exportRequest({ dataSet, period: '202610', orgUnits: [] });
     const outcome = exportDocuments(settings, documents, request, TODAY);

@@ -44,7 +44,7 @@ export function answer(
   params: Params,
 ): Answer {
   const isFine =
-    summary.status === 'SUCCESS' || (summary.status === 'WARNING' && generation === 'new');
+    summary.status === 'SUCCESS' || (summary.status === 'WARNING' && generation === 'since243');
   const status = isFine ? 200 : 409;
   const { conflicts, rejectedIndexes, ...rest } = summary;
   if (isBare) {

@@ -1,9 +1,9 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { answer, webMessage, type Answer } from './answer.ts';
 import { hasAuthority, type ImportRequest, type User } from './import-request.ts';
-import { importLegacy } from './legacy/import-legacy.ts';
+import { importUpTo242 } from './up-to-2-42/import-up-to-2-42.ts';
 import { metadataIndex } from './metadata/metadata-index.ts';
-import { importNew } from './new/import-new.ts';
+import { importSince243 } from './since-2-43/import-since-2-43.ts';
 import { readBody } from './read/read-body.ts';
 import { Refusal } from './refusal.ts';
 import { refused, type Summary } from './summary.ts';
@@ -15,7 +15,7 @@ const SUPERUSER: User = { authorities: ['ALL'] };
  *
  * @example
  * importDataValueSet({
- *   generation: 'new', contentType: 'application/json', body: '{"dataSet":…}',
+ *   generation: 'since243', contentType: 'application/json', body: '{"dataSet":…}',
  *   metadata, stored: emptyStore(), today: '2026-11-21',
  * }) // => { status: 200, body: { httpStatus: 'OK', …, response: { status: 'SUCCESS', … } } }
  */
@@ -32,12 +32,13 @@ export function importDataValueSet(request: ImportRequest): Answer {
       user,
       isBare,
     };
-    const summary = generation === 'new' ? importNew(importing) : importLegacy(importing);
+    const summary =
+      generation === 'since243' ? importSince243(importing) : importUpTo242(importing);
     return answer(summary, generation, isBare, params);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.status === 415) return webMessage(415, error.message);
-    const summary = generation === 'new' ? summaryOfNew(error) : summaryOfLegacy(error);
+    const summary = generation === 'since243' ? summarySince243(error) : summaryUpTo242(error);
     return summary === undefined
       ? webMessage(error.status, error.message)
       : answer(summary, generation, isBare, params);
@@ -45,10 +46,10 @@ export function importDataValueSet(request: ImportRequest): Answer {
 }
 
 /** Faults with a code are conflicts of the whole file; others are exceptions on their way out. */
-const summaryOfNew = ({ code, message }: Refusal): Summary | undefined =>
+const summarySince243 = ({ code, message }: Refusal): Summary | undefined =>
   code === undefined
     ? undefined
     : refused({ code, message, objects: {}, indexes: [-1] }, 'Import process was aborted');
 
-const summaryOfLegacy = ({ message }: Refusal): Summary =>
+const summaryUpTo242 = ({ message }: Refusal): Summary =>
   refused(undefined, `The import process failed: ${message}`);

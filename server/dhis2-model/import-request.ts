@@ -3,7 +3,7 @@ import type { Metadata } from './metadata/metadata.ts';
 import type { StoredData } from './stored-data.ts';
 
 /** The importer of DHIS2 2.36 to 2.42, or the one of 2.43 and later. */
-export type Generation = 'legacy' | 'new';
+export type Generation = 'upTo242' | 'since243';
 
 /** The parameters of the address, as text. */
 export type Params = Readonly<Record<string, string | undefined>>;

@@ -21,7 +21,7 @@ import type { ReadValue } from '../../src/domain/testing/read-back/read-value.ts
 import { emptyStore, importDataValueSet, type Generation, type StoredData } from './index.ts';
 import { fittingMetadata } from './testing/fitting-metadata.ts';
 
-const GENERATIONS: readonly Generation[] = ['legacy', 'new'];
+const GENERATIONS: readonly Generation[] = ['upTo242', 'since243'];
 
 /** What DHIS2's Import/Export app sends, with the header of a CSV file ticked. */
 const PARAMS = {

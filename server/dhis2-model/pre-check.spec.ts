@@ -11,7 +11,7 @@ import {
   yesNo,
   type DataSetMetadata,
   type DataValueSet,
-  type Effect,
+  type ImporterResponse,
   type Explanation,
   type Finding,
   type ImportSummary,
@@ -24,7 +24,7 @@ import { dataSets, files, serverWith } from './testing/any-files.ts';
 import { DATA_SET } from './testing/small-metadata.ts';
 
 const TODAY = '2026-11-21';
-const GENERATIONS: readonly Generation[] = ['legacy', 'new'];
+const GENERATIONS: readonly Generation[] = ['upTo242', 'since243'];
 
 const metadataWith = (changes: Partial<DataSet>): DataSetMetadata => {
   const decoded = decodeMetadata(serverWith(changes), DATA_SET);
@@ -57,7 +57,8 @@ function sent(generation: Generation, file: DataValueSet, changes: Partial<DataS
   };
 }
 
-const refuses = ({ does }: Effect): boolean => does === 'refuses-file' || does === 'rejects-value';
+const refuses = ({ behaviour }: ImporterResponse): boolean =>
+  behaviour === 'refuses-file' || behaviour === 'rejects-value';
 
 const foundIn = (file: DataValueSet, changes: Partial<DataSet>): readonly Finding[] =>
   checkRows(file, metadataWith(changes), { today: TODAY, attribution: 'nearest' }).findings;
@@ -81,7 +82,7 @@ it('a month for a data set of quarters is refused by the new importer, and found
   agree(files, (file) => {
     const quarterly = { periodType: 'Quarterly' };
     const kinds = foundIn(file, quarterly).map(({ kind }) => kind);
-    const { summary } = sent('new', file, quarterly);
+    const { summary } = sent('since243', file, quarterly);
     return kinds.includes('wrong-period-type') && summary.status === 'ERROR' ? [] : [summary];
   });
 });

@@ -20,9 +20,9 @@ import {
 } from './testing/small-metadata.ts';
 
 const KINDS: readonly { generation: Generation; isBare: boolean }[] = [
-  { generation: 'legacy', isBare: false },
-  { generation: 'legacy', isBare: true },
-  { generation: 'new', isBare: false },
+  { generation: 'upTo242', isBare: false },
+  { generation: 'upTo242', isBare: true },
+  { generation: 'since243', isBare: false },
 ];
 
 const { number, significant, positive } = ELEMENTS;
@@ -193,7 +193,7 @@ describe('Sending to DHIS2', () => {
 
   it('explains a file that is refused whole by the row that caused it', async () => {
     const metadata = smallMetadata();
-    const model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    const model = await startDhis2Model({ generation: 'since243', metadata, today: '2026-11-21' });
     const dataValueSet = set({
       dataValues: [
         ...set().dataValues,
@@ -218,7 +218,7 @@ describe('Sending to DHIS2', () => {
 
   it('says that the credentials are wrong', async () => {
     const metadata = smallMetadata();
-    const model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    const model = await startDhis2Model({ generation: 'since243', metadata, today: '2026-11-21' });
     const answer = await ask({
       baseUrl: model.url,
       authorization: dhis2Authorization({ token: 'd2pat_no' }),

@@ -5,7 +5,7 @@ export interface Conflict {
   /** DHIS2's code; older faults have none. */
   readonly code: string | undefined;
   readonly message: string;
-  /** What it is about: kind of object and id (legacy), or the arguments of the message (new). */
+  /** What it is about: kind of object and id (up to 2.42), or the arguments of the message (since 2.43). */
   readonly objects: Readonly<Record<string, string>>;
   /** Places in `dataValues`; -1 stands for the whole file. */
   readonly indexes: readonly number[];

@@ -25,12 +25,12 @@ const CHECKS: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 const YES: Readonly<Record<Generation, readonly string[]>> = {
-  legacy: ['true', 't', '1'],
-  new: ['true', 't', '1', 'y', 'yes'],
+  upTo242: ['true', 't', '1'],
+  since243: ['true', 't', '1', 'y', 'yes'],
 };
 const NO: Readonly<Record<Generation, readonly string[]>> = {
-  legacy: ['false', 'f', '0'],
-  new: ['false', 'f', '0', 'n', 'no'],
+  upTo242: ['false', 'f', '0'],
+  since243: ['false', 'f', '0', 'n', 'no'],
 };
 
 /** What is stored for a text that a file gives for an element of this type. */
@@ -40,7 +40,9 @@ export function normalised(text: string, valueType: string, generation: Generati
     if (YES[generation].includes(lower)) return 'true';
     return NO[generation].includes(lower) ? 'false' : text;
   }
-  return generation === 'new' && valueType.startsWith('INTEGER') ? text.replace(/\.0$/, '') : text;
+  return generation === 'since243' && valueType.startsWith('INTEGER')
+    ? text.replace(/\.0$/, '')
+    : text;
 }
 
 /** Whether a normalised text is a value of the type. Types that are not known here take any text. */

@@ -128,7 +128,7 @@ describe('The command line', () => {
               severity: 'refused',
               kind: 'org-unit-not-assigned',
               row: jasmine.objectContaining({ orgUnit: second, index: 1 }),
-              new: { does: 'refuses-file', codes: ['E8022'] },
+              since243: { behaviour: 'refuses-file', codes: ['E8022'] },
             }),
           ],
         }),
@@ -267,7 +267,7 @@ describe('The command line', () => {
 
   it('sends the data values besides, and ends with 4 where DHIS2 does not take them', async () => {
     const metadata = smallMetadata();
-    const model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    const model = await startDhis2Model({ generation: 'since243', metadata, today: '2026-11-21' });
     const sending = [...choice, '--send', model.url];
     // The model knows nothing of this data set.
     const refused = await runCommand(sending, { env: { DHIS2_TOKEN: model.token } });
@@ -276,7 +276,7 @@ describe('The command line', () => {
     await model.close();
   });
 
-  for (const generation of ['legacy', 'new'] as const) {
+  for (const generation of ['upTo242', 'since243'] as const) {
     it(`sends to the ${generation} DHIS2, dry or not, and again, and ends with 0`, async () => {
       const county = [{ _id: 'settings', settings }, ...documents];
       const metadata = metadataOfDocuments(county);

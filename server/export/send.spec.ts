@@ -17,7 +17,7 @@ describe('Sending from the command line', () => {
   beforeEach(async () => {
     told = [];
     const metadata = smallMetadata();
-    model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    model = await startDhis2Model({ generation: 'since243', metadata, today: '2026-11-21' });
   });
   afterEach(() => model.close());
 

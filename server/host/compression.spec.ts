@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHost } from './host.ts';
 
-/** Noise, ever new: it does not get so small that the buffers on the way hold all of it. */
+/** Noise, ever since243: it does not get so small that the buffers on the way hold all of it. */
 const noise = (): string => JSON.stringify({ noise: randomBytes(48_000).toString('base64') });
 const PORTION = noise();
 

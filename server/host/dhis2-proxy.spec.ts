@@ -21,7 +21,7 @@ describe('DHIS2 behind the host', () => {
   let token: Record<string, string>;
   beforeAll(async () => {
     const metadata = smallMetadata();
-    model = await startDhis2Model({ generation: 'new', metadata, today: '2026-11-21' });
+    model = await startDhis2Model({ generation: 'since243', metadata, today: '2026-11-21' });
     host = await startRunningHost({ dhis2: model.url });
     token = { 'x-dhis2-authorization': `ApiToken ${model.token}` };
   });

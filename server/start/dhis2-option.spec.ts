@@ -13,8 +13,8 @@ describe('DHIS2_URL', () => {
   });
 
   it('may be a model of either importer', () => {
-    expect(dhis2Of('model')).toEqual({ kind: 'model', generation: 'new' });
-    expect(dhis2Of('model-2.42')).toEqual({ kind: 'model', generation: 'legacy' });
+    expect(dhis2Of('model')).toEqual({ kind: 'model', generation: 'since243' });
+    expect(dhis2Of('model-2.42')).toEqual({ kind: 'model', generation: 'upTo242' });
   });
 
   it('carries no credentials, and none are repeated', () => {

@@ -7,9 +7,9 @@ export type Dhis2Option =
   | { readonly kind: 'model'; readonly generation: Generation };
 
 const MODELS: Readonly<Record<string, Generation>> = {
-  model: 'new',
-  'model-2.43': 'new',
-  'model-2.42': 'legacy',
+  model: 'since243',
+  'model-2.43': 'since243',
+  'model-2.42': 'upTo242',
 };
 
 /**

@@ -25,10 +25,10 @@ export function readAdx(root: XmlElement, generation: Generation): readonly Payl
 
 function payloadOf(group: XmlElement, generation: Generation): Payload {
   const { dataSet, orgUnit, period, completeDate, attributeOptionCombo } = group.attributes;
-  if (generation === 'legacy' && (orgUnit === undefined || period === undefined)) {
+  if (generation === 'upTo242' && (orgUnit === undefined || period === undefined)) {
     throw new Refusal('A group needs orgUnit and period');
   }
-  if (generation === 'legacy' && Object.keys(categories(group, OF_GROUP)).length > 0) {
+  if (generation === 'upTo242' && Object.keys(categories(group, OF_GROUP)).length > 0) {
     throw new Refusal('This model reads no category attributes of a group');
   }
   const read = period === undefined ? undefined : parseAdxPeriod(period);
@@ -49,7 +49,7 @@ function payloadOf(group: XmlElement, generation: Generation): Payload {
 
 function valueOf(element: XmlElement, generation: Generation): PayloadValue {
   const { dataElement, value } = element.attributes;
-  if (generation === 'legacy' && (dataElement === undefined || value === undefined)) {
+  if (generation === 'upTo242' && (dataElement === undefined || value === undefined)) {
     throw new Refusal('A dataValue needs dataElement and value');
   }
   const annotation = element.children.find(({ name }) => name === 'annotation');
@@ -65,7 +65,7 @@ function comboOf(element: XmlElement, generation: Generation): ComboReference | 
   if (categoryOptionCombo !== undefined) return categoryOptionCombo;
   const map = categories(element, OF_VALUE);
   // 2.43 looks for a combo even by no categories at all.
-  if (generation === 'new') return map;
+  if (generation === 'since243') return map;
   if (Object.keys(map).length > 0) throw new Refusal('This model reads no category attributes');
   return undefined;
 }

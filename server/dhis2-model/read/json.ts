@@ -33,9 +33,9 @@ function strict(object: Json, name: string): string | undefined {
 const isCategoryMap = (value: unknown): value is Readonly<Record<string, string>> =>
   isObject(value) && Object.values(value).every((option) => typeof option === 'string');
 
-const READERS: Readonly<Record<'legacy' | 'new', JsonReader>> = {
-  legacy: { encoding: 'utf8', text: coerced, combo: coerced },
-  new: {
+const READERS: Readonly<Record<'upTo242' | 'since243', JsonReader>> = {
+  upTo242: { encoding: 'utf8', text: coerced, combo: coerced },
+  since243: {
     // In the machine's own encoding, which need not be UTF-8.
     encoding: 'latin1',
     text: strict,
@@ -64,7 +64,7 @@ const flag = (object: Json, name: string): boolean | undefined => {
 };
 
 /** Reads a dataValueSet; keys that are not known do not matter, also where all are unknown. */
-export function readJson(body: Buffer, generation: 'legacy' | 'new'): Payload {
+export function readJson(body: Buffer, generation: 'upTo242' | 'since243'): Payload {
   const { encoding, text, combo } = READERS[generation];
   const top = parsed(body, encoding);
   const list = top['dataValues'] ?? [];
@@ -83,7 +83,7 @@ export function readJson(body: Buffer, generation: 'legacy' | 'new'): Payload {
     attributeOptionCombo: combo(top, 'attributeOptionCombo'),
     idSchemes: Object.fromEntries(schemes),
     dryRun: flag(top, 'dryRun'),
-    strategy: generation === 'legacy' ? text(top, 'strategy') : undefined,
+    strategy: generation === 'upTo242' ? text(top, 'strategy') : undefined,
     values: list.map((own) => ({
       dataElement: text(own, 'dataElement'),
       period: text(own, 'period'),

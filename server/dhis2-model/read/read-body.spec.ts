@@ -4,7 +4,7 @@ import { imported, jsonOf, valueOf, type Imported } from '../testing/imported.ts
 import { DATA_SET, ELEMENTS, TOWN, VILLAGE } from '../testing/small-metadata.ts';
 import type { Generation, Params } from '../import-request.ts';
 
-const BOTH: readonly Generation[] = ['legacy', 'new'];
+const BOTH: readonly Generation[] = ['upTo242', 'since243'];
 const number = ELEMENTS.number.id;
 const good = [`${number} 202610 ${VILLAGE} 3`];
 
@@ -100,17 +100,17 @@ describe("the model's readers", () => {
   }
 
   it('read ADX of ids as codes up to 2.42, unless the address says otherwise', () => {
-    expect(post('legacy', 'application/adx+xml', goodAdx).conflicts).toEqual(['E7600: ']);
-    expect(post('legacy', 'application/adx+xml', goodAdx, { idScheme: 'UID' }).status).toBe(
+    expect(post('upTo242', 'application/adx+xml', goodAdx).conflicts).toEqual(['E7600: ']);
+    expect(post('upTo242', 'application/adx+xml', goodAdx, { idScheme: 'UID' }).status).toBe(
       'ERROR',
     );
-    expect(post('new', 'application/adx+xml', goodAdx).stored).toEqual(good);
+    expect(post('since243', 'application/adx+xml', goodAdx).stored).toEqual(good);
   });
 
   it('take, since 2.43, what stands in an ADX value for categories where no combo does', () => {
     const without = adx(`<dataValue dataElement="${number}" value="3"/>`);
-    expect(post('new', 'application/adx+xml', without).conflicts).toEqual(['E8108: -1']);
-    expect(post('legacy', 'application/adx+xml', without, UIDS).stored).toEqual(good);
+    expect(post('since243', 'application/adx+xml', without).conflicts).toEqual(['E8108: -1']);
+    expect(post('upTo242', 'application/adx+xml', without, UIDS).stored).toEqual(good);
   });
 
   it('end at an ADX group or value that lacks something, up to 2.42', () => {
@@ -121,14 +121,14 @@ describe("the model's readers", () => {
       adx('', 'period="2026-10-01/P1M"'),
       adx(`<dataValue dataElement="unknown0001" value="3"/>`),
     ]) {
-      expect(post('legacy', 'application/adx+xml', body, UIDS).status).toBe('ERROR');
+      expect(post('upTo242', 'application/adx+xml', body, UIDS).status).toBe('ERROR');
     }
   });
 
   it('know E8007 for XML since 2.43, where ADX may also come as plain XML', () => {
-    expect(post('new', 'application/xml', '<a/>').conflicts).toEqual(['E8007: -1']);
-    expect(post('new', 'application/xml', goodAdx).stored).toEqual(good);
-    expect(post('legacy', 'application/xml', goodAdx, UIDS).status).toBe('ERROR');
+    expect(post('since243', 'application/xml', '<a/>').conflicts).toEqual(['E8007: -1']);
+    expect(post('since243', 'application/xml', goodAdx).stored).toEqual(good);
+    expect(post('upTo242', 'application/xml', goodAdx, UIDS).status).toBe('ERROR');
   });
 
   it('read JSON in the encoding of the machine since 2.43', () => {
@@ -137,8 +137,8 @@ describe("the model's readers", () => {
       imported(generation, { body: jsonOf([valueOf({ comment: 'é' })]), stored });
       return [...stored.values.values()][0]?.comment;
     };
-    expect(comment('legacy')).toBe('é');
-    expect(comment('new')).not.toBe('é');
+    expect(comment('upTo242')).toBe('é');
+    expect(comment('since243')).not.toBe('é');
   });
 
   describe('of CSV', () => {
@@ -149,23 +149,23 @@ describe("the model's readers", () => {
 
     it('see only the first row where lines end as on Windows, since 2.43', () => {
       const crlf = two.replaceAll('\n', '\r\n');
-      expect([rows('legacy', crlf), rows('new', crlf)]).toEqual([2, 1]);
+      expect([rows('upTo242', crlf), rows('since243', crlf)]).toEqual([2, 1]);
     });
 
     it('stop at an empty line, since 2.43', () => {
       const gap = csv(HEADER, line(VILLAGE), '', line(TOWN));
-      expect([rows('legacy', gap), rows('new', gap)]).toEqual([2, 1]);
+      expect([rows('upTo242', gap), rows('since243', gap)]).toEqual([2, 1]);
     });
 
     it('take a byte order mark for a part of the first column, since 2.43', () => {
-      expect(rows('legacy', `\ufeff${two}`)).toBe(2);
-      expect(post('new', type, `\ufeff${two}`).conflicts).toEqual(['E8102: -1']);
+      expect(rows('upTo242', `\ufeff${two}`)).toBe(2);
+      expect(post('since243', type, `\ufeff${two}`).conflicts).toEqual(['E8102: -1']);
     });
 
     it('need the header ticked: up to 2.42 it is a value otherwise, since 2.43 a fault', () => {
       const params = { firstRowIsHeader: 'false' };
-      expect(post('legacy', type, two, params).conflicts).toEqual(['E7610: 0']);
-      expect(post('new', type, two, params).http).toBe(500);
+      expect(post('upTo242', type, two, params).conflicts).toEqual(['E7610: 0']);
+      expect(post('since243', type, two, params).http).toBe(500);
     });
 
     it('go by places up to 2.42, by names since 2.43', () => {
@@ -173,30 +173,30 @@ describe("the model's readers", () => {
         'period,dataElement,orgUnit,categoryOptionCombo,attributeOptionCombo,value',
         `202610,${number},${VILLAGE},,,3`,
       );
-      expect(post('legacy', type, turned).conflicts).toEqual(['E7610: 0']);
-      expect(rows('new', turned)).toBe(1);
+      expect(post('upTo242', type, turned).conflicts).toEqual(['E7610: 0']);
+      expect(rows('since243', turned)).toBe(1);
     });
 
     it('take other columns for categories, since 2.43', () => {
       const header = HEADER.replace('categoryOptionCombo', 'catoptcombo');
       const body = csv(header, `${number},202610,${VILLAGE},x,,3`);
-      expect(post('new', type, body).conflicts).toEqual(['E8101: -1']);
-      expect(post('new', type, body, { dataSet: DATA_SET }).conflicts).toEqual(['E8108: -1']);
+      expect(post('since243', type, body).conflicts).toEqual(['E8101: -1']);
+      expect(post('since243', type, body, { dataSet: DATA_SET }).conflicts).toEqual(['E8108: -1']);
       const harmless = csv(`${HEADER},lastupdated`, `${line(VILLAGE)},2026-01-01`);
-      expect(rows('new', harmless)).toBe(1);
+      expect(rows('since243', harmless)).toBe(1);
     });
 
     it('know lower-case names and the word null, since 2.43', () => {
       const body = csv(HEADER.toLowerCase(), `${number},202610,${VILLAGE},null,,3`);
-      expect(rows('new', body)).toBe(1);
+      expect(rows('since243', body)).toBe(1);
     });
 
     it('know no escape of quotes, since 2.43', () => {
       const header = `${HEADER},storedBy,timestamp,comment`;
       const body = (comment: string): string => csv(header, `${line(VILLAGE)},,,${comment}`);
-      expect(rows('new', body('"a, b"'))).toBe(1);
-      expect(post('new', type, body('"a ""b"""')).http).toBe(400);
-      expect(rows('legacy', body('"a ""b"""'))).toBe(1);
+      expect(rows('since243', body('"a, b"'))).toBe(1);
+      expect(post('since243', type, body('"a ""b"""')).http).toBe(400);
+      expect(rows('upTo242', body('"a ""b"""'))).toBe(1);
     });
   });
 });

@@ -33,13 +33,14 @@ export function readBody(
     case 'application/json':
       return { payloads: [readJson(bytes, generation)], isAdx: false };
     case 'application/csv': {
-      const read = generation === 'new' ? readCsvByHeader : readCsvByPosition;
+      const read = generation === 'since243' ? readCsvByHeader : readCsvByPosition;
       return { payloads: [read(bytes, params)], isAdx: false };
     }
     case 'application/xml':
     case 'application/adx+xml': {
       const root = parseXml(bytes.toString('utf8'));
-      const isAdx = type === 'application/adx+xml' || (generation === 'new' && root.name === 'adx');
+      const isAdx =
+        type === 'application/adx+xml' || (generation === 'since243' && root.name === 'adx');
       return { payloads: isAdx ? readAdx(root, generation) : [readDxf2(root)], isAdx };
     }
     default:

@@ -7,7 +7,7 @@ const token = 'ApiToken d2pat_0123456789';
 
 const model = (version?: string): Dhis2Model =>
   createDhis2Model({
-    generation: version === undefined ? 'new' : 'legacy',
+    generation: version === undefined ? 'since243' : 'upTo242',
     ...(version === undefined ? {} : { version }),
     metadata: smallMetadata(),
     accounts: [

@@ -40,13 +40,13 @@ export interface Dhis2Model {
 }
 
 const LARGEST_BODY = 256 * 1024 * 1024;
-const VERSIONS: Readonly<Record<Generation, string>> = { legacy: '2.41.3', new: '2.43.0' };
+const VERSIONS: Readonly<Record<Generation, string>> = { upTo242: '2.41.3', since243: '2.43.0' };
 
 /**
  * Makes a server that imports, checks and answers as DHIS2 does. All it holds is in memory.
  *
  * @example
- * const { app, stored } = createDhis2Model({ generation: 'new', metadata, accounts, today });
+ * const { app, stored } = createDhis2Model({ generation: 'since243', metadata, accounts, today });
  * await app.listen({ port: 8085 });
  */
 export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {

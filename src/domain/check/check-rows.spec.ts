@@ -84,7 +84,9 @@ describe('rows that fit their data set', () => {
     ],
   ] as const satisfies readonly (readonly [string, Given])[]) {
     it(`are found in order: ${name}`, () => {
-      const refusedByNew = found(given).filter(({ new: { does } }) => does !== 'stores');
+      const refusedByNew = found(given).filter(
+        ({ since243: { behaviour } }) => behaviour !== 'stores',
+      );
       expect(refusedByNew).toEqual([]);
     });
   }

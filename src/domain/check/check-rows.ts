@@ -45,7 +45,7 @@ const OF_OTHER_DATA_SET: NotChecked = {
  *
  * @example
  * checkRows(dataValueSet, metadata, { today: '2026-03-05', attribution: 'nearest' }).findings
- * // => [{ kind: 'value-type', row: { index: 0, … }, legacy: { does: 'rejects-value', codes: ['E7619'] }, … }]
+ * // => [{ kind: 'value-type', row: { index: 0, … }, upTo242: { behaviour: 'rejects-value', codes: ['E7619'] }, … }]
  */
 export function checkRows(
   dataValueSet: DataValueSet,

@@ -1,2 +1,2 @@
-/** Both importers of DHIS2: `legacy` is that of 2.36 to 2.42, `new` that of 2.43 and later. */
-export type Dhis2Generation = 'legacy' | 'new';
+/** Both importers of DHIS2: that of 2.36 to 2.42, and that of 2.43 and later. */
+export type Dhis2Generation = 'upTo242' | 'since243';

@@ -3,7 +3,7 @@ import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { ValueFault } from './value-fault.ts';
 
 /** What an importer does, from the worst to the harmless. */
-export type Deed =
+export type ImportBehaviour =
   /** Nothing of the file (of its data set) is taken. */
   | 'refuses-file'
   /** This value is not taken, the others are. */
@@ -22,12 +22,12 @@ export type Deed =
   | 'stores';
 
 /** What an importer does about a finding. */
-export interface Effect {
-  readonly does: Deed;
+export interface ImporterResponse {
+  readonly behaviour: ImportBehaviour;
   /** The codes with which it answers, the likeliest first; none where it says nothing. */
   readonly codes: readonly string[];
   /** What it does instead, with these codes, where its settings are strict or it is newer. */
-  readonly strictly?: Deed;
+  readonly whenStrict?: ImportBehaviour;
 }
 
 /** What is found. */
@@ -108,8 +108,8 @@ export interface Finding {
   readonly kind: FindingKind;
   /** The row; absent where it is the whole file. */
   readonly row?: CheckedRow;
-  readonly legacy: Effect;
-  readonly new: Effect;
+  readonly upTo242: ImporterResponse;
+  readonly since243: ImporterResponse;
   readonly fix: FixKind;
   readonly detail: FindingDetail;
 }

@@ -1,10 +1,10 @@
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { Attribution } from '../place/attribution.ts';
-import type { CheckedRow, Effect, Finding } from './finding.ts';
+import type { CheckedRow, ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 import type { MetadataIndex } from './metadata-index.ts';
 
-const STORES: Effect = { does: 'stores', codes: [] };
+const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 
 /**
  * Every row of an org unit below which, by DHIS2's own hierarchy, another org unit of the file has
@@ -22,7 +22,7 @@ export function overlapFindings(
     if (below === undefined) return [];
     const found = finding('parent-and-child', row, { below: [...below] });
     if (attribution !== 'nearest') return [found];
-    return [{ ...found, legacy: STORES, new: STORES, fix: 'none' as const }];
+    return [{ ...found, upTo242: STORES, since243: STORES, fix: 'none' as const }];
   });
 }
 

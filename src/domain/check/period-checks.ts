@@ -2,11 +2,11 @@ import type { DataInputPeriod, DataSetMetadata } from '../dhis2-metadata/data-se
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { tagOfPeriod, tagOfMonth, periodOfTag, type Period } from '../period/period.ts';
 import { intervalOfTag } from '../period/reporting-interval.ts';
-import type { Effect, Finding } from './finding.ts';
+import type { ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 
 /** Where a data set has input periods, 2.43 asks nothing else about the day. */
-const STORES: Effect = { does: 'stores', codes: [] };
+const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 
 /** What DHIS2 will say of sending a month's values on a day. */
 export function periodFindings(
@@ -21,7 +21,7 @@ export function periodFindings(
   const found = [...future(period, metadata, today), ...expired(period, metadata, today)];
   if (dataInputPeriods.length === 0) return found;
   return [
-    ...found.map((one) => ({ ...one, new: STORES })),
+    ...found.map((one) => ({ ...one, since243: STORES })),
     ...outsideInputPeriods(period, dataInputPeriods, today),
   ];
 }

@@ -4,7 +4,7 @@ import { SEVERITIES, severityOf } from './severity.ts';
 describe('severityOf', () => {
   it('is the worse of both generations where neither is chosen', () => {
     const zero = FINDING_RULES['zero-not-significant'];
-    expect([severityOf(zero), severityOf(zero, 'legacy'), severityOf(zero, 'new')]).toEqual([
+    expect([severityOf(zero), severityOf(zero, 'upTo242'), severityOf(zero, 'since243')]).toEqual([
       'lost',
       'lost',
       'harmless',

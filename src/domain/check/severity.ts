@@ -1,5 +1,5 @@
 import type { Dhis2Generation } from './dhis2-generation.ts';
-import type { Deed, Finding } from './finding.ts';
+import type { ImportBehaviour, Finding } from './finding.ts';
 
 /** How bad a finding is: `refused` by DHIS2, `lost` or `hidden` there, `doubtful`, or `harmless`. */
 export type Severity = 'refused' | 'lost' | 'hidden' | 'doubtful' | 'harmless';
@@ -13,7 +13,7 @@ export const SEVERITIES: readonly Severity[] = [
   'harmless',
 ];
 
-const OF_DEEDS: Readonly<Record<Deed, Severity>> = {
+const OF_BEHAVIOURS: Readonly<Record<ImportBehaviour, Severity>> = {
   'refuses-file': 'refused',
   'rejects-value': 'refused',
   'drops-or-deletes': 'lost',
@@ -29,10 +29,11 @@ const OF_DEEDS: Readonly<Record<Deed, Severity>> = {
  * which one will read the file.
  */
 export function severityOf(
-  finding: Pick<Finding, 'legacy' | 'new'>,
+  finding: Pick<Finding, 'upTo242' | 'since243'>,
   generation?: Dhis2Generation,
 ): Severity {
-  const effects = generation === undefined ? [finding.legacy, finding.new] : [finding[generation]];
-  const severities = new Set(effects.map(({ does }) => OF_DEEDS[does]));
+  const effects =
+    generation === undefined ? [finding.upTo242, finding.since243] : [finding[generation]];
+  const severities = new Set(effects.map(({ behaviour }) => OF_BEHAVIOURS[behaviour]));
   return SEVERITIES.find((severity) => severities.has(severity)) ?? 'harmless';
 }

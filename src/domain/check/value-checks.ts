@@ -1,5 +1,5 @@
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
-import type { CheckedRow, Effect, Finding, FixKind } from './finding.ts';
+import type { CheckedRow, ImporterResponse, Finding, FixKind } from './finding.ts';
 import { finding } from './new-finding.ts';
 import { isNumeric, valueFault, type ValueFault } from './value-fault.ts';
 
@@ -10,12 +10,12 @@ const STORES_ZEROS = new Set(['AVERAGE', 'AVERAGE_SUM_ORG_UNIT']);
 const LONGEST_COMMENT = 5000;
 
 /** Both importers say of a value that is missing that it is missing, not that it is wrong. */
-const NO_VALUE: Readonly<Record<'legacy' | 'new', Effect>> = {
-  legacy: { does: 'rejects-value', codes: ['E7618'] },
-  new: { does: 'rejects-value', codes: ['E8120'] },
+const NO_VALUE: Readonly<Record<'upTo242' | 'since243', ImporterResponse>> = {
+  upTo242: { behaviour: 'rejects-value', codes: ['E7618'] },
+  since243: { behaviour: 'rejects-value', codes: ['E8120'] },
 };
 
-const STORES: Effect = { does: 'stores', codes: [] };
+const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 
 /** What is wrong with the value and the comment of a row. */
 export function valueFindings(
@@ -33,18 +33,18 @@ export function valueFindings(
 }
 
 function typeFindings(row: CheckedRow, valueType: string): readonly Finding[] {
-  const legacy = valueFault(valueType, row.value, 'legacy');
+  const older = valueFault(valueType, row.value, 'upTo242');
   // What 2.43 does not take, older servers do not take either.
-  if (legacy === undefined) return [];
-  const isTakenByNew = valueFault(valueType, row.value, 'new') === undefined;
-  const found = finding('value-type', row, { valueType, fault: legacy });
-  const effects = legacy === 'no-value' ? NO_VALUE : found;
+  if (older === undefined) return [];
+  const isTakenSince243 = valueFault(valueType, row.value, 'since243') === undefined;
+  const found = finding('value-type', row, { valueType, fault: older });
+  const effects = older === 'no-value' ? NO_VALUE : found;
   return [
     {
       ...found,
-      legacy: effects.legacy,
-      new: isTakenByNew ? STORES : effects.new,
-      fix: fixOf(legacy),
+      upTo242: effects.upTo242,
+      since243: isTakenSince243 ? STORES : effects.since243,
+      fix: fixOf(older),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { isNumeric, valueFault } from './value-fault.ts';
 
 describe('a value', () => {
-  for (const [valueType, value, legacy, latest] of [
+  for (const [valueType, value, older, latest] of [
     ['NUMBER', '0', undefined, undefined],
     ['NUMBER', '-5.25', undefined, undefined],
     ['NUMBER', '007', 'not-a-number', 'not-a-number'],
@@ -47,10 +47,11 @@ describe('a value', () => {
     ['DATE', '12', 'takes-no-number', 'takes-no-number'],
     ['constructor', '12', 'takes-no-number', 'takes-no-number'],
   ] as const) {
-    it(`${value.slice(0, 12)} of ${value.length > 12 ? `${value.length} characters` : 'this length'} for ${valueType} is ${legacy ?? 'right'} up to 2.42 and ${latest ?? 'right'} since 2.43`, () => {
-      expect([valueFault(valueType, value, 'legacy'), valueFault(valueType, value, 'new')]).toEqual(
-        [legacy, latest],
-      );
+    it(`${value.slice(0, 12)} of ${value.length > 12 ? `${value.length} characters` : 'this length'} for ${valueType} is ${older ?? 'right'} up to 2.42 and ${latest ?? 'right'} since 2.43`, () => {
+      expect([
+        valueFault(valueType, value, 'upTo242'),
+        valueFault(valueType, value, 'since243'),
+      ]).toEqual([older, latest]);
     });
   }
 });

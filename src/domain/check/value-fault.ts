@@ -44,17 +44,17 @@ const whole =
   (rule: (number: number) => ValueFault | undefined): Test =>
   (value, generation) => {
     // 2.43 cuts the end off before it looks.
-    const digits = generation === 'new' ? value.replace(/\.0$/, '') : value;
+    const digits = generation === 'since243' ? value.replace(/\.0$/, '') : value;
     if (!WHOLE.test(digits)) return NUMBER.test(value) ? 'not-whole' : 'not-a-number';
     const read = Number(digits);
     return read < -(2 ** 31) || read > 2 ** 31 - 1 ? 'beyond-32-bit' : rule(read);
   };
 
 const isYes = (value: string, generation: Dhis2Generation): boolean =>
-  YES.test(value) || (generation === 'new' && /^y/i.test(value) && NEW_YES_NO.test(value));
+  YES.test(value) || (generation === 'since243' && /^y/i.test(value) && NEW_YES_NO.test(value));
 
 const isNo = (value: string, generation: Dhis2Generation): boolean =>
-  NO.test(value) || (generation === 'new' && /^n/i.test(value) && NEW_YES_NO.test(value));
+  NO.test(value) || (generation === 'since243' && /^n/i.test(value) && NEW_YES_NO.test(value));
 
 const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['NUMBER', number],
@@ -81,8 +81,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
  *
  * @param valueType DHIS2's word, as the metadata say it
  * @example
- * valueFault('INTEGER_POSITIVE', '0', 'new') // => 'zero'
- * valueFault('INTEGER', '5.0', 'legacy') // => 'not-whole'
+ * valueFault('INTEGER_POSITIVE', '0', 'since243') // => 'zero'
+ * valueFault('INTEGER', '5.0', 'upTo242') // => 'not-whole'
  */
 export function valueFault(
   valueType: string,

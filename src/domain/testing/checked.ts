@@ -42,10 +42,17 @@ export const found = ({
 
 /** `kind legacy-deed codes / new-deed codes / fix` */
 export const told = (given: Given): readonly string[] =>
-  found(given).map(({ kind, legacy, new: latest, fix }) =>
-    [`${kind}:`, legacy.does, ...legacy.codes, '/', latest.does, ...latest.codes, '/', fix].join(
-      ' ',
-    ),
+  found(given).map(({ kind, upTo242, since243, fix }) =>
+    [
+      `${kind}:`,
+      upTo242.behaviour,
+      ...upTo242.codes,
+      '/',
+      since243.behaviour,
+      ...since243.codes,
+      '/',
+      fix,
+    ].join(' '),
   );
 
 /** Metadata of one element, told as given. */

@@ -1,7 +1,7 @@
 import {
   FINDING_KINDS,
   SEVERITIES,
-  type Deed,
+  type ImportBehaviour,
   type FixKind,
   type MissingPart,
   type ValueFault,
@@ -27,7 +27,7 @@ describe('the texts of the export page', () => {
   });
 
   // Each of these has every member of its type: the compiler sees to it.
-  const DEEDS: Record<Deed, true> = {
+  const BEHAVIOURS: Record<ImportBehaviour, true> = {
     'refuses-file': true,
     'rejects-value': true,
     'drops-or-deletes': true,
@@ -88,7 +88,7 @@ describe('the texts of the export page', () => {
     ['export.dhis.cause.', FINDING_KINDS],
     ['export.dhis.rule.', FINDING_KINDS],
     ['export.dhis.severity.', SEVERITIES],
-    ['export.dhis.deed.', Object.keys(DEEDS)],
+    ['export.dhis.behaviour.', Object.keys(BEHAVIOURS)],
     ['export.dhis.cause-fix.', Object.keys(FIXES)],
     ['export.dhis.value-fault.', Object.keys(FAULTS)],
     ['export.dhis.missing-part.', Object.keys(PARTS)],

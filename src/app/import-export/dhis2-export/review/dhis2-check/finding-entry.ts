@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import type { Effect, FindingDetail } from '../../../../../domain/index.ts';
+import type { ImporterResponse, FindingDetail } from '../../../../../domain/index.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import type { NamesOfRows } from '../../shared/names/row-names.ts';
 import type { FindingGroup, FoundRow } from './finding-groups.ts';
@@ -24,7 +24,7 @@ export class FindingEntry {
   readonly mayChange = input.required<boolean>();
   readonly leftOut = output();
 
-  protected readonly generations = ['legacy', 'new'] as const;
+  protected readonly generations = ['upTo242', 'since243'] as const;
   protected readonly canLeaveOut = computed(() => this.mayChange() && this.group().rows > 0);
 
   protected ruleValues({ fault, date, latestPeriod, ...detail }: FindingDetail) {
@@ -40,18 +40,21 @@ export class FindingEntry {
   }
 
   /** What one generation does, with its codes. */
-  protected effectOf({ does, codes, strictly }: Effect, generation: 'legacy' | 'new'): string {
-    const deed = this.#text(`export.dhis.deed.${does}`);
+  protected effectOf(
+    { behaviour, codes, whenStrict }: ImporterResponse,
+    generation: 'upTo242' | 'since243',
+  ): string {
+    const behaviourText = this.#text(`export.dhis.behaviour.${behaviour}`);
     const otherwise =
-      strictly === undefined
+      whenStrict === undefined
         ? []
         : [
-            this.#text(`export.dhis.effect.strictly.${generation}`, {
-              deed: this.#text(`export.dhis.deed.${strictly}`),
+            this.#text(`export.dhis.effect.whenStrict.${generation}`, {
+              behaviour: this.#text(`export.dhis.behaviour.${whenStrict}`),
             }),
           ];
     const known = codes.length === 0 ? [] : [`(${codes.join(', ')})`];
-    return [deed, ...otherwise, ...known].join(' ');
+    return [behaviourText, ...otherwise, ...known].join(' ');
   }
 
   /** What only this row has to say. */

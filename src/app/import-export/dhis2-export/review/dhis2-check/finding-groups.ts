@@ -16,7 +16,7 @@ export interface FoundRow {
 }
 
 /** Findings of one kind about which DHIS2 does the same, and which are put right in the same way. */
-export interface FindingVariant extends Pick<Finding, 'legacy' | 'new' | 'fix'> {
+export interface FindingVariant extends Pick<Finding, 'upTo242' | 'since243' | 'fix'> {
   /** What all its rows have in common. */
   readonly detail: FindingDetail;
   /** None where it is the whole file. */
@@ -51,10 +51,10 @@ export const findingGroups = (findings: readonly Finding[]): readonly SeverityGr
 
 function groupOf(kind: FindingKind, findings: readonly Finding[]): FindingGroup {
   const variants = new Map<string, FindingVariant & { readonly rows: FoundRow[] }>();
-  for (const { row, legacy, new: latest, fix, detail } of findings) {
+  for (const { row, upTo242, since243, fix, detail } of findings) {
     const common = row === undefined ? detail : commonOf(detail);
-    const key = JSON.stringify([legacy, latest, fix, common]);
-    const variant = variants.get(key) ?? { legacy, new: latest, fix, detail: common, rows: [] };
+    const key = JSON.stringify([upTo242, since243, fix, common]);
+    const variant = variants.get(key) ?? { upTo242, since243, fix, detail: common, rows: [] };
     if (row !== undefined) variant.rows.push({ row, detail });
     variants.set(key, variant);
   }

@@ -110,7 +110,10 @@ describe('what is found in a file', () => {
         ],
       });
       expect(text).not.toMatch(/export\.dhis|[{}]|undefined/);
-      for (const code of [...FINDING_RULES[kind].legacy.codes, ...FINDING_RULES[kind].new.codes]) {
+      for (const code of [
+        ...FINDING_RULES[kind].upTo242.codes,
+        ...FINDING_RULES[kind].since243.codes,
+      ]) {
         expect(text).toContain(code);
       }
     });
@@ -132,8 +135,8 @@ describe('what is found in a file', () => {
 
   it('leaves nothing out for what is about the whole file, is harmless, or has left', async () => {
     const { row: _, ...whole } = finding('future-period', { latestPeriod: '202609' });
-    const stores = { does: 'stores', codes: [] } as const;
-    const harmless = { ...finding('parent-and-child'), legacy: stores, new: stores };
+    const stores = { behaviour: 'stores', codes: [] } as const;
+    const harmless = { ...finding('parent-and-child'), upTo242: stores, since243: stores };
     const before = await show({ findings: [whole, harmless] });
     expect(before.text).toContain('Good to know, and harmless');
     expect(before.element.textContent).not.toContain('Leave this row out');

@@ -1,17 +1,17 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
-import type { LegacyValue, Setting } from './value.ts';
+import type { ResolvedValue, Setting } from './value.ts';
 
 /** A check of one value; the first that fails keeps the value out. */
 export interface Check {
   readonly code: string;
   readonly message: string;
-  readonly about: readonly (keyof LegacyValue['ids'])[];
-  readonly fails: (value: LegacyValue, setting: Setting) => boolean;
+  readonly about: readonly (keyof ResolvedValue['ids'])[];
+  readonly fails: (value: ResolvedValue, setting: Setting) => boolean;
 }
 
 /** A check of whether something was found, for which nothing else is needed. */
 interface FoundCheck extends Check {
-  readonly fails: (value: LegacyValue) => boolean;
+  readonly fails: (value: ResolvedValue) => boolean;
 }
 
 /** What is looked up first, in this order. */
@@ -49,10 +49,12 @@ export const FOUND: readonly FoundCheck[] = [
 ];
 
 /** A value of which everything was found. */
-export type FoundValue = LegacyValue & {
-  readonly [K in Exclude<keyof LegacyValue, 'given' | 'ids' | 'text'>]: NonNullable<LegacyValue[K]>;
+export type FoundValue = ResolvedValue & {
+  readonly [K in Exclude<keyof ResolvedValue, 'given' | 'ids' | 'text'>]: NonNullable<
+    ResolvedValue[K]
+  >;
 };
 
 /** Whether all that a value names was found. */
-export const isFound = (value: LegacyValue): value is FoundValue =>
+export const isFound = (value: ResolvedValue): value is FoundValue =>
   FOUND.every(({ fails }) => !fails(value));

@@ -5,7 +5,7 @@ import type { DataSet, OrganisationUnit } from '../metadata/metadata.ts';
 import { isOutsideDates, isOutsideInputPeriods, isOutsideOrgUnits } from '../option-combo-rules.ts';
 import { isExpired, isInFuture } from '../period/period.ts';
 import { formKey, type StoredData } from '../stored-data.ts';
-import type { NewValue } from './decode.ts';
+import type { GroupValue } from './decode.ts';
 
 /** What the values of a group are checked against. */
 export interface GroupSetting {
@@ -23,15 +23,15 @@ export interface GroupCheck {
   readonly code: string;
   readonly message: string;
   /** What stands in the message of a value that fails. */
-  readonly about: (value: NewValue) => string;
-  readonly fails: (value: NewValue, setting: GroupSetting) => boolean;
+  readonly about: (value: GroupValue) => string;
+  readonly fails: (value: GroupValue, setting: GroupSetting) => boolean;
 }
 
-const orgUnitOf = (value: NewValue, { metadata }: GroupSetting): OrganisationUnit | undefined =>
+const orgUnitOf = (value: GroupValue, { metadata }: GroupSetting): OrganisationUnit | undefined =>
   metadata.organisationUnits.find(value.orgUnit);
 
 const elementOf = (
-  { dataElement: id }: NewValue,
+  { dataElement: id }: GroupValue,
   { dataSet }: GroupSetting,
 ): DataSet['dataSetElements'][number] | undefined =>
   dataSet.dataSetElements.find(({ dataElement }) => dataElement.id === id);

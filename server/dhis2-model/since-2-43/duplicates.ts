@@ -1,10 +1,10 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { keyOf } from '../stored-data.ts';
-import type { NewValue } from './decode.ts';
+import type { GroupValue } from './decode.ts';
 
 function firstClash(
-  values: readonly NewValue[],
-  keyOfValue: (value: NewValue) => string,
+  values: readonly GroupValue[],
+  keyOfValue: (value: GroupValue) => string,
 ): readonly number[] {
   const seen = new Map<string, number[]>();
   for (const value of values) {
@@ -15,18 +15,18 @@ function firstClash(
 }
 
 /** The places of the first values with one key; none and the default combo are two keys here. */
-export const clashingIndexes = (values: readonly NewValue[]): readonly number[] =>
+export const clashingIndexes = (values: readonly GroupValue[]): readonly number[] =>
   firstClash(values, keyWithout(''));
 
 /** The places of the first values that would be one row of the database. */
 export const clashingRows = (
-  values: readonly NewValue[],
+  values: readonly GroupValue[],
   defaultCombo: string,
 ): readonly number[] => firstClash(values, keyWithout(defaultCombo));
 
 const keyWithout =
   (none: string) =>
-  (value: NewValue): string =>
+  (value: GroupValue): string =>
     keyOf({
       ...value,
       period: value.period.id,

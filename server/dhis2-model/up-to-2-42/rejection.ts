@@ -1,10 +1,10 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import type { Conflict } from '../summary.ts';
 import type { Check } from './found.ts';
-import type { LegacyValue } from './value.ts';
+import type { ResolvedValue } from './value.ts';
 
 /** DHIS2's names of the objects that a conflict is about. */
-const OBJECTS: Readonly<Record<keyof LegacyValue['ids'], string>> = {
+const OBJECTS: Readonly<Record<keyof ResolvedValue['ids'], string>> = {
   dataElement: 'dataElement',
   period: 'period',
   orgUnit: 'organisationUnit',
@@ -13,7 +13,7 @@ const OBJECTS: Readonly<Record<keyof LegacyValue['ids'], string>> = {
 };
 
 /** The conflict of a value that failed a check. */
-export const rejection = (check: Check, { ids }: LegacyValue, index: number): Conflict => ({
+export const rejection = (check: Check, { ids }: ResolvedValue, index: number): Conflict => ({
   code: check.code,
   message: `${check.message}: ${check.about.map((name) => ids[name]).join(', ')}`,
   objects: Object.fromEntries(check.about.map((name) => [OBJECTS[name], ids[name]])),

@@ -8,7 +8,7 @@ import type { ComboReference, Payload, PayloadValue } from '../read/payload.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A value whose ids are well-formed; whether there are such objects is looked at later. */
-export interface NewValue {
+export interface GroupValue {
   readonly dataElement: string;
   readonly period: Period;
   readonly orgUnit: string;
@@ -25,7 +25,7 @@ export interface NewValue {
 export interface Group {
   readonly payload: Payload;
   readonly schemes: IdSchemes;
-  readonly values: readonly NewValue[];
+  readonly values: readonly GroupValue[];
 }
 
 const UID = /^[a-zA-Z][a-zA-Z0-9]{10}$/;
@@ -93,7 +93,7 @@ function periodOf(id: string): Period {
 }
 
 /** What stands on the value wins over the top of the file. */
-function decodeValue(own: PayloadValue, top: Payload, context: Context, index: number): NewValue {
+function decodeValue(own: PayloadValue, top: Payload, context: Context, index: number): GroupValue {
   const { metadata, schemes } = context;
   const period = needed(own.period ?? top.period, 'period', 'E8100', index);
   const element = needed(own.dataElement, 'data element', 'E8102', index);

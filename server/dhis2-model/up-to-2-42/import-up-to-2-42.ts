@@ -14,7 +14,7 @@ import { storeValue } from './store.ts';
 import { resolve, settingOf } from './value.ts';
 
 /** Imports as DHIS2 2.36 to 2.42 do: value by value, those that fail a check stay out. */
-export function importLegacy(importing: Importing): Summary {
+export function importUpTo242(importing: Importing): Summary {
   const { payloads, isAdx, metadata, params, stored, today, user } = importing;
   const values = new Map(stored.values);
   const importCount = { ...NOTHING } as Record<keyof typeof NOTHING, number>;

@@ -2,13 +2,13 @@
 import type { MetadataIndex } from '../metadata/metadata-index.ts';
 import type { DataElement } from '../metadata/metadata.ts';
 import { isOfType, normalised } from '../value-type.ts';
-import type { NewValue } from './decode.ts';
+import type { GroupValue } from './decode.ts';
 
 /** A check of one value that keeps only this value out. */
 interface ValueCheck {
   readonly code: string;
   readonly message: string;
-  readonly fails: (value: NewValue, text: string | undefined, element: ElementRules) => boolean;
+  readonly fails: (value: GroupValue, text: string | undefined, element: ElementRules) => boolean;
 }
 
 interface ElementRules {
@@ -43,12 +43,12 @@ const CHECKS: readonly ValueCheck[] = [
 ];
 
 /** What would be stored for a value. */
-export const textOf = ({ value }: NewValue, { valueType }: DataElement): string | undefined =>
-  value === undefined ? undefined : normalised(value, valueType, 'new');
+export const textOf = ({ value }: GroupValue, { valueType }: DataElement): string | undefined =>
+  value === undefined ? undefined : normalised(value, valueType, 'since243');
 
 /** Why a value stays out; undefined where it does not. */
 export const failedCheck = (
-  value: NewValue,
+  value: GroupValue,
   element: DataElement,
   metadata: MetadataIndex,
 ): { readonly code: string; readonly message: string } | undefined =>

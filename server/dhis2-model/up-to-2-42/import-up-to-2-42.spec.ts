@@ -17,8 +17,8 @@ import type { ImportRequest } from '../import-request.ts';
 
 type Request = Partial<ImportRequest>;
 
-const legacy = (body: string, more: Request = {}): Imported =>
-  imported('legacy', { body, ...more });
+const older = (body: string, more: Request = {}): Imported =>
+  imported('upTo242', { body, ...more });
 
 const { number, positive, integer, yesNo, yesOnly, percentage, bySex, coded } = ELEMENTS;
 const value = (element: { readonly id: string }, text: string): object =>
@@ -26,7 +26,7 @@ const value = (element: { readonly id: string }, text: string): object =>
 
 describe("the model of DHIS2 2.36 to 2.42's import", () => {
   it('stores a good file', () => {
-    const { http, status, count, stored, conflicts } = legacy(jsonOf([valueOf()]));
+    const { http, status, count, stored, conflicts } = older(jsonOf([valueOf()]));
     expect({ http, status, count, stored, conflicts }).toEqual({
       http: 200,
       status: 'SUCCESS',
@@ -85,7 +85,7 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
       it(`with ${code} for ${JSON.stringify(changes).slice(0, 60)}`, () => {
         const values = [valueOf({ period: '202609' }), valueOf({ period: '202610', ...changes })];
         // The first value is good unless the address or the data set itself is what is strict.
-        const { http, status, conflicts } = legacy(jsonOf(values, { period: undefined }), request);
+        const { http, status, conflicts } = older(jsonOf(values, { period: undefined }), request);
         expect(conflicts.some((conflict) => /^E\d+: (0 )?1$/.test(conflict))).toBe(true);
         expect(conflicts.at(-1)).toContain(code);
         expect({ http, status }).toEqual({ http: 409, status: 'WARNING' });
@@ -93,7 +93,7 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
     }
 
     it('with E7644 where the file names no data set and all of the element are closed', () => {
-      const { conflicts } = legacy(jsonOf([valueOf()], { dataSet: undefined }), expiring);
+      const { conflicts } = older(jsonOf([valueOf()], { dataSet: undefined }), expiring);
       expect(conflicts).toEqual(['E7644: 0']);
     });
 
@@ -111,13 +111,13 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
       [yesOnly, '0'],
     ] as const) {
       it(`with E7619 for ${text} of ${element.valueType}`, () => {
-        expect(legacy(jsonOf([value(element, text)])).conflicts).toEqual(['E7619: 0']);
+        expect(older(jsonOf([value(element, text)])).conflicts).toEqual(['E7619: 0']);
       });
     }
   });
 
   it('groups conflicts by code and what they are about, and counts the others in', () => {
-    const { conflicts, count } = legacy(
+    const { conflicts, count } = older(
       jsonOf([
         value(positive, '0'),
         valueOf(),
@@ -136,7 +136,7 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
       ['E7604: ', { attributeOptionCombo: 'unknown0001' }],
     ];
     for (const [code, changes, request] of refusals) {
-      const { http, status, conflicts, count, stored } = legacy(
+      const { http, status, conflicts, count, stored } = older(
         jsonOf([valueOf()], changes),
         request,
       );
@@ -158,7 +158,7 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
       valueOf({ period: '2026Q3' }),
       valueOf({ dataElement: bySex.id }),
     ];
-    const { status, count } = legacy(
+    const { status, count } = older(
       jsonOf(
         values.map((own) => ({ period: '202610', ...own })),
         { period: undefined },
@@ -168,21 +168,21 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
   });
 
   it('believes the top of the file where a value says something else', () => {
-    const { stored } = legacy(
+    const { stored } = older(
       jsonOf([valueOf({ orgUnit: TOWN, period: '202601' })], { orgUnit: VILLAGE }),
     );
     expect(stored).toEqual([`${number.id} 202610 ${VILLAGE} 3`]);
   });
 
   it('makes text of numbers', () => {
-    expect(legacy(jsonOf([valueOf({ value: 3 })], { period: 202610 })).stored).toEqual([
+    expect(older(jsonOf([valueOf({ value: 3 })], { period: 202610 })).stored).toEqual([
       `${number.id} 202610 ${VILLAGE} 3`,
     ]);
   });
 
   describe('does with a 0', () => {
     it('nothing that shows in any count', () => {
-      const { count, stored, status } = legacy(jsonOf([value(number, '0')]));
+      const { count, stored, status } = older(jsonOf([value(number, '0')]));
       expect({ count, stored, status }).toEqual({
         count: [0, 0, 0, 0],
         stored: [],
@@ -192,22 +192,22 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
 
     it('delete the value that is stored', () => {
       const stored = emptyStore();
-      legacy(jsonOf([valueOf()]), { stored });
-      const again = legacy(jsonOf([value(number, '0')]), { stored });
+      older(jsonOf([valueOf()]), { stored });
+      const again = older(jsonOf([value(number, '0')]), { stored });
       expect(again.count).toEqual([0, 0, 0, 1]);
       expect(again.stored).toEqual([]);
     });
 
     it('as with any number where zero is significant, or an average', () => {
       const { average, significant } = ELEMENTS;
-      expect(legacy(jsonOf([value(average, '0'), value(significant, '0')])).count).toEqual([
+      expect(older(jsonOf([value(average, '0'), value(significant, '0')])).count).toEqual([
         2, 0, 0, 0,
       ]);
     });
   });
 
   it('lets the last of two with one key win', () => {
-    const { stored, count } = legacy(jsonOf([value(number, '3'), value(number, '4')]));
+    const { stored, count } = older(jsonOf([value(number, '3'), value(number, '4')]));
     expect({ stored, count }).toEqual({
       stored: [`${number.id} 202610 ${VILLAGE} 4`],
       count: [1, 1, 0, 0],
@@ -216,8 +216,8 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
 
   it('ignores, without a conflict, what is stored already', () => {
     const stored = emptyStore();
-    legacy(jsonOf([valueOf()]), { stored });
-    const { count, status } = legacy(jsonOf([valueOf()]), { stored });
+    older(jsonOf([valueOf()]), { stored });
+    const { count, status } = older(jsonOf([valueOf()]), { stored });
     expect({ count, status }).toEqual({ count: [0, 0, 1, 0], status: 'SUCCESS' });
   });
 
@@ -225,13 +225,13 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
     const top = { orgUnit: VILLAGE, completeDate: '2026-11-05' };
 
     it('a data set whose org unit and period stand at the top', () => {
-      const { completed, status } = legacy(jsonOf([valueOf()], top));
+      const { completed, status } = older(jsonOf([valueOf()], top));
       expect(completed).toEqual([`${DATA_SET} 202610 ${VILLAGE} 2026-11-05`]);
       expect(status).toBe('SUCCESS');
     });
 
     it('also in a dry run, which stores no value', () => {
-      const { completed, stored } = legacy(jsonOf([valueOf()], top), {
+      const { completed, stored } = older(jsonOf([valueOf()], top), {
         params: { dryRun: 'true' },
       });
       expect(stored).toEqual([]);
@@ -239,7 +239,7 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
     });
 
     it('nothing without an org unit, and says so in a conflict', () => {
-      const { completed, conflicts, status, count } = legacy(
+      const { completed, conflicts, status, count } = older(
         jsonOf([valueOf()], { completeDate: '2026-11-05' }),
       );
       expect({ completed, conflicts, status, count }).toEqual({
@@ -252,21 +252,21 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
 
     it('on today at the latest', () => {
       const later = { ...top, completeDate: '2027-01-01' };
-      expect(legacy(jsonOf([valueOf()], later)).completed[0]).toContain('2026-11-21');
+      expect(older(jsonOf([valueOf()], later)).completed[0]).toContain('2026-11-21');
       const asked = { ...top, completeDate: 'true' };
-      expect(legacy(jsonOf([valueOf()], asked)).completed[0]).toContain('2026-11-21');
+      expect(older(jsonOf([valueOf()], asked)).completed[0]).toContain('2026-11-21');
     });
 
     it('and fails as a whole where the day has a time, except on 2.36 and 2.37', () => {
       const body = jsonOf([valueOf()], { ...top, completeDate: '2026-11-05T00:00:00' });
-      const { http, status, stored } = legacy(body);
+      const { http, status, stored } = older(body);
       expect({ http, status, stored }).toEqual({ http: 409, status: 'ERROR', stored: [] });
-      expect(legacy(body, { isBare: true }).completed.length).toBe(1);
+      expect(older(body, { isBare: true }).completed.length).toBe(1);
     });
   });
 
   it('answers on 2.36 and 2.37 with the bare summary', () => {
-    const { body, http } = legacy(jsonOf([value(positive, '0')]), { isBare: true });
+    const { body, http } = older(jsonOf([value(positive, '0')]), { isBare: true });
     expect(http).toBe(409);
     expect(body['responseType']).toBe('ImportSummary');
     expect(body['conflicts']).toEqual([
@@ -275,14 +275,14 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
   });
 
   it('answers since 2.38 in an envelope', () => {
-    const { body } = legacy(jsonOf([value(positive, '0')]));
+    const { body } = older(jsonOf([value(positive, '0')]));
     expect(body).toEqual(
       jasmine.objectContaining({ httpStatus: 'Conflict', httpStatusCode: 409, status: 'WARNING' }),
     );
   });
 
   it('refuses users without the authority', () => {
-    expect(legacy(jsonOf([valueOf()]), { user: { authorities: [] } }).http).toBe(403);
+    expect(older(jsonOf([valueOf()]), { user: { authorities: [] } }).http).toBe(403);
   });
 
   for (const [strategy, first, second] of [
@@ -293,8 +293,8 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
     it(`does what ${strategy} says`, () => {
       const stored = emptyStore();
       const params = { importStrategy: strategy };
-      expect(legacy(jsonOf([valueOf()]), { stored, params }).count).toEqual([...first]);
-      expect(legacy(jsonOf([value(number, '4')]), { stored, params }).count).toEqual([...second]);
+      expect(older(jsonOf([valueOf()]), { stored, params }).count).toEqual([...first]);
+      expect(older(jsonOf([value(number, '4')]), { stored, params }).count).toEqual([...second]);
     });
   }
 });

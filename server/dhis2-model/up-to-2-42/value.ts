@@ -25,7 +25,7 @@ export interface Setting {
 }
 
 /** A value with what its ids stand for; what was not found is undefined. */
-export interface LegacyValue {
+export interface ResolvedValue {
   readonly given: PayloadValue;
   readonly ids: Readonly<Record<'dataElement' | 'period' | 'orgUnit' | 'coc' | 'aoc', string>>;
   readonly dataElement: DataElement | undefined;
@@ -52,7 +52,7 @@ export function resolve(
   top: Payload,
   schemes: IdSchemes,
   { metadata }: Setting,
-): LegacyValue {
+): ResolvedValue {
   const period = top.period ?? given.period;
   const orgUnit = top.orgUnit ?? given.orgUnit;
   const coc = idOf(given.categoryOptionCombo);
@@ -79,6 +79,6 @@ export function resolve(
     text:
       given.value === undefined || given.value === '' || dataElement === undefined
         ? undefined
-        : normalised(given.value, dataElement.valueType, 'legacy'),
+        : normalised(given.value, dataElement.valueType, 'upTo242'),
   };
 }

@@ -14,7 +14,7 @@ const added = (a: ImportCount, b: ImportCount): ImportCount => ({
 });
 
 /** Imports as DHIS2 2.43 and later do: group by group, a group whole or not at all. */
-export function importNew(importing: Importing): Summary {
+export function importSince243(importing: Importing): Summary {
   const { payloads, metadata, params, stored } = importing;
   const groups = decode(payloads, metadata, params);
   groups.forEach(checkCompletion);

@@ -6,7 +6,7 @@ import { keyOf, type StoredValue } from '../stored-data.ts';
 import { strategyOf } from '../strategy.ts';
 import { NOTHING, type Conflict, type ImportCount } from '../summary.ts';
 import { completion } from './completion.ts';
-import type { Group, NewValue } from './decode.ts';
+import type { Group, GroupValue } from './decode.ts';
 import { clashingIndexes, clashingRows } from './duplicates.ts';
 import { groupChecks, type GroupSetting } from './group-checks.ts';
 import { dataSetOf } from './group-data-set.ts';
@@ -88,7 +88,7 @@ export function importGroup(
   };
 }
 
-function conflictOf(value: NewValue, metadata: Importing['metadata']): readonly Conflict[] {
+function conflictOf(value: GroupValue, metadata: Importing['metadata']): readonly Conflict[] {
   const element = metadata.dataElements.find(value.dataElement);
   const failed = element && failedCheck(value, element, metadata);
   if (failed === undefined) return [];
@@ -104,7 +104,7 @@ function conflictOf(value: NewValue, metadata: Importing['metadata']): readonly 
 }
 
 function store(
-  value: NewValue,
+  value: GroupValue,
   values: Map<string, StoredValue>,
   metadata: Importing['metadata'],
   strategy: string,

@@ -25,7 +25,7 @@ const clerk: User = { authorities: ['F_DATAVALUE_ADD'] };
 
 /** Imports as somebody who is no superuser, to whom no limit of time is waived. */
 const posted = (body: string, more: Request = {}): Imported =>
-  imported('new', { body, user: clerk, ...more });
+  imported('since243', { body, user: clerk, ...more });
 
 describe("the model of DHIS2 2.43's import", () => {
   it('stores a good file and counts every value as updated', () => {
