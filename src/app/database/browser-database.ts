@@ -4,11 +4,11 @@ import { localDatabase } from '../../data-access/browser.ts';
 import type { Database } from '../../data-access/index.ts';
 
 /** Opens what is kept in the reader's own browser. Specs provide one of their own. */
-export const KEPT_DATABASE = new InjectionToken<() => Database>('kept database');
+export const BROWSER_DATABASE = new InjectionToken<() => Database>('browser database');
 
 /** Opens it when it is first asked for: whoever never needs it gets no database. */
-export const provideKeptDatabase = (name: string): Provider => ({
-  provide: KEPT_DATABASE,
+export const provideBrowserDatabase = (name: string): Provider => ({
+  provide: BROWSER_DATABASE,
   useFactory: (): (() => Database) => {
     let database: Database | undefined;
     return () => (database ??= localDatabase(name));

@@ -17,7 +17,7 @@ export interface Dhis2Access {
 export const PROXIED_AUTHORIZATION = 'X-DHIS2-Authorization';
 
 /** Who asks DHIS2: a personal access token, or a user and password. */
-export type Dhis2Credentials =
+export type Dhis2Login =
   { readonly token: string } | { readonly user: string; readonly password: string };
 
 /**
@@ -26,7 +26,7 @@ export type Dhis2Credentials =
  * @example
  * dhis2Authorization({ token: 'd2pat_abc' }) // => 'ApiToken d2pat_abc'
  */
-export function dhis2Authorization(credentials: Dhis2Credentials): string {
+export function dhis2Authorization(credentials: Dhis2Login): string {
   if ('token' in credentials) return `ApiToken ${credentials.token.trim()}`;
   // DHIS2 reads the name and the password as UTF-8.
   const bytes = new TextEncoder().encode(`${credentials.user}:${credentials.password}`);

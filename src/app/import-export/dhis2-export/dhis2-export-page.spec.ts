@@ -7,21 +7,21 @@ import { provideState, provideStore } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../data-access/index.ts';
 import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
-import { KEPT_DATABASE } from '../../database/browser-database.ts';
+import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../file-download/file-downloader.ts';
 import { provideIcons } from '../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
-import { Counting } from './worker/export-worker-client.ts';
-import { LastExport } from './worker/exported-rows.ts';
-import { provideSending } from './send/state/provide-send.ts';
+import { ExportWorkerClient } from './worker/export-worker-client.ts';
+import { ExportedRows } from './worker/exported-rows.ts';
+import { provideSend } from './send/state/provide-send.ts';
 import * as effects from './state/dhis2-export.effects.ts';
 import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
 import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
 import { SOUTH_NOT_ASSIGNED } from './testing/small-metadata.ts';
-import { countingRoomHere } from './testing/in-thread-worker.ts';
+import { inThreadWorker } from './testing/in-thread-worker.ts';
 import { TODAY } from './shared/today.ts';
 import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
@@ -43,10 +43,10 @@ describe('the export page', () => {
         provideStore(),
         provideState(dhis2ExportFeature),
         provideEffects(effects),
-        Counting,
-        countingRoomHere(),
-        LastExport,
-        ...provideSending(),
+        ExportWorkerClient,
+        inThreadWorker(),
+        ExportedRows,
+        ...provideSend(),
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideRouter([{ path: '', component: Dhis2ExportPage }]),
@@ -55,7 +55,7 @@ describe('the export page', () => {
           provide: ASK_SESSION,
           useValue: () => Promise.resolve({ ok: true, value: { name: 'a', roles } }),
         },
-        { provide: KEPT_DATABASE, useValue: () => kept },
+        { provide: BROWSER_DATABASE, useValue: () => kept },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],

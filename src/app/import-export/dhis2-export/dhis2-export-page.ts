@@ -12,17 +12,17 @@ import { ExportBar } from './export/export-bar/export-bar.ts';
 import { ExportErrorCard } from './export/export-error-card/export-error-card.ts';
 import { ExportOptions } from './choose/export-options/export-options.ts';
 import { ExportResult } from './export/export-result/export-result.ts';
-import { ExportReview } from './review/dhis2-check/file-check-panel.ts';
+import { FileCheckPanel } from './review/dhis2-check/file-check-panel.ts';
 import { FormatPicker } from './choose/format-picker/format-picker.ts';
 import { MetadataPanel } from './dhis2/metadata/metadata-panel/metadata-panel.ts';
 import { NotConfigured } from './not-configured/not-configured.ts';
-import { ReportNotices } from './review/not-counted/notice-list.ts';
+import { NoticeList } from './review/not-counted/notice-list.ts';
 import { OrgUnitPicker } from './choose/org-unit-picker/org-unit-picker.ts';
 import { PeriodPicker } from './choose/period-picker/period-picker.ts';
-import { SendingCredentials } from './dhis2/connection/dhis2-credentials.ts';
-import { SendToDhis2 } from './send/send-panel/send-panel.ts';
+import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
+import { SendPanel } from './send/send-panel/send-panel.ts';
 import { Dhis2ExportPageActions } from './state/dhis2-export.actions.ts';
-import { keepChoiceInAddress } from './choose/query-params/sync-query-params.ts';
+import { syncChoiceWithUrl } from './choose/query-params/sync-query-params.ts';
 import { NamedView } from './state/named-view.ts';
 
 /** Choose, look, export: the page on which an officer makes a file for DHIS2. */
@@ -36,15 +36,15 @@ import { NamedView } from './state/named-view.ts';
     ExportErrorCard,
     ExportOptions,
     ExportResult,
-    ExportReview,
+    FileCheckPanel,
     FormatPicker,
     MatIcon,
     MetadataPanel,
     NotConfigured,
     OrgUnitPicker,
     PeriodPicker,
-    ReportNotices,
-    SendToDhis2,
+    NoticeList,
+    SendPanel,
     TranslatePipe,
   ],
   templateUrl: './dhis2-export-page.html',
@@ -56,7 +56,7 @@ export class Dhis2ExportPage {
   readonly #router = inject(Router);
   readonly #translate = inject(TranslateService);
   readonly #announcer = inject(LiveAnnouncer);
-  readonly #credentials = inject(SendingCredentials);
+  readonly #credentials = inject(Dhis2Credentials);
   protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
   protected readonly named = inject(NamedView);
   protected readonly actions = Dhis2ExportPageActions;
@@ -67,7 +67,7 @@ export class Dhis2ExportPage {
     const isReading = [configuration, orgUnits, periods].some(({ status }) => status === 'loading');
     if (isReading || metadata.reading !== undefined) return 'export.dhis.file.reading';
     if (this.named.isEmptied()) return 'export.dhis.file.emptied';
-    if (faults.some(({ blocks }) => blocks)) return 'export.dhis.file.correct';
+    if (faults.some(({ isBlocking }) => isBlocking)) return 'export.dhis.file.correct';
     if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
     return choice.period === undefined ? 'export.dhis.file.choose-period' : undefined;
   });
@@ -84,7 +84,7 @@ export class Dhis2ExportPage {
     return isPeriodMissing ? periods.error : undefined;
   });
   constructor() {
-    keepChoiceInAddress(this.named.choice);
+    syncChoiceWithUrl(this.named.choice);
     this.dispatch(this.actions.opened());
     inject(DestroyRef).onDestroy(() => {
       this.dispatch(this.actions.left());
@@ -127,10 +127,10 @@ export class Dhis2ExportPage {
   protected export(): void {
     const fileName = this.named.fileName();
     if (fileName === undefined) return;
-    const isReviewing = this.view().outcome.status === 'reviewing';
+    const isToConfirm = this.view().outcome.status === 'checked';
     this.dispatch(
-      isReviewing
-        ? this.actions.reviewConfirmed({ fileName })
+      isToConfirm
+        ? this.actions.checkConfirmed({ fileName })
         : this.actions.exportRequested({ fileName }),
     );
   }

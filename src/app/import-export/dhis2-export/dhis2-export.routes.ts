@@ -2,16 +2,16 @@ import type { Routes } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import { inject } from '@angular/core';
-import { provideKeptDatabase } from '../../database/browser-database.ts';
+import { provideBrowserDatabase } from '../../database/browser-database.ts';
 import { provideOpenDatabase } from '../../database/open-database.ts';
 import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
-import { Counting } from './worker/export-worker-client.ts';
-import { provideCountingRooms } from './worker/export-worker.ts';
-import { LastExport } from './worker/exported-rows.ts';
-import { provideSending } from './send/state/provide-send.ts';
+import { ExportWorkerClient } from './worker/export-worker-client.ts';
+import { provideExportWorker } from './worker/export-worker.ts';
+import { ExportedRows } from './worker/exported-rows.ts';
+import { provideSend } from './send/state/provide-send.ts';
 import { provideAskSession } from './shared/ask-session.ts';
 import * as effects from './state/dhis2-export.effects.ts';
 import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
@@ -25,14 +25,14 @@ export const dhis2ExportRoutes: Routes = [
     providers: [
       provideBuiltInTexts(dhis2ExportTexts),
       provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
-      provideKeptDatabase('cht-dhis2-export'),
-      provideCountingRooms('cht-dhis2-export-memory'),
+      provideBrowserDatabase('cht-dhis2-export'),
+      provideExportWorker('cht-dhis2-export-memory'),
       provideAskSession(),
       provideState(dhis2ExportFeature),
       provideEffects(effects),
-      Counting,
-      LastExport,
-      ...provideSending(),
+      ExportWorkerClient,
+      ExportedRows,
+      ...provideSend(),
     ],
     component: Dhis2ExportPage,
   },

@@ -10,11 +10,11 @@ import type {
   MetadataFault,
   OfferedPeriod,
 } from '../../../../domain/index.ts';
-import type { UnreadParameter } from '../choose/query-params/choice-query-params.ts';
+import type { InvalidParameter } from '../choose/query-params/choice-query-params.ts';
 import type { Choice } from '../choose/state/choice.ts';
 import type { Configuration } from '../choose/state/configuration.ts';
 import type { LoadedMetadata } from '../dhis2/metadata/state/metadata-state.ts';
-import type { Review } from '../export/state/export-status.ts';
+import type { CheckedExport } from '../export/state/export-status.ts';
 
 /** What happened on the page. */
 export const Dhis2ExportPageActions = createActionGroup({
@@ -23,9 +23,9 @@ export const Dhis2ExportPageActions = createActionGroup({
     Opened: emptyProps(),
     Left: emptyProps(),
     /** `choice` is undefined where the address asks for nothing: a link to the page. */
-    'Address Read': props<{
+    'Query Params Read': props<{
       choice: Choice | undefined;
-      unread: readonly UnreadParameter[];
+      unread: readonly InvalidParameter[];
     }>(),
     'Reading Retried': emptyProps(),
     'Data Set Chosen': props<{ dataSet: string }>(),
@@ -43,7 +43,7 @@ export const Dhis2ExportPageActions = createActionGroup({
     'Export Requested': props<{ fileName: string }>(),
     'Left Out Chosen': props<{ kind: FindingKind; isLeftOut: boolean }>(),
     'Yes No Chosen': props<{ isYesNo: boolean }>(),
-    'Review Confirmed': props<{ fileName: string }>(),
+    'Check Confirmed': props<{ fileName: string }>(),
     'Export Cancelled': emptyProps(),
   },
 });
@@ -61,7 +61,7 @@ export const Dhis2ExportDatabaseActions = createActionGroup({
     'Periods Read': props<{ periods: readonly OfferedPeriod[] }>(),
     'Periods Refused': props<{ error: ExportError }>(),
     'Export Progressed': props<{ progress: ExportProgress }>(),
-    'Findings Made': props<{ review: Review }>(),
+    'Findings Made': props<{ review: CheckedExport }>(),
     Exported: props<{ fileName: string; report: ExportReport; check?: FileCheck }>(),
     'Export Failed': props<{ error: ExportError }>(),
   },
@@ -71,7 +71,7 @@ export const Dhis2ExportDatabaseActions = createActionGroup({
 export const Dhis2MetadataActions = createActionGroup({
   source: 'DHIS2 Metadata',
   events: {
-    'Nothing Kept': props<{ dataSet: string }>(),
+    'No Cached Metadata': props<{ dataSet: string }>(),
     'Metadata Read': props<{ dataSet: string; loaded: LoadedMetadata }>(),
     'Metadata Refused': props<{ dataSet: string; fileName: string; fault: MetadataFault }>(),
     'Metadata Not Answered': props<{ dataSet: string; error: Dhis2Error }>(),

@@ -5,13 +5,13 @@ import { filter, firstValueFrom, map } from 'rxjs';
 import { createScratchDatabase } from '#scratch-database';
 import { readKeptMetadata, type Database, type Fetch } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
-import { KEPT_DATABASE } from '../../../database/browser-database.ts';
+import { BROWSER_DATABASE } from '../../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
-import { Counting } from '../worker/export-worker-client.ts';
-import { LastExport } from '../worker/exported-rows.ts';
+import { ExportWorkerClient } from '../worker/export-worker-client.ts';
+import { ExportedRows } from '../worker/exported-rows.ts';
 import { DHIS2_FETCH } from '../dhis2/connection/dhis2-fetch.ts';
-import { SendingCredentials } from '../dhis2/connection/dhis2-credentials.ts';
+import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
 import { ASK_SESSION, type AskSession } from '../shared/ask-session.ts';
 import {
   DATA_SET,
@@ -21,7 +21,7 @@ import {
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
 import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from '../testing/small-metadata.ts';
-import { countingRoomHere } from '../testing/in-thread-worker.ts';
+import { inThreadWorker } from '../testing/in-thread-worker.ts';
 import { TODAY } from '../shared/today.ts';
 import {
   Dhis2ExportDatabaseActions as Found,
@@ -30,7 +30,7 @@ import {
 import * as effects from './dhis2-export.effects.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import type { Dhis2ExportState } from './dhis2-export-state.ts';
-import { valueOr } from '../choose/state/read-status.ts';
+import { valueOrElse } from '../choose/state/read-status.ts';
 
 describe('the effects of the export page, on a real database', () => {
   let database: Database;
@@ -61,12 +61,12 @@ describe('the effects of the export page, on a real database', () => {
           },
         },
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
-        { provide: KEPT_DATABASE, useValue: () => kept },
+        { provide: BROWSER_DATABASE, useValue: () => kept },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
-        Counting,
-        countingRoomHere(),
-        LastExport,
-        SendingCredentials,
+        ExportWorkerClient,
+        inThreadWorker(),
+        ExportedRows,
+        Dhis2Credentials,
         { provide: DHIS2_FETCH, useValue: (url: string, init: RequestInit) => ask(url, init) },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
@@ -126,7 +126,7 @@ describe('the effects of the export page, on a real database', () => {
     expect(first.periods.status).toBe('loading');
     const { choice, periods } = await ready();
     expect(choice.period).toBe('202610');
-    expect(valueOr(periods, []).map(({ tag }) => tag as string)).toEqual([
+    expect(valueOrElse(periods, []).map(({ tag }) => tag as string)).toEqual([
       '2026-11',
       '2026-10',
       '2025-03',
@@ -195,7 +195,7 @@ describe('the effects of the export page, on a real database', () => {
     await ready();
     const text = JSON.stringify({ dataSets: [{ id: DATA_SET, name: 'MoH 515' }] });
     store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
-    await when(({ metadata }) => metadata.loaded?.isKept === true);
+    await when(({ metadata }) => metadata.loaded?.isCached === true);
     store.dispatch(Page.opened());
     const { metadata } = await when((state) => state.metadata.loaded !== undefined);
     expect(metadata.loaded?.day).toBe(TODAY_OF_SPECS);
@@ -203,7 +203,7 @@ describe('the effects of the export page, on a real database', () => {
     store.dispatch(Page.metadataForgotten());
     await when((state) => state.metadata.loaded === undefined);
     // Told when it is gone, not before.
-    expect(await readKeptMetadata(TestBed.inject(KEPT_DATABASE)(), DATA_SET)).toBeUndefined();
+    expect(await readKeptMetadata(TestBed.inject(BROWSER_DATABASE)(), DATA_SET)).toBeUndefined();
     store.dispatch(Page.opened());
     expect((await ready()).metadata).toEqual({});
   });
@@ -225,7 +225,7 @@ describe('the effects of the export page, on a real database', () => {
     const asked = async (answer: Fetch) => {
       const store = await setUp();
       ask = answer;
-      TestBed.inject(SendingCredentials).token.set('d2pat_secret');
+      TestBed.inject(Dhis2Credentials).token.set('d2pat_secret');
       store.dispatch(Page.opened());
       await ready();
       store.dispatch(Page.metadataAskedFor({ server: 'dhis2.example.org' }));
@@ -242,7 +242,7 @@ describe('the effects of the export page, on a real database', () => {
       });
       expect(requests).toEqual([`/dhis2/api/dataSets/${DATA_SET} ApiToken d2pat_secret`]);
       expect(metadata.loaded?.fileName).toBe('dhis2.example.org');
-      expect(metadata.loaded?.isKept).toBeTrue();
+      expect(metadata.loaded?.isCached).toBeTrue();
       store.dispatch(Page.opened());
       const again = await when((state) => state.metadata.loaded !== undefined);
       expect(again.metadata.loaded?.metadata).toEqual(metadata.loaded?.metadata);
@@ -299,13 +299,13 @@ describe('the effects of the export page, on a real database', () => {
     };
     const reviewed = async () => {
       const { outcome } = await when(() => true);
-      if (outcome.status !== 'reviewing') throw new Error(outcome.status);
+      if (outcome.status !== 'checked') throw new Error(outcome.status);
       return outcome.review;
     };
     const reviewedWith = async (leftOut: number) => {
       await when(
         ({ outcome }) =>
-          outcome.status === 'reviewing' && outcome.review.check.leftOut.length === leftOut,
+          outcome.status === 'checked' && outcome.review.check.leftOut.length === leftOut,
       );
       return reviewed();
     };
@@ -327,7 +327,7 @@ describe('the effects of the export page, on a real database', () => {
       ]);
       expect(report.dataValues).toBe(2);
       expect(files).toEqual([]);
-      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
       await when(({ outcome }) => outcome.status === 'exported');
       expect(await texts()).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
     });
@@ -340,7 +340,7 @@ describe('the effects of the export page, on a real database', () => {
       expect((await reviewedWith(0)).check.findings.length).toBe(1);
       store.dispatch(leaveSouthOut(true));
       await reviewedWith(1);
-      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
       const { outcome } = await when((state) => state.outcome.status === 'exported');
       if (outcome.status !== 'exported') throw new Error(outcome.status);
       expect(outcome.report.dataValues).toBe(1);
@@ -350,7 +350,7 @@ describe('the effects of the export page, on a real database', () => {
       const text = file('{"dataElement":"kB0ZBFisE0e","value":"3"}', '"orgUnit":"HJiPOcmziQA",');
       expect(await saved()).toEqual([{ name: 'b.json', type: 'application/json', text }]);
       // What is sent is what was saved.
-      const sent = await TestBed.inject(LastExport).fetch();
+      const sent = await TestBed.inject(ExportedRows).fetch();
       expect(sent?.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
     });
 
@@ -358,9 +358,9 @@ describe('the effects of the export page, on a real database', () => {
       const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
       store.dispatch(leaveSouthOut(true));
       expect((await reviewedWith(2)).report.dataValues).toBe(0);
-      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
       await new Promise((resolve) => setTimeout(resolve, 50));
-      expect((await when(() => true)).outcome.status).toBe('reviewing');
+      expect((await when(() => true)).outcome.status).toBe('checked');
       expect(files).toEqual([]);
     });
 
@@ -369,8 +369,7 @@ describe('the effects of the export page, on a real database', () => {
       expect((await reviewed()).check.hasYesNo).toBeTrue();
       store.dispatch(Page.yesNoChosen({ isYesNo: true }));
       await when(
-        ({ outcome }) =>
-          outcome.status === 'reviewing' && outcome.review.check.changed.length === 2,
+        ({ outcome }) => outcome.status === 'checked' && outcome.review.check.changed.length === 2,
       );
       const { check } = await reviewed();
       expect(check.findings).toEqual([]);
@@ -378,7 +377,7 @@ describe('the effects of the export page, on a real database', () => {
         ['3', 'true'],
         ['4', 'true'],
       ]);
-      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
       await when(({ outcome }) => outcome.status === 'exported');
       expect((await texts())[0]).toContain('"value":"true"');
     });
@@ -386,7 +385,7 @@ describe('the effects of the export page, on a real database', () => {
     it('and forget the file when it is cancelled', async () => {
       const store = await exportWith(SOUTH_NOT_ASSIGNED);
       store.dispatch(Page.exportCancelled());
-      store.dispatch(Page.reviewConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
       store.dispatch(leaveSouthOut(true));
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect((await when(() => true)).outcome.status).toBe('cancelled');
@@ -398,7 +397,7 @@ describe('the effects of the export page, on a real database', () => {
       store.dispatch(leaveSouthOut(true));
       store.dispatch(Page.yesNoChosen({ isYesNo: true }));
       await when(
-        ({ outcome }) => outcome.status === 'reviewing' && outcome.review.check.wish.isYesNo,
+        ({ outcome }) => outcome.status === 'checked' && outcome.review.check.wish.isYesNo,
       );
       expect((await reviewed()).check.wish.leaveOut).toEqual(['org-unit-not-assigned']);
     });
@@ -406,31 +405,31 @@ describe('the effects of the export page, on a real database', () => {
 
   it('send no file of an earlier choice', async () => {
     const store = await setUp();
-    const lastExport = TestBed.inject(LastExport);
+    const exportedRows = TestBed.inject(ExportedRows);
     store.dispatch(Page.opened());
     await ready();
     store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
     await when((state) => state.outcome.status === 'exported');
-    expect((await lastExport.fetch())?.dataValues.length).toBe(2);
-    expect(lastExport.rows()?.length).toBe(2);
+    expect((await exportedRows.fetch())?.dataValues.length).toBe(2);
+    expect(exportedRows.rows()?.length).toBe(2);
     store.dispatch(Page.periodChosen({ period: '202611' }));
-    expect([lastExport.isThere(), lastExport.rows()]).toEqual([false, undefined]);
+    expect([exportedRows.isThere(), exportedRows.rows()]).toEqual([false, undefined]);
     store.dispatch(Page.exportRequested({ fileName: 'b.json' }));
-    expect(await lastExport.fetch()).toBeUndefined();
+    expect(await exportedRows.fetch()).toBeUndefined();
     await when((state) => state.outcome.status === 'exported');
-    expect((await lastExport.fetch())?.dataValues.length).toBe(1);
+    expect((await exportedRows.fetch())?.dataValues.length).toBe(1);
   });
 
   it('offer what was found of the periods when the rest cannot be read, and look again', async () => {
     const store = await setUp();
     store.dispatch(Page.opened());
     await ready();
-    const periods = valueOr((await when(() => true)).periods, []);
+    const periods = valueOrElse((await when(() => true)).periods, []);
     const error = { code: 'unreachable', request: '_all_docs' } as const;
     store.dispatch(Found.periodsFound({ periods }));
     store.dispatch(Found.periodsRefused({ error }));
     const refusedRest = await when(({ periods: { status } }) => status === 'failed');
-    expect(valueOr(refusedRest.periods, [])).toEqual(periods);
+    expect(valueOrElse(refusedRest.periods, [])).toEqual(periods);
     store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
     const { outcome } = await when((state) => state.periods.status === 'ready');
     expect(outcome.status).toBe('exported');

@@ -1,11 +1,11 @@
 /** Everything that the page's events set off. */
-export { keepLastExport, leaveCountingRoom } from '../export/state/export-worker.effects.ts';
+export { holdExportedRows, leaveCountingRoom } from '../export/state/export-worker.effects.ts';
 export { exportFile } from '../export/state/export.effects.ts';
 export {
   askForMetadata,
-  forgetKeptMetadata,
-  loadKeptMetadata,
+  removeCachedMetadata,
+  loadCachedMetadata,
   readMetadataFile,
 } from '../dhis2/metadata/state/metadata.effects.ts';
 export { loadConfiguration, loadOrgUnits, loadPeriods } from '../choose/state/choose.effects.ts';
-export { reviewAgain, writeReviewed } from '../review/state/check.effects.ts';
+export { checkAgain, writeChecked } from '../review/state/check.effects.ts';

@@ -51,7 +51,7 @@ describe('the state of the export page', () => {
   });
 
   it('does not put the only data set in the place of an unknown one that was asked for', () => {
-    const asked = Page.addressRead({ choice: { ...NO_CHOICE, dataSet: 'gone' }, unread: [] });
+    const asked = Page.queryParamsRead({ choice: { ...NO_CHOICE, dataSet: 'gone' }, unread: [] });
     const state = after(asked, Page.opened(), one);
     expect(state.choice.dataSet).toBe('gone');
     expect(state.orgUnits.status).toBe('waiting');
@@ -104,7 +104,7 @@ describe('the state of the export page', () => {
       Page.completeChosen({ complete: true }),
       Page.formatChosen({ format: 'xml' }),
       Page.gzipChosen({ gzip: true }),
-      Page.addressRead({ choice: { ...NO_CHOICE, period: '202601' }, unread: [] }),
+      Page.queryParamsRead({ choice: { ...NO_CHOICE, period: '202601' }, unread: [] }),
     ];
     for (const other of others) expect(after(one, exported, other).outcome.status).toBe('idle');
   });
@@ -116,7 +116,7 @@ describe('the state of the export page', () => {
 
   it('keeps the choice when an address asks for nothing, and when the page is left', () => {
     const chosen = Page.orgUnitsChosen({ orgUnits: [NORTH] });
-    const bare = Page.addressRead({ choice: undefined, unread: [] });
+    const bare = Page.queryParamsRead({ choice: undefined, unread: [] });
     expect(after(chosen, bare, Page.left(), Page.opened()).choice.orgUnits).toEqual([NORTH]);
   });
 
@@ -166,14 +166,14 @@ describe('the state of the export page', () => {
 
     it('shows what was found', () => {
       const { outcome } = after(...reviewing);
-      expect(outcome).toEqual({ status: 'reviewing', review: { check, report } });
+      expect(outcome).toEqual({ status: 'checked', review: { check, report } });
     });
 
     it('goes on looking when only the form of the file changes', () => {
       const state = after(...reviewing, Page.formatChosen({ format: 'csv' }));
-      expect(state.outcome.status).toBe('reviewing');
+      expect(state.outcome.status).toBe('checked');
       expect(state.choice.format).toBe('csv');
-      expect(after(...reviewing, Page.gzipChosen({ gzip: true })).outcome.status).toBe('reviewing');
+      expect(after(...reviewing, Page.gzipChosen({ gzip: true })).outcome.status).toBe('checked');
     });
 
     it('looks at nothing stale: another choice, or other metadata, ends it', () => {
@@ -204,7 +204,7 @@ describe('the state of the export page', () => {
     const loaded = { metadata: { id: DATA_SET, name: '', categoryCombos: [] } };
     const read = Metadata.metadataRead({
       dataSet: DATA_SET,
-      loaded: { ...loaded, fileName: 'm.json', day: '2026-11-21', isKept: true },
+      loaded: { ...loaded, fileName: 'm.json', day: '2026-11-21', isCached: true },
     });
     const error = { code: 'unreachable' } as const;
     const asked = [Page.opened(), one, read, Page.metadataAskedFor({ server: 'a' })];

@@ -2,8 +2,8 @@ import { createSelector } from '@ngrx/store';
 import { exportRequest, type CalendarDate, type ExportRequest } from '../../../../domain/index.ts';
 import { completeMark } from '../choose/state/complete-mark.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
-import { faultsOfChoice } from '../choose/state/choice-issues.ts';
-import { valueOr } from '../choose/state/read-status.ts';
+import { choiceIssues } from '../choose/state/choice-issues.ts';
+import { valueOrElse } from '../choose/state/read-status.ts';
 import { hasOverlap } from '../choose/state/overlap.ts';
 
 const {
@@ -58,8 +58,8 @@ export const selectMonthStartDateToRead = createSelector(
 );
 
 /** What is found before a file leaves, while the officer looks at it. */
-export const selectReview = createSelector(selectOutcome, (outcome) =>
-  outcome.status === 'reviewing' ? outcome.review : undefined,
+export const selectCheckedExport = createSelector(selectOutcome, (outcome) =>
+  outcome.status === 'checked' ? outcome.review : undefined,
 );
 
 /** The configured data set that is chosen. */
@@ -71,7 +71,7 @@ const selectDataSet = createSelector(selectConfiguration, selectChoice, (configu
 
 /** The offered period that is chosen. */
 const selectPeriod = createSelector(selectPeriods, selectChoice, (periods, choice) =>
-  valueOr(periods, []).find(({ period }) => period === choice.period),
+  valueOrElse(periods, []).find(({ period }) => period === choice.period),
 );
 
 /** What of the choice, or of the address, the database does not have. */
@@ -82,17 +82,17 @@ const selectFaults = createSelector(
   selectChoice,
   selectUnread,
   (configuration, orgUnits, periods, choice, unread) =>
-    faultsOfChoice({ configuration, orgUnits, periods, choice, unread }),
+    choiceIssues({ configuration, orgUnits, periods, choice, unread }),
 );
 
 /** Whether mapped org units lie below others, so that attribution matters. */
 const selectHasOverlap = createSelector(selectOrgUnits, (orgUnits) =>
-  hasOverlap(valueOr(orgUnits, [])),
+  hasOverlap(valueOrElse(orgUnits, [])),
 );
 
 /** The chosen org units as a file is named after them. */
 const selectNamedOrgUnits = createSelector(selectOrgUnits, selectChoice, (orgUnits, choice) => {
-  const names = new Map(valueOr(orgUnits, []).map(({ id, places }) => [id, places[0]?.name]));
+  const names = new Map(valueOrElse(orgUnits, []).map(({ id, places }) => [id, places[0]?.name]));
   return choice.orgUnits.map((id) => ({ id, name: names.get(id) ?? '' }));
 });
 
@@ -101,7 +101,7 @@ const selectCompleteMark = createSelector(
   selectChoice,
   selectOrgUnits,
   selectPeriod,
-  (choice, orgUnits, period) => completeMark(choice, valueOr(orgUnits, []), period),
+  (choice, orgUnits, period) => completeMark(choice, valueOrElse(orgUnits, []), period),
 );
 
 /** What to export on a day, undefined as long as something is not chosen or not there. */
@@ -113,7 +113,7 @@ export const selectRequest = createSelector(
   selectCompleteMark,
   (choice, dataSet, period, faults, mark) =>
     (today: CalendarDate): ExportRequest | undefined =>
-      dataSet === undefined || period === undefined || faults.some(({ blocks }) => blocks)
+      dataSet === undefined || period === undefined || faults.some(({ isBlocking }) => isBlocking)
         ? undefined
         : exportRequest({
             dataSet: dataSet.id,
@@ -149,7 +149,7 @@ export const selectView = createSelector(
       period !== undefined &&
       // A file that leaves before its metadata are there would leave unchecked.
       state.metadata.reading === undefined &&
-      !faults.some(({ blocks }) => blocks) &&
+      !faults.some(({ isBlocking }) => isBlocking) &&
       (state.choice.orgUnits.length === 0 || state.orgUnits.status === 'ready'),
   }),
 );

@@ -35,7 +35,7 @@ describe('what the page names', () => {
       named.dataSets(),
       named.orgUnits(),
       named.names(),
-      named.namesOfRows(),
+      named.rowNames(),
       named.comparedNames(),
       named.view().faults,
     ];

@@ -3,12 +3,12 @@ import { Store } from '@ngrx/store';
 import { fileName } from '../../../../domain/index.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
 import { selectView } from './dhis2-export.selectors.ts';
-import { valueOr } from '../choose/state/read-status.ts';
+import { valueOrElse } from '../choose/state/read-status.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
 import {
   namesBesideDhis2,
-  namesOfReport,
-  namesOfRows,
+  reportNames,
+  rowNames,
   type Mapping,
 } from '../shared/names/target-names.ts';
 import { orgUnitOptions } from '../choose/org-unit-options.ts';
@@ -36,11 +36,11 @@ export class NamedView {
     }));
   });
   readonly orgUnits = computed(() =>
-    orgUnitOptions(valueOr(this.#orgUnits(), []), (one, other) =>
+    orgUnitOptions(valueOrElse(this.#orgUnits(), []), (one, other) =>
       this.#formats.compare(one, other),
     ),
   );
-  readonly periods = computed(() => valueOr(this.#periods(), []));
+  readonly periods = computed(() => valueOrElse(this.#periods(), []));
   readonly dataSetName = computed(() => {
     const { dataSet } = this.view();
     return dataSet === undefined ? '' : this.#name.of(dataSet);
@@ -48,7 +48,7 @@ export class NamedView {
   /** Whether everything that was counted is left out: then there is no file. */
   readonly isEmptied = computed(() => {
     const { outcome } = this.view();
-    return outcome.status === 'reviewing' && outcome.review.report.dataValues === 0;
+    return outcome.status === 'checked' && outcome.review.report.dataValues === 0;
   });
   readonly fileName = computed(() => {
     const { isReady, dataSet, period, namedOrgUnits, choice } = this.view();
@@ -68,7 +68,7 @@ export class NamedView {
       nameOf: (target) => this.#name.of(target),
     };
   });
-  readonly names = computed(() => namesOfReport(this.#mapping()));
-  readonly namesOfRows = computed(() => namesOfRows(this.#mapping()));
+  readonly names = computed(() => reportNames(this.#mapping()));
+  readonly rowNames = computed(() => rowNames(this.#mapping()));
   readonly comparedNames = computed(() => namesBesideDhis2(this.#mapping()));
 }

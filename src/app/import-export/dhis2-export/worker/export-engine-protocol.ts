@@ -23,13 +23,13 @@ export interface ExportJob extends FileForm {
 }
 
 /** What is told of a counted file; the file is not in it. */
-export interface CountedReport {
+export interface CheckedReport {
   readonly report: ExportReport;
   /** Absent where nothing was known to check it against. */
   readonly check?: FileCheck;
 }
 
 /** A counted file, written unless something is found that somebody should look at first. */
-export interface MadeExport extends CountedReport {
+export interface ExportOutput extends CheckedReport {
   readonly file?: Blob;
 }

@@ -15,18 +15,18 @@ import {
   type ExportOutcome,
   type Result,
 } from '../../../../domain/index.ts';
-import type { CountedReport, ExportJob, FileForm, MadeExport } from './export-engine-protocol.ts';
-import { fileOf } from './write-file.ts';
-import { progressTeller } from './progress-reporter.ts';
+import type { CheckedReport, ExportJob, FileForm, ExportOutput } from './export-engine-protocol.ts';
+import { writeFile } from './write-file.ts';
+import { progressReporter } from './progress-reporter.ts';
 
 /** A dataValueSet without its data values, which may be very many. */
-export type DataValueSetHead = Omit<DataValueSet, 'dataValues'>;
+export type DataValueSetHeader = Omit<DataValueSet, 'dataValues'>;
 
 /**
  * Where one export is counted, checked and written. It alone holds all rows of the file, away from the
  * page's thread, and gives them out a few at a time.
  */
-export class CountingRoom {
+export class ExportEngine {
   readonly #open: (onBytes: (bytes: number) => void) => Database;
   readonly #memory: Memory | undefined;
   #counted: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
@@ -41,9 +41,9 @@ export class CountingRoom {
   async export(
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<Result<MadeExport, ExportError>> {
+  ): Promise<Result<ExportOutput, ExportError>> {
     const memory = this.#memory === undefined ? {} : { memory: this.#memory };
-    const teller = progressTeller(onProgress);
+    const teller = progressReporter(onProgress);
     const context = { today: job.today, onProgress: teller.onProgress, ...memory };
     const result = await exportDataValueSet(this.#open(teller.onBytes), job.request, context);
     if (!result.ok) return result;
@@ -57,13 +57,13 @@ export class CountingRoom {
   }
 
   /** The counted file as it would leave with what somebody wants done. */
-  review(wish: CheckWish): Promise<Required<CountedReport> | undefined> {
+  review(wish: CheckWish): Promise<Required<CheckedReport> | undefined> {
     const wished = this.#as(wish);
     return Promise.resolve(wished && { check: wished.check, report: wished.report });
   }
 
   /** Writes the counted file with what somebody wants done; undefined where no row is left. */
-  async write(wish: CheckWish, form: FileForm): Promise<Required<MadeExport> | undefined> {
+  async write(wish: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined> {
     const wished = this.#as(wish);
     if (wished?.dataValueSet === undefined) return undefined;
     const { dataValueSet, report, check } = wished;
@@ -71,7 +71,7 @@ export class CountingRoom {
   }
 
   /** What was written last, without its data values. */
-  head(): Promise<DataValueSetHead | undefined> {
+  head(): Promise<DataValueSetHeader | undefined> {
     if (this.#written === undefined) return Promise.resolve(undefined);
     const { dataValues: _, ...head } = this.#written;
     return Promise.resolve(head);
@@ -103,6 +103,6 @@ export class CountingRoom {
 
   async #file(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
     this.#written = dataValueSet;
-    return fileOf(dataValueSet, form, this.#counted?.job.today ?? '');
+    return writeFile(dataValueSet, form, this.#counted?.job.today ?? '');
   }
 }

@@ -4,16 +4,16 @@ import { filledDatabase } from '../../../../data-access/testing/filled-database.
 import { exportRequest } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { RunningRequests } from '../../../database/running-requests.ts';
-import { countingRoomHere } from '../testing/in-thread-worker.ts';
+import { inThreadWorker } from '../testing/in-thread-worker.ts';
 import {
   DATA_SET,
   smallSettings,
   targetDocument,
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
-import { Counting } from './export-worker-client.ts';
+import { ExportWorkerClient } from './export-worker-client.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
-import { provideCountingRooms } from './export-worker.ts';
+import { provideExportWorker } from './export-worker.ts';
 
 const job: ExportJob = {
   request: exportRequest({ dataSet: DATA_SET, period: '202610' }),
@@ -53,7 +53,9 @@ describe('counting', () => {
     database = undefined;
   });
 
-  const counting = async (documents: readonly { readonly _id: string }[]): Promise<Counting> => {
+  const counting = async (
+    documents: readonly { readonly _id: string }[],
+  ): Promise<ExportWorkerClient> => {
     const filled = await filledDatabase(documents, manyTargets, 'untouched CHT');
     database = filled;
     signals = [];
@@ -61,9 +63,13 @@ describe('counting', () => {
       signals.push(signal);
       return filled;
     };
-    const providers = [Counting, countingRoomHere(), { provide: OPEN_DATABASE, useValue: open }];
+    const providers = [
+      ExportWorkerClient,
+      inThreadWorker(),
+      { provide: OPEN_DATABASE, useValue: open },
+    ];
     TestBed.configureTestingModule({ providers });
-    return TestBed.inject(Counting);
+    return TestBed.inject(ExportWorkerClient);
   };
 
   it('gives what was written, all of it however much it is', async () => {
@@ -93,18 +99,22 @@ describe('counting', () => {
   });
 
   it('happens in a worker, which answers with errors as values', async () => {
-    TestBed.configureTestingModule({ providers: [Counting, provideCountingRooms('of-specs')] });
-    const result = await TestBed.inject(Counting).anew().export(job, ignore);
+    TestBed.configureTestingModule({
+      providers: [ExportWorkerClient, provideExportWorker('of-specs')],
+    });
+    const result = await TestBed.inject(ExportWorkerClient).anew().export(job, ignore);
     // Karma's server knows no database: nothing is configured there.
     expect(result).toEqual({ ok: false, error: { code: 'no-data-sets' } });
-    TestBed.inject(Counting).close();
+    TestBed.inject(ExportWorkerClient).close();
   });
 
   it('is ended in its worker when all requests are stopped, and says so', async () => {
     // The runner's own requests go on.
     const stop = spyOn(window, 'stop');
-    TestBed.configureTestingModule({ providers: [Counting, provideCountingRooms('of-specs')] });
-    const result = TestBed.inject(Counting).anew().export(job, ignore);
+    TestBed.configureTestingModule({
+      providers: [ExportWorkerClient, provideExportWorker('of-specs')],
+    });
+    const result = TestBed.inject(ExportWorkerClient).anew().export(job, ignore);
     TestBed.inject(RunningRequests).stop();
     await expectAsync(result).toBeRejectedWithError('Stopped.');
     expect(stop).toHaveBeenCalled();

@@ -1,23 +1,23 @@
 import { inject, Injectable } from '@angular/core';
 import type { DataValue, DataValueSet } from '../../../../domain/index.ts';
-import { OPEN_COUNTING_ROOM, type OpenedRoom } from './export-worker.ts';
+import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
 
 /** So many data values cross threads within a few milliseconds. */
 const DATA_VALUES_AT_ONCE = 1000;
 
 /** The counting room of the present export; there is one at most. */
 @Injectable()
-export class Counting {
-  readonly #open = inject(OPEN_COUNTING_ROOM);
-  #opened: OpenedRoom | undefined;
+export class ExportWorkerClient {
+  readonly #open = inject(EXPORT_WORKER);
+  #opened: WorkerHandle | undefined;
 
   /** Undefined where nothing was exported, or nobody needs it any more. */
-  get room(): OpenedRoom['room'] | undefined {
+  get room(): WorkerHandle['room'] | undefined {
     return this.#opened?.room;
   }
 
   /** Opens a room for a new export, in the place of the one before. */
-  anew(): OpenedRoom['room'] {
+  anew(): WorkerHandle['room'] {
     this.release();
     this.#opened = this.#open();
     return this.#opened.room;

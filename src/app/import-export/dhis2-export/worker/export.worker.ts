@@ -1,7 +1,7 @@
 import { expose, proxy } from 'comlink';
 import { connectInBrowser, localDatabase } from '../../../../data-access/browser.ts';
 import { keptInDatabase } from '../../../../data-access/index.ts';
-import { CountingRoom } from './export-engine.ts';
+import { ExportEngine } from './export-engine.ts';
 
 /** Where a worker reads, and where it keeps what its next exports can use. */
 export interface WorkerSetup {
@@ -10,15 +10,15 @@ export interface WorkerSetup {
   readonly memoryName: string;
 }
 
-const openRoom = ({ databaseUrl, memoryName }: WorkerSetup) =>
+const createEngine = ({ databaseUrl, memoryName }: WorkerSetup) =>
   proxy(
-    new CountingRoom(
+    new ExportEngine(
       (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
       keptInDatabase(localDatabase(memoryName)),
     ),
   );
 
 /** What the page calls. */
-export type OpenRoom = typeof openRoom;
+export type CreateEngine = typeof createEngine;
 
-expose(openRoom);
+expose(createEngine);

@@ -2,15 +2,15 @@ import { computed, Injectable, signal } from '@angular/core';
 import { rowsOfSet, type DataValueSet } from '../../../../domain/index.ts';
 
 /** Gives what was exported; undefined where it is there no more. */
-export type FetchExported = () => Promise<DataValueSet | undefined>;
+export type RowSource = () => Promise<DataValueSet | undefined>;
 
 /**
  * The last exported file: what is sent, and what DHIS2's answers speak of. Its rows stay where they
  * were counted until somebody needs them. In memory only.
  */
 @Injectable()
-export class LastExport {
-  readonly #fetch = signal<FetchExported | undefined>(undefined);
+export class ExportedRows {
+  readonly #fetch = signal<RowSource | undefined>(undefined);
   readonly #fetched = signal<DataValueSet | undefined>(undefined);
   #fetching: Promise<DataValueSet | undefined> | undefined;
 
@@ -28,7 +28,7 @@ export class LastExport {
     this.#fetch.set(undefined);
   }
 
-  keep(fetch: FetchExported): void {
+  keep(fetch: RowSource): void {
     this.forget();
     this.#fetch.set(fetch);
   }

@@ -1,11 +1,11 @@
 import type { ExportProgress } from '../../../../data-access/index.ts';
-import { progressTeller } from './progress-reporter.ts';
+import { progressReporter } from './progress-reporter.ts';
 
 describe('the progress of an export', () => {
   it('tells every step at once, and bytes in between four times a second', () => {
     let now = 0;
     const told: ExportProgress[] = [];
-    const teller = progressTeller(
+    const teller = progressReporter(
       (progress) => told.push(progress),
       () => now,
     );

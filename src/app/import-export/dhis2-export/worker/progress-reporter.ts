@@ -4,7 +4,7 @@ import type { ExportProgress } from '../../../../data-access/index.ts';
 const BYTES_EVERY_MS = 250;
 
 /** Makes one progress of the steps of an export and the bytes that come meanwhile. */
-export function progressTeller(
+export function progressReporter(
   tell: (progress: ExportProgress) => void,
   now: () => number = () => performance.now(),
 ): {

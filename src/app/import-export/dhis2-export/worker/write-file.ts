@@ -8,7 +8,7 @@ import {
 import type { FileForm } from './export-engine-protocol.ts';
 
 /** Writes a dataValueSet in the chosen form, as a file to be handed to the reader. */
-export async function fileOf(
+export async function writeFile(
   dataValueSet: DataValueSet,
   { format, gzip: isCompressed }: FileForm,
   today: CalendarDate,

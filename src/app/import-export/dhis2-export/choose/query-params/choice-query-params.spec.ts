@@ -1,5 +1,5 @@
 import { convertToParamMap } from '@angular/router';
-import { addressOfChoice, choiceOfAddress } from './choice-query-params.ts';
+import { toQueryParams, fromQueryParams } from './choice-query-params.ts';
 import { NO_CHOICE, type Choice } from '../state/choice.ts';
 
 describe('a choice in an address', () => {
@@ -16,12 +16,12 @@ describe('a choice in an address', () => {
   const written = (choice: Choice) =>
     convertToParamMap(
       Object.fromEntries(
-        Object.entries(addressOfChoice(choice)).filter(([, value]) => value !== null),
+        Object.entries(toQueryParams(choice)).filter(([, value]) => value !== null),
       ),
     );
 
   it('comes back as it went in', () => {
-    expect(choiceOfAddress(written(FULL))).toEqual({ choice: FULL, unread: [] });
+    expect(fromQueryParams(written(FULL))).toEqual({ choice: FULL, unread: [] });
   });
 
   it('leaves out what is as always', () => {
@@ -29,16 +29,16 @@ describe('a choice in an address', () => {
   });
 
   it('is none where the address says nothing of it', () => {
-    expect(choiceOfAddress(convertToParamMap({ utm: 'x' })).choice).toBeUndefined();
+    expect(fromQueryParams(convertToParamMap({ utm: 'x' })).choice).toBeUndefined();
   });
 
   it('keeps values that nothing is known of, each org unit once', () => {
-    const { choice } = choiceOfAddress(convertToParamMap({ orgUnit: ['x', 'x', ''], period: '1' }));
+    const { choice } = fromQueryParams(convertToParamMap({ orgUnit: ['x', 'x', ''], period: '1' }));
     expect(choice).toEqual({ ...NO_CHOICE, orgUnits: ['x'], period: '1' });
   });
 
   it('lists what it cannot read', () => {
-    const { choice, unread } = choiceOfAddress(
+    const { choice, unread } = fromQueryParams(
       convertToParamMap({ children: 'maybe', attribution: 'both', format: 'pdf' }),
     );
     expect(choice).toEqual(NO_CHOICE);

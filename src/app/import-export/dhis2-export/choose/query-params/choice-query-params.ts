@@ -2,7 +2,7 @@ import { EXPORT_FORMATS } from '../../../../../domain/index.ts';
 import { NO_CHOICE, type Choice } from '../state/choice.ts';
 
 /** The query parameters of an address, in DHIS2's words; null where one is absent. */
-export interface ChoiceAddress {
+export interface ChoiceQueryParams {
   readonly dataSet: string | null;
   readonly orgUnit: readonly string[] | null;
   readonly children: string | null;
@@ -14,7 +14,7 @@ export interface ChoiceAddress {
 }
 
 /** A part of an address that says nothing this page understands. */
-export interface UnreadParameter {
+export interface InvalidParameter {
   readonly parameter: string;
   readonly value: string;
 }
@@ -27,7 +27,7 @@ interface Parameters {
 }
 
 /** Writes a choice into an address; what is as it always is stays out. */
-export const addressOfChoice = (choice: Choice): ChoiceAddress => ({
+export const toQueryParams = (choice: Choice): ChoiceQueryParams => ({
   dataSet: choice.dataSet ?? null,
   orgUnit: choice.orgUnits.length === 0 ? null : choice.orgUnits,
   children: choice.children ? 'true' : null,
@@ -42,13 +42,13 @@ export const addressOfChoice = (choice: Choice): ChoiceAddress => ({
  * Reads a choice from an address, and lists what in it could not be read. An address that says
  * nothing of it asks for no choice, not for an empty one.
  */
-export function choiceOfAddress(parameters: Parameters): {
+export function fromQueryParams(parameters: Parameters): {
   readonly choice: Choice | undefined;
-  readonly unread: readonly UnreadParameter[];
+  readonly unread: readonly InvalidParameter[];
 } {
-  const isSilent = Object.keys(addressOfChoice(NO_CHOICE)).every((name) => !parameters.has(name));
+  const isSilent = Object.keys(toQueryParams(NO_CHOICE)).every((name) => !parameters.has(name));
   if (isSilent) return { choice: undefined, unread: [] };
-  const unread: UnreadParameter[] = [];
+  const unread: InvalidParameter[] = [];
   const oneOf = <T extends string>(parameter: string, known: readonly T[], otherwise: T): T => {
     const value = parameters.get(parameter);
     if (value === null) return otherwise;

@@ -2,7 +2,7 @@ import { DestroyRef, effect, inject, signal, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { addressOfChoice, choiceOfAddress, type ChoiceAddress } from './choice-query-params.ts';
+import { toQueryParams, fromQueryParams, type ChoiceQueryParams } from './choice-query-params.ts';
 import { isSameChoice, NO_CHOICE, type Choice } from '../state/choice.ts';
 import { Dhis2ExportPageActions } from '../../state/dhis2-export.actions.ts';
 
@@ -13,7 +13,7 @@ const FILLED_IN: readonly string[] = ['dataSet', 'period'];
  * Keeps the choice in the address, so that a reload, a link and the browser's Back return to it.
  * Call it where a component is made.
  */
-export function keepChoiceInAddress(choice: Signal<Choice>): void {
+export function syncChoiceWithUrl(choice: Signal<Choice>): void {
   const route = inject(ActivatedRoute);
   const router = inject(Router);
   const store = inject(Store);
@@ -23,20 +23,20 @@ export function keepChoiceInAddress(choice: Signal<Choice>): void {
   let written: Choice | undefined;
 
   route.queryParamMap.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((parameters) => {
-    const { choice: read, unread } = choiceOfAddress(parameters);
+    const { choice: read, unread } = fromQueryParams(parameters);
     // An echo says nothing new, and may come after something else was chosen.
     const isEcho = read !== undefined && written !== undefined && isSameChoice(read, written);
     if (isEcho) written = undefined;
     store.dispatch(
-      Dhis2ExportPageActions.addressRead({ choice: isEcho ? undefined : read, unread }),
+      Dhis2ExportPageActions.queryParamsRead({ choice: isEcho ? undefined : read, unread }),
     );
     address.set(parameters);
   });
 
   effect(() => {
     const wanted = choice();
-    const shown = choiceOfAddress(address()).choice ?? NO_CHOICE;
-    const queryParams = differences(addressOfChoice(shown), addressOfChoice(wanted));
+    const shown = fromQueryParams(address()).choice ?? NO_CHOICE;
+    const queryParams = differences(toQueryParams(shown), toQueryParams(wanted));
     const names = Object.keys(queryParams);
     if (names.length === 0) return;
     const isFilledIn = names.every((name) => FILLED_IN.includes(name) && !address().has(name));
@@ -52,10 +52,10 @@ export function keepChoiceInAddress(choice: Signal<Choice>): void {
 }
 
 /** The parameters of `to` that `from` has otherwise. */
-function differences(from: ChoiceAddress, to: ChoiceAddress): Partial<ChoiceAddress> {
-  const before = new Map(Object.entries<ChoiceAddress[keyof ChoiceAddress]>({ ...from }));
+function differences(from: ChoiceQueryParams, to: ChoiceQueryParams): Partial<ChoiceQueryParams> {
+  const before = new Map(Object.entries<ChoiceQueryParams[keyof ChoiceQueryParams]>({ ...from }));
   return Object.fromEntries(
-    Object.entries<ChoiceAddress[keyof ChoiceAddress]>({ ...to }).filter(
+    Object.entries<ChoiceQueryParams[keyof ChoiceQueryParams]>({ ...to }).filter(
       ([name, value]) => JSON.stringify(before.get(name)) !== JSON.stringify(value),
     ),
   );

@@ -1,31 +1,31 @@
 import type { Dhis2ExportState } from '../../state/dhis2-export-state.ts';
 
 /** Something that was asked for and that the database does not have. */
-export interface FaultOfChoice {
+export interface ChoiceIssue {
   readonly kind: 'unknown-data-set' | 'unknown-org-unit' | 'unknown-period' | 'unread-parameter';
   /** The parameter of the address, in DHIS2's words. */
   readonly parameter: string;
   readonly value: string;
   /** Whether an export must wait until it is chosen otherwise. */
-  readonly blocks: boolean;
+  readonly isBlocking: boolean;
 }
 
 /**
  * What of the choice is not there. It stays chosen until the officer chooses otherwise: dropping an
  * unknown org unit would silently turn "this one" into "all".
  */
-export function faultsOfChoice(
+export function choiceIssues(
   state: Pick<Dhis2ExportState, 'configuration' | 'orgUnits' | 'periods' | 'choice' | 'unread'>,
-): readonly FaultOfChoice[] {
+): readonly ChoiceIssue[] {
   const { configuration, orgUnits, periods, choice, unread } = state;
-  const faults: FaultOfChoice[] = unread.map(({ parameter, value }) => ({
+  const faults: ChoiceIssue[] = unread.map(({ parameter, value }) => ({
     kind: 'unread-parameter',
     parameter,
     value,
-    blocks: false,
+    isBlocking: false,
   }));
-  const miss = (kind: FaultOfChoice['kind'], parameter: string, value: string): void => {
-    faults.push({ kind, parameter, value, blocks: true });
+  const miss = (kind: ChoiceIssue['kind'], parameter: string, value: string): void => {
+    faults.push({ kind, parameter, value, isBlocking: true });
   };
   const { dataSet, period } = choice;
   if (configuration.status === 'ready' && dataSet !== undefined) {

@@ -15,7 +15,7 @@ import {
   selectMonthStartDateToRead,
 } from '../../state/dhis2-export.selectors.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { unexpected } from '../../export/state/unexpected-error.ts';
+import { unexpectedError } from '../../export/state/unexpected-error.ts';
 
 /** Reads session and settings whenever they are wanted, and stops when the page is left. */
 export const loadConfiguration = createEffect(
@@ -33,7 +33,7 @@ export const loadConfiguration = createEffect(
                     : Dhis2ExportDatabaseActions.configurationRefused(result),
                 error: (fault) =>
                   Dhis2ExportDatabaseActions.configurationRefused({
-                    error: unexpected('settings', fault),
+                    error: unexpectedError('settings', fault),
                   }),
               }),
             )
@@ -58,7 +58,7 @@ export const loadOrgUnits = createEffect(
                     : Dhis2ExportDatabaseActions.orgUnitsRefused(result),
                 error: (fault) =>
                   Dhis2ExportDatabaseActions.orgUnitsRefused({
-                    error: unexpected('org units', fault),
+                    error: unexpectedError('org units', fault),
                   }),
               }),
             ),
@@ -96,7 +96,7 @@ export const loadPeriods = createEffect(
                 next: (action) => action,
                 error: (fault) =>
                   Dhis2ExportDatabaseActions.periodsRefused({
-                    error: unexpected('periods', fault),
+                    error: unexpectedError('periods', fault),
                   }),
               }),
             ),

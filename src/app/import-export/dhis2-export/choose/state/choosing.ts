@@ -17,13 +17,13 @@ const chooseForm = (
   state: Dhis2ExportState,
   form: Partial<Pick<Choice, 'format' | 'gzip'>>,
 ): Dhis2ExportState =>
-  state.outcome.status === 'reviewing'
+  state.outcome.status === 'checked'
     ? { ...state, choice: { ...state.choice, ...form } }
     : choose(state, form);
 
 /** What becomes of the state when something is chosen. */
 export const choosing = [
-  on(Dhis2ExportPageActions.addressRead, (state, { choice, unread }): Dhis2ExportState => ({
+  on(Dhis2ExportPageActions.queryParamsRead, (state, { choice, unread }): Dhis2ExportState => ({
     ...(choice === undefined ? state : choose(state, choice)),
     unread,
   })),

@@ -1,7 +1,7 @@
 import type { ExportError } from '../../../../../domain/index.ts';
 
 /** Something read from the database: not asked for, on its way, there, or refused. */
-export type Loaded<T> =
+export type ReadStatus<T> =
   | { readonly status: 'waiting' }
   | {
       readonly status: 'loading';
@@ -17,15 +17,15 @@ export type Loaded<T> =
     };
 
 /** What is there, a part of it included, or `otherwise` until then. */
-export const valueOr = <T>(loaded: Loaded<T>, otherwise: T): T => {
+export const valueOrElse = <T>(loaded: ReadStatus<T>, otherwise: T): T => {
   if (loaded.status === 'ready') return loaded.value;
   return loaded.status === 'waiting' ? otherwise : (loaded.soFar ?? otherwise);
 };
 
 /** What is there of something that comes in parts. */
-export const soFar = <T>(loaded: Loaded<T>): { readonly soFar?: T } =>
+export const soFar = <T>(loaded: ReadStatus<T>): { readonly soFar?: T } =>
   'soFar' in loaded && loaded.soFar !== undefined ? { soFar: loaded.soFar } : {};
 
 /** What could not be read is read again, beside what is there. */
-export const readAgain = <T>(loaded: Loaded<T>): Loaded<T> =>
+export const retry = <T>(loaded: ReadStatus<T>): ReadStatus<T> =>
   loaded.status === 'failed' ? { status: 'loading', ...soFar(loaded) } : loaded;

@@ -7,7 +7,7 @@ import {
   Dhis2ExportPageActions,
 } from '../../state/dhis2-export.actions.ts';
 import { IDLE, INITIAL_STATE, type Dhis2ExportState } from '../../state/dhis2-export-state.ts';
-import { readAgain, soFar } from './read-status.ts';
+import { retry, soFar } from './read-status.ts';
 import { readOfDataSet } from './read-of-data-set.ts';
 
 const LOADING = { status: 'loading' } as const;
@@ -42,9 +42,9 @@ export const reading = [
   on(Dhis2ExportPageActions.readingRetried, (state): Dhis2ExportState => ({
     ...state,
     outcome: IDLE,
-    configuration: readAgain(state.configuration),
-    orgUnits: readAgain(state.orgUnits),
-    periods: readAgain(state.periods),
+    configuration: retry(state.configuration),
+    orgUnits: retry(state.orgUnits),
+    periods: retry(state.periods),
   })),
   on(Dhis2ExportDatabaseActions.configurationRead, (state, { configuration }): Dhis2ExportState => {
     const choice = { ...onlyDataSet(configuration), ...state.choice };

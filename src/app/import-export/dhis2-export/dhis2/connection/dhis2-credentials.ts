@@ -1,19 +1,19 @@
 import { computed, Injectable, signal } from '@angular/core';
-import { dhis2Authorization, type Dhis2Credentials } from '../../../../../data-access/index.ts';
+import { dhis2Authorization, type Dhis2Login } from '../../../../../data-access/index.ts';
 
 /**
  * Who asks DHIS2, as typed: for sending and for reading metadata alike. Kept in the memory of this
  * page only: not in the store, not in the browser.
  */
 @Injectable()
-export class SendingCredentials {
+export class Dhis2Credentials {
   readonly way = signal<'token' | 'password'>('token');
   readonly token = signal('');
   readonly user = signal('');
   readonly password = signal('');
 
   /** Undefined as long as something is to be typed. */
-  readonly credentials = computed((): Dhis2Credentials | undefined => {
+  readonly credentials = computed((): Dhis2Login | undefined => {
     if (this.way() === 'token') {
       return this.token().trim() === '' ? undefined : { token: this.token() };
     }

@@ -34,7 +34,7 @@ export class ExportBar {
   readonly missing = input<string>();
   readonly progress = input<ProgressOfExport>();
   /** Whether a counted file waits for somebody to look; the button then writes it. */
-  readonly isReviewing = input(false);
+  readonly isToConfirm = input(false);
   readonly exported = output();
   readonly cancelled = output();
 

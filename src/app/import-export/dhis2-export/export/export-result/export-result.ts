@@ -16,15 +16,15 @@ import type {
   FileCheck,
 } from '../../../../../domain/index.ts';
 import { ChtNumber } from '../../../../i18n/index.ts';
-import { FileCheckView } from '../../review/dhis2-check/finding-list.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
-import type { NamesOfReport } from '../../review/not-counted/notice-groups.ts';
-import { ReportNotices } from '../../review/not-counted/notice-list.ts';
+import { FindingList } from '../../review/dhis2-check/finding-list.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
+import type { ReportNames } from '../../review/not-counted/notice-groups.ts';
+import { NoticeList } from '../../review/not-counted/notice-list.ts';
 
 /** What a file holds, and what it does not. */
 @Component({
   selector: 'cht-export-result',
-  imports: [ChtNumber, FileCheckView, MatIcon, ReportNotices, TranslatePipe],
+  imports: [ChtNumber, FindingList, MatIcon, NoticeList, TranslatePipe],
   templateUrl: './export-result.html',
   styleUrl: './export-result.scss',
 })
@@ -32,8 +32,8 @@ export class ExportResult {
   readonly fileName = input.required<string>();
   readonly format = input.required<ExportFormat>();
   readonly report = input.required<ExportReport>();
-  readonly names = input.required<NamesOfReport>();
-  readonly namesOfRows = input.required<NamesOfRows>();
+  readonly names = input.required<ReportNames>();
+  readonly rowNames = input.required<RowNames>();
   /** Absent where nothing was known to check the file against. */
   readonly check = input<FileCheck>();
   readonly attribution = input.required<Attribution>();
@@ -41,8 +41,8 @@ export class ExportResult {
   readonly attributionChange = output<Attribution>();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  private readonly notices = viewChild.required(ReportNotices);
-  private readonly checkView = viewChild(FileCheckView);
+  private readonly notices = viewChild.required(NoticeList);
+  private readonly checkView = viewChild(FindingList);
   protected readonly figures = computed(() => {
     const { dataValues, orgUnits, owners } = this.report();
     return [

@@ -5,8 +5,8 @@ import { Store } from '@ngrx/store';
 import { defer, exhaustMap, filter, map, merge, of, Subject, takeUntil, throttleTime } from 'rxjs';
 import type { ExportProgress } from '../../../../../data-access/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
-import { Counting } from '../../worker/export-worker-client.ts';
-import { LastExport } from '../../worker/exported-rows.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { ExportedRows } from '../../worker/exported-rows.ts';
 import { TODAY } from '../../shared/today.ts';
 import {
   Dhis2ExportDatabaseActions,
@@ -14,7 +14,7 @@ import {
 } from '../../state/dhis2-export.actions.ts';
 import { dhis2ExportFeature } from '../../state/dhis2-export.feature.ts';
 import { selectIsExporting, selectRequest } from '../../state/dhis2-export.selectors.ts';
-import { unexpected } from './unexpected-error.ts';
+import { unexpectedError } from './unexpected-error.ts';
 
 /** How often a moving figure is shown anew: more often nobody can read it. */
 const PROGRESS_EVERY_MS = 100;
@@ -28,10 +28,10 @@ export const exportFile = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    counting = inject(Counting),
+    counting = inject(ExportWorkerClient),
     downloader = inject(FileDownloader),
     today = inject(TODAY),
-    lastExport = inject(LastExport),
+    exportedRows = inject(ExportedRows),
   ) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.exportRequested),
@@ -44,7 +44,7 @@ export const exportFile = createEffect(
         const request = requestOn(day);
         // The button waits until everything is chosen; whoever asks without it gets no file.
         if (request === undefined) return of(Dhis2ExportPageActions.exportCancelled());
-        lastExport.forget();
+        exportedRows.forget();
         const progress = new Subject<ExportProgress>();
         const job = {
           request,
@@ -75,7 +75,7 @@ export const exportFile = createEffect(
             error: (fault) => {
               progress.complete();
               return Dhis2ExportDatabaseActions.exportFailed({
-                error: unexpected('export', fault),
+                error: unexpectedError('export', fault),
               });
             },
           }),

@@ -4,13 +4,13 @@ import {
   Dhis2ExportPageActions,
 } from '../../state/dhis2-export.actions.ts';
 import type { Dhis2ExportState } from '../../state/dhis2-export-state.ts';
-import { readAgain } from '../../choose/state/read-status.ts';
+import { retry } from '../../choose/state/read-status.ts';
 
 /** What becomes of the state while a file is made. */
 export const exporting = [
   on(Dhis2ExportPageActions.exportRequested, (state): Dhis2ExportState => ({
     ...state,
-    periods: readAgain(state.periods),
+    periods: retry(state.periods),
     outcome: {
       status: 'exporting',
       progress: { step: 'settings', done: 0 },
@@ -26,7 +26,7 @@ export const exporting = [
   })),
   on(Dhis2ExportDatabaseActions.findingsMade, (state, { review }): Dhis2ExportState => ({
     ...state,
-    outcome: { status: 'reviewing', review },
+    outcome: { status: 'checked', review },
   })),
   on(
     Dhis2ExportDatabaseActions.exported,

@@ -1,7 +1,7 @@
 import type { ExportError } from '../../../../../domain/index.ts';
 
 /** A fault that no answer of the database explains, in its own words. */
-export const unexpected = (request: string, fault: unknown): ExportError => ({
+export const unexpectedError = (request: string, fault: unknown): ExportError => ({
   code: 'refused',
   request,
   status: 0,

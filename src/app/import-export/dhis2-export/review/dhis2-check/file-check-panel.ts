@@ -10,20 +10,20 @@ import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { ExportReport, FileCheck, FindingKind } from '../../../../../domain/index.ts';
 import { ChtNumber } from '../../../../i18n/index.ts';
-import { FileCheckView } from './finding-list.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import { FindingList } from './finding-list.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
 
 /** The counted file before it leaves: what DHIS2 would say to it, and what can be done about it. */
 @Component({
-  selector: 'cht-export-review',
-  imports: [ChtNumber, FileCheckView, MatIcon, TranslatePipe],
+  selector: 'cht-file-check-panel',
+  imports: [ChtNumber, FindingList, MatIcon, TranslatePipe],
   templateUrl: './file-check-panel.html',
   styleUrl: './file-check-panel.scss',
 })
-export class ExportReview {
+export class FileCheckPanel {
   readonly check = input.required<FileCheck>();
   readonly report = input.required<ExportReport>();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
   readonly leftOutChange = output<{ readonly kind: FindingKind; readonly isLeftOut: boolean }>();
   readonly yesNoChange = output<boolean>();
 

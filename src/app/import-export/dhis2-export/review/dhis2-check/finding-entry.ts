@@ -4,7 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import type { ImporterResponse, FindingDetail } from '../../../../../domain/index.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
 import type { FindingGroup, FoundRow } from './finding-groups.ts';
 import { RowList } from './row-list.ts';
 
@@ -19,7 +19,7 @@ export class FindingEntry {
   readonly #translate = inject(TranslateService);
   readonly #formats = inject(IntlFormats);
   readonly group = input.required<FindingGroup>();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
   /** Whether rows can still be left out. */
   readonly mayChange = input.required<boolean>();
   readonly leftOut = output();

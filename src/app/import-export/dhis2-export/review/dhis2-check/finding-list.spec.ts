@@ -12,7 +12,7 @@ import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { dhis2Names } from '../../shared/names/dhis2-names.ts';
-import { FileCheckView } from './finding-list.ts';
+import { FindingList } from './finding-list.ts';
 
 describe('what is found in a file', () => {
   const row: CheckedRow = {
@@ -38,7 +38,7 @@ describe('what is found in a file', () => {
   };
   const show = async (check: Partial<FileCheck>, mayChange = true) => {
     TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
-    const fixture = TestBed.createComponent(FileCheckView);
+    const fixture = TestBed.createComponent(FindingList);
     fixture.componentRef.setInput('check', { ...NOTHING, ...check });
     fixture.componentRef.setInput('mayChange', mayChange);
     fixture.componentRef.setInput('names', {

@@ -4,22 +4,22 @@ import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { FileCheck, FindingKind } from '../../../../../domain/index.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
 import { FindingEntry } from './finding-entry.ts';
 import { findingGroups, type FoundRow } from './finding-groups.ts';
 import { plainRows, RowList } from './row-list.ts';
 
 /** What DHIS2 would say to a file, and what was left out of it or changed for that. */
 @Component({
-  selector: 'cht-file-check-view',
+  selector: 'cht-finding-list',
   imports: [FindingEntry, MatButtonModule, MatCheckboxModule, MatIcon, RowList, TranslatePipe],
   templateUrl: './finding-list.html',
   styleUrl: './finding-list.scss',
 })
-export class FileCheckView {
+export class FindingList {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly check = input.required<FileCheck>();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
   /** Whether the file has not left yet, so that rows can be left out or taken in again. */
   readonly mayChange = input(false);
   readonly leftOutChange = output<{ readonly kind: FindingKind; readonly isLeftOut: boolean }>();

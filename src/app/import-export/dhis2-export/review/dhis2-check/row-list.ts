@@ -2,8 +2,8 @@ import { Component, computed, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { CheckedRow } from '../../../../../domain/index.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
-import { RowOfFile } from '../../shared/data-value-row/data-value-row.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
+import { DataValueRowEntry } from '../../shared/data-value-row-entry/data-value-row-entry.ts';
 import type { FoundRow } from './finding-groups.ts';
 
 /** How many rows a long list grows at a time: a file may have thousands. */
@@ -12,13 +12,13 @@ const STEP = 100;
 /** Rows of a file, behind one line that says how many; they are made when somebody opens it. */
 @Component({
   selector: 'cht-row-list',
-  imports: [MatButtonModule, RowOfFile, TranslatePipe],
+  imports: [MatButtonModule, DataValueRowEntry, TranslatePipe],
   templateUrl: './row-list.html',
   styleUrl: './row-list.scss',
 })
 export class RowList {
   readonly rows = input.required<readonly FoundRow[]>();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
   /** What is to be said of one row besides; '' is nothing. */
   readonly noteOf = input<(found: FoundRow) => string>(() => '');
 

@@ -10,7 +10,7 @@ import {
 import type { NoticeGroup, NoticeItem } from './notice-group.ts';
 
 /** How the page names what a report knows by id. */
-export interface NamesOfReport {
+export interface ReportNames {
   readonly target: (id: string) => string;
   readonly orgUnit: (id: string) => string;
 }
@@ -20,7 +20,7 @@ const OVERLAPPING = 'overlapping-org-units';
 /** Target documents and numbers that are not counted, by reason. */
 export const notCountedGroups = (
   { notCounted }: ExportReport,
-  names: NamesOfReport,
+  names: ReportNames,
 ): readonly NoticeGroup[] =>
   NOT_COUNTED_REASONS.map((reason) =>
     group(
@@ -32,7 +32,7 @@ export const notCountedGroups = (
 /** Rows that are left out of the file, by reason. */
 export const leftOutGroups = (
   { leftOut }: ExportReport,
-  names: NamesOfReport,
+  names: ReportNames,
 ): readonly NoticeGroup[] =>
   LEFT_OUT_REASONS.map((reason) =>
     group(
@@ -44,7 +44,7 @@ export const leftOutGroups = (
 /** Everything else worth knowing, by kind, in the order of the report. */
 export const noticeGroups = (
   { notices }: ExportReport,
-  names: NamesOfReport,
+  names: ReportNames,
   attribution: Attribution,
 ): readonly NoticeGroup[] =>
   [...new Set(notices.map(({ kind }) => kind))].map((kind) => {
@@ -61,13 +61,13 @@ const group = (key: string, items: readonly NoticeItem[]): NoticeGroup => ({
   items,
 });
 
-const document = ({ document: id, target, ownerName }: NotCounted, names: NamesOfReport) => ({
+const document = ({ document: id, target, ownerName }: NotCounted, names: ReportNames) => ({
   name: ownerName ?? '',
   ...(target === undefined ? {} : { detail: names.target(target) }),
   ids: [id],
 });
 
-const row = (entry: LeftOut, names: NamesOfReport): NoticeItem => ({
+const row = (entry: LeftOut, names: ReportNames): NoticeItem => ({
   name: names.orgUnit(entry.orgUnit),
   ids: [
     entry.orgUnit,
@@ -77,7 +77,7 @@ const row = (entry: LeftOut, names: NamesOfReport): NoticeItem => ({
   ],
 });
 
-function itemOf(notice: Notice, names: NamesOfReport): readonly NoticeItem[] {
+function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
   switch (notice.kind) {
     case 'older-data-sets-key':
       return [];

@@ -3,7 +3,7 @@ import type { ExportReport, NotCounted, Notice } from '../../../../../domain/ind
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
-import { ReportNotices } from './notice-list.ts';
+import { NoticeList } from './notice-list.ts';
 
 describe('the notices of a report', () => {
   const EMPTY: ExportReport = {
@@ -15,11 +15,11 @@ describe('the notices of a report', () => {
     leftOut: [],
     notices: [],
   };
-  let fixture: ComponentFixture<ReportNotices>;
+  let fixture: ComponentFixture<NoticeList>;
 
   const show = async (report: Partial<ExportReport>, isForAll = true) => {
     TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
-    fixture = TestBed.createComponent(ReportNotices);
+    fixture = TestBed.createComponent(NoticeList);
     fixture.componentRef.setInput('report', { ...EMPTY, ...report });
     fixture.componentRef.setInput('names', {
       target: (id: string) => `target ${id}`,

@@ -6,21 +6,21 @@ import {
   leftOutGroups,
   notCountedGroups,
   noticeGroups,
-  type NamesOfReport,
+  type ReportNames,
 } from './notice-groups.ts';
 import { NoticeEntry } from './notice-entry.ts';
 
 /** Everything that a report says besides its figures: by reason, each with what to do. */
 @Component({
-  selector: 'cht-report-notices',
+  selector: 'cht-notice-list',
   imports: [MatButtonModule, NoticeEntry, TranslatePipe],
   templateUrl: './notice-list.html',
   styleUrl: './notice-list.scss',
 })
-export class ReportNotices {
+export class NoticeList {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly report = input.required<ExportReport>();
-  readonly names = input.required<NamesOfReport>();
+  readonly names = input.required<ReportNames>();
   readonly attribution = input.required<Attribution>();
   readonly isForAll = input.required<boolean>();
   readonly attributionChange = output<Attribution>();

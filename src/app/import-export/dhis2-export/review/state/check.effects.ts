@@ -5,15 +5,15 @@ import { Store } from '@ngrx/store';
 import { concatMap, EMPTY, exhaustMap, filter, from, map, switchMap, take, takeUntil } from 'rxjs';
 import type { CheckWish } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
-import { Counting } from '../../worker/export-worker-client.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import {
   Dhis2ExportDatabaseActions,
   Dhis2ExportPageActions,
 } from '../../state/dhis2-export.actions.ts';
 import { dhis2ExportFeature } from '../../state/dhis2-export.feature.ts';
-import { selectReview } from '../../state/dhis2-export.selectors.ts';
-import type { Review } from '../../export/state/export-status.ts';
-import { unexpected } from '../../export/state/unexpected-error.ts';
+import { selectCheckedExport } from '../../state/dhis2-export.selectors.ts';
+import type { CheckedExport } from '../../export/state/export-status.ts';
+import { unexpectedError } from '../../export/state/unexpected-error.ts';
 
 type WishAction = ReturnType<
   typeof Dhis2ExportPageActions.leftOutChosen | typeof Dhis2ExportPageActions.yesNoChosen
@@ -29,19 +29,19 @@ function wished(before: CheckWish, action: WishAction): CheckWish {
 }
 
 /** Checks the counted file again with every wish, one after the other: rows left out, yes and no. */
-export const reviewAgain = createEffect(
-  (actions = inject(Actions), store = inject(Store), counting = inject(Counting)) =>
+export const checkAgain = createEffect(
+  (actions = inject(Actions), store = inject(Store), counting = inject(ExportWorkerClient)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.leftOutChosen, Dhis2ExportPageActions.yesNoChosen),
       concatMap((action) =>
-        store.select(selectReview).pipe(
+        store.select(selectCheckedExport).pipe(
           take(1),
           switchMap((review) =>
             review === undefined || counting.room === undefined
               ? EMPTY
               : counting.room.review(wished(review.check.wish, action)),
           ),
-          takeUntil(store.select(selectReview).pipe(filter(isGone))),
+          takeUntil(store.select(selectCheckedExport).pipe(filter(isGone))),
         ),
       ),
       filter((review) => review !== undefined),
@@ -51,24 +51,24 @@ export const reviewAgain = createEffect(
 );
 
 /** Writes the file as it was looked at. It stops as soon as nobody looks at it any more. */
-export const writeReviewed = createEffect(
+export const writeChecked = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
     downloader = inject(FileDownloader),
-    counting = inject(Counting),
+    counting = inject(ExportWorkerClient),
   ) =>
     actions.pipe(
-      ofType(Dhis2ExportPageActions.reviewConfirmed),
+      ofType(Dhis2ExportPageActions.checkConfirmed),
       concatLatestFrom(() => [
-        store.select(selectReview),
+        store.select(selectCheckedExport),
         store.select(dhis2ExportFeature.selectChoice),
       ]),
       exhaustMap(([{ fileName }, review, form]) =>
         review === undefined || counting.room === undefined
           ? EMPTY
           : from(counting.room.write(review.check.wish, form)).pipe(
-              takeUntil(store.select(selectReview).pipe(filter(isGone))),
+              takeUntil(store.select(selectCheckedExport).pipe(filter(isGone))),
               // Without a row there is no file: the button says so, and whoever asks all the same gets none.
               filter((made) => made !== undefined),
               mapResponse({
@@ -77,7 +77,9 @@ export const writeReviewed = createEffect(
                   return Dhis2ExportDatabaseActions.exported({ fileName, report, check });
                 },
                 error: (fault) =>
-                  Dhis2ExportDatabaseActions.exportFailed({ error: unexpected('export', fault) }),
+                  Dhis2ExportDatabaseActions.exportFailed({
+                    error: unexpectedError('export', fault),
+                  }),
               }),
             ),
       ),
@@ -85,4 +87,4 @@ export const writeReviewed = createEffect(
   { functional: true },
 );
 
-const isGone = (review: Review | undefined): boolean => review === undefined;
+const isGone = (review: CheckedExport | undefined): boolean => review === undefined;

@@ -4,22 +4,28 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { TranslatePipe } from '@ngx-translate/core';
 import { readImportSummary, type DataValueRow } from '../../../../../domain/index.ts';
-import { ImportSummaryView } from './import-summary.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import { ImportSummaryDetails } from './import-summary-details.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
 
 /** Explains a summary that somebody got by hand, in DHIS2's Import/Export app. */
 @Component({
-  selector: 'cht-paste-summary',
-  imports: [ImportSummaryView, MatButtonModule, MatFormFieldModule, MatInputModule, TranslatePipe],
+  selector: 'cht-import-summary-paste',
+  imports: [
+    ImportSummaryDetails,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    TranslatePipe,
+  ],
   templateUrl: './import-summary-paste.html',
   styleUrl: './import-summary-paste.scss',
 })
-export class PasteSummary {
+export class ImportSummaryPaste {
   /** The rows of the file that was imported, in its order; undefined until they are there. */
   readonly rows = input.required<readonly DataValueRow[] | undefined>();
   /** The rows are needed. */
   readonly pasted = output();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
 
   protected readonly text = signal<string | undefined>(undefined);
   protected readonly read = computed(() => {

@@ -9,11 +9,11 @@ import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { dhis2Names } from '../../shared/names/dhis2-names.ts';
-import { LastExport } from '../../worker/exported-rows.ts';
-import { SendToDhis2 } from './send-panel.ts';
+import { ExportedRows } from '../../worker/exported-rows.ts';
+import { SendPanel } from './send-panel.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
-import { provideSending } from '../state/provide-send.ts';
-import { SendingCredentials } from '../../dhis2/connection/dhis2-credentials.ts';
+import { provideSend } from '../state/provide-send.ts';
+import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 
 const ONE_VALUE = [{ dataElement: 'element0001', orgUnit: 'unit0000001', value: '3' }];
 
@@ -57,8 +57,8 @@ describe('sending the exported file', () => {
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideStore(),
-        ...provideSending(),
-        LastExport,
+        ...provideSend(),
+        ExportedRows,
         {
           provide: DHIS2_FETCH,
           useValue: (url: string, init: RequestInit) => {
@@ -74,8 +74,8 @@ describe('sending the exported file', () => {
     const period = parsePeriod('202610');
     if (period === undefined) throw new Error('no period');
     const exported = { dataSet: 'dataSet0001', period, dataValues };
-    TestBed.inject(LastExport).keep(() => Promise.resolve(exported));
-    const fixture = TestBed.createComponent(SendToDhis2);
+    TestBed.inject(ExportedRows).keep(() => Promise.resolve(exported));
+    const fixture = TestBed.createComponent(SendPanel);
     fixture.componentRef.setInput('names', {
       orgUnit: () => 'Chamamul',
       target: () => 'Births',
@@ -136,7 +136,7 @@ describe('sending the exported file', () => {
     const { localStorage, sessionStorage } = window;
     const kept = JSON.stringify([state, localStorage, sessionStorage, document.cookie]);
     expect(kept).not.toContain('d2pat_secret');
-    const credentials = TestBed.inject(SendingCredentials);
+    const credentials = TestBed.inject(Dhis2Credentials);
     expect(credentials.authorization()).toContain('d2pat_secret');
     // The page does so when it is left: reading metadata uses the same ones.
     credentials.forget();
@@ -213,7 +213,7 @@ describe('sending the exported file', () => {
     await press('Start dry run');
     await press('Stop');
     await shows('The dry run was stopped. Nothing in DHIS2 was changed.');
-    expect(element.querySelector('cht-import-summary-view')).toBeNull();
+    expect(element.querySelector('cht-import-summary-details')).toBeNull();
   });
 
   it('tells what DHIS2 answered before an error', async () => {

@@ -4,11 +4,11 @@ import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
-import { ImportSummaryView } from '../import-summary/import-summary.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
-import { PasteSummary } from '../import-summary/import-summary-paste.ts';
-import { LastExport } from '../../worker/exported-rows.ts';
-import { SendingCredentials } from '../../dhis2/connection/dhis2-credentials.ts';
+import { ImportSummaryDetails } from '../import-summary/import-summary-details.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
+import { ImportSummaryPaste } from '../import-summary/import-summary-paste.ts';
+import { ExportedRows } from '../../worker/exported-rows.ts';
+import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { Sending } from '../state/sending.ts';
 
 /**
@@ -16,31 +16,32 @@ import { Sending } from '../state/sending.ts';
  * what DHIS2 answers.
  */
 @Component({
-  selector: 'cht-send-to-dhis2',
+  selector: 'cht-send-panel',
   imports: [
     Dhis2SignIn,
-    ImportSummaryView,
+    ImportSummaryDetails,
     MatButtonModule,
     MatIcon,
     MatProgressBar,
-    PasteSummary,
+    ImportSummaryPaste,
     TranslatePipe,
   ],
   templateUrl: './send-panel.html',
   styleUrl: './send-panel.scss',
 })
-export class SendToDhis2 {
-  readonly #lastExport = inject(LastExport);
-  readonly #who = inject(SendingCredentials);
+export class SendPanel {
+  readonly #exportedRows = inject(ExportedRows);
+  readonly #who = inject(Dhis2Credentials);
   protected readonly sending = inject(Sending);
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
 
   /** Fetched when DHIS2 has answered: its conflicts name rows by their place. */
-  protected readonly rows = this.#lastExport.rows;
+  protected readonly rows = this.#exportedRows.rows;
   protected readonly outcome = computed(() => this.sending.state().outcome);
   protected readonly isSending = computed(() => this.outcome().status === 'sending');
   protected readonly canDryRun = computed(
-    () => this.#who.credentials() !== undefined && this.#lastExport.isThere() && !this.isSending(),
+    () =>
+      this.#who.credentials() !== undefined && this.#exportedRows.isThere() && !this.isSending(),
   );
   protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
   protected readonly percent = computed(() => {
@@ -80,7 +81,7 @@ export class SendToDhis2 {
 
   protected fetchRows(): void {
     // What cannot be fetched cannot be explained either; sending says why.
-    this.#lastExport.fetch().catch(() => undefined);
+    this.#exportedRows.fetch().catch(() => undefined);
   }
 
   protected send(dryRun: boolean): void {

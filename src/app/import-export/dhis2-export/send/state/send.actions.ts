@@ -3,7 +3,7 @@ import type { SendFailure, SendProgress } from '../../../../../data-access/index
 import type { ImportSummary } from '../../../../../domain/index.ts';
 
 /** What happened where a file can be sent, and what DHIS2 answered. */
-export const SendingActions = createActionGroup({
+export const SendActions = createActionGroup({
   source: 'Send to DHIS2',
   events: {
     Opened: emptyProps(),

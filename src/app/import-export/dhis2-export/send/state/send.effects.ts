@@ -8,11 +8,11 @@ import {
   type SendProgress,
 } from '../../../../../data-access/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
-import { LastExport } from '../../worker/exported-rows.ts';
+import { ExportedRows } from '../../worker/exported-rows.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
-import { SendingCredentials } from '../../dhis2/connection/dhis2-credentials.ts';
-import { SendingActions } from './send.actions.ts';
+import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
+import { SendActions } from './send.actions.ts';
 
 /** Asks the host whether and where it sends. */
 export const findServer = createEffect(
@@ -22,12 +22,12 @@ export const findServer = createEffect(
     { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
-      ofType(SendingActions.opened, SendingActions.serverWanted),
+      ofType(SendActions.opened, SendActions.serverWanted),
       switchMap(() =>
         abortable((signal) => readDhis2Server(fetchFn, dhis2Url, signal)).pipe(
           mapResponse({
-            next: (server) => SendingActions.serverFound({ server }),
-            error: () => SendingActions.serverFound({ server: undefined }),
+            next: (server) => SendActions.serverFound({ server }),
+            error: () => SendActions.serverFound({ server: undefined }),
           }),
         ),
       ),
@@ -40,16 +40,16 @@ export const sendFile = createEffect(
   (
     actions = inject(Actions),
     fetchFn = inject(DHIS2_FETCH),
-    lastExport = inject(LastExport),
-    credentials = inject(SendingCredentials),
+    exportedRows = inject(ExportedRows),
+    credentials = inject(Dhis2Credentials),
     { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
-      ofType(SendingActions.requested),
+      ofType(SendActions.requested),
       exhaustMap(({ dryRun }) => {
         const progress = new Subject<SendProgress>();
         const sent = abortable(async (signal) => {
-          const dataValueSet = await lastExport.fetch();
+          const dataValueSet = await exportedRows.fetch();
           if (dataValueSet === undefined || signal.aborted) return undefined;
           return sendDataValueSet(fetchFn, {
             baseUrl: dhis2Url,
@@ -66,20 +66,20 @@ export const sendFile = createEffect(
           mapResponse({
             next: (result) => {
               progress.complete();
-              if (result === undefined) return SendingActions.stopped();
+              if (result === undefined) return SendActions.stopped();
               return result.ok
-                ? SendingActions.answered({ summary: result.value })
-                : SendingActions.failed({ failure: result.error });
+                ? SendActions.answered({ summary: result.value })
+                : SendActions.failed({ failure: result.error });
             },
             error: (fault) => {
               progress.complete();
               const error = { code: 'refused', status: 0, words: String(fault) } as const;
-              return SendingActions.failed({ failure: { error, answered: 0 } });
+              return SendActions.failed({ failure: { error, answered: 0 } });
             },
           }),
         );
-        const moving = progress.pipe(map((step) => SendingActions.progressed({ progress: step })));
-        const ended = actions.pipe(ofType(SendingActions.closed, SendingActions.stopped));
+        const moving = progress.pipe(map((step) => SendActions.progressed({ progress: step })));
+        const ended = actions.pipe(ofType(SendActions.closed, SendActions.stopped));
         return defer(() => merge(moving, sent)).pipe(takeUntil(ended));
       }),
     ),

@@ -1,10 +1,10 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { SendFailure, SendProgress } from '../../../../../data-access/index.ts';
 import type { ImportSummary } from '../../../../../domain/index.ts';
-import { SendingActions } from './send.actions.ts';
+import { SendActions } from './send.actions.ts';
 
 /** What became of the last sending of the present file. */
-export type SendingOutcome =
+export type SendStatus =
   | { readonly status: 'idle' }
   | { readonly status: 'sending'; readonly dryRun: boolean; readonly progress: SendProgress }
   | { readonly status: 'answered'; readonly dryRun: boolean; readonly summary: ImportSummary }
@@ -17,41 +17,40 @@ export type SendingOutcome =
     };
 
 /** Where the host sends to, and how far that is. Credentials and file are never in it. */
-export interface SendingState {
+export interface SendState {
   /** The name of the DHIS2; undefined where the host sends to none, or has not said yet. */
   readonly server: string | undefined;
-  readonly outcome: SendingOutcome;
+  readonly outcome: SendStatus;
   /** Whether a dry run of this file went well enough for an import. */
   readonly mayImport: boolean;
 }
 
-const INITIAL: SendingState = { server: undefined, outcome: { status: 'idle' }, mayImport: false };
+const INITIAL: SendState = { server: undefined, outcome: { status: 'idle' }, mayImport: false };
 
 const NOTHING_SENT: SendProgress = { done: 0, total: 0 };
 
-const dryRunOf = ({ outcome }: SendingState): boolean =>
-  outcome.status === 'idle' || outcome.dryRun;
+const dryRunOf = ({ outcome }: SendState): boolean => outcome.status === 'idle' || outcome.dryRun;
 
 /** State and selectors of sending. */
-export const sendingFeature = createFeature({
-  name: 'dhis2Sending',
+export const sendFeature = createFeature({
+  name: 'send',
   reducer: createReducer(
     INITIAL,
     // Where the host sends to stays so; what was sent is of one file.
-    on(SendingActions.opened, SendingActions.closed, ({ server }): SendingState => ({
+    on(SendActions.opened, SendActions.closed, ({ server }): SendState => ({
       ...INITIAL,
       server,
     })),
-    on(SendingActions.serverFound, (state, { server }): SendingState => ({ ...state, server })),
-    on(SendingActions.requested, (state, { dryRun }): SendingState => ({
+    on(SendActions.serverFound, (state, { server }): SendState => ({ ...state, server })),
+    on(SendActions.requested, (state, { dryRun }): SendState => ({
       ...state,
       outcome: { status: 'sending', dryRun, progress: NOTHING_SENT },
     })),
-    on(SendingActions.progressed, (state, { progress }): SendingState => ({
+    on(SendActions.progressed, (state, { progress }): SendState => ({
       ...state,
       outcome: { status: 'sending', dryRun: dryRunOf(state), progress },
     })),
-    on(SendingActions.answered, (state, { summary }): SendingState => {
+    on(SendActions.answered, (state, { summary }): SendState => {
       const dryRun = dryRunOf(state);
       return {
         ...state,
@@ -59,11 +58,11 @@ export const sendingFeature = createFeature({
         mayImport: dryRun ? summary.status !== 'ERROR' : state.mayImport,
       };
     }),
-    on(SendingActions.failed, (state, { failure }): SendingState => ({
+    on(SendActions.failed, (state, { failure }): SendState => ({
       ...state,
       outcome: { status: 'failed', dryRun: dryRunOf(state), failure },
     })),
-    on(SendingActions.stopped, (state): SendingState => ({
+    on(SendActions.stopped, (state): SendState => ({
       ...state,
       outcome: {
         status: 'stopped',

@@ -2,7 +2,7 @@ import type { DataValueRow } from '../../../../../domain/index.ts';
 import type { Dhis2Names } from './dhis2-names.ts';
 
 /** What we call what a row is about; '' where it has no name. */
-export interface NamesOfRows {
+export interface RowNames {
   readonly orgUnit: (id: string) => string;
   readonly target: (row: DataValueRow) => string;
   /** What DHIS2 calls it. */

@@ -1,11 +1,11 @@
 import type { DataSetMetadata, Named } from '../../../../../domain/index.ts';
 import { dhis2Names } from './dhis2-names.ts';
-import type { NamesOfRows } from './row-names.ts';
+import type { RowNames } from './row-names.ts';
 import {
   comparedNames,
   type ComparedNames,
 } from '../../dhis2/metadata/name-comparison/compared-names.ts';
-import type { NamesOfReport } from '../../review/not-counted/notice-groups.ts';
+import type { ReportNames } from '../../review/not-counted/notice-groups.ts';
 import type { Configuration } from '../../choose/state/configuration.ts';
 import { goesToOf } from '../../choose/state/goes-to.ts';
 
@@ -21,7 +21,7 @@ export interface Mapping {
 }
 
 /** How the page names what a report knows by id. */
-export function namesOfReport({ targets, orgUnits, nameOf }: Mapping): NamesOfReport {
+export function reportNames({ targets, orgUnits, nameOf }: Mapping): ReportNames {
   const targetNames = new Map(targets.map((target) => [target.id, nameOf(target)]));
   const orgUnitNames = new Map(orgUnits.map(({ id, name }) => [id, name]));
   return {
@@ -31,10 +31,10 @@ export function namesOfReport({ targets, orgUnits, nameOf }: Mapping): NamesOfRe
 }
 
 /** How the page names rows. Of several targets of one data element all are named: they are added up. */
-export function namesOfRows(mapping: Mapping): NamesOfRows {
+export function rowNames(mapping: Mapping): RowNames {
   const { dataSet, targets, metadata, nameOf } = mapping;
   return {
-    orgUnit: namesOfReport(mapping).orgUnit,
+    orgUnit: reportNames(mapping).orgUnit,
     target: ({ dataElement, categoryOptionCombo }) =>
       targets
         .filter((target) =>

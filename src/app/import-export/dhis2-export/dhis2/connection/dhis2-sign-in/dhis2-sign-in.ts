@@ -3,7 +3,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { TranslatePipe } from '@ngx-translate/core';
-import { SendingCredentials } from '../dhis2-credentials.ts';
+import { Dhis2Credentials } from '../dhis2-credentials.ts';
 
 /** Who asks DHIS2. What is typed in one place is known in the other. */
 @Component({
@@ -13,5 +13,5 @@ import { SendingCredentials } from '../dhis2-credentials.ts';
   styleUrl: './dhis2-sign-in.scss',
 })
 export class Dhis2SignIn {
-  protected readonly who = inject(SendingCredentials);
+  protected readonly who = inject(Dhis2Credentials);
 }

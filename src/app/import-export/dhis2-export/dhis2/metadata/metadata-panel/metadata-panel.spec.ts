@@ -6,9 +6,9 @@ import { provideStore } from '@ngrx/store';
 import { provideIcons } from '../../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../../texts/dhis2-export-texts.ts';
-import { LastExport } from '../../../worker/exported-rows.ts';
+import { ExportedRows } from '../../../worker/exported-rows.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
-import { provideSending } from '../../../send/state/provide-send.ts';
+import { provideSend } from '../../../send/state/provide-send.ts';
 import { MetadataPanel, type ShownMetadata } from './metadata-panel.ts';
 
 describe('the panel of DHIS2’s metadata', () => {
@@ -17,7 +17,7 @@ describe('the panel of DHIS2’s metadata', () => {
       metadata: { id: 'dataSet0001', name: 'MoH 515 of DHIS2', categoryCombos: [] },
       fileName: 'metadata.json',
       day: '2026-11-21',
-      isKept: false,
+      isCached: false,
     },
   };
   const show = async (state: ShownMetadata, server: string | null = null) => {
@@ -26,8 +26,8 @@ describe('the panel of DHIS2’s metadata', () => {
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideStore(),
-        ...provideSending(),
-        LastExport,
+        ...provideSend(),
+        ExportedRows,
         {
           provide: DHIS2_FETCH,
           useValue: () => Promise.resolve(Response.json({ dhis2: server && { host: server } })),

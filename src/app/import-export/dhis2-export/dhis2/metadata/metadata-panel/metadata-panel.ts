@@ -8,7 +8,7 @@ import { ChtDate } from '../../../../../i18n/index.ts';
 import { Dhis2SignIn } from '../../connection/dhis2-sign-in/dhis2-sign-in.ts';
 import type { ComparedNames } from '../name-comparison/compared-names.ts';
 import { NameComparison } from '../name-comparison/name-comparison.ts';
-import { SendingCredentials } from '../../connection/dhis2-credentials.ts';
+import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
 import { Sending } from '../../../send/state/sending.ts';
 
 /** DHIS2's metadata of the chosen data set, as the panel shows them. */
@@ -18,7 +18,7 @@ export interface ShownMetadata {
     readonly metadata: DataSetMetadata;
     readonly fileName: string;
     readonly day: string;
-    readonly isKept: boolean;
+    readonly isCached: boolean;
   };
   readonly refused?: { readonly fileName: string; readonly fault: MetadataFault };
   readonly notAnswered?: Dhis2Error;
@@ -32,7 +32,7 @@ export interface ShownMetadata {
   styleUrl: './metadata-panel.scss',
 })
 export class MetadataPanel {
-  readonly #who = inject(SendingCredentials);
+  readonly #who = inject(Dhis2Credentials);
   readonly #sending = inject(Sending);
   readonly state = input.required<ShownMetadata>();
   /** Our names and DHIS2's of what is mapped to the data set. */

@@ -14,7 +14,7 @@ const onlyLoaded = ({ loaded }: MetadataState): MetadataState =>
 
 /** What becomes of the state when DHIS2's metadata are loaded, refused or forgotten. */
 export const metadataLoading = [
-  on(Dhis2MetadataActions.nothingKept, (state, { dataSet }): Dhis2ExportState =>
+  on(Dhis2MetadataActions.noCachedMetadata, (state, { dataSet }): Dhis2ExportState =>
     dataSet === state.choice.dataSet && WAITS_FOR_THE_BROWSER.has(state.metadata.reading)
       ? { ...state, metadata: NO_METADATA }
       : state,

@@ -13,7 +13,7 @@ export interface LoadedMetadata {
   /** The day on which they were loaded. */
   readonly day: CalendarDate;
   /** Whether the browser keeps them beyond this page. */
-  readonly isKept: boolean;
+  readonly isCached: boolean;
 }
 
 /** What is known of DHIS2's metadata of the chosen data set. */

@@ -17,10 +17,10 @@ import {
   type DataSetMetadata,
   type MetadataFault,
 } from '../../../../../../domain/index.ts';
-import { KEPT_DATABASE } from '../../../../../database/browser-database.ts';
+import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../../dhis2-export-options.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
-import { SendingCredentials } from '../../connection/dhis2-credentials.ts';
+import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
 import { TODAY } from '../../../shared/today.ts';
 import { abortable } from '../../../../../rx/abortable.ts';
 import {
@@ -34,8 +34,8 @@ import {
 } from '../../../state/dhis2-export.selectors.ts';
 
 /** Reads what the browser keeps of the chosen data set. A browser that keeps nothing has nothing. */
-export const loadKeptMetadata = createEffect(
-  (store = inject(Store), open = inject(KEPT_DATABASE)) =>
+export const loadCachedMetadata = createEffect(
+  (store = inject(Store), open = inject(BROWSER_DATABASE)) =>
     store.select(selectMetadataToRead).pipe(
       switchMap((dataSet) =>
         dataSet === undefined
@@ -44,10 +44,10 @@ export const loadKeptMetadata = createEffect(
               map((kept) => {
                 const read = kept === undefined ? undefined : readMetadata(kept.text, dataSet);
                 if (kept === undefined || !read?.ok) {
-                  return Dhis2MetadataActions.nothingKept({ dataSet });
+                  return Dhis2MetadataActions.noCachedMetadata({ dataSet });
                 }
                 const { fileName, day } = kept;
-                const loaded = { metadata: read.value, fileName, day, isKept: true };
+                const loaded = { metadata: read.value, fileName, day, isCached: true };
                 return Dhis2MetadataActions.metadataRead({ dataSet, loaded });
               }),
             ),
@@ -63,14 +63,14 @@ async function keepAndTell(
   metadata: DataSetMetadata,
   kept: KeptMetadata,
 ): Promise<ReturnType<typeof Dhis2MetadataActions.metadataRead>> {
-  const isKept = await keepMetadata(open(), dataSet, kept).then(
+  const isCached = await keepMetadata(open(), dataSet, kept).then(
     () => true,
     () => false,
   );
   const { fileName, day } = kept;
   return Dhis2MetadataActions.metadataRead({
     dataSet,
-    loaded: { metadata, fileName, day, isKept },
+    loaded: { metadata, fileName, day, isCached },
   });
 }
 
@@ -79,7 +79,7 @@ export const readMetadataFile = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    open = inject(KEPT_DATABASE),
+    open = inject(BROWSER_DATABASE),
     today = inject(TODAY),
   ) =>
     actions.pipe(
@@ -105,10 +105,10 @@ export const askForMetadata = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    open = inject(KEPT_DATABASE),
+    open = inject(BROWSER_DATABASE),
     today = inject(TODAY),
     fetchFn = inject(DHIS2_FETCH),
-    who = inject(SendingCredentials),
+    who = inject(Dhis2Credentials),
     { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
@@ -154,15 +154,15 @@ const isFault = (error: Dhis2Error | MetadataFault): error is MetadataFault =>
   FAULTS.includes(error.code);
 
 /** Forgets what is kept of the chosen data set; told when it is gone, not before. */
-export const forgetKeptMetadata = createEffect(
-  (actions = inject(Actions), store = inject(Store), open = inject(KEPT_DATABASE)) =>
+export const removeCachedMetadata = createEffect(
+  (actions = inject(Actions), store = inject(Store), open = inject(BROWSER_DATABASE)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.metadataForgotten),
       concatLatestFrom(() => store.select(selectChosenDataSet)),
       // What cannot be forgotten was never kept.
       concatMap(async ([, dataSet = '']) => {
         await forgetMetadata(open(), dataSet).catch(() => undefined);
-        return Dhis2MetadataActions.nothingKept({ dataSet });
+        return Dhis2MetadataActions.noCachedMetadata({ dataSet });
       }),
     ),
   { functional: true },

@@ -2,18 +2,18 @@ import { Component, computed, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DataValueRow } from '../../../../../domain/index.ts';
 import { CopyableId } from '../copyable-id/copyable-id.ts';
-import type { NamesOfRows } from '../names/row-names.ts';
+import type { RowNames } from '../names/row-names.ts';
 
 /** A row of a file: our names of it, DHIS2's names beside them, its value and its ids. */
 @Component({
-  selector: 'cht-row-of-file',
+  selector: 'cht-data-value-row-entry',
   imports: [CopyableId, TranslatePipe],
-  templateUrl: './data-value-row.html',
-  styleUrl: './data-value-row.scss',
+  templateUrl: './data-value-row-entry.html',
+  styleUrl: './data-value-row-entry.scss',
 })
-export class RowOfFile {
+export class DataValueRowEntry {
   readonly row = input.required<DataValueRow>();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
 
   /** DHIS2's names, undefined where none is known. */
   protected readonly inDhis2 = computed(() => {

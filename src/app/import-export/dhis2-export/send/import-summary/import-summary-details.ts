@@ -5,7 +5,7 @@ import { unaccounted, type DataValueRow, type ImportSummary } from '../../../../
 import { ChtNumber } from '../../../../i18n/index.ts';
 import { ConflictEntry } from './conflict-entry.ts';
 import { conflictGroups } from './conflict-groups.ts';
-import type { NamesOfRows } from '../../shared/names/row-names.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
 
 /**
  * How DHIS2 came to say it: what would be, what was done, either of a part of the file only, or what
@@ -17,17 +17,17 @@ const COUNTS = ['imported', 'updated', 'ignored', 'deleted'] as const;
 
 /** DHIS2's summary of an import, of every version, in terms of what was exported. */
 @Component({
-  selector: 'cht-import-summary-view',
+  selector: 'cht-import-summary-details',
   imports: [ChtNumber, ConflictEntry, MatIcon, TranslatePipe],
-  templateUrl: './import-summary.html',
-  styleUrl: './import-summary.scss',
+  templateUrl: './import-summary-details.html',
+  styleUrl: './import-summary-details.scss',
 })
-export class ImportSummaryView {
+export class ImportSummaryDetails {
   readonly summary = input.required<ImportSummary>();
   readonly origin = input.required<SummaryOrigin>();
   /** The rows that were sent, in the order of the file. */
   readonly rows = input.required<readonly DataValueRow[]>();
-  readonly names = input.required<NamesOfRows>();
+  readonly names = input.required<RowNames>();
 
   protected readonly groups = computed(() => conflictGroups(this.summary(), this.rows()));
   protected readonly figures = computed(() =>
