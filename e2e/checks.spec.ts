@@ -14,7 +14,7 @@ const lastDataSet = (county: readonly Document[]): { id: string; name: string } 
   dataSetsOf(county).at(-1) ?? { id: '', name: '' };
 
 const metadataPanel = (page: Page): Locator => page.locator('cht-metadata-panel');
-const review = (page: Page): Locator => page.locator('cht-export-review');
+const review = (page: Page): Locator => page.locator('cht-file-check-panel');
 
 async function openPage(page: Page, url: string, county: readonly Document[]): Promise<void> {
   await signIn(page, 'hrio', url);
@@ -115,7 +115,7 @@ test.describe('with a model of DHIS2', () => {
       expect(file.text).toBe(without(whole, notAssigned));
       await expect(page.getByText('Left out because you chose so')).toBeVisible();
 
-      const sending = page.locator('cht-send-to-dhis2');
+      const sending = page.locator('cht-send-panel');
       await typeCredentials(sending);
       await sending.getByRole('button', { name: 'Start dry run' }).click();
       await expect(
@@ -141,7 +141,7 @@ test.describe('with a model of DHIS2', () => {
     expect(file.text).toContain(notAssigned);
     await expect(page.getByRole('heading', { name: 'DHIS2 would refuse this' })).toBeVisible();
 
-    const sending = page.locator('cht-send-to-dhis2');
+    const sending = page.locator('cht-send-panel');
     await typeCredentials(sending);
     await sending.getByRole('button', { name: 'Start dry run' }).click();
     await expect(sending.getByRole('heading', { name: 'DHIS2 would refuse this' })).toBeVisible();
