@@ -11,6 +11,7 @@ import {
 import { expect, test } from './fixtures.ts';
 import { PASSWORD } from './host/run-host.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
+import { coverOfFocus } from './reachable.ts';
 import { signIn } from './sign-in.ts';
 
 /** Presses Tab until something has the focus; far more presses than the page has stops is a trap. */
@@ -42,20 +43,11 @@ async function typeTo(page: Page, box: Locator, name: string): Promise<void> {
   await expect(box).toContainText(name);
 }
 
-/** What covers the element that has the focus; nothing where it can be seen. */
-const coverOfFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return '';
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-    if (seen !== null && (element.contains(seen) || seen.contains(element))) return '';
-    return `${element.outerHTML.slice(0, 80)} is behind ${seen?.outerHTML.slice(0, 80) ?? 'the edge'}`;
-  });
-
 /** Whatever has the focus is on the screen, once a list that was open has faded. */
 const expectFocusSeen = (page: Page): Promise<void> =>
-  expect.poll(() => coverOfFocus(page), { intervals: [0, 50, 100], timeout: 2000 }).toBe('');
+  expect
+    .poll(() => page.evaluate(coverOfFocus), { intervals: [0, 50, 100], timeout: 2000 })
+    .toBe('');
 
 test('the whole job with the keyboard alone', async ({ page, county }) => {
   const dataSet = dataSetsOf(county)[1] ?? { id: '', name: '' };

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButtonModule, type MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
@@ -25,9 +25,11 @@ type Whole = 'exact' | 'about' | 'unknown';
   imports: [MatButtonModule, MatIcon, MatProgressBar, TranslatePipe],
   templateUrl: './export-bar.html',
   styleUrl: './export-bar.scss',
+  host: { '(document:focusin)': 'uncover($event)' },
 })
 export class ExportBar {
   readonly #formats = inject(IntlFormats);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   /** The name of the file, undefined while something is still to be chosen. */
   readonly fileName = input<string>();
   /** The key of what is still to be done. */
@@ -38,6 +40,12 @@ export class ExportBar {
   readonly exported = output();
   readonly cancelled = output();
 
+  /** The name in two, so that it is cut between them where there is no room for all of it. */
+  protected readonly parts = computed(() => {
+    const name = this.fileName() ?? '';
+    const cut = name.lastIndexOf('_');
+    return { beginning: name.slice(0, Math.max(cut, 0)), end: name.slice(Math.max(cut, 0)) };
+  });
   protected readonly isDisabled = computed(
     () => this.fileName() === undefined || this.progress() !== undefined,
   );
@@ -70,5 +78,14 @@ export class ExportBar {
   protected export(): void {
     // A button that keeps the focus while it is disabled still hears its clicks.
     if (!this.isDisabled()) this.exported.emit();
+  }
+
+  /**
+   * Scrolls what the keyboard has reached out from under this line. Browsers do so for what is quite
+   * hidden only, and not all of them; how much room it needs is its `scroll-margin`.
+   */
+  protected uncover({ target }: FocusEvent): void {
+    if (!(target instanceof Element) || this.#element.nativeElement.contains(target)) return;
+    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
   }
 }

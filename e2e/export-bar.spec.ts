@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { dataSetsOf } from './county.ts';
+import { dataSetBox, EXPORT_PATH } from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import { coverOfFocus, measureBar, outOfReach } from './reachable.ts';
+import { signIn } from './sign-in.ts';
+
+const WIDTHS = [320, 360, 480, 560, 768, 1024, 1093, 1366];
+const FORMATS = ['json', 'xml', 'adx', 'csv'];
+/** What the button that writes the file is called. */
+const EXPORT = { en: 'Export', fr: 'Exporter' };
+
+/** At every width: one line, with room for what it says, and nothing that it keeps covered. */
+async function expectRoom(page: Page, when: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect(async () => {
+      const { height, screenHeight, textWidth, isSticky } = await page.evaluate(measureBar);
+      const at = `${when}, ${String(width)} px`;
+      expect(isSticky, at).toBe(true);
+      expect(height, at).toBeLessThanOrEqual(Math.min(72, screenHeight / 3));
+      expect(textWidth, at).toBeGreaterThanOrEqual(110);
+      expect(await page.evaluate(outOfReach), at).toEqual([]);
+    }).toPass({ timeout: 3000 });
+  }
+}
+
+for (const language of ['en', 'fr'] as const) {
+  test(`the last line is one line at every width and in every format, in ${language}`, async ({
+    page,
+    county,
+  }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('cht-dhis2-export.language', chosen);
+    }, language);
+    await signIn(page, 'hrio');
+    const write = page.getByRole('button', { name: EXPORT[language], exact: true });
+    for (const format of FORMATS) {
+      const address = `${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}&format=${format}`;
+      await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: 740 });
+      await page.goto(address);
+      await expect(write).toBeEnabled();
+      await expectRoom(page, `${format} before`);
+      await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: 740 });
+      await page.goto(address);
+      await write.click();
+      await expect(page.locator('cht-export-result h2')).toBeVisible();
+      await expectRoom(page, `${format} after`);
+    }
+  });
+}
+
+/** The stops of the page by Tab, from the first to the last. */
+async function walk(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  for (let stops = 0; stops < 120; stops += 1) {
+    await page.keyboard.press('Tab');
+    const isOut = await page.evaluate(() => document.activeElement === document.body);
+    if (isOut && stops > 0) return faults;
+    let cover = await page.evaluate(coverOfFocus);
+    // A list that was open may still fade away.
+    for (let looks = 0; cover !== '' && looks < 5; looks += 1) {
+      await page.waitForTimeout(50);
+      cover = await page.evaluate(coverOfFocus);
+    }
+    if (cover !== '') faults.push(cover);
+  }
+  return [...faults, 'The walk did not end.'];
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [683, 384],
+  [1366, 768],
+] as const) {
+  test(`whatever has the focus can be seen at ${width}×${height}`, async ({ page, county }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await signIn(page, 'hrio');
+    await page.goto(`${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`);
+    const write = page.getByRole('button', { name: 'Export', exact: true });
+    await expect(write).toBeEnabled();
+    await expect(dataSetBox(page)).toBeEnabled();
+    expect(await walk(page)).toEqual([]);
+    await write.click();
+    await expect(page.locator('cht-export-result h2')).toBeVisible();
+    expect(await walk(page)).toEqual([]);
+  });
+}
+
+test('a low screen is left to the page: the last line is where it ends', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await signIn(page, 'hrio');
+  await page.goto(EXPORT_PATH);
+  await expect(dataSetBox(page)).toBeEnabled();
+  expect((await page.evaluate(measureBar)).isSticky).toBe(false);
+});
