@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { independentFileName } from './independent-sum/independent-file-name.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { fillSignIn, signIn } from './sign-in.ts';
+import { DATA_SET, messagesWith, placesNamed, settingsWith } from './small-county.ts';
 
 async function chooseLanguage(page: Page, language: RegExp): Promise<void> {
   await page
@@ -81,6 +82,44 @@ test.describe('in a browser that prefers French', () => {
     await page.goto('/sign-in');
     expect(await languageOf(page)).toMatch(/^fr/);
   });
+});
+
+test('English in a project whose language is French, and one unit in Bambara', async ({
+  page,
+  startHostWith,
+}) => {
+  const french = { _id: 'messages-fr', code: 'fr', generic: { 'the-data-set': 'Rapport mensuel' } };
+  const languages = ['fr', 'en', 'bm'].map((locale) => ({ locale, enabled: true }));
+  const { url } = await startHostWith([
+    settingsWith({ locale: 'fr', languages }),
+    messagesWith({
+      'the-data-set': 'Monthly report',
+      'export.dhis.place.label': 'Filter by place',
+    }),
+    { ...messagesWith({}), ...french },
+    { ...messagesWith({}), _id: 'messages-bm', code: 'bm' },
+    ...placesNamed({}),
+  ]);
+  await signIn(page, 'hrio', url);
+  await page.goto(`${url}${EXPORT_PATH}?dataSet=${DATA_SET}`);
+  // The browser speaks English, and the project offers it.
+  await expect(dataSetBox(page)).toContainText('Monthly report');
+  await expect(page.getByRole('combobox', { name: 'Organisation unit' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DHIS2 export');
+
+  await chooseLanguage(page, /Français/);
+  await expect(page.getByText('Rapport mensuel').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exportation DHIS2');
+  expect(await page.title()).toContain('Exportation DHIS2');
+
+  await chooseLanguage(page, /English/);
+  await expect(dataSetBox(page)).toContainText('Monthly report');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DHIS2 export');
+
+  // Bambara has no words of ours and no singular: the project's words keep their own plurals.
+  await chooseLanguage(page, /Bamanakan/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exportation DHIS2');
+  await expect(page.getByText(/1 unité\b/).first()).toBeVisible();
 });
 
 test('another account on the same computer keeps the language', async ({ page }) => {

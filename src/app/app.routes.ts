@@ -1,5 +1,4 @@
 import type { Routes } from '@angular/router';
-import { textsReady } from './i18n/index.ts';
 import { landed, sessionKnown, signedIn } from './session/guards.ts';
 
 /** The addresses of the app. The console and everything in it are fetched after signing in. */
@@ -28,7 +27,6 @@ export const routes: Routes = [
       {
         path: 'start',
         title: 'shell.start.title',
-        canActivate: [textsReady],
         loadComponent: () =>
           import('./shell/start-page/start-page.ts').then(({ StartPage }) => StartPage),
       },

@@ -1,3 +1,4 @@
+import type { InterpolateFunction } from '@ngx-translate/core';
 import { IcuTextCompiler } from './icu-text-compiler.ts';
 
 describe('the ICU text compiler', () => {
@@ -28,6 +29,22 @@ describe('the ICU text compiler', () => {
     expect(say('Hello {name}', {})).toBe('Hello {name}');
     expect(say('Hello {name}')).toBe('Hello {name}');
     expect(say(VALUES, { count: 2 }, 'not a language')).toBe('2 values');
+  });
+
+  it('speaks plurals by the rules of the language that a text is written in', () => {
+    const texts = {
+      english: { text: VALUES, language: 'en' },
+      bambara: { text: '{count, plural, other {da #}}', language: 'bm' },
+    };
+    const compiled = new IcuTextCompiler().compileTranslations(texts, 'bm');
+    const english = compiled['english'] as InterpolateFunction;
+    expect([english({ count: 1 }), english({ count: 2 })]).toEqual(['1 value', '2 values']);
+    expect((compiled['bambara'] as InterpolateFunction)({ count: 1 })).toBe('da 1');
+  });
+
+  it('writes the digits 0 to 9 in every language', () => {
+    expect(say('{count, plural, other {# قيمة}}', { count: 12 }, 'ar-EG')).toBe('12 قيمة');
+    expect(say('{count, number}', { count: 12 }, 'ne')).toBe('12');
   });
 
   it('drops what is not text, and has no text for the names that every object has', () => {

@@ -7,12 +7,15 @@ import type {
   TranslationObject,
 } from '@ngx-translate/core';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { languageTag } from './language-code.ts';
+import { localeOf } from './language-code.ts';
+import type { WrittenText } from './texts.ts';
 
 type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * Makes texts with ICU arguments (`{count, plural, one {# value} other {# values}}`) speakable.
+ * Makes texts with ICU arguments (`{count, plural, one {# value} other {# values}}`) speakable, by
+ * the plural rules of the language that the text is written in: an English text on a Bambara page
+ * stays English (“1 unit”), though Bambara has no singular.
  *
  * Texts come from databases, so nothing here throws: `{{name}}` stays ngx-translate's own way, and
  * a text that is no valid ICU message, or that names an argument nobody gives, is shown as written.
@@ -28,10 +31,17 @@ export class IcuTextCompiler extends TranslateCompiler {
     language: string,
   ): InterpolatableTranslationObject {
     const compiled = Object.create(null) as Record<string, InterpolatableTranslation>;
-    for (const [key, text] of Object.entries(texts))
+    for (const [key, text] of Object.entries(texts)) {
       if (typeof text === 'string') compiled[key] = this.compile(text, language);
+      else if (isWrittenText(text)) compiled[key] = this.compile(text.text, text.language);
+    }
     return compiled;
   }
+}
+
+function isWrittenText(value: unknown): value is WrittenText {
+  const { text, language } = (value ?? {}) as Partial<WrittenText>;
+  return typeof text === 'string' && typeof language === 'string';
 }
 
 /** Parses when the text is first shown: a language has some 1,500 texts, a page some dozens. */
@@ -39,7 +49,7 @@ function formatLater(text: string, language: string): InterpolateFunction {
   let format: IntlMessageFormat | undefined;
   return (values?: Values) => {
     try {
-      format ??= new IntlMessageFormat(text, [languageTag(language), 'en'], undefined, {
+      format ??= new IntlMessageFormat(text, [localeOf(language), 'en'], undefined, {
         ignoreTag: true,
       });
       return String(format.format(values));

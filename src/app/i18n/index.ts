@@ -7,5 +7,6 @@ export * from './intl-formats.ts';
 export * from './language-menu/language-menu.ts';
 export * from './languages.ts';
 export * from './provide-i18n.ts';
+export * from './provide-mounted-texts.ts';
 export type * from './text-loader.ts';
 export * from './texts.ts';

@@ -22,6 +22,20 @@ describe('formats of the language', () => {
     ]);
   });
 
+  it('write the digits 0 to 9 in every language, as DHIS2 and the file do', async () => {
+    for (const language of ['ar', 'ar-EG', 'ne', 'fa', 'my']) {
+      const of = await formats(language);
+      const written = [of.number(1234), of.date('2026-10-31'), of.month('202610')].join(' ');
+      expect(written)
+        .withContext(language)
+        .toMatch(/1.?234.*2026/);
+      expect(written)
+        .withContext(language)
+        .toMatch(/^[^\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]*$/);
+      TestBed.resetTestingModule();
+    }
+  });
+
   it('write them in French in French units', async () => {
     const french = await formats('fr');
     expect(french.bytes(3_212_345).replace(/\s/g, ' ')).toBe('3,2 Mo');

@@ -1,16 +1,18 @@
 import { Service, computed, inject } from '@angular/core';
-import { Languages } from './languages.ts';
+import { TranslateService } from '@ngx-translate/core';
+import { localeOf } from './language-code.ts';
 
 /**
- * Numbers and calendar dates in the reader's language. Dates are text (`2026-10-31`, `2026-10`) and
- * are never moved through a time zone; months are those of DHIS2, whatever calendar the language
- * would prefer. Reads a signal: in a template or `computed`, the result follows the language.
+ * Numbers and calendar dates in the reader's language, with the digits 0 to 9. Dates are text
+ * (`2026-10-31`, `2026-10`) and are never moved through a time zone; months are those of DHIS2,
+ * whatever calendar the language would prefer. Reads a signal: in a template or `computed`, the
+ * result follows the language.
  */
 @Service()
 export class IntlFormats {
-  readonly #languages = inject(Languages);
+  readonly #translate = inject(TranslateService);
   /** English where the browser knows no format of the language, never the browser's own. */
-  readonly #locales = computed(() => [this.#languages.tag(), 'en']);
+  readonly #locales = computed(() => [localeOf(this.#translate.currentLang() ?? 'en'), 'en']);
   readonly #numbers = computed(() => new Intl.NumberFormat(this.#locales()));
   readonly #percents = computed(() => new Intl.NumberFormat(this.#locales(), { style: 'percent' }));
   readonly #sizes = computed(() => {

@@ -16,6 +16,13 @@ export function languageTag(code: string): string {
   }
 }
 
+/**
+ * The locale for `Intl`: the language with the digits 0 to 9 in every browser, which are those of
+ * DHIS2 and of the file. `localeOf('ar') // => 'ar-u-nu-latn'`
+ */
+export const localeOf = (code: string): string =>
+  new Intl.Locale(languageTag(code), { numberingSystem: 'latn' }).toString();
+
 /** Whether a language is written from right to left. `isRightToLeft('ar') // => true` */
 export function isRightToLeft(code: string): boolean {
   return RIGHT_TO_LEFT.includes(languageTag(code).split('-')[0] ?? '');

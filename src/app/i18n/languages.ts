@@ -12,6 +12,8 @@ import { BUILT_IN_LANGUAGES } from './texts.ts';
 export interface Language {
   readonly code: string;
   readonly name: string;
+  /** Whether our words exist in it; otherwise only the names of the database do. */
+  readonly isBuiltIn: boolean;
 }
 
 /** What the settings say about languages. */
@@ -22,7 +24,11 @@ export interface ProjectLanguages {
   readonly locale: string;
 }
 
-/** The languages on offer, the one that is shown, and the page's direction that follows from it. */
+/**
+ * The languages on offer, the one that is shown, and the page's direction that follows from it. Only
+ * the console that owns the page uses it; a feature mounted in another console follows that one's
+ * `TranslateService`.
+ */
 @Service()
 export class Languages {
   readonly #translate = inject(TranslateService);
@@ -32,12 +38,14 @@ export class Languages {
   readonly #document = inject(DOCUMENT);
   readonly #codes = signal<readonly string[]>(BUILT_IN_LANGUAGES);
   readonly #current = signal('en');
-  /** The language last asked for: its texts may still be on their way. */
-  #wanted = 'en';
   #latest = 0;
 
   readonly offered = computed<readonly Language[]>(() =>
-    this.#codes().map((code) => ({ code, name: languageName(code) })),
+    this.#codes().map((code) => ({
+      code,
+      name: languageName(code),
+      isBuiltIn: BUILT_IN_LANGUAGES.includes(languageTag(code).split('-')[0] ?? code),
+    })),
   );
   /** The code of the language that is shown. */
   readonly current = this.#current.asReadonly();
@@ -58,13 +66,10 @@ export class Languages {
   /** Takes over what the database says, once there is a session to read it with. */
   async readFromDatabase(read: ReadDocumentTexts, project: ProjectLanguages): Promise<void> {
     this.#loader.readDocumentsBy(read, project.locale);
+    // What a mounted feature shows where it has no words in the language that is chosen.
+    this.#translate.setFallbackLang(project.locale);
     this.#codes.set(project.offered.length > 0 ? project.offered : BUILT_IN_LANGUAGES);
     await this.#show(this.#preferred(project.locale));
-  }
-
-  /** Shows texts that were added since; resolves when they are on the page. */
-  async refresh(): Promise<void> {
-    await this.#show(this.#wanted);
   }
 
   #preferred(otherwise: string): string {
@@ -75,7 +80,6 @@ export class Languages {
 
   async #show(code: string): Promise<void> {
     const turn = ++this.#latest;
-    this.#wanted = code;
     const texts = await firstValueFrom(this.#loader.getTranslation(code));
     const rtl = (await this.#loader.document(code))?.rtl ?? isRightToLeft(code);
     // The reader may have chosen another language while this one was on its way.

@@ -1,11 +1,5 @@
-import {
-  inject,
-  makeEnvironmentProviders,
-  provideAppInitializer,
-  provideEnvironmentInitializer,
-} from '@angular/core';
+import { inject, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
 import type { EnvironmentProviders } from '@angular/core';
-import type { CanActivateFn } from '@angular/router';
 import {
   TranslateLoader,
   provideTranslateCompiler,
@@ -16,30 +10,21 @@ import { Languages } from './languages.ts';
 import { TextLoader } from './text-loader.ts';
 import type { BuiltInTexts } from './texts.ts';
 
-/** Texts in the reader's language; the app starts when the built-in ones are there. */
+/**
+ * Texts in the reader's language for an app that owns its page: it chooses the language, and sets
+ * `lang` and `dir` of the page. The app starts when the built-in texts are there. A part that is
+ * mounted in somebody else's page brings its texts with `provideMountedTexts`.
+ */
 export function provideI18n(...texts: readonly BuiltInTexts[]): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideTranslateService({
       loader: { provide: TranslateLoader, useExisting: TextLoader },
       compiler: provideTranslateCompiler(IcuTextCompiler),
     }),
-    texts.map(provideBuiltInTexts),
-    provideAppInitializer(() => inject(Languages).start()),
+    provideAppInitializer(() => {
+      const loader = inject(TextLoader);
+      for (const part of texts) loader.addBuiltIn(part);
+      return inject(Languages).start();
+    }),
   ]);
 }
-
-/** Brings the texts of one part of the app; for its lazy route's providers too. */
-export function provideBuiltInTexts(texts: BuiltInTexts): EnvironmentProviders {
-  return provideEnvironmentInitializer(() => {
-    inject(TextLoader).addBuiltIn(texts);
-  });
-}
-
-/**
- * Lets a route open when the texts that its providers brought are on the page, so that nobody ever
- * sees a key instead of a text.
- */
-export const textsReady: CanActivateFn = async () => {
-  await inject(Languages).refresh();
-  return true;
-};

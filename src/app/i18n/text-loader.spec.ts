@@ -4,18 +4,24 @@ import type { DocumentTexts } from './text-loader.ts';
 
 describe('the text loader', () => {
   const PART = {
-    en: { title: 'Export', only: 'Only English' },
-    fr: () => Promise.resolve({ title: 'Exporter', only: 'Français' }),
-  };
+    en: { title: 'Export', only: 'Only English', app: 'App' },
+    fr: () => Promise.resolve({ title: 'Exporter', only: 'Français', app: 'Appli' }),
+    shared: ['app'],
+  } as const;
   const DOCUMENTS: Record<string, DocumentTexts> = {
-    en: { texts: { title: 'Export (district)', 'target.births': 'Births' } },
-    fr: { texts: { 'target.births': 'Naissances' } },
-    sw: { texts: { title: 'Hamisha' } },
+    en: { texts: { title: 'Filter by place', 'target.births': 'Births', app: 'County App' } },
+    fr: { texts: { title: 'Filtrer par lieu', 'target.births': 'Naissances' } },
+    sw: { texts: { title: 'Chuja', app: 'Programu' } },
   };
   let loader: TextLoader;
-  const textsOf = async (code: string) => ({
-    ...(await firstValueFrom(loader.getTranslation(code))),
-  });
+  const writtenIn = async (code: string) => firstValueFrom(loader.getTranslation(code));
+  const textsOf = async (code: string) => {
+    const texts = Object.entries(await writtenIn(code));
+    return Object.fromEntries(texts.map(([key, { text }]) => [key, text]));
+  };
+  const read = (project: string, documents = DOCUMENTS) => {
+    loader.readDocumentsBy((code) => Promise.resolve(documents[code]), project);
+  };
 
   beforeEach(() => {
     loader = new TextLoader();
@@ -24,7 +30,8 @@ describe('the text loader', () => {
 
   it('gives the built-in texts before there is a session', async () => {
     expect(await textsOf('en')).toEqual(PART.en);
-    expect(await textsOf('fr')).toEqual({ title: 'Exporter', only: 'Français' });
+    expect(await textsOf('fr')).toEqual(await PART.fr());
+    expect(await textsOf('fr-CA')).toEqual(await PART.fr());
     expect(await textsOf('sw')).toEqual(PART.en);
   });
 
@@ -34,22 +41,65 @@ describe('the text loader', () => {
     expect((await textsOf('fr'))['title']).toBe('Exporter');
   });
 
-  it("lays the database's texts over the built-in ones, a language over English", async () => {
-    loader.readDocumentsBy((code) => Promise.resolve(DOCUMENTS[code]), 'en');
-    expect((await textsOf('en'))['title']).toBe('Export (district)');
-    expect((await textsOf('fr'))['title']).toBe('Exporter');
-    expect(await textsOf('sw')).toEqual({
-      title: 'Hamisha',
+  it("keeps our words, whatever the database says, and takes the database's names", async () => {
+    read('en');
+    expect(await textsOf('en')).toEqual({
+      title: 'Export',
       only: 'Only English',
+      app: 'County App',
+      'target.births': 'Births',
+    });
+    expect(await textsOf('sw')).toEqual({
+      title: 'Export',
+      only: 'Only English',
+      app: 'Programu',
+      'target.births': 'Births',
+    });
+  });
+
+  it('shows English when English is chosen in a project of another language', async () => {
+    read('fr');
+    expect(await textsOf('en')).toEqual({
+      title: 'Export',
+      only: 'Only English',
+      app: 'County App',
       'target.births': 'Births',
     });
   });
 
   it("shows what a language lacks in the project's language before English", async () => {
-    loader.readDocumentsBy((code) => Promise.resolve(DOCUMENTS[code]), 'fr');
+    read('fr');
     const swahili = await textsOf('sw');
     expect(swahili['target.births']).toBe('Naissances');
     expect(swahili['only']).toBe('Français');
+  });
+
+  it('says in which language each text is written', async () => {
+    read('fr');
+    const swahili = await writtenIn('sw');
+    expect(swahili['only']?.language).toBe('fr');
+    expect(swahili['app']?.language).toBe('sw');
+    expect((await writtenIn('en'))['target.births']?.language).toBe('en');
+  });
+
+  it('shares a key only with the language that is shown, and with a text that has no arguments', async () => {
+    read('en');
+    // The document of French has none: English is not shown in its place.
+    expect((await textsOf('fr'))['app']).toBe('Appli');
+    for (const broken of ['{count, plural, one {', 'Hello {{name}}', ' ']) {
+      read('en', { en: { texts: { app: broken } } });
+      expect((await textsOf('en'))['app'])
+        .withContext(broken)
+        .toBe('App');
+    }
+  });
+
+  it('shows English words where the file of a language does not come', async () => {
+    spyOn(console, 'error');
+    loader.addBuiltIn({ en: { late: 'Late' }, fr: () => Promise.reject(new Error('404')) });
+    expect((await textsOf('fr'))['late']).toBe('Late');
+    expect((await textsOf('fr'))['title']).toBe('Exporter');
+    expect(console.error).toHaveBeenCalled();
   });
 
   it('reads a document once, and again when it could not be read', async () => {

@@ -2,8 +2,9 @@ import { Service } from '@angular/core';
 import { TranslateLoader } from '@ngx-translate/core';
 import { defer } from 'rxjs';
 import type { Observable } from 'rxjs';
+import { BASE_LANGUAGE, builtInTexts } from './built-in-texts.ts';
 import { mergeTexts } from './merge-texts.ts';
-import type { BuiltInTexts, Texts } from './texts.ts';
+import type { BuiltInTexts, Texts, WrittenText, WrittenTexts } from './texts.ts';
 
 /** What a `messages-<code>` document of the database says. */
 export interface DocumentTexts {
@@ -15,12 +16,15 @@ export interface DocumentTexts {
 /** Reads the document of a language; undefined where there is none or it cannot be read now. */
 export type ReadDocumentTexts = (code: string) => Promise<DocumentTexts | undefined>;
 
-const BASE_LANGUAGE = 'en';
-
 /**
- * Gives ngx-translate the texts of a language: English, the language of the settings and the
- * language itself laid over each other, each with the database's texts over the built-in ones.
- * A key that a language lacks is so shown in the project's language, then in English.
+ * Gives ngx-translate the texts of a language. Two kinds of texts are kept apart:
+ *
+ * - **Our words** (labels, sentences) are the built-in texts, in the language itself, else in the
+ *   project's language, else in English. A database's text of the same key is not shown: the CHT has
+ *   texts for some of our keys that mean another page ("Filter by place" for a field in which the
+ *   unit is chosen). Only keys declared as `shared` give way to the database's text.
+ * - **Names** (data sets, targets, types of places) are the database's texts, in the language
+ *   itself, else in the project's language, else in English.
  */
 @Service()
 export class TextLoader extends TranslateLoader {
@@ -41,7 +45,7 @@ export class TextLoader extends TranslateLoader {
     this.#documents.clear();
   }
 
-  override getTranslation(language: string): Observable<Record<string, string>> {
+  override getTranslation(language: string): Observable<Record<string, WrittenText>> {
     return defer(() => this.#texts(language));
   }
 
@@ -58,17 +62,31 @@ export class TextLoader extends TranslateLoader {
     return found;
   }
 
-  async #texts(language: string): Promise<Texts> {
-    const languages = [...new Set([BASE_LANGUAGE, this.#projectLanguage, language])];
-    const layers = languages.flatMap((code) => [
-      ...[...this.#builtIn].map((texts) => builtInOf(texts, code)),
-      this.document(code).then((found) => found?.texts ?? {}),
+  async #texts(language: string): Promise<WrittenTexts> {
+    const languages = lastOfEach([BASE_LANGUAGE, this.#projectLanguage, language]);
+    const parts = [...this.#builtIn];
+    const [documents, ours] = await Promise.all([
+      Promise.all(
+        languages.map(async (code) => ({
+          language: code,
+          texts: (await this.document(code))?.texts ?? {},
+        })),
+      ),
+      builtInTexts(parts, languages),
     ]);
-    return mergeTexts(await Promise.all(layers));
+    const names = mergeTexts(documents);
+    const shared = parts.flatMap((part) => part.shared ?? []);
+    const isShared = (key: string): boolean =>
+      shared.includes(key) && isPlain(documents.at(-1)?.texts[key]);
+    const words = Object.entries(ours).filter(([key]) => !isShared(key));
+    return { ...names, ...Object.fromEntries(words) };
   }
 }
 
-async function builtInOf(texts: BuiltInTexts, code: string): Promise<Texts> {
-  if (code === BASE_LANGUAGE) return texts.en;
-  return code === 'fr' ? await texts.fr() : {};
-}
+/** Each language once, where it stands last: what is chosen stays on top of everything. */
+const lastOfEach = (languages: readonly string[]): string[] =>
+  languages.filter((code, index) => languages.lastIndexOf(code) === index);
+
+/** Whether a database has a text, and one without arguments: ours have none, and braces are a mistake. */
+const isPlain = (text: string | undefined): boolean =>
+  text !== undefined && text.trim() !== '' && !/[{}]/.test(text);

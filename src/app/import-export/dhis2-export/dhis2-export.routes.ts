@@ -4,7 +4,7 @@ import { provideState } from '@ngrx/store';
 import { inject } from '@angular/core';
 import { provideBrowserDatabase } from '../../database/browser-database.ts';
 import { provideOpenDatabase } from '../../database/open-database.ts';
-import { provideBuiltInTexts, textsReady } from '../../i18n/index.ts';
+import { provideMountedTexts, textsReady } from '../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
@@ -20,10 +20,9 @@ import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
 export const dhis2ExportRoutes: Routes = [
   {
     path: '',
-    title: 'export.dhis.title',
     canActivate: [textsReady],
     providers: [
-      provideBuiltInTexts(dhis2ExportTexts),
+      provideMountedTexts(dhis2ExportTexts),
       provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
       provideBrowserDatabase('cht-dhis2-export'),
       provideExportWorker('cht-dhis2-export-memory'),

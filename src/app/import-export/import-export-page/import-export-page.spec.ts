@@ -1,8 +1,10 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Permission } from '../../../domain/index.ts';
+import { Languages } from '../../i18n/index.ts';
 import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { provideDhis2Export } from '../dhis2-export-options.ts';
 import { importExportTexts } from '../texts/import-export-texts.ts';
@@ -12,28 +14,44 @@ import { ImportExportPage } from './import-export-page.ts';
 class Tab {}
 
 describe('the page of import and export', () => {
-  afterEach(forgetLanguage);
-
-  it('shows a tab to those who have its permission, as soon as they do', async () => {
-    const mine = signal<readonly Permission[]>([]);
+  const open = async (mine: () => readonly Permission[]) => {
     TestBed.configureTestingModule({
       providers: [
         provideTexts(importExportTexts),
-        provideDhis2Export(() => ({ hasPermission: (permission) => mine().includes(permission) })),
+        provideDhis2Export(() => ({
+          hasPermission: (permission) => mine().includes(permission),
+        })),
         provideRouter([
           { path: '', component: ImportExportPage, children: [{ path: 'dhis2', component: Tab }] },
         ]),
       ],
     });
-    const harness = await RouterTestingHarness.create('/dhis2?period=202610');
+    return RouterTestingHarness.create('/dhis2?period=202610');
+  };
+
+  afterEach(forgetLanguage);
+
+  it('needs no row of tabs for a single export: it has its own heading and sentence', async () => {
+    const mine = signal<readonly Permission[]>([]);
+    const harness = await open(mine);
     const page = harness.routeNativeElement;
-    expect(page?.querySelector('nav')).toBeNull();
-    expect(page?.textContent).toContain('the tab');
-    mine.set(['can_export_dhis']);
+    for (const permissions of [[], ['can_export_dhis']] as const) {
+      mine.set(permissions);
+      await harness.fixture.whenStable();
+      expect(page?.querySelector('[role="tablist"], nav')).toBeNull();
+      expect(page?.querySelectorAll('h1').length).toBe(1);
+      expect(page?.querySelector('h1')?.textContent).toBe('DHIS2 export');
+      expect(page?.textContent).toContain('Make a file of data values');
+      expect(page?.textContent).toContain('the tab');
+    }
+  });
+
+  it('retitles the browser when the language changes, whatever else is in the title', async () => {
+    const harness = await open(() => ['can_export_dhis']);
+    const title = TestBed.inject(Title);
+    title.setTitle('DHIS2 export – County console');
+    await TestBed.inject(Languages).choose('fr');
     await harness.fixture.whenStable();
-    const link = page?.querySelector('nav a');
-    expect(link?.textContent.trim()).toBe('DHIS2');
-    expect(link?.getAttribute('aria-selected')).toBe('true');
-    expect(link?.getAttribute('href')).toBe('/dhis2?period=202610');
+    expect(title.getTitle()).toBe('Exportation DHIS2 – County console');
   });
 });

@@ -1,11 +1,15 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { MatTabsModule } from '@angular/material/tabs';
+import { Title } from '@angular/platform-browser';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { IMPORT_EXPORT_TABS } from '../import-export-tab.ts';
 
-/** *Import & export data*: one tab for each kind of export that the user may see. */
+/**
+ * *Import & export data*: one tab for each kind of export that the user may see. A single one needs no
+ * row of tabs: its own heading and description stand in their place.
+ */
 @Component({
   selector: 'cht-import-export-page',
   imports: [MatTabsModule, RouterLink, RouterLinkActive, RouterOutlet, TranslatePipe],
@@ -17,4 +21,18 @@ export class ImportExportPage {
   protected readonly tabs = computed(() =>
     IMPORT_EXPORT_TABS.filter(({ permission }) => this.#options.hasPermission(permission)),
   );
+  protected readonly single = computed(() => this.tabs()[0] ?? IMPORT_EXPORT_TABS[0]);
+  protected readonly heading = inject(TranslateService).translate(() => this.single().headingKey);
+
+  constructor() {
+    const title = inject(Title);
+    let shown = '';
+    // The router titles the page once; when the language changes only we know both texts.
+    effect(() => {
+      const heading = String(this.heading());
+      if (shown !== '' && shown !== heading)
+        title.setTitle(title.getTitle().replace(shown, () => heading));
+      shown = heading;
+    });
+  }
 }

@@ -1,7 +1,5 @@
-/** English texts of choosing and exporting. The CHT knows some of the keys and has texts for them. */
+/** English texts of choosing and exporting. */
 export const pageEn = {
-  'export.dhis.title': 'DHIS2 export',
-  'export.dhis.description': 'Make a file of data values that you can import into DHIS2.',
   'export.dhis.loading': 'Reading the settings…',
   'export.dhis.choose': 'Choose',
   'export.dhis.dataset.label': 'Data set',

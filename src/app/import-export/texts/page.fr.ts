@@ -2,8 +2,6 @@ import type { pageEn } from './page.en.ts';
 
 /** French texts of choosing and exporting. */
 export const pageFr: Record<keyof typeof pageEn, string> = {
-  'export.dhis.title': 'Exportation DHIS2',
-  'export.dhis.description': 'Préparez un fichier de valeurs à importer dans DHIS2.',
   'export.dhis.loading': 'Lecture des paramètres…',
   'export.dhis.choose': 'Choisir',
   'export.dhis.dataset.label': 'Ensemble de données',

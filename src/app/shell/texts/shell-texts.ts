@@ -4,5 +4,6 @@ import { shellTextsEn } from './en.ts';
 /** Built-in texts of the frame. */
 export const shellTexts: BuiltInTexts<typeof shellTextsEn> = {
   en: shellTextsEn,
+  shared: ['import.export'],
   fr: () => import('./fr.ts').then(({ shellTextsFr }) => shellTextsFr),
 };
