@@ -11,8 +11,12 @@ import { localeOf } from './language-code.ts';
 @Service()
 export class IntlFormats {
   readonly #translate = inject(TranslateService);
-  /** English where the browser knows no format of the language, never the browser's own. */
-  readonly #locales = computed(() => [localeOf(this.#translate.currentLang() ?? 'en'), 'en']);
+  /** Like the texts: the fallback language, then English, where the browser knows no format of the language. */
+  readonly #locales = computed(() => {
+    const { currentLang, fallbackLang } = this.#translate;
+    const codes = [currentLang(), fallbackLang(), 'en'].filter((code) => code !== null);
+    return [...new Set(codes.map(localeOf))];
+  });
   readonly #numbers = computed(() => new Intl.NumberFormat(this.#locales()));
   readonly #percents = computed(() => new Intl.NumberFormat(this.#locales(), { style: 'percent' }));
   readonly #sizes = computed(() => {
