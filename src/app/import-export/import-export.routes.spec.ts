@@ -28,7 +28,9 @@ class ShoutingCompiler extends TranslateCompiler {
 
   override compileTranslations(texts: TranslationObject): InterpolatableTranslationObject {
     return Object.fromEntries(
-      Object.entries(texts).map(([key, text]) => [key, this.compile(String(text))]),
+      Object.entries(texts)
+        .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+        .map(([key, text]) => [key, this.compile(text)]),
     );
   }
 }

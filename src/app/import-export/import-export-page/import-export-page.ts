@@ -18,20 +18,21 @@ import { IMPORT_EXPORT_TABS } from '../import-export-tab.ts';
 })
 export class ImportExportPage {
   readonly #options = inject(DHIS2_EXPORT_OPTIONS);
+  readonly #translate = inject(TranslateService);
+  readonly #title = inject(Title);
   protected readonly tabs = computed(() =>
     IMPORT_EXPORT_TABS.filter(({ permission }) => this.#options.hasPermission(permission)),
   );
   protected readonly single = computed(() => this.tabs()[0] ?? IMPORT_EXPORT_TABS[0]);
-  protected readonly heading = inject(TranslateService).translate(() => this.single().headingKey);
+  protected readonly heading = this.#translate.translate(() => this.single().headingKey);
 
   constructor() {
-    const title = inject(Title);
     let shown = '';
     // The router titles the page once; when the language changes only we know both texts.
     effect(() => {
       const heading = String(this.heading());
       if (shown !== '' && shown !== heading)
-        title.setTitle(title.getTitle().replace(shown, () => heading));
+        this.#title.setTitle(this.#title.getTitle().replace(shown, () => heading));
       shown = heading;
     });
   }
