@@ -1,5 +1,6 @@
-import type { ExportError, ExportReport, FileCheck } from '../../src/domain/index.ts';
+import type { ExportError, ExportReport, FileCheck, Notice } from '../../src/domain/index.ts';
 import { leftOutOf } from './left-out.ts';
+import { noticeSentence } from './notice-sentence.ts';
 
 /** Whoever reads the sentences below configures or automates; officers read the page's. */
 type Sentences = {
@@ -21,18 +22,25 @@ const SENTENCES: Sentences = {
   refused: ({ request, status, words }) =>
     `The database refused ${request} (${String(status)}): ${words}. ` +
     'Its administrator can tell why.',
-  'no-data-sets': () =>
-    'No data set is configured. Add dhis_data_sets to the settings of the CHT application.',
-  'unknown-data-set': ({ dataSet }) =>
+  'no-data-sets': ({ notices = [] }) =>
+    notices.some(({ kind }) => kind === 'unreadable-setting')
+      ? 'No data set is configured in a form that can be read.'
+      : 'No data set is configured. Add dhis_data_sets to the settings of the CHT application.',
+  'unknown-data-set': ({ dataSet, like }) =>
     dataSet === ''
       ? 'No data set was given. Give the id of one of dhis_data_sets in the settings.'
-      : `The data set ${dataSet} is not configured. Give the id of one of dhis_data_sets in the settings.`,
+      : `The data set ${dataSet} is not configured. ` +
+        (like === undefined
+          ? 'Give the id of one of dhis_data_sets in the settings.'
+          : `Probably ${like} is meant.`),
   'invalid-data-set': ({ dataSet }) =>
     `The id of the data set, ${dataSet}, is not one that DHIS2 can know: ` +
     'a letter, then 10 letters or digits. Correct it in dhis_data_sets of the settings.',
-  'no-data-elements': ({ dataSet }) =>
-    `No target is mapped to a data element of the data set ${dataSet}. ` +
-    'Add "dhis" to the targets in the settings.',
+  'no-data-elements': ({ dataSet, notices = [] }) =>
+    `No target is mapped to a data element of the data set ${dataSet}.` +
+    (notices.some(({ kind }) => EXPLAINS_NO_ELEMENT.includes(kind))
+      ? ''
+      : ' Add "dhis" to the targets in the settings.'),
   'bad-period': ({ period }) =>
     `The period ${JSON.stringify(period)} is not a month as DHIS2 writes it. Give it as YYYYMM, such as 202601.`,
   'unknown-org-unit': ({ orgUnit }) =>
@@ -45,13 +53,29 @@ const SENTENCES: Sentences = {
   'no-rows': ({ report }, check) => `There is nothing to write: ${reasonOf(report, check)}`,
 };
 
+/** A mapping is there, and does nothing: to add one would be the wrong advice. */
+const EXPLAINS_NO_ELEMENT: readonly Notice['kind'][] = [
+  'not-configured-data-set',
+  'unread-mapping',
+  'unreadable-setting',
+];
+
 /**
- * What an error means and what to do, in English.
+ * What an error means and what to do, in English, with the notices that may explain it.
  *
  * @param check of a file that was checked: its rows may have been left out
  */
 export const errorMessage = (error: ExportError, check?: FileCheck): string =>
-  (SENTENCES[error.code] as (error: ExportError, check?: FileCheck) => string)(error, check);
+  [
+    (SENTENCES[error.code] as (error: ExportError, check?: FileCheck) => string)(error, check),
+    ...noticesOfError(error).slice(0, MOST_SENTENCES).map(noticeSentence),
+  ].join(' ');
+
+/** As many notices as a message may repeat. */
+const MOST_SENTENCES = 3;
+
+const noticesOfError = (error: ExportError): readonly Notice[] =>
+  'report' in error ? error.report.notices : 'notices' in error ? (error.notices ?? []) : [];
 
 function reasonOf(report: ExportReport, check: FileCheck | undefined): string {
   const { notCounted } = report;
@@ -62,7 +86,9 @@ function reasonOf(report: ExportReport, check: FileCheck | undefined): string {
   ];
   return parts.length > 0
     ? `${parts.join('; ')}. The review lists each of them.`
-    : 'no target document of the period counts there. Check the period, or wait until phones have synced.';
+    : report.documentsWithoutNumber > 0
+      ? `${String(report.documentsWithoutNumber)} target documents count there, and none carries a number for a target of this data set. Compare the targets of the phones with the settings.`
+      : 'no target document of the period counts there. Check the period, or wait until phones have synced.';
 }
 
 function countsOf(entries: readonly { readonly reason: string }[]): string {

@@ -3,4 +3,5 @@ export { errorMessage } from './error-message.ts';
 export { CHOICES, type ExportChoice, requestOfChoice } from './export-choice.ts';
 export { formatOf } from './format-of.ts';
 export { leftOutOf } from './left-out.ts';
+export { noticeSentence } from './notice-sentence.ts';
 export { type Review, reviewOf } from './review.ts';

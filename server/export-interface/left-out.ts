@@ -6,10 +6,12 @@ import type {
   LeftOut,
 } from '../../src/domain/index.ts';
 
+/** What is behind a row is known where the rules left it out. */
+type Behind = 'number' | 'outOf' | 'documents' | 'places' | 'targets';
+
 /** A row that is not in the file: for a reason of the rules, or for what was found about it. */
-export type LeftOutEntry = Omit<LeftOut, 'reason'> & {
-  readonly reason: LeftOut['reason'] | FindingKind;
-};
+export type LeftOutEntry = Omit<LeftOut, 'reason' | Behind> &
+  Partial<Pick<LeftOut, Behind>> & { readonly reason: LeftOut['reason'] | FindingKind };
 
 /** All rows that are not in the file: those of the rules first. */
 export const leftOutOf = (

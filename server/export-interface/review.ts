@@ -20,12 +20,19 @@ import { leftOutOf, type LeftOutEntry } from './left-out.ts';
 /** What an export counted and what it did not, for those who look after the numbers. */
 export interface Review extends Pick<
   ExportReport,
-  'dataValues' | 'orgUnits' | 'owners' | 'documents' | 'notices'
+  | 'dataValues'
+  | 'orgUnits'
+  | 'owners'
+  | 'documents'
+  | 'documentsInFile'
+  | 'documentsLeftOut'
+  | 'documentsWithoutNumber'
+  | 'notices'
 > {
   readonly dataSet: string;
   readonly period: string;
   /** Without the owners' names: a review is sent round and kept in logs. */
-  readonly notCounted: readonly Pick<NotCounted, 'document' | 'reason' | 'target'>[];
+  readonly notCounted: readonly Pick<NotCounted, 'document' | 'reason' | 'target' | 'revision'>[];
   /** By the rules, and by the wish of whoever had the file checked. */
   readonly leftOut: readonly LeftOutEntry[];
   /** What DHIS2 would do to the file as it leaves; absent where it was not checked. */
@@ -55,19 +62,17 @@ export function reviewOf(
 
 const reviewOfReport = (
   { dataSet, period }: ExportRequest,
-  { dataValues, orgUnits, owners, documents, notCounted, leftOut, notices }: ExportReport,
+  { notCounted, leftOut, notices, ...figures }: ExportReport,
   check: FileCheck | undefined,
 ): Review => ({
   dataSet,
   period,
-  dataValues,
-  orgUnits,
-  owners,
-  documents,
-  notCounted: notCounted.map(({ document, reason, target }) => ({
+  ...figures,
+  notCounted: notCounted.map(({ document, reason, target, revision }) => ({
     document,
     reason,
     ...(target === undefined ? {} : { target }),
+    ...(revision === undefined ? {} : { revision }),
   })),
   leftOut: leftOutOf({ leftOut }, check),
   notices,

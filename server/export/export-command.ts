@@ -9,7 +9,7 @@ import {
   type Result,
   write,
 } from '../../src/domain/index.ts';
-import { errorMessage, leftOutOf, reviewOf } from '../export-interface/index.ts';
+import { errorMessage, leftOutOf, noticeSentence, reviewOf } from '../export-interface/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
 import { checkOutcome, linesOfCheck, readMetadataFile } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
@@ -85,7 +85,7 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
   const file = await fileOf(options, result.value, context.today);
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
-  context.stderr(figuresOf(result.value.report, check));
+  linesOfReport(result.value.report, check).forEach(context.stderr);
   if (options.send === undefined) return EXIT.written;
   const { dataValueSet } = result.value;
   const { env, stderr } = context;
@@ -116,12 +116,19 @@ async function fileOf(
   return zipped ? gzip(file) : file;
 }
 
-function figuresOf(report: ExportReport, check: FileCheck | undefined): string {
-  const { dataValues, orgUnits, notCounted } = report;
+/** How many notices are written out beside the figures. */
+const SHOWN_NOTICES = 3;
+
+/** The figures, and the first notices in words. */
+function linesOfReport(report: ExportReport, check: FileCheck | undefined): readonly string[] {
+  const { dataValues, orgUnits, notCounted, notices } = report;
   const leftOut = leftOutOf(report, check).length;
-  return (
+  const isMore = notCounted.length + leftOut > 0 || notices.length > SHOWN_NOTICES;
+  return [
     `data values: ${String(dataValues)}, organisation units: ${String(orgUnits)}, ` +
-    `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut)}` +
-    (notCounted.length + leftOut > 0 ? ' (--review FILE lists them)' : '')
-  );
+      `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut)}` +
+      (notices.length > 0 ? `, notices: ${String(notices.length)}` : '') +
+      (isMore ? ' (--review FILE lists them)' : ''),
+    ...notices.slice(0, SHOWN_NOTICES).map((notice) => `notice: ${noticeSentence(notice)}`),
+  ];
 }

@@ -4,6 +4,8 @@
  * Values only by `export *`: esbuild puts all that a barrel names singly beside the first page that
  * uses any of it, and the sign-in page would load the whole layer.
  */
+export * from './aggregate/classify.ts';
+export * from './aggregate/contribution.ts';
 export * from './aggregate/counting-plan.ts';
 export * from './aggregate/export-report.ts';
 export * from './aggregate/tally.ts';
@@ -27,6 +29,7 @@ export * from './data-value-set/to-json.ts';
 export type * from './dhis2-metadata/data-set-metadata.ts';
 export * from './dhis2-metadata/decode-metadata.ts';
 export * from './dhis2-metadata/metadata-fields.ts';
+export * from './export/exclusion.ts';
 export * from './export/export-documents.ts';
 export * from './export/export-error.ts';
 export * from './export/export-outcome.ts';
@@ -42,10 +45,13 @@ export * from './permission/permission.ts';
 export * from './period/calendar-date.ts';
 export * from './period/offered-period.ts';
 export * from './period/period.ts';
+export type { PeriodNotice } from './period/period-notice.ts';
 export * from './period/reporting-interval.ts';
+export * from './period/utc-day.ts';
 export type { Attribution } from './place/attribution.ts';
 export * from './place/chosen-org-units.ts';
 export * from './place/contact.ts';
+export * from './place/contact-types.ts';
 export * from './place/lineage.ts';
 export * from './place/org-unit-mapping.ts';
 export type { PlaceNotice } from './place/place-notice.ts';
@@ -53,6 +59,7 @@ export * from './result.ts';
 export type { DataSet } from './settings/data-set.ts';
 export * from './settings/export-settings.ts';
 export type { SettingsNotice } from './settings/settings-notice.ts';
+export type { UnreadMapping } from './settings/unread-mapping.ts';
 export type { TargetDefinition } from './settings/target-definition.ts';
 export * from './target/target-document.ts';
 export * from './target/target-document-id.ts';

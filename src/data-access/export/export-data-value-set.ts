@@ -17,6 +17,7 @@ import { reading } from '../connection/reading.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
+import { hasTargetDocuments } from '../target-documents/has-target-documents.ts';
 import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
 import { broughtUpToDate } from '../remembered/bring-up-to-date.ts';
 import { countChosen } from './count-chosen.ts';
@@ -62,7 +63,7 @@ async function read(
     mappedContacts(database, dataSetPlan.value, hasViews, context),
     hasViews ? countTargetDocuments(database, dataSetPlan.value.tag, context) : undefined,
   ]);
-  const plan = planOrgUnits(dataSetPlan.value, mapped);
+  const plan = planOrgUnits(dataSetPlan.value, mapped, today);
   if (!plan.ok) return plan;
 
   const reads = { database, hasViews, documents, remembered, context };
@@ -71,7 +72,27 @@ async function read(
   const chosen = isAll ? undefined : await countChosen(source);
   const counted = chosen ?? (await countWholeMonth(source));
   if (remembered !== undefined) memory?.save(remembered);
-  return exportOutcome(plan.value, counted, { today, monthStartDate: settings.monthStartDate });
+  const day = { today, monthStartDate: settings.monthStartDate };
+  if (counted.isAnyCounted || request.zeros === 'reported') {
+    return exportOutcome(plan.value, counted, day);
+  }
+  const isEmptyDatabase =
+    request.accounts === 'all' && !(await hasTargetDocuments(database, context));
+  const isAnyCounted =
+    !isAll && !isEmptyDatabase && (await countsElsewhere(database, request, context));
+  return exportOutcome(plan.value, { ...counted, isAnyCounted }, { ...day, isEmptyDatabase });
+}
+
+/** Whether a document of the period counts at any org unit: zeros stand only beside such. */
+async function countsElsewhere(
+  database: Database,
+  { completeDate: _, ...request }: ExportRequest,
+  context: ExportContext,
+): Promise<boolean> {
+  const all: ExportRequest = { ...request, orgUnits: [], children: false, zeros: 'reported' };
+  const result = await read(database, all, context);
+  if (result.ok) return true;
+  return 'report' in result.error && result.error.report.documents > 0;
 }
 
 /** All mapped contacts, or where the product's view finds them, those that the choice needs. */

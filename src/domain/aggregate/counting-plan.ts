@@ -1,6 +1,7 @@
 import type { Zeros } from '../export/export-request.ts';
 import type { Attribution } from '../place/attribution.ts';
 import type { ChosenOrgUnits } from '../place/chosen-org-units.ts';
+import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitMapping } from '../place/org-unit-mapping.ts';
 import type { Accounts } from '../target/newest-account.ts';
 import type { RowKey } from './row-key.ts';
@@ -13,4 +14,8 @@ export interface CountingPlan {
   readonly attribution: Attribution;
   readonly accounts: Accounts;
   readonly zeros: Zeros;
+  /** The last instant that a document can have been changed at; see `lastPossibleInstant`. */
+  readonly latestDate: number;
+  /** Owners that are left out of the period. */
+  readonly excluded: ReadonlySet<ContactId>;
 }

@@ -1,15 +1,24 @@
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
+import type { PeriodNotice } from '../period/period-notice.ts';
 import type { PlaceNotice } from '../place/place-notice.ts';
 import type { SettingsNotice } from '../settings/settings-notice.ts';
 
 /** Why a target document, or one of its targets, is not in the numbers. */
 export type NotCountedReason =
-  'malformed' | 'older-account' | 'no-contact' | 'no-org-unit' | 'bad-number';
+  | 'excluded'
+  | 'malformed'
+  | 'other-revision'
+  | 'older-account'
+  | 'no-contact'
+  | 'no-org-unit'
+  | 'bad-number';
 
 /** The reasons in the order in which the first that holds is given. */
 export const NOT_COUNTED_REASONS: readonly NotCountedReason[] = [
+  'excluded',
   'malformed',
+  'other-revision',
   'older-account',
   'no-contact',
   'no-org-unit',
@@ -23,6 +32,8 @@ export interface NotCounted {
   readonly reason: NotCountedReason;
   /** The id of the target, with `bad-number` alone. */
   readonly target?: string;
+  /** The `_rev` of a conflicting revision, where it is not CouchDB's winner. */
+  readonly revision?: string;
   readonly owner?: ContactId;
   /** The owner's name where the contact is known. */
   readonly ownerName?: string;
@@ -40,26 +51,47 @@ export const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   'percent-without-total',
 ];
 
-/** A row that is left out of the file. */
+/** A row that is left out of the file, with what is behind it. */
 export interface LeftOut {
   readonly orgUnit: OrgUnitId;
   readonly dataElement: string;
   readonly categoryOptionCombo?: string;
   readonly attributeOptionCombo?: string;
   readonly reason: LeftOutReason;
+  /** The number that is not in the file, in decimal digits; of a percentage the sum of pass. */
+  readonly number: string;
+  /** Of a percentage, what it is out of. */
+  readonly outOf?: string;
+  /** The documents that gave it. */
+  readonly documents: readonly string[];
+  /** The places that map the org unit. */
+  readonly places: readonly { readonly contact: ContactId; readonly name: string }[];
+  /** The targets that feed the row. */
+  readonly targets: readonly string[];
 }
 
-/** Something about a counted document that the officer should know. */
-export interface DocumentNotice {
-  readonly kind: 'other-reporting-period';
-  readonly document: string;
-  readonly reportingPeriod: string;
-  readonly owner: ContactId;
-  readonly ownerName: string;
-}
+/** Something about a target document that the officer should know. */
+export type DocumentNotice =
+  /** A counted document names another period than its id does. */
+  | {
+      readonly kind: 'other-reporting-period';
+      readonly document: string;
+      readonly reportingPeriod: string;
+      readonly owner: ContactId;
+      readonly ownerName: string;
+    }
+  /** A document's date lies after tomorrow: it was taken for the oldest. */
+  | {
+      readonly kind: 'impossible-date';
+      readonly document: string;
+      /** Milliseconds since 1970, as the phone wrote it. */
+      readonly updatedDate: number;
+      readonly owner: ContactId;
+      readonly ownerName: string;
+    };
 
 /** Anything worth knowing that is neither a missing document nor a missing row. */
-export type Notice = SettingsNotice | PlaceNotice | DocumentNotice;
+export type Notice = SettingsNotice | PlaceNotice | DocumentNotice | PeriodNotice;
 
 /** What an export counted, what it did not, and why. All lists are in a fixed order. */
 export interface ExportReport {
@@ -67,10 +99,16 @@ export interface ExportReport {
   readonly dataValues: number;
   /** Org units in the file. */
   readonly orgUnits: number;
-  /** Owners (CHWs) whose documents count at one of the chosen org units. */
+  /** Owners (CHWs) with a number in the file. */
   readonly owners: number;
-  /** Target documents that count at one of the chosen org units. */
+  /**
+   * Target documents that count at one of the chosen org units: those with a number in the file, those
+   * whose numbers are all in rows that are left out, and those without any number for the data set.
+   */
   readonly documents: number;
+  readonly documentsInFile: number;
+  readonly documentsLeftOut: number;
+  readonly documentsWithoutNumber: number;
   readonly notCounted: readonly NotCounted[];
   readonly leftOut: readonly LeftOut[];
   readonly notices: readonly Notice[];

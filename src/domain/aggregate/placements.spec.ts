@@ -17,7 +17,7 @@ function planOf(request: object): CountingPlan {
   const settings = exportSettings(settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } }));
   const asked = exportRequest({ dataSet: DATA_SET, period: '202602', ...request });
   const plan = planDataSet(settings, asked);
-  const whole = plan.ok ? planOrgUnits(plan.value, contacts) : plan;
+  const whole = plan.ok ? planOrgUnits(plan.value, contacts, '2026-03-05') : plan;
   if (!whole.ok) throw new Error(whole.error.code);
   return whole.value.counting;
 }

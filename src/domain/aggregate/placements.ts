@@ -1,9 +1,7 @@
-import { isIdentifier } from '../identifier.ts';
 import { orgUnitsOfLineage } from '../place/attribution.ts';
 import { wholeLineage, type ContactId, type SharedLineage } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
-import { likelyIds } from './likely-ids.ts';
 
 /** Where the documents of an owner count. */
 export interface Placement {
@@ -13,8 +11,6 @@ export interface Placement {
   readonly isMapped: boolean;
   /** The lines of the org units of the file at which they count. */
   readonly lines: readonly number[];
-  /** Whether one of these can be written: its identifier is well-formed. */
-  readonly isWritten: boolean;
 }
 
 /** Finds the placement of each owner by its lineage, and of those that have none. */
@@ -34,24 +30,20 @@ export function openPlacements(
   { mapping, chosen, attribution }: CountingPlan,
   lines: ReadonlyMap<OrgUnitId, number>,
 ): Placements {
-  const isLikelyMapped = likelyIds(new Set(mapping.keys()));
   const ofLists = new Map<readonly ContactId[], Placement>();
   const nowhere: Placement = {
     isChosen: chosen.places === undefined,
     isMapped: false,
     lines: [],
-    isWritten: false,
   };
 
   function placementOf(lineage: readonly ContactId[]): Placement {
     const orgUnits = orgUnitsOfLineage(lineage, mapping, attribution);
     if (orgUnits.length === 0) return nowhere;
-    const inFile = orgUnits.filter((id) => lines.has(id));
     return {
       isChosen: nowhere.isChosen || lineage.some((id) => chosen.places?.has(id)),
       isMapped: true,
-      lines: inFile.flatMap((id) => lines.get(id) ?? []),
-      isWritten: inFile.some(isIdentifier),
+      lines: orgUnits.flatMap((id) => lines.get(id) ?? []),
     };
   }
 
@@ -67,7 +59,7 @@ export function openPlacements(
       const { above } = lineage;
       if (above === undefined) return placementOf(lineage.lineage);
       for (const id of lineage.lineage) {
-        if (isLikelyMapped(id) && mapping.has(id)) return placementOf(wholeLineage(lineage));
+        if (mapping.has(id)) return placementOf(wholeLineage(lineage));
       }
       return ofLists.get(above) ?? placementOfList(above);
     },

@@ -18,13 +18,34 @@ export interface RowKey {
   readonly targets: readonly { readonly id: string; readonly value: ValueKind }[];
 }
 
-/** The default combo and none are the same key. Ids hold no line feed where they are well-formed. */
-const keyOf = (mapping: DataValueMapping): string =>
-  JSON.stringify([
-    mapping.dataElement,
-    mapping.categoryOptionCombo ?? DEFAULT_OPTION_COMBO,
-    mapping.attributeOptionCombo ?? DEFAULT_OPTION_COMBO,
+/** What makes two rows of an org unit one. */
+export type RowIds = Pick<RowKey, 'dataElement' | 'categoryOptionCombo' | 'attributeOptionCombo'>;
+
+/**
+ * A text that is the same for ids that make one row: the default combo and none are the same key.
+ *
+ * @param defaults further ids of the default combo, as the metadata of a DHIS2 give them
+ */
+export function textOfRowIds(ids: RowIds, defaults: readonly string[] = []): string {
+  const combo = (id: string | undefined): string =>
+    id === undefined || defaults.includes(id) ? DEFAULT_OPTION_COMBO : id;
+  return JSON.stringify([
+    ids.dataElement,
+    combo(ids.categoryOptionCombo),
+    combo(ids.attributeOptionCombo),
   ]);
+}
+
+/** The ids of a row, without those that it does not name. */
+export const rowIdsOf = ({
+  dataElement,
+  categoryOptionCombo,
+  attributeOptionCombo,
+}: RowIds): RowIds => ({
+  dataElement,
+  ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
+  ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
+});
 
 /**
  * Groups the mappings of a data set into row keys, in the order of the settings.
@@ -33,11 +54,15 @@ const keyOf = (mapping: DataValueMapping): string =>
  * rowKeys([{ target: 'a', dataElement: 'kB0ZBFisE0e', value: 'total' }])
  * // => [{ dataElement: 'kB0ZBFisE0e', value: 'total', targets: [{ id: 'a', value: 'total' }] }]
  */
-export function rowKeys(mappings: readonly DataValueMapping[]): readonly RowKey[] {
+export function rowKeys(
+  mappings: readonly DataValueMapping[],
+  defaults: readonly string[] = [],
+): readonly RowKey[] {
   const groups = new Map<string, [DataValueMapping, ...DataValueMapping[]]>();
   for (const mapping of mappings) {
-    const group = groups.get(keyOf(mapping));
-    if (group === undefined) groups.set(keyOf(mapping), [mapping]);
+    const text = textOfRowIds(mapping, defaults);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [mapping]);
     else group.push(mapping);
   }
   return [...groups.values()].map(([first, ...others]) => {

@@ -1,7 +1,7 @@
-import type { Zeros } from '../export/export-request.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import type { LeftOut, LeftOutReason } from './export-report.ts';
+import type { CountingPlan } from './counting-plan.ts';
+import type { LeftOutReason } from './export-report.ts';
 import { percentage } from './percentage.ts';
 import { inKeyOrder, isWellFormed, type RowKey } from './row-key.ts';
 import type { SumTable } from './sum-table.ts';
@@ -14,10 +14,22 @@ export interface Row {
   readonly value: string;
 }
 
-/** The rows in the order of the file, and those that must not be written. */
+/** A row that must not be written. */
+export interface LeftOutRow {
+  readonly orgUnit: OrgUnitId;
+  /** The place of its key in the plan. */
+  readonly keyIndex: number;
+  readonly reason: LeftOutReason;
+}
+
+/** The rows in the order of the file. */
 export interface Rows {
   readonly rows: readonly Row[];
-  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a table of sums gives: the rows, and those that must not be written. */
+export interface RowsOfTable extends Rows {
+  readonly leftOut: readonly LeftOutRow[];
 }
 
 /**
@@ -27,26 +39,25 @@ export interface Rows {
  * @param orgUnits the chosen org units in code-unit order, each with a line of the table
  */
 export function rowsOf(
-  keys: readonly RowKey[],
+  { keys, zeros }: Pick<CountingPlan, 'keys' | 'zeros'>,
   orgUnits: readonly OrgUnitId[],
   table: SumTable,
-  zeros: Zeros,
-): Rows {
+): RowsOfTable {
   const rows: Row[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutRow[] = [];
   const ordered = keys
-    .map((key, index) => ({ key, index, wellFormed: isWellFormed(key) }))
+    .map((key, keyIndex) => ({ key, keyIndex, wellFormed: isWellFormed(key) }))
     .sort((a, b) => inKeyOrder(a.key, b.key));
   orgUnits.forEach((orgUnit, line) => {
     const isOrgUnitWellFormed = isIdentifier(orgUnit);
-    for (const { key, index, wellFormed } of ordered) {
-      const cell = line * table.width + index;
+    for (const { key, keyIndex, wellFormed } of ordered) {
+      const cell = line * table.width + keyIndex;
       const isReported = table.reported[cell] === 1;
       if (!isReported && (zeros === 'reported' || key.value === 'percent')) continue;
       const reason =
         wellFormed && isOrgUnitWellFormed ? whyLeftOut(key, cell, table) : 'invalid-identifier';
       if (reason === undefined) rows.push({ orgUnit, key, value: valueOf(key, cell, table) });
-      else leftOut.push({ orgUnit, ...idsOf(key), reason });
+      else leftOut.push({ orgUnit, keyIndex, reason });
     }
   });
   return { rows, leftOut };
@@ -67,13 +78,3 @@ function whyLeftOut(
 /** A whole number up to 2^53-1 as a text is its decimal digits. */
 const valueOf = ({ value }: RowKey, cell: number, { sums, outOf }: SumTable): string =>
   String(value === 'percent' ? percentage(sums[cell] ?? 0, outOf[cell] ?? 0) : (sums[cell] ?? 0));
-
-const idsOf = ({
-  dataElement,
-  categoryOptionCombo,
-  attributeOptionCombo,
-}: RowKey): Omit<LeftOut, 'orgUnit' | 'reason'> => ({
-  dataElement,
-  ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
-  ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
-});

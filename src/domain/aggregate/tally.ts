@@ -1,37 +1,34 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
-import type { SharedLineage } from '../place/lineage.ts';
-import { byAccount } from '../target/newest-account.ts';
-import type { MalformedTargetDocument, TargetDocument } from '../target/target-document.ts';
+import type { AnyTargetDocument, TargetDocument } from '../target/target-document.ts';
+import { isCountable } from '../target/target-numbers.ts';
+import { classify, type Classified, type Owner } from './classify.ts';
+import type { CountedDocument } from './contribution.ts';
 import type { CountingPlan } from './counting-plan.ts';
-import { openTargetCount } from './count-targets.ts';
 import type { DocumentNotice, NotCounted } from './export-report.ts';
-import { inListOrder } from './not-counted-order.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import { compareNotCounted } from './not-counted-order.ts';
 import { openPlacements, type Placement } from './placements.ts';
 import { rowsOf, type Rows } from './rows.ts';
 import { sumTable } from './sum-table.ts';
+import { badTargets, createTargetColumns } from './target-columns.ts';
 
-/** A target document of the period, counted or not. */
-export type AnyTargetDocument = TargetDocument | MalformedTargetDocument;
-
-/** The owner of target documents as far as counting asks about it; each contact is one. */
-export interface Owner extends SharedLineage {
-  /** '' where it is not known. */
-  readonly name: string;
-}
+export type { Owner } from './classify.ts';
 
 /** What was counted when all documents of the period have been added. */
-export interface Counted extends Rows {
-  readonly owners: number;
-  readonly documents: number;
+export interface Counted extends Rows, Figures {
   readonly notCounted: readonly NotCounted[];
   readonly notices: readonly DocumentNotice[];
+  /** The documents behind the rows: what each gives to which row follows from them. */
+  readonly countedDocuments: readonly CountedDocument[];
+  /** Whether a document counts anywhere, at a chosen org unit or another one. */
+  readonly isAnyCounted: boolean;
 }
 
 /** Counts target documents owner by owner, in any order, as they are read. */
 export interface Tally {
   /**
-   * Adds all documents of one owner for the period. Each owner is added once, since one document
-   * per owner counts.
+   * Adds all documents of one owner for the period: of all accounts of a CHW. Each owner is added
+   * once, since one document per owner counts.
    *
    * @param contact the owner; undefined where it is missing, deleted or not a contact
    */
@@ -47,73 +44,74 @@ export interface Tally {
 export function openTally(plan: CountingPlan): Tally {
   const { keys, chosen } = plan;
   const orgUnits = [...chosen.orgUnits].sort(inCodeUnitOrder);
-  const sums = sumTable(orgUnits.length, keys.length);
-  const targets = openTargetCount(keys, sums);
+  const table = sumTable(orgUnits.length, keys.length);
+  const columnsOf = createTargetColumns(keys);
   const placements = openPlacements(plan, new Map(orgUnits.map((id, line) => [id, line])));
   const notCounted: NotCounted[] = [];
   const notices: DocumentNotice[] = [];
-  let owners = 0;
-  let documents = 0;
+  const documents: TargetDocument[] = [];
+  const linesOfDocuments: (readonly number[])[] = [];
+  let isAnyCounted = false;
 
-  function count(document: TargetDocument, ownerName: string, placement: Placement): void {
-    const bad = targets.add(document.targets, placement.lines);
-    if (placement.isWritten) documents += 1;
-    const { id, owner, otherReportingPeriod } = document;
-    for (const target of bad) {
+  function add(document: TargetDocument, ownerName: string, { lines }: Placement): void {
+    const { targets, id, owner } = document;
+    const columns = columnsOf(targets);
+    for (const line of lines) {
+      const first = line * table.width;
+      for (const { keyIndex, sumAt, outOfAt } of columns.columns) {
+        const sum = targets.numbers[sumAt];
+        if (!isCountable(sum)) continue;
+        const cell = first + keyIndex;
+        if (outOfAt !== undefined) {
+          const outOf = targets.numbers[outOfAt];
+          if (!isCountable(outOf)) continue;
+          table.outOf[cell] = (table.outOf[cell] ?? 0) + outOf;
+        }
+        // `0 + -0` is 0: a negative zero never reaches the file.
+        table.sums[cell] = (table.sums[cell] ?? 0) + sum;
+        table.reported[cell] = 1;
+      }
+    }
+    for (const target of badTargets(columns, targets)) {
       notCounted.push({ document: id, reason: 'bad-number', target, owner, ownerName });
     }
-    if (otherReportingPeriod !== undefined) {
-      const [kind, reportingPeriod] = ['other-reporting-period', otherReportingPeriod] as const;
-      notices.push({ kind, document: id, reportingPeriod, owner, ownerName });
-    }
-  }
-
-  /** Lists what does not count of an owner, and gives what does. */
-  function counting(
-    all: readonly AnyTargetDocument[],
-    contact: Owner | undefined,
-    { isMapped }: Placement,
-  ): readonly TargetDocument[] {
-    const list = (document: AnyTargetDocument, reason: NotCounted['reason']): void => {
-      notCounted.push({
-        document: document.id,
-        reason,
-        ...(document.owner === undefined ? {} : { owner: document.owner }),
-        ...(contact === undefined ? {} : { ownerName: contact.name }),
-      });
-    };
-    all.filter((document) => document.kind === 'malformed').forEach((d) => list(d, 'malformed'));
-    const wellFormed = all.filter((document) => document.kind === 'target');
-    const { counting: newest, older } = byAccount(wellFormed, plan.accounts);
-    older.forEach((document) => list(document, 'older-account'));
-    if (contact !== undefined && isMapped) return newest;
-    const reason = contact === undefined ? 'no-contact' : 'no-org-unit';
-    newest.forEach((document) => list(document, reason));
-    return [];
+    if (lines.length === 0) return;
+    documents.push(document);
+    linesOfDocuments.push(lines);
   }
 
   return {
     addOwner(all, contact) {
       const placement = contact === undefined ? placements.nowhere : placements.of(contact);
-      if (!placement.isChosen) return;
-      const { name = '' } = contact ?? {};
-      const [only] = all;
-      // Nearly every owner has one document, which counts: there is nothing to sort out.
-      if (all.length === 1 && only?.kind === 'target' && placement.isMapped) {
-        count(only, name, placement);
-        if (placement.isWritten) owners += 1;
-        return;
-      }
-      const newest = counting(all, contact, placement);
-      newest.forEach((document) => count(document, name, placement));
-      if (newest.length > 0 && placement.isWritten) owners += 1;
+      // Of what is not chosen it matters only whether anything counts at all.
+      if (!placement.isChosen && isAnyCounted) return;
+      const classified = classify(all, contact, placement.isMapped, plan);
+      isAnyCounted ||= classified.counted.length > 0;
+      if (placement.isChosen) addClassified(classified, contact?.name ?? '', placement);
     },
-    counted: () => ({
-      ...rowsOf(keys, orgUnits, sums, plan.zeros),
-      owners,
-      documents,
-      notCounted: notCounted.toSorted(inListOrder),
-      notices: notices.toSorted((a, b) => inCodeUnitOrder(a.document, b.document)),
-    }),
+    counted() {
+      const rows = rowsOf(plan, orgUnits, table);
+      const countedDocuments = documents.map((document, index) => ({
+        document,
+        orgUnits: (linesOfDocuments[index] ?? []).map((line) => orgUnits[line] ?? ''),
+      }));
+      return {
+        ...figuresOf(plan, rows, countedDocuments),
+        rows: rows.rows,
+        notCounted: notCounted.toSorted(compareNotCounted),
+        notices: notices.toSorted(compareNotices),
+        countedDocuments,
+        isAnyCounted,
+      };
+    },
   };
+
+  function addClassified(classified: Classified, name: string, placement: Placement): void {
+    classified.counted.forEach((document) => add(document, name, placement));
+    notCounted.push(...classified.notCounted);
+    notices.push(...classified.notices);
+  }
 }
+
+const compareNotices = (a: DocumentNotice, b: DocumentNotice): number =>
+  inCodeUnitOrder(a.document, b.document) || inCodeUnitOrder(a.kind, b.kind);

@@ -1,10 +1,15 @@
-import { openTally, type AnyTargetDocument } from '../aggregate/tally.ts';
+import { openTally } from '../aggregate/tally.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { decodeContact, type Contact } from '../place/contact.ts';
+import { decodeContact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Result } from '../result.ts';
 import { exportSettings } from '../settings/export-settings.ts';
-import { decodeTargetDocument } from '../target/target-document.ts';
+import { revisionsOf } from '../conflicting-revisions.ts';
+import {
+  conflictingRevision,
+  decodeTargetDocument,
+  type AnyTargetDocument,
+} from '../target/target-document.ts';
 import type { RuleError } from './export-error.ts';
 import { exportOutcome, type ExportOutcome } from './export-outcome.ts';
 import { planDataSet, planOrgUnits } from './export-plan.ts';
@@ -15,7 +20,8 @@ import type { ExportRequest } from './export-request.ts';
  * read and to test. Reading from a database page by page is `data-access`'s, with the same parts.
  *
  * @param settings the field `settings` of the document `settings`
- * @param documents contacts, target documents and anything else that a database holds
+ * @param documents contacts, target documents and anything else that a database holds; several of one
+ *   `_id` are conflicting revisions
  */
 export function exportDocuments(
   settings: unknown,
@@ -26,26 +32,30 @@ export function exportDocuments(
   const read = exportSettings(settings);
   const dataSetPlan = planDataSet(read, request);
   if (!dataSetPlan.ok) return dataSetPlan;
+  const { winners, others } = revisionsOf(documents);
   const contacts = new Map(
-    documents.flatMap(decodeIfContact).map((contact) => [contact.id, contact]),
+    winners
+      .flatMap((document) => decodeContact(document, read.contactTypes) ?? [])
+      .map((contact) => [contact.id, contact]),
   );
-  const plan = planOrgUnits(dataSetPlan.value, contacts.values());
+  const plan = planOrgUnits(dataSetPlan.value, contacts.values(), today);
   if (!plan.ok) return plan;
 
   const tally = openTally(plan.value.counting);
-  const ofPeriod = documents
-    .flatMap((document) => decodeTargetDocument(document) ?? [])
-    .filter((document) => document.tag === plan.value.tag);
+  const targetDocuments = [
+    ...winners.flatMap((document) => decodeTargetDocument(document) ?? []),
+    ...others.flatMap(({ document, revision }) => {
+      const decoded = decodeTargetDocument(document);
+      return decoded === undefined ? [] : [conflictingRevision(decoded, revision)];
+    }),
+  ];
+  const ofPeriod = targetDocuments.filter((document) => document.tag === plan.value.tag);
   for (const [owner, owned] of byOwner(ofPeriod)) {
     tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));
   }
-  return exportOutcome(plan.value, tally.counted(), { today, ...read });
+  const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
+  return exportOutcome(plan.value, tally.counted(), { today, isEmptyDatabase, ...read });
 }
-
-const decodeIfContact = (document: unknown): readonly Contact[] => {
-  const contact = decodeContact(document);
-  return contact === undefined ? [] : [contact];
-};
 
 /** The target documents of each owner; those that name none stand under undefined. */
 export function byOwner(

@@ -1,4 +1,4 @@
-import type { ExportReport } from '../aggregate/export-report.ts';
+import type { ExportReport, Notice } from '../aggregate/export-report.ts';
 import type { Permission } from '../permission/permission.ts';
 
 /** An error of the database or of the way to it. */
@@ -16,14 +16,23 @@ export type DatabaseError =
       readonly words: string;
     };
 
+/** What else there is to know, where it may explain the refusal. */
+interface Explained {
+  readonly notices?: readonly Notice[];
+}
+
 /** What the configuration or the request does not allow. */
 export type RuleError =
-  | { readonly code: 'no-data-sets' }
-  | { readonly code: 'unknown-data-set'; readonly dataSet: string }
-  | { readonly code: 'invalid-data-set'; readonly dataSet: string }
-  | { readonly code: 'no-data-elements'; readonly dataSet: string }
-  | { readonly code: 'bad-period'; readonly period: string }
-  | { readonly code: 'unknown-org-unit'; readonly orgUnit: string }
+  | ({ readonly code: 'no-data-sets' } & Explained)
+  | ({
+      readonly code: 'unknown-data-set';
+      readonly dataSet: string;
+      readonly like?: string;
+    } & Explained)
+  | ({ readonly code: 'invalid-data-set'; readonly dataSet: string } & Explained)
+  | ({ readonly code: 'no-data-elements'; readonly dataSet: string } & Explained)
+  | ({ readonly code: 'bad-period'; readonly period: string } & Explained)
+  | ({ readonly code: 'unknown-org-unit'; readonly orgUnit: string } & Explained)
   | { readonly code: 'not-complete-able'; readonly report: ExportReport }
   /** Nothing to write; the report says why. */
   | { readonly code: 'no-rows'; readonly report: ExportReport };

@@ -6,6 +6,7 @@ import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { standingOf } from '../period/offered-period.ts';
+import { periodNotices } from '../period/period-notice.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { RuleError } from './export-error.ts';
@@ -23,25 +24,38 @@ export interface ExportOutcome {
 export interface ExportDay {
   readonly today: CalendarDate;
   readonly monthStartDate: MonthStartDate;
+  /**
+   * Whether no phone has ever written a target document. CHT Core then gives zeros, and so does its
+   * preset; every other period without a counted document has nothing to write.
+   */
+  readonly isEmptyDatabase?: boolean;
 }
 
 /** Makes the file of what was counted, or refuses one that would be wrong or empty. */
 export function exportOutcome(
   plan: ExportPlan,
   counted: Counted,
-  { today, monthStartDate }: ExportDay,
+  { today, monthStartDate, isEmptyDatabase = false }: ExportDay,
 ): Result<ExportOutcome, RuleError> {
-  const { rows, leftOut, owners, documents, notCounted } = counted;
   const { dataSet, completeDate } = plan.request;
+  // Where nobody reported anything, zeros would be invented.
+  const rows = counted.isAnyCounted || isEmptyDatabase ? counted.rows : [];
   const orgUnits = orgUnitsOfRows(rows).length;
   const report: ExportReport = {
     dataValues: rows.length,
     orgUnits,
-    owners,
-    documents,
-    notCounted,
-    leftOut,
-    notices: [...plan.notices, ...counted.notices],
+    owners: counted.owners,
+    documents: counted.documents,
+    documentsInFile: counted.documentsInFile,
+    documentsLeftOut: counted.documentsLeftOut,
+    documentsWithoutNumber: counted.documentsWithoutNumber,
+    notCounted: counted.notCounted,
+    leftOut: counted.leftOut,
+    notices: [
+      ...periodNotices(plan.tag, today, monthStartDate),
+      ...plan.notices,
+      ...counted.notices,
+    ],
   };
   const standing = standingOf(plan.tag, today, monthStartDate);
   if (completeDate !== undefined && !isCompleteAble(completeDate, today, orgUnits, standing)) {

@@ -1,21 +1,27 @@
 import type { CountingPlan } from '../aggregate/counting-plan.ts';
 import { mixedValueNotices, rowKeys, type RowKey } from '../aggregate/row-key.ts';
-import { isIdentifier } from '../identifier.ts';
+import { identifierText, isIdentifier } from '../identifier.ts';
 import { parsePeriod, tagOfPeriod, type Period, type Tag } from '../period/period.ts';
-import { chosenOrgUnits, unknownOrgUnit } from '../place/chosen-org-units.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import { lastPossibleInstant } from '../period/utc-day.ts';
+import { chosenOrgUnits, unknownOrgUnit, type ChosenOrgUnits } from '../place/chosen-org-units.ts';
 import type { Contact } from '../place/contact.ts';
 import { orgUnitMapping } from '../place/org-unit-mapping.ts';
-import { placeNotices } from '../place/place-notice.ts';
+import { notConfiguredPlaces, placeNotices } from '../place/place-notice.ts';
 import { err, ok, type Result } from '../result.ts';
 import { mappingsOfDataSet } from '../settings/data-value-mapping.ts';
+import { mappingNotices } from '../settings/mapping-notices.ts';
+import { similarDataSet } from '../settings/similar-data-set.ts';
 import type { ExportSettings } from '../settings/export-settings.ts';
 import type { Notice } from '../aggregate/export-report.ts';
+import { fieldOf } from '../unknown-json.ts';
 import type { RuleError } from './export-error.ts';
 import type { ExportRequest } from './export-request.ts';
 
 /** A request that the settings allow: what to read, before any place or target document is. */
 export interface DataSetPlan {
   readonly request: ExportRequest;
+  readonly settings: ExportSettings;
   readonly period: Period;
   readonly tag: Tag;
   readonly keys: readonly RowKey[];
@@ -33,24 +39,37 @@ export function planDataSet(
   request: ExportRequest,
 ): Result<DataSetPlan, RuleError> {
   const { dataSet, period: text } = request;
-  if (settings.dataSets.length === 0) return err({ code: 'no-data-sets' });
+  const ofSettings = noticesIfAny(settings.notices);
+  if (settings.dataSets.length === 0) return err({ code: 'no-data-sets', ...ofSettings });
   if (!settings.dataSets.some(({ id }) => id === dataSet)) {
-    return err({ code: 'unknown-data-set', dataSet });
+    const like = similarDataSet(dataSet, settings.dataSets);
+    const meant = like === undefined ? {} : { like };
+    return err({ code: 'unknown-data-set', dataSet, ...meant, ...ofSettings });
   }
-  if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet });
-  const { mappings, notices } = mappingsOfDataSet(settings.targets, dataSet);
-  const keys = rowKeys(mappings);
-  if (keys.length === 0) return err({ code: 'no-data-elements', dataSet });
+  if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet, ...ofSettings });
+  const { mappings, notices: ofMappings } = mappingsOfDataSet(settings.targets, dataSet);
+  const keys = rowKeys(mappings, request.defaultOptionCombos);
+  const notices = [
+    ...settings.notices,
+    ...ofMappings,
+    ...mappingNotices(settings.targets, settings.dataSets, dataSet),
+    ...mixedValueNotices(keys),
+  ];
+  if (keys.length === 0)
+    return err({ code: 'no-data-elements', dataSet, ...noticesIfAny(notices) });
   const period = parsePeriod(text);
-  if (period === undefined) return err({ code: 'bad-period', period: text });
-  return ok({
-    request,
-    period,
-    tag: tagOfPeriod(period),
-    keys,
-    notices: [...settings.notices, ...notices, ...mixedValueNotices(keys)],
-  });
+  if (period === undefined) {
+    return err({ code: 'bad-period', period: text, ...noticesIfAny(notices) });
+  }
+  return ok({ request, settings, period, tag: tagOfPeriod(period), keys, notices });
 }
+
+/** Every org unit and place. */
+const ALL: ChosenOrgUnits = { orgUnits: new Set(), places: undefined };
+
+/** A refusal without notices has no such field: most have none. */
+const noticesIfAny = (notices: readonly Notice[]): { readonly notices?: readonly Notice[] } =>
+  notices.length === 0 ? {} : { notices };
 
 /**
  * Checks a request against the mapped places.
@@ -60,16 +79,38 @@ export function planDataSet(
 export function planOrgUnits(
   plan: DataSetPlan,
   contacts: Iterable<Contact>,
+  today: CalendarDate,
 ): Result<ExportPlan, RuleError> {
-  const { request, keys } = plan;
-  const mapping = orgUnitMapping(contacts, request.dataSet, request.generalOrgUnits);
+  const { request, keys, settings } = plan;
+  const known = [...contacts];
+  const mapping = orgUnitMapping(known, request.dataSet, request.generalOrgUnits);
   const unknown = unknownOrgUnit(request.orgUnits, mapping);
-  if (unknown !== undefined) return err({ code: 'unknown-org-unit', orgUnit: unknown });
+  if (unknown !== undefined) {
+    // A contact may map it for a data set that is not configured.
+    const naming = known.filter(({ dhis }) =>
+      dhis.some((entry) => identifierText(fieldOf(entry, 'orgUnit')) === unknown),
+    );
+    const notices = [...plan.notices, ...notConfiguredPlaces(naming, ALL, settings.dataSets)];
+    return err({ code: 'unknown-org-unit', orgUnit: unknown, ...noticesIfAny(notices) });
+  }
   const chosen = chosenOrgUnits(request.orgUnits, request.children, mapping);
   const { attribution, accounts, zeros } = request;
   return ok({
     ...plan,
-    notices: [...plan.notices, ...placeNotices(mapping, chosen)],
-    counting: { keys, mapping, chosen, attribution, accounts, zeros },
+    notices: [
+      ...plan.notices,
+      ...placeNotices(mapping, chosen),
+      ...notConfiguredPlaces(known, chosen, settings.dataSets),
+    ],
+    counting: {
+      keys,
+      mapping,
+      chosen,
+      attribution,
+      accounts,
+      zeros,
+      latestDate: lastPossibleInstant(today),
+      excluded: new Set((request.excluded ?? []).map(({ owner }) => owner)),
+    },
   });
 }

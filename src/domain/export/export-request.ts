@@ -1,4 +1,5 @@
 import type { Attribution } from '../place/attribution.ts';
+import type { Exclusion } from './exclusion.ts';
 import type { GeneralOrgUnits, OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { Accounts } from '../target/newest-account.ts';
 
@@ -19,6 +20,13 @@ export interface ExportRequest {
   readonly zeros: Zeros;
   readonly accounts: Accounts;
   readonly generalOrgUnits: GeneralOrgUnits;
+  /** Owners that are left out of the period. */
+  readonly excluded?: readonly Exclusion[];
+  /**
+   * Further ids of the option combo called `default`, where the metadata of the DHIS2 give another
+   * one than usual: a mapping with one of them and one without any feed the same row.
+   */
+  readonly defaultOptionCombos?: readonly string[];
   /** `YYYY-MM-DD`: marks the data set complete in DHIS2; absent: does not. */
   readonly completeDate?: string;
 }

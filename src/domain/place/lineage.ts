@@ -28,6 +28,21 @@ export function lineageOf(id: ContactId, parent: unknown): readonly ContactId[] 
 }
 
 /**
+ * Whether a chain of parents ends in a text: the CHT's API for people stores the id of the place so,
+ * and the chain ends there. Source: medic/cht-core, shared-libs/contacts, `createPerson`.
+ *
+ * @example
+ * endsInText({ _id: 'area', parent: 'unit' }) // => true
+ */
+export function endsInText(parent: unknown): boolean {
+  let place = parent;
+  for (let step = 0; step < MOST_STEPS && isRecord(place); step += 1) {
+    place = fieldOf(place, 'parent');
+  }
+  return isFilledText(place);
+}
+
+/**
  * A lineage, and where it is in two parts the places above it: a list that all owners of an area
  * share, so that what follows from it is worked out once.
  */

@@ -1,5 +1,8 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { notConfigured } from '../settings/mapping-notices.ts';
+import type { DataSet } from '../settings/data-set.ts';
 import type { ChosenOrgUnits } from './chosen-org-units.ts';
+import type { Contact } from './contact.ts';
 import type { MappedContact, OrgUnitId, OrgUnitMapping } from './org-unit-mapping.ts';
 
 /** Something about the mapped places that the officer should know before using the numbers. */
@@ -18,6 +21,14 @@ export type PlaceNotice =
       readonly name: string;
       readonly above: string;
       readonly nameAbove: string;
+    }
+  /** A mapping of a place names a data set that is not configured: its numbers stand elsewhere. */
+  | {
+      readonly kind: 'not-configured-data-set';
+      readonly contact: string;
+      readonly name: string;
+      readonly dataSet: string;
+      readonly like?: string;
     };
 
 /** The notices about the chosen places, in the order of their contacts' ids. */
@@ -54,3 +65,26 @@ function overlaps(mapped: MappedContact, mapping: OrgUnitMapping): readonly Plac
       nameAbove: above.contact.name,
     }));
 }
+
+/**
+ * The mappings of places for data sets that are not configured, in the order of their contacts' ids;
+ * of a choice those of the chosen places and below.
+ *
+ * @param contacts every contact with `dhis` entries
+ */
+export const notConfiguredPlaces = (
+  contacts: readonly Contact[],
+  { places }: ChosenOrgUnits,
+  dataSets: readonly DataSet[],
+): readonly PlaceNotice[] =>
+  contacts
+    .filter(({ lineage }) => places === undefined || lineage.some((id) => places.has(id)))
+    .sort((a, b) => inCodeUnitOrder(a.id, b.id))
+    .flatMap(({ id, name, dhis }) =>
+      notConfigured(dhis, dataSets).map((found) => ({
+        kind: 'not-configured-data-set' as const,
+        contact: id,
+        name,
+        ...found,
+      })),
+    );

@@ -1,3 +1,4 @@
+import { contactTypes, type ContactTypes } from '../place/contact-types.ts';
 import { dataSetsFromSettings, type DataSet } from './data-set.ts';
 import { monthStartDate, type MonthStartDate } from './month-start-date.ts';
 import type { SettingsNotice } from './settings-notice.ts';
@@ -8,6 +9,8 @@ export interface ExportSettings {
   readonly dataSets: readonly DataSet[];
   readonly targets: readonly TargetDefinition[];
   readonly monthStartDate: MonthStartDate;
+  /** The values of `type` that make a document a contact. */
+  readonly contactTypes: ContactTypes;
   readonly notices: readonly SettingsNotice[];
 }
 
@@ -19,6 +22,7 @@ export function exportSettings(settings: unknown): ExportSettings {
     dataSets,
     targets: definitions,
     monthStartDate: monthStartDate(settings),
+    contactTypes: contactTypes(settings),
     notices: [...dataSetNotices, ...targetNotices],
   };
 }

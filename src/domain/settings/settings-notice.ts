@@ -1,3 +1,5 @@
+import type { UnreadMapping } from './unread-mapping.ts';
+
 /**
  * Something about the configuration that the officer should know. None of these stops an export;
  * each says what was read instead.
@@ -13,6 +15,17 @@ export type SettingsNotice =
   | { readonly kind: 'unknown-value-kind'; readonly target: string; readonly value: string }
   /** A mapping's comment is over 5,000 characters and was cut there. */
   | { readonly kind: 'shortened-comment'; readonly target: string }
+  /** A mapping of a target names a data set that is not configured: it goes into no file. */
+  | {
+      readonly kind: 'not-configured-data-set';
+      readonly target: string;
+      readonly dataSet: string;
+      readonly like?: string;
+    }
+  /** A part of a target's `dhis` is not read, and does nothing. */
+  | ({ readonly kind: 'unread-mapping'; readonly target: string } & UnreadMapping)
+  /** A target of type `percent` is mapped without a `value`: its denominator is sent. */
+  | { readonly kind: 'percent-total'; readonly target: string }
   /** Mappings of one key disagree on `value`; the key is left out of the file. */
   | {
       readonly kind: 'mixed-values';

@@ -8,12 +8,14 @@ describe('targetDefinitions', () => {
     const { definitions } = targetDefinitions(
       withItems([
         { id: 'a', dhis: entry, translation_key: 'a.title' },
-        { id: 'b', dhis: [entry, 3] },
+        { id: 'b', dhis: [entry, null] },
+        { id: 'c', dhis: 'kB0ZBFisE0e' },
       ]),
     );
     expect(definitions).toEqual([
       { id: 'a', translationKey: 'a.title', dhis: [entry] },
       { id: 'b', dhis: [entry] },
+      { id: 'c', dhis: [], unreadDhis: 'kB0ZBFisE0e' },
     ]);
   });
 
@@ -32,7 +34,10 @@ describe('targetDefinitions', () => {
   });
 
   it('finds none where the settings have no list of items', () => {
-    expect(targetDefinitions(withItems('none'))).toEqual({ definitions: [], notices: [] });
+    expect(targetDefinitions(withItems('none'))).toEqual({
+      definitions: [],
+      notices: [{ kind: 'unreadable-setting', path: 'tasks.targets.items' }],
+    });
     expect(targetDefinitions(null)).toEqual({ definitions: [], notices: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { dhisEntries, type DhisEntry } from '../dhis-entry.ts';
+import { dhisEntries, unreadDhis, type DhisEntry } from '../dhis-entry.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 
@@ -7,8 +7,12 @@ export interface TargetDefinition {
   readonly id: string;
   /** The key of its title in the CHT's translations; absent where the settings give none. */
   readonly translationKey?: string;
+  /** `count` or `percent` in a CHT; absent where the settings give no text. */
+  readonly type?: string;
   /** Its `dhis` entries, one or many, not yet looked into. */
   readonly dhis: readonly DhisEntry[];
+  /** What stands in `dhis` and is no entry. */
+  readonly unreadDhis?: unknown;
 }
 
 /** The target definitions in the order of the settings, and what there is to say about them. */
@@ -30,6 +34,9 @@ export function targetDefinitions(settings: unknown): TargetDefinitions {
   const definitions = new Map<string, TargetDefinition>();
   const repeated = new Set<string>();
   const notices: SettingsNotice[] = [];
+  if (items !== undefined && items !== null && !Array.isArray(items)) {
+    notices.push({ kind: 'unreadable-setting', path: 'tasks.targets.items' });
+  }
   listOf(items).forEach((item, index) => {
     const id = fieldOf(item, 'id');
     if (!isFilledText(id)) {
@@ -38,10 +45,14 @@ export function targetDefinitions(settings: unknown): TargetDefinitions {
       repeated.add(id);
     } else {
       const translationKey = fieldOf(item, 'translation_key');
+      const type = fieldOf(item, 'type');
+      const unread = unreadDhis(item);
       definitions.set(id, {
         id,
         ...(isFilledText(translationKey) ? { translationKey } : {}),
+        ...(isFilledText(type) ? { type } : {}),
         dhis: dhisEntries(item),
+        ...(unread === undefined ? {} : { unreadDhis: unread }),
       });
     }
   });

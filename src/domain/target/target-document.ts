@@ -27,6 +27,8 @@ export interface TargetDocument {
   /** Milliseconds since 1970 at local midnight of its last change; absent: as old as can be. */
   readonly updatedDate: number | undefined;
   readonly targets: TargetList;
+  /** Set on a conflicting revision other than CouchDB's winner: its `_rev`. */
+  readonly revision?: string;
   /** The `reporting_period` where it names another period than the id does. */
   readonly otherReportingPeriod?: string;
 }
@@ -38,7 +40,12 @@ export interface MalformedTargetDocument {
   readonly tag: Tag;
   /** The owner it names, where that is a text: the places it belongs to are then known. */
   readonly owner: ContactId | undefined;
+  /** Set on a conflicting revision other than CouchDB's winner: its `_rev`. */
+  readonly revision?: string;
 }
+
+/** A target document of the period, counted or not. */
+export type AnyTargetDocument = TargetDocument | MalformedTargetDocument;
 
 /**
  * Reads a target document; undefined where the document is none (another type, deleted, an id whose
@@ -69,6 +76,18 @@ export function decodeTargetDocument(
     targets: Array.isArray(targets) ? targetList(targets) : undefined,
   });
 }
+
+/**
+ * Marks a document as a conflicting revision that CouchDB did not make the winner. Rules choose among
+ * the winner and all of these; deleted revisions are none.
+ *
+ * @example
+ * conflictingRevision(document, '3-b') // => { …document, revision: '3-b' }
+ */
+export const conflictingRevision = <T extends AnyTargetDocument>(
+  document: T,
+  revision: string,
+): T => ({ ...document, revision });
 
 /** The fields of a target document as they were found; what they hold is not yet known. */
 export interface TargetDocumentFields {

@@ -132,5 +132,54 @@ export const reportEn = {
     'It was counted in the month that its id says, which is the one exported here.',
   'export.dhis.notice.other-reporting-period.next':
     'Ask the CHW to check the date of the phone; compare the number with the month before.',
+  'export.dhis.not-counted.excluded':
+    '{count, plural, one {# document was left out on purpose} other {# documents were left out on purpose}}',
+  'export.dhis.not-counted.excluded.effect':
+    'Its CHW was left out of this period, with a reason. Nothing of it is in these numbers.',
+  'export.dhis.not-counted.excluded.next':
+    'Nothing, if the reason still holds. Otherwise take the CHW in again.',
+  'export.dhis.not-counted.other-revision':
+    '{count, plural, one {# revision of a document is in conflict} other {# revisions of documents are in conflict}}',
+  'export.dhis.not-counted.other-revision.effect':
+    'Two phones changed one document apart from each other. The newest change counts; this one is not in these numbers.',
+  'export.dhis.not-counted.other-revision.next':
+    'Ask the CHW to use one phone only, and your CHT administrator to resolve the conflict.',
+  'export.dhis.notice.impossible-date':
+    '{count, plural, one {# document says that it was changed in the future} other {# documents say that they were changed in the future}}',
+  'export.dhis.notice.impossible-date.effect':
+    'The clock of the phone was wrong. The document was taken for the oldest of its CHW.',
+  'export.dhis.notice.impossible-date.next': 'Ask the CHW to set the date of this phone right.',
+  'export.dhis.notice.percent-total':
+    '{count, plural, one {# percentage sends its denominator} other {# percentages send their denominator}}',
+  'export.dhis.notice.percent-total.effect':
+    'The number in the file is what the percentage is out of: all cases, and not those that met the target.',
+  'export.dhis.notice.percent-total.next':
+    'Ask whoever configures your CHT application to add “value”: pass for the cases that met it, percent for the percentage, total if this is meant.',
+  'export.dhis.notice.not-configured-data-set':
+    '{count, plural, one {# mapping names a data set that is not configured} other {# mappings name a data set that is not configured}}',
+  'export.dhis.notice.not-configured-data-set.effect':
+    'It does nothing: the numbers of the target or the place are in no file of that name.',
+  'export.dhis.notice.not-configured-data-set.next':
+    'Ask whoever configures your CHT application to correct the id of the data set, or to add the data set.',
+  'export.dhis.notice.unread-mapping':
+    '{count, plural, one {# mapping is not read} other {# mappings are not read}}',
+  'export.dhis.notice.unread-mapping.effect':
+    'It is misspelt, or holds something that no rule reads, and does nothing.',
+  'export.dhis.notice.unread-mapping.next': 'Show it to whoever configures your CHT application.',
+  'export.dhis.notice.running-period': 'This period has not ended',
+  'export.dhis.notice.running-period.effect':
+    'Its numbers are incomplete, and DHIS2 by default refuses them until the month is over.',
+  'export.dhis.notice.running-period.next':
+    'Export again when it has ended. The day from which DHIS2 takes it:',
+  'export.dhis.notice.period-after-today': 'This period lies after today',
+  'export.dhis.notice.period-after-today.effect':
+    'Phones with a wrong date or another calendar wrote it. DHIS2 by default refuses it.',
+  'export.dhis.notice.period-after-today.next':
+    'Ask the CHWs to check the date of their phones. The day from which DHIS2 takes it:',
+  'export.dhis.notice.open-in-dhis2': 'The month of this period is still running in DHIS2',
+  'export.dhis.notice.open-in-dhis2.effect':
+    'The period is complete here, and DHIS2 by default refuses it until its calendar month is over; DHIS2 2.43 and later refuse the whole file.',
+  'export.dhis.notice.open-in-dhis2.next':
+    'Import the file later. The day from which DHIS2 takes it:',
   'export.dhis.item.below': '{name}, below {above}',
 };

@@ -137,5 +137,54 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
     'Il a été compté dans le mois que dit son identifiant, celui qui est exporté ici.',
   'export.dhis.notice.other-reporting-period.next':
     'Demandez à l’ASC de vérifier la date du téléphone ; comparez le nombre avec le mois précédent.',
+  'export.dhis.not-counted.excluded':
+    '{count, plural, one {# document a été écarté volontairement} other {# documents ont été écartés volontairement}}',
+  'export.dhis.not-counted.excluded.effect':
+    'Son ASC a été écarté de cette période, avec un motif. Rien de ce document n’est dans les chiffres.',
+  'export.dhis.not-counted.excluded.next':
+    'Rien, si le motif tient toujours. Sinon, reprenez l’ASC.',
+  'export.dhis.not-counted.other-revision':
+    '{count, plural, one {# révision d’un document est en conflit} other {# révisions de documents sont en conflit}}',
+  'export.dhis.not-counted.other-revision.effect':
+    'Deux téléphones ont modifié un même document chacun de son côté. La modification la plus récente compte ; celle-ci n’est pas dans les chiffres.',
+  'export.dhis.not-counted.other-revision.next':
+    'Demandez à l’ASC de n’utiliser qu’un téléphone, et à l’administrateur du CHT de résoudre le conflit.',
+  'export.dhis.notice.impossible-date':
+    '{count, plural, one {# document se dit modifié dans l’avenir} other {# documents se disent modifiés dans l’avenir}}',
+  'export.dhis.notice.impossible-date.effect':
+    'L’horloge du téléphone était fausse. Le document a été pris pour le plus ancien de son ASC.',
+  'export.dhis.notice.impossible-date.next': 'Demandez à l’ASC de régler la date de ce téléphone.',
+  'export.dhis.notice.percent-total':
+    '{count, plural, one {# pourcentage envoie son dénominateur} other {# pourcentages envoient leur dénominateur}}',
+  'export.dhis.notice.percent-total.effect':
+    'Le nombre du fichier est le total dont le pourcentage est tiré : tous les cas, et non ceux qui ont atteint la cible.',
+  'export.dhis.notice.percent-total.next':
+    'Demandez à la personne qui configure le CHT d’ajouter « value » : pass pour les cas qui l’ont atteinte, percent pour le pourcentage, total si c’est voulu.',
+  'export.dhis.notice.not-configured-data-set':
+    '{count, plural, one {# lien nomme un ensemble de données qui n’est pas configuré} other {# liens nomment un ensemble de données qui n’est pas configuré}}',
+  'export.dhis.notice.not-configured-data-set.effect':
+    'Il ne fait rien : les chiffres de la cible ou du lieu ne sont dans aucun fichier de ce nom.',
+  'export.dhis.notice.not-configured-data-set.next':
+    'Demandez à la personne qui configure le CHT de corriger l’identifiant de l’ensemble de données, ou de l’ajouter.',
+  'export.dhis.notice.unread-mapping':
+    '{count, plural, one {# lien n’est pas lu} other {# liens ne sont pas lus}}',
+  'export.dhis.notice.unread-mapping.effect':
+    'Il est mal écrit, ou contient ce qu’aucune règle ne lit, et ne fait rien.',
+  'export.dhis.notice.unread-mapping.next': 'Montrez-le à la personne qui configure le CHT.',
+  'export.dhis.notice.running-period': 'Cette période n’est pas terminée',
+  'export.dhis.notice.running-period.effect':
+    'Ses chiffres sont incomplets, et DHIS2 les refuse par défaut jusqu’à la fin du mois.',
+  'export.dhis.notice.running-period.next':
+    'Exportez à nouveau quand elle sera terminée. Le jour à partir duquel DHIS2 l’accepte :',
+  'export.dhis.notice.period-after-today': 'Cette période est après aujourd’hui',
+  'export.dhis.notice.period-after-today.effect':
+    'Des téléphones à la date fausse ou d’un autre calendrier l’ont écrite. DHIS2 la refuse par défaut.',
+  'export.dhis.notice.period-after-today.next':
+    'Demandez aux ASC de vérifier la date de leur téléphone. Le jour à partir duquel DHIS2 l’accepte :',
+  'export.dhis.notice.open-in-dhis2': 'Le mois de cette période est encore en cours dans DHIS2',
+  'export.dhis.notice.open-in-dhis2.effect':
+    'La période est complète ici, et DHIS2 la refuse par défaut jusqu’à la fin du mois civil ; DHIS2 2.43 et suivants refusent tout le fichier.',
+  'export.dhis.notice.open-in-dhis2.next':
+    'Importez le fichier plus tard. Le jour à partir duquel DHIS2 l’accepte :',
   'export.dhis.item.below': '{name}, sous {above}',
 };

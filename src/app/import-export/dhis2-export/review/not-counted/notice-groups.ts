@@ -96,5 +96,32 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
       return [{ name: notice.name, above: notice.nameAbove, ids: [notice.contact] }];
     case 'other-reporting-period':
       return [{ name: notice.ownerName, detail: notice.reportingPeriod, ids: [notice.document] }];
+    case 'impossible-date':
+      return [{ name: notice.ownerName, ids: [notice.document] }];
+    case 'percent-total':
+      return [{ name: names.target(notice.target), ids: [notice.target] }];
+    case 'not-configured-data-set':
+      return [{ ...whose(notice, names), detail: detailOf(notice.dataSet, notice.like) }];
+    case 'unread-mapping':
+      return [
+        { ...whose(notice, names), detail: detailOf(notice.key ?? notice.value, notice.like) },
+      ];
+    case 'running-period':
+    case 'period-after-today':
+    case 'open-in-dhis2':
+      return [{ name: notice.from, ids: [] }];
   }
 }
+
+/** The target or the place whose mapping a notice is about. */
+const whose = (
+  notice: { readonly target: string } | { readonly contact: string; readonly name: string },
+  names: ReportNames,
+): NoticeItem =>
+  'target' in notice
+    ? { name: names.target(notice.target), ids: [notice.target] }
+    : { name: notice.name, ids: [notice.contact] };
+
+/** What stands there, and what is probably meant. */
+const detailOf = (found = '', like: string | undefined): string =>
+  like === undefined ? found : `${found} → ${like}`;

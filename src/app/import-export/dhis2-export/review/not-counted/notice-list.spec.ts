@@ -11,6 +11,9 @@ describe('the notices of a report', () => {
     orgUnits: 1,
     owners: 1,
     documents: 1,
+    documentsInFile: 1,
+    documentsLeftOut: 0,
+    documentsWithoutNumber: 0,
     notCounted: [],
     leftOut: [],
     notices: [],
@@ -81,7 +84,16 @@ describe('the notices of a report', () => {
   it('name the unit and the ids of a row that was left out', async () => {
     const element = await show({
       leftOut: [
-        { orgUnit: 'ou-1', dataElement: 'd', categoryOptionCombo: 'c', reason: 'mixed-values' },
+        {
+          orgUnit: 'ou-1',
+          dataElement: 'd',
+          categoryOptionCombo: 'c',
+          reason: 'mixed-values',
+          number: '3',
+          documents: [],
+          places: [],
+          targets: [],
+        },
       ],
     });
     await openAll(element);
@@ -110,10 +122,24 @@ describe('the notices of a report', () => {
         owner: 'a',
         ownerName: '',
       },
+      {
+        kind: 'impossible-date',
+        document: 'd',
+        updatedDate: 1,
+        owner: 'a',
+        ownerName: '',
+      },
+      { kind: 'percent-total', target: 't' },
+      { kind: 'not-configured-data-set', contact: 'c', name: 'N', dataSet: 'x', like: 'X' },
+      { kind: 'unread-mapping', target: 't', fault: 'no-key', key: 'data_element' },
+      { kind: 'running-period', end: '2026-11-30', from: '2026-12-01' },
+      { kind: 'period-after-today', from: '2083-06-01' },
+      { kind: 'open-in-dhis2', from: '2026-12-01' },
     ];
     const element = await show({ notices });
     await openAll(element);
-    expect(element.querySelectorAll('h4').length).toBe(9);
+    expect(element.querySelectorAll('h4').length).toBe(16);
+    expect(element.textContent).toContain('x → X');
     expect(element.textContent).not.toContain('export.dhis.');
     expect(element.textContent).toContain('N, below M');
     expect(element.textContent).toContain('target t + target u');

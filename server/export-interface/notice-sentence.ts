@@ -1,0 +1,69 @@
+import type { Notice } from '../../src/domain/index.ts';
+
+type Sentences = {
+  readonly [Kind in Notice['kind']]: (notice: Extract<Notice, { kind: Kind }>) => string;
+};
+
+/** The target or the place that a mapping belongs to. */
+const whose = (
+  notice: { readonly target: string } | { readonly contact: string; readonly name: string },
+): string => ('target' in notice ? `the target ${notice.target}` : `the place ${placeOf(notice)}`);
+
+const placeOf = ({ contact, name }: { readonly contact: string; readonly name: string }): string =>
+  name === '' ? contact : `${name} (${contact})`;
+
+const meant = (like: string | undefined): string =>
+  like === undefined ? '' : ` Probably ${like} is meant.`;
+
+const SENTENCES: Sentences = {
+  'older-data-sets-key': () =>
+    'The settings use the old spelling dhisDataSets; it was read. Call it dhis_data_sets.',
+  'unreadable-setting': ({ path }) =>
+    `${path} in the settings was passed over: it has another shape than the CHT documents` +
+    (path.endsWith(']') ? ', or no "id".' : '.'),
+  'repeated-target-definition': ({ target }) =>
+    `The target ${target} is defined more than once; the first definition counts.`,
+  'unknown-value-kind': ({ target, value }) =>
+    `A mapping of the target ${target} has the value ${value}; total was used.`,
+  'shortened-comment': ({ target }) =>
+    `The comment of the target ${target} was cut at 5,000 characters.`,
+  'mixed-values': ({ dataElement, targets }) =>
+    `The targets ${targets.join(', ')} feed ${dataElement} with different kinds of numbers; its rows are left out.`,
+  'several-org-units': ({ orgUnits, ...place }) =>
+    `The place ${placeOf(place)} has several organisation units (${orgUnits.join(', ')}): its documents count once at each of them.`,
+  'overlapping-org-units': ({ above, nameAbove, ...place }) =>
+    `The mapped place ${placeOf(place)} lies below the mapped place ${placeOf({ contact: above, name: nameAbove })}.`,
+  'other-reporting-period': ({ document, reportingPeriod }) =>
+    `${document} names another period inside, ${reportingPeriod}; it was counted where its id says.`,
+  'impossible-date': ({ document }) =>
+    `${document} has a date after tomorrow; it was taken for the oldest of its owner. Set the date of that phone right.`,
+  'not-configured-data-set': ({ dataSet, like, ...notice }) =>
+    `A mapping of ${whose(notice)} names the data set ${dataSet}, which is not configured.${meant(like)}`,
+  'unread-mapping': (notice) => `${unread(notice)}${meant(notice.like)}`,
+  'percent-total': ({ target }) =>
+    `The target ${target} is a percentage and what it is out of is sent. "value": "pass" sends the other number, "percent" the percentage.`,
+  'running-period': ({ end, from }) =>
+    `The period is incomplete: it ends on ${end}. DHIS2 by default refuses it until ${from}.`,
+  'period-after-today': ({ from }) =>
+    `The period lies after today. DHIS2 by default refuses it until ${from}.`,
+  'open-in-dhis2': ({ from }) =>
+    `The period is complete, but DHIS2 by default refuses it until ${from} (2.43 and later the whole file).`,
+};
+
+function unread(notice: Extract<Notice, { kind: 'unread-mapping' }>): string {
+  const { fault, key = '', value = '' } = notice;
+  switch (fault) {
+    case 'no-entry':
+      return `"dhis" of ${whose(notice)} holds ${JSON.stringify(value)} where an object belongs; it does nothing.`;
+    case 'no-key':
+      return `An entry in "dhis" of ${whose(notice)} does nothing: it names no ${'target' in notice ? 'dataElement' : 'orgUnit'}${key === '' ? '' : `, but has ${key}`}.`;
+    case 'unknown-key':
+      return `${key} in "dhis" of ${whose(notice)} is not read.`;
+    case 'spaces':
+      return `${key} in "dhis" of ${whose(notice)} has spaces at its ends: ${JSON.stringify(value)}.`;
+  }
+}
+
+/** What a notice says, in English, for those who configure or automate. */
+export const noticeSentence = (notice: Notice): string =>
+  (SENTENCES[notice.kind] as (notice: Notice) => string)(notice);

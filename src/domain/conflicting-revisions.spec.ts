@@ -1,0 +1,27 @@
+import { revisionsOf } from './conflicting-revisions.ts';
+
+const leaf = (_rev: string): object => ({ _id: 'a', _rev });
+
+describe('revisionsOf', () => {
+  for (const [what, winner, other] of [
+    ['more changes', '10-a', '9-b'],
+    ['of equal changes the greater revision', '3-b', '3-a'],
+  ] as const) {
+    it(`lets the one with ${what} win, whatever the order`, () => {
+      for (const documents of [
+        [leaf(winner), leaf(other)],
+        [leaf(other), leaf(winner)],
+      ]) {
+        expect(revisionsOf(documents)).toEqual({
+          winners: [leaf(winner)],
+          others: [{ document: leaf(other), revision: other }],
+        });
+      }
+    });
+  }
+
+  it('takes the last of documents without revisions, and anything that has no id', () => {
+    const documents = [{ _id: 'a', n: 1 }, { _id: 'a', n: 2 }, null, {}];
+    expect(revisionsOf(documents)).toEqual({ winners: [{ _id: 'a', n: 2 }, null, {}], others: [] });
+  });
+});

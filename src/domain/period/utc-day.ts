@@ -1,0 +1,34 @@
+import { daysInMonth, type CalendarDate } from './calendar-date.ts';
+
+/** Milliseconds of a day of UTC, which has no leap seconds here. */
+const DAY = 86_400_000;
+
+/**
+ * The instant at which a day starts in UTC, in milliseconds since 1970. Worked out from the calendar
+ * alone, so that no clock and no time zone takes part.
+ *
+ * @example
+ * startOfUtcDay('1970-01-02') // => 86_400_000
+ */
+export function startOfUtcDay(date: CalendarDate): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  const before = year - 1;
+  const leapDays = (y: number): number =>
+    Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  let days = (year - 1970) * 365 + leapDays(before) - leapDays(1969) + day - 1;
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
+  return days * DAY;
+}
+
+/**
+ * The last instant that a phone may give as a document's `updated_date` on a day: its end of the day
+ * after, by UTC. No time zone is further ahead; what is later was written by a clock that is wrong.
+ *
+ * @example
+ * lastPossibleInstant('1970-01-01') // => 172_799_999
+ */
+export const lastPossibleInstant = (today: CalendarDate): number =>
+  startOfUtcDay(today) + 2 * DAY - 1;
+
+/** The first instant after a day, by UTC. `endOfUtcDay('1970-01-01') // => 86_400_000` */
+export const endOfUtcDay = (date: CalendarDate): number => startOfUtcDay(date) + DAY;
