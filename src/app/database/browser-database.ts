@@ -1,16 +1,12 @@
 import { InjectionToken } from '@angular/core';
 import type { Provider } from '@angular/core';
-import { localDatabase } from '../../data-access/browser.ts';
-import type { Database } from '../../data-access/index.ts';
+import { openBrowserDatabase, type BrowserDatabase } from './open-browser-database.ts';
 
-/** Opens what is kept in the reader's own browser. Specs provide one of their own. */
-export const BROWSER_DATABASE = new InjectionToken<() => Database>('browser database');
+/** The page's store in the user's own browser. Specs provide one of their own. */
+export const BROWSER_DATABASE = new InjectionToken<BrowserDatabase>('browser database');
 
-/** Opens it when it is first asked for: whoever never needs it gets no database. */
+/** Provides the store of a name; it is opened when it is first used. */
 export const provideBrowserDatabase = (name: string): Provider => ({
   provide: BROWSER_DATABASE,
-  useFactory: (): (() => Database) => {
-    let database: Database | undefined;
-    return () => (database ??= localDatabase(name));
-  },
+  useFactory: () => openBrowserDatabase(name),
 });

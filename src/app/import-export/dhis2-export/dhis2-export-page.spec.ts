@@ -8,6 +8,7 @@ import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../data-access/index.ts';
 import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
+import { openBrowserDatabase } from '../../database/open-browser-database.ts';
 import { OPEN_DATABASE } from '../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../file-download/file-downloader.ts';
 import { provideIcons } from '../../icons/provide-icons.ts';
@@ -55,7 +56,10 @@ describe('the export page', () => {
           provide: ASK_SESSION,
           useValue: () => Promise.resolve({ ok: true, value: { name: 'a', roles } }),
         },
-        { provide: BROWSER_DATABASE, useValue: () => kept },
+        {
+          provide: BROWSER_DATABASE,
+          useValue: openBrowserDatabase('cache', { open: () => kept }),
+        },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],

@@ -6,6 +6,7 @@ import { createScratchDatabase } from '#scratch-database';
 import { readKeptMetadata, type Database, type Fetch } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../../database/browser-database.ts';
+import { openBrowserDatabase } from '../../../database/open-browser-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
 import { ExportWorkerClient } from '../worker/export-worker-client.ts';
@@ -61,7 +62,10 @@ describe('the effects of the export page, on a real database', () => {
           },
         },
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
-        { provide: BROWSER_DATABASE, useValue: () => kept },
+        {
+          provide: BROWSER_DATABASE,
+          useValue: openBrowserDatabase('cache', { open: () => kept }),
+        },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
         ExportWorkerClient,
         inThreadWorker(),
@@ -203,7 +207,7 @@ describe('the effects of the export page, on a real database', () => {
     store.dispatch(Page.metadataForgotten());
     await when((state) => state.metadata.loaded === undefined);
     // Told when it is gone, not before.
-    expect(await readKeptMetadata(TestBed.inject(BROWSER_DATABASE)(), DATA_SET)).toBeUndefined();
+    expect(await readKeptMetadata(kept, DATA_SET)).toBeUndefined();
     store.dispatch(Page.opened());
     expect((await ready()).metadata).toEqual({});
   });

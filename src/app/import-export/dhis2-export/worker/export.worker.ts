@@ -1,7 +1,8 @@
 import { expose, proxy } from 'comlink';
-import { connectInBrowser, localDatabase } from '../../../../data-access/browser.ts';
-import { keptInDatabase } from '../../../../data-access/index.ts';
+import { connectInBrowser } from '../../../../data-access/browser.ts';
+import { openBrowserDatabase } from '../../../database/open-browser-database.ts';
 import { ExportEngine } from './export-engine.ts';
+import { lineageCacheIn } from './lineage-cache.ts';
 
 /** Where a worker reads, and where it keeps what its next exports can use. */
 export interface WorkerSetup {
@@ -14,7 +15,7 @@ const createEngine = ({ databaseUrl, memoryName }: WorkerSetup) =>
   proxy(
     new ExportEngine(
       (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
-      keptInDatabase(localDatabase(memoryName)),
+      lineageCacheIn(openBrowserDatabase(memoryName)),
     ),
   );
 

@@ -8,7 +8,6 @@ import {
   keepMetadata,
   readDataSetMetadata,
   readKeptMetadata,
-  type Database,
   type Dhis2Error,
   type KeptMetadata,
 } from '../../../../../../data-access/index.ts';
@@ -18,6 +17,7 @@ import {
   type MetadataFault,
 } from '../../../../../../domain/index.ts';
 import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
+import type { BrowserDatabase } from '../../../../../database/open-browser-database.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../../dhis2-export-options.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
 import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
@@ -35,12 +35,12 @@ import {
 
 /** Reads what the browser keeps of the chosen data set. A browser that keeps nothing has nothing. */
 export const loadCachedMetadata = createEffect(
-  (store = inject(Store), open = inject(BROWSER_DATABASE)) =>
+  (store = inject(Store), cache = inject(BROWSER_DATABASE)) =>
     store.select(selectMetadataToRead).pipe(
       switchMap((dataSet) =>
         dataSet === undefined
           ? EMPTY
-          : from(readKeptMetadata(open(), dataSet).catch(() => undefined)).pipe(
+          : from(cache.use((database) => readKeptMetadata(database, dataSet))).pipe(
               map((kept) => {
                 const read = kept === undefined ? undefined : readMetadata(kept.text, dataSet);
                 if (kept === undefined || !read?.ok) {
@@ -58,19 +58,19 @@ export const loadCachedMetadata = createEffect(
 
 /** Keeps what was read; where it cannot be kept it serves this page alone. */
 async function keepAndTell(
-  open: () => Database,
+  cache: BrowserDatabase,
   dataSet: string,
   metadata: DataSetMetadata,
   kept: KeptMetadata,
 ): Promise<ReturnType<typeof Dhis2MetadataActions.metadataRead>> {
-  const isCached = await keepMetadata(open(), dataSet, kept).then(
-    () => true,
-    () => false,
-  );
+  const written = await cache.use(async (database) => {
+    await keepMetadata(database, dataSet, kept);
+    return true;
+  });
   const { fileName, day } = kept;
   return Dhis2MetadataActions.metadataRead({
     dataSet,
-    loaded: { metadata, fileName, day, isCached },
+    loaded: { metadata, fileName, day, isCached: written === true },
   });
 }
 
@@ -79,7 +79,7 @@ export const readMetadataFile = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    open = inject(BROWSER_DATABASE),
+    cache = inject(BROWSER_DATABASE),
     today = inject(TODAY),
   ) =>
     actions.pipe(
@@ -91,7 +91,7 @@ export const readMetadataFile = createEffect(
           return Dhis2MetadataActions.metadataRefused({ dataSet, fileName, fault: read.error });
         }
         const kept = { fileName, day: today(), text };
-        return keepAndTell(open, dataSet, read.value, kept);
+        return keepAndTell(cache, dataSet, read.value, kept);
       }),
     ),
   { functional: true },
@@ -105,7 +105,7 @@ export const askForMetadata = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    open = inject(BROWSER_DATABASE),
+    cache = inject(BROWSER_DATABASE),
     today = inject(TODAY),
     fetchFn = inject(DHIS2_FETCH),
     who = inject(Dhis2Credentials),
@@ -121,7 +121,7 @@ export const askForMetadata = createEffect(
           const read = await readDataSetMetadata(fetchFn, access, dataSet, { signal });
           if (read.ok) {
             const kept = { fileName: server, day: today(), text: read.value.text };
-            return keepAndTell(open, dataSet, read.value.metadata, kept);
+            return keepAndTell(cache, dataSet, read.value.metadata, kept);
           }
           const { error } = read;
           return isFault(error)
@@ -155,13 +155,13 @@ const isFault = (error: Dhis2Error | MetadataFault): error is MetadataFault =>
 
 /** Forgets what is kept of the chosen data set; told when it is gone, not before. */
 export const removeCachedMetadata = createEffect(
-  (actions = inject(Actions), store = inject(Store), open = inject(BROWSER_DATABASE)) =>
+  (actions = inject(Actions), store = inject(Store), cache = inject(BROWSER_DATABASE)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.metadataForgotten),
       concatLatestFrom(() => store.select(selectChosenDataSet)),
       // What cannot be forgotten was never kept.
       concatMap(async ([, dataSet = '']) => {
-        await forgetMetadata(open(), dataSet).catch(() => undefined);
+        await cache.use((database) => forgetMetadata(database, dataSet));
         return Dhis2MetadataActions.noCachedMetadata({ dataSet });
       }),
     ),
