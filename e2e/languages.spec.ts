@@ -41,7 +41,7 @@ test('French, for the page and the names, and from then on', async ({ page, coun
   );
   const request = { dataSet, tag: tagBefore(1) };
   expect(file.text).toBe(independentFile(county, request));
-  expect(file.name).toBe(independentFileName(county, { ...request, language: 'fr' }));
+  expect(file.name).toBe(independentFileName(county, request));
 });
 
 test('French from the sign-in page on', async ({ page }) => {
@@ -70,7 +70,9 @@ test('Arabic, from right to left', async ({ page, county }) => {
   const file = await fileSavedBy(page, () =>
     page.getByRole('button', { name: 'Export', exact: true }).click(),
   );
-  expect(file.text).toBe(independentFile(county, { dataSet, tag: tagBefore(1) }));
+  const request = { dataSet, tag: tagBefore(1) };
+  expect(file.text).toBe(independentFile(county, request));
+  expect(file.name).toBe(independentFileName(county, request));
 });
 
 test.describe('in a browser that prefers French', () => {

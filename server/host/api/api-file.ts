@@ -2,11 +2,12 @@ import type { Database, ReadOptions } from '../../../src/data-access/index.ts';
 import {
   type CalendarDate,
   type DatabaseError,
+  distinctOrgUnitName,
   type ExportOutcome,
   fileName,
   mediaType,
+  type NamedOrgUnit,
   ok,
-  type OrgUnitId,
   planDataSet,
   type ReadableNames,
   type Result,
@@ -15,7 +16,7 @@ import {
   write,
 } from '../../../src/domain/index.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
-import { type NamedSettings, readOrgUnitNames, readSettingNames } from './read-names.ts';
+import { type NamedSettings, readNamedOrgUnits, readSettingNames } from './read-names.ts';
 
 /** A file as a caller downloads it. */
 export interface ApiFile {
@@ -39,14 +40,18 @@ export async function apiFileOf(
   const { request, format, humanReadable } = asked;
   const named = await readSettingNames(database, options);
   if (!named.ok) return named;
-  const orgUnit = await orgUnitNames(database, asked, options);
-  if (!orgUnit.ok) return orgUnit;
-  const names: ReadableNames = { ...named.value.names, orgUnit: orgUnit.value };
+  const orgUnits = await orgUnitsToName(database, asked, options);
+  if (!orgUnits.ok) return orgUnits;
+  const ofOrgUnits = new Map(orgUnits.value.map(({ id, name }) => [id, name]));
+  const names: ReadableNames = {
+    ...named.value.names,
+    orgUnit: (id) => ofOrgUnits.get(id) ?? id,
+  };
   const { dataSet, period } = dataValueSet;
   return ok({
     name: fileName(
       { id: dataSet, name: names.dataSet(dataSet) },
-      request.orgUnits.map((id) => ({ id, name: names.orgUnit(id) })),
+      request.orgUnits.map((id) => distinctOrgUnitName(id, orgUnits.value)),
       tagOfPeriod(period),
       { format },
     ),
@@ -58,14 +63,14 @@ export async function apiFileOf(
 }
 
 /** The name of a file tells of several org units only how many they are: nothing to read then. */
-const orgUnitNames = async (
+const orgUnitsToName = async (
   database: Database,
   { request, humanReadable }: AskedExport,
   options: ReadOptions,
-): Promise<Result<(id: OrgUnitId) => string, DatabaseError>> =>
+): Promise<Result<readonly NamedOrgUnit[], DatabaseError>> =>
   humanReadable || request.orgUnits.length === 1
-    ? readOrgUnitNames(database, request.dataSet, options)
-    : ok((id) => id);
+    ? readNamedOrgUnits(database, request.dataSet, options)
+    : ok([]);
 
 function keysOf(
   { settings }: NamedSettings,

@@ -11,8 +11,8 @@ import {
   exportSettings,
   fieldOf,
   isFilledText,
+  type NamedOrgUnit,
   ok,
-  type OrgUnitId,
   type ReadableNames,
   type Result,
 } from '../../../src/domain/index.ts';
@@ -51,14 +51,19 @@ interface Translatable {
   readonly translationKey?: string;
 }
 
-/** Reads the names of the places that stand for org units; of several with one id the first. */
-export async function readOrgUnitNames(
+/** Reads the org units by the names of the places that stand for them; of several the first. */
+export async function readNamedOrgUnits(
   database: Database,
   dataSet: string,
   options: ReadOptions,
-): Promise<Result<(id: OrgUnitId) => string, DatabaseError>> {
+): Promise<Result<readonly NamedOrgUnit[], DatabaseError>> {
   const read = await readOrgUnits(database, { dataSet }, options);
   if (!read.ok) return read;
-  const names = new Map(read.value.map(({ id, places }) => [id, places[0]?.name]));
-  return ok((id) => names.get(id) ?? id);
+  return ok(
+    read.value.map(({ id, places: [place] }) => ({
+      id,
+      name: place?.name ?? '',
+      above: place?.above ?? [],
+    })),
+  );
 }

@@ -9,18 +9,34 @@ export interface Named {
 
 const LONGEST = 40;
 
-/** A name in lower-case ASCII letters, digits and single hyphens, at most 40 characters. */
+/** A word that begins so late is not given up for the sake of a whole word. */
+const SHORTEST = LONGEST / 2;
+
+/**
+ * A name in lower-case ASCII letters, digits and single hyphens, at most 40 characters: cut after a
+ * word, unless that would leave less than half.
+ */
 function slugOf({ id, name }: Named): string {
-  const slug = name
-    // É is written as E and an accent, so that only the accent is lost.
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, LONGEST)
-    .replace(/-$/, '');
+  const slug = cut(lettersOf(name), LONGEST);
   return slug === '' ? id : slug;
+}
+
+function lettersOf(name: string): string {
+  return (
+    name
+      // É is written as E and an accent, so that only the accent is lost.
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  );
+}
+
+function cut(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug;
+  const word = slug.lastIndexOf('-', longest);
+  return slug.slice(0, word < SHORTEST ? longest : word).replace(/-$/, '');
 }
 
 /** In which form a file is written; none means JSON as it is. */
@@ -52,3 +68,38 @@ export function fileName(
         : `${String(orgUnits.length)}-org-units`;
   return `${slugOf(dataSet)}_${place}_${tag}${fileExtension(format, gzip)}`;
 }
+
+/** An org unit by the name of its place, and the names of the places above it, nearest first. */
+export interface NamedOrgUnit extends Named {
+  readonly above: readonly string[];
+}
+
+/**
+ * What a file of one org unit is called after, so that the files of two do not replace each other: its
+ * name; where that of another would be written the same, with the name of the place above; where even
+ * that is so, with its id.
+ *
+ * @param all every org unit that could have been chosen
+ * @example
+ * const above = ['Maseno']
+ * const units = [{ id: 'a', name: 'Sunrise', above }, { id: 'b', name: 'Sunrise', above: ['Nyahera'] }]
+ * distinctOrgUnitName('a', units).name // => 'Sunrise Maseno'
+ */
+export function distinctOrgUnitName(id: string, all: readonly NamedOrgUnit[]): Named {
+  const orgUnit = all.find((one) => one.id === id);
+  if (orgUnit === undefined) return { id, name: '' };
+  const others = all.filter((one) => one.id !== id);
+  const { name } = orgUnit;
+  const slugs = new Set(others.map(slugOf));
+  if (!slugs.has(slugOf(orgUnit))) return { id, name };
+  const distinct = withPlaceAbove(orgUnit);
+  const slug = slugOf(distinct);
+  const isTaken = slugs.has(slug) || others.some((one) => slugOf(withPlaceAbove(one)) === slug);
+  if (!isTaken) return distinct;
+  return { id, name: `${cut(lettersOf(name), LONGEST - id.length - 1)} ${id}` };
+}
+
+const withPlaceAbove = ({ id, name, above }: NamedOrgUnit): Named => ({
+  id,
+  name: `${name} ${above[0] ?? ''}`,
+});

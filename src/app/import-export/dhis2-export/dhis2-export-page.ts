@@ -21,6 +21,7 @@ import { OrgUnitPicker } from './choose/org-unit-picker/org-unit-picker.ts';
 import { PeriodPicker } from './choose/period-picker/period-picker.ts';
 import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
 import { SendPanel } from './send/send-panel/send-panel.ts';
+import { ProjectNames } from './shared/names/project-names.ts';
 import { Dhis2ExportPageActions } from './state/dhis2-export.actions.ts';
 import { syncChoiceWithUrl } from './choose/query-params/sync-query-params.ts';
 import { NamedView } from './state/named-view.ts';
@@ -49,7 +50,7 @@ import { NamedView } from './state/named-view.ts';
   ],
   templateUrl: './dhis2-export-page.html',
   styleUrl: './dhis2-export-page.scss',
-  providers: [NamedView],
+  providers: [NamedView, ProjectNames],
 })
 export class Dhis2ExportPage {
   readonly #store = inject(Store);
@@ -69,7 +70,8 @@ export class Dhis2ExportPage {
     if (this.named.isEmptied()) return 'export.dhis.file.emptied';
     if (faults.some(({ isBlocking }) => isBlocking)) return 'export.dhis.file.correct';
     if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
-    return choice.period === undefined ? 'export.dhis.file.choose-period' : undefined;
+    if (choice.period === undefined) return 'export.dhis.file.choose-period';
+    return this.named.fileName() === undefined ? 'export.dhis.file.reading' : undefined;
   });
   protected readonly progress = computed(() => {
     const { outcome } = this.view();

@@ -26,6 +26,7 @@ describe('the state of the export page', () => {
     dataSets: ids.map((id) => ({ id })),
     targets: [],
     monthStartDate: 1,
+    locale: 'en',
   });
   const one = Database.configurationRead({ configuration: configuration(DATA_SET) });
   const two = Database.configurationRead({ configuration: configuration(DATA_SET, 'other') });

@@ -20,7 +20,7 @@ describe('what the page shows', () => {
     ...INITIAL_STATE,
     configuration: {
       status: 'ready',
-      value: { dataSets: [{ id: DATA_SET }], targets: [], monthStartDate: 1 },
+      value: { dataSets: [{ id: DATA_SET }], targets: [], monthStartDate: 1, locale: 'en' },
     },
     orgUnits: { status: 'ready', value: orgUnits },
     periods: {
@@ -97,12 +97,5 @@ describe('what the page shows', () => {
     expect(request(stateOf({ complete }))).not.toEqual(
       jasmine.objectContaining({ completeDate: jasmine.anything() }),
     );
-  });
-
-  it('names the chosen org units after their places', () => {
-    expect(view(stateOf({ orgUnits: [SOUTH, 'y'] })).namedOrgUnits).toEqual([
-      { id: SOUTH, name: 'south' },
-      { id: 'y', name: '' },
-    ]);
   });
 });

@@ -90,12 +90,6 @@ const selectHasOverlap = createSelector(selectOrgUnits, (orgUnits) =>
   hasOverlap(valueOrElse(orgUnits, [])),
 );
 
-/** The chosen org units as a file is named after them. */
-const selectNamedOrgUnits = createSelector(selectOrgUnits, selectChoice, (orgUnits, choice) => {
-  const names = new Map(valueOrElse(orgUnits, []).map(({ id, places }) => [id, places[0]?.name]));
-  return choice.orgUnits.map((id) => ({ id, name: names.get(id) ?? '' }));
-});
-
 /** Whether the data set can be marked complete, or why not. */
 const selectCompleteMark = createSelector(
   selectChoice,
@@ -130,15 +124,12 @@ export const selectView = createSelector(
   selectDhis2ExportState,
   selectDataSet,
   selectPeriod,
-  createSelector(selectNamedOrgUnits, selectHasOverlap, (namedOrgUnits, overlap) => ({
-    namedOrgUnits,
-    hasOverlap: overlap,
-  })),
+  selectHasOverlap,
   selectFaults,
   selectCompleteMark,
-  (state, dataSet, period, orgUnits, faults, mark) => ({
+  (state, dataSet, period, overlap, faults, mark) => ({
     ...state,
-    ...orgUnits,
+    hasOverlap: overlap,
     dataSet,
     period,
     faults,

@@ -1,13 +1,19 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
+import { createScratchDatabase } from '#scratch-database';
+import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
 import { Dhis2ExportDatabaseActions, Dhis2ExportPageActions } from './dhis2-export.actions.ts';
 import { dhis2ExportFeature } from './dhis2-export.feature.ts';
 import { DATA_SET, NORTH } from '../testing/small-county.ts';
+import { ProjectNames } from '../shared/names/project-names.ts';
 import { NamedView } from './named-view.ts';
 
 describe('what the page names', () => {
+  const scratch = createScratchDatabase();
+  afterAll(() => scratch.destroy());
+
   it('is not made anew by the progress of an export: of a nation it takes too long', () => {
     TestBed.configureTestingModule({
       providers: [
@@ -15,6 +21,8 @@ describe('what the page names', () => {
         provideState(dhis2ExportFeature),
         provideTexts(dhis2ExportTexts),
         NamedView,
+        ProjectNames,
+        { provide: OPEN_DATABASE, useValue: () => scratch },
       ],
     });
     const store = TestBed.inject(Store);
@@ -22,7 +30,12 @@ describe('what the page names', () => {
     const places = [{ name: 'North', contact: 'north', lineage: ['north'], above: [] }];
     store.dispatch(
       Dhis2ExportDatabaseActions.configurationRead({
-        configuration: { dataSets: [{ id: DATA_SET }], targets: [], monthStartDate: 1 },
+        configuration: {
+          dataSets: [{ id: DATA_SET }],
+          targets: [],
+          monthStartDate: 1,
+          locale: 'en',
+        },
       }),
     );
     store.dispatch(

@@ -1,9 +1,10 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { fileName } from '../../../../domain/index.ts';
+import { distinctOrgUnitName, fileName } from '../../../../domain/index.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
 import { selectView } from './dhis2-export.selectors.ts';
 import { valueOrElse } from '../choose/state/read-status.ts';
+import { ProjectNames } from '../shared/names/project-names.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
 import {
   namesBesideDhis2,
@@ -18,6 +19,7 @@ import { orgUnitOptions } from '../choose/org-unit-options.ts';
 export class NamedView {
   readonly #formats = inject(IntlFormats);
   readonly #name = inject(TranslatedName);
+  readonly #projectNames = inject(ProjectNames);
   readonly view = inject(Store).selectSignal(selectView);
 
   // What is made of much depends on its own part alone: an export's progress is another view each time.
@@ -50,20 +52,38 @@ export class NamedView {
     const { outcome } = this.view();
     return outcome.status === 'checked' && outcome.review.report.dataValues === 0;
   });
+  /** The chosen org units, each with what tells it from others of its name. */
+  readonly chosenOrgUnits = computed(() => {
+    const labels = new Map(this.orgUnits().map(({ id, label }) => [id, label]));
+    return this.choice().orgUnits.map((id) => ({ id, name: labels.get(id) ?? '' }));
+  });
+  readonly #projectName = this.#projectNames.of(
+    computed(() => {
+      const configuration = this.#configuration();
+      return configuration.status === 'ready' ? configuration.value.locale : undefined;
+    }),
+  );
+  readonly #orgUnitsOfFile = computed(() => {
+    const all = this.orgUnits();
+    return this.choice().orgUnits.map((id) => distinctOrgUnitName(id, all));
+  });
+  /** The same for every reader: in the project's own language. */
   readonly fileName = computed(() => {
-    const { isReady, dataSet, period, namedOrgUnits, choice } = this.view();
+    const { isReady, dataSet, period, choice } = this.view();
+    const nameOf = this.#projectName();
     if (!isReady || dataSet === undefined || period === undefined || this.isEmptied()) {
       return undefined;
     }
-    const named = { id: dataSet.id, name: this.dataSetName() };
-    return fileName(named, namedOrgUnits, period.tag, choice);
+    if (nameOf === undefined) return undefined;
+    const named = { id: dataSet.id, name: nameOf(dataSet) };
+    return fileName(named, this.#orgUnitsOfFile(), period.tag, choice);
   });
   readonly #mapping = computed((): Mapping => {
     const configuration = this.#configuration();
     return {
       dataSet: this.choice().dataSet,
       targets: configuration.status === 'ready' ? configuration.value.targets : [],
-      orgUnits: this.orgUnits(),
+      orgUnits: this.orgUnits().map(({ id, label }) => ({ id, name: label })),
       metadata: this.#metadata().loaded?.metadata,
       nameOf: (target) => this.#name.of(target),
     };

@@ -15,18 +15,23 @@ describe('the org unit picker', () => {
   let loader: HarnessLoader;
   let chosen: (readonly string[])[];
 
-  const UNITS: readonly OrgUnitOption[] = [
-    { id: 'HJiPOcmziQA', name: 'Kolwa', above: ['North'], otherPlaces: 0, isWellFormed: true },
-    { id: 'KGoXXdpkYC1', name: 'Kolwa', above: ['South'], otherPlaces: 2, isWellFormed: true },
-    { id: 'ou-1', name: '<b>x</b>', above: [], otherPlaces: 0, isWellFormed: false },
-  ];
-  const many = Array.from({ length: 4000 }, (_, index): OrgUnitOption => ({
-    id: `u${String(index)}`,
-    name: `Unit ${String(index)}`,
+  const unit = (id: string, name: string, more: Partial<OrgUnitOption> = {}): OrgUnitOption => ({
+    id,
+    name,
+    label: name,
     above: [],
     otherPlaces: 0,
     isWellFormed: true,
-  }));
+    ...more,
+  });
+  const UNITS: readonly OrgUnitOption[] = [
+    unit('HJiPOcmziQA', 'Kolwa', { label: 'Kolwa · North', above: ['North'] }),
+    unit('KGoXXdpkYC1', 'Kolwa', { label: 'Kolwa · South', above: ['South'], otherPlaces: 2 }),
+    unit('ou-1', '<b>x</b>', { isWellFormed: false }),
+  ];
+  const many = Array.from({ length: 4000 }, (_, index) =>
+    unit(`u${String(index)}`, `Unit ${String(index)}`),
+  );
 
   beforeEach(() => {
     TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });

@@ -5,6 +5,7 @@ describe('searching org units', () => {
   const orgUnit = (id: string, name: string, ...above: string[]): OrgUnitOption => ({
     id,
     name,
+    label: name,
     above,
     otherPlaces: 0,
     isWellFormed: true,

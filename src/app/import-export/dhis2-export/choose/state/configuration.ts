@@ -1,4 +1,7 @@
 import type { ExportSettings } from '../../../../../domain/index.ts';
 
 /** What the page needs of the CHT's settings. */
-export type Configuration = Omit<ExportSettings, 'notices' | 'contactTypes'>;
+export interface Configuration extends Omit<ExportSettings, 'notices' | 'contactTypes'> {
+  /** The code of the project's own language. */
+  readonly locale: string;
+}

@@ -6,6 +6,8 @@ import {
 import {
   err,
   exportSettings,
+  fieldOf,
+  isFilledText,
   missingPermission,
   ok,
   PAGE_PERMISSIONS,
@@ -37,7 +39,8 @@ export async function readConfiguration(
 
   const { dataSets, targets, monthStartDate } = exportSettings(settings.value);
   if (dataSets.length === 0) return err({ code: 'no-data-sets' });
-  return ok({ dataSets, targets, monthStartDate });
+  const locale = fieldOf(settings.value, 'locale');
+  return ok({ dataSets, targets, monthStartDate, locale: isFilledText(locale) ? locale : 'en' });
 }
 
 function errorOfSession(error: SessionError): ExportError {
