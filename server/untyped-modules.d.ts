@@ -2,7 +2,9 @@
 
 declare module 'pouchdb' {
   import PouchDB from 'pouchdb-browser';
-  export default PouchDB;
+  /** One emitter for all databases of the process, as Node's own. */
+  const emitting: typeof PouchDB & { setMaxListeners(count: number): void };
+  export default emitting;
 }
 
 declare module 'pouchdb-adapter-memory' {

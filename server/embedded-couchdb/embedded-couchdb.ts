@@ -38,6 +38,8 @@ const A_DAY_IN_SECONDS = 86_400;
  */
 export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<EmbeddedCouchDB> {
   PouchDB.plugin(memoryAdapter);
+  // Each open database listens at the package itself, and a server has many: that is no leak.
+  PouchDB.setMaxListeners(0);
   // The memory adapter shares what has one name within a process: each server has its own names.
   const prefix = `${randomBytes(6).toString('hex')}-`;
   const Database = PouchDB.defaults({ adapter: 'memory', prefix });

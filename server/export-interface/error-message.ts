@@ -20,8 +20,7 @@ const SENTENCES: Sentences = {
     'The permission can_export_all or can_export_dhis is missing. ' +
     "Give it to a role of this user in the CHT's settings.",
   refused: ({ request, status, words }) =>
-    `The database refused ${request} (${String(status)}): ${words}. ` +
-    'Its administrator can tell why.',
+    `The database refused ${request} (${String(status)}): ${words}. ${adviceFor(status)}`,
   'no-data-sets': ({ notices = [] }) =>
     notices.some(({ kind }) => kind === 'unreadable-setting')
       ? 'No data set is configured in a form that can be read.'
@@ -59,6 +58,13 @@ const EXPLAINS_NO_ELEMENT: readonly Notice['kind'][] = [
   'unread-mapping',
   'unreadable-setting',
 ];
+
+function adviceFor(status: number): string {
+  if (status === 429) return 'It is busy: wait a minute, then try again.';
+  return status === 403
+    ? 'A CHT instance refuses this to offline accounts: make a role of this user online.'
+    : 'Its administrator can tell why.';
+}
 
 /**
  * What an error means and what to do, in English, with the notices that may explain it.

@@ -4,44 +4,99 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { localDate } from '../local-date.ts';
 import { type ApiOptions, serveApi } from './api/serve-api.ts';
-import { NOTHING_AT_ALL } from './content-security-policy.ts';
-import { serveDatabase } from './database-proxy.ts';
-import { serveDhis2 } from './dhis2-proxy.ts';
+import { Callers } from './callers/callers.ts';
+import type { Upstream } from './callers/upstream.ts';
+import { serveDatabase } from './database/database-proxy.ts';
+import { serveDhis2 } from './dhis2/dhis2-proxy.ts';
 import { serveHealth } from './health.ts';
-import { servePage } from './page.ts';
-import type { Upstream } from './upstream.ts';
+import { HTTP_LIMITS, type HttpLimits, MOST_BYTES_OF_KEYS } from './http/http-limits.ts';
+import { answerError, refuseBadRequests } from './http/refuse-bad-requests.ts';
+import { NOTHING_AT_ALL } from './page/content-security-policy.ts';
+import { answerNotFound, servePage } from './page/page.ts';
+import { type AttemptLimit, FailedAttempts } from './sign-in/failed-attempts.ts';
+import { limitGuessing } from './sign-in/limit-guessing.ts';
 
 /** What a host serves. */
-export interface HostContent extends Partial<Omit<ApiOptions, 'upstream'>> {
+export interface HostContent extends Partial<Omit<ApiOptions, 'upstream' | 'callers'>> {
   readonly upstream: Upstream;
   /** The folder of the built page; none where `ng serve` serves the page. */
   readonly pageFolder?: string;
   /** The DHIS2 to which the page may send, without a final slash; none where it sends to none. */
   readonly dhis2?: string;
+  /** The proxies whose word about a caller's address is taken; those on this machine by default. */
+  readonly trustedProxies?: readonly string[];
+  readonly httpLimits?: HttpLimits;
+  readonly attemptLimit?: AttemptLimit;
+}
+
+/** What the page never uses. */
+const NO_DEVICES = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
+const A_YEAR_IN_SECONDS = 31_536_000;
+
+function createServer({
+  httpLimits = HTTP_LIMITS,
+  trustedProxies = ['loopback'],
+}: Pick<HostContent, 'httpLimits' | 'trustedProxies'>): FastifyInstance {
+  const { headersWithinMs, requestWithinMs, checkEveryMs, stopWithinMs } = httpLimits;
+  const host = fastify({
+    // What runs may end; what is idle is closed at once.
+    forceCloseConnections: 'idle',
+    bodyLimit: MOST_BYTES_OF_KEYS,
+    trustProxy: [...trustedProxies],
+    requestTimeout: requestWithinMs,
+    http: { headersTimeout: headersWithinMs, connectionsCheckingInterval: checkEveryMs },
+  });
+  host.addHook('preClose', async () => {
+    setTimeout(() => host.server.closeAllConnections(), stopWithinMs).unref();
+    await Promise.resolve();
+  });
+  return host;
+}
+
+async function protect(host: FastifyInstance): Promise<void> {
+  host.addHook('onSend', async ({ protocol }, reply) => {
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header('content-security-policy', NOTHING_AT_ALL);
+    }
+    reply.header('permissions-policy', NO_DEVICES);
+    // This host speaks plain HTTP itself: only behind a proxy that ends TLS is there any to keep to.
+    if (protocol === 'https') {
+      reply.header('strict-transport-security', `max-age=${String(A_YEAR_IN_SECONDS)}`);
+    }
+    await Promise.resolve();
+  });
+  await host.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  refuseBadRequests(host);
 }
 
 /**
  * The web server of the product: the page, the database from the same origin, the API, and
- * `/health`. It writes no log, sets no cookie of its own and keeps nothing.
+ * `/health`. It sets no cookie of its own and keeps nothing.
  */
 export async function createHost({
   upstream,
   pageFolder,
   dhis2,
+  trustedProxies,
+  httpLimits,
+  attemptLimit,
   ...api
 }: HostContent): Promise<FastifyInstance> {
-  const host = fastify({ forceCloseConnections: true });
-  host.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('content-security-policy')) {
-      reply.header('content-security-policy', NOTHING_AT_ALL);
-    }
+  const host = createServer({
+    ...(httpLimits === undefined ? {} : { httpLimits }),
+    ...(trustedProxies === undefined ? {} : { trustedProxies }),
   });
-  await host.register(helmet, {
-    contentSecurityPolicy: false,
-    // For whoever ends TLS in front of this host to decide: it speaks plain HTTP itself.
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  const attempts = new FailedAttempts(attemptLimit);
+  const callers = new Callers(upstream);
+  await protect(host);
+  limitGuessing(host, attempts);
+  host.setErrorHandler((error, _request, reply) => answerError(error, reply));
   // CouchDB sends its JSON as it is; compressed, a month is a tenth of its size.
   await host.register(compress, {
     encodings: ['br', 'gzip', 'identity'],
@@ -49,10 +104,11 @@ export async function createHost({
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   serveHealth(host, upstream);
-  await serveDatabase(host, upstream);
+  await serveDatabase(host, upstream, callers, attempts);
   const today = (): string => localDate(new Date());
-  await serveApi(host, { upstream, today, allowedOrigins: [], ...api });
-  await serveDhis2(host, upstream, dhis2);
-  if (pageFolder !== undefined) await servePage(host, pageFolder);
+  await serveApi(host, { upstream, callers, today, allowedOrigins: [], ...api });
+  await serveDhis2(host, callers, dhis2);
+  if (pageFolder === undefined) host.setNotFoundHandler(answerNotFound);
+  else await servePage(host, pageFolder);
   return host;
 }

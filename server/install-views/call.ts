@@ -33,9 +33,14 @@ export async function call(
 export function refusal({ status, body }: Answer): StartError {
   const reason = fieldOf(body, 'reason') ?? fieldOf(body, 'error');
   const words = isFilledText(reason) ? `: ${reason}` : '';
-  const advice =
-    status === 401 || status === 403
-      ? '\nDesign documents are written by administrators of CouchDB only.'
-      : '';
+  const advice = ADVICE[status] ?? '';
   return new StartError(`The database refused (${status})${words}${advice}`);
 }
+
+const ADMINISTRATORS = '\nDesign documents are written by administrators of CouchDB only.';
+
+const ADVICE: Readonly<Record<number, string>> = {
+  401: ADMINISTRATORS,
+  403: ADMINISTRATORS,
+  405: "\nGive the address of the database itself: this product's host only reads.",
+};

@@ -40,8 +40,9 @@ describe('A started server', () => {
     const files = await createScratchFolder({ 'docs.json': JSON.stringify(documents) });
     const server = await start(['--docs', `${files.folder}/docs.json`, '--without-views']);
     try {
-      expect((await readAs('admin', server, 'medic/mine')).status).toBe(200);
-      expect((await readAs('hrio', server, 'medic/mine')).status).toBe(403);
+      const mine = 'medic/_all_docs?startkey="mine"&endkey="mine"';
+      expect(await (await readAs('admin', server, mine)).text()).toContain('"id":"mine"');
+      expect((await readAs('hrio', server, mine)).status).toBe(403);
       expect((await readAs('hrio', server, 'medic/settings')).status).toBe(200);
       const own = await readAs('admin', server, 'medic/_design/cht-dhis2-export');
       expect(own.status).toBe(404);

@@ -30,6 +30,8 @@ export interface ApiHost {
   get(path: string, as?: Account, request?: RequestInit): Promise<Response>;
   /** The address of a host's database as the command line is given it. */
   readonly database: string;
+  /** Stops the host, as a signal to its process does; the database goes on. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function startApiHost(
       if (as !== undefined) headers.set('authorization', basicAuthorization(as));
       return fetch(`${url}${path}`, { ...request, headers });
     },
+    stop: () => host.close(),
     async close() {
       await host.close();
       await gate.close();

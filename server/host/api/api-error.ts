@@ -1,5 +1,6 @@
 import type { ExportError } from '../../../src/domain/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
+import type { Refused } from '../refusal.ts';
 
 /** What a caller gets instead of an answer. */
 export class ApiError extends Error {
@@ -21,6 +22,13 @@ export class ApiError extends Error {
   }
 }
 
+/** What the command line says as well. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  'signed-out': errorMessage({ code: 'signed-out' }),
+  'no-permission': errorMessage({ code: 'no-permission', permission: 'can_export_all' }),
+  unreachable: errorMessage({ code: 'unreachable', request: '_session' }),
+};
+
 const STATUSES: Readonly<Partial<Record<ExportError['code'], number>>> = {
   'signed-out': 401,
   'no-permission': 403,
@@ -28,9 +36,24 @@ const STATUSES: Readonly<Partial<Record<ExportError['code'], number>>> = {
   unreachable: 503,
 };
 
+/** Statuses of the database that say something to the caller as they are. */
+const PASSED_ON = [403, 429];
+
+const BUSY_FOR_SECONDS = 10;
+
 /** The answer for an export that was refused, by the rules (400) or by the database. */
-export const apiErrorOf = (error: ExportError): ApiError =>
-  new ApiError(STATUSES[error.code] ?? 400, error.code, errorMessage(error));
+export function apiErrorOf(error: ExportError): ApiError {
+  const isPassedOn = error.code === 'refused' && PASSED_ON.includes(error.status);
+  const status = isPassedOn ? error.status : (STATUSES[error.code] ?? 400);
+  const headers = status === 429 ? { 'retry-after': String(BUSY_FOR_SECONDS) } : {};
+  return new ApiError(status, status === 429 ? 'busy' : error.code, errorMessage(error), headers);
+}
+
+/** The same for what the host itself refuses, in the API's form. */
+export function apiErrorOfRefusal({ refusal: { status, body }, headers }: Refused): ApiError {
+  const message = MESSAGES[body.code ?? ''] ?? body.reason;
+  return new ApiError(status, body.code ?? 'bad-request', message, headers);
+}
 
 /** The answer for a parameter that cannot be read. */
 export const badParameter = (message: string): ApiError =>

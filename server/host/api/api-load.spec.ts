@@ -39,7 +39,7 @@ describe('The API under load', () => {
     // Two read and eight wait: as long as nobody goes on, only the eleventh is answered.
     const refused = await Promise.race(answers);
     expect(refused.status).toBe(503);
-    expect(refused.headers.get('retry-after')).toBe('30');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await jsonOf(refused)).toEqual(jasmine.objectContaining({ code: 'busy' }));
     await host.gate.untilHeld(2);
     expect(viewsAskedFor() - before).toBe(2);

@@ -7,22 +7,19 @@ import type {
   Result,
 } from '../../../src/domain/index.ts';
 import { connectOnNode } from '../../database/index.ts';
-import { exportVerdict } from '../export-verdict.ts';
-import { type Credentials, type Upstream, UpstreamUnreachable } from '../upstream.ts';
-import { ApiError, apiErrorOf } from './api-error.ts';
+import type { Credentials, Upstream } from '../callers/upstream.ts';
+import { ApiError } from './api-error.ts';
 import { type ApiFile, apiFileOf, type FileContext } from './api-file.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
-import { ExportQueue, QueueFull, type QueueLimits } from './export-queue.ts';
+import { ExportQueue, QueueClosed, QueueFull, type QueueLimits } from './export-queue.ts';
 
 /** Who asks, and until when. */
-export interface Caller {
+export interface ApiCaller {
+  readonly name: string;
   readonly credentials: Credentials;
   /** Ends when the caller goes away. */
   readonly signal: AbortSignal;
 }
-
-/** Seconds after which a caller may try again when too many export at once. */
-const RETRY_AFTER = '30';
 
 /** Makes exports for callers of the API, a few at once. */
 export class Exporter {
@@ -37,31 +34,13 @@ export class Exporter {
   }
 
   /**
-   * Checks that a caller has either export permission.
-   *
-   * @throws {ApiError} 401, 403 or 503
-   */
-  async admit({ credentials }: Caller): Promise<void> {
-    const verdict = await exportVerdict(this.#upstream, credentials).catch((error: unknown) => {
-      if (error instanceof UpstreamUnreachable) {
-        throw apiErrorOf({ code: 'unreachable', request: '_session' });
-      }
-      throw error;
-    });
-    if (verdict === 'signed-out') throw apiErrorOf({ code: 'signed-out' });
-    if (verdict === 'no-permission') {
-      throw apiErrorOf({ code: 'no-permission', permission: 'can_export_all' });
-    }
-  }
-
-  /**
    * Exports with the caller's own credentials, when it is their turn.
    *
-   * @throws {ApiError} 503 when too many wait already
+   * @throws {ApiError} 503 when too many wait already, or the host is being stopped
    */
   async export(
     request: ExportRequest,
-    caller: Caller,
+    caller: ApiCaller,
   ): Promise<Result<ExportOutcome, ExportError>> {
     return this.#inTurn(caller, (database, context) =>
       exportDataValueSet(database, request, context),
@@ -71,17 +50,22 @@ export class Exporter {
   /**
    * Exports like {@link export} and writes the file.
    *
-   * @throws {ApiError} 503 when too many wait already
+   * @throws {ApiError} 503 when too many wait already, or the host is being stopped
    */
-  async file(asked: AskedExport, caller: Caller): Promise<Result<ApiFile, ExportError>> {
+  async file(asked: AskedExport, caller: ApiCaller): Promise<Result<ApiFile, ExportError>> {
     return this.#inTurn(caller, async (database, context) => {
       const result = await exportDataValueSet(database, asked.request, context);
       return result.ok ? apiFileOf(database, asked, result.value, context) : result;
     });
   }
 
+  /** Begins no export any more; those that run go on. */
+  stop(): void {
+    this.#queue.close();
+  }
+
   #inTurn<T>(
-    { credentials: { cookie, authorization }, signal }: Caller,
+    { name, credentials: { cookie, authorization, address }, signal }: ApiCaller,
     use: (database: Database, context: FileContext) => Promise<T>,
   ): Promise<T> {
     const run = async (): Promise<T> => {
@@ -89,6 +73,7 @@ export class Exporter {
         signal,
         ...(cookie === undefined ? {} : { cookie }),
         ...(authorization === undefined ? {} : { authorization }),
+        ...(address === undefined ? {} : { forwardedFor: address }),
       });
       try {
         return await use(database, { today: this.#today(), signal });
@@ -96,11 +81,18 @@ export class Exporter {
         await database.close();
       }
     };
-    return this.#queue.run(run, signal).catch((error: unknown) => {
-      if (!(error instanceof QueueFull)) throw error;
-      throw new ApiError(503, 'busy', 'Too many exports at once. Try again in half a minute.', {
-        'retry-after': RETRY_AFTER,
-      });
+    return this.#queue.run(name, run, signal).catch((error: unknown) => {
+      throw apiErrorOfQueue(error) ?? error;
     });
   }
+}
+
+function apiErrorOfQueue(error: unknown): ApiError | undefined {
+  if (error instanceof QueueClosed) {
+    const words = 'This host is being stopped. Try again in a minute.';
+    return new ApiError(503, 'stopping', words, { 'retry-after': '60' });
+  }
+  if (!(error instanceof QueueFull)) return undefined;
+  const words = `Too many exports at once. Try again in ${String(error.seconds)} seconds.`;
+  return new ApiError(503, 'busy', words, { 'retry-after': String(error.seconds) });
 }

@@ -1,20 +1,23 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CalendarDate } from '../../../src/domain/index.ts';
+import { type CalendarDate, PAGE_PERMISSIONS } from '../../../src/domain/index.ts';
 import { reviewOf } from '../../export-interface/index.ts';
-import type { Upstream } from '../upstream.ts';
-import { ApiError, apiErrorOf } from './api-error.ts';
+import { type Callers, credentialsOf } from '../callers/callers.ts';
+import type { Upstream } from '../callers/upstream.ts';
+import { Refused } from '../refusal.ts';
+import { ApiError, apiErrorOf, apiErrorOfRefusal } from './api-error.ts';
 import type { ApiFile } from './api-file.ts';
 import { chtCoreErrorOf, readChtCoreQuery } from './cht-core-query.ts';
 import { readDataValueSetsQuery } from './data-value-sets-query.ts';
 import { QUEUE_LIMITS, type QueueLimits } from './export-queue.ts';
-import { type Caller, Exporter } from './exporter.ts';
+import { type ApiCaller, Exporter } from './exporter.ts';
 import { openApi } from './open-api.ts';
 import { type Query, queryOf } from './query.ts';
 
 /** What the API needs to know. */
 export interface ApiOptions {
   readonly upstream: Upstream;
+  readonly callers: Callers;
   /** The calendar day where the host runs, whenever it is asked. */
   readonly today: () => CalendarDate;
   /** The origins whose pages may call the API; none where it is empty. */
@@ -22,7 +25,7 @@ export interface ApiOptions {
   readonly limits?: QueueLimits;
 }
 
-type Answer = (query: Query, caller: Caller, reply: FastifyReply) => Promise<FastifyReply>;
+type Answer = (query: Query, caller: ApiCaller, reply: FastifyReply) => Promise<FastifyReply>;
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -32,10 +35,7 @@ const NO_SUCH_METHOD = new ApiError(405, 'method-not-allowed', 'The API only rea
   allow: 'GET',
 });
 
-const callerOf = ({ headers, signal }: FastifyRequest): Caller => ({
-  credentials: { cookie: headers.cookie, authorization: headers.authorization },
-  signal,
-});
+const NOT_FOUND = new ApiError(404, 'not-found', 'There is nothing at this address.');
 
 const sendError = (reply: FastifyReply, error: ApiError): FastifyReply =>
   reply
@@ -62,12 +62,13 @@ function get(scope: FastifyInstance, url: string, handler: Handler): void {
   });
 }
 
-function serveExports(scope: FastifyInstance, exporter: Exporter): void {
+function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Callers): void {
   const getAdmitted = (url: string, answer: Answer): void => {
     get(scope, url, async (request, reply) => {
-      const caller = callerOf(request);
-      await exporter.admit(caller);
-      return answer(queryOf(request.query), caller, reply);
+      const { name } = await callers.admit(request, PAGE_PERMISSIONS);
+      const credentials = credentialsOf(request);
+      const { signal } = request;
+      return answer(queryOf(request.query), { name, credentials, signal }, reply);
     });
   };
   getAdmitted('/dataValueSets', async (query, caller, reply) => {
@@ -87,8 +88,12 @@ function serveExports(scope: FastifyInstance, exporter: Exporter): void {
 
 /** Serves the HTTP API under `/api`. It only reads, and keeps nothing. */
 export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
-  const { upstream, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
+  const { upstream, callers, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
   const exporter = new Exporter(upstream, today, limits);
+  host.addHook('preClose', async () => {
+    exporter.stop();
+    await Promise.resolve();
+  });
   await host.register(
     async (scope) => {
       scope.addHook('onRequest', async (_request, reply) => {
@@ -104,11 +109,13 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         });
       }
       scope.setErrorHandler((error, _request, reply) => sendError(reply, asApiError(error)));
-      scope.setNotFoundHandler((_request, reply) =>
-        sendError(reply, new ApiError(404, 'not-found', 'There is nothing at this address.')),
-      );
-      serveExports(scope, exporter);
+      serveExports(scope, exporter, callers);
       get(scope, '/openapi.json', async (_request, reply) => reply.send(openApi));
+      // Not left to the page, which answers every address that is not a file.
+      for (const url of ['/', '/*']) {
+        const method = ['GET', ...OTHER_METHODS.filter((each) => each !== 'OPTIONS')];
+        scope.route({ method, url, handler: (_request, reply) => sendError(reply, NOT_FOUND) });
+      }
     },
     { prefix: '/api' },
   );
@@ -116,6 +123,7 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
 
 function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof Refused) return apiErrorOfRefusal(error);
   const status = (error as { readonly statusCode?: unknown }).statusCode;
   return typeof status === 'number' && status < 500 && error instanceof Error
     ? new ApiError(status, 'bad-request', error.message)

@@ -35,6 +35,31 @@ describe('What of DHIS2 the page may ask', () => {
     }
   });
 
+  it('is what sending asks for in its parameters, and nothing else', () => {
+    const send = (query: string) => verdict('POST', `/api/dataValueSets?${query}`);
+    for (const query of [
+      'importStrategy=CREATE_AND_UPDATE&dryRun=true',
+      'importStrategy=CREATE_AND_UPDATE&dryRun=false&async=true',
+      'idScheme=UID&dataElementIdScheme=uid',
+    ]) {
+      expect(send(query)).withContext(query).toBe('passed-on');
+    }
+    for (const query of [
+      'importStrategy=DELETE',
+      'importStrategy=CREATE_AND_UPDATE&importStrategy=DELETE',
+      'importStrategy=CREATE_AND_UPDATE%26force=true',
+      'force=true',
+      'skipExistingCheck=true',
+      'preheatCache=true',
+      'dryRun=1',
+      '__proto__=a',
+      'a?dryRun=true',
+    ]) {
+      expect(send(query)).withContext(query).toBe('no-such-path');
+    }
+    expect(verdict('GET', '/api/system/info?callback=a')).toBe('no-such-path');
+  });
+
   it('is asked in no other way', () => {
     for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
       expect(verdict(method, '/api/dataValueSets')).withContext(method).toBe('no-such-method');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createHost } from './host.ts';
+import { createHost } from '../host.ts';
 
 /** Noise, ever since243: it does not get so small that the buffers on the way hold all of it. */
 const noise = (): string => JSON.stringify({ noise: randomBytes(48_000).toString('base64') });

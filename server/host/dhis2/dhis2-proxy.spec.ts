@@ -1,18 +1,23 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readDhis2Server, sendDataValueSet } from '../../src/data-access/index.ts';
-import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
+import { readDhis2Server, sendDataValueSet } from '../../../src/data-access/index.ts';
+import { type RunningModel, startDhis2Model } from '../../dhis2-model/index.ts';
 import {
   DATA_SET,
   ELEMENTS,
   smallMetadata,
   VILLAGE,
-} from '../dhis2-model/testing/small-metadata.ts';
-import { basicAuthorization } from '../embedded-couchdb/index.ts';
-import { periodOf } from '../testing/period-of.ts';
-import { ACCOUNTS, jsonOf, type RunningHost, startRunningHost } from '../testing/running-host.ts';
+} from '../../dhis2-model/testing/small-metadata.ts';
+import { basicAuthorization } from '../../embedded-couchdb/index.ts';
+import { periodOf } from '../../testing/period-of.ts';
+import {
+  ACCOUNTS,
+  jsonOf,
+  type RunningHost,
+  startRunningHost,
+} from '../../testing/running-host.ts';
 
-const { hrio, chw } = ACCOUNTS;
+const { hrio, clerk, chw } = ACCOUNTS;
 const INFO = '/dhis2/api/system/info';
 
 describe('DHIS2 behind the host', () => {
@@ -47,6 +52,30 @@ describe('DHIS2 behind the host', () => {
     expect(await jsonOf(forbidden)).toEqual(jasmine.objectContaining({ code: 'no-permission' }));
   });
 
+  it('is not for those who may export all but to DHIS2', async () => {
+    const data = { method: 'POST', headers: { ...token, 'content-type': 'application/json' } };
+    for (const answer of [
+      await host.ask('/dhis2', clerk),
+      await host.ask(INFO, clerk, { headers: token }),
+      await host.ask('/dhis2/api/dataValueSets', clerk, { ...data, body: '{}' }),
+    ]) {
+      expect(answer.status).toBe(403);
+      const reason = jasmine.stringContaining('can_export_dhis');
+      expect(await jsonOf(answer)).toEqual(jasmine.objectContaining({ reason }));
+    }
+  });
+
+  it('takes no body without end', async () => {
+    const headers = { ...token, 'content-type': 'application/json' };
+    const body = 'x'.repeat(17 * 1024 * 1024);
+    const answer = await host.ask('/dhis2/api/dataValueSets', hrio, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect(answer.status).toBe(413);
+  });
+
   it('gives neither cookies nor its invitation to sign in to the browser', async () => {
     const fine = await host.ask(INFO, hrio, { headers: token });
     const wrong = await host.ask(INFO, hrio, {
@@ -61,7 +90,7 @@ describe('DHIS2 behind the host', () => {
   });
 
   it('is asked for nothing that sending does not need', async () => {
-    expect((await host.ask('/dhis2/api/users', hrio, { headers: token })).status).toBe(403);
+    expect((await host.ask('/dhis2/api/users', hrio, { headers: token })).status).toBe(404);
     const deletion = { method: 'DELETE', headers: token };
     expect((await host.ask('/dhis2/api/dataValueSets', hrio, deletion)).status).toBe(405);
   });
@@ -149,7 +178,7 @@ describe('A host without DHIS2', () => {
 
   it('says so, and passes nothing on', async () => {
     expect(await jsonOf(await host.ask('/dhis2', hrio))).toEqual({ dhis2: null });
-    expect((await host.ask(INFO, hrio)).status).toBe(403);
+    expect((await host.ask(INFO, hrio)).status).toBe(404);
     const asHrio = (url: string, init: RequestInit) =>
       fetch(url, { ...init, headers: { authorization: basicAuthorization(hrio) } });
     expect(await readDhis2Server(asHrio, `${host.url}/dhis2`)).toBeUndefined();

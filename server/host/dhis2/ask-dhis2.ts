@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DHIS2_UNREACHABLE, NOT_DHIS2, type Refusal } from './refusal.ts';
+import { DHIS2_UNREACHABLE, NOT_DHIS2, type Refusal } from '../refusal.ts';
 
 /** The header of the page that becomes `Authorization` on the way to DHIS2. */
 const CREDENTIALS = 'x-dhis2-authorization';
 
 /** A large part on a slow server takes minutes. */
-const PATIENCE_IN_MS = 600_000;
+const ANSWER_WITHIN_MS = 600_000;
 
 const headerOf = ({ headers }: FastifyRequest, name: string): string | undefined => {
   const value = headers[name];
@@ -15,7 +15,7 @@ const headerOf = ({ headers }: FastifyRequest, name: string): string | undefined
 };
 
 /**
- * Made anew: what the browser sends to this host, its cookies and credentials above all, is not for
+ * Written here: what the browser sends to this host, its cookies and credentials above all, is not for
  * DHIS2.
  */
 function headersFor(request: FastifyRequest): Headers {
@@ -33,7 +33,7 @@ function headersFor(request: FastifyRequest): Headers {
 }
 
 /**
- * Hands a request on to DHIS2, and its status and JSON back; neither body is kept. DHIS2's cookies
+ * Hands a request on to DHIS2, and its status and JSON back. DHIS2's cookies
  * and its invitation to sign in, which a browser would answer with a window of its own, stay here.
  */
 export async function askDhis2(
@@ -43,7 +43,7 @@ export async function askDhis2(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const refuse = ({ status, body }: Refusal): FastifyReply => reply.code(status).send(body);
-  const hasBody = request.body instanceof Readable;
+  const { body } = request;
   const gone = new AbortController();
   // Whoever asked has left: DHIS2 need not go on.
   reply.raw.once('close', () => {
@@ -55,10 +55,8 @@ export async function askDhis2(
       method: request.method,
       headers: headersFor(request),
       redirect: 'manual',
-      signal: AbortSignal.any([gone.signal, AbortSignal.timeout(PATIENCE_IN_MS)]),
-      ...(hasBody
-        ? { body: Readable.toWeb(request.body as Readable) as ReadableStream, duplex: 'half' }
-        : {}),
+      signal: AbortSignal.any([gone.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
+      ...(Buffer.isBuffer(body) ? { body: new Uint8Array(body) } : {}),
     });
   } catch {
     return refuse(DHIS2_UNREACHABLE);
@@ -71,6 +69,8 @@ export async function askDhis2(
     return refuse(NOT_DHIS2);
   }
   reply.code(answer.status);
+  const retryAfter = answer.headers.get('retry-after');
+  if (retryAfter !== null) reply.header('retry-after', retryAfter);
   if (!isJson || answer.body === null) {
     await answer.body?.cancel();
     return reply.send({ error: 'dhis2', reason: `DHIS2 answered ${String(answer.status)}.` });

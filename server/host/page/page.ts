@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pagePolicy, SCRIPT_POLICY } from './content-security-policy.ts';
-import { NOT_FOUND } from './refusal.ts';
+import { NO_SUCH_METHOD, NOT_FOUND, sendRefusal } from '../refusal.ts';
 
 /** `main-DarCEgGK.js`, compressed or not: a new content has a new name. Files of `public` keep theirs. */
 const HASHED_NAME = /-[\w-]{8}\.(js|css)(\.br|\.gz)?$|[/\\]media[/\\]/;
@@ -13,11 +13,22 @@ const SCRIPT = /\.js(\.br|\.gz)?$/;
 
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
 
-/** Whether an address is one of the page's own: not a file, not something of the database. */
-const isPageAddress = ({ method, url }: FastifyRequest): boolean => {
-  const path = url.split('?', 1)[0] ?? '';
+/** The first part of the addresses that the page shows; the page says of others that they are none. */
+const PAGE_ADDRESS = /^\/(index\.html|sign-in|import-export|start)?(\/|$)/;
+
+/** Below these only the host answers: a program must not get a page for an error. */
+const HOST_ADDRESS = /^\/(api|medic|dhis2|health|_)/i;
+
+const METHODS_OF_PAGES = ['GET', 'HEAD'];
+const METHODS_OF_HTTP = [...METHODS_OF_PAGES, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? '';
+
+/** Whether somebody asks with a browser's address bar, not for a file and not with a program. */
+const asksForPage = (request: FastifyRequest): boolean => {
+  const path = pathOf(request);
   const isFile = /\.[a-z0-9]+$/i.test(path) && path !== '/index.html';
-  return (method === 'GET' || method === 'HEAD') && !isFile && !path.startsWith('/_');
+  return METHODS_OF_PAGES.includes(request.method) && !isFile && !HOST_ADDRESS.test(path);
 };
 
 /** Serves the built files, and the page itself at every address that it shows in the browser. */
@@ -47,9 +58,16 @@ export async function servePage(host: FastifyInstance, folder: string): Promise<
       if (SCRIPT.test(path)) reply.header('content-security-policy', SCRIPT_POLICY);
     },
   });
-  host.setNotFoundHandler((request, reply) =>
-    isPageAddress(request)
-      ? sendPage(reply.code(200))
-      : reply.code(NOT_FOUND.status).send(NOT_FOUND.body),
-  );
+  host.setNotFoundHandler((request, reply) => {
+    if (asksForPage(request)) {
+      return sendPage(reply.code(PAGE_ADDRESS.test(pathOf(request)) ? 200 : 404));
+    }
+    return answerNotFound(request, reply);
+  });
 }
+
+/** Says of an address, or of a method, that it is not there. */
+export const answerNotFound = ({ method }: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  METHODS_OF_HTTP.includes(method)
+    ? sendRefusal(reply, NOT_FOUND)
+    : sendRefusal(reply.header('allow', METHODS_OF_PAGES.join(', ')), NO_SUCH_METHOD);

@@ -1,4 +1,4 @@
-import { type RunningHost, startRunningHost } from '../testing/running-host.ts';
+import { ACCOUNTS, type RunningHost, startRunningHost } from '../../testing/running-host.ts';
 
 describe('The page as the host serves it', () => {
   let host: RunningHost;
@@ -29,7 +29,7 @@ describe('The page as the host serves it', () => {
   });
 
   it('is there at every address that it shows, and never kept', async () => {
-    for (const path of ['/', '/index.html', '/export/dhis2', '/export/dhis2?period=202610']) {
+    for (const path of ['/', '/index.html', '/sign-in', '/import-export/dhis2?period=202610']) {
       const answer = await host.ask(path);
       expect(answer.status).withContext(path).toBe(200);
       expect(answer.headers.get('cache-control')).withContext(path).toBe('no-cache');
@@ -86,5 +86,47 @@ describe('The page as the host serves it', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  it('is there at other addresses too, as what says that there is nothing', async () => {
+    for (const path of ['/export', '/sign-inn', '/Import-export']) {
+      const answer = await host.ask(path);
+      expect(answer.status).withContext(path).toBe(404);
+      expect(answer.headers.get('content-type')).withContext(path).toContain('text/html');
+    }
+  });
+
+  it('is never the answer to a program', async () => {
+    for (const path of [
+      '/api/dataValueSet',
+      '/api/datavaluesets',
+      '/api/dataValueSets/',
+      '/api/v2/export/reports',
+      '/api',
+      '/API/dataValueSets',
+      '/medicx/_all_docs',
+      '/MEDIC/settings',
+      '/medic-users-meta/_all_docs',
+      '/dhis2x',
+      '/_utils',
+      '//medic/settings',
+    ]) {
+      for (const method of ['GET', 'HEAD', 'POST']) {
+        const answer = await host.ask(path, ACCOUNTS.admin, { method });
+        expect(answer.status).withContext(`${method} ${path}`).toBe(404);
+        expect(answer.headers.get('content-type')).withContext(path).toContain('application/json');
+      }
+    }
+  });
+
+  it('may use no device, and is kept to TLS where it came by it', async () => {
+    const plain = await host.ask('/');
+    expect(plain.headers.get('permissions-policy')).toContain('camera=()');
+    expect(plain.headers.get('x-frame-options')).toBe('DENY');
+    expect(plain.headers.get('strict-transport-security')).toBeNull();
+    expect(plain.headers.get('x-powered-by')).toBeNull();
+    const headers = { 'x-forwarded-proto': 'https' };
+    const secure = await host.ask('/', undefined, { headers });
+    expect(secure.headers.get('strict-transport-security')).toContain('max-age=');
   });
 });

@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify';
+import type { Permission } from '../../../src/domain/index.ts';
+import { busy, NO_PERMISSION, Refused, SIGNED_OUT, UNREACHABLE, wrongAddress } from '../refusal.ts';
+import { UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
+import { createCallerCache } from './caller-cache.ts';
+import { type Caller, readCaller } from './read-caller.ts';
+import { type Credentials, type Upstream, UpstreamUnreachable } from './upstream.ts';
+
+/** What a request shows of who makes it. */
+export const credentialsOf = ({ headers, ip }: FastifyRequest): Credentials => ({
+  cookie: headers.cookie,
+  authorization: headers.authorization,
+  address: ip,
+});
+
+/** Tells who makes a request, and refuses those who may not. */
+export class Callers {
+  readonly #upstream: Upstream;
+  readonly #cache = createCallerCache(() => performance.now());
+
+  constructor(upstream: Upstream) {
+    this.#upstream = upstream;
+  }
+
+  /**
+   * The caller of a request, who has at least one of the permissions.
+   *
+   * @throws {Refused} 401, 403, 429 or 503
+   */
+  async admit(request: FastifyRequest, permissions: readonly Permission[]): Promise<Caller> {
+    const credentials = credentialsOf(request);
+    const caller = await this.#cache
+      .get(credentials, () => readCaller(this.#upstream, credentials))
+      .catch((error: unknown) => {
+        throw refusedFor(error) ?? error;
+      });
+    if (caller === undefined) throw new Refused(SIGNED_OUT);
+    if (!permissions.some((permission) => caller.permissions.includes(permission))) {
+      throw new Refused(NO_PERMISSION(permissions));
+    }
+    return caller;
+  }
+}
+
+/** What to answer where the database could not be asked; undefined for any other failure. */
+export function refusedFor(error: unknown): Refused | undefined {
+  if (error instanceof UpstreamBusy) return busy(error.retryAfter);
+  if (error instanceof WrongAddress) return new Refused(wrongAddress(error.message));
+  return error instanceof UpstreamUnreachable ? new Refused(UNREACHABLE) : undefined;
+}

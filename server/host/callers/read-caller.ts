@@ -1,0 +1,68 @@
+import {
+  fieldOf,
+  hasPermission,
+  isFilledText,
+  isRecord,
+  listOf,
+  PAGE_PERMISSIONS,
+  type Permission,
+  rolesByPermission,
+  type User,
+} from '../../../src/domain/index.ts';
+import { askUntilAnswered, WrongAddress } from './ask-until-answered.ts';
+import type { Credentials, Upstream } from './upstream.ts';
+
+/** Somebody whom the database knows. */
+export interface Caller {
+  readonly name: string;
+  /** Those of the export permissions that they have. */
+  readonly permissions: readonly Permission[];
+}
+
+const isSession = (body: unknown): boolean => isRecord(fieldOf(body, 'userCtx'));
+const isSettings = (body: unknown): boolean => fieldOf(body, '_id') === 'settings';
+
+const userOf = (session: unknown): User | undefined => {
+  const context = fieldOf(session, 'userCtx');
+  const name = fieldOf(context, 'name');
+  const roles = listOf(fieldOf(context, 'roles')).filter((role) => typeof role === 'string');
+  return isFilledText(name) ? { name, roles } : undefined;
+};
+
+const callerOf = (user: User, settings: unknown): Caller => {
+  const roles = rolesByPermission(settings);
+  const permissions = PAGE_PERMISSIONS.filter((each) => hasPermission(user, roles, each));
+  return { name: user.name, permissions };
+};
+
+/**
+ * Asks the database who a caller is and what the settings let them export; undefined where nobody
+ * is signed in. Administrators have all permissions.
+ *
+ * @throws {UpstreamUnreachable} when there is no answer that can be read
+ * @throws {UpstreamBusy} when the database has too much to do
+ * @throws {WrongAddress} when it is no CouchDB that answers
+ */
+export async function readCaller(
+  upstream: Upstream,
+  credentials: Credentials,
+  delays?: readonly number[],
+): Promise<Caller | undefined> {
+  const document = `${upstream.database}/settings`;
+  // At once, for lines on which every answer takes its time.
+  const asked = [
+    askUntilAnswered(upstream, '_session', credentials, isSession, delays),
+    askUntilAnswered(upstream, document, credentials, isSettings, delays),
+  ] as const;
+  const [session, settings] = await Promise.allSettled(asked);
+  if (session.status === 'rejected') throw session.reason;
+  if (session.value.status === 404) throw new WrongAddress('There is no CouchDB or CHT here.');
+  const user = session.value.status === 200 ? userOf(session.value.body) : undefined;
+  if (user === undefined) return undefined;
+  // Administrators need no settings, and a database may still be without them.
+  const administrator = callerOf(user, undefined);
+  if (administrator.permissions.length > 0) return administrator;
+  if (settings.status === 'rejected') throw settings.reason;
+  if (settings.value.status === 401) return undefined;
+  return callerOf(user, fieldOf(settings.value.body, 'settings'));
+}

@@ -1,0 +1,71 @@
+/** The path under which the page sees DHIS2. */
+export const DHIS2_PATH = '/dhis2';
+
+const ID = '[A-Za-z][A-Za-z0-9]{10}';
+
+/** The values that a parameter may have; any other keeps the whole request here. */
+type Parameters = Readonly<Record<string, RegExp>>;
+
+const IMPORT: Parameters = {
+  // Deleting by a file, and importing against DHIS2's own warnings, are no business of this page.
+  importStrategy: /^CREATE_AND_UPDATE$/,
+  dryRun: /^(true|false)$/,
+  async: /^(true|false)$/,
+  idScheme: /^UID$/i,
+  dataElementIdScheme: /^UID$/i,
+  orgUnitIdScheme: /^UID$/i,
+};
+
+/** A request of DHIS2's API that the page makes. */
+interface PassedRequest {
+  readonly method: string;
+  /** As it stands below `/dhis2`. */
+  readonly path: RegExp;
+  readonly parameters: Parameters;
+}
+
+/** The few requests that checking and sending need. */
+const PASSED_REQUESTS: readonly PassedRequest[] = [
+  { method: 'GET', path: new RegExp(`^/api/dataSets/${ID}$`), parameters: { fields: /^/ } },
+  { method: 'GET', path: /^\/api\/system\/info$/, parameters: { fields: /^/ } },
+  {
+    method: 'GET',
+    path: new RegExp(`^/api/system/(?:tasks|taskSummaries)/DATAVALUE_IMPORT/${ID}$`),
+    parameters: {},
+  },
+  { method: 'POST', path: /^\/api\/dataValueSets$/, parameters: IMPORT },
+];
+
+/** What of a request of the page may reach DHIS2. */
+export type Dhis2Passage =
+  | { readonly verdict: 'passed-on'; readonly path: string }
+  | { readonly verdict: 'no-such-path' | 'no-such-method' };
+
+function carriesOnly(query: string, { parameters }: PassedRequest): boolean {
+  const given = [...new URLSearchParams(query)];
+  return (
+    new Set(given.map(([name]) => name)).size === given.length &&
+    given.every(
+      ([name, value]) => Object.hasOwn(parameters, name) && parameters[name]?.test(value) === true,
+    )
+  );
+}
+
+/**
+ * Decides from method and address alone whether a request goes on to DHIS2.
+ *
+ * @example
+ * dhis2Passage('GET', '/dhis2/api/system/info') // => { verdict: 'passed-on', path: '/api/system/info' }
+ * dhis2Passage('GET', '/dhis2/api/users') // => { verdict: 'no-such-path' }
+ */
+export function dhis2Passage(method: string, url: string): Dhis2Passage {
+  const path = url.slice(DHIS2_PATH.length);
+  const [address = '', ...query] = path.split('?');
+  const known = PASSED_REQUESTS.filter((one) => one.path.test(address));
+  if (known.length === 0) return { verdict: 'no-such-path' };
+  const ofMethod = known.filter((one) => one.method === method);
+  if (ofMethod.length === 0) return { verdict: 'no-such-method' };
+  return ofMethod.some((one) => carriesOnly(query.join('?'), one))
+    ? { verdict: 'passed-on', path }
+    : { verdict: 'no-such-path' };
+}

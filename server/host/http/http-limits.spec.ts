@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startApiHost } from '../../testing/api-host.ts';
+import { ACCOUNTS, jsonOf } from '../../testing/running-host.ts';
+import { DATA_SET } from '../../testing/small-county.ts';
+
+const { hrio } = ACCOUNTS;
+const EXPORT = `/api/dataValueSets?dataSet=${DATA_SET}&period=202602`;
+const HEAD = 'POST /_session HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+
+const httpLimits = {
+  headersWithinMs: 200,
+  requestWithinMs: 400,
+  checkEveryMs: 50,
+  stopWithinMs: 2_000,
+};
+
+describe('A caller who never ends', () => {
+  for (const [what, sent] of [
+    ['the head of a request', HEAD],
+    ['the body of a request', `${HEAD}Content-Length: 1000\r\n\r\n{"name":`],
+    ['a request that is never begun', ''],
+  ] as const) {
+    it(`is cut off, having sent only a part of ${what}`, async () => {
+      const host = await startApiHost({ httpLimits });
+      const { hostname, port } = new URL(host.url);
+      const sockets = Array.from({ length: 20 }, () => connect(Number(port), hostname));
+      const closed = Promise.all(sockets.map((socket: Socket) => once(socket, 'close')));
+      for (const socket of sockets) {
+        socket.on('error', () => undefined).resume();
+        socket.write(sent);
+      }
+      const ended = await Promise.race([closed, pause(15_000, 'still open')]);
+      for (const socket of sockets) socket.destroy();
+      await host.close();
+      expect(ended).not.toBe('still open');
+    });
+  }
+});
+
+describe('A host that is asked to stop', () => {
+  it('lets a running export end, and begins none', async () => {
+    const host = await startApiHost({ httpLimits, limits: { atOnce: 1, waiting: 5 } });
+    host.gate.hold('target~');
+    const running = host.get(EXPORT, hrio);
+    await host.gate.untilHeld(1);
+    const waiting = host.get(EXPORT, hrio);
+    await pause(100);
+    const stopped = host.stop();
+    const refused = await waiting;
+    expect(refused.status).toBe(503);
+    expect(await jsonOf(refused)).toEqual(jasmine.objectContaining({ code: 'stopping' }));
+    await expectAsync(host.get(EXPORT, hrio)).toBeRejected();
+    host.gate.release();
+    const file = await running;
+    expect(file.status).toBe(200);
+    expect(await file.text()).toContain(DATA_SET);
+    await stopped;
+    await host.close();
+  });
+
+  it('waits no longer than it may', async () => {
+    const limits = { ...httpLimits, stopWithinMs: 300 };
+    const host = await startApiHost({ httpLimits: limits });
+    host.gate.hold('target~');
+    const running = host.get(EXPORT, hrio).catch((error: unknown) => error);
+    await host.gate.untilHeld(1);
+    const started = performance.now();
+    await host.stop();
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(await running).toBeInstanceOf(Error);
+    host.gate.release();
+    await host.close();
+  });
+});
