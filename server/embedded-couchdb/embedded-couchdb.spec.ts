@@ -54,6 +54,28 @@ describe('The embedded server', () => {
     }
   });
 
+  it('outlives filters and feeds of changes, which it does not take', async () => {
+    for (const query of [
+      'filter=x/y',
+      'since=0&filter=_view',
+      'filter=_view&view=b/c',
+      'filter=_doc_ids',
+      'feed=continuous',
+      'feed=longpoll',
+      '%66ilter=x/y',
+    ]) {
+      for (const account of [member, admin]) {
+        const answer = await ask(`/medic/_changes?${query}`, account);
+        expect(answer.status).withContext(query).toBe(400);
+      }
+    }
+    const byIds = await ask('/medic/_changes?filter=_doc_ids', member, { doc_ids: ['a'] });
+    expect(byIds.status).toBe(400);
+    const selected = await ask('/medic/_changes', member, { selector: {} });
+    expect(selected.status).toBe(400);
+    expect((await ask('/medic/_changes?since=0', member)).status).toBe(200);
+  });
+
   it('has an administrator from its first answer on', async () => {
     expect((await ask('/_config')).status).toBe(401);
     expect((await ask('/_config', member)).status).toBe(401);

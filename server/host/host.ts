@@ -9,6 +9,7 @@ import type { Upstream } from './callers/upstream.ts';
 import { serveDatabase } from './database/database-proxy.ts';
 import { serveDhis2 } from './dhis2/dhis2-proxy.ts';
 import { serveHealth } from './health.ts';
+import { logRequests } from './http/log-requests.ts';
 import { HTTP_LIMITS, type HttpLimits, MOST_BYTES_OF_KEYS } from './http/http-limits.ts';
 import { answerError, refuseBadRequests } from './http/refuse-bad-requests.ts';
 import { NOTHING_AT_ALL } from './page/content-security-policy.ts';
@@ -26,6 +27,8 @@ export interface HostContent extends Partial<Omit<ApiOptions, 'upstream' | 'call
   /** The proxies whose word about a caller's address is taken; those on this machine by default. */
   readonly trustedProxies?: readonly string[];
   readonly httpLimits?: HttpLimits;
+  /** Takes a line for each request, without anything about persons; none is written without it. */
+  readonly log?: (line: string) => void;
   readonly attemptLimit?: AttemptLimit;
 }
 
@@ -86,6 +89,7 @@ export async function createHost({
   trustedProxies,
   httpLimits,
   attemptLimit,
+  log,
   ...api
 }: HostContent): Promise<FastifyInstance> {
   const host = createServer({
@@ -94,6 +98,7 @@ export async function createHost({
   });
   const attempts = new FailedAttempts(attemptLimit);
   const callers = new Callers(upstream);
+  if (log !== undefined) logRequests(host, log);
   await protect(host);
   limitGuessing(host, attempts);
   host.setErrorHandler((error, _request, reply) => answerError(error, reply));

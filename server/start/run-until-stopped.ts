@@ -1,20 +1,27 @@
+import { fieldOf, isFilledText } from '../../src/domain/index.ts';
 import { StartError } from './start-error.ts';
 import type { RunningServer } from './start-server.ts';
 
-/** How long closing may take. */
-const PATIENCE_IN_MS = 5_000;
+/** How long closing may take: running exports have ten seconds to end. */
+const CLOSE_WITHIN_MS = 15_000;
 
-const isHealthy = (url: string): Promise<boolean> =>
-  fetch(`${url}health`).then(
-    ({ ok }) => ok,
-    () => false,
+/** What is wrong with the database, in words; undefined where nothing is. */
+async function databaseFault(url: string): Promise<string | undefined> {
+  const state: unknown = await fetch(`${url}health`).then(
+    (answer) => answer.json(),
+    () => undefined,
   );
+  if (fieldOf(state, 'status') === 'ok') return undefined;
+  const reason = fieldOf(state, 'reason');
+  return isFilledText(reason)
+    ? `COUCHDB_URL is not right: ${reason}`
+    : 'The database at COUCHDB_URL does not answer yet; the page says so until it does.';
+}
 
 /** Says where the server is and who may sign in, and closes it when the process is asked to end. */
 export async function announce(server: RunningServer, url = server.url): Promise<void> {
-  if (!(await isHealthy(server.url))) {
-    console.log('The database at COUCHDB_URL does not answer yet; the page says so until it does.');
-  }
+  const fault = await databaseFault(server.url);
+  if (fault !== undefined) console.log(fault);
   console.log(`ready ${url}`);
   if (server.accounts.length > 0) {
     console.log(['', 'Accounts (name, password):', ...server.accounts, ''].join('\n'));
@@ -42,7 +49,7 @@ export function runUntilStopped(start: () => Promise<{ close(): Promise<void> }>
     // Ctrl+C reaches every process of the terminal, and comes once more through npm.
     if (stopped) return;
     stopped = true;
-    setTimeout(() => process.exit(1), PATIENCE_IN_MS).unref();
+    setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
     running
       .then((server) => server.close())
       .then(

@@ -17,6 +17,8 @@ describe('The options of a start', () => {
         withViews: true,
         allowedOrigins: [],
         dhis2: undefined,
+        trustedProxies: [],
+        withLog: false,
       });
     }
   });
@@ -78,5 +80,18 @@ describe('The options of a start', () => {
     refused([], { COUCHDB_URL: 'http://h', COUCHDB_DB: '../_users' }, /COUCHDB_DB/);
     refused(['--doc', 'a.json'], {}, /--docs/);
     refused(['--docs', 'a.json'], { COUCHDB_URL: 'http://h' }, /--docs/);
+  });
+
+  it('name the proxies in front, and a log', () => {
+    const env = { TRUSTED_PROXIES: '10.0.0.7, 192.0.2.0/24 ::1 uniquelocal', LOG: 'json' };
+    expect(readStartOptions([], env)).toEqual(
+      jasmine.objectContaining({
+        trustedProxies: ['10.0.0.7', '192.0.2.0/24', '::1', 'uniquelocal'],
+        withLog: true,
+      }),
+    );
+    refused([], { TRUSTED_PROXIES: 'nginx.example' }, /TRUSTED_PROXIES/);
+    refused([], { TRUSTED_PROXIES: '10.0.0.0/8/8' }, /TRUSTED_PROXIES/);
+    refused([], { LOG: 'everything' }, /LOG/);
   });
 });

@@ -1,4 +1,4 @@
-import { isIPv4 } from 'node:net';
+import { isIP, isIPv4 } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Upstream } from '../host/index.ts';
 import { type Dhis2Option, dhis2Of } from './dhis2-option.ts';
@@ -21,6 +21,10 @@ export interface StartOptions {
   readonly allowedOrigins: readonly string[];
   /** The DHIS2 to which the page may send; none means that it may not. */
   readonly dhis2: Dhis2Option | undefined;
+  /** The proxies in front, beside those on this machine. */
+  readonly trustedProxies: readonly string[];
+  /** Whether each request is logged. */
+  readonly withLog: boolean;
 }
 
 /** The variables of the environment that are read. */
@@ -71,6 +75,30 @@ function originsOf(list: string): readonly string[] {
   return origins;
 }
 
+/** `10.0.0.7`, `192.0.2.0/24`, or a name for a kind of network; several with commas or spaces. */
+function proxiesOf(list: string): readonly string[] {
+  const proxies = list.split(/[\s,]+/).filter((proxy) => proxy !== '');
+  for (const proxy of proxies) {
+    const [address = '', bits = '0', ...more] = proxy.split('/');
+    const isRange = isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && more.length === 0;
+    if (!isRange && !KINDS_OF_NETWORKS.includes(proxy)) {
+      throw new StartError(
+        `TRUSTED_PROXIES: ${proxy} is not an address such as 10.0.0.7 or 192.0.2.0/24.`,
+      );
+    }
+  }
+  return proxies;
+}
+
+const KINDS_OF_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function logOf(value: string | undefined): boolean {
+  if (value !== undefined && value !== 'json') {
+    throw new StartError(`LOG=${value} is not known. LOG=json writes a line for each request.`);
+  }
+  return value === 'json';
+}
+
 function flagsOf(args: readonly string[]): { docs?: string; 'without-views'?: boolean } {
   try {
     const options = { docs: { type: 'string' }, 'without-views': { type: 'boolean' } } as const;
@@ -111,5 +139,7 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     withViews: !withoutViews,
     allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
     dhis2,
+    trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] ?? ''),
+    withLog: logOf(filled(env['LOG'])),
   };
 }

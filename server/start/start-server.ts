@@ -70,9 +70,11 @@ export async function startServer(
   options: StartOptions,
   { today, pageFolder }: StartContext,
 ): Promise<RunningServer> {
-  const { allowedOrigins, dhis2 } = options;
+  const { allowedOrigins, dhis2, trustedProxies, withLog } = options;
   const content = {
     allowedOrigins,
+    trustedProxies: ['loopback', ...trustedProxies],
+    ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
     ...(pageFolder === undefined ? {} : { pageFolder }),
     ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
   };

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApiHost } from '../../testing/api-host.ts';
@@ -16,6 +15,12 @@ const httpLimits = {
   stopWithinMs: 2_000,
 };
 
+// Reset or ended: either is closed.
+const untilClosed = (socket: Socket): Promise<void> =>
+  new Promise((resolve) => {
+    socket.on('close', () => resolve());
+  });
+
 describe('A caller who never ends', () => {
   for (const [what, sent] of [
     ['the head of a request', HEAD],
@@ -26,7 +31,7 @@ describe('A caller who never ends', () => {
       const host = await startApiHost({ httpLimits });
       const { hostname, port } = new URL(host.url);
       const sockets = Array.from({ length: 20 }, () => connect(Number(port), hostname));
-      const closed = Promise.all(sockets.map((socket: Socket) => once(socket, 'close')));
+      const closed = Promise.all(sockets.map(untilClosed));
       for (const socket of sockets) {
         socket.on('error', () => undefined).resume();
         socket.write(sent);
