@@ -1,7 +1,7 @@
 // Packages that come without types: only what this server uses of them.
 
 declare module 'pouchdb' {
-  import PouchDB from 'pouchdb-browser';
+  import type PouchDB from 'pouchdb-browser';
   /** One emitter for all databases of the process, as Node's own. */
   const emitting: typeof PouchDB & { setMaxListeners(count: number): void };
   export default emitting;
