@@ -1,4 +1,5 @@
 // `npm run bench`: plain JavaScript for the Node that is there, up to the pinned one.
-import { runScript } from './bootstrap/run-script.mjs';
+import { installMissing, reenter } from './install-missing.mjs';
 
-await runScript('bench:installed', { withTests: true });
+installMissing();
+reenter('bench:installed');

@@ -1,4 +1,5 @@
 // `npm run export`: plain JavaScript for the Node that is there, up to the pinned one.
-import { runScript } from './bootstrap/run-script.mjs';
+import { installMissing, reenter } from './install-missing.mjs';
 
-await runScript('export:installed');
+installMissing();
+reenter('export:installed');

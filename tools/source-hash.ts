@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What the browser's bundle is made from. */
-const SOURCES = ['src', 'public', 'angular.json', 'tsconfig.json', 'tsconfig.app.json'];
+const SOURCES = [
+  'src',
+  'public',
+  'angular.json',
+  'tsconfig.json',
+  'tsconfig.app.json',
+  'tools/style-sheet-last.ts',
+];
 
 /** Specs and their fixtures are not in the bundle: editing one is no reason to build again. */
 const isForTests = (path: string): boolean =>

@@ -1,6 +1,11 @@
-import { provideBrowserGlobalErrorListeners } from '@angular/core';
+import { inject, provideBrowserGlobalErrorListeners } from '@angular/core';
 import type { ApplicationConfig } from '@angular/core';
-import { TitleStrategy, provideRouter } from '@angular/router';
+import {
+  type NavigationError,
+  TitleStrategy,
+  provideRouter,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore } from '@ngrx/store';
 import { provideI18n } from './i18n/index.ts';
@@ -10,6 +15,7 @@ import { sessionTexts } from './session/texts/session-texts.ts';
 import * as sessionEffects from './session/state/session.effects.ts';
 import { sessionFeature } from './session/state/session.feature.ts';
 import * as shellEffects from './shell/fetch-console.effects.ts';
+import { PageFailure } from './shell/page-failure/page-failure.ts';
 import { PageTitles } from './shell/page-titles.ts';
 import { shellTexts } from './shell/texts/shell-texts.ts';
 
@@ -17,8 +23,13 @@ import { shellTexts } from './shell/texts/shell-texts.ts';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideRouter(routes),
-    { provide: TitleStrategy, useClass: PageTitles },
+    provideRouter(
+      routes,
+      withNavigationErrorHandler((failure: NavigationError) => {
+        void inject(PageFailure).take(failure);
+      }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitles },
     provideStore(
       {},
       {

@@ -1,9 +1,10 @@
 import { DOCUMENT, Service, inject } from '@angular/core';
-import { ok } from '../../domain/index.ts';
-import type { DatabaseError, Result } from '../../domain/index.ts';
+import { err, ok } from '../../domain/index.ts';
+import type { Result } from '../../domain/index.ts';
 import type { DocumentTexts } from '../i18n/index.ts';
 import { consoleSettings } from './console-settings.ts';
 import type { ConsoleSettings } from './console-settings.ts';
+import type { ConsoleError } from './session-error-key.ts';
 import type { ConsoleReading } from './read-console-database.ts';
 
 /** Where the host answers for the CHT's database, whatever its name is behind it. */
@@ -24,15 +25,17 @@ export class ConsoleDatabase {
     await this.#open();
   }
 
-  async settings(): Promise<Result<ConsoleSettings, DatabaseError>> {
-    const read = await (await this.#open()).settings();
+  async settings(): Promise<Result<ConsoleSettings, ConsoleError>> {
+    const reading = await this.#open().catch(() => undefined);
+    if (reading === undefined) return err({ code: 'page-files' });
+    const read = await reading.settings();
     return read.ok ? ok(consoleSettings(read.value)) : read;
   }
 
   /** The texts of a language, none where it has no document; undefined where they cannot be read. */
   async texts(code: string): Promise<DocumentTexts | undefined> {
-    const read = await (await this.#open()).translations(code);
-    return read.ok ? (read.value ?? { texts: {} }) : undefined;
+    const read = await (await this.#open().catch(() => undefined))?.translations(code);
+    return read?.ok === true ? (read.value ?? { texts: {} }) : undefined;
   }
 
   #open(): Promise<ConsoleReading> {

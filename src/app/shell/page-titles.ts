@@ -1,18 +1,20 @@
-import { Injectable, effect, inject, signal } from '@angular/core';
+import { Service, computed, effect, inject, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TitleStrategy } from '@angular/router';
 import type { RouterStateSnapshot } from '@angular/router';
 import { TranslateService } from '@ngx-translate/core';
 
 /**
- * Titles the browser's tab by the route's `title`, a translation key, and the app's name; it
- * follows the language.
+ * Titles the browser's tab by what is shown and the app's name: the route's `title`, a translation key
+ * or words, or what is shown in place of every page. It follows the language.
  */
-@Injectable()
+@Service()
 export class PageTitles extends TitleStrategy {
   readonly #translate = inject(TranslateService);
   readonly #title = inject(Title);
-  readonly #key = signal('');
+  readonly #ofRoute = signal('');
+  readonly #interruption = signal<string | undefined>(undefined);
+  readonly #key = computed(() => this.#interruption() ?? this.#ofRoute());
   readonly #page = this.#translate.translate(this.#key);
   readonly #app = this.#translate.translate('admin.app.name');
 
@@ -25,6 +27,11 @@ export class PageTitles extends TitleStrategy {
   }
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
-    this.#key.set(this.buildTitle(snapshot) ?? '');
+    this.#ofRoute.set(this.buildTitle(snapshot) ?? '');
+  }
+
+  /** Titles what is shown in place of every page, by its translation key; undefined ends it. */
+  interrupt(key: string | undefined): void {
+    this.#interruption.set(key);
   }
 }

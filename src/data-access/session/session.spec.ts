@@ -31,21 +31,55 @@ describe('the session', () => {
     expect(asked).toEqual([{ url: 'http://db/_session', method: 'GET', body: undefined }]);
   });
 
-  it('is nobody where CouchDB names nobody, or answers 401, or with something else', async () => {
-    for (const answer of [sessionOf(null, ['_admin']), json({}, 401), json([]), new Response('hm')])
+  it('is nobody where CouchDB names nobody, or answers 401', async () => {
+    for (const answer of [sessionOf(null, ['_admin']), json({}, 401)])
       expect(await readSession(answering(answer).fetchFn, '')).toEqual({
         ok: true,
         value: undefined,
       });
   });
 
-  it('is unreachable without a connection and behind a gateway that has no database', async () => {
-    const failures = [new TypeError('Failed to fetch'), ...[502, 503, 504].map((s) => json({}, s))];
-    for (const failure of failures)
-      expect(await readSession(answering(failure).fetchFn, '')).toEqual({
+  const html = (status = 200) =>
+    new Response('<!doctype html><h1>Welcome to the Wi-Fi', { status });
+  const noAnswers: readonly (readonly [string, () => Response | Error])[] = [
+    ['no connection', () => new TypeError('Failed to fetch')],
+    ['a gateway without a database', () => json({}, 502)],
+    ['503', () => html(503)],
+    ['504', () => json({}, 504)],
+    ["a captive portal's page", () => html()],
+    ['an answer that was cut', () => new Response('{"ok":true,"userCtx":{"name":"hr')],
+    ['nothing', () => new Response('')],
+    ['another JSON', () => json([])],
+    ['null', () => json(null)],
+    ['a session without a name', () => json({ ok: true, userCtx: {} })],
+  ];
+  for (const [what, answer] of noAnswers) {
+    it(`is not known, and not nobody's, after ${what}: it is asked again`, async () => {
+      const again = [1, 1];
+      const passing = answering(answer(), answer(), sessionOf('hrio'));
+      expect(await readSession(passing.fetchFn, '', again)).toEqual({
+        ok: true,
+        value: { name: 'hrio', roles: [] },
+      });
+      const staying = answering(answer(), answer(), answer());
+      expect(await readSession(staying.fetchFn, '', again)).toEqual({
         ok: false,
         error: { code: 'unreachable' },
       });
+      expect(staying.asked.length).toBe(3);
+    });
+  }
+
+  it('is not known where the server is too busy to answer, which is no matter of passwords', async () => {
+    const busy = () => json({ error: 'too_many_requests' }, 429);
+    expect(await readSession(answering(busy(), busy()).fetchFn, '', [1])).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 429, words: '' },
+    });
+    expect(await readSession(answering(busy(), sessionOf(null)).fetchFn, '', [1])).toEqual({
+      ok: true,
+      value: undefined,
+    });
   });
 
   it('keeps the words of a refusal', async () => {

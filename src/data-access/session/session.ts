@@ -6,12 +6,13 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Why the database gave no session.
- * - `unreachable`: no answer within half a minute, or a gateway without the database behind it.
+ * - `unreachable`: no answer within half a minute, a gateway without the database behind it, or an
+ *   answer that is no session, such as the page of a captive portal.
  * - `wrong-credentials`: no account has this name and password.
  * - `too-many-attempts`: the CHT pauses an account after ten failures in ten seconds.
  * - `session-not-kept`: signed in, but the next request came without the cookie.
  * - `session-not-ended`: signed out, but requests still under way keep bringing the session back.
- * - `refused`: any other answer, in the database's own words.
+ * - `refused`: any other answer, in the database's own words; 429 where it is too busy to answer.
  */
 export type SessionError =
   | { readonly code: 'unreachable' }
@@ -24,22 +25,48 @@ export type SessionError =
 const ANSWER_WITHIN_MS = 30_000;
 const GATEWAY_STATUSES = [502, 503, 504];
 
+/** Milliseconds to wait before asking again who is signed in, where the answer was none. */
+const AGAIN_AFTER_MS = [500, 2000];
+
 /**
- * The signed-in user, or undefined when nobody is signed in.
+ * The signed-in user, or undefined when nobody is signed in. Only a readable answer is one: CouchDB's
+ * 200 that names nobody, or 401. Whatever else may pass (a cut line, a captive portal's page, a busy
+ * server) is asked again, and is never taken for signed out.
  *
  * @param fetchFn the browser's or Node's `fetch`
  * @param baseUrl where `/_session` is, '' for the page's own origin
+ * @param againAfter milliseconds before each further attempt
  * @example
  * await readSession(fetch, '') // => { ok: true, value: { name: 'hrio', roles: ['hrio'] } }
  */
 export async function readSession(
   fetchFn: Fetch,
   baseUrl: string,
+  againAfter: readonly number[] = AGAIN_AFTER_MS,
+): Promise<Result<User | undefined, SessionError>> {
+  const session = await askForSession(fetchFn, baseUrl);
+  const [delay, ...rest] = againAfter;
+  if (session.ok || delay === undefined || !mayPass(session.error)) return session;
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  return readSession(fetchFn, baseUrl, rest);
+}
+
+async function askForSession(
+  fetchFn: Fetch,
+  baseUrl: string,
 ): Promise<Result<User | undefined, SessionError>> {
   const answer = await ask(fetchFn, baseUrl, { method: 'GET' });
-  if (answer.ok) return ok(userOf(answer.value));
-  return answer.error.code === 'wrong-credentials' ? ok(undefined) : answer;
+  if (answer.ok) return sessionOf(answer.value);
+  if (answer.error.code === 'wrong-credentials') return ok(undefined);
+  // Nobody tried a password: the server answers nobody just now.
+  return answer.error.code === 'too-many-attempts'
+    ? err({ code: 'refused', status: 429, words: '' })
+    : answer;
 }
+
+const mayPass = (error: SessionError): boolean =>
+  error.code === 'unreachable' ||
+  (error.code === 'refused' && (error.status === 429 || error.status >= 500));
 
 /**
  * Signs in with CouchDB's cookie, then asks whose session it is: what counts is the session that
@@ -128,9 +155,12 @@ async function jsonOf(response: Response): Promise<unknown> {
 const wordsOf = (body: unknown): string =>
   [fieldOf(body, 'reason'), fieldOf(body, 'error')].find(isFilledText) ?? '';
 
-function userOf(body: unknown): User | undefined {
+/** CouchDB's answer: `{"userCtx":{"name":"hrio","roles":["hrio"]}}`, with null for nobody. */
+function sessionOf(body: unknown): Result<User | undefined, SessionError> {
   const userCtx = fieldOf(body, 'userCtx');
   const name = fieldOf(userCtx, 'name');
-  if (!isFilledText(name)) return undefined;
-  return { name, roles: listOf(fieldOf(userCtx, 'roles')).filter(isFilledText) };
+  if (name === null) return ok(undefined);
+  return isFilledText(name)
+    ? ok({ name, roles: listOf(fieldOf(userCtx, 'roles')).filter(isFilledText) })
+    : err({ code: 'unreachable' });
 }

@@ -22,6 +22,7 @@ import { PeriodPicker } from './choose/period-picker/period-picker.ts';
 import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
 import { SendPanel } from './send/send-panel/send-panel.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
+import { ClockNotice } from './shared/clock-notice/clock-notice.ts';
 import { Dhis2ExportPageActions } from './state/dhis2-export.actions.ts';
 import { syncChoiceWithUrl } from './choose/query-params/sync-query-params.ts';
 import { NamedView } from './state/named-view.ts';
@@ -32,6 +33,7 @@ import { NamedView } from './state/named-view.ts';
   imports: [
     ChtMonth,
     ChoiceSummary,
+    ClockNotice,
     DataSetPicker,
     ExportBar,
     ExportErrorCard,

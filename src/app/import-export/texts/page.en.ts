@@ -24,6 +24,8 @@ export const pageEn = {
   'export.dhis.place.malformed.detail':
     '{count, plural, one {The id of one chosen unit is} other {The ids of # chosen units are}} not a DHIS2 identifier. Its rows will be left out of the file. Ask your CHT administrator to correct the place.',
   'export.dhis.place.several': 'and {count, plural, one {# other place} other {# other places}}',
+  'export.dhis.clock':
+    'This computer says {computer}, the server {server}. Set the computer’s clock; the months below follow the server.',
   'export.dhis.period.label': 'Period',
   'export.dhis.period.loading': 'Looking for the months that have data…',
   'export.dhis.period.loading-more': 'Looking for older months…',

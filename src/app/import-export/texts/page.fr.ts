@@ -27,6 +27,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.place.malformed.detail':
     '{count, plural, one {L’identifiant d’une unité choisie n’est pas un identifiant} other {Les identifiants de # unités choisies ne sont pas des identifiants}} DHIS2. Leurs lignes seront laissées hors du fichier. Demandez à l’administrateur du CHT de corriger le lieu.',
   'export.dhis.place.several': 'et {count, plural, one {# autre lieu} other {# autres lieux}}',
+  'export.dhis.clock':
+    'Cet ordinateur indique le {computer}, le serveur le {server}. Réglez l’horloge de l’ordinateur ; les mois ci-dessous suivent le serveur.',
   'export.dhis.period.label': 'Période',
   'export.dhis.period.loading': 'Recherche des mois qui ont des données…',
   'export.dhis.period.loading-more': 'Recherche de mois plus anciens…',

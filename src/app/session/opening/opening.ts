@@ -1,11 +1,18 @@
-import { Component } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Waiting, type WaitingFor } from '../waiting/waiting.ts';
 
-/** Stands in while the first page is on its way; silent where that is quick. */
+/** Stands in while the first page is on its way: silent where that is quick, plain where it is slow. */
 @Component({
   selector: 'cht-opening',
-  imports: [TranslatePipe],
-  template: `<p role="status">{{ 'session.opening' | translate }}</p>`,
+  imports: [TranslatePipe, Waiting],
+  template: `
+    <p>{{ 'session.opening' | translate }}</p>
+    <cht-waiting [waitsFor]="waitsFor()" (retried)="retried.emit($event)" />
+  `,
   styleUrl: './opening.scss',
 })
-export class Opening {}
+export class Opening {
+  readonly waitsFor = input.required<WaitingFor>();
+  readonly retried = output<WaitingFor>();
+}

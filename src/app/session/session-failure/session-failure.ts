@@ -2,8 +2,11 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { SessionError } from '../../../data-access/index.ts';
-import type { DatabaseError } from '../../../domain/index.ts';
+import {
+  type ConsoleError,
+  sessionErrorKey,
+  sessionFailureTitleKey,
+} from '../session-error-key.ts';
 
 /** What is shown instead of any page while the database does not say whose session it is. */
 @Component({
@@ -13,13 +16,14 @@ import type { DatabaseError } from '../../../domain/index.ts';
   styleUrl: './session-failure.scss',
 })
 export class SessionFailure {
-  readonly error = input.required<SessionError | DatabaseError>();
+  readonly error = input.required<ConsoleError>();
   readonly retried = output();
   readonly signedOut = output();
 
-  protected readonly isUnreachable = computed(() => this.error().code === 'unreachable');
-  protected readonly titleKey = computed(() =>
-    this.isUnreachable() ? 'session.failure.unreachable.title' : 'session.failure.refused.title',
+  /** Whether somebody was asked who could know of another account. */
+  protected readonly isAnswered = computed(
+    () => !['unreachable', 'page-files'].includes(this.error().code),
   );
-  protected readonly errorKey = computed(() => `session.error.${this.error().code}`);
+  protected readonly titleKey = computed(() => sessionFailureTitleKey(this.error()));
+  protected readonly errorKey = computed(() => sessionErrorKey(this.error()));
 }

@@ -26,6 +26,10 @@ export class SignInPageHarness extends ComponentHarness {
     await (await this.submitButton()).click();
   }
 
+  async submitText(): Promise<string> {
+    return (await this.submitButton()).getText();
+  }
+
   async togglePassword(): Promise<void> {
     await (await this.toggle()).click();
   }

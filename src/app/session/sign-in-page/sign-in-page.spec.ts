@@ -6,7 +6,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
 import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
 import { landed, sessionKnown, signedIn } from '../guards.ts';
-import { AdminConsoleActions, AppActions } from '../state/session.actions.ts';
+import { AdminConsoleActions, AppActions, SignInPageActions } from '../state/session.actions.ts';
 import { SessionServer, provideSession, until } from '../testing/session-for-specs.ts';
 import { SignInPageHarness } from './sign-in-page-harness.ts';
 import { SignInPage } from './sign-in-page.ts';
@@ -90,6 +90,77 @@ describe('the sign-in page', () => {
     await signIn.signIn('hrio', '');
     expect(await signIn.isPasswordFocused()).toBeTrue();
     expect(server.asked).not.toContain('POST');
+  });
+
+  it('puts the reader into the first field', async () => {
+    await open('/sign-in');
+    const signIn = await page();
+    await until(() => signIn.isNameFocused());
+    expect(await signIn.isNameFocused()).toBeTrue();
+  });
+
+  it('says which server the password goes to, and what to do with single sign-on', async () => {
+    await open('/sign-in');
+    const text = harness.routeNativeElement?.textContent ?? '';
+    expect(text).toContain(`your CHT account at ${location.host}`);
+    expect(text).toContain('single sign-on');
+  });
+
+  it('takes a name with spaces around it, and tries small letters, as the CHT has them', async () => {
+    await open('/sign-in');
+    const signIn = await page();
+    server.accounts = ['multi'];
+    await signIn.signIn(' Multi ', 'right');
+    await arriveAt('/start');
+    expect(server.user).toBe('multi');
+    expect(server.asked.filter((method) => method === 'POST').length).toBe(2);
+  });
+
+  it('signs in once where the name is right as it is typed', async () => {
+    await open('/sign-in');
+    server.accounts = ['Hrio'];
+    await (await page()).signIn('Hrio', 'right');
+    await until(() => server.user === 'Hrio');
+    expect(server.asked.filter((method) => method === 'POST').length).toBe(1);
+    await (await page()).signIn('  ', 'right');
+    expect(server.asked.filter((method) => method === 'POST').length).toBe(1);
+  });
+
+  it('says “Signing in…” until the next page is there, and not “Sign in” again', async () => {
+    let arrive: () => void = () => undefined;
+    const onTheWay = new Promise<void>((resolve) => (arrive = resolve));
+    TestBed.inject(Router).resetConfig([
+      { path: 'sign-in', component: SignInPage, canActivate: [sessionKnown] },
+      { path: '**', loadComponent: () => onTheWay.then(() => Somewhere) },
+    ]);
+    await open('/sign-in');
+    const signIn = await page();
+    await signIn.signIn('hrio', 'right');
+    await until(() => server.user === 'hrio' && server.asked.length > 2);
+    // Not by the harness, which waits until no page is on its way.
+    const button = harness.routeNativeElement?.querySelector('[type="submit"]');
+    for (let turn = 0; turn < 20; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(button?.textContent.trim()).toBe('Signing in…');
+    }
+    arrive();
+    await arriveAt('/import-export');
+    expect(harness.routeNativeElement?.textContent).toBe('somewhere');
+  });
+
+  it('offers to begin again where no answer comes', async () => {
+    await open('/sign-in');
+    const signIn = await page();
+    server.isSilent = true;
+    await signIn.signIn('hrio', 'right');
+    expect(await signIn.submitText()).toBe('Signing in…');
+    TestBed.inject(Store).dispatch(SignInPageActions.restarted());
+    server.isSilent = false;
+    await harness.fixture.whenStable();
+    expect(await signIn.submitText()).toBe('Sign in');
+    await signIn.signIn('hrio', 'right');
+    await arriveAt('/import-export');
+    expect(server.user).toBe('hrio');
   });
 
   it('says what to do after a wrong password, and is ready for the next', async () => {

@@ -28,13 +28,17 @@ export class SessionKeeper {
     return session.value === undefined ? SessionApiActions.absent() : this.#open(session.value);
   }
 
-  async signIn(name: string, password: string): Promise<Action> {
+  /** Tries the name as it was typed, then in small letters, in which the CHT stores its accounts. */
+  async signIn(typed: string, password: string): Promise<Action> {
     let settings: ReturnType<ConsoleDatabase['settings']> | undefined;
-    const session = await signIn(this.#fetch, THIS_ORIGIN, name, password, () => {
-      settings = this.#database.settings();
-      // Told where it is waited for; without a session nobody waits for it.
-      settings.catch(() => undefined);
-    });
+    const signInAs = (name: string) =>
+      signIn(this.#fetch, THIS_ORIGIN, name, password, () => {
+        settings = this.#database.settings();
+      });
+    const small = typed.toLowerCase();
+    let session = await signInAs(typed);
+    if (!session.ok && session.error.code === 'wrong-credentials' && small !== typed)
+      session = await signInAs(small);
     return session.ok
       ? this.#open(session.value, settings)
       : SessionApiActions.refused({ error: session.error });

@@ -1,7 +1,8 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { SessionError } from '../../../data-access/index.ts';
-import type { DatabaseError, User } from '../../../domain/index.ts';
+import type { User } from '../../../domain/index.ts';
 import type { ConsoleSettings } from '../console-settings.ts';
+import type { ConsoleError } from '../session-error-key.ts';
 
 /** What happens to the app as a whole. */
 export const AppActions = createActionGroup({
@@ -18,6 +19,8 @@ export const SignInPageActions = createActionGroup({
   events: {
     opened: emptyProps(),
     submitted: props<{ name: string; password: string }>(),
+    /** Waiting for the answer took too long: name and password are asked for again. */
+    restarted: emptyProps(),
   },
 });
 
@@ -34,7 +37,7 @@ export const SessionApiActions = createActionGroup({
     opened: props<{ user: User; settings: ConsoleSettings }>(),
     absent: emptyProps(),
     refused: props<{ error: SessionError }>(),
-    unavailable: props<{ error: SessionError | DatabaseError }>(),
+    unavailable: props<{ error: ConsoleError }>(),
     ended: emptyProps(),
     endingFailed: props<{ error: SessionError }>(),
   },

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { exhaustMap, filter, from, map, switchMap, tap } from 'rxjs';
+import { exhaustMap, filter, from, map, switchMap, takeUntil, tap } from 'rxjs';
 import { Languages } from '../../i18n/index.ts';
 import { ConsoleDatabase } from '../console-database.ts';
 import { landingPath } from '../landing.ts';
@@ -35,7 +35,11 @@ export const signIn = createEffect(
   (actions$ = inject(Actions), keeper = inject(SessionKeeper)) =>
     actions$.pipe(
       ofType(SignInPageActions.submitted),
-      exhaustMap(({ name, password }) => from(keeper.signIn(name, password))),
+      exhaustMap(({ name, password }) =>
+        from(keeper.signIn(name, password)).pipe(
+          takeUntil(actions$.pipe(ofType(SignInPageActions.restarted))),
+        ),
+      ),
     ),
   { functional: true },
 );

@@ -1,8 +1,9 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { SessionError } from '../../../data-access/index.ts';
 import { hasPermission } from '../../../domain/index.ts';
-import type { DatabaseError, Permission, User } from '../../../domain/index.ts';
+import type { Permission, User } from '../../../domain/index.ts';
 import type { ConsoleSettings } from '../console-settings.ts';
+import type { ConsoleError } from '../session-error-key.ts';
 import {
   AdminConsoleActions,
   AppActions,
@@ -24,7 +25,7 @@ export type SessionState =
       readonly refusal?: SessionError;
     }
   /** The database did not say whose session it is, or did not give the settings. */
-  | { readonly kind: 'failed'; readonly error: SessionError | DatabaseError };
+  | { readonly kind: 'failed'; readonly error: ConsoleError };
 
 const initialState: SessionState = { kind: 'unknown' };
 const asState = (state: SessionState): SessionState => state;
@@ -45,9 +46,14 @@ export const sessionFeature = createFeature({
       user,
       settings,
     })),
-    on(SessionApiActions.absent, SessionApiActions.ended, (): SessionState => ({
-      kind: 'signed-out',
-    })),
+    on(
+      SessionApiActions.absent,
+      SessionApiActions.ended,
+      SignInPageActions.restarted,
+      (): SessionState => ({
+        kind: 'signed-out',
+      }),
+    ),
     on(SessionApiActions.refused, (_, { error }): SessionState => ({
       kind: 'signed-out',
       refusal: error,

@@ -1,13 +1,14 @@
 import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore } from '@ngrx/store';
-import type { DatabaseError, Result } from '../../../domain/index.ts';
+import type { Result } from '../../../domain/index.ts';
 import { provideIcons } from '../../icons/provide-icons.ts';
 import { provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import type { BuiltInTexts } from '../../i18n/index.ts';
 import { ConsoleDatabase } from '../console-database.ts';
 import type { ConsoleSettings } from '../console-settings.ts';
 import { LOAD_PAGE } from '../load-page.ts';
+import type { ConsoleError } from '../session-error-key.ts';
 import * as effects from '../state/session.effects.ts';
 import { sessionFeature } from '../state/session.feature.ts';
 import { FETCH } from '../state/session-keeper.ts';
@@ -19,11 +20,15 @@ export class SessionServer {
   /** Who is signed in. */
   user: string | undefined;
   isDown = false;
+  /** Never answers: the line is open, and nothing comes. */
+  isSilent = false;
+  /** Names that have an account; any name where there are none. */
+  accounts: readonly string[] = [];
   /** A status that is answered to everything. */
   status: number | undefined;
   readonly loadedPages: string[] = [];
   readonly asked: string[] = [];
-  settings: Result<ConsoleSettings, DatabaseError> = {
+  settings: Result<ConsoleSettings, ConsoleError> = {
     ok: true,
     value: {
       rolesByPermission: { can_configure: ['hrio'], can_export_all: ['hrio', 'exporter'] },
@@ -34,11 +39,13 @@ export class SessionServer {
 
   readonly fetch = (_: string, { method = 'GET', body = '' }: RequestInit): Promise<Response> => {
     this.asked.push(method);
+    if (this.isSilent) return new Promise(() => undefined);
     if (this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
     if (this.status !== undefined) return answer({ reason: 'Not now' }, this.status);
     if (method === 'POST') {
       const { name, password } = JSON.parse(body as string) as { name: string; password: string };
-      if (password !== 'right') return answer({ error: 'unauthorized' }, 401);
+      const isKnown = this.accounts.length === 0 || this.accounts.includes(name);
+      if (password !== 'right' || !isKnown) return answer({ error: 'unauthorized' }, 401);
       this.user = name;
     }
     if (method === 'DELETE') this.user = undefined;

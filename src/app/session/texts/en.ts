@@ -7,7 +7,9 @@ export const sessionTextsEn = {
   'Log Out': 'Log out',
   'language.choose': 'Language',
   'sign-in.title': 'Sign in',
-  'sign-in.lead': 'Use the user name and password of your CHT account.',
+  'sign-in.lead': 'Use the user name and password of your CHT account at {server}.',
+  'sign-in.single-sign-on':
+    'Do you open the CHT with single sign-on? This page cannot do that yet: ask your CHT administrator for an account with a password.',
   'sign-in.name': 'User name',
   'sign-in.name.missing': 'Enter your user name.',
   'sign-in.password': 'Password',
@@ -17,8 +19,12 @@ export const sessionTextsEn = {
   'sign-in.submitting': 'Signing in…',
   'sign-in.returning': 'You will come back to the page where you were.',
   'session.opening': 'Opening…',
+  'session.waiting.database':
+    'Still waiting for the database to say who is signed in and what the settings are. It may be busy, or the connection slow.',
+  'session.waiting.page': 'Still waiting for the files of this page. The connection may be slow.',
   'session.retry': 'Try again',
   'session.failure.unreachable.title': 'The database does not answer',
+  'session.failure.page-files.title': 'A part of this page did not arrive',
   'session.failure.refused.title': 'The database did not give its settings',
   'session.error.unreachable':
     'Nothing came back from the database. Nothing was changed. Check your connection, then try again.',
@@ -30,6 +36,12 @@ export const sessionTextsEn = {
     'You are still signed in: the page was reading while you signed out. Wait a moment and sign out again; on a computer that others use, close the browser.',
   'session.error.session-not-kept':
     'The password is right, but the browser did not keep the session. Allow cookies for this address, or open it with https://, then sign in again.',
+  'session.error.busy':
+    'The database is busy: it answers nobody just now. Wait a minute, then try again.',
+  'session.error.offline-account':
+    'This is an account for working offline on a phone. The CHT does not let such accounts read what an export needs. Ask your CHT administrator for an account with an online role.',
+  'session.error.page-files':
+    'The connection may have been cut, or a new version was installed while this page was open. Check your connection, then try again.',
   'session.error.refused':
     'The database answered with status {status}: “{words}”. Try again; if it stays so, show this sentence to your CHT administrator.',
   'session.error.no-permission':

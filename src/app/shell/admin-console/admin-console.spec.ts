@@ -42,7 +42,7 @@ describe('the admin console', () => {
     TestBed.configureTestingModule({
       providers: [
         provideSession(server, shellTexts),
-        { provide: TitleStrategy, useClass: PageTitles },
+        { provide: TitleStrategy, useExisting: PageTitles },
         {
           provide: BreakpointObserver,
           useValue: { observe: () => width, isMatched: () => width.value.matches },
@@ -129,6 +129,32 @@ describe('the admin console', () => {
     expect(await state()).toEqual(['over', false]);
     await (await menuButton()).click();
     expect(await state()).toEqual(['over', true]);
+  });
+
+  it('gives the focus to the heading of the page that is opened, not to that of the first', async () => {
+    await open('hrio', '/import-export');
+    expect(document.activeElement?.tagName).not.toBe('H1');
+    await harness.navigateByUrl('/start');
+    await until(() => document.activeElement?.tagName === 'H1');
+    expect(document.activeElement?.textContent).toBe('Welcome');
+    expect(document.title).toBe('Welcome – App Management');
+    document.querySelector<HTMLElement>('header a')?.focus();
+    await harness.navigateByUrl('/start?period=202610');
+    await harness.fixture.whenStable();
+    expect(document.activeElement?.tagName).toBe('A');
+  });
+
+  it('says on a narrow screen, too, who is signed in', async () => {
+    await open('hrio', '/import-export');
+    width.next({ matches: false, breakpoints: {} });
+    await harness.fixture.whenStable();
+    const menu = await loader().getHarness(MatMenuHarness.with({ selector: '.account-button' }));
+    await menu.open();
+    expect(document.querySelector('.mat-mdc-menu-panel')?.textContent).toContain('hrio');
+    const [signOut] = await menu.getItems({ text: /Log out/ });
+    await signOut?.click();
+    await until(() => server.loadedPages.length > 0);
+    expect(server.user).toBeUndefined();
   });
 
   it('changes the language, the direction and the title', async () => {

@@ -11,15 +11,18 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { MatMenuModule } from '@angular/material/menu';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import { map } from 'rxjs';
 import { LanguageMenu } from '../../i18n/index.ts';
+import { sessionErrorKey } from '../../session/session-error-key.ts';
 import { AdminConsoleActions } from '../../session/state/session.actions.ts';
 import { sessionFeature } from '../../session/state/session.feature.ts';
 import { NAV_ITEMS } from '../nav-items.ts';
+import { focusHeadingOfNewPage } from './focus-heading.ts';
 
 const WIDE = '(min-width: 768px)';
 
@@ -30,6 +33,7 @@ const WIDE = '(min-width: 768px)';
     LanguageMenu,
     MatButtonModule,
     MatIcon,
+    MatMenuModule,
     MatSidenavModule,
     NgTemplateOutlet,
     RouterLink,
@@ -46,6 +50,7 @@ export class AdminConsole {
   readonly #may = this.#store.selectSignal(sessionFeature.selectMay);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
+  protected readonly errorKey = sessionErrorKey;
   protected readonly user = this.#store.selectSignal(sessionFeature.selectUser);
   protected readonly refusal = this.#store.selectSignal(sessionFeature.selectRefusal);
   protected readonly navItems = computed(() =>
@@ -60,6 +65,10 @@ export class AdminConsole {
    * narrow and wide: zooming in or turning a tablet must never cover the page.
    */
   protected readonly isMenuOpen = linkedSignal({ source: this.isWide, computation: () => false });
+
+  constructor() {
+    focusHeadingOfNewPage(() => this.main().nativeElement);
+  }
 
   protected skipToMain(event: Event): void {
     // A link to #main would be an address of its own under <base href>, and lose the choice.

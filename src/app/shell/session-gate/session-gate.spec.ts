@@ -1,9 +1,11 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter } from '@angular/router';
+import { Router, TitleStrategy, provideRouter } from '@angular/router';
 import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
 import { signedIn } from '../../session/guards.ts';
 import { SessionServer, provideSession, until } from '../../session/testing/session-for-specs.ts';
+import { PageTitles } from '../page-titles.ts';
+import { shellTexts } from '../texts/shell-texts.ts';
 import { SessionGate } from './session-gate.ts';
 
 @Component({ selector: 'cht-inside', template: '<h1>Inside</h1>' })
@@ -14,7 +16,8 @@ describe('the gate before every page', () => {
   const open = async () => {
     TestBed.configureTestingModule({
       providers: [
-        provideSession(server),
+        provideSession(server, shellTexts),
+        { provide: TitleStrategy, useExisting: PageTitles },
         provideRouter([
           { path: 'sign-in', children: [] },
           { path: '**', component: Inside, canActivate: [signedIn] },
@@ -60,13 +63,56 @@ describe('the gate before every page', () => {
     expect(element.querySelector('cht-session-failure')).toBeNull();
   });
 
+  it('titles the browser by what is shown', async () => {
+    server.isDown = true;
+    const { headline, click } = await open();
+    await until(() => document.title.startsWith('The database does not answer'));
+    expect(document.title).toBe('The database does not answer – App Management');
+    server.isDown = false;
+    click('Try again');
+    await until(() => headline() === 'Inside');
+    await until(() => document.title === 'App Management');
+    expect(document.title).toBe('App Management');
+  });
+
+  it('says that the database is busy, not that the session has ended', async () => {
+    server.settings = {
+      ok: false,
+      error: { code: 'refused', request: 'settings', status: 429, words: 'too_many_requests' },
+    };
+    const { element } = await open();
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain('Wait a minute');
+  });
+
+  it('does not blame the database for a file of the page that did not come', async () => {
+    server.settings = { ok: false, error: { code: 'page-files' } };
+    const { headline, click } = await open();
+    expect(headline()).toBe('A part of this page did not arrive');
+    click('Try again');
+    expect(server.loadedPages).toEqual([location.pathname + location.search]);
+  });
+
+  it('has its own words for an account that works offline on a phone', async () => {
+    server.settings = {
+      ok: false,
+      error: {
+        code: 'refused',
+        request: 'settings',
+        status: 403,
+        words: 'forbidden: Offline users are not allowed access to this endpoint',
+      },
+    };
+    const { element } = await open();
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain('an online role');
+  });
+
   it('shows the words of a database that refuses its settings, and lets one sign out', async () => {
     server.settings = {
       ok: false,
-      error: { code: 'refused', request: 'settings', status: 403, words: 'Offline users' },
+      error: { code: 'refused', request: 'settings', status: 403, words: 'Maintenance' },
     };
     const { element, click } = await open();
-    expect(element.querySelector('[role="alert"]')?.textContent).toContain('“Offline users”');
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain('“Maintenance”');
     click('Log out');
     await until(() => server.loadedPages.length > 0);
     expect(server.loadedPages).toEqual(['/sign-in']);

@@ -16,6 +16,9 @@ export const shellTextsEn = {
   'shell.start.remedy-without-role':
     'If you need it, ask your CHT administrator to give your account a role that has this permission, then sign in again.',
   'shell.start.still': 'What your account can open:',
+  'shell.page-failure.title': 'A part of this page did not arrive',
+  'shell.page-failure.lead':
+    'Check your connection, then try again. What you had chosen is in the address and is kept.',
   'shell.not-found.title': 'There is no such page',
   'shell.not-found.lead':
     'Nothing is at this address. It may be mistyped, or from another version.',

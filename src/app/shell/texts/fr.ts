@@ -18,6 +18,9 @@ export const shellTextsFr: Record<keyof typeof shellTextsEn, string> = {
   'shell.start.remedy-without-role':
     'Si vous en avez besoin, demandez à votre administrateur CHT de donner à votre compte un rôle qui a cette autorisation, puis reconnectez-vous.',
   'shell.start.still': 'Ce que votre compte peut ouvrir :',
+  'shell.page-failure.title': 'Une partie de cette page n’est pas arrivée',
+  'shell.page-failure.lead':
+    'Vérifiez votre connexion, puis réessayez. Ce que vous aviez choisi est dans l’adresse et y reste.',
   'shell.not-found.title': 'Cette page n’existe pas',
   'shell.not-found.lead':
     'Il n’y a rien à cette adresse. Elle est peut-être mal saisie, ou vient d’une autre version.',

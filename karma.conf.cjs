@@ -1,13 +1,10 @@
-import chromeLauncher from 'karma-chrome-launcher';
-import jasmine from 'karma-jasmine';
-import { BROWSER_FLAGS } from './tools/browser/browser-flags.ts';
-import countReporter from './tools/karma/count-reporter.mjs';
+const { BROWSER_FLAGS } = require('./tools/browser/browser-flags.ts');
+const countReporter = require('./tools/karma/count-reporter.cjs');
 
-// Karma loads it with `require`, which takes a module of this kind since Node 22.12.
-export default (config) => {
+module.exports = (config) => {
   config.set({
     frameworks: ['jasmine'],
-    plugins: [jasmine, chromeLauncher, countReporter],
+    plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), countReporter],
     client: {
       jasmine: {
         random: true,
