@@ -5,6 +5,7 @@ import {
   localDate,
   readStartOptions,
   runUntilStopped,
+  StartError,
   startServer,
 } from './start/index.ts';
 
@@ -13,7 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 runUntilStopped(async () => {
   // First what can be wrong at once: a build takes its time.
   const options = readStartOptions(process.argv.slice(2), process.env);
-  await buildWhenChanged(root);
+  await buildWhenChanged(root).catch((cause: unknown) => {
+    throw new StartError(cause instanceof Error ? cause.message : String(cause), { cause });
+  });
   const server = await startServer(options, {
     today: localDate(new Date()),
     pageFolder: browserFiles(root),

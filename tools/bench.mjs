@@ -1,5 +1,4 @@
 // `npm run bench`: plain JavaScript for the Node that is there, up to the pinned one.
-import { installMissing, reenter } from './install-missing.mjs';
+import { runScript } from './bootstrap/run-script.mjs';
 
-installMissing();
-reenter('bench:installed');
+await runScript('bench:installed', { withTests: true });

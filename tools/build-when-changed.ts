@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { precompress } from './precompress.ts';
 import { sourceHash } from './source-hash.ts';
@@ -13,13 +21,14 @@ export const browserFiles = (root: string): string =>
 export const buildStats = (root: string): string =>
   join(root, 'dist', 'cht-dhis2-export', 'browser-stats.json');
 
-/** How a build went: made anew, or found to be that of the same sources. */
+/** How a build went: made again, or found to be that of the same sources. */
 export type BuildOutcome = 'built' | 'unchanged';
 
 /**
  * Builds the browser's files for production, only where the sources changed since the last build.
  *
- * @throws when the build fails; what the compiler said is on the screen then.
+ * @throws when the build fails, what the compiler said is on the screen then; or where nothing can be
+ *   written
  */
 export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
   const stamp = join(root, '.cache', 'build-of-sources');
@@ -28,6 +37,7 @@ export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
   if (existsSync(index) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
     return 'unchanged';
   }
+  requireWritable(root);
   rmSync(stamp, { force: true });
   if ((await build(root)) !== 0) throw new Error('The build failed; the lines above say why.');
   await putStyleSheetLast(browserFiles(root));
@@ -36,6 +46,15 @@ export async function buildWhenChanged(root: string): Promise<BuildOutcome> {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
   return 'built';
+}
+
+function requireWritable(root: string): void {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch (cause) {
+    const what = `The page is not built yet, and ${root} cannot be written`;
+    throw new Error(`${what}: run it in a folder of your own.`, { cause });
+  }
 }
 
 function build(root: string): Promise<number | null> {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
 import expressPouchDB from 'express-pouchdb';
 import PouchDB from 'pouchdb';
 import memoryAdapter from 'pouchdb-adapter-memory';
 import type { Account } from './account.ts';
 import { basicAuthorization } from './account.ts';
+import { listenOnLoopback } from './listen-on-loopback.ts';
 import { loadDocuments } from './load-documents.ts';
 import { memberGuard } from './member-guard.ts';
 import type { StoredDocument } from './stored-document.ts';
@@ -58,11 +58,7 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
 
   let url = '';
   const server = createServer(memberGuard(app, () => url));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await listenOnLoopback(server);
 
   const put = async (path: string, body?: unknown): Promise<void> => {
     const answer = await fetch(`${url}/${path}`, {

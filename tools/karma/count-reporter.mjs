@@ -1,5 +1,5 @@
-const { mkdirSync, writeFileSync } = require('node:fs');
-const { dirname } = require('node:path');
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Karma's reporter that names what failed, and writes how many specs ended how, as JSON. */
 function CountReporter(file) {
@@ -35,4 +35,4 @@ function CountReporter(file) {
 }
 CountReporter.$inject = ['config.countReport'];
 
-module.exports = { 'reporter:count': ['type', CountReporter] };
+export default { 'reporter:count': ['type', CountReporter] };

@@ -1,10 +1,13 @@
-const { BROWSER_FLAGS } = require('./tools/browser/browser-flags.ts');
-const countReporter = require('./tools/karma/count-reporter.cjs');
+import chromeLauncher from 'karma-chrome-launcher';
+import jasmine from 'karma-jasmine';
+import { BROWSER_FLAGS } from './tools/browser/browser-flags.ts';
+import countReporter from './tools/karma/count-reporter.mjs';
 
-module.exports = (config) => {
+// Karma loads it with `require`, which takes a module of this kind since Node 22.12.
+export default (config) => {
   config.set({
     frameworks: ['jasmine'],
-    plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), countReporter],
+    plugins: [jasmine, chromeLauncher, countReporter],
     client: {
       jasmine: {
         random: true,
