@@ -1,6 +1,6 @@
 import { tagBefore } from './county.ts';
 import { expect, test } from './fixtures.ts';
-import { curl } from './host/programs.ts';
+import { fetchLikeCurl } from './host/programs.ts';
 import type { Document } from './independent-sum/json.ts';
 import { DATA_SET, placesNamed, settingsWith, UNIT } from './small-county.ts';
 
@@ -51,7 +51,7 @@ test('ten exports of a large month at once stay within memory', async ({
   });
   const choice = { dataSet: DATA_SET, period: tagBefore(1).replace('-', '') };
   const files = await Promise.all(
-    Array.from({ length: 10 }, () => curl(`${host.url}/api/dataValueSets`, choice)),
+    Array.from({ length: 10 }, () => fetchLikeCurl(`${host.url}/api/dataValueSets`, choice)),
   );
   const [first] = files;
   expect(JSON.parse(String(first))).toMatchObject({

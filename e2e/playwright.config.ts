@@ -18,6 +18,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: {
       args: [...BROWSER_FLAGS],
+      // Without it, Chromium cannot write to a folder whose name has letters outside ASCII.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       ...(browser === undefined ? {} : { executablePath: browser }),
     },
     // A trace is a sixth of the time; where nobody will open it, a picture has to do.

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { dataSetsOf, mappedPlaces, tagBefore, today } from './county.ts';
 import { EXPORT_PATH, exportButton } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import { curl, npmRunExport, type Parameters, queryOf } from './host/programs.ts';
+import { fetchLikeCurl, npmRunExport, type Parameters, queryOf } from './host/programs.ts';
 import type { Document } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
 
@@ -32,7 +32,7 @@ const optionsOf = ({ dataSet, period }: { dataSet: string; period: string }): re
 ];
 
 for (const format of ['json', 'xml', 'adx', 'csv']) {
-  test(`the page, curl and the command line give the same ${format}, packed and not`, async ({
+  test(`the page, the HTTP API and the command line give the same ${format}, packed and not`, async ({
     page,
     demo,
     county,
@@ -41,8 +41,8 @@ for (const format of ['json', 'xml', 'adx', 'csv']) {
     const api = `${demo.url}/api/dataValueSets`;
     const file = await download(page, { ...choice, format });
     expect(file.length).toBeGreaterThan(1_000);
-    expect(await curl(api, { ...choice, format })).toEqual(file);
-    expect(await curl(api, { ...choice, format }, ['--compressed'])).toEqual(file);
+    expect(await fetchLikeCurl(api, { ...choice, format })).toEqual(file);
+    expect(await fetchLikeCurl(api, { ...choice, format }, { isCompressed: true })).toEqual(file);
     const options = [...optionsOf(choice), '--format', format];
     expect(await npmRunExport(demo.url, options)).toEqual(file);
 
@@ -72,7 +72,7 @@ test('they agree about chosen units, those below and a mark of completeness', as
   const several = { ...choice, orgUnit: [above, unit], children: 'true', attribution: 'ancestors' };
   const ofSeveral = await download(page, several);
   expect(JSON.parse(ofSeveral.toString())).toMatchObject({ dataSet: choice.dataSet });
-  expect(await curl(api, several)).toEqual(ofSeveral);
+  expect(await fetchLikeCurl(api, several)).toEqual(ofSeveral);
   const units = ['--org-unit', above, '--org-unit', unit, '--children'];
   const attribution = ['--attribution', 'ancestors'];
   expect(await npmRunExport(demo.url, [...optionsOf(choice), ...units, ...attribution])).toEqual(
@@ -82,25 +82,25 @@ test('they agree about chosen units, those below and a mark of completeness', as
   const one = { ...choice, orgUnit: unit };
   const ofOne = await download(page, { ...one, complete: 'true' });
   expect(JSON.parse(ofOne.toString())).toMatchObject({ orgUnit: unit, completeDate: today() });
-  expect(await curl(api, { ...one, completeDate: today() })).toEqual(ofOne);
+  expect(await fetchLikeCurl(api, { ...one, completeDate: today() })).toEqual(ofOne);
   const complete = ['--org-unit', unit, '--complete-date', today()];
   expect(await npmRunExport(demo.url, [...optionsOf(choice), ...complete])).toEqual(ofOne);
 });
 
-test('CHT Core’s address gives the bytes of the preset, with curl and the command line', async ({
+test('CHT Core’s address gives the bytes of the preset, over HTTP and on the command line', async ({
   demo,
   county,
 }) => {
   const choice = choiceOf(county);
   const preset = await npmRunExport(demo.url, [...optionsOf(choice), '--preset', 'cht-core']);
-  const file = await curl(`${demo.url}/api/v2/export/dhis`, {
+  const file = await fetchLikeCurl(`${demo.url}/api/v2/export/dhis`, {
     'filters[dataSet]': choice.dataSet,
     'filters[date][from]': String(Date.parse(`${TAG}-01T00:00:00Z`)),
   });
   expect(file).toEqual(preset);
-  expect(await curl(`${demo.url}/api/dataValueSets`, { ...choice, preset: 'cht-core' })).toEqual(
-    preset,
-  );
+  expect(
+    await fetchLikeCurl(`${demo.url}/api/dataValueSets`, { ...choice, preset: 'cht-core' }),
+  ).toEqual(preset);
   // Another preset, other numbers: the ancestors count too.
   expect(preset).not.toEqual(await npmRunExport(demo.url, optionsOf(choice)));
 });

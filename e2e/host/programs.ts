@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { get } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { PASSWORD } from './run-host.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,16 +36,40 @@ export const queryOf = (parameters: Parameters): string =>
     ),
   ).toString();
 
-/** Fetches an address with curl, as an interoperability layer would, and gives the body's bytes. */
-export const curl = (
+/** What an HTTP client says of itself, of which the host may make something: curl's own headers. */
+const headersOf = (isCompressed: boolean): Record<string, string> => ({
+  accept: '*/*',
+  authorization: `Basic ${Buffer.from(`${ACCOUNT}:${PASSWORD}`).toString('base64')}`,
+  ...(isCompressed ? { 'accept-encoding': 'deflate, gzip, br' } : {}),
+});
+
+const UNPACK: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+  gzip: gunzipSync,
+};
+
+/**
+ * Fetches an address as `curl --fail` would, with `isCompressed` as `curl --compressed`, and gives the
+ * body's bytes. Node's own `fetch` always asks for a packed answer, which curl does not.
+ */
+export const fetchLikeCurl = (
   url: string,
   parameters: Parameters,
-  options: readonly string[] = [],
+  { isCompressed = false }: { isCompressed?: boolean } = {},
 ): Promise<Buffer> =>
-  outputOf('curl', [
-    ...['--silent', '--show-error', '--fail', '--user', `${ACCOUNT}:${PASSWORD}`, ...options],
-    `${url}?${queryOf(parameters)}`,
-  ]);
+  new Promise((resolve, reject) => {
+    const address = `${url}?${queryOf(parameters)}`;
+    const request = get(address, { headers: headersOf(isCompressed) }, (answer) => {
+      void buffer(answer).then((bytes) => {
+        const unpack = UNPACK[answer.headers['content-encoding'] ?? ''];
+        if (answer.statusCode === 200)
+          resolve(unpack === undefined ? bytes : unpack(Uint8Array.from(bytes)));
+        else reject(new Error(`${address}: ${answer.statusCode ?? 0} ${bytes.toString()}`));
+      }, reject);
+    });
+    request.once('error', reject);
+  });
 
 /** Runs `npm run --silent export -- …` against a host, and gives the bytes of the file. */
 export const npmRunExport = (url: string, args: readonly string[]): Promise<Buffer> =>

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { doesStart } from './does-start.ts';
+import { drawsText } from './draws-text.ts';
 import { findBrowser } from './find-browser.ts';
 import { knownBrowsers } from './known-browsers.ts';
 
@@ -26,29 +26,37 @@ describe('the search for a browser', () => {
     else process.env['CHROME_BIN'] = given;
   });
 
-  it('knows a browser by its version', () => {
-    expect(doesStart(program('chromium', 'echo Chromium 153.0'))).toBeTrue();
+  it('knows a browser by the text that it draws', () => {
+    expect(drawsText(program('chromium', 'echo "<body data-width=\\"41\\">"'))).toBeTrue();
   });
 
   it('passes over a program that only says how to install a browser', () => {
-    expect(doesStart(program('chromium', 'echo "snap install chromium"; exit 1'))).toBeFalse();
+    expect(drawsText(program('chromium', 'echo "snap install chromium"; exit 1'))).toBeFalse();
+  });
+
+  it('passes over a browser without fonts', () => {
+    expect(drawsText(program('chromium', 'echo "<body data-width=\\"0\\">"'))).toBeFalse();
+  });
+
+  it('passes over a browser that only says its version', () => {
+    expect(drawsText(program('chromium', 'echo Chromium 153.0'))).toBeFalse();
   });
 
   it('passes over a program that is something else', () => {
-    expect(doesStart(program('chromium', 'echo 3.2.1'))).toBeFalse();
+    expect(drawsText(program('chromium', 'echo 3.2.1'))).toBeFalse();
   });
 
   it('passes over a file that is not there', () => {
-    expect(doesStart(join(folder, 'chromium'))).toBeFalse();
+    expect(drawsText(join(folder, 'chromium'))).toBeFalse();
   });
 
   it("takes the path's first browser first", () => {
-    const chromium = program('chromium', 'echo Chromium 153.0');
+    const chromium = program('chromium', 'echo "<body data-width=\\"41\\">"');
     expect(knownBrowsers(['/nowhere', folder].join(delimiter))[0]).toBe(chromium);
   });
 
   it('takes what CHROME_BIN names before all others', () => {
-    process.env['CHROME_BIN'] = program('my-browser', 'echo Chromium 153.0');
+    process.env['CHROME_BIN'] = program('my-browser', 'echo "<body data-width=\\"41\\">"');
     expect(findBrowser(folder, fail)).toBe(process.env['CHROME_BIN']);
   });
 

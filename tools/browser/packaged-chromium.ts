@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doesStart } from './does-start.ts';
+import { npmCache } from '../bootstrap/writable-folder.mjs';
+import { drawsText } from './draws-text.ts';
 
 /** The npm package that carries a headless Chromium for Linux on x64, 75 MB, no download of its own. */
 const PACKAGE = '@sparticuz/chromium@153.0.0';
+
+const INSTALL = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev'];
 
 /** Unpacks into TMPDIR, beside the libraries and fonts that a bare machine lacks. */
 const UNPACK = `
@@ -12,11 +15,21 @@ const UNPACK = `
   await chromium.executablePath();
   await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');`;
 
-/** Starts the browser with the machine's own libraries and fonts, else with those of the package. */
+/** The machine's own fonts, and those of the package, which its own configuration does not find. */
+const fontConfig = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
+/** Starts the browser with the machine's own libraries, else with those of the package. */
 const LAUNCHER = `#!/bin/sh
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 "$here/chromium" --version >/dev/null 2>&1 || export LD_LIBRARY_PATH="$here/al2023/lib"
-[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"
+export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" "$@"
 `;
 
@@ -26,21 +39,22 @@ export function packagedChromium(root: string, say: (text: string) => void): str
   const folder = join(root, '.cache', 'browser');
   const unpacked = join(folder, 'unpacked');
   const launcher = join(unpacked, 'launch-chromium');
-  if (existsSync(launcher)) return launcher;
+  if (existsSync(launcher) && drawsText(launcher)) return launcher;
 
   say(`No browser found: installing the npm package ${PACKAGE} …`);
   rmSync(unpacked, { recursive: true, force: true });
   mkdirSync(unpacked, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const options = { cwd: folder, stdio: 'ignore' } as const;
-  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', PACKAGE], options);
+  const installed = spawnSync('npm', [...INSTALL, '--cache', npmCache(root), PACKAGE], options);
   if (installed.status !== 0) return undefined;
   const env = { ...process.env, TMPDIR: unpacked };
   spawnSync(process.execPath, ['--input-type=module', '--eval', UNPACK], { ...options, env });
+  writeFileSync(join(unpacked, 'fonts.conf'), fontConfig(join(unpacked, 'fonts')));
   // Written last: a launcher means that everything beside it is whole.
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
-  if (doesStart(launcher)) return launcher;
+  if (drawsText(launcher)) return launcher;
   rmSync(launcher);
   return undefined;
 }
