@@ -99,6 +99,27 @@ describe('The embedded server', () => {
     }
   });
 
+  it('gives all leaf revisions by _bulk_get, and an error for what does not exist, as CouchDB', async () => {
+    const leaf = (rev: string, more: object): object => ({ _id: 'c', _rev: rev, ...more });
+    const leaves = [
+      leaf('9-aaaa', { word: 'winner' }),
+      leaf('3-bbbb', { word: 'other' }),
+      leaf('4-cccc', { _deleted: true }),
+    ];
+    const put = { new_edits: false, docs: leaves };
+    expect((await ask('/medic/_bulk_docs', admin, put)).ok).toBe(true);
+    const docs = [{ id: 'c' }, { id: 'c', rev: '3-bbbb' }, { id: 'nobody' }];
+    const answer: unknown = await (await ask('/medic/_bulk_get', member, { docs })).json();
+    const missing = { id: 'nobody', rev: 'undefined', error: 'not_found', reason: 'missing' };
+    expect(answer).toEqual({
+      results: [
+        { id: 'c', docs: jasmine.arrayWithExactContents(leaves.map((ok) => ({ ok }))) },
+        { id: 'c', docs: [{ ok: leaves[1] }] },
+        { id: 'nobody', docs: [{ error: missing }] },
+      ],
+    });
+  });
+
   it('names a document that it cannot hold', async () => {
     const documents = [{ _id: 'fine' }, { _id: 'unfit', _unknown: 1 }];
     await expectAsync(start(documents)).toBeRejectedWithError(/unfit|_unknown/);

@@ -6,6 +6,7 @@ import PouchDB from 'pouchdb';
 import memoryAdapter from 'pouchdb-adapter-memory';
 import type { Account } from './account.ts';
 import { basicAuthorization } from './account.ts';
+import { withBulkGet } from './bulk-get.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { loadDocuments } from './load-documents.ts';
 import { memberGuard } from './member-guard.ts';
@@ -57,7 +58,12 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
   await set('admins', content.admin.name, content.admin.password);
 
   let url = '';
-  const server = createServer(memberGuard(app, () => url));
+  const server = createServer(
+    memberGuard(
+      withBulkGet(app, (name) => new Database(name)),
+      () => url,
+    ),
+  );
   url = await listenOnLoopback(server);
 
   const put = async (path: string, body?: unknown): Promise<void> => {

@@ -6,7 +6,7 @@
  */
 export * from './compression/gzip.ts';
 export * from './connection/connection.ts';
-export type { ReadOptions } from './connection/reading.ts';
+export type { ReadOptions } from './connection/retry.ts';
 export * from './configuration/read-settings.ts';
 export * from './configuration/read-translations.ts';
 export * from './dhis2/dhis2-access.ts';
@@ -15,6 +15,7 @@ export * from './dhis2/read-data-set-metadata.ts';
 export * from './dhis2/read-dhis2-server.ts';
 export * from './dhis2/send-data-value-set.ts';
 export * from './design-document/design-document.ts';
+export * from './export/read-costs.ts';
 export type { ExportContext } from './export/export-context.ts';
 export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';

@@ -103,7 +103,7 @@ describe('The database behind the host', () => {
   it('answers views and keys as the database does', async () => {
     const view = '/medic/_design/cht-dhis2-export/_view/mapped_contacts';
     const rows = { rows: [jasmine.objectContaining({ id: 'a-unit' })] };
-    const contacts = `${view}?startkey=["contact"]&endkey=["contact",{}]`;
+    const contacts = `${view}?reduce=false&startkey=["contact"]&endkey=["contact",{}]`;
     expect(await jsonOf(await host.ask(contacts, hrio))).toEqual(jasmine.objectContaining(rows));
     const keys = sending('POST', { keys: ['a-unit'] });
     expect(await jsonOf(await host.ask('/medic/_all_docs', hrio, keys))).toEqual(
@@ -135,12 +135,15 @@ describe('The database behind the host', () => {
     expect(rows).toEqual([jasmine.objectContaining({ id: 'a-unit' })]);
   });
 
-  it('takes nothing but a list of keys as a body', async () => {
+  it('takes nothing but a list of keys, or of ids and revisions, as a body', async () => {
     for (const body of [
       { keys: [], include_docs: true },
       { queries: [{}] },
       { startkey: 'a' },
       { keys: 'a' },
+      { docs: 'a' },
+      { docs: [{ id: 'a', atts_since: [] }] },
+      { docs: [{ id: 'a' }], keys: [] },
       [],
     ]) {
       const answer = await host.ask('/medic/_all_docs', hrio, sending('POST', body));

@@ -43,3 +43,16 @@ export function passageOf(method: string, url: string): Passage {
  */
 export const isListOfKeys = (body: unknown): boolean =>
   isRecord(body) && Object.keys(body).join() === 'keys' && Array.isArray(body['keys']);
+
+/** Whether a body asks for documents by their ids, of some of them for one revision, and nothing else. */
+export const isListOfRevisions = (body: unknown): boolean =>
+  isRecord(body) &&
+  Object.keys(body).join() === 'docs' &&
+  Array.isArray(body['docs']) &&
+  body['docs'].every(
+    (asked: unknown) =>
+      isRecord(asked) &&
+      Object.entries(asked).every(
+        ([name, value]) => ['id', 'rev'].includes(name) && typeof value === 'string',
+      ),
+  );

@@ -84,6 +84,12 @@ export const PASSED_REQUESTS: readonly PassedRequest[] = [
     parameters: DOCUMENTS,
   },
   {
+    reads: 'contacts and target documents by their ids, with all their revisions',
+    method: 'POST',
+    matches: isDocument((id) => id === '_bulk_get'),
+    parameters: [],
+  },
+  {
     reads: 'other revisions of a target document',
     method: 'GET',
     matches: isDocument((id) => id.startsWith('target~')),

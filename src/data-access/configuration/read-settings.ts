@@ -1,6 +1,7 @@
 import { fieldOf, type DatabaseError, type Result } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { askForOne, reading, type ReadOptions } from '../connection/reading.ts';
+import { readDocument } from '../connection/read-document.ts';
+import { toResult, type ReadOptions } from '../connection/retry.ts';
 
 /**
  * Reads the CHT's settings: the field `settings` of the document `settings`, undecoded. A database
@@ -9,8 +10,8 @@ import { askForOne, reading, type ReadOptions } from '../connection/reading.ts';
 export const readSettings = (
   database: Database,
   options: ReadOptions = {},
-): Promise<Result<unknown, DatabaseError>> => reading(() => settingsOf(database, options));
+): Promise<Result<unknown, DatabaseError>> => toResult(() => settingsOf(database, options));
 
 /** Like {@link readSettings} within a larger read. */
 export const settingsOf = async (database: Database, options: ReadOptions): Promise<unknown> =>
-  fieldOf(await askForOne('settings', () => database.get('settings'), options), 'settings');
+  fieldOf(await readDocument(database, 'settings', options), 'settings');

@@ -6,7 +6,8 @@ import {
   type Result,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { askForOne, reading, type ReadOptions } from '../connection/reading.ts';
+import { readDocument } from '../connection/read-document.ts';
+import { toResult, type ReadOptions } from '../connection/retry.ts';
 
 /** The texts of one language as a CHT instance keeps them. */
 export interface Translations {
@@ -29,9 +30,9 @@ export const readTranslations = (
   code: string,
   options: ReadOptions = {},
 ): Promise<Result<Translations | undefined, DatabaseError>> =>
-  reading(async () => {
+  toResult(async () => {
     const id = `messages-${code}`;
-    const document: unknown = await askForOne(id, () => database.get(id), options);
+    const document = await readDocument(database, id, options);
     return document === undefined ? undefined : decodeTranslations(code, document);
   });
 

@@ -65,9 +65,32 @@ describe('a connection', () => {
       { code: 'refused', request: 'settings', status: 403, words: 'forbidden: offline users' },
     ],
     [
-      'a refusal in no words',
-      () => new Response('', { status: 400, statusText: 'Bad Request' }),
-      { code: 'refused', request: 'settings', status: 400, words: 'Bad Request' },
+      'a refusal by something else than the database',
+      () => new Response('<html>Forbidden</html>', { status: 403 }),
+      { code: 'unreachable', request: 'settings', reason: 'unreadable' },
+    ],
+    [
+      'a sign-in page of a network, with a good status',
+      () => new Response('<html>Welcome</html>'),
+      { code: 'unreachable', request: 'settings', reason: 'unreadable' },
+    ],
+    ...[null, {}, [], 7, { _id: 'another' }].map(
+      (body) =>
+        [
+          `${JSON.stringify(body)} instead of a document`,
+          () => Response.json(body),
+          { code: 'unreachable', request: 'settings', reason: 'incomplete' },
+        ] as const,
+    ),
+    [
+      'a server that gets too many requests',
+      () => Response.json({ error: 'too_many_requests' }, { status: 429 }),
+      { code: 'unreachable', request: 'settings', reason: 'busy' },
+    ],
+    [
+      'a cluster of which a node is down',
+      () => Response.json({ error: 'read_failure', reason: '0 of 1' }, { status: 500 }),
+      { code: 'unreachable', request: 'settings' },
     ],
   ] as const) {
     it(`tells of ${what}`, async () => {

@@ -1,17 +1,18 @@
-import { answeredWithError } from './answered-with-error.ts';
+import { httpStatusError } from './http-status-error.ts';
+import { SilenceGuard, type SilenceOptions } from './silence.ts';
 
 /** A CouchDB database, or a local one that speaks PouchDB's interface. */
 export type Database = PouchDB.Database;
 
 /** How to reach a database over HTTP. */
-export interface ConnectionOptions {
+export interface ConnectionOptions extends SilenceOptions {
   /** Ends every request that is under way, so that a cancelled export reads nothing more. */
   readonly signal?: AbortSignal;
   /** The user and password to send with each request; a browser sends its session cookie instead. */
   readonly authorization?: string;
   /** The session cookie to send with each request, where no browser does it. */
   readonly cookie?: string;
-  /** Told of bytes as they arrive, unpacked, so that a page of documents on a slow line is seen to come. */
+  /** Called with the number of bytes as they arrive, unpacked: progress within a page on a slow line. */
   readonly onBytes?: (bytes: number) => void;
 }
 
@@ -33,34 +34,29 @@ export interface PouchDBPackage {
 export function connect(
   PouchDB: PouchDBPackage,
   url: string,
-  { signal, onBytes, ...credentials }: ConnectionOptions = {},
+  { signal, onBytes = () => undefined, ...options }: ConnectionOptions = {},
 ): Database {
+  const guard = new SilenceGuard(options);
   return new PouchDB(url, {
     adapter: 'http',
     skip_setup: true,
-    fetch: async (address, options) => {
-      const response = await PouchDB.fetch(address, {
-        ...options,
-        ...(signal === undefined ? {} : { signal }),
-        headers: headersOf(options?.headers, credentials),
-      });
+    fetch: async (address, init) => {
+      const send = (until: AbortSignal): Promise<Response> =>
+        PouchDB.fetch(address, {
+          ...init,
+          signal: until,
+          headers: headersOf(init?.headers, options),
+        });
+      const response = await guard.fetch(pathOf(address), send, signal, onBytes);
       // PouchDB takes every answer for JSON and would lose the status of a proxy's error page.
-      if (!response.ok) throw await answeredWithError(response);
-      return onBytes === undefined ? response : counted(response, onBytes);
+      if (!response.ok) throw await httpStatusError(response);
+      return response;
     },
   });
 }
 
-/** The same answer, telling of each part that is read of it. */
-function counted(response: Response, onBytes: (bytes: number) => void): Response {
-  const tell = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform: (part, controller) => {
-      onBytes(part.byteLength);
-      controller.enqueue(part);
-    },
-  });
-  return new Response(response.body?.pipeThrough(tell) ?? null, response);
-}
+const pathOf = (address: string | Request): string =>
+  new URL(typeof address === 'string' ? address : address.url).pathname;
 
 function headersOf(
   given: HeadersInit | undefined,

@@ -1,11 +1,14 @@
 import { createScratchDatabase } from '#scratch-database';
+import type { StoredDocument } from './revisions.ts';
 import { documentsByIds, documentsOfRange } from './read-documents.ts';
 
 const collect = async (
-  pages: AsyncIterable<readonly unknown[]>,
+  pages: AsyncIterable<readonly StoredDocument[]>,
 ): Promise<(readonly string[])[]> => {
   const collected: (readonly string[])[] = [];
-  for await (const page of pages) collected.push(page.map((doc) => (doc as { _id: string })._id));
+  for await (const page of pages) {
+    collected.push(page.map(({ document }) => (document as { _id: string })._id));
+  }
   return collected;
 };
 

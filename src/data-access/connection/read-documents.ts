@@ -1,6 +1,11 @@
-import type { IdRange } from '../../domain/index.ts';
+import { fieldOf, isRecord, type IdRange } from '../../domain/index.ts';
+import { answerRows, type AnswerRow } from './answer-rows.ts';
+import { bulkGet } from './bulk-get.ts';
 import type { Database } from './connection.ts';
-import { ask, type ReadOptions } from './reading.ts';
+import { withRetry, type ReadOptions } from './retry.ts';
+import { incomplete, otherDocuments } from './unusable-answer-error.ts';
+import { storedDocument, withConflicts, type StoredDocument } from './revisions.ts';
+import { areMissing, endsRange, rowsWithin, type RangeRow } from './whole-range.ts';
 
 /** How many documents one response holds at most: some 2 MB of contacts, 4 MB of target documents. */
 export const PAGE_SIZE = 2500;
@@ -16,9 +21,15 @@ export async function* documentsOfRange(
   database: Database,
   range: IdRange,
   options: ReadOptions,
-): AsyncGenerator<readonly unknown[]> {
+): AsyncGenerator<readonly StoredDocument[]> {
   const pages = rowsOfRange(database, range, { pageSize: PAGE_SIZE, ...options }, true);
-  for await (const rows of pages) yield rows.map(({ doc }) => doc);
+  for await (const rows of pages) {
+    yield await withConflicts(
+      database,
+      rows.map(({ doc }) => doc),
+      options,
+    );
+  }
 }
 
 /** Reads the ids of a range in pages, without the documents. */
@@ -35,14 +46,31 @@ async function* rowsOfRange(
   database: Database,
   range: IdRange,
   { pageSize, ...options }: ReadOptions & { readonly pageSize: number },
-  include_docs: boolean,
-): AsyncGenerator<readonly { readonly id: string; readonly doc?: unknown }[]> {
+  withDocuments: boolean,
+): AsyncGenerator<readonly RangeRow[]> {
+  const limit = pageSize + 1;
   let start: string | undefined = range.start;
   while (start !== undefined) {
-    const startkey: string = start;
-    const { rows } = await ask(
-      `_all_docs from ${startkey}`,
-      () => database.allDocs({ startkey, endkey: range.end, include_docs, limit: pageSize + 1 }),
+    const rest: IdRange = { start, end: range.end };
+    const rows: readonly RangeRow[] = await withRetry(
+      `_all_docs from ${start}`,
+      async () => {
+        const answer = await database.allDocs({
+          startkey: rest.start,
+          endkey: rest.end,
+          limit,
+          include_docs: withDocuments,
+          ...(withDocuments ? { conflicts: true } : {}),
+        });
+        const page = rowsWithin(answer, rest, limit);
+        // A document that was deleted after its row was found is not in the row.
+        if (withDocuments && !page.every(({ id, doc }) => fieldOf(doc, '_id') === id)) {
+          throw incomplete();
+        }
+        const isShort = page.length < limit;
+        if (isShort && !(await endsRange(database, rest, page, options))) throw incomplete();
+        return page;
+      },
       options,
     );
     yield rows.slice(0, pageSize);
@@ -51,21 +79,70 @@ async function* rowsOfRange(
 }
 
 /**
- * Reads documents by their ids, in portions. Those that are missing or deleted are left out.
+ * Reads documents by their ids, in portions. Those that are deleted, or missing, which is asked twice,
+ * are left out.
  */
 export async function* documentsByIds(
   database: Database,
   ids: readonly string[],
   options: ReadOptions,
-): AsyncGenerator<readonly unknown[]> {
+): AsyncGenerator<readonly StoredDocument[]> {
   const { pageSize = PAGE_SIZE } = options;
   for (let first = 0; first < ids.length; first += pageSize) {
     const keys = ids.slice(first, first + pageSize);
-    const { rows } = await ask(
-      `_all_docs of ${String(keys.length)} keys`,
-      () => database.allDocs({ keys, include_docs: true }),
+    const documents = await withRetry(
+      `${String(keys.length)} documents`,
+      async () => {
+        const { found, missing } = await storedOf(database, keys, options);
+        if (!(await areMissing(database, missing, options))) throw incomplete();
+        return found;
+      },
       options,
     );
-    yield rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : []));
+    yield documents;
   }
+}
+
+interface StoredDocuments {
+  readonly found: readonly StoredDocument[];
+  /** Ids of documents that never existed, as the answer says. */
+  readonly missing: readonly string[];
+}
+
+async function storedOf(
+  database: Database,
+  keys: readonly string[],
+  options: ReadOptions,
+): Promise<StoredDocuments> {
+  const asked = keys.map((id) => ({ id }));
+  const leaves = await bulkGet(database, asked);
+  if (leaves !== undefined) {
+    return {
+      found: leaves.flatMap((ofOne) => storedDocument(ofOne) ?? []),
+      missing: keys.filter((_, index) => leaves[index]?.length === 0),
+    };
+  }
+  const answer = await database.allDocs({ keys: [...keys], include_docs: true, conflicts: true });
+  const rows = rowsOfKeys(answer, keys);
+  const documents = rows.flatMap((row) => documentOf(row) ?? []);
+  return {
+    found: await withConflicts(database, documents, options),
+    missing: keys.filter((_, index) => rows[index]?.['error'] === 'not_found'),
+  };
+}
+
+/** A row for each key, in the order of the keys. */
+function rowsOfKeys(answer: unknown, keys: readonly string[]): readonly AnswerRow[] {
+  const rows = answerRows(answer, keys.length);
+  if (rows.length < keys.length) throw incomplete();
+  if (!rows.every(({ key }, index) => key === keys[index])) throw otherDocuments();
+  return rows;
+}
+
+/** The document of a row; undefined where it is missing or deleted. */
+function documentOf(row: AnswerRow): unknown {
+  if (row['error'] === 'not_found' || fieldOf(row['value'], 'deleted') === true) return undefined;
+  const { doc, id } = row;
+  if (row['error'] !== undefined || !isRecord(doc) || doc['_id'] !== id) throw incomplete(row);
+  return doc;
 }

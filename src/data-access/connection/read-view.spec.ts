@@ -32,7 +32,12 @@ describe('rowsOfView', () => {
     });
   }
 
-  it('reads from a key to a key', async () => {
-    expect(await idsOf(1, { startkey: 'y', endkey: 'y' })).toEqual(['doc-4']);
-  });
+  for (const pageSize of [1, 2, 9]) {
+    it(`reads the rows of one key in pages of ${String(pageSize)}`, async () => {
+      expect(await idsOf(pageSize, { key: 'y' })).toEqual(['doc-4']);
+      expect(await idsOf(pageSize, { key: 'z' })).toEqual(['doc-5', 'doc-6']);
+      expect(await idsOf(pageSize, { key: 'w' })).toEqual([]);
+      expect(await idsOf(pageSize, { key: 'zz' })).toEqual([]);
+    });
+  }
 });

@@ -1,6 +1,7 @@
-import { fieldOf } from '../../domain/index.ts';
+import { answerRows, type AnswerRow, totalRows, withoutErrors } from './answer-rows.ts';
 import type { Database } from './connection.ts';
-import { ask, type ReadOptions } from './reading.ts';
+import { withRetry, type ReadOptions } from './retry.ts';
+import { incomplete, otherDocuments } from './unusable-answer-error.ts';
 
 /** How many rows one response holds at most, where nothing else is asked for: some 1 MB of contacts. */
 const PAGE_OF_ROWS = 5000;
@@ -20,42 +21,147 @@ export interface ViewRow {
   readonly doc?: unknown;
 }
 
-/** Which rows of a view to read; all where neither key is given. */
-export interface ViewRange {
+/** A range of keys of a view. */
+export interface KeyRange {
+  readonly startkey: unknown;
+  readonly endkey: unknown;
+}
+
+/** Where a page starts: at a key, after so many of its rows. */
+interface PageStart {
   readonly startkey?: unknown;
-  readonly endkey?: unknown;
-  readonly include_docs?: boolean;
+  readonly skip: number;
+}
+
+/** What is read page by page, and how to be sure that nothing follows the last page. */
+interface PagedQuery {
+  readonly query: object;
+  readonly start: PageStart;
+  readonly isEnd: (from: PageStart, page: readonly ViewRow[], answer: unknown) => Promise<boolean>;
 }
 
 /**
- * Reads rows of a view in pages. A page starts at the last key of the one before and skips the rows
- * of that key that were read, since PouchDB cannot start a view at a document.
+ * Reads rows of a view of the product in pages. The last page is the one that has as many rows as the
+ * view counts from its start to the end of the range.
  */
-export async function* rowsOfView(
+export const countedRowsOfView = (
   database: Database,
   view: string,
-  range: ViewRange,
+  range: KeyRange,
+  options: ReadOptions,
+): AsyncGenerator<readonly ViewRow[]> =>
+  pagesOf(database, view, options, {
+    query: range,
+    start: { startkey: range.startkey, skip: 0 },
+    isEnd: async ({ startkey, skip }, page) => {
+      const rest = { startkey, endkey: range.endkey };
+      return (await countOfView(database, view, rest, options)) - skip === page.length;
+    },
+  });
+
+/**
+ * Reads all rows of a view, or those of one key, in pages. The last page is the one after whose last
+ * row the view ends, or goes on with another key.
+ */
+export function rowsOfView(
+  database: Database,
+  view: string,
+  { key, ...query }: { readonly key?: unknown; readonly include_docs?: boolean },
   options: ReadOptions,
 ): AsyncGenerator<readonly ViewRow[]> {
-  const { pageSize = PAGE_OF_ROWS } = options;
-  let next: { readonly startkey?: unknown; readonly skip: number } | undefined = {
-    skip: 0,
-    ...(range.startkey === undefined ? {} : { startkey: range.startkey }),
-  };
+  const range = key === undefined ? {} : { startkey: key, endkey: key };
+  return pagesOf(database, view, options, {
+    query: { ...query, ...range },
+    start: { skip: 0, ...(key === undefined ? {} : { startkey: key }) },
+    isEnd: async (from, page, answer) => {
+      const total = totalRows(answer);
+      const isFirst = from.skip === 0 && from.startkey === undefined;
+      // The view's own total is the strictest proof, where one answer holds all.
+      if (isFirst && total !== undefined) return total === page.length;
+      return endsView(database, view, { from, page, key }, options);
+    },
+  });
+}
+
+/** Whether a view ends with the last row of a page, or goes on with another key than this one. */
+async function endsView(
+  database: Database,
+  view: string,
+  { from, page, key }: { from: PageStart; page: readonly ViewRow[]; key: unknown },
+  options: ReadOptions,
+): Promise<boolean> {
+  const next = after(page, from);
+  const hasLast = next.skip > 0;
+  const following = await withRetry(
+    `view ${view} after its last row`,
+    async () => {
+      const start = hasLast ? { ...next, skip: next.skip - 1 } : next;
+      return viewRows(await database.query(view, { reduce: false, ...start, limit: 2 }), 2);
+    },
+    options,
+  );
+  const [last, further] = hasLast ? following : [undefined, following[0]];
+  if (hasLast && !(isSame(last?.key, next.startkey) && isSameRow(last, page.at(-1) ?? last))) {
+    return false;
+  }
+  if (further !== undefined) return key !== undefined && !isSame(further.key, key);
+
+  const [end, total] = await withRetry(
+    `the last row of view ${view}`,
+    async () => {
+      const query = { reduce: false, descending: true, limit: 1 } as const;
+      const answer: unknown = await database.query(view, query);
+      return [viewRows(answer, 1)[0], totalRows(answer)] as const;
+    },
+    options,
+  );
+  if (end === undefined) return !hasLast && (total ?? 0) === 0;
+  return hasLast ? isSameRow(end, last) : !isSame(end.key, key);
+}
+
+const isSameRow = (a: ViewRow | undefined, b: ViewRow | undefined): boolean =>
+  a?.id === b?.id && isSame(a?.key, b?.key);
+
+/**
+ * Pages start at the last key of the one before and skip the rows of that key that were read, since
+ * PouchDB cannot start a view at a document.
+ */
+async function* pagesOf(
+  database: Database,
+  view: string,
+  { pageSize = PAGE_OF_ROWS, ...options }: ReadOptions,
+  { query, start, isEnd }: PagedQuery,
+): AsyncGenerator<readonly ViewRow[]> {
+  let next: PageStart | undefined = start;
+  let read = 0;
   while (next !== undefined) {
-    const from: { readonly startkey?: unknown; readonly skip: number } = next;
-    const { rows } = await ask(
+    const from: PageStart = next;
+    const page = await withRetry(
       `view ${view}`,
-      () => database.query(view, { reduce: false, ...range, ...from, limit: pageSize }),
+      async () => {
+        const asked = { reduce: false, ...query, ...from, limit: pageSize };
+        const answer: unknown = await database.query(view, asked);
+        const rows = viewRows(answer, pageSize);
+        // Rows may go while others are read, but what gives twice as many as there are does not advance.
+        if (read > 2 * (totalRows(answer) ?? Infinity) + pageSize) throw otherDocuments();
+        if (rows.length < pageSize && !(await isEnd(from, rows, answer))) throw incomplete();
+        return rows;
+      },
       options,
     );
-    const page = rows as readonly ViewRow[];
+    read += page.length;
     yield page;
     next = page.length < pageSize ? undefined : after(page, from);
   }
 }
 
-/** Reads the rows of these keys, a portion of the keys at a time. */
+/**
+ * The key of one row that each view of the product emits, for the settings. Asked for before and
+ * after other keys, it tells an answer that was cut from one in which the last keys have no rows.
+ */
+export const MARKER_KEY = ['settings'] as const;
+
+/** Reads the rows of these keys of a view of the product, a portion of the keys at a time. */
 export async function* rowsOfKeys(
   database: Database,
   view: string,
@@ -66,35 +172,67 @@ export async function* rowsOfKeys(
   const portion = Math.max(pageSize, Math.ceil(keys.length / MOST_PORTIONS));
   for (let first = 0; first < keys.length; first += portion) {
     const asked = keys.slice(first, first + portion);
-    const { rows } = await ask(
+    yield await withRetry(
       `view ${view} of ${String(asked.length)} keys`,
-      () => database.query(view, { reduce: false, keys: asked }),
+      async () => {
+        const withMarkers = [MARKER_KEY, ...asked, MARKER_KEY];
+        return betweenMarkers(await database.query(view, { reduce: false, keys: withMarkers }));
+      },
       options,
     );
-    yield rows;
   }
 }
 
-/** How many rows of a view with the reduce function `_count` lie in a range, without reading them. */
-export async function countOfView(
-  database: Database,
-  view: string,
-  range: { readonly startkey: unknown; readonly endkey: unknown },
-  options: ReadOptions,
-): Promise<number> {
-  const { rows } = await ask(
-    `count of view ${view}`,
-    () => database.query(view, { ...range, reduce: true }),
-    options,
-  );
-  const count: unknown = fieldOf(rows[0], 'value');
-  return typeof count === 'number' ? count : 0;
+function betweenMarkers(answer: unknown): readonly ViewRow[] {
+  const rows = viewRows(answer, Infinity);
+  const isMarked = [rows[0], rows.at(-1)].every((row) => isSame(row?.key, MARKER_KEY));
+  if (rows.length < 2 || !isMarked) throw incomplete();
+  return rows.slice(1, -1);
 }
 
-function after(
-  page: readonly ViewRow[],
-  from: { readonly startkey?: unknown; readonly skip: number },
-): { readonly startkey: unknown; readonly skip: number } {
+/** How many rows of a view of the product lie in a range, without reading them. */
+export const countOfView = (
+  database: Database,
+  view: string,
+  range: KeyRange,
+  options: ReadOptions,
+): Promise<number> =>
+  withRetry(`count of view ${view}`, () => countOf(database, view, range), options);
+
+async function countOf(database: Database, view: string, range: KeyRange): Promise<number> {
+  const count = await valueOfCount(database, view, range);
+  if (count !== undefined) return count;
+  // CouchDB counts nothing by no row; the marker tells that from an answer that lost its row.
+  const keys = [MARKER_KEY, MARKER_KEY];
+  betweenMarkers(await database.query(view, { reduce: false, keys }));
+  if ((await valueOfCount(database, view, range)) !== undefined) throw incomplete();
+  return 0;
+}
+
+async function valueOfCount(
+  database: Database,
+  view: string,
+  range: KeyRange,
+): Promise<number | undefined> {
+  const answer: unknown = await database.query(view, { ...range, reduce: true });
+  const [row] = withoutErrors(answerRows(answer, 1));
+  const count = row?.['value'];
+  if (row !== undefined && typeof count !== 'number') throw incomplete();
+  return count as number | undefined;
+}
+
+function viewRows(answer: unknown, limit: number): readonly ViewRow[] {
+  return withoutErrors(answerRows(answer, limit)).map(viewRow);
+}
+
+function viewRow(row: AnswerRow): ViewRow {
+  const { id, key, value, doc } = row;
+  if (typeof id !== 'string' || key === undefined) throw incomplete();
+  return { id, key, value, doc };
+}
+
+function after(page: readonly ViewRow[], from: PageStart): PageStart {
+  if (page.length === 0) return from;
   const startkey = page.at(-1)?.key;
   const ofLastKey = page.length - 1 - page.findLastIndex(({ key }) => !isSame(key, startkey));
   // A key with more rows than a page goes on where the page before left it.

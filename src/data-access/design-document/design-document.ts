@@ -22,8 +22,8 @@ export const designDocument = {
   _id: DESIGN_DOCUMENT_ID,
   language: 'javascript',
   views: {
-    mapped_contacts: { map: mappedContacts },
-    // Counts the target documents of a period without reading them.
+    // The counts tell, without reading the rows, how many an answer has to hold.
+    mapped_contacts: { map: mappedContacts, reduce: '_count' },
     target_documents: { map: targetDocuments, reduce: '_count' },
   },
 } as const;

@@ -1,6 +1,7 @@
 import { fieldOf } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { askForOne, type ReadOptions } from '../connection/reading.ts';
+import { readDocument } from '../connection/read-document.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 import { designDocument, DESIGN_DOCUMENT_ID } from './design-document.ts';
 
 /**
@@ -11,13 +12,10 @@ export async function hasInstalledViews(
   database: Database,
   options: ReadOptions,
 ): Promise<boolean> {
-  const installed: unknown = await askForOne(
-    DESIGN_DOCUMENT_ID,
-    () => database.get(DESIGN_DOCUMENT_ID),
-    options,
-  );
+  const installed = await readDocument(database, DESIGN_DOCUMENT_ID, options);
   const views = fieldOf(installed, 'views');
-  return Object.entries(designDocument.views).every(
-    ([name, { map }]) => fieldOf(fieldOf(views, name), 'map') === map,
-  );
+  return Object.entries(designDocument.views).every(([name, { map, reduce }]) => {
+    const view = fieldOf(views, name);
+    return fieldOf(view, 'map') === map && fieldOf(view, 'reduce') === reduce;
+  });
 }

@@ -5,6 +5,9 @@
  * reading those of all others. A text, and ECMAScript 5, since CouchDB's query server runs it.
  */
 export const mappedContacts = `function (doc) {
+  if (doc._id === 'settings') {
+    emit(['settings']);
+  }
   var types = ['contact', 'person', 'clinic', 'health_center', 'district_hospital'];
   if (types.indexOf(doc.type) < 0 || !doc.dhis) {
     return;

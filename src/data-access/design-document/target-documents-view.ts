@@ -6,6 +6,9 @@
  * query server runs it.
  */
 export const targetDocuments = `function (doc) {
+  if (doc._id === 'settings') {
+    emit(['settings']);
+  }
   if (doc.type !== 'target') {
     return;
   }

@@ -1,5 +1,5 @@
 import { openTally, type ContactId, type Counted } from '../../domain/index.ts';
-import { ahead } from '../connection/ahead.ts';
+import { prefetch } from '../connection/prefetch.ts';
 import {
   byOwnerWhileRead,
   DocumentsApart,
@@ -38,7 +38,7 @@ async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<
     context.onProgress?.({ step: 'target-documents', done, ...total });
   };
   tell();
-  const pages = ahead(targetDocumentsOf(database, plan.tag, hasViews, context));
+  const pages = prefetch(targetDocumentsOf(database, plan.tag, hasViews, context));
   for await (const page of byOwnerWhileRead(pages, held)) {
     // Of what was asked ahead nothing is counted after a cancel.
     context.signal?.throwIfAborted();

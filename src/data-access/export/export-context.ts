@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/index.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 import type { Memory } from '../remembered/remembered.ts';
 import type { ExportProgress } from './export-progress.ts';
 import type { Limits } from './way-to-read.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../domain/index.ts';
 import { settingsOf } from '../configuration/read-settings.ts';
 import type { Database } from '../connection/connection.ts';
-import { reading } from '../connection/reading.ts';
+import { toResult } from '../connection/retry.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
@@ -38,7 +38,7 @@ export async function exportDataValueSet(
   request: ExportRequest,
   context: ExportContext,
 ): Promise<Result<ExportOutcome, ExportError>> {
-  const result = await reading(() => read(database, request, context));
+  const result = await toResult(() => read(database, request, context));
   return result.ok ? result.value : result;
 }
 

@@ -1,4 +1,4 @@
-import { COST } from './request-costs.ts';
+import { COST_MICROSECONDS as COST } from './read-costs.ts';
 
 /**
  * How an export with chosen org units finds its target documents. All ways give the same file:

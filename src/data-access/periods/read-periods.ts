@@ -13,7 +13,8 @@ import {
   type Tag,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { ask, reading, type ReadOptions } from '../connection/reading.ts';
+import { toResult, type ReadOptions } from '../connection/retry.ts';
+import { greatestIdUpTo } from '../connection/whole-range.ts';
 
 /** How periods are found. */
 export interface ReadPeriodsOptions extends ReadOptions {
@@ -35,7 +36,7 @@ export const readPeriods = (
   { today, monthStartDate }: { readonly today: CalendarDate; readonly monthStartDate: number },
   { onPeriods, ...options }: ReadPeriodsOptions = {},
 ): Promise<Result<readonly OfferedPeriod[], DatabaseError>> =>
-  reading(async () => {
+  toResult(async () => {
     const running = tagOfDate(today, monthStartDate);
     const tags = new Set<Tag>();
     const offered = () => offeredPeriods([...tags], today, monthStartDate);
@@ -72,19 +73,17 @@ async function* tagsOfRange(
   range: IdRange,
   options: ReadOptions,
 ): AsyncGenerator<Tag> {
-  let from: { readonly startkey: string; readonly skip: number } = { startkey: range.end, skip: 0 };
+  let from: { readonly id: string; readonly isIncluded: boolean } = {
+    id: range.end,
+    isIncluded: true,
+  };
   for (;;) {
-    const start = from;
-    const { rows } = await ask(
-      `_all_docs before ${start.startkey}`,
-      () => database.allDocs({ ...start, endkey: range.start, descending: true, limit: 1 }),
-      options,
-    );
-    const id = rows[0]?.id;
-    if (id === undefined) return;
+    const { id: start, isIncluded } = from;
+    const id = await greatestIdUpTo(database, start, isIncluded, options);
+    if (id === undefined || id < range.start) return;
     const tag = tagOfId(id);
     if (tag !== undefined) yield tag;
     const upToTag = idUpToTag(id);
-    from = upToTag === undefined ? { startkey: id, skip: 1 } : { startkey: upToTag, skip: 0 };
+    from = upToTag === undefined ? { id, isIncluded: false } : { id: upToTag, isIncluded: true };
   }
 }

@@ -1,8 +1,8 @@
 import type { ContactId } from '../../domain/index.ts';
-import { aFewAtATime } from '../connection/a-few-at-a-time.ts';
+import { forEachConcurrently } from '../connection/for-each-concurrently.ts';
 import type { Database } from '../connection/connection.ts';
 import { rowsOfView } from '../connection/read-view.ts';
-import { isMissing, type ReadOptions } from '../connection/reading.ts';
+import { isNotFound, type ReadOptions } from '../connection/retry.ts';
 
 /**
  * CHT Core's view of contacts by each place of their stored lineage, on every CHT database. Source:
@@ -26,18 +26,18 @@ export async function contactsBelow(
   const below = new Set<ContactId>();
   let rowsRead = 0;
   try {
-    await aFewAtATime(places, async (place) => {
+    await forEachConcurrently(places, async (place) => {
       // Nothing more is asked once it is too much.
       if (rowsRead > most) return;
-      const range = { startkey: [place], endkey: [place] };
-      for await (const rows of rowsOfView(database, CHT_CORE_VIEW, range, options)) {
+      const pages = rowsOfView(database, CHT_CORE_VIEW, { key: [place] }, options);
+      for await (const rows of pages) {
         rows.forEach(({ id }) => below.add(id));
         rowsRead += rows.length;
         if (rowsRead > most) return;
       }
     });
   } catch (failure) {
-    if (isMissing(failure)) return undefined;
+    if (isNotFound(failure)) return undefined;
     throw failure;
   }
   return rowsRead > most ? undefined : below;

@@ -7,7 +7,7 @@ import {
   type OrgUnitId,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 import { mappedContactsByKeys, type MappedContactKey } from './read-contacts.ts';
 
 /**

@@ -1,8 +1,13 @@
 import { decodeContact, isRecord, type Contact, type ContactId } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
-import { rowsOfKeys, rowsOfView, type ViewRow } from '../connection/read-view.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import {
+  countedRowsOfView,
+  rowsOfKeys,
+  rowsOfView,
+  type ViewRow,
+} from '../connection/read-view.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 
 /** CHT Core's view of mapped contacts, on every CHT database. */
@@ -25,7 +30,7 @@ export async function mappedContactsOf(
 ): Promise<ReadonlyMap<ContactId, Contact>> {
   const contacts = new Map<ContactId, Contact>();
   const pages = hasViews
-    ? rowsOfView(database, VIEWS.mappedContacts, ONCE, options)
+    ? countedRowsOfView(database, VIEWS.mappedContacts, ONCE, options)
     : rowsOfView(database, CHT_CORE_VIEW, { include_docs: true }, options);
   for await (const rows of pages) {
     for (const row of rows) {
@@ -59,6 +64,6 @@ export async function* contactsByIds(
   options: ReadOptions,
 ): AsyncGenerator<readonly Contact[]> {
   for await (const documents of documentsByIds(database, ids, options)) {
-    yield documents.flatMap((document) => decodeContact(document) ?? []);
+    yield documents.flatMap(({ document }) => decodeContact(document) ?? []);
   }
 }

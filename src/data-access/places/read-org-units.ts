@@ -10,7 +10,7 @@ import {
   type Result,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { reading, type ReadOptions } from '../connection/reading.ts';
+import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { contactsByIds, mappedContactsOf } from './read-contacts.ts';
 
@@ -38,7 +38,7 @@ export const readOrgUnits = (
   { dataSet }: { readonly dataSet: string },
   options: ReadOptions = {},
 ): Promise<Result<readonly OrgUnit[], DatabaseError>> =>
-  reading(async () => {
+  toResult(async () => {
     const hasViews = await hasInstalledViews(database, options);
     const contacts = await mappedContactsOf(database, hasViews, options);
     const mapping = orgUnitMapping(contacts.values(), dataSet, 'unless-specific');

@@ -1,7 +1,7 @@
 import { ownersInId, tagOfId, type ContactId, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { changesSince, stateOf, type DatabaseState } from '../connection/read-changes.ts';
-import { reading, type ReadOptions } from '../connection/reading.ts';
+import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { nothingRemembered, type Memory, type Remembered } from './remembered.ts';
 
 /** More changes than these are not read: some 4 MB, and longer than asking anew for one org unit. */
@@ -21,7 +21,7 @@ export async function broughtUpToDate(
   options: ReadOptions,
 ): Promise<Remembered | undefined> {
   const kept = await memory.load();
-  const told = await reading(() =>
+  const told = await toResult(() =>
     Promise.all([stateOf(database, options), kept && changesOf(database, kept, options)]),
   );
   if (!told.ok) return undefined;

@@ -1,7 +1,7 @@
 import { idRangesOfTagsFrom, tagOfId, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { idsOfRange } from '../connection/read-documents.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 
 /** Before every tag. */
 const FIRST_TAG = '0000-01' as Tag;

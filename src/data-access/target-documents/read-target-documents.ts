@@ -6,8 +6,9 @@ import {
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsOfRange } from '../connection/read-documents.ts';
-import { countOfView, rowsOfView } from '../connection/read-view.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import { countedRowsOfView, countOfView, type KeyRange } from '../connection/read-view.ts';
+import type { ReadOptions } from '../connection/retry.ts';
+import type { StoredDocument } from '../connection/revisions.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { inOrder } from './in-order.ts';
 import { rowReader } from './row-reader.ts';
@@ -18,7 +19,7 @@ import { rowReader } from './row-reader.ts';
  */
 const PAGE_OF_ROWS = 2500;
 
-const rangeOf = (tag: Tag): { readonly startkey: unknown; readonly endkey: unknown } => ({
+const rangeOf = (tag: Tag): KeyRange => ({
   startkey: [tag],
   endkey: [tag, {}],
 });
@@ -50,7 +51,8 @@ async function* pagesOfView(
 ): AsyncGenerator<readonly AnyTargetDocument[]> {
   const read = rowReader(tag);
   const paged = { pageSize: PAGE_OF_ROWS, ...options };
-  for await (const rows of rowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), paged)) {
+  const pages = countedRowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), paged);
+  for await (const rows of pages) {
     yield rows.map(read);
   }
 }
@@ -69,9 +71,9 @@ const pagesOfRanges = (
 const afterTag = (id: string): string => id.slice('target~YYYY-MM'.length);
 
 async function* decoded(
-  pages: AsyncIterable<readonly unknown[]>,
+  pages: AsyncIterable<readonly StoredDocument[]>,
 ): AsyncGenerator<readonly AnyTargetDocument[]> {
   for await (const documents of pages) {
-    yield documents.flatMap((document) => decodeTargetDocument(document) ?? []);
+    yield documents.flatMap(({ document }) => decodeTargetDocument(document) ?? []);
   }
 }

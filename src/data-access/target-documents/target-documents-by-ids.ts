@@ -6,10 +6,10 @@ import {
   type ContactId,
   type Tag,
 } from '../../domain/index.ts';
-import { ahead } from '../connection/ahead.ts';
+import { prefetch } from '../connection/prefetch.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds, idsOfRange } from '../connection/read-documents.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 import { targetDocumentsOfOwners } from './target-documents-of-owners.ts';
 
 /** Whose target documents are picked out. */
@@ -31,13 +31,13 @@ export async function targetDocumentsByIds(
 ): Promise<readonly AnyTargetDocument[]> {
   const ids: string[] = [];
   for (const range of idRangesOfTag(tag)) {
-    for await (const page of ahead(idsOfRange(database, range, options))) {
+    for await (const page of prefetch(idsOfRange(database, range, options))) {
       ids.push(...page.filter((id) => ownersInId(id).some((owner) => below.has(owner))));
     }
   }
   const documents = new Map<string, AnyTargetDocument>();
   for await (const page of documentsByIds(database, ids, options)) {
-    for (const document of page.flatMap((read) => decodeTargetDocument(read) ?? [])) {
+    for (const document of page.flatMap((read) => decodeTargetDocument(read.document) ?? [])) {
       documents.set(document.id, document);
     }
   }

@@ -1,7 +1,7 @@
 import type { AnyTargetDocument, ContactId, Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { rowsOfKeys } from '../connection/read-view.ts';
-import type { ReadOptions } from '../connection/reading.ts';
+import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { rowReader } from './row-reader.ts';
 

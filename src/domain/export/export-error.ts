@@ -1,10 +1,26 @@
 import type { ExportReport, Notice } from '../aggregate/export-report.ts';
 import type { Permission } from '../permission/permission.ts';
 
+/**
+ * Why a database counts as unreachable although something answered.
+ * - `busy`: it says that it gets too many requests (429). Wait a minute, then try again.
+ * - `silent`: it took the request and sent nothing for minutes; a view may be being built.
+ * - `unreadable`: something else answered, such as a proxy or a sign-in page of a network.
+ * - `incomplete`: it sent less than what was asked for.
+ * - `other-documents`: it sent other documents than those that were asked for, as a CHT does for an
+ *   account of a role that is offline.
+ */
+export type UnreachableReason = 'busy' | 'silent' | 'unreadable' | 'incomplete' | 'other-documents';
+
 /** An error of the database or of the way to it. */
 export type DatabaseError =
   /** The database did not answer, though it was asked again. `request` names what was asked. */
-  | { readonly code: 'unreachable'; readonly request: string }
+  | {
+      readonly code: 'unreachable';
+      readonly request: string;
+      /** Absent where nothing answered. */
+      readonly reason?: UnreachableReason;
+    }
   /** There is no session, or it ended. */
   | { readonly code: 'signed-out' }
   | { readonly code: 'no-permission'; readonly permission: Permission }

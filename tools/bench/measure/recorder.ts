@@ -34,12 +34,12 @@ export class Recorder {
     this.requests.push(request);
     if (this.#way > 0) await sleep(this.#way);
     const response = await fetch(address, options);
-    const read = <T>(body: Promise<T>): Promise<T> =>
-      body.finally(() => {
+    const ending = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      flush: () => {
         request.end = performance.now();
-      });
-    const [json, text] = [response.json.bind(response), response.text.bind(response)];
-    return Object.assign(response, { json: () => read(json()), text: () => read(text()) });
+      },
+    });
+    return new Response(response.body?.pipeThrough(ending) ?? null, response);
   };
 
   /** Opens a database by way of the recorder. */

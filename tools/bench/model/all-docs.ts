@@ -1,5 +1,6 @@
+import { COST_MICROSECONDS as COST } from '../../../src/data-access/index.ts';
 import { type Answer, pieces } from './answer.ts';
-import { COSTS } from './costs.ts';
+
 import type { Row, RowIndex } from './index-of-rows.ts';
 import { limited } from './limited.ts';
 import type { RowQuery } from './query.ts';
@@ -12,23 +13,24 @@ export interface Found {
   readonly text: (() => string) | undefined;
 }
 
-type Find = (id: string) => Found | undefined;
+export type Find = (id: string) => Found | undefined;
 
 /** Answers `_all_docs`. */
 export function allDocs(index: RowIndex, find: Find, query: RowQuery): Answer {
-  const { keys, range, withDocuments } = query;
+  const { keys, range, withDocuments, withConflicts } = query;
+  const document = withConflicts ? COST.documentOfRangeWithConflicts : COST.documentOfRange;
   const head = `{"total_rows":${index.size},"offset":0,"rows":[`;
   const [rows, row] =
     keys === undefined
       ? [
           textsOf(limited(index.rows(range), query), withDocuments),
-          withDocuments ? COSTS.documentRow : COSTS.idRow,
+          withDocuments ? document : COST.idOfRange,
         ]
       : [
           rowsOfKeys(limited(keys, query), find, withDocuments),
-          withDocuments ? COSTS.documentKey : COSTS.idKey,
+          withDocuments ? COST.documentOfKey : COST.idOfKey,
         ];
-  return { status: 200, pieces: pieces(head, rows, { request: COSTS.request, row }) };
+  return { status: 200, pieces: pieces(head, rows, { request: COST.request, row }) };
 }
 
 /** The texts of rows. */

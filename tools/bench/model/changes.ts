@@ -1,6 +1,7 @@
+import { COST_MICROSECONDS as COST } from '../../../src/data-access/index.ts';
 import { type Answer, pieces } from './answer.ts';
 import type { Changed } from './changed.ts';
-import { COSTS } from './costs.ts';
+
 import type { RowIndex } from './index-of-rows.ts';
 import { limited } from './limited.ts';
 import { UnknownQuestion } from './query.ts';
@@ -57,7 +58,7 @@ export function changes(index: RowIndex, changed: Changed, parameters: URLSearch
   const end = (): string => `\n],\n"last_seq":"${sequenceText(last)}","pending":${pending}}\n`;
   return {
     status: 200,
-    pieces: pieces('{"results":[', texts(), { request: COSTS.request, row: COSTS.changeRow }, end),
+    pieces: pieces('{"results":[', texts(), { request: COST.request, row: COST.change }, end),
   };
 }
 

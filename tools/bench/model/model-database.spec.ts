@@ -1,6 +1,7 @@
 import PouchDB from 'pouchdb';
 import memory from 'pouchdb-adapter-memory';
-import { connect, type Database, designDocument } from '../../../src/data-access/index.ts';
+import { connectOnNode } from '../../../server/database/index.ts';
+import { type Database, designDocument } from '../../../src/data-access/index.ts';
 import { documentTexts, generatedDatabase } from '../database/generated-database.ts';
 import type { StoredDocument } from '../database/kind.ts';
 import { CHT_CORE_DESIGNS, OWN_DESIGN } from './cht-core-views.ts';
@@ -36,7 +37,7 @@ describe('The model of a data server', () => {
 
   beforeAll(async () => {
     running = await serveModel(model, { roundTrip: 0, megabits: undefined });
-    asked = connect(PouchDB, `${running.url}/medic`);
+    asked = connectOnNode(`${running.url}/medic`, {});
     pouch = new PouchDB(`model-${crypto.randomUUID()}`, { adapter: 'memory' });
     await pouch.bulkDocs([...documents, ...CHT_CORE_DESIGNS, OWN_DESIGN], { new_edits: false });
   });

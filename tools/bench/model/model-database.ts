@@ -1,14 +1,16 @@
+import { COST_MICROSECONDS as COST } from '../../../src/data-access/index.ts';
 import { fieldOf } from '../../../src/domain/index.ts';
 import type { GeneratedDatabase } from '../database/generated-database.ts';
 import type { StoredDocument } from '../database/kind.ts';
 import { allDocs, type Found } from './all-docs.ts';
 import { type Answer, json } from './answer.ts';
+import { bulkGet } from './bulk-get.ts';
 import { Changed } from './changed.ts';
 import { changes, sequenceText } from './changes.ts';
 import { computedIds, computedRows } from './computed-rows.ts';
 import { CHT_CORE_DESIGNS, OWN_DESIGN } from './cht-core-views.ts';
 import { ContactsBelow } from './contacts-below.ts';
-import { COSTS } from './costs.ts';
+
 import { RowIndex } from './index-of-rows.ts';
 import { listedIds, listedRows } from './listed-rows.ts';
 import { type MapFunction, mapFunction } from './map-function.ts';
@@ -97,26 +99,30 @@ export class ModelDatabase {
         doc_count: this.#size,
         instance_start_time: '0',
       },
-      COSTS.request,
+      COST.request,
     );
   }
 
   document(id: string): Answer {
     const found = this.read(id);
     return found === undefined
-      ? json(404, { error: 'not_found', reason: 'missing' }, COSTS.request)
-      : json(200, found, COSTS.request);
+      ? json(404, { error: 'not_found', reason: 'missing' }, COST.request)
+      : json(200, found, COST.request);
   }
 
   allDocs(query: RowQuery): Answer {
     return allDocs(this.#index('_all_docs'), (id) => this.#find(id), query);
   }
 
+  bulkGet(body: unknown): Answer {
+    return bulkGet((id) => this.#find(id), body);
+  }
+
   view(name: string, query: RowQuery): Answer {
     if (name === BY_DEPTH) return view(this.#indexBelow(query), undefined, query);
     const known = this.#views.get(name);
     if (known === undefined) {
-      return json(404, { error: 'not_found', reason: 'missing' }, COSTS.request);
+      return json(404, { error: 'not_found', reason: 'missing' }, COST.request);
     }
     return view(this.#index(name, known.map), known.reduce, query);
   }

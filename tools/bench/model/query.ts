@@ -8,6 +8,7 @@ export interface RowQuery {
   readonly limit: number;
   readonly skip: number;
   readonly withDocuments: boolean;
+  readonly withConflicts: boolean;
   readonly reduce: boolean | undefined;
   readonly isGrouped: boolean;
 }
@@ -48,6 +49,7 @@ export function rowQuery(parameters: URLSearchParams, body: unknown): RowQuery {
     limit: Number(given.get('limit') ?? Infinity),
     skip: Number(given.get('skip') ?? 0),
     withDocuments: given.get('include_docs') === true,
+    withConflicts: given.get('conflicts') === true,
     reduce: given.has('reduce') ? given.get('reduce') === true : undefined,
     isGrouped: given.get('group') === true || given.has('group_level'),
   };

@@ -1,5 +1,6 @@
+import { COST_MICROSECONDS as COST } from '../../../src/data-access/index.ts';
 import { type Answer, json } from './answer.ts';
-import { COSTS } from './costs.ts';
+
 import type { ModelDatabase } from './model-database.ts';
 import { rowQuery, UnknownQuestion } from './query.ts';
 
@@ -23,8 +24,8 @@ export function route(database: ModelDatabase, { method, url, body }: Question):
     .split('/')
     .filter((part) => part !== '')
     .map(decodeURIComponent);
-  if (name === '_session') return json(200, SESSION, COSTS.request);
-  if (name === '') return json(200, { couchdb: 'Welcome', version: '3.5.2-model' }, COSTS.request);
+  if (name === '_session') return json(200, SESSION, COST.request);
+  if (name === '') return json(200, { couchdb: 'Welcome', version: '3.5.2-model' }, COST.request);
   if (!['GET', 'POST'].includes(method)) return unknown(`${method} ${pathname}`);
   const parsed: unknown = body === '' ? undefined : JSON.parse(body);
   try {
@@ -32,6 +33,7 @@ export function route(database: ModelDatabase, { method, url, body }: Question):
     if (first === '_all_docs' && second === undefined) {
       return database.allDocs(rowQuery(searchParams, parsed));
     }
+    if (first === '_bulk_get' && method === 'POST') return database.bulkGet(parsed);
     if (first === '_changes') return database.changes(searchParams);
     if (first === '_design' && third === '_view') {
       return database.view(`${second ?? ''}/${rest.join('/')}`, rowQuery(searchParams, parsed));

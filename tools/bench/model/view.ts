@@ -1,9 +1,13 @@
+import { COST_MICROSECONDS as COST } from '../../../src/data-access/index.ts';
 import { textsOf } from './all-docs.ts';
 import { type Answer, json, pieces } from './answer.ts';
-import { COSTS, DOCUMENT_OF_VIEW_ROW } from './costs.ts';
+
 import type { Row, RowIndex } from './index-of-rows.ts';
 import { limited } from './limited.ts';
 import { type RowQuery, UnknownQuestion } from './query.ts';
+
+/** A document that a view's row brings along costs what it costs in a range. */
+const DOCUMENT_OF_ROW = COST.documentOfRange - COST.idOfRange;
 
 /** Answers a view; the one reduce function that it knows is `_count`. */
 export function view(index: RowIndex, reduce: string | undefined, query: RowQuery): Answer {
@@ -14,8 +18,8 @@ export function view(index: RowIndex, reduce: string | undefined, query: RowQuer
   return {
     status: 200,
     pieces: pieces(head, textsOf(limited(rows, query), withDocuments), {
-      request: Math.max(COSTS.viewRequest, (keys?.length ?? 0) * COSTS.viewKey),
-      row: COSTS.viewRow + (withDocuments ? DOCUMENT_OF_VIEW_ROW : 0),
+      request: Math.max(COST.requestOfView, (keys?.length ?? 0) * COST.keyOfView),
+      row: COST.rowOfView + (withDocuments ? DOCUMENT_OF_ROW : 0),
     }),
   };
 }
@@ -25,7 +29,7 @@ function reduced(index: RowIndex, reduce: string, { keys, isGrouped, range }: Ro
     throw new UnknownQuestion('The model only knows _count of one range.');
   }
   const value = index.count(range);
-  return json(200, { rows: value === 0 ? [] : [{ key: null, value }] }, COSTS.reduce);
+  return json(200, { rows: value === 0 ? [] : [{ key: null, value }] }, COST.reduce);
 }
 
 function* rowsOfKeys(index: RowIndex, keys: readonly unknown[]): Generator<Row> {

@@ -3,9 +3,9 @@
  * and counting overlap. At most one page is under way.
  *
  * @example
- * for await (const page of ahead(pages)) count(page);
+ * for await (const page of prefetch(pages)) count(page);
  */
-export async function* ahead<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
+export async function* prefetch<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = pages.next();
   try {
     for (;;) {

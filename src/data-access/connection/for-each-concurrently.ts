@@ -5,9 +5,9 @@ const AT_ONCE = 3;
  * Does something for each of many, a few at a time. The first failure ends it.
  *
  * @example
- * await aFewAtATime(places, (place) => read(place));
+ * await forEachConcurrently(places, (place) => read(place));
  */
-export async function aFewAtATime<T>(
+export async function forEachConcurrently<T>(
   items: readonly T[],
   work: (item: T) => Promise<void>,
 ): Promise<void> {

@@ -1,13 +1,13 @@
-import { aFewAtATime } from './a-few-at-a-time.ts';
+import { forEachConcurrently } from './for-each-concurrently.ts';
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-describe('aFewAtATime', () => {
+describe('forEachConcurrently', () => {
   it('does all, three at once at most', async () => {
     let underWay = 0;
     let most = 0;
     const done: number[] = [];
-    await aFewAtATime([1, 2, 3, 4, 5, 6, 7], async (item) => {
+    await forEachConcurrently([1, 2, 3, 4, 5, 6, 7], async (item) => {
       underWay += 1;
       most = Math.max(most, underWay);
       await pause();
@@ -23,6 +23,6 @@ describe('aFewAtATime', () => {
       await pause();
       if (item === 2) throw new Error('second');
     };
-    await expectAsync(aFewAtATime([1, 2, 3], work)).toBeRejectedWithError('second');
+    await expectAsync(forEachConcurrently([1, 2, 3], work)).toBeRejectedWithError('second');
   });
 });

@@ -1,4 +1,4 @@
-import { ahead } from './ahead.ts';
+import { prefetch } from './prefetch.ts';
 
 const asked: number[] = [];
 async function* counting(to: number, failsAt?: number): AsyncGenerator<number> {
@@ -16,15 +16,15 @@ async function all(pages: AsyncIterable<number>): Promise<readonly number[]> {
   return given;
 }
 
-describe('ahead', () => {
+describe('prefetch', () => {
   beforeEach(() => asked.splice(0));
 
   it('gives every page in order', async () => {
-    expect(await all(ahead(counting(3)))).toEqual([1, 2, 3]);
+    expect(await all(prefetch(counting(3)))).toEqual([1, 2, 3]);
   });
 
   it('has asked for the next page, and no further, before the present one is done', async () => {
-    const pages = ahead(counting(9));
+    const pages = prefetch(counting(9));
     await pages.next();
     await new Promise((resolve) => setTimeout(resolve));
     expect(asked).toEqual([1, 2]);
@@ -34,7 +34,7 @@ describe('ahead', () => {
   });
 
   it('fails where the page is that fails', async () => {
-    const pages = ahead(counting(3, 2));
+    const pages = prefetch(counting(3, 2));
     expect((await pages.next()).value).toBe(1);
     await new Promise((resolve) => setTimeout(resolve));
     await expectAsync(pages.next()).toBeRejectedWithError('page 2');

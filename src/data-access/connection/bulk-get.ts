@@ -1,0 +1,71 @@
+import { fieldOf, isRecord, listOf } from '../../domain/index.ts';
+import type { Database } from './connection.ts';
+import { statusOf } from './database-error-of.ts';
+import { incomplete, otherDocuments } from './unusable-answer-error.ts';
+
+/** A document that is asked for: all its leaf revisions, or one revision. */
+export interface AskedRevision {
+  readonly id: string;
+  readonly rev?: string;
+}
+
+/** Statuses with which a server, or what stands before it, says that it has no such address. */
+const NO_SUCH_ADDRESS: readonly unknown[] = [404, 405, 501];
+
+const withoutBulkGet = new WeakSet<Database>();
+
+/**
+ * The leaf revisions of documents, deleted ones included, in the order of the ids; none for a document
+ * that does not exist. CouchDB reads them in less than half the time that `_all_docs` takes for the same
+ * keys, since it asks each shard once. PouchDB's own `bulkGet` is not used: after one failure it asks
+ * for each document by itself. Source: CouchDB, `POST /{db}/_bulk_get`.
+ *
+ * @returns undefined where the database has no `_bulk_get`: a local one, and a server that is asked
+ *   through a proxy that does not pass it on
+ */
+export async function bulkGet(
+  database: Database,
+  asked: readonly AskedRevision[],
+): Promise<readonly (readonly unknown[])[] | undefined> {
+  if (!isRemote(database) || withoutBulkGet.has(database)) return undefined;
+  let response: Response;
+  try {
+    response = await database.fetch('_bulk_get', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ docs: asked }),
+    });
+  } catch (failure) {
+    if (!NO_SUCH_ADDRESS.includes(statusOf(failure))) throw failure;
+    withoutBulkGet.add(database);
+    return undefined;
+  }
+  const answer: unknown = await response.json();
+  const results = listOf(fieldOf(answer, 'results'));
+  if (results.length < asked.length) throw incomplete(answer);
+  if (results.length > asked.length) throw otherDocuments();
+  return results.map((result, index) => leavesIn(result, asked[index]));
+}
+
+type RemoteDatabase = Database & {
+  fetch(path: string, options: RequestInit): Promise<Response>;
+};
+
+const isRemote = (database: Database): database is RemoteDatabase =>
+  typeof (database as Partial<RemoteDatabase>).fetch === 'function';
+
+function leavesIn(result: unknown, asked: AskedRevision | undefined): readonly unknown[] {
+  if (fieldOf(result, 'id') !== asked?.id) throw otherDocuments();
+  const docs = listOf(fieldOf(result, 'docs'));
+  if (docs.length === 0) throw incomplete();
+  return docs.flatMap((entry) => {
+    const error = fieldOf(entry, 'error');
+    const reason = isRecord(error) ? error['error'] : error;
+    if (reason === 'not_found') return [];
+    const leaf = fieldOf(entry, 'ok');
+    if (error !== undefined || !isRecord(leaf)) throw incomplete(isRecord(error) ? error : entry);
+    const isAsked = asked?.rev === undefined || leaf['_rev'] === asked.rev;
+    if (leaf['_id'] !== asked?.id || !isAsked) throw otherDocuments();
+    return [leaf];
+  });
+}

@@ -1,0 +1,102 @@
+import { SilenceError, SilenceGuard, type Waiting } from './silence.ts';
+
+/** A body that sends its parts when it is told to. */
+function body(): {
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  send(text?: string): void;
+} {
+  let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (its) => {
+      controller = its;
+    },
+  });
+  return {
+    stream,
+    send: (text) => {
+      if (text === undefined) controller?.close();
+      else controller?.enqueue(new TextEncoder().encode(text));
+    },
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const never = (): Promise<Response> => new Promise(() => undefined);
+const noBytes = (): void => undefined;
+
+describe('the silence of a request', () => {
+  it('ends it when nothing comes at all', async () => {
+    const guard = new SilenceGuard({ silenceLimit: 40 });
+    let aborted = false;
+    const asked = guard.fetch(
+      '/medic/settings',
+      (signal) => {
+        signal.addEventListener('abort', () => (aborted = true));
+        return never();
+      },
+      undefined,
+      noBytes,
+    );
+    await expectAsync(asked).toBeRejectedWith(jasmine.any(SilenceError));
+    expect(aborted).toBe(true);
+  });
+
+  it('ends it when nothing more comes, counted from the last byte', async () => {
+    const guard = new SilenceGuard({ silenceLimit: 200 });
+    const { stream, send } = body();
+    const send200 = (): Promise<Response> => Promise.resolve(new Response(stream));
+    const response = await guard.fetch('/medic/x', send200, undefined, noBytes);
+    const text = response.text();
+    // Together longer than the limit, but never silent for so long.
+    for (let part = 0; part < 4; part += 1) {
+      await pause(80);
+      send('{');
+    }
+    const read = await Promise.race([text.catch((error: unknown) => error), pause(80)]);
+    expect(read).toBeUndefined();
+    await expectAsync(text).toBeRejected();
+  });
+
+  it('of one request does not end another', async () => {
+    const guard = new SilenceGuard({ silenceLimit: 60 });
+    const silent = guard.fetch('/medic/a', never, undefined, noBytes).catch(() => 'ended');
+    const answered = await guard.fetch(
+      '/medic/b',
+      () => Promise.resolve(new Response('[1]')),
+      undefined,
+      noBytes,
+    );
+    expect(await answered.text()).toBe('[1]');
+    expect(await silent).toBe('ended');
+  });
+
+  it('is reported after ten seconds, and again when the database answers', async () => {
+    jasmine.clock().install().mockDate();
+    const now = spyOn(performance, 'now').and.callFake(() => Date.now());
+    const told: (Waiting | undefined)[] = [];
+    const guard = new SilenceGuard({ onWaiting: (waiting) => void told.push(waiting) });
+    const { stream, send } = body();
+    const response = await guard.fetch(
+      '/medic/_all_docs',
+      () => Promise.resolve(new Response(stream)),
+      undefined,
+      noBytes,
+    );
+    jasmine.clock().tick(9_999);
+    expect(told).toEqual([]);
+    jasmine.clock().tick(2_001);
+    expect(told).toEqual([
+      { request: '/medic/_all_docs', seconds: 10 },
+      { request: '/medic/_all_docs', seconds: 11 },
+      { request: '/medic/_all_docs', seconds: 12 },
+    ]);
+    const text = response.text();
+    send('{}');
+    send();
+    expect(await text).toBe('{}');
+    expect(told.at(-1)).toBeUndefined();
+    now.and.callThrough();
+    jasmine.clock().uninstall();
+  });
+});
