@@ -3,7 +3,7 @@ import {
   checkRows,
   decodeImportSummary,
   decodeMetadata,
-  explain,
+  explainConflict,
   FINDING_KINDS,
   leaveOut,
   rowsOfSet,
@@ -53,7 +53,7 @@ function sent(generation: Generation, file: DataValueSet, changes: Partial<DataS
   const rows = rowsOfSet(file);
   return {
     summary: decoded.value,
-    explanations: decoded.value.conflicts.map((conflict) => explain(conflict, rows, new Map())),
+    explanations: decoded.value.conflicts.map((conflict) => explainConflict(conflict, rows, new Map())),
   };
 }
 

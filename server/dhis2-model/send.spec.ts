@@ -5,7 +5,7 @@ import {
   sendDataValueSet,
   type SendProgress,
 } from '../../src/data-access/index.ts';
-import { type DataValueSet, explain, readMetadata, rowsOfSet } from '../../src/domain/index.ts';
+import { type DataValueSet, explainConflict, readMetadata, rowsOfSet } from '../../src/domain/index.ts';
 import { openGate } from '../testing/gate.ts';
 import { periodOf } from '../testing/period-of.ts';
 import type { Generation } from './import-request.ts';
@@ -107,7 +107,7 @@ for (const { generation, isBare } of KINDS) {
       expect(steps.map(({ done }) => done)).toEqual([0, 2, 3]);
       const conflict = sent.ok ? sent.value.conflicts[0] : undefined;
       if (conflict === undefined) throw new Error('a conflict was expected');
-      const { cause, rows } = explain(conflict, rowsOfSet(dataValueSet), new Map());
+      const { cause, rows } = explainConflict(conflict, rowsOfSet(dataValueSet), new Map());
       // Bare summaries have no codes and no indexes, and the model's words are not DHIS2's.
       expect(cause).toBe(isBare ? 'unknown' : 'value-type');
       if (!isBare) expect(rows.map(({ index }) => index)).toEqual([2]);
@@ -210,7 +210,7 @@ describe('Sending to DHIS2', () => {
     if (!sent.ok) throw new Error(sent.error.error.code);
     expect(sent.value.status).toBe('ERROR');
     const [told] = sent.value.conflicts.map((one) =>
-      explain(one, rowsOfSet(dataValueSet), new Map()),
+      explainConflict(one, rowsOfSet(dataValueSet), new Map()),
     );
     expect(told?.cause).toBe('org-unit-not-assigned');
     expect(told?.rows.map(({ index }) => index)).toEqual([3]);

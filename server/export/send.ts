@@ -6,7 +6,7 @@ import {
 } from '../../src/data-access/index.ts';
 import {
   type DataValueSet,
-  explain,
+  explainConflict,
   type ImportSummary,
   rowsOfSet,
   unaccounted,
@@ -121,7 +121,7 @@ function linesOf(
     `DHIS2 ${dryRun ? '(dry run) ' : ''}${status}: ${figures.join(', ')}` +
       (dropped > 0 && status !== 'ERROR' ? `, not counted by DHIS2: ${String(dropped)}` : ''),
     ...conflicts.map((conflict) => {
-      const { cause, fix, code, rows: about } = explain(conflict, rows, new Map());
+      const { cause, fix, code, rows: about } = explainConflict(conflict, rows, new Map());
       const row = ({ orgUnit, dataElement, value }: (typeof about)[number]): object => ({
         orgUnit,
         dataElement,

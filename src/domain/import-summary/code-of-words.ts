@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Attribute option combo not found/i, 'E7615'],
   [/^Organisation unit not in hierarchy of/i, 'E7617'],
   [/^Data value or comment not specified/i, 'E7618'],
-  [/must match data element/i, 'E7619'],
+  [/^value_\w+.*must match data element/i, 'E7619'],
   [/^Comment is longer than/i, 'E7620'],
   [/is not a valid option of/i, 'E7621'],
   [/^Category option combo is required/i, 'E7630'],

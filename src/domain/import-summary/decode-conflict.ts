@@ -7,6 +7,14 @@ const CODE = /\bE[78]\d{3}\b/;
 /** The code in a text, as some answers hold it only there. `codeIn('E8005 …') // => 'E8005'` */
 export const codeIn = (text: string): string | undefined => CODE.exec(text)?.[0];
 
+/** How 2.43 names a row in words only, counted from 0: `Value #1 …`, beside the index -1. */
+const INDEX_IN_WORDS = /\bvalue #(\d+)/i;
+
+const indexInWords = (message: string): Pick<ImportConflict, 'indexInWords'> => {
+  const index = INDEX_IN_WORDS.exec(message)?.[1];
+  return index === undefined ? {} : { indexInWords: Number(index) };
+};
+
 /** Reads the whole numbers of a list, from 0 up. */
 export const indexesOf = (value: unknown): readonly number[] =>
   listOf(value).filter(
@@ -22,13 +30,15 @@ export function decodeConflict(conflict: unknown): ImportConflict | undefined {
   const code = codeIn(textOf(fieldOf(conflict, 'errorCode'))) ?? codeIn(message);
   const objects = fieldOf(conflict, 'objects');
   const indexes = fieldOf(conflict, 'indexes');
+  const isWholeFile = listOf(indexes).includes(-1);
   return {
     ...(code === undefined ? {} : { code }),
     message,
     ...(isFilledText(object) ? { object } : {}),
     objects: isRecord(objects) ? Object.values(objects).filter(isFilledText) : [],
     indexes: indexesOf(indexes),
-    isWholeFile: listOf(indexes).includes(-1),
+    ...(isWholeFile ? indexInWords(message) : {}),
+    isWholeFile,
   };
 }
 
@@ -41,6 +51,7 @@ export function conflictOfMessage(message: string, code = codeIn(message)): Impo
     message,
     objects: [],
     indexes: [],
+    ...indexInWords(message),
     isWholeFile: true,
   };
 }

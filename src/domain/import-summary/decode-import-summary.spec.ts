@@ -162,8 +162,8 @@ describe('the answer to an import', () => {
 describe('what is no summary', () => {
   for (const [text, error] of [
     ['  \n', { code: 'empty' }],
-    ['<!doctype html>', { code: 'not-json', looksLike: 'html' }],
-    ['Imported 3', { code: 'not-json', looksLike: 'text' }],
+    ['<!doctype html>', { code: 'not-readable', looksLike: 'html' }],
+    ['Imported 3', { code: 'not-readable', looksLike: 'text' }],
     ['{"a":1}', { code: 'not-summary' }],
     ['[]', { code: 'not-summary' }],
     ['{"dataSet":"dataSet0001","dataValues":[]}', { code: 'not-summary' }],

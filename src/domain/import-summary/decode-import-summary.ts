@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-json.ts';
+import { summaryOfText } from './summary-of-text.ts';
 import { codeIn, conflictOfMessage, decodeConflict, indexesOf } from './decode-conflict.ts';
 import type {
   ImportConflict,
@@ -10,15 +11,17 @@ import type {
 } from './import-summary.ts';
 
 /**
- * Reads the answer of DHIS2 from text: the body of a response, or what somebody copied out of
- * DHIS2's Import/Export app.
+ * Reads the answer of DHIS2 from text: the body of a response, the two tables that DHIS2's
+ * Import/Export app shows, copied, or what the Data Exchange app puts on the clipboard.
  */
 export function readImportSummary(text: string): Result<ImportSummary, SummaryFault> {
   const trimmed = text.trim();
   if (trimmed === '') return err({ code: 'empty' });
   const json = parseJson(trimmed);
   if (json.ok) return decodeImportSummary(json.value);
-  return err({ code: 'not-json', looksLike: trimmed.startsWith('<') ? 'html' : 'text' });
+  const summary = summaryOfText(text);
+  if (summary !== undefined) return ok(summary);
+  return err({ code: 'not-readable', looksLike: trimmed.startsWith('<') ? 'html' : 'text' });
 }
 
 /**

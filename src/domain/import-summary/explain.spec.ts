@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import { BIRTHS, UNIT, VISITS } from '../testing/builders.ts';
 import { DEFAULT_COMBO, FEMALE, OTHER_UNIT } from '../testing/dhis2-metadata.ts';
+import { decodeConflict } from './decode-conflict.ts';
 import { causeOf, KNOWN_CODES } from './cause.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explainConflict, type Explanation } from './explain.ts';
 import type { ImportConflict } from './import-summary.ts';
 
 const ROWS: readonly DataValueRow[] = [
@@ -16,7 +17,11 @@ const ROWS: readonly DataValueRow[] = [
 const NAMES = new Map([[OTHER_UNIT, 'Chamamul CU']]);
 
 const explained = (conflict: Partial<ImportConflict>): Explanation =>
-  explain({ message: '', objects: [], indexes: [], isWholeFile: false, ...conflict }, ROWS, NAMES);
+  explainConflict(
+    { message: '', objects: [], indexes: [], isWholeFile: false, ...conflict },
+    ROWS,
+    NAMES,
+  );
 
 const indexesOf = (conflict: Partial<ImportConflict>): readonly number[] =>
   explained(conflict).rows.map(({ index }) => index);
@@ -65,7 +70,7 @@ describe('a conflict about values', () => {
     }));
     const message = `Not of the data element: [${VISITS}-${FEMALE}, ${BIRTHS}-${combo}]`;
     const conflict = { code: 'E8024', message, objects: [], indexes: [], isWholeFile: false };
-    expect(explain(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([0, 1]);
+    expect(explainConflict(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([0, 1]);
   });
 
   it('is about no row where nothing of it is ours', () => {
@@ -102,8 +107,10 @@ describe('a refusal of the file', () => {
       indexes: [],
       isWholeFile: false,
     };
-    expect(explain(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([4]);
-    expect(explain(conflict, ROWS, NAMES).rows.map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(explainConflict(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([4]);
+    expect(explainConflict(conflict, ROWS, NAMES).rows.map(({ index }) => index)).toEqual([
+      0, 1, 2,
+    ]);
   });
 
   it('is about the field that its code is of, where one id stands in two', () => {
@@ -113,7 +120,7 @@ describe('a refusal of the file', () => {
     ];
     const about = (code: string): readonly number[] => {
       const conflict = { code, message: FEMALE, objects: [], indexes: [], isWholeFile: false };
-      return explain(conflict, rows, NAMES).rows.map(({ index }) => index);
+      return explainConflict(conflict, rows, NAMES).rows.map(({ index }) => index);
     };
     expect([about('E8024'), about('E8023')]).toEqual([[0], [1]]);
   });
@@ -136,19 +143,80 @@ describe('a refusal of the file', () => {
 describe('a cause', () => {
   for (const [code, cause, fix] of [
     ['E7600', 'data-set-not-found', 'correct-data-set'],
+    ['E7601', 'no-access-to-data-set', 'ask-for-access'],
+    ['E7603', 'org-unit-not-found', 'correct-or-assign-org-unit'],
+    ['E7604', 'attribute-option-combo-not-found', 'correct-target-mapping'],
+    ['E7610', 'element-not-found', 'correct-target-mapping'],
+    ['E7611', 'bad-period', 'export-again'],
+    ['E7612', 'org-unit-not-found', 'correct-or-assign-org-unit'],
+    ['E7613', 'option-combo-not-accessible', 'ask-for-access-or-correct-mapping'],
+    ['E7614', 'no-access-to-option', 'ask-for-access'],
+    ['E7615', 'option-combo-not-accessible', 'ask-for-access-or-correct-mapping'],
+    ['E7616', 'no-access-to-option', 'ask-for-access'],
+    ['E7617', 'no-access-to-org-unit', 'ask-for-access'],
+    ['E7618', 'no-value', 'leave-out'],
+    ['E7619', 'value-type', 'correct-value-type'],
+    ['E7620', 'comment-too-long', 'shorten-comment'],
+    ['E7621', 'not-an-option', 'correct-target-mapping'],
+    ['E7630', 'missing-option-combo', 'correct-target-mapping'],
+    ['E7631', 'missing-attribute-option-combo', 'correct-target-mapping'],
+    ['E7632', 'wrong-period-type', 'choose-other-data-set'],
+    ['E7633', 'element-not-in-data-set', 'correct-target-mapping'],
+    ['E7634', 'wrong-option-combo', 'correct-target-mapping'],
+    ['E7635', 'wrong-attribute-option-combo', 'correct-target-mapping'],
+    ['E7636', 'org-unit-not-assigned', 'correct-or-assign-org-unit'],
+    ['E7637', 'unexpected-field', 'export-again'],
+    ['E7638', 'outside-option-dates', 'correct-category-option'],
+    ['E7639', 'org-unit-not-of-option', 'correct-category-option'],
+    ['E7640', 'expired-period', 'choose-or-open-period'],
+    ['E7641', 'future-period', 'choose-or-open-period'],
+    ['E7642', 'already-approved', 'ask-to-unapprove'],
+    ['E7643', 'outside-input-periods', 'choose-or-open-period'],
+    ['E7644', 'outside-input-periods', 'choose-or-open-period'],
+    ['E7645', 'unexpected-field', 'export-again'],
+    ['E8000', 'not-all-valid', 'correct-other-rows'],
     ['E8002', 'several-data-sets', 'send-as-json'],
     ['E8003', 'data-set-not-told', 'send-as-json'],
+    ['E8004', 'data-set-not-found', 'correct-data-set'],
+    ['E8005', 'data-set-not-found', 'correct-data-set'],
+    ['E8007', 'damaged-file', 'export-again'],
+    ['E8008', 'complete-date-not-possible', 'export-without-complete-date'],
     ['E8009', 'complete-date-not-possible', 'export-without-complete-date'],
+    ['E8010', 'no-access-to-data-set', 'ask-for-access'],
     ['E8011', 'no-access-to-org-unit', 'ask-for-access'],
-    ['E7612', 'org-unit-not-found', 'correct-or-assign-org-unit'],
-    ['E7619', 'value-type', 'correct-value-type'],
-    ['E7636', 'org-unit-not-assigned', 'correct-or-assign-org-unit'],
+    ['E8012', 'no-access-to-option', 'ask-for-access'],
+    ['E8020', 'element-not-in-data-set', 'correct-target-mapping'],
+    ['E8021', 'wrong-period-type', 'choose-other-data-set'],
+    ['E8022', 'org-unit-not-assigned', 'correct-or-assign-org-unit'],
+    ['E8023', 'wrong-attribute-option-combo', 'correct-target-mapping'],
     ['E8024', 'wrong-option-combo', 'correct-target-mapping'],
-    ['E7640', 'expired-period', 'choose-or-open-period'],
-    ['E8030', 'period-not-open', 'choose-or-open-period'],
+    ['E8025', 'org-unit-not-of-option', 'correct-category-option'],
+    ['E8030', 'period-not-open', 'choose-open-period-or-update'],
     ['E8031', 'outside-org-unit-dates', 'correct-org-unit-dates'],
-    ['E7642', 'already-approved', 'ask-to-unapprove'],
     ['E8032', 'outside-option-dates', 'correct-category-option'],
+    ['E8033', 'already-approved', 'ask-to-unapprove'],
+    ['E8034', 'unexpected-field', 'export-again'],
+    ['E8035', 'unexpected-field', 'export-again'],
+    ['E8100', 'incomplete-row', 'export-again'],
+    ['E8101', 'data-set-not-told', 'send-as-json'],
+    ['E8102', 'incomplete-row', 'export-again'],
+    ['E8103', 'element-not-found', 'correct-target-mapping'],
+    ['E8104', 'invalid-identifier', 'correct-target-mapping'],
+    ['E8105', 'incomplete-row', 'export-again'],
+    ['E8106', 'invalid-identifier', 'correct-or-assign-org-unit'],
+    ['E8107', 'org-unit-not-found', 'correct-or-assign-org-unit'],
+    ['E8108', 'option-combo-not-found', 'correct-target-mapping'],
+    ['E8109', 'option-combo-not-found', 'correct-target-mapping'],
+    ['E8110', 'attribute-option-combo-not-found', 'correct-target-mapping'],
+    ['E8111', 'attribute-option-combo-not-found', 'correct-target-mapping'],
+    ['E8120', 'no-value', 'leave-out'],
+    ['E8121', 'no-value', 'leave-out'],
+    ['E8122', 'value-type', 'correct-value-type'],
+    ['E8123', 'not-an-option', 'correct-target-mapping'],
+    ['E8124', 'comment-not-an-option', 'shorten-comment'],
+    ['E8125', 'comment-too-long', 'shorten-comment'],
+    ['E8126', 'unexpected-field', 'export-again'],
+    ['E8127', 'unexpected-field', 'export-again'],
     ['E8128', 'duplicate-row', 'export-again'],
     ['E9999', 'unknown', 'ask-administrator'],
     [undefined, 'unknown', 'ask-administrator'],
@@ -201,15 +269,35 @@ describe('a combo that DHIS2 calls wrong', () => {
 });
 
 describe('words without a code', () => {
+  // As 2.36 wrote them (dhis2-core, DefaultDataValueSetService and DataValueSetImportValidator).
   for (const [message, code] of [
     ['Data element not found or not accessible', 'E7610'],
+    ['Period not valid', 'E7611'],
+    ['Organisation unit not found or not accessible', 'E7612'],
+    ['Category option combo not found or not accessible for writing data', 'E7613'],
+    ['Attribute option combo not found or not accessible for writing data', 'E7615'],
     ['Organisation unit not in hierarchy of current user: admin', 'E7617'],
+    ['Data value or comment not specified for data element: births00001', 'E7618'],
     ['value_not_integer, must match data element type: births00001', 'E7619'],
+    ['value_not_bool, must match data element type: births00001', 'E7619'],
+    ['Comment is longer than 50000 characters', 'E7620'],
+    ['Data value is not a valid option of the data element option set: births00001', 'E7621'],
+    ['Category option combo is required but is not specified', 'E7630'],
+    ['Attribute option combo is required but is not specified', 'E7631'],
     ['Period type of period: 2026Q1 not valid for data element: births00001', 'E7632'],
+    ['Category option combo: a must be part of category combo of data element: b', 'E7634'],
+    ['Attribute option combo: a must be part of category combo of data sets of b', 'E7635'],
+    [
+      'Data element: births00001 must be assigned through data sets to organisation unit: unit0000001',
+      'E7636',
+    ],
     ['Current date is past expiry days for period 202601 and data set: dataSet0001', 'E7640'],
     ['Period: 202612 is after latest open future period: 202610 for data element: x', 'E7641'],
+    ['Data is already approved for data set: dataSet0001 period: 202601', 'E7642'],
     ['Period: 202601 is not open for this data set at this time: dataSet0001', 'E7643'],
+    ['Period: 202601 does not conform to the open periods of associated data sets', 'E7644'],
     ['Something new', undefined],
+    ['The user must match data element types', undefined],
   ] as const) {
     it(`${message} is ${code ?? 'not known'}`, () => {
       expect(explained({ message }).code).toBe(code);
@@ -223,6 +311,139 @@ describe('words without a code', () => {
     );
     expect(explained({ object: 'Period', message: 'odd' }).cause).toBe('unknown');
   });
+});
+
+describe('a conflict whose words name an id that stands in two fields', () => {
+  const [SAME, OTHER] = ['sameSameSam', 'otherOther1'];
+  const rowWith = (field: string): DataValueRow =>
+    ({
+      dataElement: OTHER,
+      orgUnit: OTHER,
+      categoryOptionCombo: OTHER,
+      attributeOptionCombo: OTHER,
+      value: '1',
+      [field]: SAME,
+    }) as DataValueRow;
+  const fields = ['dataElement', 'orgUnit', 'categoryOptionCombo', 'attributeOptionCombo'];
+  const rows = fields.map(rowWith);
+
+  for (const [code, about] of [
+    ['E7633', [0]],
+    ['E8020', [0]],
+    ['E7610', [0]],
+    ['E8103', [0]],
+    ['E7636', [0, 1]],
+    ['E7612', [1]],
+    ['E8031', [1]],
+    ['E8011', [1]],
+    ['E8025', [1, 3]],
+    ['E8033', [1, 3]],
+    ['E8024', [0, 2]],
+    ['E8108', [0, 2]],
+    ['E7613', [2, 3]],
+    ['E7615', [2, 3]],
+    ['E8032', [3]],
+    ['E8023', [3]],
+    ['E8110', [3]],
+    ['E9999', [0, 1, 2, 3]],
+  ] as const) {
+    it(`with ${code} is about the fields of its cause`, () => {
+      const conflict = { code, message: SAME, objects: [], indexes: [], isWholeFile: false };
+      const told = explainConflict(conflict, rows, NAMES);
+      expect(told.rows.map(({ index }) => index)).toEqual([...about]);
+    });
+  }
+});
+
+// Real answers and words, their ids as in BLSQ/iaso's fixtures and orbf2's specs.
+describe('words of older servers', () => {
+  const rows: readonly DataValueRow[] = [
+    { dataElement: 'kB0ZBFisE0e', orgUnit: 'HJiPOcmziQA', value: '4' },
+    {
+      dataElement: 'e22tIwy1nKR',
+      orgUnit: 'HJiPOcmziQA',
+      categoryOptionCombo: 'D4UpeaWoLqq',
+      value: '3',
+    },
+    { dataElement: 'FC3nR54yGUx', orgUnit: 'HJiPOcmziQA', value: '7' },
+    { dataElement: 'FC3nR54yGUx', orgUnit: 'Dm0BPC4vkXh', value: '0' },
+  ];
+  const told = (object: string, message: string) => {
+    const conflict = { object, message, objects: [], indexes: [], isWholeFile: false };
+    const { cause, fix, rows: about } = explainConflict(conflict, rows, NAMES);
+    return [cause, fix, about.map(({ index }) => index)];
+  };
+
+  it('that name an element and an org unit are about that element there', () => {
+    const words =
+      'Data element: FC3nR54yGUx must be assigned through data sets to organisation unit: HJiPOcmziQA';
+    expect(told('HJiPOcmziQA', words)).toEqual([
+      'org-unit-not-assigned',
+      'correct-or-assign-org-unit',
+      [2],
+    ]);
+  });
+
+  it('with the value as their object are about the rows that have it', () => {
+    expect(told('7', 'Category option combo is required but is not specified')).toEqual([
+      'missing-option-combo',
+      'correct-target-mapping',
+      [2],
+    ]);
+    expect(told('3', 'value_not_bool, must match data element type: e22tIwy1nKR')).toEqual([
+      'value-type',
+      'map-yes-no',
+      [1],
+    ]);
+  });
+
+  it('about a missing option combo without a value are about all rows that have none', () => {
+    expect(told('2279', 'Category option combo is required but is not specified')[2]).toEqual([
+      0, 2, 3,
+    ]);
+  });
+
+  it('about a zero that is not stored are no fault of the type', () => {
+    const words = 'Value is zero and not significant, must match data element: FC3nR54yGUx';
+    expect(told('0', words)).toEqual(['zero-not-significant', 'store-zeros', [3]]);
+  });
+
+  it('about an approval are about every row of the org unit, with a category option combo or not', () => {
+    const words =
+      'Data is already approved for data set: VMuFODsyWaO period: 202610 organisation unit: HJiPOcmziQA attribute option combo: HllvX50cXC0';
+    expect(told('HJiPOcmziQA', words)).toEqual(['already-approved', 'ask-to-unapprove', [0, 1, 2]]);
+  });
+});
+
+describe('answers of 2.43', () => {
+  it('that find no element of the file in the data set may mean that it does not exist', () => {
+    const message = `Data elements are not in data set \`dataSet0001\`: [${BIRTHS}, ${VISITS}]`;
+    const { cause, fix, rows } = explained({ code: 'E8020', message, indexes: [0, 1, 2, 3] });
+    expect([cause, fix, rows.length]).toEqual([
+      'no-element-in-data-set',
+      'correct-data-set-or-elements',
+      4,
+    ]);
+    expect(explained({ code: 'E8020', message: `[${VISITS}]` }).cause).toBe(
+      'element-not-in-data-set',
+    );
+  });
+
+  for (const code of ['E8100', 'E8102', 'E8105']) {
+    it(`with ${code} name their row in words`, () => {
+      const decoded = decodeConflict({
+        errorCode: code,
+        value: 'Value #1 is incomplete',
+        indexes: [-1],
+      });
+      const { cause, refusesFile, rows } = explained(decoded ?? {});
+      expect([cause, refusesFile, rows.map(({ index }) => index)]).toEqual([
+        'incomplete-row',
+        true,
+        [1],
+      ]);
+    });
+  }
 });
 
 describe('an explanation of any conflict', () => {

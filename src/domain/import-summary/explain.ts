@@ -3,7 +3,7 @@ import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import { causeOf, type CauseFix, type CauseKind } from './cause.ts';
 import { codeOfConflict } from './code-of-words.ts';
 import type { ImportConflict } from './import-summary.ts';
-import { idsOfRow, rowsWithIds } from './rows-with-ids.ts';
+import { rowsOfConflict } from './rows-of-conflict.ts';
 
 /** What a conflict was about: an id of our rows, with a name where one is known. */
 export interface Subject {
@@ -27,8 +27,6 @@ export interface Explanation {
 
 /** The codes of 2.43 that are about a single value; every other one refuses its whole file. */
 const OF_ONE_VALUE = /^E812[0-5]$/;
-/** Refuses the file, and names only the rows that clash. */
-const OF_CLASHING_ROWS = 'E8128';
 const REFUSES = /^(E8\d{3}|E760\d)$/;
 
 /**
@@ -38,34 +36,28 @@ const REFUSES = /^(E8\d{3}|E760\d)$/;
  * @param rows the rows that were sent, in the order of the file: `rowsOfSet(dataValueSet)`
  * @param names of org units, data elements and option combos, by id
  * @example
- * explain({ code: 'E8022', message: 'Org units not assigned: [unit0000001]', … }, rows, names)
+ * explainConflict({ code: 'E8022', message: 'Org units not assigned: [unit0000001]', … }, rows, names)
  * // => { cause: 'org-unit-not-assigned', fix: 'correct-or-assign-org-unit', refusesFile: true, … }
  */
-export function explain(
+export function explainConflict(
   conflict: ImportConflict,
   rows: readonly DataValueRow[],
   names: ReadonlyMap<string, string>,
 ): Explanation {
   const code = codeOfConflict(conflict);
   const refusesFile = isRefusal(code, conflict);
-  const idsOfRows = new Set(rows.flatMap(idsOfRow));
-  const ids = idsIn(conflict).filter((id) => idsOfRows.has(id));
-  const indexes = [...new Set(conflict.indexes)].filter((index) => index < rows.length);
-  const isTold = indexes.length > 0 && (!refusesFile || code === OF_CLASHING_ROWS);
-  const told = indexes.length > 0 ? indexes : [...rows.keys()];
-  const candidates = told.flatMap((index) => {
-    const row = rows[index];
-    return row === undefined ? [] : { ...row, index };
-  });
-  const { cause, fix } = causeOf(code, conflict.message);
-  const about = isTold ? candidates : rowsWithIds(candidates, ids, cause);
+  const known = causeOf(code, conflict.message);
+  const about = rowsOfConflict(conflict, rows, known.cause, { code, refusesFile });
+  const { cause, fix } = isOfEveryElement(code, rows, about.ids)
+    ? NO_ELEMENT
+    : { ...known, cause: missingOrWrong(known.cause, about.rows) };
   return {
-    cause: missingOrWrong(cause, about),
+    cause,
     fix,
     ...(code === undefined ? {} : { code }),
     refusesFile,
-    rows: about,
-    subjects: [...new Set(ids)].map((id) => {
+    rows: about.rows,
+    subjects: [...new Set(about.ids)].map((id) => {
       const name = names.get(id);
       return name === undefined ? { id } : { id, name };
     }),
@@ -74,6 +66,22 @@ export function explain(
 
 const isRefusal = (code: string | undefined, { isWholeFile }: ImportConflict): boolean =>
   isWholeFile || (code !== undefined && REFUSES.test(code) && !OF_ONE_VALUE.test(code));
+
+const NO_ELEMENT = {
+  cause: 'no-element-in-data-set',
+  fix: 'correct-data-set-or-elements',
+} as const;
+
+/** 2.43 says of a data set that it does not have, that none of the elements is in it (E8020). */
+function isOfEveryElement(
+  code: string | undefined,
+  rows: readonly DataValueRow[],
+  ids: readonly string[],
+): boolean {
+  if (code !== 'E8020' || ids.length === 0) return false;
+  const named = new Set(ids);
+  return rows.every(({ dataElement }) => named.has(dataElement));
+}
 
 /** DHIS2 reads a combo that is missing as the default one, and says of both that it is wrong. */
 function missingOrWrong(cause: CauseKind, rows: readonly CheckedRow[]): CauseKind {
@@ -85,7 +93,3 @@ function missingOrWrong(cause: CauseKind, rows: readonly CheckedRow[]): CauseKin
   }
   return cause;
 }
-
-/** Everything in the words of a conflict that may be an id. */
-const idsIn = ({ message, object = '', objects }: ImportConflict): readonly string[] =>
-  [object, ...objects, message].join(' ').match(/[A-Za-z0-9]+/g) ?? [];

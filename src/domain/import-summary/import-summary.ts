@@ -21,6 +21,8 @@ export interface ImportConflict {
   readonly objects: readonly string[];
   /** The rows that it was about, by their place in the file; none where it does not say. */
   readonly indexes: readonly number[];
+  /** The row that only the words name: 2.43 writes `Value #1 …` beside the index -1. */
+  readonly indexInWords?: number;
   /** Whether it was about the reading of the file as a whole: DHIS2 writes the index -1. */
   readonly isWholeFile: boolean;
 }
@@ -34,8 +36,10 @@ export interface ImportSummary {
   readonly rejectedIndexes: readonly number[];
   /** The day on which the data set was marked complete; absent where it was not. */
   readonly dataSetComplete?: string;
-  /** DHIS2's own summing up. */
+  /** DHIS2's own summing up; servers from 2.43 on write none. */
   readonly description?: string;
+  /** Whether it was copied without its counts, so that none of them is known. */
+  readonly lacksCounts?: true;
 }
 
 /** An import that DHIS2 does in the background; its summary has to be fetched. */
@@ -47,8 +51,8 @@ export interface ImportJob {
 /** Why an answer holds no summary. */
 export type SummaryFault =
   | { readonly code: 'empty' }
-  /** It is no JSON; `html` is most often a page to sign in. */
-  | { readonly code: 'not-json'; readonly looksLike: 'html' | 'text' }
+  /** Neither JSON nor the text of a summary; `html` is most often a page to sign in. */
+  | { readonly code: 'not-readable'; readonly looksLike: 'html' | 'text' }
   /** JSON, but not the answer to an import. */
   | { readonly code: 'not-summary' }
   /** DHIS2 did not get as far as importing; its words. */

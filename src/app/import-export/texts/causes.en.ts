@@ -26,12 +26,16 @@ export const causesEn = {
   'export.dhis.cause.aggregation-type': 'DHIS2 does not add up this data element',
   'export.dhis.cause.percentage-added-up': 'A percentage would be added up',
   'export.dhis.cause.data-set-not-found': 'DHIS2 has no such data set, or the user may not see it',
+  'export.dhis.cause.no-element-in-data-set':
+    'DHIS2 does not have the data set, or none of these data elements is in it',
   'export.dhis.cause.data-set-not-told': 'The file does not say its data set',
   'export.dhis.cause.several-data-sets': 'The data elements are of several data sets',
   'export.dhis.cause.element-not-found': 'DHIS2 has no such data element',
   'export.dhis.cause.org-unit-not-found': 'DHIS2 has no such organisation unit',
   'export.dhis.cause.option-combo-not-found': 'DHIS2 has no such category option combo',
   'export.dhis.cause.attribute-option-combo-not-found': 'DHIS2 has no such attribute option combo',
+  'export.dhis.cause.option-combo-not-accessible':
+    'DHIS2 has no such option combo, or its user may not write data with it',
   'export.dhis.cause.invalid-identifier': 'An id is not written as DHIS2 writes them',
   'export.dhis.cause.bad-period': 'DHIS2 cannot read the period',
   'export.dhis.cause.period-not-open':
@@ -87,6 +91,12 @@ export const causesEn = {
     'Export without marking the data set complete, or one organisation unit alone.',
   'export.dhis.cause-fix.correct-data-set':
     'Have the id of the data set corrected in the CHT’s settings.',
+  'export.dhis.cause-fix.correct-data-set-or-elements':
+    'Have the id of the data set checked in the CHT’s settings, then whether these data elements belong to it in DHIS2.',
+  'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
+    'Where the option combo exists in DHIS2, have this user given access to its category options. Else have the dhis setting of the target corrected.',
+  'export.dhis.cause-fix.choose-open-period-or-update':
+    'Choose a month that is open, or have DHIS2 opened for it. Is it open, and does the data set have input periods? DHIS2 2.43.0 to 2.43.1.1 read those the wrong way round: have DHIS2 updated, or these input periods taken off.',
   'export.dhis.cause-fix.correct-other-rows':
     'Correct the other rows that DHIS2 names, then send all again.',
   'export.dhis.cause-fix.export-again':

@@ -31,6 +31,8 @@ export const causesFr = {
   'export.dhis.cause.percentage-added-up': 'Un pourcentage serait additionné',
   'export.dhis.cause.data-set-not-found':
     'DHIS2 n’a pas cet ensemble de données, ou l’utilisateur ne le voit pas',
+  'export.dhis.cause.no-element-in-data-set':
+    'DHIS2 n’a pas cet ensemble de données, ou aucun de ces éléments de données n’en fait partie',
   'export.dhis.cause.data-set-not-told': 'Le fichier ne dit pas son ensemble de données',
   'export.dhis.cause.several-data-sets':
     'Les éléments de données sont de plusieurs ensembles de données',
@@ -39,6 +41,8 @@ export const causesFr = {
   'export.dhis.cause.option-combo-not-found': 'DHIS2 n’a pas cette combinaison d’options',
   'export.dhis.cause.attribute-option-combo-not-found':
     'DHIS2 n’a pas cette combinaison d’options d’attribut',
+  'export.dhis.cause.option-combo-not-accessible':
+    'DHIS2 n’a pas cette combinaison d’options, ou son utilisateur ne peut pas y écrire de données',
   'export.dhis.cause.invalid-identifier': 'Un identifiant n’est pas écrit comme DHIS2 les écrit',
   'export.dhis.cause.bad-period': 'DHIS2 ne peut pas lire la période',
   'export.dhis.cause.period-not-open':
@@ -99,6 +103,12 @@ export const causesFr = {
     'Exportez sans marquer l’ensemble de données complet, ou une seule unité d’organisation.',
   'export.dhis.cause-fix.correct-data-set':
     'Faites corriger l’identifiant de l’ensemble de données dans les réglages du CHT.',
+  'export.dhis.cause-fix.correct-data-set-or-elements':
+    'Faites vérifier l’identifiant de l’ensemble de données dans les réglages du CHT, puis si ces éléments de données en font partie dans DHIS2.',
+  'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
+    'Si la combinaison d’options existe dans DHIS2, faites donner à cet utilisateur l’accès à ses options de catégorie. Sinon, faites corriger le réglage dhis de la cible.',
+  'export.dhis.cause-fix.choose-open-period-or-update':
+    'Choisissez un mois ouvert, ou faites ouvrir DHIS2 pour celui-ci. S’il est ouvert et que l’ensemble de données a des périodes de saisie : DHIS2 2.43.0 à 2.43.1.1 les lit à l’envers ; faites mettre DHIS2 à jour ou retirer ces périodes.',
   'export.dhis.cause-fix.correct-other-rows':
     'Corrigez les autres lignes que DHIS2 nomme, puis renvoyez tout.',
   'export.dhis.cause-fix.export-again':

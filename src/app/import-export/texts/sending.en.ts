@@ -68,12 +68,12 @@ export const sendingEn = {
   'export.dhis.summary.words': 'DHIS2’s words',
   'export.dhis.paste.title': 'Explain DHIS2’s answer',
   'export.dhis.paste.detail':
-    'Imported by hand? Copy the summary (JSON) from DHIS2’s Import/Export app, and see which of our places and targets it is about. It must be of the file that was just exported.',
+    'Imported by hand? Copy what DHIS2’s Import/Export app shows: the table of counts and the conflicts below it. The text of Data Exchange and the answer of the API (JSON) are read too. It must be of the file that was just exported.',
   'export.dhis.paste.label': 'DHIS2’s summary',
   'export.dhis.paste.explain': 'Explain',
   'export.dhis.paste.fault.empty': 'Paste the summary first.',
-  'export.dhis.paste.fault.not-json':
-    'This is no JSON. In DHIS2, copy the whole summary, from its first to its last brace.',
+  'export.dhis.paste.fault.not-readable':
+    'This is not a summary of DHIS2. In its Import/Export app, select the table of counts and all conflicts below it, copy, and paste them here.',
   'export.dhis.paste.fault.not-summary': 'This is JSON, but not the summary of an import.',
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 did not get as far as importing: “{words}”',
   'export.dhis.paste.fault.job-started':

@@ -70,12 +70,12 @@ export const sendingFr = {
   'export.dhis.summary.words': 'Les mots de DHIS2',
   'export.dhis.paste.title': 'Expliquer la réponse de DHIS2',
   'export.dhis.paste.detail':
-    'Importé à la main ? Copiez le résumé (JSON) de l’application Import/Export de DHIS2, et voyez de quels lieux et cibles il parle. Il doit être celui du fichier qui vient d’être exporté.',
+    'Importé à la main ? Copiez ce que montre l’application Import/Export de DHIS2 : le tableau des totaux et les conflits en dessous. Le texte de Data Exchange et la réponse de l’API (JSON) sont lus aussi. Il doit s’agir du fichier qui vient d’être exporté.',
   'export.dhis.paste.label': 'Résumé de DHIS2',
   'export.dhis.paste.explain': 'Expliquer',
   'export.dhis.paste.fault.empty': 'Collez d’abord le résumé.',
-  'export.dhis.paste.fault.not-json':
-    'Ce n’est pas du JSON. Dans DHIS2, copiez tout le résumé, de la première à la dernière accolade.',
+  'export.dhis.paste.fault.not-readable':
+    'Ce n’est pas un résumé de DHIS2. Dans son application Import/Export, sélectionnez le tableau des totaux et tous les conflits en dessous, copiez-les et collez-les ici.',
   'export.dhis.paste.fault.not-summary': 'C’est du JSON, mais pas le résumé d’un import.',
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 n’est pas arrivé jusqu’à l’import : « {words} »',
   'export.dhis.paste.fault.job-started':

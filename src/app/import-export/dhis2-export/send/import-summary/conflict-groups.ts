@@ -1,5 +1,5 @@
 import {
-  explain,
+  explainConflict,
   type CauseFix,
   type CauseKind,
   type CheckedRow,
@@ -29,7 +29,7 @@ export function conflictGroups(
 ): readonly ConflictGroup[] {
   const groups = new Map<string, ConflictGroup>();
   for (const conflict of conflicts) {
-    const told = explain(conflict, rows, new Map());
+    const told = explainConflict(conflict, rows, new Map());
     const key = [told.cause, told.fix, told.code].join(' ');
     const before = groups.get(key);
     const all = new Map([...(before?.rows ?? []), ...told.rows].map((row) => [row.index, row]));
