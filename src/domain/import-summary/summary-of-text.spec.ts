@@ -35,7 +35,7 @@ const explained = (text: string) => {
 // dhis2/import-export-app, JobSummary: two tables and no JSON.
 describe('the tables of the Import/Export app, copied', () => {
   const copied = {
-    status: 'WARNING',
+    status: 'WARNING' as const,
     counts: [3, 0, 1, 0],
     lacksCounts: false,
     conflicts: ['no-access-to-org-unit: 3'],
