@@ -18,14 +18,14 @@ describe('A model of DHIS2 for the demo county', () => {
   for (const generation of ['upTo242', 'since243'] as const) {
     it(`takes the whole county of the first data set (${generation})`, async () => {
       const sent = await send(generation, 0);
-      expect(sent.ok && sent.value.status).toBe('SUCCESS');
-      expect(sent.ok && sent.value.conflicts).toEqual([]);
+      expect(sent.ok && sent.value.summary.status).toBe('SUCCESS');
+      expect(sent.ok && sent.value.summary.conflicts).toEqual([]);
     });
   }
 
   it('refuses an org unit of the second one, so that a refusal can be seen', async () => {
     const sent = await send('since243', 1);
-    expect(sent.ok && sent.value.conflicts.map(({ code }) => code)).toEqual(['E8022']);
+    expect(sent.ok && sent.value.summary.conflicts.map(({ code }) => code)).toEqual(['E8022']);
   });
 
   async function send(generation: 'upTo242' | 'since243', index: number) {

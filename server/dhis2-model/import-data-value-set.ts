@@ -1,6 +1,11 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { answer, webMessage, type Answer } from './answer.ts';
-import { hasAuthority, type ImportRequest, type User } from './import-request.ts';
+import {
+  hasAuthority,
+  MEASURED_VERSIONS,
+  type ImportRequest,
+  type User,
+} from './import-request.ts';
 import { importUpTo242 } from './up-to-2-42/import-up-to-2-42.ts';
 import { metadataIndex } from './metadata/metadata-index.ts';
 import { importSince243 } from './since-2-43/import-since-2-43.ts';
@@ -30,6 +35,7 @@ export function importDataValueSet(request: ImportRequest): Answer {
       stored: request.stored,
       today: request.today,
       user,
+      version: request.version ?? MEASURED_VERSIONS[generation],
       isBare,
     };
     const summary =

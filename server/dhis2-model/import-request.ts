@@ -5,6 +5,12 @@ import type { StoredData } from './stored-data.ts';
 /** The importer of DHIS2 2.36 to 2.42, or the one of 2.43 and later. */
 export type Generation = 'upTo242' | 'since243';
 
+/** The versions whose answers were measured. */
+export const MEASURED_VERSIONS: Readonly<Record<Generation, string>> = {
+  upTo242: '2.42.5.2',
+  since243: '2.43.1',
+};
+
 /** The parameters of the address, as text. */
 export type Params = Readonly<Record<string, string | undefined>>;
 
@@ -31,6 +37,8 @@ export interface ImportRequest {
   readonly today: string;
   /** A superuser where none is given. */
   readonly user?: User;
+  /** The server's version; the latest of its generation that was measured where none is given. */
+  readonly version?: string;
   /** Whether the summary stands bare, as 2.36 and 2.37 send it. */
   readonly isBare?: boolean;
 }

@@ -11,5 +11,6 @@ export interface Importing extends ReadBody {
   readonly stored: StoredData;
   readonly today: string;
   readonly user: User;
+  readonly version: string;
   readonly isBare: boolean;
 }

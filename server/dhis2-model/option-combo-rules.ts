@@ -39,3 +39,20 @@ export const isOutsideInputPeriods = (dataSet: DataSet, period: Period, today: s
     !dataInputPeriods.some((input) => input.period.id === period.id && isOpen(input, today))
   );
 };
+
+/**
+ * The same as 2.43.0 to 2.43.1.1 have it: the days of a listed period are read the wrong way round. A
+ * period that is not listed is outside.
+ */
+export const isOutsideReversedInputPeriods = (
+  dataSet: DataSet,
+  period: Period,
+  today: string,
+): boolean => {
+  const own = (dataSet.dataInputPeriods ?? []).filter((input) => input.period.id === period.id);
+  return own.length === 0 || own.some((input) => isOpen(input, today));
+};
+
+/** Whether a version has this fault. */
+export const hasReversedInputPeriods = (version: string): boolean =>
+  /^2\.43(\.0(\.\d+)?|\.1|\.1\.[01])?$/.test(version);

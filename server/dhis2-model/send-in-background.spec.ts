@@ -29,6 +29,25 @@ const REFUSED = {
   conflicts: [{ errorCode: 'E8022', value: 'not assigned: [unit0000001]', indexes: [1] }],
 };
 
+/**
+ * What is read before an import, answered as a DHIS2 of 2.43.1 without approvals and without values
+ * does. The script then begins with the import itself.
+ */
+const withReadsBefore =
+  (url: string): typeof fetch =>
+  (input, init) => {
+    const { pathname } = new URL(String(input));
+    const before = new Map([
+      ['/api/system/info', { version: '2.43.1' }],
+      ['/api/dataSets/dataSet0001', { id: 'dataSet0001' }],
+      ['/api/dataValueSets', {}],
+    ]).get(pathname);
+    const isRead = (init?.method ?? 'GET') === 'GET' && String(input).startsWith(url);
+    return before !== undefined && isRead
+      ? Promise.resolve(Response.json(before))
+      : fetch(input, init);
+  };
+
 /** Sends two values to a server that answers by a script, and says how that went. */
 async function sendTo(
   script: readonly ScriptedAnswer[],
@@ -38,9 +57,9 @@ async function sendTo(
   readonly sent: ReturnType<typeof sendDataValueSet>;
 }> {
   const server = await startScriptedServer(script);
-  const sent = sendDataValueSet(fetch, {
+  const sent = sendDataValueSet(withReadsBefore(server.url), {
     baseUrl: server.url,
-    authorization: 'ApiToken d2pat_any',
+    authorization: 'ApiToken d2p_any',
     dataValueSet: {
       dataSet: 'dataSet0001',
       period: periodOf('202610'),
@@ -74,10 +93,9 @@ describe('An import that DHIS2 does in the background', () => {
     it(`is waited for until it is done, then its ${form} summary is read`, async () => {
       const script = [STARTED, [], RUNNING, RUNNING, DONE, summary].map((body) => ({ body }));
       const { result, asked } = await answersTo(script);
-      expect(result.ok && [result.value.status, result.value.counts.updated]).toEqual([
-        'SUCCESS',
-        2,
-      ]);
+      expect(
+        result.ok && [result.value.summary.status, result.value.summary.counts.updated],
+      ).toEqual(['SUCCESS', 2]);
       expect(asked).toEqual([
         'POST /api/dataValueSets',
         ...Array.from({ length: 4 }, () => `GET /api/system/tasks/${TASK}`),
@@ -93,8 +111,8 @@ describe('An import that DHIS2 does in the background', () => {
         { body: DONE },
         { status, body: REFUSED },
       ]);
-      expect(result.ok && result.value.status).toBe('ERROR');
-      const conflicts = result.ok ? result.value.conflicts : [];
+      expect(result.ok && result.value.summary.status).toBe('ERROR');
+      const conflicts = result.ok ? result.value.summary.conflicts : [];
       expect(conflicts.map(({ code, indexes }) => [code, indexes])).toEqual([['E8022', [1]]]);
     }
   });
@@ -102,14 +120,24 @@ describe('An import that DHIS2 does in the background', () => {
   it('fails where DHIS2 falls silent meanwhile', async () => {
     for (const silence of ['breaks off', { status: 503, body: 'a gateway' }] as const) {
       const { result } = await answersTo([{ body: STARTED }, { body: RUNNING }, silence]);
-      expect(result).toEqual({ ok: false, error: { error: { code: 'unreachable' }, answered: 0 } });
+      expect(result).toEqual({
+        ok: false,
+        error: { error: { code: 'unreachable' }, answered: 0, mayHaveTaken: true },
+      });
     }
+  });
+
+  it('is asked again where it is completed a moment before its summary is there', async () => {
+    const script = [STARTED, DONE, {}, '', SUMMARY].map((body) => ({ body }));
+    const { result, asked } = await answersTo(script);
+    expect(result.ok && result.value.summary.status).toBe('SUCCESS');
+    expect(asked.filter((path) => path.includes('taskSummaries')).length).toBe(3);
   });
 
   it('fails where no summary comes of it', async () => {
     const { result } = await answersTo([{ body: STARTED }, { body: DONE }, { body: {} }]);
     const error = { code: 'not-dhis2', status: 200 } as const;
-    expect(result).toEqual({ ok: false, error: { error, answered: 0 } });
+    expect(result).toEqual({ ok: false, error: { error, answered: 0, mayHaveTaken: false } });
   });
 
   for (const [when, script, askEveryMs] of [
@@ -136,13 +164,21 @@ describe('The answer to an import', () => {
       const wrapped = { httpStatusCode: status, status: 'ERROR', response: REFUSED };
       for (const body of [REFUSED, wrapped]) {
         const { result } = await answersTo([{ status, body }]);
-        expect(result.ok && result.value.conflicts.map(({ code }) => code)).toEqual(['E8022']);
+        expect(result.ok && result.value.summary.conflicts.map(({ code }) => code)).toEqual([
+          'E8022',
+        ]);
       }
     });
   }
 
   for (const [status, body, code] of [
     [401, { message: 'Unauthorized' }, 'wrong-credentials'],
+    // Measured on 2.43.1: what is no token is refused with 400.
+    [400, { message: 'Checksum validation failed' }, 'wrong-credentials'],
+    [400, { message: 'Api token is malformed' }, 'wrong-credentials'],
+    [400, { message: 'Invalid JSON' }, 'refused'],
+    [429, '', 'busy'],
+    [429, '<html>Too many requests</html>', 'busy'],
     [403, { httpStatusCode: 403, message: 'Access is denied' }, 'no-access'],
     [404, { httpStatusCode: 404, message: 'Not found' }, 'not-found'],
     [500, { httpStatusCode: 500, message: 'No such column' }, 'refused'],
@@ -155,4 +191,41 @@ describe('The answer to an import', () => {
       expect(result.ok ? undefined : result.error.error.code).toBe(code);
     });
   }
+
+  it('says why a token is not let in, where DHIS2 does', async () => {
+    for (const [message, words] of [
+      ['Failed to authenticate API token, token has expired.', undefined],
+      ['request ip address is not allowed', undefined],
+      ['Account disabled', undefined],
+      ['Unauthorized', ''],
+    ] as const) {
+      const { result } = await answersTo([{ status: 401, body: { message } }]);
+      expect(result.ok ? undefined : result.error.error).toEqual({
+        code: 'wrong-credentials',
+        words: words ?? message,
+      });
+    }
+  });
+
+  it('that does not come leaves open whether values were taken, and of a dry run does not', async () => {
+    for (const [dryRun, answer, mayHaveTaken] of [
+      [false, 'breaks off', true],
+      [false, { status: 502, body: 'a gateway' }, true],
+      [false, { status: 500, body: { message: 'No such column' } }, true],
+      [false, { status: 403, body: { message: 'no' } }, false],
+      [false, { status: 429, body: '' }, false],
+      [true, 'breaks off', false],
+    ] as const) {
+      const { server, sent } = await sendTo([answer], { dryRun });
+      const result = await sent;
+      await server.close();
+      expect(result.ok ? undefined : result.error.mayHaveTaken).toBe(mayHaveTaken);
+    }
+  });
+
+  it('is a conflict where the importer refuses with 400 and its code', async () => {
+    const body = { httpStatusCode: 400, errorCode: 'E8102', message: 'Value #1 has no element' };
+    const { result } = await answersTo([{ status: 400, body }]);
+    expect(result.ok && result.value.summary.conflicts.map(({ code }) => code)).toEqual(['E8102']);
+  });
 });

@@ -5,7 +5,12 @@ import {
   sendDataValueSet,
   type SendProgress,
 } from '../../src/data-access/index.ts';
-import { type DataValueSet, explainConflict, readMetadata, rowsOfSet } from '../../src/domain/index.ts';
+import {
+  type DataValueSet,
+  explainConflict,
+  readMetadata,
+  rowsOfSet,
+} from '../../src/domain/index.ts';
 import { openGate } from '../testing/gate.ts';
 import { periodOf } from '../testing/period-of.ts';
 import type { Generation } from './import-request.ts';
@@ -59,7 +64,9 @@ for (const { generation, isBare } of KINDS) {
       expect(dry).toEqual(
         jasmine.objectContaining({
           ok: true,
-          value: jasmine.objectContaining({ status: 'SUCCESS' }),
+          value: jasmine.objectContaining({
+            summary: jasmine.objectContaining({ status: 'SUCCESS' }),
+          }),
         }),
       );
       expect(values()).toEqual([]);
@@ -72,7 +79,7 @@ for (const { generation, isBare } of KINDS) {
       const request = { ...access, dataValueSet: set(), dryRun: false };
       await sendDataValueSet(fetch, request);
       const again = await sendDataValueSet(fetch, request);
-      expect(again.ok && again.value.conflicts).toEqual([]);
+      expect(again.ok && again.value.summary.conflicts).toEqual([]);
       expect(values()).toEqual(['3', '4', '5']);
     });
 
@@ -105,7 +112,7 @@ for (const { generation, isBare } of KINDS) {
         onProgress: (step) => steps.push(step),
       });
       expect(steps.map(({ done }) => done)).toEqual([0, 2, 3]);
-      const conflict = sent.ok ? sent.value.conflicts[0] : undefined;
+      const conflict = sent.ok ? sent.value.summary.conflicts[0] : undefined;
       if (conflict === undefined) throw new Error('a conflict was expected');
       const { cause, rows } = explainConflict(conflict, rowsOfSet(dataValueSet), new Map());
       // Bare summaries have no codes and no indexes, and the model's words are not DHIS2's.
@@ -136,7 +143,7 @@ for (const { generation, isBare } of KINDS) {
       const { imported, updated } = steps[1]?.soFar?.counts ?? { imported: 0, updated: 0 };
       expect([steps[0]?.soFar, imported + updated]).toEqual([undefined, 2]);
       const again = await sendDataValueSet(fetch, request);
-      expect(again.ok && again.value.conflicts).toEqual([]);
+      expect(again.ok && again.value.summary.conflicts).toEqual([]);
       expect(values()).toEqual(['3', '4', '5']);
     });
 
@@ -208,8 +215,8 @@ describe('Sending to DHIS2', () => {
     });
     await model.close();
     if (!sent.ok) throw new Error(sent.error.error.code);
-    expect(sent.value.status).toBe('ERROR');
-    const [told] = sent.value.conflicts.map((one) =>
+    expect(sent.value.summary.status).toBe('ERROR');
+    const [told] = sent.value.summary.conflicts.map((one) =>
       explainConflict(one, rowsOfSet(dataValueSet), new Map()),
     );
     expect(told?.cause).toBe('org-unit-not-assigned');
@@ -221,14 +228,21 @@ describe('Sending to DHIS2', () => {
     const model = await startDhis2Model({ generation: 'since243', metadata, today: '2026-11-21' });
     const answer = await ask({
       baseUrl: model.url,
-      authorization: dhis2Authorization({ token: 'd2pat_no' }),
+      authorization: dhis2Authorization({ token: 'd2p_no' }),
     });
     await model.close();
     expect(answer).toEqual({
       ok: false,
-      error: { error: { code: 'wrong-credentials' }, answered: 0 },
+      error: {
+        error: { code: 'wrong-credentials', words: '' },
+        answered: 0,
+        mayHaveTaken: false,
+      },
     });
     const later = await ask({ baseUrl: model.url, authorization: 'ApiToken any' });
-    expect(later).toEqual({ ok: false, error: { error: { code: 'unreachable' }, answered: 0 } });
+    expect(later).toEqual({
+      ok: false,
+      error: { error: { code: 'unreachable' }, answered: 0, mayHaveTaken: false },
+    });
   });
 });

@@ -13,6 +13,7 @@ export interface ValueKey {
 export interface StoredValue extends ValueKey {
   readonly value: string;
   readonly comment: string | undefined;
+  readonly followUp: boolean;
 }
 
 /** What a server holds besides metadata. */

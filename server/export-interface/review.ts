@@ -79,7 +79,11 @@ const reviewOfReport = (
   ...(check === undefined
     ? {}
     : {
-        findings: check.findings.map((finding) => ({ severity: severityOf(finding), ...finding })),
+        findings: check.findings.map((finding) => ({
+          severity: severityOf(finding, check.server?.generation),
+          ...finding,
+        })),
+        ...(check.server === undefined ? {} : { dhis2: check.server.version }),
         notChecked: check.notChecked,
         changed: check.changed,
       }),

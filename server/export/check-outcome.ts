@@ -61,15 +61,20 @@ export function checkOutcome(
 }
 
 /** One line for each kind that is found, and one for each part that could not be checked. */
-export const linesOfCheck = ({ findings, notChecked }: FileCheck): readonly string[] => [
+export const linesOfCheck = ({ findings, notChecked, server }: FileCheck): readonly string[] => [
   ...FINDING_KINDS.flatMap((kind) => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
     const [first] = ofKind;
     if (first === undefined) return [];
     const rows = ofKind.filter(({ row }) => row !== undefined).length;
     return [
-      `found: ${kind}, ${severityOf(first)}, ${rows === 0 ? 'the whole file' : `rows: ${String(rows)}`}, fix: ${first.fix}`,
+      `found: ${kind}, ${severityOf(first, server?.generation)}, ${rows === 0 ? 'the whole file' : `rows: ${String(rows)}`}, fix: ${first.fix}`,
     ];
   }),
+  ...(findings.length === 0
+    ? []
+    : [
+        `found for: ${server === undefined ? 'DHIS2 2.36 to 2.42 and 2.43 and later, whichever is worse' : `DHIS2 ${server.version}`}`,
+      ]),
   ...notChecked.map(({ part }) => `not checked: the metadata lack ${part}`),
 ];

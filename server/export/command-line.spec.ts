@@ -98,11 +98,11 @@ describe('npm run --silent export', () => {
     async () => {
       const send = ['--send', 'http://127.0.0.1:9'];
       const { code, stdout, stderr } = await npmRunExport([...choice, ...send], {
-        DHIS2_TOKEN: 'd2pat_secret',
+        DHIS2_TOKEN: 'd2p_secret',
       });
       expect([code, stdout]).toEqual([4, file()]);
       expect(stderr).toContain('"code":"unreachable"');
-      expect(stderr).not.toContain('d2pat_secret');
+      expect(stderr).not.toContain('d2p_secret');
     },
     PATIENCE_IN_MS,
   );

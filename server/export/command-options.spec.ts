@@ -16,13 +16,14 @@ describe('The options of the command line', () => {
       review: undefined,
       check: undefined,
       send: undefined,
+      answer: undefined,
     });
   });
 
   it('are all read', () => {
     const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
     const values =
-      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run';
+      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
     expect(readCommandOptions(args)).toEqual({
       source: { docs: 'd.json' },
@@ -39,6 +40,7 @@ describe('The options of the command line', () => {
       review: 'r',
       check: { metadata: 'm', wish: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
+      answer: 'a',
     });
   });
 

@@ -26,6 +26,8 @@ export interface CommandOptions {
   readonly check: { readonly metadata: string; readonly wish: CheckWish } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
   readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
+  /** Where DHIS2's answer is written, explained row by row, as JSON. */
+  readonly answer: string | undefined;
 }
 
 const FLAGS = {
@@ -48,6 +50,7 @@ const FLAGS = {
   'yes-no': { type: 'boolean' },
   send: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  answer: { type: 'string' },
 } as const;
 
 /** Words of the parser that repeat names of options only, never a value. */
@@ -139,8 +142,11 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     const { choice } = request.error;
     throw new UsageError(`--${choice} is one of ${CHOICES[choice].join(', ')}.`);
   }
-  const { gzip = false, out, review } = flags;
+  const { gzip = false, out, review, answer } = flags;
   const send = sendOf(flags.send, flags['dry-run'] ?? false);
+  if (answer !== undefined && send === undefined) {
+    throw new UsageError(`--answer goes with --send.\n${USAGE}`);
+  }
   const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
-  return { source, request: request.value, format, gzip, out, review, check, send };
+  return { source, request: request.value, format, gzip, out, review, check, send, answer };
 }

@@ -272,7 +272,7 @@ describe('The command line', () => {
     // The model knows nothing of this data set.
     const refused = await runCommand(sending, { env: { DHIS2_TOKEN: model.token } });
     expect([refused.code, refused.stdout]).toEqual([4, fileIn('json')]);
-    expect(refused.stderr.join('\n')).toContain('"code":"E8005"');
+    expect(refused.stderr.join('\n')).toContain('E8020 no-element-in-data-set');
     await model.close();
   });
 

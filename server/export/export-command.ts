@@ -1,6 +1,7 @@
 import { gzip } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
+  defaultCombosOf,
   type ExportError,
   type ExportOutcome,
   type ExportReport,
@@ -8,6 +9,7 @@ import {
   NO_WISH,
   type Result,
   write,
+  type WritingContext,
 } from '../../src/domain/index.ts';
 import { errorMessage, leftOutOf, noticeSentence, reviewOf } from '../export-interface/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
@@ -45,7 +47,7 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   try {
     const options = readCommandOptions(context.args);
-    for (const file of [options.out, options.review]) {
+    for (const file of [options.out, options.review, options.answer]) {
       if (file !== undefined) await checkWritable(file);
     }
     if (options.send !== undefined) checkSending(options.send.url, context.env);
@@ -58,10 +60,12 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
 }
 
 async function run(options: CommandOptions, context: CommandContext): Promise<ExitCode> {
-  const { request, review, out } = options;
+  const { review, out } = options;
   const metadata =
-    options.check && (await readMetadataFile(options.check.metadata, request.dataSet));
-  const counted = await exportFrom(options, context);
+    options.check && (await readMetadataFile(options.check.metadata, options.request.dataSet));
+  const defaultCombos = metadata && defaultCombosOf(metadata);
+  const request = { ...options.request, ...(defaultCombos === undefined ? {} : { defaultCombos }) };
+  const counted = await exportFrom({ ...options, request }, context);
   const { result, check } =
     metadata === undefined || !counted.ok
       ? { result: counted, check: undefined }
@@ -82,15 +86,21 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
     context.stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
     return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
   }
-  const file = await fileOf(options, result.value, context.today);
+  const file = await fileOf(options, result.value, {
+    today: context.today,
+    defaultOptionCombo: defaultCombos?.optionCombo,
+  });
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
   linesOfReport(result.value.report, check).forEach(context.stderr);
   if (options.send === undefined) return EXIT.written;
   const { dataValueSet } = result.value;
   const { env, stderr } = context;
-  const isTaken = await sendFile({ ...options.send, dataValueSet, env, stderr });
-  return isTaken ? EXIT.written : EXIT.dhis2;
+  const answer = await sendFile({ ...options.send, dataValueSet, defaultCombos, env, stderr });
+  if (options.answer !== undefined) {
+    await writeWholeFile(options.answer, `${JSON.stringify(answer, null, 2)}\n`);
+  }
+  return answer.isSuccess ? EXIT.written : EXIT.dhis2;
 }
 
 function exportFrom(
@@ -110,9 +120,9 @@ function authorizationOf(env: Environment): string | undefined {
 async function fileOf(
   { format, gzip: zipped }: CommandOptions,
   { dataValueSet }: ExportOutcome,
-  today: CalendarDate,
+  context: WritingContext,
 ): Promise<FileContent> {
-  const file = write(dataValueSet, format, { today });
+  const file = write(dataValueSet, format, context);
   return zipped ? gzip(file) : file;
 }
 

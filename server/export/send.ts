@@ -1,16 +1,25 @@
 import {
-  type Dhis2Error,
   dhis2Authorization,
   type Fetch,
+  type SendOutcome,
   sendDataValueSet,
 } from '../../src/data-access/index.ts';
 import {
   type DataValueSet,
-  explainConflict,
+  type DefaultCombos,
+  generationOf,
+  type ImportProof,
   type ImportSummary,
-  rowsOfSet,
-  unaccounted,
+  proofOf,
 } from '../../src/domain/index.ts';
+import {
+  type ExplainedConflict,
+  explainedConflicts,
+  linesOfConflicts,
+  linesOfFailure,
+  linesOfReads,
+  linesOfSummary,
+} from './lines-of-answer.ts';
 import { UsageError } from './usage.ts';
 
 /** What to send where, and how to tell about it. */
@@ -19,6 +28,8 @@ export interface SendOptions {
   readonly url: string;
   readonly dataValueSet: DataValueSet;
   readonly dryRun: boolean;
+  /** The default option combos of that DHIS2, where its metadata are at hand. */
+  readonly defaultCombos?: DefaultCombos | undefined;
   /** `DHIS2_TOKEN`, or `DHIS2_USER` and `DHIS2_PASSWORD`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes one line of what there is to say. */
@@ -26,46 +37,62 @@ export interface SendOptions {
   readonly fetch?: Fetch;
 }
 
-const WORDS: Readonly<Record<Dhis2Error['code'], string>> = {
-  unreachable: 'DHIS2 did not answer',
-  'wrong-credentials': 'DHIS2 does not know this token, or this user and password',
-  'no-access': 'the DHIS2 user may not import data values',
-  'not-found': 'DHIS2 has nothing at this address',
-  'not-dhis2': 'what answered is not the API of DHIS2',
-  'signed-out': 'the host between wants a session',
-  'no-permission': 'the host between wants an export permission',
-  refused: 'DHIS2 refused',
-};
+/** What DHIS2 answered, as a program reads it: every row of every conflict. */
+export interface SendAnswer {
+  /** Whether DHIS2 took everything; false also where it gave no summary. */
+  readonly isSuccess: boolean;
+  readonly dryRun: boolean;
+  /** The version of DHIS2, where it says it. */
+  readonly version?: string;
+  readonly summary?: Omit<ImportSummary, 'conflicts'>;
+  readonly proof?: ImportProof;
+  readonly conflicts: readonly ExplainedConflict[];
+  readonly kept?: SendOutcome['kept'];
+  readonly notRead?: SendOutcome['notRead'];
+}
 
 /**
- * Sends a dataValueSet to DHIS2 and tells of each conflict what it means. Credentials come from the
+ * Sends a dataValueSet to DHIS2 and says in a line each what became of it. Credentials come from the
  * environment only and are never printed.
  *
- * @returns whether DHIS2 took everything; false also where it gave no summary
  * @throws {UsageError} where the address or the credentials are missing
  */
-export async function sendFile(options: SendOptions): Promise<boolean> {
-  const { url, dataValueSet, dryRun, stderr } = options;
+export async function sendFile(options: SendOptions): Promise<SendAnswer> {
+  const { url, dataValueSet, dryRun, stderr, defaultCombos } = options;
   const { address, authorization } = checkSending(url, options.env);
   const sent = await sendDataValueSet(options.fetch ?? ((to, init) => fetch(to, init)), {
     baseUrl: address,
     authorization,
     dataValueSet,
     dryRun,
+    defaultCombos,
   });
-  const summary = sent.ok ? sent.value : sent.error.soFar;
-  if (summary !== undefined) {
-    const answered = sent.ok ? dataValueSet.dataValues.length : sent.error.answered;
-    linesOf(summary, dataValueSet, answered, dryRun).forEach(stderr);
-  }
-  if (!sent.ok) {
-    const { error } = sent.error;
-    const words = 'words' in error && error.words !== '' ? `: ${error.words}` : '';
-    stderr(JSON.stringify({ code: error.code, message: `${WORDS[error.code]}${words}` }));
-    return false;
-  }
-  return sent.value.status !== 'ERROR' && sent.value.conflicts.length === 0;
+  const summary = sent.ok ? sent.value.summary : sent.error.soFar;
+  const version = sent.ok ? sent.value.version : undefined;
+  const answered = sent.ok ? dataValueSet.dataValues.length : sent.error.answered;
+  const explained = summary === undefined ? [] : explainedConflicts(summary, dataValueSet);
+  const proof = summary && proofOf(summary, answered, generationOf(version));
+  const lines = [
+    ...(summary === undefined ? [] : linesOfSummary(summary, answered, { dryRun, version })),
+    ...linesOfConflicts(explained),
+    ...(sent.ok ? linesOfReads(sent.value, dryRun) : linesOfFailure(sent.error)),
+  ];
+  lines.forEach(stderr);
+  return {
+    isSuccess: sent.ok && proof?.isSuccess === true,
+    dryRun,
+    ...(version === undefined ? {} : { version }),
+    ...(summary === undefined ? {} : { summary: withoutConflicts(summary) }),
+    ...(proof === undefined ? {} : { proof }),
+    conflicts: explained,
+    ...(sent.ok ? { kept: sent.value.kept, notRead: sent.value.notRead } : {}),
+  };
 }
+
+const withoutConflicts = ({
+  conflicts: _,
+  ...summary
+}: ImportSummary): Omit<ImportSummary, 'conflicts'> => summary;
 
 /**
  * What sending needs, known before anything is read: an export takes its time.
@@ -105,30 +132,4 @@ function addressOf(text: string): string | undefined {
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
   if (url.username !== '' || url.password !== '') return undefined;
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/api$/, '');
-}
-
-function linesOf(
-  summary: ImportSummary,
-  dataValueSet: DataValueSet,
-  answered: number,
-  dryRun: boolean,
-): readonly string[] {
-  const { counts, status, conflicts } = summary;
-  const dropped = unaccounted(counts, answered);
-  const rows = rowsOfSet(dataValueSet);
-  const figures = Object.entries(counts).map(([name, count]) => `${name}: ${String(count)}`);
-  return [
-    `DHIS2 ${dryRun ? '(dry run) ' : ''}${status}: ${figures.join(', ')}` +
-      (dropped > 0 && status !== 'ERROR' ? `, not counted by DHIS2: ${String(dropped)}` : ''),
-    ...conflicts.map((conflict) => {
-      const { cause, fix, code, rows: about } = explainConflict(conflict, rows, new Map());
-      const row = ({ orgUnit, dataElement, value }: (typeof about)[number]): object => ({
-        orgUnit,
-        dataElement,
-        value,
-      });
-      const { message } = conflict;
-      return JSON.stringify({ code, message, cause, fix, rows: about.map(row) });
-    }),
-  ];
 }

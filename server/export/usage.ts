@@ -10,6 +10,6 @@ export const USAGE = `npm run --silent export -- --url http://host/medic | --doc
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
   [--format json|xml|adx|csv] [--gzip] [--complete-date YYYY-MM-DD]
   [--metadata FILE [--leave-out KIND …] [--yes-no]]
-  [--out FILE] [--review FILE] [--send URL [--dry-run]]
+  [--out FILE] [--review FILE] [--send URL [--dry-run] [--answer FILE]]
 The user and password of the database: in COUCHDB_USER and COUCHDB_PASSWORD.
 Those of DHIS2: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.`;

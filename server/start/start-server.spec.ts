@@ -81,7 +81,7 @@ describe('A started server', () => {
       try {
         const told = server.accounts.join('\n');
         expect(told).toMatch(/A model of DHIS2, not DHIS2 itself[^]*admin +demo/);
-        const [token = ''] = /d2pat_\w+/.exec(told) ?? [];
+        const [token = ''] = /d2p_\w+/.exec(told) ?? [];
         const authorization = basicAuthorization({ name: 'hrio', password: 'demo', roles: [] });
         const headers = { authorization, 'x-dhis2-authorization': `ApiToken ${token}` };
         const answer = await fetch(`${server.url}dhis2/api/system/info`, { headers });

@@ -23,6 +23,8 @@ export interface DataSet extends Identifiable {
   readonly organisationUnits: readonly Reference[];
   readonly dataSetElements: readonly DataSetElement[];
   readonly dataInputPeriods?: readonly DataInputPeriod[];
+  /** The approval workflow, where its data are approved. */
+  readonly workflow?: Reference;
 }
 
 /** A data element of a data set; its category combo replaces the element's own. */

@@ -92,6 +92,8 @@ export function readJson(body: Buffer, generation: 'upTo242' | 'since243'): Payl
       attributeOptionCombo: combo(own, 'attributeOptionCombo'),
       value: text(own, 'value'),
       comment: text(own, 'comment'),
+      // Each importer knows one spelling.
+      followUp: flag(own, generation === 'upTo242' ? 'followup' : 'followUp'),
       deleted: flag(own, 'deleted'),
     })),
   };

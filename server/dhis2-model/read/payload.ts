@@ -12,6 +12,7 @@ export interface PayloadValue {
   readonly attributeOptionCombo?: ComboReference | undefined;
   readonly value?: string | undefined;
   readonly comment?: string | undefined;
+  readonly followUp?: boolean | undefined;
   readonly deleted?: boolean | undefined;
 }
 

@@ -3,7 +3,7 @@ import { DATA_SET, ELEMENTS, smallMetadata, VILLAGE } from '../testing/small-met
 import { createDhis2Model, type Dhis2Model } from './create-dhis2-model.ts';
 
 const basic = `Basic ${Buffer.from('hrio:secret').toString('base64')}`;
-const token = 'ApiToken d2pat_0123456789';
+const token = 'ApiToken d2p_0123456789';
 
 const model = (version?: string): Dhis2Model =>
   createDhis2Model({
@@ -14,7 +14,7 @@ const model = (version?: string): Dhis2Model =>
       {
         username: 'hrio',
         password: 'secret',
-        token: 'd2pat_0123456789',
+        token: 'd2p_0123456789',
         authorities: ['F_DATAVALUE_ADD'],
       },
       { username: 'reader', password: 'secret', authorities: [] },
@@ -129,7 +129,7 @@ describe('the model of DHIS2 as a server', () => {
       readonly dataSets: readonly { readonly id: string }[];
     };
     expect(own.dataSets.map(({ id }) => id)).toEqual([DATA_SET]);
-    expect(await get(dhis2, '/api/system/info')).toEqual({ version: '2.43.0' });
+    expect(await get(dhis2, '/api/system/info')).toEqual({ version: '2.43.1' });
     const whole = (await get(dhis2, `/api/dataSets/${DATA_SET}`)) as { readonly id: string };
     expect(whole.id).toBe(DATA_SET);
   });

@@ -2,12 +2,13 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { webMessage, type Answer } from '../answer.ts';
 import { importDataValueSet } from '../import-data-value-set.ts';
-import type { Generation, Params } from '../import-request.ts';
+import { MEASURED_VERSIONS, type Generation, type Params } from '../import-request.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { emptyStore, type StoredData } from '../stored-data.ts';
 import { accountOf, type Account } from './account.ts';
 import { withFields } from './fields.ts';
-import { storedDataValueSet } from './stored-data-value-set.ts';
+import { approvalState } from './approval-state.ts';
+import { storedDataValueSet, type RepeatedParams } from './stored-data-value-set.ts';
 
 /** What a model is made of. */
 export interface Dhis2ModelOptions {
@@ -40,7 +41,6 @@ export interface Dhis2Model {
 }
 
 const LARGEST_BODY = 256 * 1024 * 1024;
-const VERSIONS: Readonly<Record<Generation, string>> = { upTo242: '2.41.3', since243: '2.43.0' };
 
 /**
  * Makes a server that imports, checks and answers as DHIS2 does. All it holds is in memory.
@@ -50,7 +50,13 @@ const VERSIONS: Readonly<Record<Generation, string>> = { upTo242: '2.41.3', sinc
  * await app.listen({ port: 8085 });
  */
 export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
-  const { generation, metadata, accounts, today, version = VERSIONS[generation] } = options;
+  const {
+    generation,
+    metadata,
+    accounts,
+    today,
+    version = MEASURED_VERSIONS[generation],
+  } = options;
   const isBare = /^2\.3[67]\b/.test(version);
   const stored = emptyStore();
   const requests: LoggedRequest[] = [];
@@ -94,15 +100,23 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       metadata,
       stored,
       today: today(),
+      version,
       user: account ?? { authorities: [] },
       isBare,
     });
     return send(reply, answer);
   });
   app.get('/api/system/info', (_request, reply) => send(reply, { status: 200, body: { version } }));
+  app.get<{ Querystring: Params }>('/api/dataApprovals', (request, reply) => {
+    const { ds = '', pe = '', ou = '' } = request.query;
+    return send(reply, { status: 200, body: approvalState(stored, metadata, { ds, pe, ou }) });
+  });
   for (const ending of ['', '.json']) {
-    app.get<{ Querystring: Params }>(`/api/dataValueSets${ending}`, (request, reply) =>
-      send(reply, { status: 200, body: storedDataValueSet(stored, metadata, request.query) }),
+    app.get<{ Querystring: RepeatedParams }>(`/api/dataValueSets${ending}`, (request, reply) =>
+      send(reply, {
+        status: 200,
+        body: storedDataValueSet(stored, metadata, request.query, generation),
+      }),
     );
     app.get(`/api/metadata${ending}`, (_request, reply) =>
       send(reply, { status: 200, body: metadata }),

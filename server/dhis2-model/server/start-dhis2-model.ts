@@ -11,6 +11,8 @@ export interface ModelContent {
   readonly metadata: Metadata;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What it says its version is. */
+  readonly version?: string;
   /** Whether summaries stand bare, as 2.36 and 2.37 send them. */
   readonly isBare?: boolean;
   /** The password of `admin`; a random one where none is given. */
@@ -30,13 +32,13 @@ export interface RunningModel {
 
 /** Starts a model on a free port of this machine, with one account that may import. */
 export async function startDhis2Model(content: ModelContent): Promise<RunningModel> {
-  const { generation, metadata, today, isBare = false } = content;
+  const { generation, metadata, today, isBare = false, version } = content;
   const user = 'admin';
   const password = content.password ?? randomBytes(9).toString('base64url');
-  const token = `d2pat_${randomBytes(24).toString('hex').slice(0, 42)}`;
+  const token = `d2p_${randomBytes(24).toString('hex').slice(0, 44)}`;
   const { app, stored } = createDhis2Model({
     generation,
-    ...(isBare ? { version: '2.37.0' } : {}),
+    ...(isBare ? { version: '2.37.0' } : version === undefined ? {} : { version }),
     metadata,
     accounts: [{ username: user, password, token, authorities: ['F_DATAVALUE_ADD'] }],
     today: () => today,

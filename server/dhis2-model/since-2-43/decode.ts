@@ -16,6 +16,7 @@ export interface GroupValue {
   readonly attributeOptionCombo: string | undefined;
   readonly value: string | undefined;
   readonly comment: string | undefined;
+  readonly followUp: boolean;
   readonly deleted: boolean;
   /** Its place in the file. */
   readonly index: number;
@@ -107,6 +108,7 @@ function decodeValue(own: PayloadValue, top: Payload, context: Context, index: n
     attributeOptionCombo: comboOf(aoc, AOC, context, index),
     value: own.value === '' ? undefined : own.value,
     comment: own.comment === '' ? undefined : own.comment,
+    followUp: own.followUp ?? false,
     deleted: own.deleted ?? false,
     index,
   };

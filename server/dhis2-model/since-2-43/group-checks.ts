@@ -2,7 +2,13 @@
 import { hasAuthority, isInHierarchy, type User } from '../import-request.ts';
 import type { MetadataIndex } from '../metadata/metadata-index.ts';
 import type { DataSet, OrganisationUnit } from '../metadata/metadata.ts';
-import { isOutsideDates, isOutsideInputPeriods, isOutsideOrgUnits } from '../option-combo-rules.ts';
+import {
+  hasReversedInputPeriods,
+  isOutsideDates,
+  isOutsideInputPeriods,
+  isOutsideOrgUnits,
+  isOutsideReversedInputPeriods,
+} from '../option-combo-rules.ts';
 import { isExpired, isInFuture } from '../period/period.ts';
 import { formKey, type StoredData } from '../stored-data.ts';
 import type { GroupValue } from './decode.ts';
@@ -14,6 +20,7 @@ export interface GroupSetting {
   readonly stored: StoredData;
   readonly today: string;
   readonly user: User;
+  readonly version: string;
   /** Whether a superuser asked to go past what is about time. */
   readonly isForced: boolean;
 }
@@ -77,7 +84,8 @@ const CONSISTENCY: readonly GroupCheck[] = [
     message: "Attribute option combos that are not of the data set's category combo",
     about: ({ attributeOptionCombo }) => attributeOptionCombo ?? '',
     fails: ({ attributeOptionCombo: combo }, { metadata, dataSet }) =>
-      combo !== undefined && !metadata.isOf(combo, dataSet.categoryCombo),
+      // None is read as the default one, which a data set that is split up does not have.
+      !metadata.isOf(combo ?? metadata.defaultOptionCombo, dataSet.categoryCombo),
   },
   {
     code: 'E8024',
@@ -123,12 +131,14 @@ const TIMELINESS: readonly GroupCheck[] = [
     code: 'E8030',
     message: 'Periods that are not open for data entry',
     about: ({ period }) => period.id,
-    fails: ({ period }, { dataSet, today, user }) => {
-      if (hasAuthority(user, 'F_EDIT_EXPIRED')) return false;
-      // Periods that are listed one by one replace both of the other limits.
+    fails: ({ period }, { dataSet, today, user, version }) => {
+      // Periods that are listed one by one replace both of the other limits, for administrators too.
       if ((dataSet.dataInputPeriods ?? []).length > 0) {
-        return isOutsideInputPeriods(dataSet, period, today);
+        return hasReversedInputPeriods(version)
+          ? isOutsideReversedInputPeriods(dataSet, period, today)
+          : isOutsideInputPeriods(dataSet, period, today);
       }
+      if (hasAuthority(user, 'F_EDIT_EXPIRED')) return false;
       return (
         isInFuture(period, today, dataSet.openFuturePeriods ?? 0) ||
         isExpired(period, today, dataSet.expiryDays ?? 0)
@@ -146,7 +156,9 @@ const TIMELINESS: readonly GroupCheck[] = [
     code: 'E8033',
     message: 'Data that is approved already',
     about: ({ period, orgUnit }) => `${period.id} ${orgUnit}`,
-    fails: ({ period, orgUnit }, { stored, dataSet }) =>
+    // Only a value that writes its attribute option combo is looked at: others overwrite what is approved.
+    fails: ({ period, orgUnit, attributeOptionCombo }, { stored, dataSet }) =>
+      attributeOptionCombo !== undefined &&
       stored.approved.has(formKey(dataSet.id, period.id, orgUnit)),
   },
 ];

@@ -37,7 +37,7 @@ const refusedGroup = (
 export function importGroup(
   group: Group,
   values: Map<string, StoredValue>,
-  { metadata, params, stored, today, user }: Importing,
+  { metadata, params, stored, today, user, version }: Importing,
 ): GroupOutcome {
   const all = group.values.map(({ index }) => index);
   const found = dataSetOf(group, metadata);
@@ -48,6 +48,7 @@ export function importGroup(
     stored,
     today,
     user,
+    version,
     isForced: flagOf(params, 'force', false) && hasAuthority(user, 'ALL'),
   };
   for (const { code, message, about, fails } of groupChecks(setting)) {
@@ -118,6 +119,7 @@ function store(
     attributeOptionCombo: value.attributeOptionCombo ?? metadata.defaultOptionCombo,
     value: (element && textOf(value, element)) ?? '',
     comment: value.comment,
+    followUp: value.followUp,
   };
   if (strategy === 'DELETE' || value.deleted) {
     return values.delete(keyOf(next)) ? 'deleted' : 'ignored';

@@ -63,12 +63,18 @@ describe("the model of DHIS2 2.43's import", () => {
       ],
       ['E8031', { orgUnit: CLOSED }],
       ['E8032', { attributeOptionCombo: PROJECT, period: '202512' }, projects],
-      ['E8033', { orgUnit: TOWN }, { stored: approved }],
+      ['E8033', { orgUnit: TOWN, attributeOptionCombo: DEFAULT }, { stored: approved }],
+      ['E8023', {}, projects],
       ['E8000', value(positive, '0'), { params: { atomic: 'true' } }],
     ];
     for (const [code, changes, request] of bad) {
       it(`with ${code} for ${JSON.stringify(changes)}`, () => {
-        const values = [valueOf({ period: '202609' }), valueOf({ period: '202610', ...changes })];
+        const { attributeOptionCombo } = changes as { readonly attributeOptionCombo?: string };
+        const first = request === projects ? { attributeOptionCombo } : {};
+        const values = [
+          valueOf({ period: '202609', ...first }),
+          valueOf({ period: '202610', ...changes }),
+        ];
         const { http, status, conflicts, count, stored } = posted(
           jsonOf(values, { period: undefined }),
           request,
@@ -83,10 +89,10 @@ describe("the model of DHIS2 2.43's import", () => {
       });
     }
 
-    it('with E8004 and E8005 for its data set', () => {
-      expect(posted(jsonOf([valueOf()], { dataSet: 'moh-515' })).conflicts).toEqual(['E8004: 0']);
+    it('with E8004 for a data set that is no id, and E8020 of every element for one that it does not have', () => {
+      expect(posted(jsonOf([valueOf()], { dataSet: 'moh-515' })).conflicts).toEqual(['E8004: -1']);
       expect(posted(jsonOf([valueOf()], { dataSet: 'unknown0001' })).conflicts).toEqual([
-        'E8005: 0',
+        'E8020: 0',
       ]);
     });
 

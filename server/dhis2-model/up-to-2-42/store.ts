@@ -31,6 +31,7 @@ export function storeValue(
     attributeOptionCombo: value.attributeCombo.id,
     value: value.text ?? '',
     comment: value.given.comment,
+    followUp: value.given.followUp ?? false,
   };
   const key = keyOf(next);
   const old = values.get(key);
@@ -39,7 +40,9 @@ export function storeValue(
   }
   if (old === undefined ? strategy === 'UPDATE' : strategy === 'CREATE') return 'ignored';
   if (isInsignificantZero(value)) return values.delete(key) ? 'deleted' : 'dropped';
-  if (old?.value === next.value && old.comment === next.comment) return 'ignored';
+  const isSame =
+    old?.value === next.value && old.comment === next.comment && old.followUp === next.followUp;
+  if (isSame) return 'ignored';
   values.set(key, next);
   return old === undefined ? 'imported' : 'updated';
 }

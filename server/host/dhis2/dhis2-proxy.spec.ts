@@ -115,7 +115,7 @@ describe('DHIS2 behind the host', () => {
         dryRun: false,
       },
     );
-    expect(sent.ok && sent.value.status).toBe('SUCCESS');
+    expect(sent.ok && sent.value.summary.status).toBe('SUCCESS');
     expect(model.stored.values.size).toBe(1);
   });
 });

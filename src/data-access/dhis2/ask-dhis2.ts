@@ -38,13 +38,30 @@ function answerOf(status: number, text: string): Result<unknown, Dhis2Error> {
   const refusal = refusalOfHost(body);
   if (refusal !== undefined) return err(refusal);
   if (GATEWAY_STATUSES.includes(status)) return err({ code: 'unreachable' });
-  if (status === 401) return err({ code: 'wrong-credentials' });
+  if (status === 429) return err({ code: 'busy' });
+  const words = wordsOf(body);
+  if (status === 401 || isMistypedToken(status, words)) {
+    return err({ code: 'wrong-credentials', words: UNEXPLAINED.test(words) ? '' : words });
+  }
   if (!json.ok) return err({ code: 'not-dhis2', status });
   if ((status >= 200 && status < 300) || status === 409) return ok(body);
-  const words = wordsOf(body);
+  // Since 2.43 the importer refuses some files with 400 and its code, without a summary.
+  if (status === 400 && isOfImporter(body)) return ok(body);
   if (status === 403) return err({ code: 'no-access', words });
   if (status === 404) return err({ code: 'not-found', words });
   return err({ code: 'refused', status, words });
+}
+
+/** What DHIS2 says where it does not know the user and password: no more than the status says. */
+const UNEXPLAINED = /^(unauthorized|bad credentials|full authentication is required.*)?$/i;
+
+/** DHIS2 answers 400, not 401, to a token that is not written as tokens are. */
+const isMistypedToken = (status: number, words: string): boolean =>
+  status === 400 && /checksum validation failed|api token is malformed/i.test(words);
+
+function isOfImporter(body: unknown): boolean {
+  const code = fieldOf(body, 'errorCode');
+  return isFilledText(code) && /^E[78]\d{3}$/.test(code);
 }
 
 /** What the product's own host says of itself, in its own codes; DHIS2 writes no such field. */

@@ -4,7 +4,7 @@ import type { Fetch } from '../session/session.ts';
 export interface Dhis2Access {
   /** Where `/api` is: `https://dhis2.example.org`, or `/dhis2` of the page's own origin. */
   readonly baseUrl: string;
-  /** `ApiToken d2pat_…`, or `Basic …`. */
+  /** `ApiToken d2p_…`, or `Basic …`. */
   readonly authorization: string;
   /**
    * Whether the product's own host stands between: it takes the credentials in a header of their
@@ -24,7 +24,7 @@ export type Dhis2Login =
  * The `Authorization` header of credentials.
  *
  * @example
- * dhis2Authorization({ token: 'd2pat_abc' }) // => 'ApiToken d2pat_abc'
+ * dhis2Authorization({ token: 'd2p_abc' }) // => 'ApiToken d2p_abc'
  */
 export function dhis2Authorization(credentials: Dhis2Login): string {
   if ('token' in credentials) return `ApiToken ${credentials.token.trim()}`;

@@ -19,20 +19,20 @@ describe('the summaries of parts', () => {
 
   it('are added up, and the worst status stands for all', () => {
     const merged = mergeSummaries([
-      { summary: summary(), places: [0] },
-      { summary: summary({ status: 'ERROR' }), places: [1] },
-      { summary: summary({ status: 'WARNING' }), places: [2] },
+      { summary: summary(), rowIndexes: [0] },
+      { summary: summary({ status: 'ERROR' }), rowIndexes: [1] },
+      { summary: summary({ status: 'WARNING' }), rowIndexes: [2] },
     ]);
     expect(merged.status).toBe('ERROR');
     expect(merged.counts).toEqual({ imported: 3, updated: 6, ignored: 9, deleted: 12 });
   });
 
-  it('speak of rows by their places in the whole file', () => {
+  it('speak of rows by their rowIndexes in the whole file', () => {
     const merged = mergeSummaries([
-      { summary: summary({ rejectedIndexes: [1] }), places: [0, 3] },
+      { summary: summary({ rejectedIndexes: [1] }), rowIndexes: [0, 3] },
       {
         summary: summary({ rejectedIndexes: [0], conflicts: [conflict({ indexes: [0] })] }),
-        places: [1, 2],
+        rowIndexes: [1, 2],
       },
     ]);
     expect(merged.rejectedIndexes).toEqual([3, 1]);
@@ -41,8 +41,8 @@ describe('the summaries of parts', () => {
 
   it('say of a part that was refused whole that it was its rows', () => {
     const merged = mergeSummaries([
-      { summary: summary(), places: [0] },
-      { summary: summary({ conflicts: [conflict({ isWholeFile: true })] }), places: [1, 2] },
+      { summary: summary(), rowIndexes: [0] },
+      { summary: summary({ conflicts: [conflict({ isWholeFile: true })] }), rowIndexes: [1, 2] },
     ]);
     expect(merged.conflicts[0]?.indexes).toEqual([1, 2]);
   });

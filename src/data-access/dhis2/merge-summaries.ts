@@ -1,9 +1,9 @@
 import type { ImportConflict, ImportStatus, ImportSummary } from '../../domain/index.ts';
 
-/** The summary of a part, and for each of its rows the place in the whole file. */
+/** The summary of a part, and for each of its rows the index in the whole file. */
 export interface PartSummary {
   readonly summary: ImportSummary;
-  readonly places: readonly number[];
+  readonly rowIndexes: readonly number[];
 }
 
 const WORST: readonly ImportStatus[] = ['ERROR', 'WARNING', 'SUCCESS'];
@@ -32,14 +32,26 @@ export function mergeSummaries(parts: readonly PartSummary[]): ImportSummary {
   };
 }
 
-const inWhole = (indexes: readonly number[], { places }: PartSummary): readonly number[] =>
-  indexes.flatMap((index) => places[index] ?? []);
+const inWhole = (indexes: readonly number[], { rowIndexes }: PartSummary): readonly number[] =>
+  indexes.flatMap((index) => rowIndexes[index] ?? []);
 
 /** What is said of a whole part is said of its rows, and of no others. */
-const placed = (conflict: ImportConflict, part: PartSummary): ImportConflict => ({
+const placed = (
+  { indexInWords, ...conflict }: ImportConflict,
+  part: PartSummary,
+): ImportConflict => ({
   ...conflict,
+  ...indexInWhole(indexInWords, part),
   indexes:
     conflict.isWholeFile && conflict.indexes.length === 0
-      ? part.places
+      ? part.rowIndexes
       : inWhole(conflict.indexes, part),
 });
+
+function indexInWhole(
+  index: number | undefined,
+  { rowIndexes }: PartSummary,
+): Pick<ImportConflict, 'indexInWords'> {
+  const indexInWords = index === undefined ? undefined : rowIndexes[index];
+  return indexInWords === undefined ? {} : { indexInWords };
+}

@@ -1,5 +1,6 @@
 import {
   decodeMetadata,
+  isRecord,
   METADATA_FIELDS,
   ok,
   type DataSetMetadata,
@@ -10,6 +11,7 @@ import type { Fetch } from '../session/session.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
+import { readDhis2Version } from './read-dhis2-version.ts';
 
 /** What DHIS2 knows about a data set, and its answer as it was. */
 export interface ReadMetadata {
@@ -19,7 +21,8 @@ export interface ReadMetadata {
 }
 
 /**
- * Reads what DHIS2 knows about a data set: all that the checks before an export look at.
+ * Reads what DHIS2 knows about a data set, and its own version: all that the checks before an export
+ * look at.
  *
  * @param dataSet the id of the data set
  * @example
@@ -35,8 +38,11 @@ export async function readDataSetMetadata(
   const path = `/api/dataSets/${encodeURIComponent(dataSet)}?fields=${encodeURIComponent(METADATA_FIELDS)}`;
   const answer = await askDhis2(fetchFn, access, path, {}, signal);
   if (!answer.ok) return answer;
-  const metadata = decodeMetadata(answer.value, dataSet);
-  return metadata.ok
-    ? ok({ metadata: metadata.value, text: JSON.stringify(answer.value) })
-    : metadata;
+  const version = await readDhis2Version(fetchFn, access, signal);
+  if (!version.ok) return version;
+  // Where metadata files say it too.
+  const system = version.value === undefined ? {} : { system: { version: version.value } };
+  const json = isRecord(answer.value) ? { ...answer.value, ...system } : answer.value;
+  const metadata = decodeMetadata(json, dataSet);
+  return metadata.ok ? ok({ metadata: metadata.value, text: JSON.stringify(json) }) : metadata;
 }

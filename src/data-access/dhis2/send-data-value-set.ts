@@ -1,11 +1,14 @@
 import {
   type DataValueSet,
-  type ImportSummary,
-  ok,
+  type DefaultCombos,
   err,
-  partsOf,
+  generationOf,
+  type ImportSummary,
+  keepComments,
+  ok,
   type Result,
   rowsOfSet,
+  splitByOrgUnit,
   toJson,
 } from '../../domain/index.ts';
 import type { Fetch } from '../session/session.ts';
@@ -13,6 +16,9 @@ import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
 import { mergeSummaries, type PartSummary } from './merge-summaries.ts';
+import { readApprovedOrgUnits } from './read-approved-org-units.ts';
+import { readDhis2Version } from './read-dhis2-version.ts';
+import { readStoredValues } from './read-stored-values.ts';
 import { summaryOfAnswer } from './summary-of-answer.ts';
 
 /** What is to be sent, and how. */
@@ -20,6 +26,8 @@ export interface SendRequest extends Dhis2Access {
   readonly dataValueSet: DataValueSet;
   /** Whether DHIS2 only says what it would do. */
   readonly dryRun: boolean;
+  /** What this DHIS2 calls its defaults, where its metadata are at hand. */
+  readonly defaultCombos?: DefaultCombos | undefined;
   /** The most data values of one request; org units stay whole. */
   readonly mostValues?: number;
   /** Is told before the first request and after each how many data values were answered for. */
@@ -38,6 +46,18 @@ export interface SendProgress {
   readonly soFar?: ImportSummary;
 }
 
+/** What DHIS2 answered, and what was looked at before. */
+export interface SendOutcome {
+  /** Of all parts together; its indexes are those of the whole file. */
+  readonly summary: ImportSummary;
+  /** The version of the DHIS2; absent where it does not say. */
+  readonly version?: string;
+  /** How many comments and follow-up marks of replaced values were carried along. */
+  readonly kept: { readonly comments: number; readonly followUps: number };
+  /** What could not be read before sending: such comments and marks are erased, approvals not seen. */
+  readonly notRead: readonly ('stored-values' | 'approvals')[];
+}
+
 /** An error, and what DHIS2 had answered to the parts before it. */
 export interface SendFailure {
   readonly error: Dhis2Error;
@@ -45,42 +65,101 @@ export interface SendFailure {
   readonly soFar?: ImportSummary;
   /** How many data values were answered for. */
   readonly answered: number;
+  /** Whether DHIS2 may have taken values of the part whose answer did not come. */
+  readonly mayHaveTaken: boolean;
 }
 
-/** A request that DHIS2 answers within the minute that gateways wait. */
-const MOST_VALUES = 5_000;
+/** A request that a small DHIS2 answers within some ten seconds; gateways wait a minute. */
+const MOST_VALUES = 1_000;
 
 /**
  * Sends a dataValueSet to DHIS2, large ones in parts one after another, and gives DHIS2's summary of
- * all of it. Sending the same again changes nothing that is there already.
+ * all of it. Where data are approved nothing is sent. An import would erase the comments and
+ * follow-up marks of the values that it replaces; they are read before and carried along.
  *
  * A dry run never carries `completeDate`: up to DHIS2 2.42 that marks the data set complete.
  *
  * @example
  * await sendDataValueSet(fetch, { baseUrl: '/dhis2', isProxied: true, authorization, dataValueSet, dryRun: true })
- * // => { ok: true, value: { status: 'SUCCESS', counts: { imported: 12, … }, conflicts: [], … } }
+ * // => { ok: true, value: { summary: { status: 'SUCCESS', … }, version: '2.43.1', … } }
  */
 export async function sendDataValueSet(
   fetchFn: Fetch,
   request: SendRequest,
-): Promise<Result<ImportSummary, SendFailure>> {
+): Promise<Result<SendOutcome, SendFailure>> {
   const { dataValueSet, dryRun, mostValues = MOST_VALUES, onProgress, signal } = request;
-  const places = placesByOrgUnit(dataValueSet);
-  const total = places.length;
+  const total = dataValueSet.dataValues.length;
   const answered: PartSummary[] = [];
+  const notRead = new Set<SendOutcome['notRead'][number]>();
+  const kept = { comments: 0, followUps: 0 };
   let done = 0;
   onProgress?.({ done, total });
-  for (const part of partsOf(dataValueSet, mostValues)) {
+  const asked = await readDhis2Version(fetchFn, request, signal);
+  if (!asked.ok) return err({ error: asked.error, answered: 0, mayHaveTaken: false });
+  const version = asked.value;
+  const approved = await approvedOrgUnits(fetchFn, request, version);
+  if (approved === undefined) notRead.add('approvals');
+  else if (approved.length > 0) {
+    const error = { code: 'approved', orgUnits: approved } as const;
+    return err({ error, answered: 0, mayHaveTaken: false });
+  }
+  for (const { dataValueSet: part, rowIndexes } of splitByOrgUnit(dataValueSet, mostValues)) {
     signal?.throwIfAborted();
-    const summary = await sendPart(fetchFn, request, dryRun ? withoutCompleteDate(part) : part);
-    if (!summary.ok) return err({ error: summary.error, ...soFarOf(answered), answered: done });
-    const upTo = done + part.dataValues.length;
-    answered.push({ summary: summary.value, places: places.slice(done, upTo) });
-    done = upTo;
+    const stored =
+      dryRun || notRead.has('stored-values') ? [] : await storedOf(fetchFn, request, part);
+    if (stored === undefined) notRead.add('stored-values');
+    const carried = keepComments(part, stored ?? [], request.defaultCombos);
+    const sent = dryRun ? withoutCompleteDate(part) : carried.dataValueSet;
+    const summary = await sendPart(fetchFn, request, sent);
+    if (!summary.ok) {
+      const { error } = summary;
+      const mayHaveTaken = !dryRun && leavesOpen(error);
+      return err({ error, ...soFarOf(answered), answered: done, mayHaveTaken });
+    }
+    kept.comments += carried.comments;
+    kept.followUps += carried.followUps;
+    answered.push({ summary: summary.value, rowIndexes });
+    done += rowIndexes.length;
     onProgress?.({ done, total, ...soFarOf(answered) });
   }
-  return ok(mergeSummaries(answered));
+  return ok({
+    summary: mergeSummaries(answered),
+    ...(version === undefined ? {} : { version }),
+    kept,
+    notRead: [...notRead],
+  });
 }
+
+/** Up to 2.42 the importer itself refuses what is approved. */
+async function approvedOrgUnits(
+  fetchFn: Fetch,
+  { dataValueSet, signal, ...access }: SendRequest,
+  version: string | undefined,
+): Promise<readonly string[] | undefined> {
+  if (generationOf(version) === 'upTo242') return [];
+  const { dataSet, period } = dataValueSet;
+  const orgUnits = orgUnitsOf(dataValueSet);
+  const read = await readApprovedOrgUnits(fetchFn, access, { dataSet, period, orgUnits, signal });
+  // What is not there has no approvals; the import says so.
+  if (!read.ok && read.error.code === 'not-found') return [];
+  return read.ok ? read.value : undefined;
+}
+
+async function storedOf(fetchFn: Fetch, { signal, ...access }: SendRequest, part: DataValueSet) {
+  const { dataSet, period } = part;
+  const request = { dataSet, period, orgUnits: orgUnitsOf(part), signal };
+  const read = await readStoredValues(fetchFn, access, request);
+  return read.ok ? read.value : undefined;
+}
+
+const orgUnitsOf = (set: DataValueSet): readonly string[] => [
+  ...new Set(rowsOfSet(set).map(({ orgUnit }) => orgUnit)),
+];
+
+/** An answer that did not come, or came from a gateway, says nothing of what DHIS2 did. */
+const leavesOpen = (error: Dhis2Error): boolean =>
+  error.code === 'unreachable' ||
+  ((error.code === 'not-dhis2' || error.code === 'refused') && error.status >= 500);
 
 const soFarOf = (answered: readonly PartSummary[]): { readonly soFar?: ImportSummary } =>
   answered.length === 0 ? {} : { soFar: mergeSummaries(answered) };
@@ -99,14 +178,3 @@ async function sendPart(
 }
 
 const withoutCompleteDate = ({ completeDate: _, ...part }: DataValueSet): DataValueSet => part;
-
-/** The places of the rows in the whole file, in the order in which parts hold them. */
-function placesByOrgUnit(dataValueSet: DataValueSet): readonly number[] {
-  const byOrgUnit = new Map<string, number[]>();
-  rowsOfSet(dataValueSet).forEach(({ orgUnit }, index) => {
-    const places = byOrgUnit.get(orgUnit);
-    if (places === undefined) byOrgUnit.set(orgUnit, [index]);
-    else places.push(index);
-  });
-  return [...byOrgUnit.values()].flat();
-}

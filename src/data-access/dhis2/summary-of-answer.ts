@@ -14,6 +14,9 @@ import type { Dhis2Error } from './dhis2-error.ts';
 /** As often as DHIS2's own app asks. */
 const ASK_EVERY_MS = 2_000;
 
+/** Half a second is what was seen between the end of a job and its summary. */
+const MOST_ASKED_FOR_SUMMARY = 5;
+
 /** How an import in the background is waited for. */
 export interface Waiting {
   readonly signal: AbortSignal | undefined;
@@ -50,10 +53,16 @@ async function summaryOfJob(
     if (decodeJobProgress(events.value).isCompleted) break;
     await pause(askEveryMs, signal);
   }
-  const told = await askDhis2(fetchFn, access, `/api/system/taskSummaries/${job}`, {}, signal);
-  if (!told.ok) return told;
-  const summary = decodeImportSummary(told.value);
-  return summary.ok ? summary : err({ code: 'not-dhis2', status: 200 });
+  // The job may be completed a moment before its summary is there.
+  for (let attempt = 1; ; attempt += 1) {
+    const path = `/api/system/taskSummaries/${job}`;
+    const answer = await askDhis2(fetchFn, access, path, {}, signal);
+    if (!answer.ok && answer.error.code !== 'not-dhis2') return answer;
+    const summary = answer.ok ? decodeImportSummary(answer.value) : answer;
+    if (summary.ok) return summary;
+    if (attempt === MOST_ASKED_FOR_SUMMARY) return err({ code: 'not-dhis2', status: 200 });
+    await pause(askEveryMs, signal);
+  }
 }
 
 /** Waits; rejects as soon as the signal aborts. */

@@ -20,6 +20,29 @@ describe('rowKeys', () => {
     expect(rowKeys([asDefault, mapping('a')])[0]?.categoryOptionCombo).toBe('HllvX50cXC0');
   });
 
+  it('joins none, the default combo and what a DHIS2 calls its default, where that is known', () => {
+    const mappings = [
+      mapping('a'),
+      mapping('b', { categoryOptionCombo: 'NhSoXUMPK2K', attributeOptionCombo: 'NhSoXUMPK2K' }),
+      mapping('c', { categoryOptionCombo: 'HllvX50cXC0' }),
+    ];
+    const [key, ...others] = rowKeys(mappings, { optionCombo: 'NhSoXUMPK2K' });
+    expect(key?.targets.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(others).toEqual([]);
+    expect(rowKeys(mappings).length).toBe(2);
+  });
+
+  it('carries the default attribute option combo of the DHIS2, where no mapping writes one', () => {
+    const defaults = { optionCombo: 'NhSoXUMPK2K', attributeOptionCombo: 'NhSoXUMPK2K' };
+    const own = mapping('b', { dataElement: 'e22tIwy1nKR', attributeOptionCombo: 'D4UpeaWoLqq' });
+    const keys = rowKeys([mapping('a'), own], defaults);
+    expect(keys.map(({ attributeOptionCombo }) => attributeOptionCombo)).toEqual([
+      'NhSoXUMPK2K',
+      'D4UpeaWoLqq',
+    ]);
+    expect(keys[0]?.categoryOptionCombo).toBeUndefined();
+  });
+
   it('keeps other combos and data elements apart', () => {
     const keys = rowKeys([
       mapping('a'),

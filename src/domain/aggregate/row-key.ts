@@ -1,5 +1,6 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
-import { DEFAULT_OPTION_COMBO, isIdentifier } from '../identifier.ts';
+import { comboForKey, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
+import { isIdentifier } from '../identifier.ts';
 import type { DataValueMapping, ValueKind } from '../settings/data-value-mapping.ts';
 import type { SettingsNotice } from '../settings/settings-notice.ts';
 
@@ -24,15 +25,13 @@ export type RowIds = Pick<RowKey, 'dataElement' | 'categoryOptionCombo' | 'attri
 /**
  * A text that is the same for ids that make one row: the default combo and none are the same key.
  *
- * @param defaults further ids of the default combo, as the metadata of a DHIS2 give them
+ * @param defaults what a DHIS2 calls its default combos, where its metadata are at hand
  */
-export function textOfRowIds(ids: RowIds, defaults: readonly string[] = []): string {
-  const combo = (id: string | undefined): string =>
-    id === undefined || defaults.includes(id) ? DEFAULT_OPTION_COMBO : id;
+export function textOfRowIds(ids: RowIds, defaults?: DefaultCombos): string {
   return JSON.stringify([
     ids.dataElement,
-    combo(ids.categoryOptionCombo),
-    combo(ids.attributeOptionCombo),
+    comboForKey(ids.categoryOptionCombo, defaults),
+    comboForKey(ids.attributeOptionCombo, defaults),
   ]);
 }
 
@@ -50,13 +49,15 @@ export const rowIdsOf = ({
 /**
  * Groups the mappings of a data set into row keys, in the order of the settings.
  *
+ * @param defaults what DHIS2's metadata say of its default combos, where they are at hand: a key
+ *   without an attribute option combo then carries the one that it means
  * @example
  * rowKeys([{ target: 'a', dataElement: 'kB0ZBFisE0e', value: 'total' }])
  * // => [{ dataElement: 'kB0ZBFisE0e', value: 'total', targets: [{ id: 'a', value: 'total' }] }]
  */
 export function rowKeys(
   mappings: readonly DataValueMapping[],
-  defaults: readonly string[] = [],
+  defaults?: DefaultCombos,
 ): readonly RowKey[] {
   const groups = new Map<string, [DataValueMapping, ...DataValueMapping[]]>();
   for (const mapping of mappings) {
@@ -73,12 +74,20 @@ export function rowKeys(
       .filter(({ target: id }) => !targets.has(id))
       .forEach((o) => targets.set(o.target, o.value));
     return {
+      ...attributeCombo(defaults),
       ...key,
       value: isMixed ? ('mixed' as const) : value,
       targets: [...targets].map(([id, kind]) => ({ id, value: kind })),
     };
   });
 }
+
+const attributeCombo = (
+  defaults: DefaultCombos | undefined,
+): Pick<RowKey, 'attributeOptionCombo'> =>
+  defaults?.attributeOptionCombo === undefined
+    ? {}
+    : { attributeOptionCombo: defaults.attributeOptionCombo };
 
 /** The notices about keys whose mappings disagree on `value`. */
 export const mixedValueNotices = (keys: readonly RowKey[]): readonly SettingsNotice[] =>

@@ -1,7 +1,6 @@
-import type { RowKey } from '../aggregate/row-key.ts';
+import { textOfRowIds, type RowKey } from '../aggregate/row-key.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
-import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { CheckedRow, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 
@@ -18,18 +17,11 @@ const ADDS_UP = new Set(['SUM', 'DEFAULT', 'AVERAGE_SUM_ORG_UNIT']);
  * @param keys the row keys of the data set's mappings; without them every row is a sum
  */
 export function percentageTest(keys: readonly RowKey[]): (row: DataValueRow) => boolean {
-  const percentages = new Set(keys.filter(({ value }) => value === 'percent').map(textOfKey));
-  return (row) => percentages.has(textOfKey(row));
+  const percentages = new Set(
+    keys.filter(({ value }) => value === 'percent').map((key) => textOfRowIds(key)),
+  );
+  return (row) => percentages.has(textOfRowIds(row));
 }
-
-const textOfKey = (
-  key: Pick<RowKey, 'dataElement' | 'categoryOptionCombo' | 'attributeOptionCombo'>,
-): string =>
-  [
-    key.dataElement,
-    key.categoryOptionCombo ?? DEFAULT_OPTION_COMBO,
-    key.attributeOptionCombo ?? DEFAULT_OPTION_COMBO,
-  ].join('\n');
 
 /** Whether DHIS2 will compute, of this row and others, what the row does not mean. */
 export function aggregationFindings(

@@ -50,6 +50,7 @@ describe('rows that fit their data set', () => {
       {
         period: '202609',
         metadata: {
+          system: { version: '2.44.0' },
           dataInputPeriods: [
             {
               period: { id: '202609' },
@@ -66,6 +67,52 @@ describe('rows that fit their data set', () => {
       {
         values: [valueOf({ value: '0' })],
         metadata: elements({ zeroIsSignificant: false, aggregationType: 'AVERAGE_SUM_ORG_UNIT' }),
+      },
+    ],
+    [
+      'two rows of one element and org unit, of two of its combos',
+      {
+        values: [valueOf({ categoryOptionCombo: FEMALE }), valueOf({ categoryOptionCombo: MALE })],
+        metadata: elements({ categoryCombo: SEX }),
+      },
+    ],
+    [
+      'two rows of one element and org unit, of two combos of the data set',
+      {
+        values: [
+          valueOf({ attributeOptionCombo: PROJECT }),
+          valueOf({ attributeOptionCombo: 'project0002' }),
+        ],
+        metadata: {
+          categoryCombo: {
+            ...PROJECTS,
+            categoryOptionCombos: [{ id: PROJECT }, { id: 'project0002' }],
+          },
+        },
+      },
+    ],
+    [
+      'a value other than 0 of an element whose zeros are not significant',
+      { values: [valueOf({ value: '7' })], metadata: elements({ zeroIsSignificant: false }) },
+    ],
+    [
+      'an org unit that will close later',
+      { metadata: { organisationUnits: [orgUnitOf(UNIT, { closedDate: '2027-01-31T00:00' })] } },
+    ],
+    [
+      'an org unit that closed on the first day of the month',
+      { metadata: { organisationUnits: [orgUnitOf(UNIT, { closedDate: '2026-02-01T00:00' })] } },
+    ],
+    [
+      'an org unit that opened on the first day of the month',
+      { metadata: { organisationUnits: [orgUnitOf(UNIT, { openingDate: '2026-02-01T00:00' })] } },
+    ],
+    [
+      'a zero of an average over org units and time',
+      {
+        values: [valueOf({ value: '0' })],
+        metadata: elements({ zeroIsSignificant: false, aggregationType: 'AVERAGE' }),
+        context: { keys: [{ dataElement: BIRTHS, value: 'percent', targets: [] }] },
       },
     ],
     [
@@ -135,6 +182,16 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
       'outside-input-periods: rejects-value E7643 / refuses-file E8030 / choose-or-open-period',
     ],
     [
+      'an open input period, on a DHIS2 that reads them the wrong way round',
+      {
+        metadata: {
+          dataInputPeriods: [{ period: { id: '202602' } }],
+          system: { version: '2.43.1' },
+        },
+      },
+      'reversed-input-periods: stores / refuses-file E8030 / update-dhis2',
+    ],
+    [
       'no combo for a disaggregated element',
       { metadata: elements({ categoryCombo: SEX }) },
       'missing-option-combo: stores-hidden E7634 E7630 / stores-hidden E8024 / correct-target-mapping',
@@ -155,7 +212,7 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
     [
       'no attribute option combo where the data set has some',
       { metadata: { categoryCombo: PROJECTS } },
-      'missing-attribute-option-combo: stores-hidden E7635 E7631 / stores-hidden E8023 / correct-target-mapping',
+      'missing-attribute-option-combo: stores-hidden E7635 E7631 / refuses-file E8023 / correct-target-mapping',
     ],
     [
       'an attribute option combo that the data set has not',
@@ -245,5 +302,57 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
   it('each kind of which there is a case', () => {
     const kinds = CASES.map(([, , text]) => text.split(':')[0]);
     expect(FINDING_KINDS.filter((kind) => !kinds.includes(kind))).toEqual([]);
+  });
+});
+
+describe('metadata that say their version', () => {
+  const lostZero = (version: string): Given => ({
+    values: [valueOf({ value: '0' })],
+    metadata: { ...elements({ zeroIsSignificant: false }), system: { version } },
+  });
+
+  it('give one verdict: a zero that this server stores is no finding', () => {
+    expect(told(lostZero('2.43.1'))).toEqual([]);
+    expect(told(lostZero('2.42.5'))).toEqual([
+      'zero-not-significant: drops-or-deletes / stores / store-zeros',
+    ]);
+  });
+
+  it('name the server that is meant', () => {
+    const { server } = checkRows(
+      setOf([valueOf()]),
+      metadataOf({ system: { version: '2.43.1' } }),
+      {
+        today: TODAY,
+      },
+    );
+    expect(server).toEqual({ version: '2.43.1', generation: 'since243' });
+  });
+
+  it('still tell what is right as it stands and good to know', () => {
+    const given = {
+      values: [valueOf({ orgUnit: DISTRICT }), valueOf()],
+      context: { attribution: 'nearest' },
+      metadata: { system: { version: '2.43.1' } },
+    } as const;
+    expect(told(given)).toEqual(['parent-and-child: stores / stores / none']);
+  });
+});
+
+// Kenya's DHIS2, for one, has a default option combo of another id than DHIS2's own.
+describe('a DHIS2 whose default option combo has another id', () => {
+  const DEFAULTS = {
+    id: 'p0KPaWEg3cf',
+    name: 'default',
+    isDefault: true,
+    categoryOptionCombos: [{ id: 'NhSoXUMPK2K', name: 'default' }],
+  };
+  const metadata = { categoryCombo: DEFAULTS, ...elements({ categoryCombo: DEFAULTS }) };
+
+  it('takes a row with it and one without for the same row', () => {
+    const values = [valueOf(), valueOf({ categoryOptionCombo: 'NhSoXUMPK2K' })];
+    expect(told({ values, metadata })).toEqual([
+      'duplicate-row: keeps-last / refuses-file E8128 / leave-out',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { RowKey } from '../aggregate/row-key.ts';
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
+import { defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
+import { generationOf, type Dhis2Generation } from '../dhis2-metadata/dhis2-version.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Attribution } from '../place/attribution.ts';
@@ -31,6 +33,8 @@ export interface Checked {
   /** First those about the whole file, then row by row, the worst of a row first. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** The version that findings are of, with its generation; both generations where it is not known. */
+  readonly server?: { readonly version: string; readonly generation: Dhis2Generation };
 }
 
 const OF_OTHER_DATA_SET: NotChecked = {
@@ -74,12 +78,30 @@ export function checkRows(
       ...aggregationFindings(row, element, isPercentage(row)),
     ];
   });
-  const ofSeveral = [...duplicateFindings(rows), ...overlapFindings(rows, index, attribution)];
+  const ofSeveral = [
+    ...duplicateFindings(rows, defaultCombosOf(metadata)),
+    ...overlapFindings(rows, index, attribution),
+  ];
+  const server = serverOf(metadata);
+  const all = [...periodFindings(period, metadata, today), ...inRowOrder(ofRows, ofSeveral)];
   return {
-    findings: [...periodFindings(period, metadata, today), ...inRowOrder(ofRows, ofSeveral)],
+    findings: all.filter((one) => isOfServer(one, server?.generation)),
     notChecked: notChecked(rows, index),
+    ...(server === undefined ? {} : { server }),
   };
 }
+
+function serverOf({ version }: DataSetMetadata): Checked['server'] {
+  const generation = generationOf(version);
+  return version === undefined || generation === undefined ? undefined : { version, generation };
+}
+
+/** What this server stores as it should be is no finding, unless it is one to know of. */
+const isOfServer = (
+  { fix, ...responses }: Finding,
+  generation: Dhis2Generation | undefined,
+): boolean =>
+  generation === undefined || fix === 'none' || responses[generation].behaviour !== 'stores';
 
 /** Sorting is stable: within a row the order of the checks stays. */
 const inRowOrder = (...findings: readonly (readonly Finding[])[]): readonly Finding[] =>

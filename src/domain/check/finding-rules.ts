@@ -47,6 +47,11 @@ export const FINDING_RULES: Readonly<Record<FindingKind, FindingRule>> = {
     since243: response('refuses-file', 'E8030'),
     fix: 'choose-or-open-period',
   },
+  'reversed-input-periods': {
+    upTo242: STORES,
+    since243: response('refuses-file', 'E8030'),
+    fix: 'update-dhis2',
+  },
   'element-not-in-data-set': {
     // E7610 where there is no such element at all.
     upTo242: unlessStrict('E7633', 'E7610'),
@@ -82,7 +87,7 @@ export const FINDING_RULES: Readonly<Record<FindingKind, FindingRule>> = {
   },
   'missing-attribute-option-combo': {
     upTo242: unlessStrict('E7635', 'E7631'),
-    since243: { behaviour: 'stores-hidden', codes: ['E8023'], whenStrict: 'refuses-file' },
+    since243: response('refuses-file', 'E8023'),
     fix: 'correct-target-mapping',
   },
   'wrong-attribute-option-combo': {

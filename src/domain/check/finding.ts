@@ -36,6 +36,8 @@ export type FindingKind =
   | 'future-period'
   | 'expired-period'
   | 'outside-input-periods'
+  /** It is open, and 2.43.0 to 2.43.1.1 take that for closed. */
+  | 'reversed-input-periods'
   | 'element-not-in-data-set'
   | 'org-unit-not-assigned'
   | 'org-unit-not-open-yet'
@@ -63,6 +65,8 @@ export type FixKind =
   | 'correct-org-unit-dates'
   /** Choose a period that is open, or have DHIS2 open it. */
   | 'choose-or-open-period'
+  /** Have DHIS2 updated, or the data set's list of input periods taken off. */
+  | 'update-dhis2'
   /** This data set takes no monthly periods; no month can be sent. */
   | 'choose-other-data-set'
   /** Map sums to yes and no. */

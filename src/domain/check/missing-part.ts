@@ -34,7 +34,7 @@ export const KINDS_OF_PARTS: Readonly<Record<MissingPart, readonly FindingKind[]
   'period-type': ['wrong-period-type'],
   'open-future-periods': ['future-period'],
   'expiry-days': ['expired-period'],
-  'data-input-periods': ['outside-input-periods'],
+  'data-input-periods': ['outside-input-periods', 'reversed-input-periods'],
   'data-elements': [
     'element-not-in-data-set',
     'missing-option-combo',

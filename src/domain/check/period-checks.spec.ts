@@ -3,8 +3,8 @@ import { found, told } from '../testing/checked.ts';
 describe('what is found of periods', () => {
   it('of input periods replaces, since 2.43, what else is asked of the day', () => {
     expect(
-      told({ period: '202603', metadata: { dataInputPeriods: [{ period: { id: '202603' } }] } }),
-    ).toEqual(['future-period: rejects-value E7641 / stores / choose-or-open-period']);
+      told({ period: '202603', metadata: { dataInputPeriods: [{ period: { id: '202603' } }] } })[0],
+    ).toBe('future-period: rejects-value E7641 / stores / choose-or-open-period');
   });
 
   for (const [openingDate, closingDate, isOpen] of [
@@ -23,7 +23,38 @@ describe('what is found of periods', () => {
         ...(closingDate === undefined ? {} : { closingDate }),
       };
       const metadata = { dataInputPeriods: [{ period: { id: '202602' }, ...dates }] };
-      expect(found({ metadata }).length).toBe(isOpen ? 0 : 1);
+      const version = { system: { version: '2.42.0' } };
+      expect(found({ metadata: { ...metadata, ...version } }).length).toBe(isOpen ? 0 : 1);
+    });
+  }
+});
+
+describe('an input period, by the version of the DHIS2', () => {
+  const given = (period: string, version: string | undefined, closingDate?: string) =>
+    told({
+      period,
+      metadata: {
+        dataInputPeriods: [
+          { period: { id: '202602' }, ...(closingDate === undefined ? {} : { closingDate }) },
+        ],
+        ...(version === undefined ? {} : { system: { version } }),
+      },
+    }).map((text) => text.replace(/:.*/, ''));
+  const CLOSED = '2026-03-01';
+
+  for (const [version, open, closed] of [
+    ['2.42.5', [], ['outside-input-periods']],
+    ['2.43.0', ['reversed-input-periods'], []],
+    ['2.43.1.1', ['reversed-input-periods'], []],
+    ['2.43.1.2', [], ['outside-input-periods']],
+    ['2.44.0', [], ['outside-input-periods']],
+    // A file that does not say its version may be read by any.
+    [undefined, ['reversed-input-periods'], ['outside-input-periods']],
+  ] as const) {
+    it(`of ${version ?? 'a version that is not known'}`, () => {
+      expect(given('202602', version)).toEqual([...open]);
+      expect(given('202602', version, CLOSED)).toEqual([...closed]);
+      expect(given('202601', version)).toEqual(['outside-input-periods']);
     });
   }
 });

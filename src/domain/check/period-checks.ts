@@ -1,4 +1,5 @@
 import type { DataInputPeriod, DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
+import { hasReversedInputPeriods, generationOf } from '../dhis2-metadata/dhis2-version.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { tagOfPeriod, tagOfMonth, periodOfTag, type Period } from '../period/period.ts';
 import { intervalOfTag } from '../period/reporting-interval.ts';
@@ -22,7 +23,7 @@ export function periodFindings(
   if (dataInputPeriods.length === 0) return found;
   return [
     ...found.map((one) => ({ ...one, since243: STORES })),
-    ...outsideInputPeriods(period, dataInputPeriods, today),
+    ...inputPeriodFindings(period, dataInputPeriods, today, metadata.version),
   ];
 }
 
@@ -55,15 +56,25 @@ function expired(
   return isLocked ? [finding('expired-period', undefined, { date: locked })] : [];
 }
 
-function outsideInputPeriods(
+/**
+ * Of a month that is open, and of one that is not. Where the version is not known both may be 2.43.0 to
+ * 2.43.1.1, which read the days the wrong way round.
+ */
+function inputPeriodFindings(
   period: Period,
   periods: readonly DataInputPeriod[],
   today: CalendarDate,
+  version: string | undefined,
 ): readonly Finding[] {
   const own = periods.filter((one) => one.period === period);
-  return own.some((one) => isOpenOn(one, today))
-    ? []
-    : [finding('outside-input-periods', undefined)];
+  const isReversed = version !== undefined && hasReversedInputPeriods(version);
+  if (own.some((one) => isOpenOn(one, today))) {
+    const mayBeReversed = isReversed || generationOf(version) === undefined;
+    return mayBeReversed ? [finding('reversed-input-periods', undefined)] : [];
+  }
+  const found = finding('outside-input-periods', undefined);
+  // A month that is not listed at all is refused by every version.
+  return isReversed && own.length > 0 ? [{ ...found, since243: STORES }] : [found];
 }
 
 /** On the first and last day the hour decides, which is not asked here: those days are open. */

@@ -72,8 +72,8 @@ export function reviewFile(
 }
 
 /** Whether somebody should look before the file leaves: something is found that is not harmless. */
-export const needsReview = ({ findings }: Checked): boolean =>
-  findings.some((finding) => severityOf(finding) !== 'harmless');
+export const needsReview = ({ findings, server }: Checked): boolean =>
+  findings.some((finding) => severityOf(finding, server?.generation) !== 'harmless');
 
 /** The report of a file with fewer rows than were counted: its figures are those of the file. */
 export function reportOfFile(report: ExportReport, dataValueSet: DataValueSet): ExportReport {

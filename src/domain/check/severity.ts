@@ -1,4 +1,4 @@
-import type { Dhis2Generation } from './dhis2-generation.ts';
+import type { Dhis2Generation } from '../dhis2-metadata/dhis2-version.ts';
 import type { ImportBehaviour, Finding } from './finding.ts';
 
 /** How bad a finding is: `refused` by DHIS2, `lost` or `hidden` there, `doubtful`, or `harmless`. */

@@ -1,4 +1,4 @@
-import type { Dhis2Generation } from './dhis2-generation.ts';
+import type { Dhis2Generation } from '../dhis2-metadata/dhis2-version.ts';
 
 /** What is wrong with a value for the value type of its element. */
 export type ValueFault =

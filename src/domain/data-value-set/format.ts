@@ -40,6 +40,8 @@ export const fileExtension = (format: ExportFormat, gzip = false): string =>
 export interface WritingContext {
   /** The day of the export, which ADX names. */
   readonly today: CalendarDate;
+  /** The id of the DHIS2's default option combo, which ADX writes; `HllvX50cXC0` where none is known. */
+  readonly defaultOptionCombo?: string | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface WritingContext {
 export function write(
   dataValueSet: DataValueSet,
   format: ExportFormat,
-  { today }: WritingContext,
+  { today, defaultOptionCombo }: WritingContext,
 ): string {
   switch (format) {
     case 'json':
@@ -60,7 +62,7 @@ export function write(
     case 'xml':
       return toXml(dataValueSet);
     case 'adx':
-      return toAdx(dataValueSet, today);
+      return toAdx(dataValueSet, today, defaultOptionCombo);
     case 'csv':
       return toCsv(dataValueSet);
   }

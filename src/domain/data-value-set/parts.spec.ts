@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import type { Period } from '../period/period.ts';
 import { rowsOfSet } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
-import { partsOf } from './parts.ts';
+import { splitByOrgUnit } from './parts.ts';
+
+const partsOf = (set: DataValueSet, most: number): readonly DataValueSet[] =>
+  splitByOrgUnit(set, most).map(({ dataValueSet }) => dataValueSet);
 
 const setOf = (orgUnits: readonly string[]): DataValueSet => ({
   dataSet: 'dataSet0001',
@@ -17,7 +20,7 @@ const setOf = (orgUnits: readonly string[]): DataValueSet => ({
 const sets = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 30 }).map(setOf);
 const mosts = fc.integer({ min: 1, max: 12 });
 
-describe('partsOf', () => {
+describe('splitByOrgUnit', () => {
   it('fills a part with whole org units', () => {
     const parts = partsOf(setOf(['a', 'a', 'a', 'b', 'b', 'c', 'c']), 4);
     expect(parts.map((part) => rowsOfSet(part).map(({ orgUnit }) => orgUnit))).toEqual([
@@ -38,6 +41,17 @@ describe('partsOf', () => {
         const byElement = (a: { dataElement: string }, b: { dataElement: string }): number =>
           Number(a.dataElement.slice(7)) - Number(b.dataElement.slice(7));
         expect([...rows].sort(byElement)).toEqual([...rowsOfSet(set)]);
+      }),
+    );
+  });
+
+  it('says of each row of a part where it is in the whole', () => {
+    fc.assert(
+      fc.property(sets, mosts, (set, most) => {
+        const rows = rowsOfSet(set);
+        for (const { dataValueSet, rowIndexes } of splitByOrgUnit(set, most)) {
+          expect(rowIndexes.map((index) => rows[index])).toEqual([...rowsOfSet(dataValueSet)]);
+        }
       }),
     );
   });

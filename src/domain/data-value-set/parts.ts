@@ -1,6 +1,18 @@
 import { rowsOfSet, setWithRows, type DataValueRow } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
 
+/** A part of a dataValueSet, a dataValueSet of its own. */
+export interface DataValueSetPart {
+  readonly dataValueSet: DataValueSet;
+  /** Of each of its data values, the index in the whole: DHIS2 names values by their index. */
+  readonly rowIndexes: readonly number[];
+}
+
+interface IndexedRow {
+  readonly row: DataValueRow;
+  readonly index: number;
+}
+
 /**
  * Splits a dataValueSet into parts that DHIS2 can take whole, in the order of its org units. The rows
  * of one org unit stay together, also where they alone are more than the most: what DHIS2 refuses or
@@ -8,25 +20,33 @@ import type { DataValueSet } from './data-value-set.ts';
  *
  * @param most the most data values of a part, 1 or more
  * @example
- * partsOf(setOfOrgUnits({ a: 3, b: 2, c: 2 }), 4) // => [a], [b, c]
+ * splitByOrgUnit(setOfOrgUnits({ a: 3, b: 2, c: 2 }), 4).map(({ rowIndexes }) => rowIndexes)
+ * // => [[0, 1, 2], [3, 4, 5, 6]]
  */
-export function partsOf(dataValueSet: DataValueSet, most: number): readonly DataValueSet[] {
-  const parts: DataValueRow[][] = [];
-  for (const rows of rowsByOrgUnit(rowsOfSet(dataValueSet))) {
+export function splitByOrgUnit(
+  dataValueSet: DataValueSet,
+  most: number,
+): readonly DataValueSetPart[] {
+  const parts: IndexedRow[][] = [];
+  for (const ofOrgUnit of byOrgUnit(rowsOfSet(dataValueSet))) {
     const last = parts.at(-1);
-    if (last !== undefined && last.length + rows.length <= most)
-      rows.forEach((row) => last.push(row));
-    else parts.push([...rows]);
+    if (last !== undefined && last.length + ofOrgUnit.length <= most) last.push(...ofOrgUnit);
+    else parts.push([...ofOrgUnit]);
   }
-  return parts.flatMap((rows) => setWithRows(dataValueSet, rows) ?? []);
+  return parts.flatMap((part) => {
+    const rows = part.map(({ row }) => row);
+    const set = setWithRows(dataValueSet, rows);
+    const rowIndexes = part.map(({ index }) => index);
+    return set === undefined ? [] : [{ dataValueSet: set, rowIndexes }];
+  });
 }
 
-function rowsByOrgUnit(rows: readonly DataValueRow[]): Iterable<readonly DataValueRow[]> {
-  const byOrgUnit = new Map<string, DataValueRow[]>();
-  for (const row of rows) {
-    const ofOrgUnit = byOrgUnit.get(row.orgUnit);
-    if (ofOrgUnit === undefined) byOrgUnit.set(row.orgUnit, [row]);
-    else ofOrgUnit.push(row);
+function byOrgUnit(rows: readonly DataValueRow[]): Iterable<readonly IndexedRow[]> {
+  const groups = new Map<string, IndexedRow[]>();
+  for (const [index, row] of rows.entries()) {
+    const group = groups.get(row.orgUnit);
+    if (group === undefined) groups.set(row.orgUnit, [{ row, index }]);
+    else group.push({ row, index });
   }
-  return byOrgUnit.values();
+  return groups.values();
 }

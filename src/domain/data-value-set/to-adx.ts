@@ -13,29 +13,36 @@ const NAMESPACE = 'urn:ihe:qrph:adx:2015';
  * stand.
  *
  * @param today the day that the file says it was exported on
+ * @param defaultOptionCombo what this DHIS2 calls its default option combo, where that is known
  * @example
  * toAdx(set, '2026-11-05')
  * // => '…<group dataSet="…" orgUnit="…" period="2026-10-01/P1M" attributeOptionCombo="HllvX50cXC0">…'
  */
-export function toAdx(dataValueSet: DataValueSet, today: CalendarDate): string {
+export function toAdx(
+  dataValueSet: DataValueSet,
+  today: CalendarDate,
+  defaultOptionCombo = DEFAULT_OPTION_COMBO,
+): string {
   const { dataSet, completeDate, period } = dataValueSet;
   return [
     XML_DECLARATION,
     `${xmlTag('adx', { xmlns: NAMESPACE, exported: `${today}T00:00:00Z` })}>`,
-    ...groupsOf(dataValueSet).flatMap(({ orgUnit, attributeOptionCombo, dataValues }) => [
-      `${xmlTag('group', {
-        dataSet,
-        orgUnit,
-        period: `${tagOfPeriod(period)}-01/P1M`,
-        attributeOptionCombo,
-        completeDate,
-      })}>`,
-      ...dataValues.map(
-        ({ dataElement, categoryOptionCombo = DEFAULT_OPTION_COMBO, value }) =>
-          `${xmlTag('dataValue', { dataElement, categoryOptionCombo, value })}/>`,
-      ),
-      '</group>',
-    ]),
+    ...groupsOf(dataValueSet, defaultOptionCombo).flatMap(
+      ({ orgUnit, attributeOptionCombo, dataValues }) => [
+        `${xmlTag('group', {
+          dataSet,
+          orgUnit,
+          period: `${tagOfPeriod(period)}-01/P1M`,
+          attributeOptionCombo,
+          completeDate,
+        })}>`,
+        ...dataValues.map(
+          ({ dataElement, categoryOptionCombo = defaultOptionCombo, value }) =>
+            `${xmlTag('dataValue', { dataElement, categoryOptionCombo, value })}/>`,
+        ),
+        '</group>',
+      ],
+    ),
     '</adx>',
     '',
   ].join('\n');
@@ -47,10 +54,13 @@ interface Group {
   readonly dataValues: DataValue[];
 }
 
-function groupsOf({ orgUnit: only, dataValues }: DataValueSet): readonly Group[] {
+function groupsOf(
+  { orgUnit: only, dataValues }: DataValueSet,
+  defaultOptionCombo: string,
+): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const dataValue of dataValues) {
-    const { attributeOptionCombo = DEFAULT_OPTION_COMBO, orgUnit = only } = dataValue;
+    const { attributeOptionCombo = defaultOptionCombo, orgUnit = only } = dataValue;
     const key = JSON.stringify([orgUnit, attributeOptionCombo]);
     const group = groups.get(key) ?? { orgUnit, attributeOptionCombo, dataValues: [] };
     groups.set(key, group);

@@ -5,6 +5,8 @@ import type { Named } from '../data-value-set/file-name.ts';
  * Whatever is absent is not known, and what it would decide is not checked and reported as such.
  */
 export interface DataSetMetadata extends Named {
+  /** The version of the DHIS2 that they are of, `2.43.1`: what is found is then about this one. */
+  readonly version?: string;
   /** DHIS2's word: `Monthly`, `Quarterly`, … */
   readonly periodType?: string;
   /** How many periods after the last finished one are open. */
@@ -32,6 +34,7 @@ export interface DataInputPeriod {
 
 /** A data element of a data set. */
 export interface MetadataDataElement extends Named {
+  readonly code?: string;
   readonly valueType?: string;
   readonly aggregationType?: string;
   readonly zeroIsSignificant?: boolean;
@@ -45,6 +48,7 @@ export interface MetadataDataElement extends Named {
 
 /** An org unit to which the data set is assigned. */
 export interface MetadataOrgUnit extends Named {
+  readonly code?: string;
   /** The ids from the root down to itself: `/root/…/id`. */
   readonly path?: string;
   readonly openingDate?: string;

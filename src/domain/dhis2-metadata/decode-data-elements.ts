@@ -24,6 +24,7 @@ export function decodeDataElements(
     elements.set(object.id, {
       id: object.id,
       name: nameOf(object),
+      ...textField(object, 'code'),
       ...textField(object, 'valueType'),
       ...textField(object, 'aggregationType'),
       ...(typeof zeroIsSignificant === 'boolean' ? { zeroIsSignificant } : {}),

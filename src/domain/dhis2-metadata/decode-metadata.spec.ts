@@ -168,8 +168,8 @@ describe('the answer of a server', () => {
       'id,name,periodType,openFuturePeriods,expiryDays,' +
         'dataInputPeriods[period[id],openingDate,closingDate],' +
         'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]],' +
-        'organisationUnits[id,name,path,openingDate,closedDate],' +
-        'dataSetElements[dataElement[id,name,valueType,aggregationType,zeroIsSignificant,' +
+        'organisationUnits[id,name,code,path,openingDate,closedDate],' +
+        'dataSetElements[dataElement[id,name,code,valueType,aggregationType,zeroIsSignificant,' +
         'optionSet[id,options[code]],categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]],' +
         'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]]',
     );

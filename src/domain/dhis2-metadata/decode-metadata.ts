@@ -80,6 +80,7 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
   return {
     id: dataSet.id,
     name: nameOf(dataSet),
+    ...textField(fieldOf(json, 'system'), 'version'),
     ...textField(dataSet, 'periodType'),
     ...numberField(dataSet, 'openFuturePeriods'),
     ...numberField(dataSet, 'expiryDays'),

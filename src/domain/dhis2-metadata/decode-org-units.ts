@@ -21,6 +21,7 @@ export function decodeOrgUnits(
     return {
       id: object.id,
       name: nameOf(object),
+      ...textField(object, 'code'),
       ...textField(object, 'path'),
       ...textField(object, 'openingDate'),
       ...textField(object, 'closedDate'),

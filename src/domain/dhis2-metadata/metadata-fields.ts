@@ -3,6 +3,7 @@ const CATEGORY_COMBO = 'categoryCombo[id,name,isDefault,categoryOptionCombos[id,
 const DATA_ELEMENT = `dataElement[${[
   'id',
   'name',
+  'code',
   'valueType',
   'aggregationType',
   'zeroIsSignificant',
@@ -22,6 +23,6 @@ export const METADATA_FIELDS = [
   'expiryDays',
   'dataInputPeriods[period[id],openingDate,closingDate]',
   CATEGORY_COMBO,
-  'organisationUnits[id,name,path,openingDate,closedDate]',
+  'organisationUnits[id,name,code,path,openingDate,closedDate]',
   `dataSetElements[${DATA_ELEMENT},${CATEGORY_COMBO}]`,
 ].join(',');

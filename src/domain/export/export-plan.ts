@@ -48,7 +48,7 @@ export function planDataSet(
   }
   if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet, ...ofSettings });
   const { mappings, notices: ofMappings } = mappingsOfDataSet(settings.targets, dataSet);
-  const keys = rowKeys(mappings, request.defaultOptionCombos);
+  const keys = rowKeys(mappings, request.defaultCombos);
   const notices = [
     ...settings.notices,
     ...ofMappings,

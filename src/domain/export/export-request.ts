@@ -1,3 +1,4 @@
+import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { Attribution } from '../place/attribution.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { GeneralOrgUnits, OrgUnitId } from '../place/org-unit-mapping.ts';
@@ -22,13 +23,10 @@ export interface ExportRequest {
   readonly generalOrgUnits: GeneralOrgUnits;
   /** Owners that are left out of the period. */
   readonly excluded?: readonly Exclusion[];
-  /**
-   * Further ids of the option combo called `default`, where the metadata of the DHIS2 give another
-   * one than usual: a mapping with one of them and one without any feed the same row.
-   */
-  readonly defaultOptionCombos?: readonly string[];
   /** `YYYY-MM-DD`: marks the data set complete in DHIS2; absent: does not. */
   readonly completeDate?: string;
+  /** The default option combos of the DHIS2, where its metadata are at hand: `defaultCombosOf`. */
+  readonly defaultCombos?: DefaultCombos;
 }
 
 /** The product's own defaults: each document once, at one place, and only what was reported. */

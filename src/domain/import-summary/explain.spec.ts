@@ -315,15 +315,14 @@ describe('words without a code', () => {
 
 describe('a conflict whose words name an id that stands in two fields', () => {
   const [SAME, OTHER] = ['sameSameSam', 'otherOther1'];
-  const rowWith = (field: string): DataValueRow =>
-    ({
-      dataElement: OTHER,
-      orgUnit: OTHER,
-      categoryOptionCombo: OTHER,
-      attributeOptionCombo: OTHER,
-      value: '1',
-      [field]: SAME,
-    }) as DataValueRow;
+  const rowWith = (field: string): DataValueRow => ({
+    dataElement: OTHER,
+    orgUnit: OTHER,
+    categoryOptionCombo: OTHER,
+    attributeOptionCombo: OTHER,
+    value: '1',
+    [field]: SAME,
+  });
   const fields = ['dataElement', 'orgUnit', 'categoryOptionCombo', 'attributeOptionCombo'];
   const rows = fields.map(rowWith);
 

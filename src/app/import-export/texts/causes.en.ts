@@ -4,6 +4,8 @@ export const causesEn = {
   'export.dhis.cause.future-period': 'DHIS2 is not open for this month yet',
   'export.dhis.cause.expired-period': 'DHIS2 is closed for this month',
   'export.dhis.cause.outside-input-periods': 'The data set takes no data for this month now',
+  'export.dhis.cause.reversed-input-periods':
+    'This DHIS2 takes the open input period of this month for a closed one',
   'export.dhis.cause.element-not-in-data-set': 'The data element is not in the data set',
   'export.dhis.cause.org-unit-not-assigned':
     'The data set is not assigned to the organisation unit',
@@ -65,6 +67,8 @@ export const causesEn = {
     'Have the dates of the organisation unit corrected in DHIS2, or export without it.',
   'export.dhis.cause-fix.choose-or-open-period':
     'Choose a month that is open, or have DHIS2 opened for it.',
+  'export.dhis.cause-fix.update-dhis2':
+    'Have DHIS2 updated to a version after 2.43.1.1, or the input periods of the data set taken off.',
   'export.dhis.cause-fix.choose-other-data-set': 'Choose a data set with monthly periods.',
   'export.dhis.cause-fix.map-yes-no':
     'Have this sum written as yes or no, or the value type corrected in DHIS2.',

@@ -6,6 +6,8 @@ export const causesFr = {
   'export.dhis.cause.expired-period': 'DHIS2 est fermé pour ce mois',
   'export.dhis.cause.outside-input-periods':
     'L’ensemble de données ne prend pas ce mois en ce moment',
+  'export.dhis.cause.reversed-input-periods':
+    'Ce DHIS2 prend la période de saisie ouverte de ce mois pour une période fermée',
   'export.dhis.cause.element-not-in-data-set':
     'L’élément de données n’est pas dans l’ensemble de données',
   'export.dhis.cause.org-unit-not-assigned':
@@ -75,6 +77,8 @@ export const causesFr = {
     'Faites corriger les dates de l’unité d’organisation dans DHIS2, ou exportez sans elle.',
   'export.dhis.cause-fix.choose-or-open-period':
     'Choisissez un mois ouvert, ou faites ouvrir DHIS2 pour lui.',
+  'export.dhis.cause-fix.update-dhis2':
+    'Faites mettre DHIS2 à jour vers une version après 2.43.1.1, ou retirer les périodes de saisie de l’ensemble de données.',
   'export.dhis.cause-fix.choose-other-data-set':
     'Choisissez un ensemble de données aux périodes mensuelles.',
   'export.dhis.cause-fix.map-yes-no':

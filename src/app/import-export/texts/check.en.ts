@@ -49,6 +49,8 @@ export const checkEn = {
     'The data set is closed for this month since {date}, as its expiry days say.',
   'export.dhis.rule.outside-input-periods':
     'The data set has a list of months with days on which it takes them; this month is not open today.',
+  'export.dhis.rule.reversed-input-periods':
+    'The data set has a list of months with days on which it takes them, and this month is open today. DHIS2 2.43.0 to 2.43.1.1 read these days the wrong way round: they refuse a month that is open and take one that is closed.',
   'export.dhis.rule.element-not-in-data-set':
     'Every data element must be one of the data set. DHIS2 does not list this one there.',
   'export.dhis.rule.org-unit-not-assigned':

@@ -52,6 +52,8 @@ export const checkFr: Record<keyof typeof checkEn, string> = {
     'L’ensemble de données est fermé pour ce mois depuis le {date}, selon ses jours d’expiration.',
   'export.dhis.rule.outside-input-periods':
     'L’ensemble de données a une liste de mois avec les jours où il les prend ; ce mois n’est pas ouvert aujourd’hui.',
+  'export.dhis.rule.reversed-input-periods':
+    'L’ensemble de données a une liste de mois avec les jours où il les prend, et ce mois est ouvert aujourd’hui. DHIS2 2.43.0 à 2.43.1.1 lisent ces jours à l’envers : ils refusent un mois ouvert et prennent un mois fermé.',
   'export.dhis.rule.element-not-in-data-set':
     'Chaque élément de données doit être de l’ensemble de données. DHIS2 n’y liste pas celui-ci.',
   'export.dhis.rule.org-unit-not-assigned':

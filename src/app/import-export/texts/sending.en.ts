@@ -16,17 +16,30 @@ export const sendingEn = {
   'export.dhis.send.stop': 'Stop',
   'export.dhis.send.progress': 'Sending to DHIS2',
   'export.dhis.send.again':
-    'Sending again is safe: what DHIS2 has already is not changed or counted twice.',
+    'Sending again counts nothing twice: DHIS2 replaces each value by the one of this file, also one that somebody has typed in meanwhile.',
+  'export.dhis.send.kept':
+    'Comments that DHIS2 had for these values: {comments, number} kept. Follow-up marks: {followUps, number} kept.',
+  'export.dhis.send.not-read.stored-values':
+    'DHIS2 does not let this user read its values. An import erases the comments and follow-up marks of the values that it replaces.',
+  'export.dhis.send.not-read.approvals':
+    'Whether these data are approved could not be read. DHIS2 2.43 may overwrite approved data without a word.',
+  'export.dhis.send.may-have-taken':
+    'DHIS2 may have taken some values all the same. Send again to be sure: nothing is counted twice.',
   'export.dhis.send.stopped.dry-run': 'The dry run was stopped. Nothing in DHIS2 was changed.',
   'export.dhis.send.stopped.import':
     '{done, plural, =0 {The import was stopped before DHIS2 answered. It may have taken some values already; import again to be sure.} other {The import was stopped. DHIS2 answered for {done, number} of {total, number} data values and may have taken more of them; import again to be sure.}}',
   'export.dhis.send.error.unreachable': 'DHIS2 did not answer',
-  'export.dhis.send.error.unreachable.next':
-    'Check the connection, then send again. Sending again is safe.',
+  'export.dhis.send.error.unreachable.next': 'Check the connection, then send again.',
   'export.dhis.send.error.wrong-credentials':
     'DHIS2 does not know this token, or this user and password',
   'export.dhis.send.error.wrong-credentials.next':
-    'Type them again. A token may have expired, or not be allowed for this server.',
+    'Type them again, the token from its first to its last letter. A token may have expired, or not be allowed from here or for sending.',
+  'export.dhis.send.error.words': 'DHIS2 says: “{words}”',
+  'export.dhis.send.error.busy': 'DHIS2 is busy',
+  'export.dhis.send.error.busy.next': 'Wait a minute, then send again.',
+  'export.dhis.send.error.approved': 'The data are approved in DHIS2: {units}',
+  'export.dhis.send.error.approved.next':
+    'Nothing was sent. Have the approval withdrawn in DHIS2, or export without these organisation units.',
   'export.dhis.send.error.no-access': 'This DHIS2 user may not import data values',
   'export.dhis.send.error.no-access.next':
     'Ask the DHIS2 administrator for the authority to add data values.',
@@ -55,13 +68,17 @@ export const sendingEn = {
   'export.dhis.summary.pasted.SUCCESS': 'DHIS2 reports success',
   'export.dhis.summary.pasted.WARNING': 'DHIS2 reports conflicts',
   'export.dhis.summary.pasted.ERROR': 'DHIS2 reports an error',
+  'export.dhis.summary.unproven': 'DHIS2 calls this a success, but did not store all of it',
   'export.dhis.summary.count.imported': 'Imported',
   'export.dhis.summary.count.updated': 'Updated',
   'export.dhis.summary.count.ignored': 'Ignored',
   'export.dhis.summary.count.deleted': 'Deleted',
   'export.dhis.summary.dropped':
     '{count, plural, one {# value is in no count: DHIS2 does not keep a zero of this data element.} other {# values are in no count: DHIS2 does not keep zeros of these data elements.}}',
-  'export.dhis.summary.unchanged': 'Ignored values were in DHIS2 already, just the same.',
+  'export.dhis.summary.unchanged':
+    '{count, plural, one {# value was in DHIS2 already, just the same.} other {# values were in DHIS2 already, just the same.}}',
+  'export.dhis.summary.not-stored':
+    '{count, plural, one {DHIS2 stored nothing of # value, and gives no reason. Look for it in DHIS2’s data entry, then export and send again.} other {DHIS2 stored nothing of # values, and gives no reason. Look for them in DHIS2’s data entry, then export and send again.}}',
   'export.dhis.summary.complete': 'The data set is marked complete on {date}.',
   'export.dhis.summary.refuses-file':
     'Because of this DHIS2 takes nothing of what was sent together.',

@@ -16,17 +16,30 @@ export const sendingFr = {
   'export.dhis.send.stop': 'Arrêter',
   'export.dhis.send.progress': 'Envoi à DHIS2',
   'export.dhis.send.again':
-    'Renvoyer est sans risque : ce que DHIS2 a déjà n’est ni changé ni compté deux fois.',
+    'Un nouvel envoi ne compte rien deux fois : DHIS2 remplace chaque valeur par celle de ce fichier, même une valeur saisie entre-temps.',
+  'export.dhis.send.kept':
+    'Commentaires que DHIS2 avait pour ces valeurs : {comments, number} gardés. Marques de suivi : {followUps, number} gardées.',
+  'export.dhis.send.not-read.stored-values':
+    'DHIS2 ne laisse pas cet utilisateur lire ses valeurs. Une importation efface les commentaires et les marques de suivi des valeurs qu’elle remplace.',
+  'export.dhis.send.not-read.approvals':
+    'Il n’a pas été possible de lire si ces données sont approuvées. DHIS2 2.43 peut remplacer des données approuvées sans rien dire.',
+  'export.dhis.send.may-have-taken':
+    'DHIS2 a peut-être pris certaines valeurs malgré tout. Envoyez de nouveau pour en être sûr : rien n’est compté deux fois.',
   'export.dhis.send.stopped.dry-run': 'L’essai a été arrêté. Rien n’a été changé dans DHIS2.',
   'export.dhis.send.stopped.import':
     '{done, plural, =0 {L’import a été arrêté avant la réponse de DHIS2. Il a peut-être déjà pris des valeurs ; importez à nouveau pour en être sûr.} other {L’import a été arrêté. DHIS2 a répondu pour {done, number} valeurs sur {total, number} et en a peut-être pris d’autres ; importez à nouveau pour en être sûr.}}',
   'export.dhis.send.error.unreachable': 'DHIS2 n’a pas répondu',
-  'export.dhis.send.error.unreachable.next':
-    'Vérifiez la connexion, puis renvoyez. Renvoyer est sans risque.',
+  'export.dhis.send.error.unreachable.next': 'Vérifiez la connexion, puis envoyez de nouveau.',
   'export.dhis.send.error.wrong-credentials':
     'DHIS2 ne connaît pas ce jeton, ou cet utilisateur et ce mot de passe',
   'export.dhis.send.error.wrong-credentials.next':
-    'Saisissez-les à nouveau. Un jeton peut avoir expiré, ou ne pas être permis pour ce serveur.',
+    'Tapez-les de nouveau, le jeton de sa première à sa dernière lettre. Un jeton peut avoir expiré, ou ne pas être autorisé depuis cette adresse ou pour envoyer.',
+  'export.dhis.send.error.words': 'DHIS2 dit : « {words} »',
+  'export.dhis.send.error.busy': 'DHIS2 est occupé',
+  'export.dhis.send.error.busy.next': 'Attendez une minute, puis envoyez de nouveau.',
+  'export.dhis.send.error.approved': 'Les données sont approuvées dans DHIS2 : {units}',
+  'export.dhis.send.error.approved.next':
+    'Rien n’a été envoyé. Faites retirer l’approbation dans DHIS2, ou exportez sans ces unités d’organisation.',
   'export.dhis.send.error.no-access': 'Cet utilisateur DHIS2 ne peut pas importer de données',
   'export.dhis.send.error.no-access.next':
     'Demandez à l’administrateur de DHIS2 l’autorisation d’ajouter des données.',
@@ -57,13 +70,17 @@ export const sendingFr = {
   'export.dhis.summary.pasted.SUCCESS': 'DHIS2 annonce un succès',
   'export.dhis.summary.pasted.WARNING': 'DHIS2 annonce des conflits',
   'export.dhis.summary.pasted.ERROR': 'DHIS2 annonce une erreur',
+  'export.dhis.summary.unproven': 'DHIS2 parle de succès, mais n’a pas tout enregistré',
   'export.dhis.summary.count.imported': 'Importées',
   'export.dhis.summary.count.updated': 'Mises à jour',
   'export.dhis.summary.count.ignored': 'Ignorées',
   'export.dhis.summary.count.deleted': 'Supprimées',
   'export.dhis.summary.dropped':
     '{count, plural, one {# valeur n’est dans aucun compte : DHIS2 ne garde pas le zéro de cet élément de données.} other {# valeurs ne sont dans aucun compte : DHIS2 ne garde pas les zéros de ces éléments de données.}}',
-  'export.dhis.summary.unchanged': 'Les valeurs ignorées étaient déjà dans DHIS2, les mêmes.',
+  'export.dhis.summary.unchanged':
+    '{count, plural, one {# valeur était déjà dans DHIS2, exactement la même.} other {# valeurs étaient déjà dans DHIS2, exactement les mêmes.}}',
+  'export.dhis.summary.not-stored':
+    '{count, plural, one {DHIS2 n’a rien enregistré de # valeur, et n’en donne pas la raison. Cherchez-la dans la saisie de DHIS2, puis exportez et envoyez de nouveau.} other {DHIS2 n’a rien enregistré de # valeurs, et n’en donne pas la raison. Cherchez-les dans la saisie de DHIS2, puis exportez et envoyez de nouveau.}}',
   'export.dhis.summary.complete': 'L’ensemble de données est marqué complet au {date}.',
   'export.dhis.summary.refuses-file':
     'À cause de cela, DHIS2 ne prend rien de ce qui a été envoyé ensemble.',

@@ -42,6 +42,7 @@ describe('the texts of the export page', () => {
     'correct-or-assign-org-unit': true,
     'correct-org-unit-dates': true,
     'choose-or-open-period': true,
+    'update-dhis2': true,
     'choose-other-data-set': true,
     'map-yes-no': true,
     'correct-value-type': true,

@@ -229,7 +229,7 @@ describe('the effects of the export page, on a real database', () => {
     const asked = async (answer: Fetch) => {
       const store = await setUp();
       ask = answer;
-      TestBed.inject(Dhis2Credentials).token.set('d2pat_secret');
+      TestBed.inject(Dhis2Credentials).token.set('d2p_secret');
       store.dispatch(Page.opened());
       await ready();
       store.dispatch(Page.metadataAskedFor({ server: 'dhis2.example.org' }));
@@ -244,7 +244,10 @@ describe('the effects of the export page, on a real database', () => {
         requests.push(`${url.replace(/\?.*/, '')} ${said}`);
         return Promise.resolve(Response.json(ALL_FITS));
       });
-      expect(requests).toEqual([`/dhis2/api/dataSets/${DATA_SET} ApiToken d2pat_secret`]);
+      expect(requests).toEqual([
+        `/dhis2/api/dataSets/${DATA_SET} ApiToken d2p_secret`,
+        '/dhis2/api/system/info ApiToken d2p_secret',
+      ]);
       expect(metadata.loaded?.fileName).toBe('dhis2.example.org');
       expect(metadata.loaded?.isCached).toBeTrue();
       store.dispatch(Page.opened());
@@ -284,9 +287,12 @@ describe('the effects of the export page, on a real database', () => {
   });
 
   describe('check a file before it leaves', () => {
+    // The metadata say what this DHIS2 calls its default.
     const ROWS = {
-      north: '{"dataElement":"kB0ZBFisE0e","orgUnit":"HJiPOcmziQA","value":"3"}',
-      south: '{"dataElement":"kB0ZBFisE0e","orgUnit":"KGoXXdpkYC1","value":"4"}',
+      north:
+        '{"dataElement":"kB0ZBFisE0e","attributeOptionCombo":"HllvX50cXC0","orgUnit":"HJiPOcmziQA","value":"3"}',
+      south:
+        '{"dataElement":"kB0ZBFisE0e","attributeOptionCombo":"HllvX50cXC0","orgUnit":"KGoXXdpkYC1","value":"4"}',
     };
     const file = (rows: string, orgUnit = '') =>
       `{"dataSet":"VMuFODsyWaO","period":"202610",${orgUnit}"dataValues":[${rows}]}\n`;
@@ -351,11 +357,16 @@ describe('the effects of the export page, on a real database', () => {
       expect(outcome.check?.leftOut.map(({ orgUnit, reason }) => [orgUnit, reason])).toEqual([
         ['KGoXXdpkYC1', 'org-unit-not-assigned'],
       ]);
-      const text = file('{"dataElement":"kB0ZBFisE0e","value":"3"}', '"orgUnit":"HJiPOcmziQA",');
+      const text = file(
+        '{"dataElement":"kB0ZBFisE0e","attributeOptionCombo":"HllvX50cXC0","value":"3"}',
+        '"orgUnit":"HJiPOcmziQA",',
+      );
       expect(await saved()).toEqual([{ name: 'b.json', type: 'application/json', text }]);
       // What is sent is what was saved.
       const sent = await TestBed.inject(ExportedRows).fetch();
-      expect(sent?.dataValues).toEqual([{ dataElement: 'kB0ZBFisE0e', value: '3' }]);
+      expect(sent?.dataValues).toEqual([
+        { dataElement: 'kB0ZBFisE0e', attributeOptionCombo: 'HllvX50cXC0', value: '3' },
+      ]);
     });
 
     it('and write no file where no row is left', async () => {

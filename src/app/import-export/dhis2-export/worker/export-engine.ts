@@ -5,6 +5,7 @@ import {
   type Memory,
 } from '../../../../data-access/index.ts';
 import {
+  defaultCombosOf,
   needsReview,
   NO_WISH,
   reportOfFile,
@@ -13,6 +14,7 @@ import {
   type DataValueSet,
   type ExportError,
   type ExportOutcome,
+  type ExportRequest,
   type Result,
 } from '../../../../domain/index.ts';
 import type { CheckedReport, ExportJob, FileForm, ExportOutput } from './export-engine-protocol.ts';
@@ -45,7 +47,8 @@ export class ExportEngine {
     const memory = this.#memory === undefined ? {} : { memory: this.#memory };
     const teller = progressReporter(onProgress);
     const context = { today: job.today, onProgress: teller.onProgress, ...memory };
-    const result = await exportDataValueSet(this.#open(teller.onBytes), job.request, context);
+    const request = withDefaultCombos(job);
+    const result = await exportDataValueSet(this.#open(teller.onBytes), request, context);
     if (!result.ok) return result;
     this.#counted = { job, outcome: result.value };
     const { dataValueSet, report } = result.value;
@@ -103,6 +106,16 @@ export class ExportEngine {
 
   async #file(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
     this.#written = dataValueSet;
-    return writeFile(dataValueSet, form, this.#counted?.job.today ?? '');
+    return writeFile(dataValueSet, form, {
+      today: this.#counted?.job.today ?? '',
+      defaultOptionCombo:
+        this.#counted && withDefaultCombos(this.#counted.job).defaultCombos?.optionCombo,
+    });
   }
+}
+
+/** Rows are keyed and written by what the DHIS2 calls its defaults, where its metadata say so. */
+function withDefaultCombos({ request, metadata }: ExportJob): ExportRequest {
+  const defaultCombos = metadata && defaultCombosOf(metadata);
+  return defaultCombos === undefined ? request : { ...request, defaultCombos };
 }

@@ -2,8 +2,8 @@ import { gzip } from '../../../../data-access/index.ts';
 import {
   mediaType,
   write,
-  type CalendarDate,
   type DataValueSet,
+  type WritingContext,
 } from '../../../../domain/index.ts';
 import type { FileForm } from './export-engine-protocol.ts';
 
@@ -11,9 +11,9 @@ import type { FileForm } from './export-engine-protocol.ts';
 export async function writeFile(
   dataValueSet: DataValueSet,
   { format, gzip: isCompressed }: FileForm,
-  today: CalendarDate,
+  context: WritingContext,
 ): Promise<Blob> {
-  const text = write(dataValueSet, format, { today });
+  const text = write(dataValueSet, format, context);
   return isCompressed
     ? new Blob([await gzip(text)], { type: 'application/gzip' })
     : new Blob([text], { type: mediaType(format) });

@@ -2,11 +2,18 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import type { ImporterResponse, FindingDetail } from '../../../../../domain/index.ts';
+import type {
+  Dhis2Generation,
+  FileCheck,
+  FindingDetail,
+  ImporterResponse,
+} from '../../../../../domain/index.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { FindingGroup, FoundRow } from './finding-groups.ts';
 import { RowList } from './row-list.ts';
+
+const GENERATIONS: readonly Dhis2Generation[] = ['upTo242', 'since243'];
 
 /** What is found of one kind: the rule, what each DHIS2 does, the fix, and the rows. */
 @Component({
@@ -24,7 +31,17 @@ export class FindingEntry {
   readonly mayChange = input.required<boolean>();
   readonly leftOut = output();
 
-  protected readonly generations = ['upTo242', 'since243'] as const;
+  /** The version of the DHIS2 that it is of; both generations are told where it is not known. */
+  readonly server = input<FileCheck['server']>();
+
+  protected readonly generations = computed(() => {
+    const server = this.server();
+    return server === undefined ? GENERATIONS : [server.generation];
+  });
+  protected readonly nameOfServer = computed(() => {
+    const server = this.server();
+    return server === undefined ? undefined : `DHIS2 ${server.version}`;
+  });
   protected readonly canLeaveOut = computed(() => this.mayChange() && this.group().rows > 0);
 
   protected ruleValues({ fault, date, latestPeriod, ...detail }: FindingDetail) {
@@ -42,7 +59,7 @@ export class FindingEntry {
   /** What one generation does, with its codes. */
   protected effectOf(
     { behaviour, codes, whenStrict }: ImporterResponse,
-    generation: 'upTo242' | 'since243',
+    generation: Dhis2Generation,
   ): string {
     const behaviourText = this.#text(`export.dhis.behaviour.${behaviour}`);
     const otherwise =

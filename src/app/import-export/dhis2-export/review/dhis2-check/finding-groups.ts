@@ -3,6 +3,7 @@ import {
   SEVERITIES,
   severityOf,
   type CheckedRow,
+  type Dhis2Generation,
   type Finding,
   type FindingDetail,
   type FindingKind,
@@ -37,14 +38,21 @@ export interface SeverityGroup {
   readonly groups: readonly FindingGroup[];
 }
 
-/** Findings by how bad they are, the worst first, and within that by kind. */
-export const findingGroups = (findings: readonly Finding[]): readonly SeverityGroup[] => {
+/**
+ * Findings by how bad they are, the worst first, and within that by kind.
+ *
+ * @param generation of the server that they are of; without it the worse of both counts
+ */
+export const findingGroups = (
+  findings: readonly Finding[],
+  generation?: Dhis2Generation,
+): readonly SeverityGroup[] => {
   const ofKinds = FINDING_KINDS.flatMap((kind) => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
     return ofKind.length === 0 ? [] : [groupOf(kind, ofKind)];
   });
   return SEVERITIES.flatMap((severity) => {
-    const groups = ofKinds.filter((group) => worstOf(group) === severity);
+    const groups = ofKinds.filter((group) => worstOf(group, generation) === severity);
     return groups.length === 0 ? [] : [{ severity, groups }];
   });
 };
@@ -70,7 +78,10 @@ const commonOf = ({
   ...common
 }: FindingDetail): FindingDetail => common;
 
-const worstOf = ({ variants }: FindingGroup): Severity | undefined => {
-  const severities = new Set(variants.map((variant) => severityOf(variant)));
+const worstOf = (
+  { variants }: FindingGroup,
+  generation: Dhis2Generation | undefined,
+): Severity | undefined => {
+  const severities = new Set(variants.map((variant) => severityOf(variant, generation)));
   return SEVERITIES.find((severity) => severities.has(severity));
 };

@@ -25,7 +25,9 @@ export class FindingList {
   readonly leftOutChange = output<{ readonly kind: FindingKind; readonly isLeftOut: boolean }>();
   readonly yesNoChange = output<boolean>();
 
-  protected readonly severities = computed(() => findingGroups(this.check().findings));
+  protected readonly severities = computed(() =>
+    findingGroups(this.check().findings, this.check().server?.generation),
+  );
   /** By kind, also a kind whose rows were left out for another one. */
   protected readonly leftOut = computed(() => {
     const { wish, leftOut } = this.check();

@@ -1,7 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import { unaccounted, type DataValueRow, type ImportSummary } from '../../../../../domain/index.ts';
+import {
+  generationOf,
+  proofOf,
+  type DataValueRow,
+  type ImportSummary,
+} from '../../../../../domain/index.ts';
 import { ChtNumber } from '../../../../i18n/index.ts';
 import { ConflictEntry } from './conflict-entry.ts';
 import { conflictGroups } from './conflict-groups.ts';
@@ -29,16 +34,31 @@ export class ImportSummaryDetails {
   readonly rows = input.required<readonly DataValueRow[]>();
   readonly names = input.required<RowNames>();
 
+  /** Of the DHIS2 that answered, where it is known. */
+  readonly version = input<string>();
+
   protected readonly groups = computed(() => conflictGroups(this.summary(), this.rows()));
   protected readonly figures = computed(() =>
     COUNTS.map((name) => ({ name, count: this.summary().counts[name] })),
   );
-  protected readonly dropped = computed(() => {
-    const { status, counts } = this.summary();
-    const isWhole = ['dry-run', 'import'].includes(this.origin()) && status !== 'ERROR';
-    return isWhole ? unaccounted(counts, this.rows().length) : 0;
+  /** What the summary shows; of a part, or of what was pasted, only what its own counts say. */
+  protected readonly proof = computed(() => {
+    const summary = this.summary();
+    const { imported, updated, ignored, deleted } = summary.counts;
+    const isWhole = ['dry-run', 'import'].includes(this.origin());
+    const sent = isWhole ? this.rows().length : imported + updated + ignored + deleted;
+    return proofOf(summary, sent, generationOf(this.version()));
   });
-  protected readonly icon = computed(
-    () => ({ SUCCESS: 'done', WARNING: 'warning', ERROR: 'error' })[this.summary().status],
+  /** The key of the heading: what DHIS2 calls a success may be none. */
+  protected readonly heading = computed(() => {
+    const { status } = this.summary();
+    const isUnproven =
+      status === 'SUCCESS' && !this.proof().isSuccess && !this.summary().lacksCounts;
+    return isUnproven ? 'unproven' : `${this.origin()}.${status}`;
+  });
+  protected readonly icon = computed(() =>
+    this.heading() === 'unproven'
+      ? 'warning'
+      : ({ SUCCESS: 'done', WARNING: 'warning', ERROR: 'error' } as const)[this.summary().status],
   );
 }

@@ -40,6 +40,13 @@ const REFUSED = {
   },
 };
 
+/** What is read before an import: a version, no approvals, and no values that would be replaced. */
+const READS: Readonly<Record<string, object>> = {
+  '/dhis2/api/system/info': { version: '2.43.1' },
+  '/dhis2/api/dataSets/dataSet0001': { id: 'dataSet0001' },
+  '/dhis2/api/dataValueSets': {},
+};
+
 describe('sending the exported file', () => {
   let asked: Asked[];
   let server: string | null;
@@ -62,6 +69,9 @@ describe('sending the exported file', () => {
         {
           provide: DHIS2_FETCH,
           useValue: (url: string, init: RequestInit) => {
+            const read =
+              (init.method ?? 'GET') === 'GET' ? READS[url.split('?')[0] ?? ''] : undefined;
+            if (read !== undefined) return Promise.resolve(Response.json(read));
             asked.push({ url, headers: new Headers(init.headers) });
             if (url === '/dhis2')
               return Promise.resolve(Response.json({ dhis2: server && { host: server } }));
@@ -113,31 +123,31 @@ describe('sending the exported file', () => {
   it('asks for a dry run first, then imports', async () => {
     const { shows, press, type, isDisabled } = await show();
     expect(await isDisabled('Start dry run')).toBeTrue();
-    await type('d2pat_secret');
+    await type('d2p_secret');
     expect(await isDisabled('Import')).toBeTrue();
     await press('Start dry run');
     await shows('DHIS2 would take everything');
     expect(asked[1]?.url).toContain('dryRun=true');
-    expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe('ApiToken d2pat_secret');
+    expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe('ApiToken d2p_secret');
     answer = Response.json(SUCCESS);
     await press('Import');
-    expect(asked[2]?.url).toContain('dryRun=false');
     await shows('DHIS2 took everything');
-    await shows('Sending again is safe');
+    expect(asked[2]?.url).toContain('dryRun=false');
+    await shows('Sending again counts nothing twice');
   });
 
   it('keeps the credentials in memory only, and forgets them', async () => {
     const { type, press, shows } = await show();
-    await type('d2pat_secret');
+    await type('d2p_secret');
     await press('Start dry run');
     await shows('DHIS2 would take everything');
     const state = TestBed.inject(Store).selectSignal((whole: object) => whole)();
     expect(JSON.stringify(state)).toContain('SUCCESS');
     const { localStorage, sessionStorage } = window;
     const kept = JSON.stringify([state, localStorage, sessionStorage, document.cookie]);
-    expect(kept).not.toContain('d2pat_secret');
+    expect(kept).not.toContain('d2p_secret');
     const credentials = TestBed.inject(Dhis2Credentials);
-    expect(credentials.authorization()).toContain('d2pat_secret');
+    expect(credentials.authorization()).toContain('d2p_secret');
     // The page does so when it is left: reading metadata uses the same ones.
     credentials.forget();
     expect(credentials.authorization()).toBe('');
@@ -159,7 +169,7 @@ describe('sending the exported file', () => {
   it('explains what DHIS2 refused with our names, and does not import it', async () => {
     answer = Response.json(REFUSED, { status: 409 });
     const { element, shows, press, type, isDisabled } = await show();
-    await type('d2pat_secret');
+    await type('d2p_secret');
     await press('Start dry run');
     for (const text of ['not assigned to the organisation unit', 'E8022', 'Chamamul', 'Births']) {
       await shows(text);
@@ -171,7 +181,7 @@ describe('sending the exported file', () => {
   it('says what is wrong and what to do where there is no answer', async () => {
     answer = new TypeError('Failed to fetch');
     const { shows, press, type } = await show();
-    await type('d2pat_secret');
+    await type('d2p_secret');
     await press('Start dry run');
     await shows('DHIS2 did not answer');
     await shows('Check the connection');
@@ -179,13 +189,18 @@ describe('sending the exported file', () => {
 
   it('can be stopped between parts, and tells what DHIS2 answered so far', async () => {
     const { shows, press, type, isDisabled, element } = await show(TWO_PARTS);
-    await type('d2pat_secret');
-    answer = () => Promise.resolve(Response.json(SUCCESS));
+    await type('d2p_secret');
+    const taken = ({ body }: RequestInit) => {
+      const { dataValues } = JSON.parse(String(body)) as { dataValues: unknown[] };
+      const importCount = { imported: 0, updated: dataValues.length, ignored: 0, deleted: 0 };
+      return Promise.resolve(Response.json({ response: { status: 'SUCCESS', importCount } }));
+    };
+    answer = taken;
     await press('Start dry run');
     await shows('DHIS2 would take everything');
     let signal: AbortSignal | null | undefined;
     answer = (init) => {
-      if (asked.length === 4) return Promise.resolve(Response.json(SUCCESS));
+      if (asked.length === 4) return taken(init);
       signal = init.signal;
       return new Promise(() => undefined);
     };
@@ -198,7 +213,7 @@ describe('sending the exported file', () => {
     await press('Stop');
     await shows('DHIS2 answered for 3,000 of 6,000 data values and may have taken more of them');
     await shows('Up to there, DHIS2 reports success');
-    await shows('Sending again is safe');
+    await shows('Sending again counts nothing twice');
     expect(element.textContent).not.toContain('DHIS2 took everything');
     expect(element.textContent).not.toContain('in no count');
     expect(signal?.aborted).toBeTrue();
@@ -206,9 +221,33 @@ describe('sending the exported file', () => {
     expect(await isDisabled('Import')).toBeFalse();
   });
 
+  it('does not believe a success of which DHIS2 stored nothing', async () => {
+    const { shows, press, type, element } = await show();
+    await type('d2p_secret');
+    const importCount = { imported: 0, updated: 0, ignored: 1, deleted: 0 };
+    answer = Response.json({ status: 'OK', response: { status: 'SUCCESS', importCount } });
+    await press('Start dry run');
+    await shows('DHIS2 calls this a success, but did not store all of it');
+    await shows('DHIS2 stored nothing of 1 value');
+    expect(element.textContent).not.toContain('DHIS2 would take everything');
+  });
+
+  it('reads what the Import/Export app shows, pasted', async () => {
+    const { loader, press, shows } = await show();
+    const boxes = await loader.getAllHarnesses(MatInputHarness);
+    await boxes
+      .at(-1)
+      ?.setValue(
+        '0\t0\t1\t0\t1\nunit0000001\tOrganisation unit not in hierarchy of current user: `x`',
+      );
+    await press('Explain');
+    await shows('The organisation unit is not one of the DHIS2 user');
+    await shows('Chamamul');
+  });
+
   it('can be stopped before the first answer', async () => {
     const { shows, press, type, element } = await show();
-    await type('d2pat_secret');
+    await type('d2p_secret');
     answer = () => new Promise(() => undefined);
     await press('Start dry run');
     await press('Stop');
@@ -218,7 +257,7 @@ describe('sending the exported file', () => {
 
   it('tells what DHIS2 answered before an error', async () => {
     const { shows, press, type, element } = await show(TWO_PARTS);
-    await type('d2pat_secret');
+    await type('d2p_secret');
     answer = () =>
       asked.length === 2
         ? Promise.resolve(Response.json(SUCCESS))

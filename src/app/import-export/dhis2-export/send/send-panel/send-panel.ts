@@ -52,9 +52,18 @@ export class SendPanel {
   /** Of the whole file; where an error or a stop came before its end, of the parts before. */
   protected readonly summary = computed(() => {
     const outcome = this.outcome();
-    if (outcome.status === 'answered') return outcome.summary;
+    if (outcome.status === 'answered') return outcome.answer.summary;
     if (outcome.status === 'stopped') return outcome.progress.soFar;
     return outcome.status === 'failed' ? outcome.failure.soFar : undefined;
+  });
+  /** What was read before; absent where DHIS2 did not answer to all of it. */
+  protected readonly answer = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status === 'answered' ? outcome.answer : undefined;
+  });
+  protected readonly mayHaveTaken = computed(() => {
+    const outcome = this.outcome();
+    return outcome.status === 'failed' && outcome.failure.mayHaveTaken;
   });
   protected readonly stopped = computed(() => {
     const outcome = this.outcome();
@@ -63,6 +72,18 @@ export class SendPanel {
   protected readonly error = computed(() => {
     const outcome = this.outcome();
     return outcome.status === 'failed' ? outcome.failure.error : undefined;
+  });
+  /** What the texts of an error name. */
+  protected readonly errorValues = computed(() => {
+    const error = this.error();
+    return {
+      words: error !== undefined && 'words' in error ? error.words : '',
+      status: error !== undefined && 'status' in error ? error.status : '',
+      units:
+        error?.code === 'approved'
+          ? error.orgUnits.map((id) => this.names().orgUnit(id) || id).join(', ')
+          : '',
+    };
   });
   protected readonly origin = computed(() => {
     const outcome = this.outcome();

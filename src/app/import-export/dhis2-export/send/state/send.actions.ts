@@ -1,6 +1,5 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { SendFailure, SendProgress } from '../../../../../data-access/index.ts';
-import type { ImportSummary } from '../../../../../domain/index.ts';
+import type { SendFailure, SendOutcome, SendProgress } from '../../../../../data-access/index.ts';
 
 /** What happened where a file can be sent, and what DHIS2 answered. */
 export const SendActions = createActionGroup({
@@ -13,7 +12,7 @@ export const SendActions = createActionGroup({
     Requested: props<{ dryRun: boolean }>(),
     Stopped: emptyProps(),
     Progressed: props<{ progress: SendProgress }>(),
-    Answered: props<{ summary: ImportSummary }>(),
+    Answered: props<{ answer: SendOutcome }>(),
     Failed: props<{ failure: SendFailure }>(),
   },
 });

@@ -68,13 +68,13 @@ export const sendFile = createEffect(
               progress.complete();
               if (result === undefined) return SendActions.stopped();
               return result.ok
-                ? SendActions.answered({ summary: result.value })
+                ? SendActions.answered({ answer: result.value })
                 : SendActions.failed({ failure: result.error });
             },
             error: (fault) => {
               progress.complete();
               const error = { code: 'refused', status: 0, words: String(fault) } as const;
-              return SendActions.failed({ failure: { error, answered: 0 } });
+              return SendActions.failed({ failure: { error, answered: 0, mayHaveTaken: !dryRun } });
             },
           }),
         );

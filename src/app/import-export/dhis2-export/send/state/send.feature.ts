@@ -1,13 +1,12 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
-import type { SendFailure, SendProgress } from '../../../../../data-access/index.ts';
-import type { ImportSummary } from '../../../../../domain/index.ts';
+import type { SendFailure, SendOutcome, SendProgress } from '../../../../../data-access/index.ts';
 import { SendActions } from './send.actions.ts';
 
 /** What became of the last sending of the present file. */
 export type SendStatus =
   | { readonly status: 'idle' }
   | { readonly status: 'sending'; readonly dryRun: boolean; readonly progress: SendProgress }
-  | { readonly status: 'answered'; readonly dryRun: boolean; readonly summary: ImportSummary }
+  | { readonly status: 'answered'; readonly dryRun: boolean; readonly answer: SendOutcome }
   | { readonly status: 'failed'; readonly dryRun: boolean; readonly failure: SendFailure }
   | {
       readonly status: 'stopped';
@@ -50,12 +49,12 @@ export const sendFeature = createFeature({
       ...state,
       outcome: { status: 'sending', dryRun: dryRunOf(state), progress },
     })),
-    on(SendActions.answered, (state, { summary }): SendState => {
+    on(SendActions.answered, (state, { answer }): SendState => {
       const dryRun = dryRunOf(state);
       return {
         ...state,
-        outcome: { status: 'answered', dryRun, summary },
-        mayImport: dryRun ? summary.status !== 'ERROR' : state.mayImport,
+        outcome: { status: 'answered', dryRun, answer },
+        mayImport: dryRun ? answer.summary.status !== 'ERROR' : state.mayImport,
       };
     }),
     on(SendActions.failed, (state, { failure }): SendState => ({

@@ -82,7 +82,7 @@ describe('the panel of DHIS2’s metadata', () => {
     const { loader, button, heard } = await show({}, 'dhis2.example.org');
     const ask = await button('Read from DHIS2');
     expect(await ask.isDisabled()).toBeTrue();
-    await (await loader.getHarness(MatInputHarness)).setValue('d2pat_secret');
+    await (await loader.getHarness(MatInputHarness)).setValue('d2p_secret');
     expect(await ask.isDisabled()).toBeFalse();
     await ask.click();
     expect(heard).toEqual(['asked dhis2.example.org']);
