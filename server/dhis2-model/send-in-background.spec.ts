@@ -36,13 +36,14 @@ const REFUSED = {
 const withReadsBefore =
   (url: string): typeof fetch =>
   (input, init) => {
-    const { pathname } = new URL(String(input));
+    const { url: address } = new Request(input);
+    const { pathname } = new URL(address);
     const before = new Map([
       ['/api/system/info', { version: '2.43.1' }],
       ['/api/dataSets/dataSet0001', { id: 'dataSet0001' }],
       ['/api/dataValueSets', {}],
     ]).get(pathname);
-    const isRead = (init?.method ?? 'GET') === 'GET' && String(input).startsWith(url);
+    const isRead = (init?.method ?? 'GET') === 'GET' && address.startsWith(url);
     return before !== undefined && isRead
       ? Promise.resolve(Response.json(before))
       : fetch(input, init);

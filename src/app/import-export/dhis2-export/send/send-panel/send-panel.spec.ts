@@ -191,7 +191,9 @@ describe('sending the exported file', () => {
     const { shows, press, type, isDisabled, element } = await show(TWO_PARTS);
     await type('d2p_secret');
     const taken = ({ body }: RequestInit) => {
-      const { dataValues } = JSON.parse(String(body)) as { dataValues: unknown[] };
+      const { dataValues } = JSON.parse(typeof body === 'string' ? body : '') as {
+        dataValues: unknown[];
+      };
       const importCount = { imported: 0, updated: dataValues.length, ignored: 0, deleted: 0 };
       return Promise.resolve(Response.json({ response: { status: 'SUCCESS', importCount } }));
     };
