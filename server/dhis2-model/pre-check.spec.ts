@@ -53,7 +53,9 @@ function sent(generation: Generation, file: DataValueSet, changes: Partial<DataS
   const rows = rowsOfSet(file);
   return {
     summary: decoded.value,
-    explanations: decoded.value.conflicts.map((conflict) => explainConflict(conflict, rows, new Map())),
+    explanations: decoded.value.conflicts.map((conflict) =>
+      explainConflict(conflict, rows, new Map()),
+    ),
   };
 }
 
