@@ -1,4 +1,4 @@
-import { readPlaywright } from './e2e-specs.ts';
+import { readPlaywright, readSkipped } from './e2e-specs.ts';
 
 describe("Playwright's report", () => {
   it('is read as counts', () => {
@@ -9,6 +9,19 @@ describe("Playwright's report", () => {
   it('counts a spec that passed at a second try as failed', () => {
     const stats = { expected: 7, unexpected: 0, flaky: 1, skipped: 0 };
     expect(readPlaywright({ stats, errors: [] }).failed).toBe(1);
+  });
+
+  it('says why a spec was skipped, in whatever suite it is', () => {
+    const skip = { type: 'skip', description: 'Firefox is not on this machine' };
+    const specs = [
+      { title: 'Firefox', tests: [{ status: 'skipped', annotations: [skip] }] },
+      { title: 'Chromium', tests: [{ status: 'expected', annotations: [] }] },
+      { title: 'Safari', tests: [{ status: 'skipped', annotations: [] }] },
+    ];
+    expect(readSkipped([{ suites: [{ specs }] }])).toEqual([
+      'Firefox: Firefox is not on this machine',
+      'Safari: it gives no reason',
+    ]);
   });
 
   it('counts what broke outside of any spec as failed', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { Counts } from './counts.ts';
 import { runSpecs } from './spec-run.ts';
@@ -14,7 +16,33 @@ interface PlaywrightReport {
     readonly skipped: number;
   };
   readonly errors: readonly unknown[];
+  readonly suites?: readonly PlaywrightSuite[];
 }
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
+/** Each spec that was skipped, with the reason that it gives. */
+export const readSkipped = (suites: readonly PlaywrightSuite[] = []): readonly string[] =>
+  suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...readSkipped(inner),
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'skipped')
+        .map(({ annotations }) => {
+          const why = annotations.find(({ type }) => type === 'skip')?.description;
+          return `${title}: ${why ?? 'it gives no reason'}`;
+        }),
+    ),
+  ]);
 
 /** A spec that passed only at a second try has not passed: somebody has to look at it. */
 export const readPlaywright = ({ stats, errors }: PlaywrightReport): Counts => ({
@@ -26,10 +54,13 @@ export const readPlaywright = ({ stats, errors }: PlaywrightReport): Counts => (
 /** The specs of e2e, in the browser that Karma uses too. */
 export async function e2eSpecs(root: string): Promise<StageResult> {
   const browser = findBrowser(root, console.log);
-  return runSpecs(root, {
+  const result = await runSpecs(root, {
     command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
     env: { CHROME_BIN: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
     report: REPORT,
     read: (report) => readPlaywright(report as PlaywrightReport),
   });
+  if (result.counts.skipped === 0) return result;
+  const report = JSON.parse(readFileSync(join(root, REPORT), 'utf8')) as PlaywrightReport;
+  return { ...result, skipped: readSkipped(report.suites) };
 }

@@ -8,9 +8,10 @@ import { allStages } from './stages.ts';
 /** Two cores are the machine that this is meant for; a stage uses more of them where it can. */
 const SIDE_BY_SIDE = 2;
 
-const show = ({ stage, counts, seconds, output }: FinishedStage): void => {
+const show = ({ stage, counts, seconds, output, skipped = [] }: FinishedStage): void => {
   const mark = counts.failed > 0 ? '✗' : '✓';
   console.log(`${mark} ${stage.name}: ${describeCounts(counts)} (${seconds.toFixed(1)} s)`);
+  for (const why of skipped) console.log(`  skipped: ${why}`);
   if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
 };
 

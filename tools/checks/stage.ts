@@ -4,6 +4,8 @@ import type { Counts } from './counts.ts';
 export interface StageResult {
   readonly counts: Counts;
   readonly output: string;
+  /** Why something was skipped, a line each: said whatever the outcome. */
+  readonly skipped?: readonly string[];
 }
 
 /** One thing that `npm test` does. */

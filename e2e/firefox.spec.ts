@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findProgram } from './engines/find-program.ts';
+import { type Engine, exportAsOfficer } from './engines/walk.ts';
+import { expect, test } from './fixtures.ts';
+
+const FIREFOX = findProgram(['firefox-esr', 'firefox'], 'FIREFOX_BIN');
+
+/** The text of the file that appears in a folder, once it is there whole. */
+async function savedIn(folder: string): Promise<string> {
+  for (;;) {
+    const names = await readdir(folder);
+    const [name] = names.filter((each) => each.endsWith('.json'));
+    if (name !== undefined && !names.some((each) => each.endsWith('.part'))) {
+      const text = await readFile(join(folder, name), 'utf8');
+      if (text !== '') return text;
+    }
+    await pause(100);
+  }
+}
+
+const engineOf = (page: Page, folder: string): Engine => ({
+  open: async (url) => {
+    await page.goto(url);
+  },
+  click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
+  type: (xpath, text) => page.locator(`::-p-xpath(${xpath})`).fill(text),
+  fileSavedBy: async (act) => {
+    await act();
+    return savedIn(folder);
+  },
+});
+
+test('Firefox gives the bytes that Chromium gives', async ({ demo, county }) => {
+  test.skip(FIREFOX === undefined, 'Firefox is not on this machine (Debian: firefox-esr)');
+  test.setTimeout(120_000);
+  const folder = await mkdtemp(join(tmpdir(), 'firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: FIREFOX ?? '',
+    headless: true,
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'en-GB',
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+    },
+  });
+  try {
+    const page = await browser.newPage();
+    const { file, expected } = await exportAsOfficer(engineOf(page, folder), demo.url, county);
+    expect(file).toBe(expected);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  }
+});

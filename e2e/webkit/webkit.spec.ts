@@ -1,0 +1,47 @@
+import { globSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findProgram } from '../engines/find-program.ts';
+import { type Engine, exportAsOfficer } from '../engines/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { startWebDriver, type WebDriverSession } from './webdriver.ts';
+
+const DRIVER = findProgram(['WebKitWebDriver'], 'WEBKIT_DRIVER');
+const BROWSER =
+  process.env['WEBKIT_BROWSER'] ?? globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0];
+
+/** WebKit's driver tells nobody where a download goes: the page's own file is read instead. */
+const WATCH_FILES = `
+  window.savedFiles = [];
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (object) => {
+    if (object instanceof Blob) object.text().then((text) => window.savedFiles.push(text));
+    return make(object);
+  };`;
+
+const engineOf = (session: WebDriverSession): Engine => ({
+  open: (url) => session.open(url),
+  click: (xpath) => session.click(xpath),
+  type: (xpath, text) => session.type(xpath, text),
+  fileSavedBy: async (act) => {
+    await session.run(WATCH_FILES);
+    await act();
+    for (;;) {
+      const file = await session.run('return window.savedFiles[0] ?? null;');
+      if (typeof file === 'string') return file;
+      await pause(200);
+    }
+  },
+});
+
+test('WebKit gives the bytes that Chromium gives', async ({ demo, county }) => {
+  const lacks = [DRIVER, BROWSER].includes(undefined);
+  test.skip(lacks, 'WebKit is not on this machine (Debian: webkit2gtk-driver and xvfb)');
+  test.setTimeout(180_000);
+  const session = await startWebDriver(DRIVER ?? '', BROWSER ?? '');
+  try {
+    const { file, expected } = await exportAsOfficer(engineOf(session), demo.url, county);
+    expect(file).toBe(expected);
+  } finally {
+    await session.close();
+  }
+});
