@@ -1,3 +1,4 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { BreakpointObserver, type BreakpointState } from '@angular/cdk/layout';
 import { TestKey } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
@@ -86,6 +87,11 @@ describe('the admin console', () => {
     expect(main).toContain('lacks the permission can_export_all');
     expect(main).toContain('one of your roles (nobody)');
     expect(root().querySelectorAll('main a').length).toBe(0);
+    const copied: string[] = [];
+    spyOn(TestBed.inject(Clipboard), 'copy').and.callFake((text) => copied.push(text) > 0);
+    root().querySelector<HTMLElement>('cht-copy-button button')?.click();
+    expect(copied[0]).toContain('the CHT account nobody (roles: nobody)');
+    expect(copied[0]).toContain('can_configure and can_export_all');
   });
 
   it('offers the export to those who may export but not configure', async () => {
@@ -165,7 +171,7 @@ describe('the admin console', () => {
     expect(await Promise.all(items.map((item) => item.getText()))).toEqual([
       'English',
       'Français',
-      'العربية',
+      'العربيةnames only, no words of this page yet',
     ]);
     await items[2]?.click();
     await until(() => document.documentElement.lang === 'ar');

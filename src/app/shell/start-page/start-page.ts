@@ -4,6 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
+import { CopyButton } from '../../copy-button/copy-button.ts';
 import { IntlFormats } from '../../i18n/index.ts';
 import { LANDING_PERMISSIONS } from '../../session/landing.ts';
 import { sessionFeature } from '../../session/state/session.feature.ts';
@@ -12,7 +13,7 @@ import { NAV_ITEMS } from '../nav-items.ts';
 /** Where a user lands whose permissions do not open the console: what is missing, what is open. */
 @Component({
   selector: 'cht-start-page',
-  imports: [MatButtonModule, MatIcon, RouterLink, TranslatePipe],
+  imports: [CopyButton, MatButtonModule, MatIcon, RouterLink, TranslatePipe],
   templateUrl: './start-page.html',
   styleUrl: './start-page.scss',
 })
@@ -29,4 +30,10 @@ export class StartPage {
     NAV_ITEMS.filter(({ permission }) => this.#may()(permission)),
   );
   protected readonly roles = computed(() => this.#formats.list(this.#user()?.roles ?? []));
+  /** What the message to the administrator names. */
+  protected readonly request = computed(() => ({
+    user: this.#user()?.name ?? '',
+    roles: this.roles() === '' ? '–' : this.roles(),
+    permissions: this.#formats.list(this.missing()),
+  }));
 }

@@ -15,6 +15,10 @@ export const shellTextsEn = {
     'If you need it, ask your CHT administrator to give this permission to one of your roles ({roles}), then sign in again.',
   'shell.start.remedy-without-role':
     'If you need it, ask your CHT administrator to give your account a role that has this permission, then sign in again.',
+  'shell.start.copy-request': 'Copy a message for your administrator',
+  'shell.start.copied': 'Copied',
+  'shell.start.request':
+    'Please give one of the roles of the CHT account {user} (roles: {roles}) what it lacks to export data for DHIS2: {permissions} (in app_settings, under “permissions”).',
   'shell.start.still': 'What your account can open:',
   'shell.page-failure.title': 'A part of this page did not arrive',
   'shell.page-failure.lead':

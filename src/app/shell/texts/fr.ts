@@ -17,6 +17,10 @@ export const shellTextsFr: Record<keyof typeof shellTextsEn, string> = {
     'Si vous en avez besoin, demandez à votre administrateur CHT de donner cette autorisation à l’un de vos rôles ({roles}), puis reconnectez-vous.',
   'shell.start.remedy-without-role':
     'Si vous en avez besoin, demandez à votre administrateur CHT de donner à votre compte un rôle qui a cette autorisation, puis reconnectez-vous.',
+  'shell.start.copy-request': 'Copier un message pour votre administrateur',
+  'shell.start.copied': 'Copié',
+  'shell.start.request':
+    'Veuillez donner à l’un des rôles du compte CHT {user} (rôles : {roles}) ce qui lui manque pour exporter des données vers DHIS2 : {permissions} (dans app_settings, sous « permissions »).',
   'shell.start.still': 'Ce que votre compte peut ouvrir :',
   'shell.page-failure.title': 'Une partie de cette page n’est pas arrivée',
   'shell.page-failure.lead':
