@@ -11,8 +11,8 @@ export interface ImportExportTab {
   readonly permission: Permission;
 }
 
-/** Every kind of export; there is always one. */
-export const IMPORT_EXPORT_TABS: readonly [ImportExportTab, ...ImportExportTab[]] = [
+/** Every kind of export. */
+export const IMPORT_EXPORT_TABS: readonly ImportExportTab[] = [
   {
     path: 'dhis2',
     titleKey: 'export.dhis.tab',

@@ -35,14 +35,18 @@ describe('the page of import and export', () => {
     const mine = signal<readonly Permission[]>([]);
     const harness = await open(mine);
     const page = harness.routeNativeElement;
-    for (const permissions of [[], ['can_export_dhis']] as const) {
+    const outlet = page?.querySelector('cht-tab');
+    for (const [permissions, heading, sentence] of [
+      [[], 'Import & export data', ''],
+      [['can_export_dhis'], 'DHIS2 export', 'Make a file of data values'],
+    ] as const) {
       mine.set(permissions);
       await harness.fixture.whenStable();
       expect(page?.querySelector('[role="tablist"], nav')).toBeNull();
       expect(page?.querySelectorAll('h1').length).toBe(1);
-      expect(page?.querySelector('h1')?.textContent).toBe('DHIS2 export');
-      expect(page?.textContent).toContain('Make a file of data values');
-      expect(page?.textContent).toContain('the tab');
+      expect(page?.querySelector('h1')?.textContent).toBe(heading);
+      expect(page?.querySelector('header p')?.textContent ?? '').toContain(sentence);
+      expect(page?.querySelector('cht-tab')).toBe(outlet ?? null);
     }
   });
 

@@ -23,8 +23,12 @@ export class ImportExportPage {
   protected readonly tabs = computed(() =>
     IMPORT_EXPORT_TABS.filter(({ permission }) => this.#options.hasPermission(permission)),
   );
-  protected readonly single = computed(() => this.tabs()[0] ?? IMPORT_EXPORT_TABS[0]);
-  protected readonly heading = this.#translate.translate(() => this.single().headingKey);
+  protected readonly single = computed(() =>
+    this.tabs().length === 1 ? this.tabs()[0] : undefined,
+  );
+  protected readonly heading = this.#translate.translate(
+    () => this.single()?.headingKey ?? 'import.export',
+  );
 
   constructor() {
     let shown = '';
