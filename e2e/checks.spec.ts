@@ -172,7 +172,7 @@ test.describe('with a model of DHIS2', () => {
     await panel.getByText('Compare our names').click();
     await expect(panel.getByText('Data set not assigned')).toHaveCount(1);
     await panel.getByText('Read it from ').click();
-    await expect(panel.getByRole('textbox')).toHaveValue('');
+    await expect(panel.getByRole('textbox', { name: 'DHIS2 password' })).toHaveValue('');
     await panel.getByRole('button', { name: 'Forget it' }).click();
     await expect(panel.getByText('Check against DHIS2')).toBeVisible();
     await page.reload();

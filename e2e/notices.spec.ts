@@ -36,10 +36,10 @@ test('every planted fault stands under its reason, and opens to its documents', 
     .filter((document) => document !== undefined)
     .sort((one, other) => Number(one['updated_date']) - Number(other['updated_date']))[0]?._id;
   const expected = [
-    [/document cannot be read/, idsOf('malformed')],
-    [/CHW’s other account/, [older ?? '']],
+    [/numbers cannot be read/, idsOf('malformed')],
+    [/has another, newer account/, [older ?? '']],
     [
-      /CHW outside the mapped places/,
+      /works outside the mapped places/,
       idsOf('no-org-unit').flatMap((id) => documentsOf(county, id)),
     ],
   ] as const;

@@ -31,6 +31,9 @@ export class IntlFormats {
   });
   readonly #dates = computed(() => this.#dateFormat({ dateStyle: 'medium' }));
   readonly #months = computed(() => this.#dateFormat({ month: 'long', year: 'numeric' }));
+  readonly #moments = computed(
+    () => new Intl.DateTimeFormat(this.#locales(), { dateStyle: 'medium', timeStyle: 'short' }),
+  );
   readonly #lists = computed(() => new Intl.ListFormat(this.#locales()));
   readonly #order = computed(
     () => new Intl.Collator(this.#locales(), { numeric: true, sensitivity: 'base' }),
@@ -56,6 +59,11 @@ export class IntlFormats {
   date(date: string): string {
     const day = dayOf(date);
     return day === undefined ? date : this.#dates().format(day);
+  }
+
+  /** A moment by the reader's own clock: `moment(new Date()) // => 'Nov 28, 2026, 11:05 AM'` */
+  moment(moment: Date): string {
+    return this.#moments().format(moment);
   }
 
   /** `dateRange('2026-10-01', '2026-10-31') // => 'Oct 1 – 31, 2026'` */

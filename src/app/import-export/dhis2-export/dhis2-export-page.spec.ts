@@ -95,7 +95,7 @@ describe('the export page', () => {
     expect(url()).toBe('/?dataSet=VMuFODsyWaO&period=202610');
     await page.press('Export');
     const text = await says(page, 'The file is in your downloads');
-    expect(text).toContain('1 document belongs to nobody');
+    expect(text).toContain('1 document names a CHW who is not there any more');
     expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.json']);
     expect(document.activeElement?.textContent).toBe('The file is in your downloads');
   });

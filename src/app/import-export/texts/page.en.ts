@@ -2,15 +2,20 @@
 export const pageEn = {
   'export.dhis.loading': 'Reading the settings…',
   'export.dhis.choose': 'Choose',
+  'export.dhis.result': 'Review and file',
   'export.dhis.dataset.label': 'Data set',
   'export.dhis.dataset.missing': 'Choose a data set to see its organisation units.',
   'export.dhis.place.label': 'Organisation unit',
   'export.dhis.place.all': 'All organisation units',
+  'export.dhis.place.all-units':
+    '{count, plural, =0 {No unit} one {The one unit} other {All # units}}',
   'export.dhis.place.all-count': 'All organisation units ({count, number})',
   'export.dhis.place.loading': 'Reading the organisation units…',
   'export.dhis.place.search': 'Type a name',
   'export.dhis.place.hint':
     '{count, plural, =0 {No place is mapped to this data set.} one {# unit. Type a name to choose it.} other {# units. Type a name to choose one or several.}}',
+  'export.dhis.place.hint.all':
+    '{count, plural, =0 {No place is mapped to this data set.} one {The one unit.} other {All # units. Type a name to choose one or several.}}',
   'export.dhis.place.more':
     '{count, plural, one {# more. Type on to narrow.} other {# more. Type on to narrow.}}',
   'export.dhis.place.none': 'No organisation unit is called that.',
@@ -83,6 +88,7 @@ export const pageEn = {
   'export.dhis.sign-in': 'Sign in again',
   'export.dhis.copy': 'Copy',
   'export.dhis.copy.what': 'Copy {text}',
+  'export.dhis.copy.of': 'Copy the id of {name}',
   'export.dhis.copied': 'Copied',
   'export.dhis.docs': 'Read how in the CHT documentation',
   'export.dhis.fault.unknown-data-set':

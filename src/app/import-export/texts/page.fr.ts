@@ -4,16 +4,21 @@ import type { pageEn } from './page.en.ts';
 export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.loading': 'Lecture des paramètres…',
   'export.dhis.choose': 'Choisir',
+  'export.dhis.result': 'Vérification et fichier',
   'export.dhis.dataset.label': 'Ensemble de données',
   'export.dhis.dataset.missing':
     'Choisissez un ensemble de données pour voir ses unités d’organisation.',
   'export.dhis.place.label': 'Unité d’organisation',
   'export.dhis.place.all': 'Toutes les unités d’organisation',
+  'export.dhis.place.all-units':
+    '{count, plural, =0 {Aucune unité} one {La seule unité} other {Toutes les # unités}}',
   'export.dhis.place.all-count': 'Toutes les unités d’organisation ({count, number})',
   'export.dhis.place.loading': 'Lecture des unités d’organisation…',
   'export.dhis.place.search': 'Saisissez un nom',
   'export.dhis.place.hint':
     '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {# unité. Saisissez un nom pour la choisir.} other {# unités. Saisissez un nom pour en choisir une ou plusieurs.}}',
+  'export.dhis.place.hint.all':
+    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {La seule unité.} other {Toutes les # unités. Saisissez un nom pour en choisir une ou plusieurs.}}',
   'export.dhis.place.more':
     '{count, plural, one {Encore #. Précisez le nom.} other {Encore #. Précisez le nom.}}',
   'export.dhis.place.none': 'Aucune unité d’organisation ne porte ce nom.',
@@ -88,6 +93,7 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.sign-in': 'Se reconnecter',
   'export.dhis.copy': 'Copier',
   'export.dhis.copy.what': 'Copier {text}',
+  'export.dhis.copy.of': 'Copier l’identifiant de {name}',
   'export.dhis.copied': 'Copié',
   'export.dhis.docs': 'Lire comment faire dans la documentation du CHT',
   'export.dhis.fault.unknown-data-set':

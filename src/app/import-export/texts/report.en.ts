@@ -1,10 +1,9 @@
 /** English texts of what an export gave: for each notice what is so, its effect, what to do. */
 export const reportEn = {
   'export.dhis.done': 'The file is in your downloads',
+  'export.dhis.done.made': 'Made {when} by {who}',
   'export.dhis.done.announcement':
-    'Export done. {values, plural, one {# value} other {# values}}, {notCounted, plural, =0 {everything counted} one {# not counted} other {# not counted}}.',
-  'export.dhis.done.next':
-    'In DHIS2, open Import/Export, Data import, choose this file and the format {format}.',
+    'Export done. {values, plural, one {# value} other {# values}}{notCounted, plural, =0 {} one {, # not counted} other {, # not counted}}.',
   'export.dhis.figure.values': '{count, plural, one {value} other {values}}',
   'export.dhis.figure.org-units':
     '{count, plural, one {organisation unit} other {organisation units}}',
@@ -22,31 +21,31 @@ export const reportEn = {
   'export.dhis.report.no-name': 'No name',
   'export.dhis.report.show': '{count, plural, one {Show it} other {Show all {count, number}}}',
   'export.dhis.not-counted.malformed':
-    '{count, plural, one {# document cannot be read} other {# documents cannot be read}}',
+    '{count, plural, one { {isNamed, select, yes { {name}’s numbers cannot be read} other {# document cannot be read}}} other {# documents cannot be read}}',
   'export.dhis.not-counted.malformed.effect':
     'The owner or the list of targets is missing. Nothing of it is in these numbers.',
   'export.dhis.not-counted.malformed.next':
-    'Show it to your CHT administrator. When the CHW’s phone syncs again it may write it anew.',
+    'Ask the CHW to sync again: the phone may then write it anew, and you can export again. If it stays so, show it to your CHT administrator.',
   'export.dhis.not-counted.older-account':
-    '{count, plural, one {# document is of a CHW’s other account} other {# documents are of CHWs’ other accounts}}',
+    '{count, plural, one { {isNamed, select, yes { {name} has another, newer account} other {# document is of a CHW’s older account}}} other {# documents are of CHWs’ older accounts}}',
   'export.dhis.not-counted.older-account.effect':
     'A CHW with more than one account counts once, by the newest document. This older one is not in these numbers.',
   'export.dhis.not-counted.older-account.next':
     'Ask the CHW to use one account only, and your CHT administrator to close the other.',
   'export.dhis.not-counted.no-contact':
-    '{count, plural, one {# document belongs to nobody} other {# documents belong to nobody}}',
+    '{count, plural, one {# document names a CHW who is not there any more} other {# documents name CHWs who are not there any more}}',
   'export.dhis.not-counted.no-contact.effect':
     'The contact that it names was deleted or never was one. Its place is unknown, so its numbers are in no unit.',
   'export.dhis.not-counted.no-contact.next':
-    'Ask your CHT administrator whether the contact was deleted by mistake.',
+    'Ask your CHT administrator whether the contact was deleted by mistake. Once it is back, export again.',
   'export.dhis.not-counted.no-org-unit':
-    '{count, plural, one {# document is of a CHW outside the mapped places} other {# documents are of CHWs outside the mapped places}}',
+    '{count, plural, one { {isNamed, select, yes { {name} works outside the mapped places} other {# document is of a CHW outside the mapped places}}} other {# documents are of CHWs outside the mapped places}}',
   'export.dhis.not-counted.no-org-unit.effect':
     'No place above the CHW has an organisation unit of this data set. These numbers are in no unit.',
   'export.dhis.not-counted.no-org-unit.next':
     'Ask your CHT administrator to give the place an organisation unit, or to move the CHW, then export again.',
   'export.dhis.not-counted.bad-number':
-    '{count, plural, one {# number cannot be counted} other {# numbers cannot be counted}}',
+    '{count, plural, one { {isNamed, select, yes {A number of {name} cannot be counted} other {# number cannot be counted}}} other {# numbers cannot be counted}}',
   'export.dhis.not-counted.bad-number.effect':
     'It is missing, negative, not whole, or there twice. It was left out and not taken for zero; the rest of the document counts.',
   'export.dhis.not-counted.bad-number.next':

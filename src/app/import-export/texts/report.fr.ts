@@ -3,10 +3,9 @@ import type { reportEn } from './report.en.ts';
 /** French texts of what an export gave. */
 export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.done': 'Le fichier est dans vos téléchargements',
+  'export.dhis.done.made': 'Créé le {when} par {who}',
   'export.dhis.done.announcement':
-    'Exportation terminée. {values, plural, one {# valeur} other {# valeurs}}, {notCounted, plural, =0 {tout est compté} one {# non comptée} other {# non comptées}}.',
-  'export.dhis.done.next':
-    'Dans DHIS2, ouvrez Import/Export, Import de données, choisissez ce fichier et le format {format}.',
+    'Exportation terminée. {values, plural, one {# valeur} other {# valeurs}}{notCounted, plural, =0 {} one {, # non comptée} other {, # non comptées}}.',
   'export.dhis.figure.values': '{count, plural, one {valeur} other {valeurs}}',
   'export.dhis.figure.org-units':
     '{count, plural, one {unité d’organisation} other {unités d’organisation}}',
@@ -24,31 +23,31 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.report.no-name': 'Sans nom',
   'export.dhis.report.show': '{count, plural, one {Montrer} other {Montrer les {count, number}}}',
   'export.dhis.not-counted.malformed':
-    '{count, plural, one {# document ne peut pas être lu} other {# documents ne peuvent pas être lus}}',
+    '{count, plural, one { {isNamed, select, yes {Les chiffres de {name} ne peuvent pas être lus} other {# document ne peut pas être lu}}} other {# documents ne peuvent pas être lus}}',
   'export.dhis.not-counted.malformed.effect':
     'Le propriétaire ou la liste des cibles manque. Rien de ce document n’est dans les chiffres.',
   'export.dhis.not-counted.malformed.next':
-    'Montrez-le à l’administrateur du CHT. Le téléphone de l’ASC peut le réécrire à la prochaine synchronisation.',
+    'Demandez à l’ASC de resynchroniser : le téléphone peut alors le réécrire, et vous pourrez exporter de nouveau. Si rien ne change, montrez-le à votre administrateur CHT.',
   'export.dhis.not-counted.older-account':
-    '{count, plural, one {# document vient de l’autre compte d’un ASC} other {# documents viennent d’autres comptes d’ASC}}',
+    '{count, plural, one { {isNamed, select, yes { {name} a un autre compte, plus récent} other {# document vient d’un ancien compte d’ASC}}} other {# documents viennent d’anciens comptes d’ASC}}',
   'export.dhis.not-counted.older-account.effect':
     'Un ASC qui a plusieurs comptes compte une fois, par le document le plus récent. Celui-ci, plus ancien, n’est pas dans les chiffres.',
   'export.dhis.not-counted.older-account.next':
     'Demandez à l’ASC de n’utiliser qu’un compte, et à l’administrateur du CHT de fermer l’autre.',
   'export.dhis.not-counted.no-contact':
-    '{count, plural, one {# document n’appartient à personne} other {# documents n’appartiennent à personne}}',
+    '{count, plural, one {# document nomme un ASC qui n’existe plus} other {# documents nomment des ASC qui n’existent plus}}',
   'export.dhis.not-counted.no-contact.effect':
     'Le contact nommé a été supprimé ou n’a jamais existé. Son lieu est inconnu ; ses chiffres ne sont dans aucune unité.',
   'export.dhis.not-counted.no-contact.next':
-    'Demandez à l’administrateur du CHT si le contact a été supprimé par erreur.',
+    'Demandez à votre administrateur CHT si le contact a été supprimé par erreur. Une fois rétabli, exportez de nouveau.',
   'export.dhis.not-counted.no-org-unit':
-    '{count, plural, one {# document vient d’un ASC hors des lieux reliés} other {# documents viennent d’ASC hors des lieux reliés}}',
+    '{count, plural, one { {isNamed, select, yes { {name} travaille hors des lieux reliés} other {# document est d’un ASC hors des lieux reliés}}} other {# documents sont d’ASC hors des lieux reliés}}',
   'export.dhis.not-counted.no-org-unit.effect':
     'Aucun lieu au-dessus de l’ASC n’a d’unité d’organisation de cet ensemble de données. Ces chiffres ne sont dans aucune unité.',
   'export.dhis.not-counted.no-org-unit.next':
     'Demandez à l’administrateur du CHT de relier le lieu à une unité d’organisation, ou de déplacer l’ASC, puis exportez à nouveau.',
   'export.dhis.not-counted.bad-number':
-    '{count, plural, one {# nombre ne peut pas être compté} other {# nombres ne peuvent pas être comptés}}',
+    '{count, plural, one { {isNamed, select, yes {Un nombre de {name} ne peut pas être compté} other {# nombre ne peut pas être compté}}} other {# nombres ne peuvent pas être comptés}}',
   'export.dhis.not-counted.bad-number.effect':
     'Il manque, est négatif, n’est pas entier ou figure deux fois. Il a été laissé de côté sans être pris pour zéro ; le reste du document compte.',
   'export.dhis.not-counted.bad-number.next':

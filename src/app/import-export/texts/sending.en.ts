@@ -1,8 +1,13 @@
 /** English texts of sending to DHIS2 and of its answers. */
 export const sendingEn = {
-  'export.dhis.send': 'Send to {server}',
+  'export.dhis.send': 'Send from here',
+  'export.dhis.ways': 'Two ways into DHIS2',
+  'export.dhis.by-hand': 'Import the file in DHIS2',
+  'export.dhis.by-hand.open': 'In DHIS2, open Import/Export, then Data import.',
+  'export.dhis.by-hand.choose': 'Choose the downloaded file and the format {format}.',
+  'export.dhis.by-hand.dry-run': 'Start a dry run, look at its summary, then import.',
   'export.dhis.send.detail':
-    'Send the file that was just exported. The dry run changes nothing in DHIS2: it says what an import would do.',
+    'Goes to {server}. The dry run changes nothing there: it says what an import would do.',
   'export.dhis.send.way': 'How you sign in to DHIS2',
   'export.dhis.send.way.token': 'Personal access token',
   'export.dhis.send.way.password': 'User and password',
@@ -13,6 +18,7 @@ export const sendingEn = {
     'Kept in the memory of this page only, and forgotten when you leave it.',
   'export.dhis.send.dry-run': 'Start dry run',
   'export.dhis.send.import': 'Import',
+  'export.dhis.send.import.when': 'After a dry run.',
   'export.dhis.send.stop': 'Stop',
   'export.dhis.send.progress': 'Sending to DHIS2',
   'export.dhis.send.again':
@@ -73,6 +79,10 @@ export const sendingEn = {
   'export.dhis.summary.count.updated': 'Updated',
   'export.dhis.summary.count.ignored': 'Ignored',
   'export.dhis.summary.count.deleted': 'Deleted',
+  'export.dhis.summary.count.would.imported': 'Would import',
+  'export.dhis.summary.count.would.updated': 'Would update',
+  'export.dhis.summary.count.would.ignored': 'Would ignore',
+  'export.dhis.summary.count.would.deleted': 'Would delete',
   'export.dhis.summary.dropped':
     '{count, plural, one {# value is in no count: DHIS2 does not keep a zero of this data element.} other {# values are in no count: DHIS2 does not keep zeros of these data elements.}}',
   'export.dhis.summary.unchanged':

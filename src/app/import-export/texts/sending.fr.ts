@@ -1,8 +1,14 @@
 /** French texts of sending to DHIS2 and of its answers. */
 export const sendingFr = {
-  'export.dhis.send': 'Envoyer à {server}',
+  'export.dhis.send': 'Envoyer d’ici',
+  'export.dhis.ways': 'Deux façons d’aller dans DHIS2',
+  'export.dhis.by-hand': 'Importer le fichier dans DHIS2',
+  'export.dhis.by-hand.open':
+    'Dans DHIS2, ouvrez Import/Export, puis Data import (importation de données).',
+  'export.dhis.by-hand.choose': 'Choisissez le fichier téléchargé et le format {format}.',
+  'export.dhis.by-hand.dry-run': 'Lancez un essai (dry run), regardez son résumé, puis importez.',
   'export.dhis.send.detail':
-    'Envoyez le fichier qui vient d’être exporté. L’essai ne change rien dans DHIS2 : il dit ce qu’un import ferait.',
+    'Va à {server}. L’essai n’y change rien : il dit ce qu’une importation ferait.',
   'export.dhis.send.way': 'Comment vous vous connectez à DHIS2',
   'export.dhis.send.way.token': 'Jeton d’accès personnel',
   'export.dhis.send.way.password': 'Utilisateur et mot de passe',
@@ -13,6 +19,7 @@ export const sendingFr = {
     'Gardé seulement dans la mémoire de cette page, et oublié dès que vous la quittez.',
   'export.dhis.send.dry-run': 'Lancer l’essai',
   'export.dhis.send.import': 'Importer',
+  'export.dhis.send.import.when': 'Après un essai.',
   'export.dhis.send.stop': 'Arrêter',
   'export.dhis.send.progress': 'Envoi à DHIS2',
   'export.dhis.send.again':
@@ -75,6 +82,10 @@ export const sendingFr = {
   'export.dhis.summary.count.updated': 'Mises à jour',
   'export.dhis.summary.count.ignored': 'Ignorées',
   'export.dhis.summary.count.deleted': 'Supprimées',
+  'export.dhis.summary.count.would.imported': 'Importerait',
+  'export.dhis.summary.count.would.updated': 'Mettrait à jour',
+  'export.dhis.summary.count.would.ignored': 'Ignorerait',
+  'export.dhis.summary.count.would.deleted': 'Supprimerait',
   'export.dhis.summary.dropped':
     '{count, plural, one {# valeur n’est dans aucun compte : DHIS2 ne garde pas le zéro de cet élément de données.} other {# valeurs ne sont dans aucun compte : DHIS2 ne garde pas les zéros de ces éléments de données.}}',
   'export.dhis.summary.unchanged':

@@ -229,6 +229,7 @@ describe('the effects of the export page, on a real database', () => {
     const asked = async (answer: Fetch) => {
       const store = await setUp();
       ask = answer;
+      TestBed.inject(Dhis2Credentials).way.set('token');
       TestBed.inject(Dhis2Credentials).token.set('d2p_secret');
       store.dispatch(Page.opened());
       await ready();

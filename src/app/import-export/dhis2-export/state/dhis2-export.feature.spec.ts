@@ -27,6 +27,7 @@ describe('the state of the export page', () => {
     targets: [],
     monthStartDate: 1,
     locale: 'en',
+    user: 'hrio',
   });
   const one = Database.configurationRead({ configuration: configuration(DATA_SET) });
   const two = Database.configurationRead({ configuration: configuration(DATA_SET, 'other') });

@@ -20,7 +20,13 @@ describe('what the page shows', () => {
     ...INITIAL_STATE,
     configuration: {
       status: 'ready',
-      value: { dataSets: [{ id: DATA_SET }], targets: [], monthStartDate: 1, locale: 'en' },
+      value: {
+        dataSets: [{ id: DATA_SET }],
+        targets: [],
+        monthStartDate: 1,
+        locale: 'en',
+        user: 'hrio',
+      },
     },
     orgUnits: { status: 'ready', value: orgUnits },
     periods: {

@@ -35,6 +35,7 @@ describe('what the page names', () => {
           targets: [],
           monthStartDate: 1,
           locale: 'en',
+          user: 'hrio',
         },
       }),
     );

@@ -43,6 +43,11 @@ export class NamedView {
     ),
   );
   readonly periods = computed(() => valueOrElse(this.#periods(), []));
+  /** Who is signed in, as the page opened. */
+  readonly user = computed(() => {
+    const configuration = this.#configuration();
+    return configuration.status === 'ready' ? configuration.value.user : '';
+  });
   readonly dataSetName = computed(() => {
     const { dataSet } = this.view();
     return dataSet === undefined ? '' : this.#name.of(dataSet);

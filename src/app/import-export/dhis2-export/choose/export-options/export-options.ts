@@ -9,7 +9,7 @@ import type { Attribution } from '../../../../../domain/index.ts';
   selector: 'cht-export-options',
   imports: [MatCheckboxModule, MatRadioModule, TranslatePipe],
   templateUrl: './export-options.html',
-  styleUrl: './export-options.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './export-options.scss'],
 })
 export class ExportOptions {
   readonly complete = input.required<boolean>();

@@ -64,6 +64,12 @@ export class OrgUnitPicker {
   protected readonly options = computed(() => this.#found().slice(0, MOST_OPTIONS));
   protected readonly more = computed(() => this.#found().length - this.options().length);
 
+  /** An id is shown to whoever looks for it. */
+  protected isFoundById({ id }: OrgUnitOption): boolean {
+    const text = this.text().trim().toLowerCase();
+    return text !== '' && id.toLowerCase().includes(text);
+  }
+
   protected choose({ option }: MatAutocompleteSelectedEvent, box: HTMLInputElement): void {
     const id: unknown = option.value;
     option.deselect();

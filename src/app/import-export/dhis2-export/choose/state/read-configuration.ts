@@ -40,7 +40,13 @@ export async function readConfiguration(
   const { dataSets, targets, monthStartDate } = exportSettings(settings.value);
   if (dataSets.length === 0) return err({ code: 'no-data-sets' });
   const locale = fieldOf(settings.value, 'locale');
-  return ok({ dataSets, targets, monthStartDate, locale: isFilledText(locale) ? locale : 'en' });
+  return ok({
+    dataSets,
+    targets,
+    monthStartDate,
+    user: session.value.name,
+    locale: isFilledText(locale) ? locale : 'en',
+  });
 }
 
 function errorOfSession(error: SessionError): ExportError {

@@ -7,7 +7,7 @@ import { dhis2Authorization, type Dhis2Login } from '../../../../../data-access/
  */
 @Injectable()
 export class Dhis2Credentials {
-  readonly way = signal<'token' | 'password'>('token');
+  readonly way = signal<'token' | 'password'>('password');
   readonly token = signal('');
   readonly user = signal('');
   readonly password = signal('');

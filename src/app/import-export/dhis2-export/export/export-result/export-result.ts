@@ -3,19 +3,15 @@ import {
   Component,
   computed,
   type ElementRef,
+  inject,
   input,
   output,
   viewChild,
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type {
-  Attribution,
-  ExportFormat,
-  ExportReport,
-  FileCheck,
-} from '../../../../../domain/index.ts';
-import { ChtNumber } from '../../../../i18n/index.ts';
+import type { Attribution, ExportReport, FileCheck } from '../../../../../domain/index.ts';
+import { ChtNumber, IntlFormats } from '../../../../i18n/index.ts';
 import { FindingList } from '../../review/dhis2-check/finding-list.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { ReportNames } from '../../review/not-counted/notice-groups.ts';
@@ -26,11 +22,13 @@ import { NoticeList } from '../../review/not-counted/notice-list.ts';
   selector: 'cht-export-result',
   imports: [ChtNumber, FindingList, MatIcon, NoticeList, TranslatePipe],
   templateUrl: './export-result.html',
-  styleUrl: './export-result.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './export-result.scss'],
 })
 export class ExportResult {
+  readonly #formats = inject(IntlFormats);
   readonly fileName = input.required<string>();
-  readonly format = input.required<ExportFormat>();
+  /** Who made it. */
+  readonly user = input.required<string>();
   readonly report = input.required<ExportReport>();
   readonly names = input.required<ReportNames>();
   readonly rowNames = input.required<RowNames>();
@@ -43,6 +41,13 @@ export class ExportResult {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly notices = viewChild.required(NoticeList);
   private readonly checkView = viewChild(FindingList);
+  /** Each report is of an export of its own. */
+  readonly #made = computed(() => {
+    this.report();
+    return new Date();
+  });
+  /** Set apart, because a date that runs to the left would tear an English sentence. */
+  protected readonly when = computed(() => `\u2068${this.#formats.moment(this.#made())}\u2069`);
   protected readonly figures = computed(() => {
     const { dataValues, orgUnits, owners } = this.report();
     return [

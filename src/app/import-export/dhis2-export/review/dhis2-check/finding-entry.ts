@@ -20,7 +20,7 @@ const GENERATIONS: readonly Dhis2Generation[] = ['upTo242', 'since243'];
   selector: 'cht-finding-entry',
   imports: [MatButtonModule, MatIcon, RowList, TranslatePipe],
   templateUrl: './finding-entry.html',
-  styleUrl: './finding-entry.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './finding-entry.scss'],
 })
 export class FindingEntry {
   readonly #translate = inject(TranslateService);

@@ -14,7 +14,7 @@ import { plainRows, RowList } from './row-list.ts';
   selector: 'cht-finding-list',
   imports: [FindingEntry, MatButtonModule, MatCheckboxModule, MatIcon, RowList, TranslatePipe],
   templateUrl: './finding-list.html',
-  styleUrl: './finding-list.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './finding-list.scss'],
 })
 export class FindingList {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);

@@ -4,6 +4,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import type { CheckedRow } from '../../../../../domain/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import { DataValueRowEntry } from '../../shared/data-value-row-entry/data-value-row-entry.ts';
+import { OpenInPrint } from '../../shared/open-in-print.ts';
 import type { FoundRow } from './finding-groups.ts';
 
 /** How many rows a long list grows at a time: a file may have thousands. */
@@ -12,9 +13,9 @@ const STEP = 100;
 /** Rows of a file, behind one line that says how many; they are made when somebody opens it. */
 @Component({
   selector: 'cht-row-list',
-  imports: [MatButtonModule, DataValueRowEntry, TranslatePipe],
+  imports: [MatButtonModule, DataValueRowEntry, OpenInPrint, TranslatePipe],
   templateUrl: './row-list.html',
-  styleUrl: './row-list.scss',
+  styleUrls: ['../../shared/styles/expansion-row.scss', './row-list.scss'],
 })
 export class RowList {
   readonly rows = input.required<readonly FoundRow[]>();
@@ -26,6 +27,10 @@ export class RowList {
   protected readonly now = computed(() => this.rows().slice(0, this.shown()));
   protected readonly left = computed(() => this.rows().length - this.now().length);
   protected readonly step = computed(() => Math.min(STEP, this.left()));
+
+  protected showAll(): void {
+    this.shown.set(this.rows().length);
+  }
 
   protected showMore(): void {
     this.shown.update((shown) => shown + STEP);

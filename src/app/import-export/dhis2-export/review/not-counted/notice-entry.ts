@@ -3,6 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import { CopyableId } from '../../shared/copyable-id/copyable-id.ts';
+import { OpenInPrint } from '../../shared/open-in-print.ts';
 import type { NoticeGroup } from './notice-group.ts';
 
 /** How many lines a long list grows at a time: a month may have thousands. */
@@ -11,9 +12,13 @@ const STEP = 100;
 /** One notice in its three parts: what is so, what it does to the numbers, what to do. */
 @Component({
   selector: 'cht-notice-entry',
-  imports: [CopyableId, MatButtonModule, MatIcon, TranslatePipe],
+  imports: [CopyableId, MatButtonModule, MatIcon, OpenInPrint, TranslatePipe],
   templateUrl: './notice-entry.html',
-  styleUrl: './notice-entry.scss',
+  styleUrls: [
+    '../../shared/styles/expansion-row.scss',
+    '../../shared/styles/headings.scss',
+    './notice-entry.scss',
+  ],
 })
 export class NoticeEntry {
   readonly group = input.required<NoticeGroup>();
@@ -23,6 +28,17 @@ export class NoticeEntry {
   protected readonly items = computed(() => this.group().items.slice(0, this.shown()));
   protected readonly left = computed(() => this.group().items.length - this.items().length);
   protected readonly step = computed(() => Math.min(STEP, this.left()));
+
+  /** A notice of one CHW begins with the name. */
+  protected readonly values = computed(() => {
+    const { count, items } = this.group();
+    const name = items.length === 1 ? (items[0]?.name ?? '') : '';
+    return { count, name, isNamed: name === '' ? 'no' : 'yes' };
+  });
+
+  protected showAll(): void {
+    this.shown.set(this.group().items.length);
+  }
 
   protected showMore(): void {
     this.shown.update((shown) => shown + STEP);

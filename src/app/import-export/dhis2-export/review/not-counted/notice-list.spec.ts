@@ -61,7 +61,7 @@ describe('the notices of a report', () => {
     expect(element.textContent).toContain('<b>Achieng</b>');
     expect(element.textContent).toContain('target births');
     expect(element.querySelector('cht-copyable-id button')?.getAttribute('aria-label')).toBe(
-      'Copy target~1',
+      'Copy the id of <b>Achieng</b>',
     );
   });
 

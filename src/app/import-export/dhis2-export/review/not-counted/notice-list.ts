@@ -15,7 +15,7 @@ import { NoticeEntry } from './notice-entry.ts';
   selector: 'cht-notice-list',
   imports: [MatButtonModule, NoticeEntry, TranslatePipe],
   templateUrl: './notice-list.html',
-  styleUrl: './notice-list.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './notice-list.scss'],
 })
 export class NoticeList {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);

@@ -14,7 +14,11 @@ const STEP = 20;
   selector: 'cht-conflict-entry',
   imports: [MatButtonModule, MatIcon, DataValueRowEntry, TranslatePipe],
   templateUrl: './conflict-entry.html',
-  styleUrl: './conflict-entry.scss',
+  styleUrls: [
+    '../../shared/styles/expansion-row.scss',
+    '../../shared/styles/headings.scss',
+    './conflict-entry.scss',
+  ],
 })
 export class ConflictEntry {
   readonly group = input.required<ConflictGroup>();

@@ -25,11 +25,13 @@ const COUNTS = ['imported', 'updated', 'ignored', 'deleted'] as const;
   selector: 'cht-import-summary-details',
   imports: [ChtNumber, ConflictEntry, MatIcon, TranslatePipe],
   templateUrl: './import-summary-details.html',
-  styleUrl: './import-summary-details.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './import-summary-details.scss'],
 })
 export class ImportSummaryDetails {
   readonly summary = input.required<ImportSummary>();
   readonly origin = input.required<SummaryOrigin>();
+  /** Whether nothing was changed: the figures are of what would be. */
+  readonly isDryRun = input(false);
   /** The rows that were sent, in the order of the file. */
   readonly rows = input.required<readonly DataValueRow[]>();
   readonly names = input.required<RowNames>();
@@ -39,7 +41,10 @@ export class ImportSummaryDetails {
 
   protected readonly groups = computed(() => conflictGroups(this.summary(), this.rows()));
   protected readonly figures = computed(() =>
-    COUNTS.map((name) => ({ name, count: this.summary().counts[name] })),
+    COUNTS.map((name) => ({
+      key: this.isDryRun() ? `would.${name}` : name,
+      count: this.summary().counts[name],
+    })),
   );
   /** What the summary shows; of a part, or of what was pasted, only what its own counts say. */
   protected readonly proof = computed(() => {

@@ -18,7 +18,7 @@ import type { RowNames } from '../../shared/names/row-names.ts';
     TranslatePipe,
   ],
   templateUrl: './import-summary-paste.html',
-  styleUrl: './import-summary-paste.scss',
+  styleUrls: ['../../shared/styles/expansion-row.scss', './import-summary-paste.scss'],
 })
 export class ImportSummaryPaste {
   /** The rows of the file that was imported, in its order; undefined until they are there. */

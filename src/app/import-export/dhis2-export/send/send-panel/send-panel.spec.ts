@@ -100,7 +100,7 @@ describe('sending the exported file', () => {
       }
       expect(element.textContent).toContain(text);
     };
-    await shows(server === null ? 'Explain DHIS2’s answer' : `Send to ${server}`);
+    await shows(server === null ? 'Explain DHIS2’s answer' : `Goes to ${server}`);
     const loader = TestbedHarnessEnvironment.loader(fixture);
     const button = (text: string) => loader.getHarness(MatButtonHarness.with({ text }));
     return {
@@ -109,7 +109,13 @@ describe('sending the exported file', () => {
       shows,
       press: async (text: string) => (await button(text)).click(),
       isDisabled: async (text: string) => (await button(text)).isDisabled(),
-      type: async (text: string) => (await loader.getHarness(MatInputHarness)).setValue(text),
+      type: async (token: string) => {
+        const way = await loader.getHarness(MatRadioGroupHarness);
+        await way.checkRadioButton({ label: /token/ });
+        await (
+          await loader.getHarness(MatInputHarness.with({ selector: 'input' }))
+        ).setValue(token);
+      },
     };
   };
 
@@ -121,12 +127,14 @@ describe('sending the exported file', () => {
   });
 
   it('asks for a dry run first, then imports', async () => {
-    const { shows, press, type, isDisabled } = await show();
+    const { element, shows, press, type, isDisabled } = await show();
     expect(await isDisabled('Start dry run')).toBeTrue();
     await type('d2p_secret');
     expect(await isDisabled('Import')).toBeTrue();
     await press('Start dry run');
     await shows('DHIS2 would take everything');
+    await shows('Would import');
+    expect(element.textContent).not.toContain('Sending again');
     expect(asked[1]?.url).toContain('dryRun=true');
     expect(asked[1]?.headers.get('X-DHIS2-Authorization')).toBe('ApiToken d2p_secret');
     answer = Response.json(SUCCESS);
@@ -153,9 +161,8 @@ describe('sending the exported file', () => {
     expect(credentials.authorization()).toBe('');
   });
 
-  it('takes a user and password too', async () => {
+  it('takes a user and password first', async () => {
     const { loader, press, shows } = await show();
-    await (await loader.getHarness(MatRadioGroupHarness)).checkRadioButton({ label: /User/ });
     const [user, password] = await loader.getAllHarnesses(
       MatInputHarness.with({ selector: 'input' }),
     );
@@ -236,12 +243,10 @@ describe('sending the exported file', () => {
 
   it('reads what the Import/Export app shows, pasted', async () => {
     const { loader, press, shows } = await show();
-    const boxes = await loader.getAllHarnesses(MatInputHarness);
-    await boxes
-      .at(-1)
-      ?.setValue(
-        '0\t0\t1\t0\t1\nunit0000001\tOrganisation unit not in hierarchy of current user: `x`',
-      );
+    const box = await loader.getHarness(MatInputHarness.with({ selector: 'textarea' }));
+    await box.setValue(
+      '0\t0\t1\t0\t1\nunit0000001\tOrganisation unit not in hierarchy of current user: `x`',
+    );
     await press('Explain');
     await shows('The organisation unit is not one of the DHIS2 user');
     await shows('Chamamul');

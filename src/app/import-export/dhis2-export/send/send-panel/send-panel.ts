@@ -3,6 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { ExportFormat } from '../../../../../domain/index.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryDetails } from '../import-summary/import-summary-details.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
@@ -27,13 +28,15 @@ import { Sending } from '../state/sending.ts';
     TranslatePipe,
   ],
   templateUrl: './send-panel.html',
-  styleUrl: './send-panel.scss',
+  styleUrls: ['../../shared/styles/headings.scss', './send-panel.scss'],
 })
 export class SendPanel {
   readonly #exportedRows = inject(ExportedRows);
   readonly #who = inject(Dhis2Credentials);
   protected readonly sending = inject(Sending);
   readonly names = input.required<RowNames>();
+  /** In which form the file was written. */
+  readonly format = input<ExportFormat>('json');
 
   /** Fetched when DHIS2 has answered: its conflicts name rows by their place. */
   protected readonly rows = this.#exportedRows.rows;
@@ -105,12 +108,13 @@ export class SendPanel {
     this.#exportedRows.fetch().catch(() => undefined);
   }
 
-  protected send(dryRun: boolean): void {
-    if (this.canDryRun()) this.sending.send(dryRun);
+  // Buttons that keep the focus while they are disabled still hear their clicks.
+  protected import(): void {
+    if (this.canImport()) this.sending.send(false);
   }
 
   protected submitted(event: Event): void {
     event.preventDefault();
-    this.send(true);
+    if (this.canDryRun()) this.sending.send(true);
   }
 }

@@ -12,7 +12,10 @@ import { TranslatePipe, TranslateService } from '@ngx-translate/core';
     <code>{{ text() }}</code>
     <button
       type="button"
-      [attr.aria-label]="'export.dhis.copy.what' | translate: { text: text() }"
+      [attr.aria-label]="
+        (of() ? 'export.dhis.copy.of' : 'export.dhis.copy.what')
+          | translate: { text: text(), name: of() }
+      "
       [title]="'export.dhis.copy' | translate"
       (click)="copy()"
     >
@@ -26,6 +29,8 @@ export class CopyableId {
   readonly #announcer = inject(LiveAnnouncer);
   readonly #translate = inject(TranslateService);
   readonly text = input.required<string>();
+  /** Whose id it is, where one name is shorter to hear than the id. */
+  readonly of = input('');
 
   protected readonly isCopied = signal(false);
 

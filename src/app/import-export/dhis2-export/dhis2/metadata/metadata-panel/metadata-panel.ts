@@ -29,7 +29,7 @@ export interface ShownMetadata {
   selector: 'cht-metadata-panel',
   imports: [ChtDate, Dhis2SignIn, MatButtonModule, MatIcon, NameComparison, TranslatePipe],
   templateUrl: './metadata-panel.html',
-  styleUrl: './metadata-panel.scss',
+  styleUrls: ['../../../shared/styles/expansion-row.scss', './metadata-panel.scss'],
 })
 export class MetadataPanel {
   readonly #who = inject(Dhis2Credentials);

@@ -8,7 +8,7 @@ import type { ComparedNames } from './compared-names.ts';
   selector: 'cht-name-comparison',
   imports: [CopyableId, TranslatePipe],
   templateUrl: './name-comparison.html',
-  styleUrl: './name-comparison.scss',
+  styleUrls: ['../../../shared/styles/expansion-row.scss', './name-comparison.scss'],
 })
 export class NameComparison {
   readonly names = input.required<ComparedNames>();
