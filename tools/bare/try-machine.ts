@@ -45,7 +45,10 @@ async function started(child: RunningInside): Promise<string | undefined> {
       resolve(undefined);
     });
   });
-  if (address === undefined) return said.trim().split('\n').at(-1) ?? 'said nothing';
+  if (address === undefined) {
+    console.error(said.trimEnd());
+    return said.trim().split('\n').at(-1) ?? 'said nothing';
+  }
   const page = await fetch(address);
   const session = await fetch(`${address}/_session`, {
     method: 'POST',

@@ -39,6 +39,7 @@ const copyLock = (root) => {
   for (const file of ['package.json', 'package-lock.json']) {
     copyFileSync(join(root, 'tools', 'pinned-node', file), join(folderOf(root), file));
   }
+  copyFileSync(join(root, '.npmrc'), join(folderOf(root), '.npmrc'));
 };
 
 /** Whether the Node of the lock file is there whole, or none is published for this platform. */
