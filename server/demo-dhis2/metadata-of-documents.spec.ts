@@ -64,6 +64,24 @@ describe('metadata that fit the demo county', () => {
     expect(significant.map(({ name }) => name)).toEqual(['Births']);
   });
 
+  it('is what a real DHIS2 imports: each element by a name of its own, every unit with its parent', () => {
+    const { dataElements, organisationUnits } = metadata;
+    for (const objects of [dataElements, organisationUnits]) {
+      const shortNames = objects.map(({ shortName = '' }) => shortName);
+      expect(shortNames.filter((name) => name === '' || name.length > 50)).toEqual([]);
+    }
+    // Of org units DHIS2 lets several have one name.
+    const shortNames = dataElements.map(({ shortName }) => shortName);
+    expect(new Set(shortNames).size).toBe(dataElements.length);
+    expect(new Set(dataElements.map(({ name }) => name)).size).toBe(dataElements.length);
+    const fever = dataElements.map(({ name = '' }) => name).filter((name) => /^Fever/.test(name));
+    expect(fever[0]).toBe('Fever cases');
+    expect(fever[1]).toMatch(/^Fever cases \(.+\)$/);
+    const ids = new Set(organisationUnits.map(({ id }) => id));
+    const roots = organisationUnits.filter(({ parent }) => !ids.has(parent?.id ?? ''));
+    expect(roots.map(({ level }) => level)).toEqual([1]);
+  });
+
   it('has the org units as a tree, also where no place maps one above', () => {
     const byName = new Map(metadata.organisationUnits.map((unit) => [unit.name, unit]));
     const unit = byName.get('Kadero CU');

@@ -26,7 +26,12 @@ const SIGNIFICANT_ZERO = 'births';
 export function metadataOfDocuments(documents: readonly StoredDocument[]): Metadata {
   const { dataSets, mappings } = mappingsOfDocuments(documents);
   const orgUnits = orgUnitsOfDocuments(documents);
-  const elements = [...Map.groupBy(mappings, ({ element }) => element)].map(elementOf);
+  const nameOfDataSet = new Map(dataSets.map(({ id, name }) => [id, name]));
+  const elements = withOwnNames(
+    [...Map.groupBy(mappings, ({ element }) => element)].map(elementOf),
+    ({ id }) =>
+      nameOfDataSet.get(mappings.find(({ element }) => element === id)?.dataSet ?? '') ?? id,
+  );
   return {
     dataSets: dataSets.map(({ id, name }) => ({
       id,
@@ -55,13 +60,32 @@ export function metadataOfDocuments(documents: readonly StoredDocument[]): Metad
   };
 }
 
+interface ElementWithCombo {
+  readonly element: DataElement;
+  readonly combo?: CategoryCombo;
+}
+
+const LONGEST_SHORT_NAME = 50;
+
+/** DHIS2 has no two elements of one name: a later one is called by its data set too. */
+function withOwnNames(
+  elements: readonly ElementWithCombo[],
+  besides: (element: DataElement) => string,
+): readonly ElementWithCombo[] {
+  const names = new Set<string>();
+  return elements.map(({ element, ...more }) => {
+    const { name: own = element.id } = element;
+    const name = names.has(own) ? `${own} (${besides(element)})` : own;
+    names.add(name);
+    const shortName = name.length > LONGEST_SHORT_NAME ? element.id : name;
+    return { ...more, element: { ...element, name, shortName } };
+  });
+}
+
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** An element by all mappings that feed it, and its category combo where it is disaggregated. */
-function elementOf([id, mappings]: readonly [string, readonly Mapping[]]): {
-  readonly element: DataElement;
-  readonly combo?: CategoryCombo;
-} {
+function elementOf([id, mappings]: readonly [string, readonly Mapping[]]): ElementWithCombo {
   const title = mappings[0]?.title ?? id;
   const isPercentage = mappings.some((mapping) => mapping.isPercentage);
   const optionCombos = distinct(mappings.map(optionComboOf));

@@ -34,10 +34,13 @@ export function orgUnitsOfDocuments(documents: readonly StoredDocument[]): OrgUn
     if (all.has(id)) return;
     const path = [...new Set([...lineage.slice(1).map(idOf).reverse(), id])];
     const name = contacts.get(place)?.name ?? '';
+    const above = path.at(-2);
     all.set(id, {
       id,
       name: name === '' ? id : name,
+      shortName: name === '' || name.length > 50 ? id : name,
       path: `/${path.join('/')}`,
+      ...(above === undefined ? {} : { parent: { id: above } }),
       level: path.length,
       openingDate: '2015-01-01T00:00:00.000',
     });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   type CheckWish,
@@ -8,6 +9,7 @@ import {
   type ExportRequest,
   type FileCheck,
   FINDING_KINDS,
+  type MetadataFault,
   ok,
   readMetadata,
   reportOfFile,
@@ -24,17 +26,23 @@ import { UsageError } from './usage.ts';
  * @throws {UsageError} when it cannot be read, or is of something else
  */
 export async function readMetadataFile(file: string, dataSet: string): Promise<DataSetMetadata> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UsageError(`--metadata: ${file} cannot be read.`, { cause });
   });
-  const metadata = readMetadata(text, dataSet);
-  if (!metadata.ok) {
-    throw new UsageError(
-      `--metadata: ${file} has no metadata of ${dataSet}: ${metadata.error.code}`,
-    );
-  }
-  return metadata.value;
+  const metadata = readMetadata(decodeText(new Uint8Array(bytes)), dataSet);
+  if (metadata.ok) return metadata.value;
+  const { error } = metadata;
+  const words = 'message' in error ? `${WORDS[error.code]}: ${error.message}` : WORDS[error.code];
+  throw new UsageError(`--metadata: ${file}: ${words} (${error.code}, data set ${dataSet}).`);
 }
+
+const WORDS: Readonly<Record<MetadataFault['code'], string>> = {
+  'not-json': 'it is no JSON',
+  zipped: 'it is a zip; unpack it, or export the metadata without compression',
+  'not-metadata': 'it holds no data set',
+  'dhis2-error': 'it holds an error of DHIS2',
+  'no-such-data-set': 'it holds other data sets, and not this one',
+};
 
 /** A file as it would leave, or the refusal where no row is left of it; and what was found. */
 export interface CheckedOutcome {

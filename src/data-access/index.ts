@@ -10,6 +10,7 @@ export type { ReadOptions } from './connection/retry.ts';
 export * from './configuration/read-settings.ts';
 export * from './configuration/read-translations.ts';
 export * from './dhis2/dhis2-access.ts';
+export * from './text-file/decode-text.ts';
 export type { Dhis2Error } from './dhis2/dhis2-error.ts';
 export * from './dhis2/read-data-set-metadata.ts';
 export * from './dhis2/read-dhis2-server.ts';

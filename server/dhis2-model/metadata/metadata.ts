@@ -8,6 +8,8 @@ export interface Reference {
 /** What DHIS2's objects have in common. */
 export interface Identifiable extends Reference {
   readonly name?: string;
+  /** Of elements and org units; at most 50 characters, unique as the name is. */
+  readonly shortName?: string;
   readonly code?: string;
 }
 
@@ -71,6 +73,7 @@ export interface CategoryOption extends Identifiable {
 /** An org unit; `path` holds the ids from the root down to it. */
 export interface OrganisationUnit extends Identifiable {
   readonly path: string;
+  readonly parent?: Reference;
   readonly level?: number;
   readonly openingDate?: string;
   readonly closedDate?: string;

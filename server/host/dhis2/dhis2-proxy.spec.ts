@@ -44,7 +44,7 @@ describe('DHIS2 behind the host', () => {
 
   it('is asked with the credentials of the page, only for those who may export', async () => {
     expect(await jsonOf(await host.ask(INFO, hrio, { headers: token }))).toEqual({
-      version: '2.43.0',
+      version: '2.43.1',
     });
     const stranger = await host.ask(INFO, undefined, { headers: token });
     expect(await jsonOf(stranger)).toEqual(jasmine.objectContaining({ code: 'signed-out' }));

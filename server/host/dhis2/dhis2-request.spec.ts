@@ -60,8 +60,30 @@ describe('What of DHIS2 the page may ask', () => {
     expect(verdict('GET', '/api/system/info?callback=a')).toBe('no-such-path');
   });
 
+  it('is what an import would replace, of some org units, and whether it is approved', () => {
+    const values = '/api/dataValueSets?dataSet=dataSet0001&period=202610';
+    const approvals = '/api/dataApprovals?ds=dataSet0001&pe=202610';
+    for (const path of [
+      `${values}&orgUnit=unit0000001`,
+      `${values}&orgUnit=unit0000001&orgUnit=unit0000002`,
+      `${approvals}&ou=unit0000001`,
+    ]) {
+      expect(verdict('GET', path)).withContext(path).toBe('passed-on');
+    }
+    for (const path of [
+      `${values}&orgUnit=../users`,
+      `${values}&period=202611&orgUnit=unit0000001`,
+      `${values}&orgUnitGroup=unit0000001`,
+      `${values}&children=true`,
+      `${approvals}&ou=unit0000001&ou=unit0000002`,
+    ]) {
+      expect(verdict('GET', path)).withContext(path).toBe('no-such-path');
+    }
+    expect(verdict('POST', '/api/dataApprovals?ds=dataSet0001')).toBe('no-such-method');
+  });
+
   it('is asked in no other way', () => {
-    for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
       expect(verdict(method, '/api/dataValueSets')).withContext(method).toBe('no-such-method');
     }
     expect(verdict('POST', '/api/system/info')).toBe('no-such-method');

@@ -16,12 +16,17 @@ const IMPORT: Parameters = {
   orgUnitIdScheme: /^UID$/i,
 };
 
+const WHOLE_ID = new RegExp(`^${ID}$`);
+const MONTH = /^\d{6}$/;
+
 /** A request of DHIS2's API that the page makes. */
 interface PassedRequest {
   readonly method: string;
   /** As it stands below `/dhis2`. */
   readonly path: RegExp;
   readonly parameters: Parameters;
+  /** A parameter that may stand there several times. */
+  readonly repeated?: string;
 }
 
 /** The few requests that checking and sending need. */
@@ -34,6 +39,19 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
     parameters: {},
   },
   { method: 'POST', path: /^\/api\/dataValueSets$/, parameters: IMPORT },
+  // What an import would replace: its comments and follow-up marks are kept.
+  {
+    method: 'GET',
+    path: /^\/api\/dataValueSets$/,
+    parameters: { dataSet: WHOLE_ID, period: MONTH, orgUnit: WHOLE_ID },
+    repeated: 'orgUnit',
+  },
+  // Whether it would overwrite what is approved.
+  {
+    method: 'GET',
+    path: /^\/api\/dataApprovals$/,
+    parameters: { ds: WHOLE_ID, pe: MONTH, ou: WHOLE_ID },
+  },
 ];
 
 /** What of a request of the page may reach DHIS2. */
@@ -41,10 +59,11 @@ export type Dhis2Passage =
   | { readonly verdict: 'passed-on'; readonly path: string }
   | { readonly verdict: 'no-such-path' | 'no-such-method' };
 
-function carriesOnly(query: string, { parameters }: PassedRequest): boolean {
+function carriesOnly(query: string, { parameters, repeated }: PassedRequest): boolean {
   const given = [...new URLSearchParams(query)];
+  const once = given.map(([name]) => name).filter((name) => name !== repeated);
   return (
-    new Set(given.map(([name]) => name)).size === given.length &&
+    new Set(once).size === once.length &&
     given.every(
       ([name, value]) => Object.hasOwn(parameters, name) && parameters[name]?.test(value) === true,
     )

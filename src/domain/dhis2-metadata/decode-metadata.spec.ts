@@ -278,3 +278,12 @@ describe('what is no metadata of the data set', () => {
     expect(readMetadata(`\ufeff${JSON.stringify(EXPORT_FILE)}`, DATA_SET).ok).toBeTrue();
   });
 });
+
+describe('a file that DHIS2 packed', () => {
+  it('is named as a zip, not as broken JSON', () => {
+    expect(readMetadata('PK\u0003\u0004\u0014\u0000', DATA_SET)).toEqual({
+      ok: false,
+      error: { code: 'zipped' },
+    });
+  });
+});

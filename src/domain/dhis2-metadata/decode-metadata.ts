@@ -18,12 +18,17 @@ import {
 export type MetadataFault =
   /** The text is no JSON. */
   | { readonly code: 'not-json' }
+  /** It is a zip, as DHIS2 exports metadata unless told otherwise. */
+  | { readonly code: 'zipped' }
   /** The JSON holds no data set. */
   | { readonly code: 'not-metadata' }
   /** DHIS2 answered with an error; its words. */
   | { readonly code: 'dhis2-error'; readonly message: string }
   /** It holds data sets, but not this one. */
   | { readonly code: 'no-such-data-set'; readonly dataSets: readonly Named[] };
+
+/** The first letters of a zip archive. */
+const ZIP = 'PK\u0003\u0004';
 
 /**
  * Reads the metadata of a data set from the text of a file: a *Metadata dependency export* of the
@@ -33,6 +38,7 @@ export function readMetadata(
   text: string,
   dataSet: string,
 ): Result<DataSetMetadata, MetadataFault> {
+  if (text.startsWith(ZIP)) return err({ code: 'zipped' });
   const json = parseJson(text);
   return json.ok ? decodeMetadata(json.value, dataSet) : err({ code: json.error });
 }

@@ -44,6 +44,9 @@ export const metadataEn = {
   'export.dhis.metadata.fault.not-json': '{fileName} cannot be read as JSON',
   'export.dhis.metadata.fault.not-json.next':
     'Export the metadata again as JSON without compression, or unpack the file first.',
+  'export.dhis.metadata.fault.zipped': '{fileName} is a zip',
+  'export.dhis.metadata.fault.zipped.next':
+    'Unpack it and choose the JSON in it, or export the metadata again without compression.',
   'export.dhis.metadata.fault.not-metadata': '{fileName} holds no data set',
   'export.dhis.metadata.fault.not-metadata.next':
     'Use the metadata dependency export of the data set, not a file of data values.',

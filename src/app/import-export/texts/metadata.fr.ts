@@ -48,6 +48,9 @@ export const metadataFr: Record<keyof typeof metadataEn, string> = {
   'export.dhis.metadata.fault.not-json': '{fileName} ne se lit pas comme du JSON',
   'export.dhis.metadata.fault.not-json.next':
     'Exportez de nouveau les métadonnées en JSON sans compression, ou décompressez d’abord le fichier.',
+  'export.dhis.metadata.fault.zipped': '{fileName} est un fichier zip',
+  'export.dhis.metadata.fault.zipped.next':
+    'Décompressez-le et choisissez le JSON qu’il contient, ou exportez de nouveau les métadonnées sans compression.',
   'export.dhis.metadata.fault.not-metadata': '{fileName} ne contient pas d’ensemble de données',
   'export.dhis.metadata.fault.not-metadata.next':
     'Utilisez l’exportation des dépendances de métadonnées, pas un fichier de valeurs.',

@@ -1,3 +1,4 @@
+import { decodeText } from '../../../../../../data-access/index.ts';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -79,7 +80,10 @@ export class MetadataPanel {
     const file = files.files?.[0];
     if (file === undefined) return;
     // A file that cannot be read any more is told like one that holds nothing.
-    const text = await file.text().catch(() => '');
+    const text = await file.arrayBuffer().then(
+      (bytes) => decodeText(new Uint8Array(bytes)),
+      () => '',
+    );
     // The same file may be chosen again once it is corrected.
     files.value = '';
     this.fileChosen.emit({ fileName: file.name, text });

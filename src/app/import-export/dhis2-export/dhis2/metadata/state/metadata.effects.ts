@@ -145,6 +145,7 @@ export const askForMetadata = createEffect(
 
 const FAULTS: readonly string[] = [
   'not-json',
+  'zipped',
   'not-metadata',
   'dhis2-error',
   'no-such-data-set',
