@@ -74,7 +74,9 @@ describe('metadata that fit the demo county', () => {
     const shortNames = dataElements.map(({ shortName }) => shortName);
     expect(new Set(shortNames).size).toBe(dataElements.length);
     expect(new Set(dataElements.map(({ name }) => name)).size).toBe(dataElements.length);
-    const fever = dataElements.map(({ name = '' }) => name).filter((name) => name.startsWith("Fever"));
+    const fever = dataElements
+      .map(({ name = '' }) => name)
+      .filter((name) => name.startsWith('Fever'));
     expect(fever[0]).toBe('Fever cases');
     expect(fever[1]).toMatch(/^Fever cases \(.+\)$/);
     const ids = new Set(organisationUnits.map(({ id }) => id));
