@@ -87,7 +87,9 @@ function expectTaken(set: DataValueSet): void {
   const form = [first?.dataSet, first?.period, first?.orgUnit].join(' ');
   for (const generation of GENERATIONS) {
     for (const format of EXPORT_FORMATS) {
-      const isComplete = first?.completeDate !== undefined && format !== 'csv';
+      // CSV has no such field, and up to 2.42 that of an ADX group is not looked at.
+      const isRead = format !== 'csv' && !(format === 'adx' && generation === 'upTo242');
+      const isComplete = first?.completeDate !== undefined && isRead;
       expect({
         format,
         ...judge(generation, format, write(set, format, { today: dayOfCases }), values),

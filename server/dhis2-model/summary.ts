@@ -9,6 +9,8 @@ export interface Conflict {
   readonly objects: Readonly<Record<string, string>>;
   /** Places in `dataValues`; -1 stands for the whole file. */
   readonly indexes: readonly number[];
+  /** The property of the file that is wrong; such a conflict has an object and no indexes. */
+  readonly property?: string;
 }
 
 /** How many values went which way. */
@@ -22,7 +24,8 @@ export interface ImportCount {
 /** What an import came to. */
 export interface Summary {
   readonly status: 'SUCCESS' | 'WARNING' | 'ERROR';
-  readonly description: string;
+  /** Absent since 2.43. */
+  readonly description?: string | undefined;
   readonly importCount: ImportCount;
   readonly conflicts: readonly Conflict[];
   readonly rejectedIndexes: readonly number[];
@@ -33,7 +36,7 @@ export interface Summary {
 export const NOTHING: ImportCount = { imported: 0, updated: 0, ignored: 0, deleted: 0 };
 
 /** The summary of an import that was refused as a whole. */
-export const refused = (conflict: Conflict | undefined, description: string): Summary => ({
+export const refused = (conflict: Conflict | undefined, description?: string): Summary => ({
   status: 'ERROR',
   description,
   importCount: NOTHING,

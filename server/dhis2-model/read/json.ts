@@ -1,4 +1,5 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
+import type { Generation } from '../import-request.ts';
 import { Refusal } from '../refusal.ts';
 import { SCHEME_NAMES, type ComboReference, type Payload } from './payload.ts';
 
@@ -27,13 +28,17 @@ function strict(object: Json, name: string): string | undefined {
   const value = object[name] ?? undefined;
   if (value === undefined || typeof value === 'string') return value;
   const kind = Array.isArray(value) ? 'array' : typeof value;
-  throw new Refusal(`Path ${name} does not contain an STRING but a(n) ${kind.toUpperCase()}`);
+  throw new Refusal(
+    `Path ${name} does not contain an STRING but a(n) ${kind.toUpperCase()}`,
+    undefined,
+    500,
+  );
 }
 
 const isCategoryMap = (value: unknown): value is Readonly<Record<string, string>> =>
   isObject(value) && Object.values(value).every((option) => typeof option === 'string');
 
-const READERS: Readonly<Record<'upTo242' | 'since243', JsonReader>> = {
+const READERS: Readonly<Record<Generation, JsonReader>> = {
   upTo242: { encoding: 'utf8', text: coerced, combo: coerced },
   since243: {
     // In the machine's own encoding, which need not be UTF-8.
@@ -46,15 +51,19 @@ const READERS: Readonly<Record<'upTo242' | 'since243', JsonReader>> = {
   },
 };
 
-function parsed(body: Buffer, encoding: BufferEncoding): Json {
+function parsed(body: Buffer, generation: Generation): Json {
+  const text = body.toString(READERS[generation].encoding);
   let json: unknown;
   try {
-    json = JSON.parse(body.toString(encoding));
+    // Jackson passes over a byte order mark.
+    json = JSON.parse(generation === 'upTo242' ? text.replace(/^\ufeff/, '') : text);
   } catch (cause) {
     throw new Refusal(`Invalid JSON: ${String(cause)}`);
   }
-  if (!isObject(json)) throw new Refusal('The JSON is not an object');
-  return json;
+  if (isObject(json)) return json;
+  // Since 2.43 anything without `dataValues` is a file without values.
+  if (generation === 'since243') return {};
+  throw new Refusal('The JSON is not an object');
 }
 
 const flag = (object: Json, name: string): boolean | undefined => {
@@ -64,9 +73,9 @@ const flag = (object: Json, name: string): boolean | undefined => {
 };
 
 /** Reads a dataValueSet; keys that are not known do not matter, also where all are unknown. */
-export function readJson(body: Buffer, generation: 'upTo242' | 'since243'): Payload {
-  const { encoding, text, combo } = READERS[generation];
-  const top = parsed(body, encoding);
+export function readJson(body: Buffer, generation: Generation): Payload {
+  const { text, combo } = READERS[generation];
+  const top = parsed(body, generation);
   const list = top['dataValues'] ?? [];
   if (!Array.isArray(list) || !list.every(isObject)) {
     throw new Refusal('dataValues is not an array of objects');

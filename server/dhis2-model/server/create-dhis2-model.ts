@@ -5,6 +5,7 @@ import { importDataValueSet } from '../import-data-value-set.ts';
 import { MEASURED_VERSIONS, type Generation, type Params } from '../import-request.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { emptyStore, type StoredData } from '../stored-data.ts';
+import { isUid } from '../since-2-43/decode.ts';
 import { accountOf, type Account } from './account.ts';
 import { withFields } from './fields.ts';
 import { approvalState } from './approval-state.ts';
@@ -148,4 +149,6 @@ const bytesOf = (body: unknown): Uint8Array =>
   body instanceof Uint8Array ? body : new Uint8Array();
 
 const noDataSet = (id: string): Answer =>
-  webMessage(404, `DataSet with id ${id} could not be found.`);
+  isUid(id)
+    ? webMessage(404, `DataSet with id ${id} could not be found.`, 'E1005')
+    : webMessage(405, "Method 'GET' is not supported.");

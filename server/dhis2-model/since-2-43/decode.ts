@@ -27,6 +27,8 @@ export interface Group {
   readonly payload: Payload;
   readonly schemes: IdSchemes;
   readonly values: readonly GroupValue[];
+  /** Groups of the same data set that came after it in the file and stand or fall with it. */
+  readonly merged?: readonly Group[];
 }
 
 const UID = /^[a-zA-Z][a-zA-Z0-9]{10}$/;
@@ -89,7 +91,9 @@ function needed(text: string | undefined, name: string, code: string, index: num
 
 function periodOf(id: string): Period {
   const period = parsePeriod(id);
-  if (period === undefined) throw new Refusal(`IllegalArgumentException: invalid period ${id}`);
+  if (period === undefined) {
+    throw new Refusal(`IllegalArgumentException: invalid period ${id}`, undefined, 500);
+  }
   return period;
 }
 

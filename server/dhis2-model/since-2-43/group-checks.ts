@@ -25,12 +25,46 @@ export interface GroupSetting {
   readonly isForced: boolean;
 }
 
+/** The arguments of a message: single ids, and at its end a list. */
+export interface About {
+  readonly ids: readonly string[];
+  readonly list: readonly string[];
+}
+
+const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(texts.map((text) => text ?? 'null')),
+];
+
+type Field = 'dataElement' | 'orgUnit' | 'attributeOptionCombo';
+
+/** A list of what fails, after the data set. */
+const ofDataSet =
+  (field: Field | 'period') =>
+  (failing: readonly GroupValue[], { dataSet }: GroupSetting): About => ({
+    ids: [dataSet.id],
+    list: distinct(failing.map((value) => (field === 'period' ? value.period.id : value[field]))),
+  });
+
+/** Only the first that fails is told, with its periods or org units. */
+const ofFirst =
+  (fields: readonly Field[], list: (value: GroupValue) => string) =>
+  (failing: readonly GroupValue[]): About => {
+    const [first] = failing;
+    const same = failing.filter((value) =>
+      fields.every((field) => value[field] === first?.[field]),
+    );
+    return {
+      ids: fields.map((field) => first?.[field] ?? 'null'),
+      list: distinct(same.map(list)),
+    };
+  };
+
 /** A check of one value that, where it fails, keeps the whole group out. */
 export interface GroupCheck {
   readonly code: string;
   readonly message: string;
-  /** What stands in the message of a value that fails. */
-  readonly about: (value: GroupValue) => string;
+  /** What stands in the message: first what all have in common, then a list, as DHIS2 writes both. */
+  readonly about: (failing: readonly GroupValue[], setting: GroupSetting) => About;
   readonly fails: (value: GroupValue, setting: GroupSetting) => boolean;
 }
 
@@ -47,13 +81,13 @@ const CONSISTENCY: readonly GroupCheck[] = [
   {
     code: 'E8010',
     message: 'No write access to the data set',
-    about: () => '',
+    about: (_, { dataSet }) => ({ ids: [dataSet.id], list: [] }),
     fails: (_, { user, dataSet }) => user.closedDataSets?.includes(dataSet.id) ?? false,
   },
   {
     code: 'E8011',
     message: "Organisation units outside of the user's hierarchy",
-    about: ({ orgUnit }) => orgUnit,
+    about: (failing) => ({ ids: [], list: distinct(failing.map(({ orgUnit }) => orgUnit)) }),
     fails: (value, setting) => {
       const orgUnit = orgUnitOf(value, setting);
       if (orgUnit === undefined || hasAuthority(setting.user, 'ALL')) return false;
@@ -63,26 +97,26 @@ const CONSISTENCY: readonly GroupCheck[] = [
   {
     code: 'E8020',
     message: 'Data elements that are not in the data set',
-    about: ({ dataElement }) => dataElement,
+    about: ofDataSet('dataElement'),
     fails: (value, setting) => elementOf(value, setting) === undefined,
   },
   {
     code: 'E8021',
     message: 'Periods of another type than that of the data set',
-    about: ({ period }) => period.id,
+    about: ofDataSet('period'),
     fails: ({ period }, { dataSet }) => period.type !== dataSet.periodType,
   },
   {
     code: 'E8022',
     message: 'Organisation units to which the data set is not assigned',
-    about: ({ orgUnit }) => orgUnit,
+    about: ofDataSet('orgUnit'),
     fails: ({ orgUnit }, { dataSet }) =>
       !dataSet.organisationUnits.some(({ id }) => id === orgUnit),
   },
   {
     code: 'E8023',
     message: "Attribute option combos that are not of the data set's category combo",
-    about: ({ attributeOptionCombo }) => attributeOptionCombo ?? '',
+    about: ofDataSet('attributeOptionCombo'),
     fails: ({ attributeOptionCombo: combo }, { metadata, dataSet }) =>
       // None is read as the default one, which a data set that is split up does not have.
       !metadata.isOf(combo ?? metadata.defaultOptionCombo, dataSet.categoryCombo),
@@ -90,7 +124,13 @@ const CONSISTENCY: readonly GroupCheck[] = [
   {
     code: 'E8024',
     message: "Category option combos that are not of the data element's category combo",
-    about: ({ dataElement, categoryOptionCombo }) => `${dataElement}-${categoryOptionCombo ?? ''}`,
+    about: (failing, { dataSet }) => {
+      const { ids, list } = ofFirst(
+        ['dataElement'],
+        ({ categoryOptionCombo }) => categoryOptionCombo ?? 'null',
+      )(failing);
+      return { ids: [dataSet.id, ...ids], list };
+    },
     // A value without any is not looked at, and is then stored where no form shows it.
     fails: (value, setting) => {
       const { metadata } = setting;
@@ -103,7 +143,7 @@ const CONSISTENCY: readonly GroupCheck[] = [
   {
     code: 'E8025',
     message: 'Organisation units outside of those of the attribute option combo',
-    about: ({ orgUnit }) => orgUnit,
+    about: ofFirst(['attributeOptionCombo'], ({ orgUnit }) => orgUnit),
     fails: (value, setting) => {
       const { metadata } = setting;
       const orgUnit = orgUnitOf(value, setting);
@@ -114,7 +154,7 @@ const CONSISTENCY: readonly GroupCheck[] = [
   {
     code: 'E8031',
     message: 'Periods that start outside of the opening dates of the organisation unit',
-    about: ({ period, orgUnit }) => `${period.id} ${orgUnit}`,
+    about: ofFirst(['orgUnit'], ({ period }) => period.id),
     fails: (value, setting) => {
       const { openingDate, closedDate } = orgUnitOf(value, setting) ?? {};
       const { start } = value.period;
@@ -130,7 +170,7 @@ const TIMELINESS: readonly GroupCheck[] = [
   {
     code: 'E8030',
     message: 'Periods that are not open for data entry',
-    about: ({ period }) => period.id,
+    about: ofDataSet('period'),
     fails: ({ period }, { dataSet, today, user, version }) => {
       // Periods that are listed one by one replace both of the other limits, for administrators too.
       if ((dataSet.dataInputPeriods ?? []).length > 0) {
@@ -148,14 +188,14 @@ const TIMELINESS: readonly GroupCheck[] = [
   {
     code: 'E8032',
     message: 'Periods outside of the dates of the attribute option combo',
-    about: ({ period }) => period.id,
+    about: ofFirst(['attributeOptionCombo'], ({ period }) => period.id),
     fails: ({ period, attributeOptionCombo }, { metadata }) =>
       isOutsideDates(metadata, attributeOptionCombo ?? metadata.defaultOptionCombo, period),
   },
   {
     code: 'E8033',
     message: 'Data that is approved already',
-    about: ({ period, orgUnit }) => `${period.id} ${orgUnit}`,
+    about: ofFirst(['attributeOptionCombo', 'orgUnit'], ({ period }) => period.id),
     // Only a value that writes its attribute option combo is looked at: others overwrite what is approved.
     fails: ({ period, orgUnit, attributeOptionCombo }, { stored, dataSet }) =>
       attributeOptionCombo !== undefined &&

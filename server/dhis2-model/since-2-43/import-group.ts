@@ -1,7 +1,6 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { flagOf, hasAuthority } from '../import-request.ts';
 import type { Importing } from '../importing.ts';
-import { Refusal } from '../refusal.ts';
 import { keyOf, type StoredValue } from '../stored-data.ts';
 import { strategyOf } from '../strategy.ts';
 import { NOTHING, type Conflict, type ImportCount } from '../summary.ts';
@@ -15,6 +14,8 @@ import { failedCheck, textOf } from './value-checks.ts';
 /** What became of a group. */
 export interface GroupOutcome {
   readonly isRefused: boolean;
+  /** Whether nothing of the whole file is stored, without a word. */
+  readonly isLost?: true;
   readonly importCount: ImportCount;
   readonly conflicts: readonly Conflict[];
   /** What to write down of completion, with the day. */
@@ -32,6 +33,18 @@ const refusedGroup = (
   conflicts: [{ code, message, objects: args === '' ? {} : { args }, indexes }],
   completed: [],
 });
+
+/**
+ * One row twice, once with the default combo and once without: the database takes nothing, and the
+ * answer says success.
+ */
+const LOST: GroupOutcome = {
+  isRefused: false,
+  isLost: true,
+  importCount: NOTHING,
+  conflicts: [],
+  completed: [],
+};
 
 /** Imports a group into `values`: all of it is refused, or only single values stay out. */
 export function importGroup(
@@ -53,17 +66,17 @@ export function importGroup(
   };
   for (const { code, message, about, fails } of groupChecks(setting)) {
     const failing = group.values.filter((value) => fails(value, setting));
-    const args = [...new Set(failing.map(about))].join('-');
-    if (failing.length > 0) return refusedGroup(code, `${message}: ${args}`, args, all);
+    if (failing.length > 0) {
+      const { ids, list } = about(failing, setting);
+      const listed = list.length === 0 ? [] : [`[${list.join(', ')}]`];
+      const words = [...ids.map((id) => `\`${id}\``), ...listed].join(' ');
+      return refusedGroup(code, `${message}: ${words}`, [...ids, ...listed].join('-'), all);
+    }
   }
   const clash = clashingIndexes(group.values);
   if (clash.length > 0) return refusedGroup('E8128', 'Several values with the same key', '', clash);
   if (clashingRows(group.values, metadata.defaultOptionCombo).length > 0) {
-    throw new Refusal(
-      'ON CONFLICT DO UPDATE command cannot affect row a second time',
-      undefined,
-      500,
-    );
+    return { ...LOST, importCount: { ...NOTHING, ignored: all.length } };
   }
   const failed = group.values.flatMap((value) => conflictOf(value, metadata));
   if (failed.length > 0 && flagOf(params, 'atomic', false)) {
@@ -85,21 +98,23 @@ export function importGroup(
       deleted: count('deleted'),
     },
     conflicts: failed,
-    completed: completion(group, setting),
+    completed: [group, ...(group.merged ?? [])].flatMap((one) => completion(one, setting)),
   };
 }
 
 function conflictOf(value: GroupValue, metadata: Importing['metadata']): readonly Conflict[] {
   const element = metadata.dataElements.find(value.dataElement);
   const failed = element && failedCheck(value, element, metadata);
-  if (failed === undefined) return [];
-  const { dataElement, value: text = '' } = value;
+  if (element === undefined || failed === undefined) return [];
+  // No data element stands there: only the index finds the row.
+  const { value: text = 'null', index } = value;
+  const { valueType } = element;
   return [
     {
       code: failed.code,
-      message: `${failed.message}: ${text} ${dataElement}`,
-      objects: { args: `${text}-${dataElement}` },
-      indexes: [value.index],
+      message: `${failed.message}: \`${text}\` \`${valueType}\``,
+      objects: { args: `${String(index)}-${text}-${valueType}` },
+      indexes: [index],
     },
   ];
 }
@@ -122,7 +137,9 @@ function store(
     followUp: value.followUp,
   };
   if (strategy === 'DELETE' || value.deleted) {
-    return values.delete(keyOf(next)) ? 'deleted' : 'ignored';
+    values.delete(keyOf(next));
+    // Counted whether or not it was there; a value that calls itself deleted is an update.
+    return strategy === 'DELETE' ? 'deleted' : 'updated';
   }
   values.set(keyOf(next), next);
   return 'updated';

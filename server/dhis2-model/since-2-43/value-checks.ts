@@ -20,10 +20,10 @@ const LONGEST_COMMENT = 5000;
 
 const CHECKS: readonly ValueCheck[] = [
   {
-    code: 'E8121',
-    message: 'Value or comment is required',
-    fails: ({ deleted, value, comment }) =>
-      !deleted && value === undefined && comment === undefined,
+    // E8121 only where the data set allows a comment alone, which this model does not know.
+    code: 'E8120',
+    message: 'Value is required',
+    fails: ({ deleted, value }) => !deleted && value === undefined,
   },
   {
     code: 'E8122',

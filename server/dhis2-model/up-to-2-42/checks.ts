@@ -1,5 +1,5 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
-import { isInHierarchy } from '../import-request.ts';
+import { hasAuthority, isInHierarchy } from '../import-request.ts';
 import type { DataElement, DataSet } from '../metadata/metadata.ts';
 import { isOutsideDates, isOutsideInputPeriods, isOutsideOrgUnits } from '../option-combo-rules.ts';
 import { isExpired, isInFuture } from '../period/period.ts';
@@ -148,6 +148,7 @@ const CONSTRAINTS: readonly Check[] = [
     'Period is past the expiry days of the data set',
     ['period'],
     (v, s) =>
+      !hasAuthority(s.user, 'F_EDIT_EXPIRED') &&
       s.isStrict('strictDataSetLocking', true) &&
       s.dataSet !== undefined &&
       isExpired(v.period, s.today, s.dataSet.expiryDays ?? 0),
@@ -157,6 +158,7 @@ const CONSTRAINTS: readonly Check[] = [
     'Period is after the latest open future period',
     ['period', 'dataElement'],
     (v, s) =>
+      !(s.isStrict('force', false) && hasAuthority(s.user, 'ALL')) &&
       isInFuture(
         v.period,
         s.today,

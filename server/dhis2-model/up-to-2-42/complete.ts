@@ -16,7 +16,7 @@ export interface Completion {
 
 const missing = (object: string): Conflict => ({
   code: undefined,
-  message: `${object} is required to complete a data set`,
+  message: 'Must be provided to complete data set',
   objects: { object },
   indexes: [],
 });

@@ -76,7 +76,8 @@ describe("the model of DHIS2 2.36 to 2.42's import", () => {
       ['E7636', { orgUnit: NOT_ASSIGNED }, { params: { strictOrganisationUnits: 'true' } }],
       ['E7638', { attributeOptionCombo: PROJECT, period: '202512' }],
       ['E7639', { attributeOptionCombo: PROJECT, orgUnit: TOWN }],
-      ['E7640', {}, expiring],
+      // Administrators write after it.
+      ['E7640', {}, { ...expiring, user: { authorities: ['F_DATAVALUE_ADD'] } }],
       ['E7641', { period: '202611' }],
       ['E7642', { orgUnit: TOWN }, { stored: approved }],
       ['E7643', {}, listed],

@@ -19,6 +19,7 @@ export function importUpTo242(importing: Importing): Summary {
   const values = new Map(stored.values);
   const importCount = { ...NOTHING } as Record<keyof typeof NOTHING, number>;
   const conflicts: Conflict[] = [];
+  const unchanged: number[] = [];
   let dataSetComplete = 'false';
   let index = -1;
   for (const payload of payloads) {
@@ -26,9 +27,15 @@ export function importUpTo242(importing: Importing): Summary {
     const dataSet = metadata.dataSets.find(payload.dataSet, schemes.dataSet);
     const setting = settingOf({ metadata, dataSet, stored, params, today, user });
     const strategy = strategyOf(payload.strategy ?? params['importStrategy'] ?? params['strategy']);
+    // ADX by codes, which its ids are not.
+    if (isAdx && payload.dataSet !== undefined && dataSet === undefined) {
+      throw new Refusal(`No data element matching code '${payload.values[0]?.dataElement ?? ''}'`);
+    }
     const broken = conflictOfSet(payload, schemes, setting);
     if (broken !== undefined) return refused(broken, 'Import process was aborted');
-    const completion = complete(payload, schemes, setting, importing.isBare);
+    // The completeDate of an ADX group is not looked at.
+    const asked = isAdx ? { ...payload, completeDate: undefined } : payload;
+    const completion = complete(asked, schemes, setting, importing.isBare);
     conflicts.push(...completion.conflicts);
     ({ dataSetComplete } = completion);
     for (const given of payload.values) {
@@ -38,6 +45,8 @@ export function importUpTo242(importing: Importing): Summary {
       if (failed === undefined && isFound(value)) {
         const fate = storeValue(value, values, strategy);
         if (fate !== 'dropped') importCount[fate] += 1;
+        // What changes nothing is among the rejected, without a conflict.
+        if (fate === 'ignored') unchanged.push(index);
       } else if (failed !== undefined) {
         if (isAdx && failed.code === 'E7610') throw new Refusal(failed.message);
         importCount.ignored += 1;
@@ -52,7 +61,7 @@ export function importUpTo242(importing: Importing): Summary {
     description: 'Import process completed successfully',
     importCount,
     conflicts: grouped(conflicts),
-    rejectedIndexes: conflicts.flatMap(({ indexes }) => indexes),
+    rejectedIndexes: [...conflicts.flatMap(({ indexes }) => indexes), ...unchanged],
     dataSetComplete,
   };
 }

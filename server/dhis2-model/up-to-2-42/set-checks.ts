@@ -9,6 +9,7 @@ const conflict = (code: string, message: string, kind: string, id: unknown): Con
   message: `${message}: ${String(id)}`,
   objects: { [kind]: String(id) },
   indexes: [],
+  property: kind,
 });
 
 /** Why a whole file is refused, by what stands at its top; undefined where it is not. */
