@@ -3,9 +3,11 @@ import { decodeText } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   type CheckWish,
+  codesForIds,
   type DataSetMetadata,
   err,
   type ExportOutcome,
+  type ExportReport,
   type ExportRequest,
   type FileCheck,
   FINDING_KINDS,
@@ -67,6 +69,16 @@ export function checkOutcome(
   const report = reportOfFile(counted.report, dataValueSet);
   return { result: ok({ ...counted, dataValueSet, report }), check };
 }
+
+/** One line for each code that stands where DHIS2 wants an id. */
+export const linesOfCodes = (
+  { leftOut }: ExportReport,
+  metadata: DataSetMetadata,
+): readonly string[] =>
+  codesForIds(leftOut, metadata).map(
+    ({ of, code, id, name }) =>
+      `${code} is a code of DHIS2, not an id: write ${id} (${name}) as ${of} into the mapping`,
+  );
 
 /** One line for each kind that is found, and one for each part that could not be checked. */
 export const linesOfCheck = ({ findings, notChecked, server }: FileCheck): readonly string[] => [

@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/index.ts';
 import { errorMessage, leftOutOf, noticeSentence, reviewOf } from '../export-interface/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
-import { checkOutcome, linesOfCheck, readMetadataFile } from './check-outcome.ts';
+import { checkOutcome, linesOfCheck, linesOfCodes, readMetadataFile } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDatabase } from './export-database.ts';
@@ -77,6 +77,10 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
           options.check?.wish ?? NO_WISH,
         );
   for (const line of check === undefined ? [] : linesOfCheck(check)) context.stderr(line);
+  const { report } = counted.ok ? counted.value : withReport(counted.error);
+  const codes =
+    metadata === undefined || report === undefined ? [] : linesOfCodes(report, metadata);
+  codes.forEach(context.stderr);
   const reviewed = reviewOf(request, result, check);
   if (review !== undefined && reviewed.ok) {
     await writeWholeFile(review, `${JSON.stringify(reviewed.value, null, 2)}\n`);
@@ -142,3 +146,7 @@ function linesOfReport(report: ExportReport, check: FileCheck | undefined): read
     ...notices.slice(0, SHOWN_NOTICES).map((notice) => `notice: ${noticeSentence(notice)}`),
   ];
 }
+
+/** The report of a refusal that came after counting; of others there is none. */
+const withReport = (error: ExportError): { readonly report?: ExportReport } =>
+  'report' in error ? { report: error.report } : {};

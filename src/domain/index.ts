@@ -31,6 +31,7 @@ export type * from './dhis2-metadata/data-set-metadata.ts';
 export * from './dhis2-metadata/decode-metadata.ts';
 export * from './dhis2-metadata/default-combos.ts';
 export * from './dhis2-metadata/dhis2-version.ts';
+export * from './dhis2-metadata/ids-of-codes.ts';
 export * from './dhis2-metadata/metadata-fields.ts';
 export * from './export/exclusion.ts';
 export * from './export/export-documents.ts';
