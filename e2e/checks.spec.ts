@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { PASSWORD } from './host/run-host.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { at, type Document, oneOrMany } from './independent-sum/json.ts';
-import { metadataFile } from './metadata-file.ts';
+import { DEFAULT_OPTION_COMBO, metadataFile } from './metadata-file.ts';
 import { signIn } from './sign-in.ts';
 
 /** The data set that the model of DHIS2 has not assigned to the last org unit. */
@@ -224,10 +224,19 @@ for (const [colorScheme, width] of [
   });
 }
 
-/** The same file without the rows of an org unit. */
+/** The same file without the rows of an org unit, each with the attribute option combo that the metadata name. */
 function without(text: string, orgUnit: string): string {
-  const file = JSON.parse(text) as { dataValues: { orgUnit: string }[] };
-  const dataValues = file.dataValues.filter((row) => row.orgUnit !== orgUnit);
+  const file = JSON.parse(text) as {
+    dataValues: { dataElement: string; categoryOptionCombo?: string; orgUnit: string }[];
+  };
+  const dataValues = file.dataValues
+    .filter((row) => row.orgUnit !== orgUnit)
+    .map(({ dataElement, categoryOptionCombo, ...row }) => ({
+      dataElement,
+      ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
+      attributeOptionCombo: DEFAULT_OPTION_COMBO,
+      ...row,
+    }));
   return `${JSON.stringify({ ...file, dataValues })}\n`;
 }
 

@@ -3,7 +3,8 @@ import { at, type Document } from './independent-sum/json.ts';
 import { mappingsOf } from './independent-sum/mappings.ts';
 
 const DEFAULT_COMBO = 'bjDvmb4bfuf';
-const DEFAULT_OPTION_COMBO = 'HllvX50cXC0';
+/** What the metadata call the default option combo. */
+export const DEFAULT_OPTION_COMBO = 'HllvX50cXC0';
 
 /**
  * A metadata dependency export of a data set, as DHIS2 writes it: objects in lists that refer to each
@@ -33,7 +34,7 @@ export function metadataFile(
   };
   const orgUnits = [...new Set(mappedPlaces(county).map(({ id }) => id))];
   const file = {
-    system: { version: '2.42.0' },
+    // No version: both generations of DHIS2 are told.
     dataSets: [
       {
         id: dataSet.id,
