@@ -1,4 +1,4 @@
-import type { ExportError } from '../../../src/domain/index.ts';
+import { type ExportError, fieldOf } from '../../../src/domain/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
 import type { Refused } from '../refusal.ts';
 
@@ -36,17 +36,22 @@ const STATUSES: Readonly<Partial<Record<ExportError['code'], number>>> = {
   unreachable: 503,
 };
 
-/** Statuses of the database that say something to the caller as they are. */
-const PASSED_ON = [403, 429];
-
 const BUSY_FOR_SECONDS = 10;
+
+/** The status and the code of an answer where the database says more than that it failed. */
+function sayingOf(error: ExportError): readonly [number, string] | undefined {
+  const reason = error.code === 'unreachable' ? fieldOf(error, 'reason') : undefined;
+  const status = error.code === 'refused' ? error.status : undefined;
+  if (status === 429 || reason === 'busy') return [429, 'busy'];
+  // A CHT instance answers an offline account with a refusal, or with other documents.
+  return status === 403 || reason === 'other-documents' ? [403, error.code] : undefined;
+}
 
 /** The answer for an export that was refused, by the rules (400) or by the database. */
 export function apiErrorOf(error: ExportError): ApiError {
-  const isPassedOn = error.code === 'refused' && PASSED_ON.includes(error.status);
-  const status = isPassedOn ? error.status : (STATUSES[error.code] ?? 400);
+  const [status, code] = sayingOf(error) ?? [STATUSES[error.code] ?? 400, error.code];
   const headers = status === 429 ? { 'retry-after': String(BUSY_FOR_SECONDS) } : {};
-  return new ApiError(status, status === 429 ? 'busy' : error.code, errorMessage(error), headers);
+  return new ApiError(status, code, errorMessage(error), headers);
 }
 
 /** The same for what the host itself refuses, in the API's form. */

@@ -15,7 +15,7 @@ import {
 import { serveSignIn } from '../sign-in/serve-sign-in.ts';
 import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
 import { DATABASE_PATH } from './database-path.ts';
-import { isListOfKeys, isListOfRevisions, passageOf } from './database-request.ts';
+import { isPassedBody, passageOf } from './database-request.ts';
 import { headersFromDatabase, headersToDatabase } from './passed-headers.ts';
 
 /** As long as the CHT's own proxy waits: building a view on a large database takes many minutes. */
@@ -51,9 +51,8 @@ async function passOn(
       // Whoever cancelled while it was checked needs no answer: the database is not asked for one.
       return request.raw.socket.destroyed ? reply.hijack() : undefined;
     });
-    scope.addHook('preHandler', async ({ method, body }) => {
-      if (method === 'POST' && !isListOfKeys(body) && !isListOfRevisions(body))
-        throw new Refused(BAD_BODY);
+    scope.addHook('preHandler', async ({ method, raw, body }) => {
+      if (method === 'POST' && !isPassedBody(raw.url ?? '', body)) throw new Refused(BAD_BODY);
       await Promise.resolve();
     });
     await scope.register(httpProxy, {

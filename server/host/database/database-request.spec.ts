@@ -1,4 +1,4 @@
-import { passageOf } from './database-request.ts';
+import { isPassedBody, passageOf } from './database-request.ts';
 
 describe('A request for the database', () => {
   const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -10,7 +10,7 @@ describe('A request for the database', () => {
       ['GET', '/medic/_all_docs?include_docs=true&startkey="messages-"&endkey="messages-z"'],
     ],
     guarded: [
-      ['GET', '/medic/target~2026-10~a~org.couchdb.user:b?open_revs=%5B%221-a%22%5D'],
+      ['POST', '/medic/_bulk_get'],
       ['GET', '/medic/target~2026-10~a~b?rev=1-a'],
       ['GET', '/medic/_all_docs'],
       ['HEAD', '/medic/_all_docs?limit=1'],
@@ -18,7 +18,6 @@ describe('A request for the database', () => {
       ['GET', '/medic/_all_docs?startkey="a"&endkey="b"&include_docs=true&conflicts=true&limit=9'],
       ['GET', '/medic/_all_docs?startkey="b"&endkey="a"&descending=true&limit=1'],
       ['POST', '/medic/_all_docs?include_docs=true'],
-      ['POST', '/medic/_bulk_get'],
       ['GET', '/medic/_changes?since=0&limit=1000&seq_interval=1000'],
       ['GET', '/medic/_design/cht-dhis2-export'],
       ['GET', '/medic/_design/cht-dhis2-export/_view/mapped_contacts?reduce=false&key="a"'],
@@ -43,6 +42,8 @@ describe('A request for the database', () => {
       ['PUT', '/medic/a-contact'],
       ['POST', '/medic/_find'],
       ['POST', '/medic/_explain'],
+      ['POST', '/medic/_bulk_get?revs=true'],
+      ['POST', '/medic/_bulk_get?attachments=true'],
       ['POST', '/medic/_all_docs/queries'],
       ['POST', '/medic/_revs_diff'],
       ['GET', '/medic/_security'],
@@ -94,5 +95,26 @@ describe('A request for the database', () => {
         expect(passageOf(method, url)).toBe(passage as ReturnType<typeof passageOf>);
       });
     }
+  }
+});
+
+describe('A body for the database', () => {
+  const cases: readonly (readonly [string, unknown, boolean])[] = [
+    ['_all_docs', { keys: ['a', 'b'] }, true],
+    ['_design/cht-dhis2-export/_view/mapped_contacts?reduce=false', { keys: [['a', 1]] }, true],
+    ['_bulk_get', { docs: [{ id: 'a' }, { id: 'b', rev: '1-c' }] }, true],
+    ['_all_docs', { keys: ['a'], include_docs: true }, false],
+    ['_all_docs', { docs: [{ id: 'a' }] }, false],
+    ['_all_docs', { queries: [] }, false],
+    ['_bulk_get', { keys: ['a'] }, false],
+    ['_bulk_get', { docs: [{ id: 'a', atts_since: ['1-a'] }] }, false],
+    ['_bulk_get', { docs: [{ rev: '1-a' }] }, false],
+    ['_bulk_get', { docs: [null] }, false],
+    ['_bulk_get', { docs: [{ id: ['a'] }] }, false],
+  ];
+  for (const [path, body, isPassed] of cases) {
+    it(`${JSON.stringify(body)} ${isPassed ? 'goes' : 'does not go'} to ${path}`, () => {
+      expect(isPassedBody(`/medic/${path}`, body)).toBe(isPassed);
+    });
   }
 });

@@ -1,4 +1,3 @@
-import { isRecord } from '../../../src/domain/index.ts';
 import { databasePath } from './database-path.ts';
 import { PASSED_REQUESTS, type PassedRequest } from './passed-requests.ts';
 
@@ -14,6 +13,20 @@ function carriesOnly(query: string, { parameters }: PassedRequest): boolean {
   return new Set(names).size === names.length && names.every((name) => parameters.includes(name));
 }
 
+interface Address {
+  readonly query: string;
+  /** The kinds of requests that are made at this address. */
+  readonly requests: readonly PassedRequest[];
+}
+
+function addressOf(url: string): Address {
+  const parts = databasePath(url);
+  const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
+  const requests =
+    parts === undefined ? [] : PASSED_REQUESTS.filter(({ matches }) => matches(parts, query));
+  return { query, requests };
+}
+
 /**
  * Decides what happens to a request for the database, from its method and address alone.
  *
@@ -24,35 +37,16 @@ function carriesOnly(query: string, { parameters }: PassedRequest): boolean {
  * passageOf('PUT', '/medic/settings') // => 'no-such-method'
  */
 export function passageOf(method: string, url: string): Passage {
-  const parts = databasePath(url);
-  if (parts === undefined) return 'no-such-path';
-  const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
-  const atAddress = PASSED_REQUESTS.filter(({ matches }) => matches(parts, query));
-  if (atAddress.length === 0) return 'no-such-path';
+  const { query, requests } = addressOf(url);
+  if (requests.length === 0) return 'no-such-path';
   const asked = method === 'HEAD' ? 'GET' : method;
-  const ofMethod = atAddress.filter((request) => request.method === asked);
+  const ofMethod = requests.filter((request) => request.method === asked);
   if (ofMethod.length === 0) return 'no-such-method';
   const passed = ofMethod.find((request) => carriesOnly(query, request));
   if (passed === undefined) return 'no-such-path';
   return passed.isOpen === true ? 'open' : 'guarded';
 }
 
-/**
- * Whether a body is one that the product sends: a list of keys. CouchDB would take any parameter in
- * a body too.
- */
-export const isListOfKeys = (body: unknown): boolean =>
-  isRecord(body) && Object.keys(body).join() === 'keys' && Array.isArray(body['keys']);
-
-/** Whether a body asks for documents by their ids, of some of them for one revision, and nothing else. */
-export const isListOfRevisions = (body: unknown): boolean =>
-  isRecord(body) &&
-  Object.keys(body).join() === 'docs' &&
-  Array.isArray(body['docs']) &&
-  body['docs'].every(
-    (asked: unknown) =>
-      isRecord(asked) &&
-      Object.entries(asked).every(
-        ([name, value]) => ['id', 'rev'].includes(name) && typeof value === 'string',
-      ),
-  );
+/** Whether a body may go with a request that is passed on. */
+export const isPassedBody = (url: string, body: unknown): boolean =>
+  addressOf(url).requests.some((request) => request.body?.(body) === true);

@@ -1,4 +1,5 @@
 import { designDocument } from '../../../src/data-access/index.ts';
+import { isListOfKeys, isListOfRevisions } from './passed-bodies.ts';
 import type { PathParts } from './database-path.ts';
 import { isMessagesRange } from './messages-range.ts';
 
@@ -11,6 +12,8 @@ export interface PassedRequest {
   readonly matches: (parts: PathParts, query: string) => boolean;
   /** The parameters that it may carry, each once. */
   readonly parameters: readonly string[];
+  /** Whether a body is one that the product sends: CouchDB takes parameters in it too. */
+  readonly body?: (body: unknown) => boolean;
   /** Whether the database alone decides who may read it: the page needs it to name a permission. */
   readonly isOpen?: boolean;
 }
@@ -82,18 +85,20 @@ export const PASSED_REQUESTS: readonly PassedRequest[] = [
     method: 'POST',
     matches: isAllDocs,
     parameters: DOCUMENTS,
+    body: isListOfKeys,
   },
   {
-    reads: 'contacts and target documents by their ids, with all their revisions',
+    reads: 'all revisions of documents in conflict, and documents by their ids',
     method: 'POST',
     matches: isDocument((id) => id === '_bulk_get'),
     parameters: [],
+    body: isListOfRevisions,
   },
   {
-    reads: 'other revisions of a target document',
+    reads: 'one revision of a target document, where the database has no _bulk_get',
     method: 'GET',
     matches: isDocument((id) => id.startsWith('target~')),
-    parameters: ['rev', 'open_revs', 'conflicts'],
+    parameters: ['rev'],
   },
   {
     reads: 'what changed since the last export',
@@ -119,5 +124,6 @@ export const PASSED_REQUESTS: readonly PassedRequest[] = [
     method: 'POST',
     matches: isView,
     parameters: ['reduce', 'group', ...DOCUMENTS],
+    body: isListOfKeys,
   },
 ];
