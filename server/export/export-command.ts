@@ -34,6 +34,8 @@ export interface CommandContext {
   readonly stderr: (line: string) => void;
   /** Milliseconds before the database is asked again; for specs. */
   readonly delays?: readonly number[];
+  /** Milliseconds of silence after which an answer is given up; for specs. */
+  readonly silenceLimit?: number;
 }
 
 const DATABASE_ERRORS: readonly ExportError['code'][] = [
@@ -109,10 +111,11 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
 
 function exportFrom(
   { source, request }: CommandOptions,
-  { env, today, delays }: CommandContext,
+  { env, today, delays, silenceLimit }: CommandContext,
 ): Promise<Result<ExportOutcome, ExportError>> {
   if ('docs' in source) return exportDocumentsFile(source.docs, request, today);
-  return exportDatabase({ ...source, authorization: authorizationOf(env), delays }, request, today);
+  const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
+  return exportDatabase(access, request, today);
 }
 
 function authorizationOf(env: Environment): string | undefined {

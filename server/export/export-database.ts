@@ -27,6 +27,8 @@ export interface DatabaseAccess {
   readonly authorization: string | undefined;
   /** Milliseconds to wait before each further attempt; the default of data access where absent. */
   readonly delays?: readonly number[] | undefined;
+  /** Milliseconds of silence after which an answer is given up; the default where absent. */
+  readonly silenceLimit?: number | undefined;
 }
 
 /** Exports from a database over HTTP, where the user has either export permission. */
@@ -35,8 +37,11 @@ export async function exportDatabase(
   request: ExportRequest,
   today: CalendarDate,
 ): Promise<Result<ExportOutcome, ExportError>> {
-  const { url, authorization, delays } = access;
-  const database = connectOnNode(url, authorization === undefined ? {} : { authorization });
+  const { url, authorization, delays, silenceLimit } = access;
+  const database = connectOnNode(url, {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(silenceLimit === undefined ? {} : { silenceLimit }),
+  });
   const options = delays === undefined ? {} : { delays };
   try {
     const refusal = await refusalOf(access, database, options);
@@ -49,14 +54,14 @@ export async function exportDatabase(
 }
 
 async function refusalOf(
-  { url, authorization }: DatabaseAccess,
+  { url, authorization, silenceLimit }: DatabaseAccess,
   database: Database,
   options: { readonly delays?: readonly number[] },
 ): Promise<ExportError | undefined> {
   // First what is asked again: a database that is being started is waited for.
   const settings = await readSettings(database, options);
   if (!settings.ok) return settings.error;
-  const ask = withAuthorization(authorization);
+  const ask = withAuthorization(authorization, silenceLimit);
   const session = await readSession(ask, serverOf(url));
   if (!session.ok) return errorOfSession(session.error);
   const user = session.value;
@@ -83,11 +88,13 @@ const isDatabase = (ask: Fetch, url: string): Promise<boolean> =>
 const serverOf = (url: string): string => url.slice(0, url.lastIndexOf('/'));
 
 const withAuthorization =
-  (authorization: string | undefined): Fetch =>
+  (authorization: string | undefined, silenceLimit: number | undefined): Fetch =>
   (url, init) => {
     const headers = new Headers(init.headers);
     if (authorization !== undefined) headers.set('Authorization', authorization);
-    return fetch(url, { ...init, headers, redirect: 'manual' });
+    const limits = silenceLimit === undefined ? [] : [AbortSignal.timeout(silenceLimit)];
+    const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...limits]);
+    return fetch(url, { ...init, headers, signal, redirect: 'manual' });
   };
 
 function errorOfSession(error: SessionError): ExportError {

@@ -15,7 +15,9 @@ const isSession = (body: unknown): boolean => isRecord(fieldOf(body, 'userCtx'))
 /** Asks a database server who nobody is: every CouchDB and CHT instance has an answer to that. */
 export async function readDatabaseState(upstream: Upstream): Promise<DatabaseState> {
   try {
-    const { status } = await askUntilAnswered(upstream, '_session', NOBODY, isSession, []);
+    const { status } = await askUntilAnswered(upstream, '_session', NOBODY, isSession, {
+      delays: [],
+    });
     return status === 404 ? { status: 'wrong-address', reason: noServerAt(upstream) } : OK;
   } catch (error) {
     if (!(error instanceof WrongAddress)) return { status: 'unreachable' };

@@ -97,7 +97,8 @@ export async function createHost({
     ...(trustedProxies === undefined ? {} : { trustedProxies }),
   });
   const attempts = new FailedAttempts(attemptLimit);
-  const callers = new Callers(upstream);
+  const asking = api.asking ?? {};
+  const callers = new Callers(upstream, attempts, asking);
   if (log !== undefined) logRequests(host, log);
   await protect(host);
   limitGuessing(host, attempts);

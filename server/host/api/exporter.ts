@@ -7,6 +7,7 @@ import type {
   Result,
 } from '../../../src/domain/index.ts';
 import { connectOnNode } from '../../database/index.ts';
+import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Credentials, Upstream } from '../callers/upstream.ts';
 import { ApiError } from './api-error.ts';
 import { type ApiFile, apiFileOf, type FileContext } from './api-file.ts';
@@ -26,8 +27,15 @@ export class Exporter {
   readonly #upstream: Upstream;
   readonly #today: () => CalendarDate;
   readonly #queue: ExportQueue;
+  readonly #asking: Asking;
 
-  constructor(upstream: Upstream, today: () => CalendarDate, limits: QueueLimits) {
+  constructor(
+    upstream: Upstream,
+    today: () => CalendarDate,
+    limits: QueueLimits,
+    asking: Asking = {},
+  ) {
+    this.#asking = asking;
     this.#upstream = upstream;
     this.#today = today;
     this.#queue = new ExportQueue(limits);
@@ -68,15 +76,18 @@ export class Exporter {
     { name, credentials: { cookie, authorization, address }, signal }: ApiCaller,
     use: (database: Database, context: FileContext) => Promise<T>,
   ): Promise<T> {
+    const { delays, silenceLimit } = this.#asking;
     const run = async (): Promise<T> => {
       const database = connectOnNode(`${this.#upstream.url}/${this.#upstream.database}`, {
         signal,
         ...(cookie === undefined ? {} : { cookie }),
         ...(authorization === undefined ? {} : { authorization }),
         ...(address === undefined ? {} : { forwardedFor: address }),
+        ...(silenceLimit === undefined ? {} : { silenceLimit }),
       });
       try {
-        return await use(database, { today: this.#today(), signal });
+        const today = this.#today();
+        return await use(database, { today, signal, ...(delays === undefined ? {} : { delays }) });
       } finally {
         await database.close();
       }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type CalendarDate, PAGE_PERMISSIONS } from '../../../src/domain/index.ts';
 import { reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
+import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import { Refused } from '../refusal.ts';
 import { ApiError, apiErrorOf, apiErrorOfRefusal } from './api-error.ts';
@@ -23,6 +24,8 @@ export interface ApiOptions {
   /** The origins whose pages may call the API; none where it is empty. */
   readonly allowedOrigins: readonly string[];
   readonly limits?: QueueLimits;
+  /** How patiently the database is asked. */
+  readonly asking?: Asking;
 }
 
 type Answer = (query: Query, caller: ApiCaller, reply: FastifyReply) => Promise<FastifyReply>;
@@ -89,7 +92,7 @@ function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Calle
 /** Serves the HTTP API under `/api`. It only reads, and keeps nothing. */
 export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
   const { upstream, callers, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
-  const exporter = new Exporter(upstream, today, limits);
+  const exporter = new Exporter(upstream, today, limits, options.asking);
   host.addHook('preClose', async () => {
     exporter.stop();
     await Promise.resolve();

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Permission } from '../../../src/domain/index.ts';
 import { busy, NO_PERMISSION, Refused, SIGNED_OUT, UNREACHABLE, wrongAddress } from '../refusal.ts';
-import { UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
+import { type Asking, UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
+import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
+import { basicName } from '../sign-in/limit-guessing.ts';
 import { createCallerCache } from './caller-cache.ts';
 import { type Caller, readCaller } from './read-caller.ts';
 import { type Credentials, type Upstream, UpstreamUnreachable } from './upstream.ts';
@@ -16,10 +18,14 @@ export const credentialsOf = ({ headers, ip }: FastifyRequest): Credentials => (
 /** Tells who makes a request, and refuses those who may not. */
 export class Callers {
   readonly #upstream: Upstream;
+  readonly #attempts: FailedAttempts;
+  readonly #asking: Asking;
   readonly #cache = createCallerCache(() => performance.now());
 
-  constructor(upstream: Upstream) {
+  constructor(upstream: Upstream, attempts: FailedAttempts, asking: Asking) {
     this.#upstream = upstream;
+    this.#attempts = attempts;
+    this.#asking = asking;
   }
 
   /**
@@ -30,11 +36,13 @@ export class Callers {
   async admit(request: FastifyRequest, permissions: readonly Permission[]): Promise<Caller> {
     const credentials = credentialsOf(request);
     const caller = await this.#cache
-      .get(credentials, () => readCaller(this.#upstream, credentials))
+      .get(credentials, () => readCaller(this.#upstream, credentials, this.#asking))
       .catch((error: unknown) => {
         throw refusedFor(error) ?? error;
       });
     if (caller === undefined) throw new Refused(SIGNED_OUT);
+    const name = basicName(request.headers.authorization);
+    if (name !== undefined) this.#attempts.succeeded(name, request.ip);
     if (!permissions.some((permission) => caller.permissions.includes(permission))) {
       throw new Refused(NO_PERMISSION(permissions));
     }

@@ -26,6 +26,7 @@ const GLITCHES: Readonly<Record<string, Answer>> = {
   '{}': answering(200, '{}'),
   '[]': answering(200, '[]'),
   'a 408': answering(408, ''),
+  'a page with 403': answering(403, '<html>Forbidden</html>'),
   'a line that breaks': (response) => response.destroy(),
 };
 
@@ -57,7 +58,7 @@ describe('Who a caller is', () => {
     server.close();
   });
 
-  const read = () => readCaller(upstream, credentials, [1, 1]);
+  const read = () => readCaller(upstream, credentials, { delays: [1, 1] });
 
   it('is what the session and the settings say', async () => {
     expect(await read()).toEqual({ name: 'hrio', permissions: ['can_export_all'] });

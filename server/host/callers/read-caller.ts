@@ -9,8 +9,8 @@ import {
   rolesByPermission,
   type User,
 } from '../../../src/domain/index.ts';
-import { askUntilAnswered, WrongAddress } from './ask-until-answered.ts';
-import type { Credentials, Upstream } from './upstream.ts';
+import { type Asking, askUntilAnswered, WrongAddress } from './ask-until-answered.ts';
+import { type Credentials, type Upstream, UpstreamUnreachable } from './upstream.ts';
 
 /** Somebody whom the database knows. */
 export interface Caller {
@@ -46,23 +46,28 @@ const callerOf = (user: User, settings: unknown): Caller => {
 export async function readCaller(
   upstream: Upstream,
   credentials: Credentials,
-  delays?: readonly number[],
+  asking?: Asking,
 ): Promise<Caller | undefined> {
   const document = `${upstream.database}/settings`;
   // At once, for lines on which every answer takes its time.
   const asked = [
-    askUntilAnswered(upstream, '_session', credentials, isSession, delays),
-    askUntilAnswered(upstream, document, credentials, isSettings, delays),
+    askUntilAnswered(upstream, '_session', credentials, isSession, asking),
+    askUntilAnswered(upstream, document, credentials, isSettings, asking),
   ] as const;
   const [session, settings] = await Promise.allSettled(asked);
   if (session.status === 'rejected') throw session.reason;
   if (session.value.status === 404) throw new WrongAddress('There is no CouchDB or CHT here.');
+  if (session.value.status === 403) throw new UpstreamUnreachable('_session: 403');
   const user = session.value.status === 200 ? userOf(session.value.body) : undefined;
   if (user === undefined) return undefined;
   // Administrators need no settings, and a database may still be without them.
   const administrator = callerOf(user, undefined);
   if (administrator.permissions.length > 0) return administrator;
   if (settings.status === 'rejected') throw settings.reason;
-  if (settings.value.status === 401) return undefined;
-  return callerOf(user, fieldOf(settings.value.body, 'settings'));
+  const { status, body } = settings.value;
+  if (status === 401) return undefined;
+  if (status === 404 && !isFilledText(fieldOf(body, 'error'))) {
+    throw new UpstreamUnreachable('settings: a page with 404');
+  }
+  return callerOf(user, fieldOf(body, 'settings'));
 }

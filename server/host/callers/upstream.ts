@@ -30,6 +30,11 @@ export interface UpstreamAnswer {
 /** The database did not answer, or with nothing that can be read. */
 export class UpstreamUnreachable extends Error {
   override readonly name = 'UpstreamUnreachable';
+
+  /** Whether it took the question, and was given up after a while without an answer. */
+  get isSilent(): boolean {
+    return this.cause instanceof DOMException && this.cause.name === 'TimeoutError';
+  }
 }
 
 const ANSWER_WITHIN_MS = 15_000;
@@ -52,19 +57,20 @@ export function secondsOf(retryAfter: string | null | undefined): number | undef
 /**
  * Asks the database for a JSON document with the caller's own credentials, once.
  *
- * @throws {UpstreamUnreachable} when it does not answer within 15 seconds
+ * @throws {UpstreamUnreachable} when it does not answer in time: within 15 seconds
  */
 export async function ask(
   upstream: Upstream,
   path: string,
   credentials: Credentials,
+  withinMs = ANSWER_WITHIN_MS,
 ): Promise<UpstreamAnswer> {
   try {
     const answer = await fetch(`${upstream.url}/${path}`, {
       headers: credentialHeaders(credentials),
       // A CHT instance sends strangers to its login page: an answer, not a place to go.
       redirect: 'manual',
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: AbortSignal.timeout(withinMs),
     });
     const text = await answer.text();
     return {
