@@ -15,7 +15,7 @@ describe('An export under a fault between it and the database', () => {
   const all = Object.keys(REQUESTS) as RequestKind[];
   for (const [way, kinds] of [
     ['API', all],
-    ['command line', ['views', 'documents']],
+    ['command line', ['session', 'views', 'documents']],
   ] as const) {
     for (const kind of kinds) {
       it(`has the right bytes or none (${way}, ${kind})`, async () => {
