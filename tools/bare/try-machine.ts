@@ -93,7 +93,8 @@ export async function tryMachine(machine: Machine, trial: Trial): Promise<Outcom
     download: megabytes(join(root, home, '.npm')),
     installed: megabytes(join(checkout, 'node_modules'), join(checkout, '.cache')),
   };
-  program.kill();
+  // unshare hears nothing else while it waits; what it started ends with it.
+  program.kill('SIGKILL');
   const test = trial.test === undefined ? undefined : await tested(inside, trial.test);
   rmSync(join(root, home), { recursive: true, force: true });
   return { machine, versions, start, test };
@@ -105,7 +106,7 @@ async function tested(
 ): Promise<NonNullable<Outcome['test']>> {
   const began = performance.now();
   const child = inside(`exec npm test -- ${args.map(quote).join(' ')} 2>&1`);
-  const limit = setTimeout(() => child.kill(), MOST_SECONDS * 1000);
+  const limit = setTimeout(() => child.kill('SIGKILL'), MOST_SECONDS * 1000);
   const output = await text(child.stdout);
   clearTimeout(limit);
   const counts = countsOf(output);
