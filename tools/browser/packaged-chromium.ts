@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCache } from '../bootstrap/writable-folder.mjs';
-import { drawsText } from './draws-text.ts';
 
 /** The npm package that carries a headless Chromium for Linux on x64, 75 MB, no download of its own. */
 const PACKAGE = '@sparticuz/chromium@153.0.0';
@@ -16,11 +15,11 @@ const UNPACK = `
   await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');`;
 
 /** The machine's own fonts, and those of the package, which its own configuration does not find. */
-const fontConfig = (folder: string): string => `<?xml version="1.0"?>
+const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>
+  <dir prefix="relative">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
@@ -39,7 +38,7 @@ export function packagedChromium(root: string, say: (text: string) => void): str
   const folder = join(root, '.cache', 'browser');
   const unpacked = join(folder, 'unpacked');
   const launcher = join(unpacked, 'launch-chromium');
-  if (existsSync(launcher) && drawsText(launcher)) return launcher;
+  if (existsSync(launcher)) return launcher;
 
   say(`No browser found: installing the npm package ${PACKAGE} …`);
   rmSync(unpacked, { recursive: true, force: true });
@@ -50,11 +49,12 @@ export function packagedChromium(root: string, say: (text: string) => void): str
   if (installed.status !== 0) return undefined;
   const env = { ...process.env, TMPDIR: unpacked };
   spawnSync(process.execPath, ['--input-type=module', '--eval', UNPACK], { ...options, env });
-  writeFileSync(join(unpacked, 'fonts.conf'), fontConfig(join(unpacked, 'fonts')));
+  writeFileSync(join(unpacked, 'fonts.conf'), FONTS);
   // Written last: a launcher means that everything beside it is whole.
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
-  if (drawsText(launcher)) return launcher;
+  // Its fonts are known, and it does not take part in `--dump-dom` everywhere.
+  if (spawnSync(launcher, ['--version'], { stdio: 'ignore' }).status === 0) return launcher;
   rmSync(launcher);
   return undefined;
 }
