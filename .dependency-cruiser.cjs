@@ -6,6 +6,37 @@
 /** Specs and what only specs use; they may reach further than what is shipped. */
 const FOR_TESTS = ['\\.spec\\.ts$', '/testing/', '-harness\\.ts$', '^e2e/'];
 
+/** Where the store is: state folders, the files of a slice, and what puts slices together. */
+const STATE = [
+  '/state/',
+  '\\.(actions|feature|effects|selectors|routes|providers)\\.ts$',
+  'guards?\\.ts$',
+  '^src/app/shell/',
+  '^src/app/app(\\.config)?\\.ts$',
+];
+
+/** The components that read the store, with what they share: each is listed, the rest only show. */
+const CONTAINERS = [
+  '-page[./]',
+  '/choose/choose-panel\\.ts$',
+  '/metadata-panel/metadata-panel\\.ts$',
+  '/export/(export-panel|export-command|export-names)\\.ts$',
+  '/send-panel/send-panel\\.ts$',
+];
+
+/** What asks or reads for components, and is none. */
+const SERVICES = [
+  '/choose/query-params/',
+  '/dhis2/connection/dhis2-(credentials|fetch)\\.ts$',
+  '/shared/(ask-session|names/project-names)\\.ts$',
+];
+
+const EXPORT_PAGE = 'src/app/import-export/dhis2-export/';
+/** Each part knows those before it. */
+const PARTS_OF_THE_EXPORT = ['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'send'];
+/** Where components are that only show. */
+const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|send|not-configured)/`;
+
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -69,28 +100,32 @@ module.exports = {
       { path: '^node_modules/(@types/)?file-saver/' },
     ),
     rule(
-      'ngrx-in-state-and-pages',
-      'The store is known to state folders, pages, the shell, and where they are put together.',
-      {
-        path: '^src/',
-        pathNot: [
-          '/state/',
-          '-page[./]',
-          '/query-params/',
-          '^src/app/shell/',
-          '^src/app/app(\\.config)?\\.ts$',
-          '\\.routes\\.ts$',
-          'guards?\\.ts$',
-          ...FOR_TESTS,
-        ],
-      },
+      'ngrx-in-state-and-containers',
+      'The store is known to state, to containers, and to what puts them together; the rest only shows.',
+      { path: '^src/', pathNot: [...STATE, ...CONTAINERS, '/query-params/', ...FOR_TESTS] },
       { path: '^node_modules/@ngrx/' },
     ),
     rule(
+      'components-only-show',
+      'What is no container shows what it is given and says what was chosen.',
+      { path: SHOWN, pathNot: [...STATE, ...CONTAINERS, ...SERVICES, ...FOR_TESTS] },
+      { path: ['^src/data-access/', '/state/'], dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'pickers-only-show',
-      'A picker shows what it is given and says what was chosen.',
+      'A picker does not even know the types of what is read.',
       { path: '-picker/', pathNot: FOR_TESTS },
       { path: ['^node_modules/@ngrx/', '^src/data-access/', '/state/'] },
+    ),
+    ...PARTS_OF_THE_EXPORT.map((part, index) =>
+      rule(
+        `export-parts-one-way-${part}`,
+        `Parts of the export page know only those before them: ${PARTS_OF_THE_EXPORT.join(' <- ')}.`,
+        { path: `^${EXPORT_PAGE}${part}/`, pathNot: FOR_TESTS },
+        {
+          path: `^${EXPORT_PAGE}(${[...PARTS_OF_THE_EXPORT.slice(index + 1), '[^/]+\\.ts$'].join('|')})`,
+        },
+      ),
     ),
     rule(
       'state-without-texts',
@@ -100,8 +135,8 @@ module.exports = {
     ),
     rule(
       'reducers-do-not-read',
-      'Effects ask data access; reducers and selectors only know its types.',
-      { path: '\\.feature\\.ts$' },
+      'Effects ask data access; actions, reducers and selectors only know its types.',
+      { path: '\\.(actions|feature|reducer|selectors)\\.ts$' },
       { path: '^src/data-access/', dependencyTypesNot: ['type-only'] },
     ),
     rule(

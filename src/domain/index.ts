@@ -9,6 +9,7 @@ export * from './aggregate/contribution.ts';
 export * from './aggregate/counting-plan.ts';
 export * from './aggregate/export-report.ts';
 export * from './aggregate/tally.ts';
+export * from './aggregate/targets-of-row.ts';
 export * from './check/check-rows.ts';
 
 export * from './check/finding-rules.ts';

@@ -12,6 +12,8 @@ const PICKER = 'src/app/import-export/dhis2/period-picker/period-picker.ts';
 const EFFECTS = 'src/app/import-export/dhis2/state/dhis2.effects.ts';
 const FEATURE = 'src/app/import-export/dhis2/state/dhis2.feature.ts';
 const PAGE = 'src/app/import-export/dhis2/dhis2-page/dhis2-page.ts';
+const EXPORT_PAGE = 'src/app/import-export/dhis2-export/';
+const RESULT = `${EXPORT_PAGE}export/export-result/export-result.ts`;
 const PERIOD = 'src/domain/period/period.ts';
 const PLACES = 'src/data-access/places/places.ts';
 
@@ -76,9 +78,27 @@ export const BREACHES: readonly Breach[] = [
     files: { [PAGE]: `import 'file-saver';` },
   },
   {
-    rule: 'ngrx-in-state-and-pages',
+    rule: 'ngrx-in-state-and-containers',
     wrong: 'the store in the downloader',
     files: { 'src/app/file-download/downloader.ts': `import '@ngrx/store';` },
+  },
+  {
+    rule: 'ngrx-in-state-and-containers',
+    wrong: 'the store in a component that is no container',
+    files: { [RESULT]: `import '@ngrx/store';` },
+  },
+  {
+    rule: 'components-only-show',
+    wrong: 'data access in a component that is no container',
+    files: { [RESULT]: `import { places } from '../../../../../data-access/index.ts';` },
+  },
+  {
+    rule: 'components-only-show',
+    wrong: 'state in a component that is no container',
+    files: {
+      [RESULT]: `import '../state/export.actions.ts';`,
+      [`${EXPORT_PAGE}export/state/export.actions.ts`]: '',
+    },
   },
   {
     rule: 'pickers-only-show',
@@ -99,6 +119,29 @@ export const BREACHES: readonly Breach[] = [
     rule: 'reducers-do-not-read',
     wrong: 'a read in a reducer',
     files: { [FEATURE]: `import { places } from '../../../../data-access/index.ts';` },
+  },
+  {
+    rule: 'reducers-do-not-read',
+    wrong: 'a read in a selector',
+    files: {
+      'src/app/import-export/dhis2/state/dhis2.selectors.ts': `import { places } from '../../../../data-access/index.ts';`,
+    },
+  },
+  ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export'].map((part, index, parts) => ({
+    rule: `export-parts-one-way-${part}`,
+    wrong: `a later part of the page in ${part}`,
+    files: {
+      [`${EXPORT_PAGE}${part}/a.ts`]: `import '../${parts[index + 1] ?? 'send'}/b.ts';`,
+      [`${EXPORT_PAGE}${parts[index + 1] ?? 'send'}/b.ts`]: '',
+    },
+  })),
+  {
+    rule: 'export-parts-one-way-send',
+    wrong: 'the page in a part of it',
+    files: {
+      [`${EXPORT_PAGE}send/a.ts`]: `import '../dhis2-export-page.ts';`,
+      [`${EXPORT_PAGE}dhis2-export-page.ts`]: '',
+    },
   },
   {
     rule: 'features-apart',

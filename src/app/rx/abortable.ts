@@ -5,14 +5,14 @@ import { Observable } from 'rxjs';
  * its way comes before what it ends with.
  */
 export const abortable = <T>(
-  read: (signal: AbortSignal, tell: (onTheWay: T) => void) => Promise<T>,
+  read: (signal: AbortSignal, report: (value: T) => void) => Promise<T>,
 ): Observable<T> =>
   new Observable((subscriber) => {
     const controller = new AbortController();
-    const tell = (onTheWay: T): void => {
-      subscriber.next(onTheWay);
+    const report = (value: T): void => {
+      subscriber.next(value);
     };
-    read(controller.signal, tell).then(
+    read(controller.signal, report).then(
       (value) => {
         subscriber.next(value);
         subscriber.complete();

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
-import { provideState, provideStore } from '@ngrx/store';
+import { provideStore } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../data-access/index.ts';
 import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
@@ -15,16 +15,12 @@ import { provideIcons } from '../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
-import { ExportWorkerClient } from './worker/export-worker-client.ts';
-import { ExportedRows } from './worker/exported-rows.ts';
-import { provideSend } from './send/state/provide-send.ts';
-import * as effects from './state/dhis2-export.effects.ts';
-import { dhis2ExportFeature } from './state/dhis2-export.feature.ts';
 import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
 import { SOUTH_NOT_ASSIGNED } from './testing/small-metadata.ts';
 import { inThreadWorker } from './testing/in-thread-worker.ts';
 import { TODAY } from './shared/today.ts';
 import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
+import { provideDhis2ExportState } from './dhis2-export.providers.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
 
 describe('the export page', () => {
@@ -42,12 +38,9 @@ describe('the export page', () => {
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
-        provideState(dhis2ExportFeature),
-        provideEffects(effects),
-        ExportWorkerClient,
+        provideEffects(),
+        ...provideDhis2ExportState(),
         inThreadWorker(),
-        ExportedRows,
-        ...provideSend(),
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideRouter([{ path: '', component: Dhis2ExportPage }]),
@@ -100,16 +93,25 @@ describe('the export page', () => {
     expect(document.activeElement?.textContent).toBe('The file is in your downloads');
   });
 
-  it('keeps the choice in the address, and forgets figures of another choice', async () => {
+  it('keeps the choice in the address, and a result until the next one', async () => {
     const page = await open();
     await says(page, '_all_2026-10.json');
     await page.press('Export');
     await says(page, 'The file is in your downloads');
     await page.chooseOrgUnit('chamam');
     const text = await says(page, '_chamamul_2026-10.json');
-    expect(text).not.toContain('The file is in your downloads');
+    expect(text).toContain('The file is in your downloads');
+    expect(text).toContain('This is what became of the former choice');
     await harness.fixture.whenStable();
     expect(url()).toBe(`/?dataSet=VMuFODsyWaO&period=202610&orgUnit=${NORTH}`);
+    await page.press('Export');
+    for (let tries = 0; tries < 500 && files.length < 2; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await says(page, 'The file is in your downloads')).not.toContain('former choice');
+    expect(files.map(({ name }) => name)).toEqual([
+      'vmufodsywao_all_2026-10.json',
+      'vmufodsywao_chamamul_2026-10.json',
+    ]);
   });
 
   it('writes the file in the form that was chosen, and keeps the form in the address', async () => {

@@ -3,6 +3,8 @@ export const errorsEn = {
   'export.dhis.error.unreachable': 'The database does not answer',
   'export.dhis.error.unreachable.effect':
     'It was asked several times. No file was written, and your choice is kept.',
+  'export.dhis.error.unreachable.reading':
+    'It was asked several times, and the page asks again by itself. Your choice is kept.',
   'export.dhis.error.unreachable.next':
     'Check your connection, then try again. If others cannot reach the CHT either, tell your CHT administrator.',
   'export.dhis.error.signed-out': 'Your session has ended',
@@ -16,8 +18,15 @@ export const errorsEn = {
   'export.dhis.error.refused': 'The database refused to answer',
   'export.dhis.error.refused.effect':
     'No file was written. It says: “{words}” ({request}, {status}).',
+  'export.dhis.error.refused.reading':
+    'What can be chosen is not known. It says: “{words}” ({request}, {status}). The page asks again by itself.',
   'export.dhis.error.refused.next':
     'Try again. If it stays so, show this sentence to your CHT administrator.',
+  'export.dhis.error.outdated-page': 'This page is older than the server',
+  'export.dhis.error.outdated-page.effect':
+    'A part of it could not be loaded: a new version was probably installed meanwhile. No file was written.',
+  'export.dhis.error.outdated-page.next':
+    'Load the page again. Your choice is kept in the address.',
   'export.dhis.error.no-data-sets': 'DHIS2 integration is not configured.',
   'export.dhis.error.no-data-sets.effect': 'There is no data set to make a file for.',
   'export.dhis.error.no-data-sets.next':

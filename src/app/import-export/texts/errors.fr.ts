@@ -5,6 +5,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'export.dhis.error.unreachable': 'La base de données ne répond pas',
   'export.dhis.error.unreachable.effect':
     'Elle a été interrogée plusieurs fois. Aucun fichier n’a été écrit et votre choix est conservé.',
+  'export.dhis.error.unreachable.reading':
+    'Elle a été interrogée plusieurs fois, et la page redemande d’elle-même. Votre choix est conservé.',
   'export.dhis.error.unreachable.next':
     'Vérifiez votre connexion, puis réessayez. Si personne ne peut joindre le CHT, prévenez son administrateur.',
   'export.dhis.error.signed-out': 'Votre session est terminée',
@@ -19,8 +21,15 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'export.dhis.error.refused': 'La base de données a refusé de répondre',
   'export.dhis.error.refused.effect':
     'Aucun fichier n’a été écrit. Elle dit : « {words} » ({request}, {status}).',
+  'export.dhis.error.refused.reading':
+    'On ne sait pas ce qui peut être choisi. Elle dit : « {words} » ({request}, {status}). La page redemande d’elle-même.',
   'export.dhis.error.refused.next':
     'Réessayez. Si cela persiste, montrez cette phrase à l’administrateur du CHT.',
+  'export.dhis.error.outdated-page': 'Cette page est plus ancienne que le serveur',
+  'export.dhis.error.outdated-page.effect':
+    'Une partie n’a pas pu être chargée : une nouvelle version a sans doute été installée entre-temps. Aucun fichier n’a été écrit.',
+  'export.dhis.error.outdated-page.next':
+    'Rechargez la page. Votre choix est conservé dans l’adresse.',
   'export.dhis.error.no-data-sets': 'L’intégration DHIS2 n’est pas configurée.',
   'export.dhis.error.no-data-sets.effect':
     'Il n’y a pas d’ensemble de données pour lequel préparer un fichier.',

@@ -67,6 +67,8 @@ export const pageEn = {
   'export.dhis.file.reading': 'Reading what can be chosen…',
   'export.dhis.exporting': 'Making the file',
   'export.dhis.exporting.detail': 'You can cancel at any time; then no file is written.',
+  'export.dhis.exporting.silent':
+    'The database has not answered for ten seconds. It may be busy, or preparing a view; the page goes on waiting.',
   'export.dhis.progress.settings': 'Reading the settings…',
   'export.dhis.progress.places':
     '{whole, select, exact {Reading the mapped places: {done, number} of {total, number}} about {Reading the mapped places: {done, number} of about {total, number}} other {Reading the mapped places…}}',
@@ -83,7 +85,20 @@ export const pageEn = {
   'export.dhis.cancelled': 'Export cancelled',
   'export.dhis.cancelled.detail':
     'No file was written. Your choice is kept; press Export to begin again.',
+  'export.dhis.former':
+    'You have chosen something else since. This is what became of the former choice. Press Export for the present one.',
+  'export.dhis.reading.org-units': 'The organisation units could not be read',
+  'export.dhis.reading.org-units.effect':
+    'You can still export all of them. To choose some, wait until they are read.',
+  'export.dhis.reading.periods': 'The months could not be read',
+  'export.dhis.reading.periods.effect': 'Without them there is no period to choose.',
+  'export.dhis.reading.again.unreachable':
+    'The database does not answer. The page asks again by itself.',
+  'export.dhis.reading.again.refused':
+    'The database says: “{words}” ({request}, {status}). The page asks again by itself.',
+  'export.dhis.reading.again.signed-out': 'Your session has ended. Sign in again.',
   'export.dhis.retry': 'Try again',
+  'export.dhis.load-again': 'Load the page again',
   'export.dhis.reload': 'Read everything again',
   'export.dhis.sign-in': 'Sign in again',
   'export.dhis.copy': 'Copy',
@@ -97,6 +112,6 @@ export const pageEn = {
     'The organisation unit {value} is not mapped to this data set. Remove it, or choose another data set.',
   'export.dhis.fault.unknown-period':
     'There are no target documents of {value}. Choose another period.',
-  'export.dhis.fault.unread-parameter':
+  'export.dhis.fault.invalid-parameter':
     'The address says {parameter}={value}, which this page does not know. It was not used; look over the choice.',
 };

@@ -72,6 +72,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.exporting': 'Préparation du fichier',
   'export.dhis.exporting.detail':
     'Vous pouvez annuler à tout moment ; aucun fichier n’est alors écrit.',
+  'export.dhis.exporting.silent':
+    'La base de données n’a pas répondu depuis dix secondes. Elle est peut-être occupée ou prépare une vue ; la page continue d’attendre.',
   'export.dhis.progress.settings': 'Lecture des paramètres…',
   'export.dhis.progress.places':
     '{whole, select, exact {Lecture des lieux reliés : {done, number} sur {total, number}} about {Lecture des lieux reliés : {done, number} sur environ {total, number}} other {Lecture des lieux reliés…}}',
@@ -88,7 +90,20 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.cancelled': 'Exportation annulée',
   'export.dhis.cancelled.detail':
     'Aucun fichier n’a été écrit. Votre choix est conservé ; appuyez sur Exporter pour recommencer.',
+  'export.dhis.former':
+    'Vous avez choisi autre chose depuis. Voici le résultat du choix précédent. Appuyez sur Exporter pour le choix actuel.',
+  'export.dhis.reading.org-units': 'Les unités d’organisation n’ont pas pu être lues',
+  'export.dhis.reading.org-units.effect':
+    'Vous pouvez tout de même les exporter toutes. Pour en choisir, attendez qu’elles soient lues.',
+  'export.dhis.reading.periods': 'Les mois n’ont pas pu être lus',
+  'export.dhis.reading.periods.effect': 'Sans eux, il n’y a pas de période à choisir.',
+  'export.dhis.reading.again.unreachable':
+    'La base de données ne répond pas. La page redemande d’elle-même.',
+  'export.dhis.reading.again.refused':
+    'La base de données dit : « {words} » ({request}, {status}). La page redemande d’elle-même.',
+  'export.dhis.reading.again.signed-out': 'Votre session est terminée. Connectez-vous de nouveau.',
   'export.dhis.retry': 'Réessayer',
+  'export.dhis.load-again': 'Recharger la page',
   'export.dhis.reload': 'Tout relire',
   'export.dhis.sign-in': 'Se reconnecter',
   'export.dhis.copy': 'Copier',
@@ -102,6 +117,6 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     'L’unité d’organisation {value} n’est pas reliée à cet ensemble de données. Retirez-la, ou choisissez un autre ensemble de données.',
   'export.dhis.fault.unknown-period':
     'Il n’y a pas de documents de cibles pour {value}. Choisissez une autre période.',
-  'export.dhis.fault.unread-parameter':
+  'export.dhis.fault.invalid-parameter':
     'L’adresse dit {parameter}={value}, que cette page ne connaît pas. Cela n’a pas été utilisé ; vérifiez le choix.',
 };

@@ -4,7 +4,7 @@ import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { ExportEngine } from '../worker/export-engine.ts';
 import { EXPORT_WORKER, type WorkerHandle } from '../worker/export-worker.ts';
 
-/** Counts in the spec's own thread, on the database that the spec opens; closing aborts its signal. */
+/** Exports on the spec's own thread, from the database that the spec opens; ending it aborts its signal. */
 export const inThreadWorker = (): FactoryProvider => ({
   provide: EXPORT_WORKER,
   useFactory: (): (() => WorkerHandle) => {
@@ -12,8 +12,8 @@ export const inThreadWorker = (): FactoryProvider => ({
     return () => {
       const controller = new AbortController();
       return {
-        room: new ExportEngine(() => open(controller.signal)),
-        close: () => {
+        engine: new ExportEngine(() => open(controller.signal)),
+        terminate: () => {
           controller.abort();
         },
       };

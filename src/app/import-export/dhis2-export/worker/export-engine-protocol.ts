@@ -1,10 +1,15 @@
+import type { ExportProgress } from '../../../../data-access/index.ts';
 import type {
   CalendarDate,
+  CheckWish,
   DataSetMetadata,
+  DataValueSet,
+  ExportError,
   ExportFormat,
   ExportReport,
   ExportRequest,
   FileCheck,
+  Result,
 } from '../../../../domain/index.ts';
 
 /** In which form a file is written. */
@@ -16,20 +21,42 @@ export interface FileForm {
 /** What is to be exported, and how. */
 export interface ExportJob extends FileForm {
   readonly request: ExportRequest;
-  /** The day at the place of whoever exports. */
+  /** The day where the user is. */
   readonly today: CalendarDate;
   /** What the file is checked against before it leaves. */
   readonly metadata?: DataSetMetadata;
 }
 
-/** What is told of a counted file; the file is not in it. */
+/** What is reported of aggregated data values; the file is not in it. */
 export interface CheckedReport {
   readonly report: ExportReport;
   /** Absent where nothing was known to check it against. */
   readonly check?: FileCheck;
 }
 
-/** A counted file, written unless something is found that somebody should look at first. */
+/** What an export made: written, unless something is found that the officer must confirm. */
 export interface ExportOutput extends CheckedReport {
   readonly file?: Blob;
+}
+
+/** A dataValueSet without its data values, which may be very many. */
+export type DataValueSetHeader = Omit<DataValueSet, 'dataValues'>;
+
+/** What the page asks of an engine, on whichever thread it runs. */
+export interface ExportEngineProtocol {
+  /** Reads and aggregates; checks where the job says against what, and writes where nothing is found. */
+  export(
+    job: ExportJob,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<Result<ExportOutput, ExportError>>;
+  /** The file as it would be with these corrections; undefined where nothing was checked. */
+  check(options: CheckWish): Promise<Required<CheckedReport> | undefined>;
+  /** Writes the file with these corrections; undefined where no row is left. */
+  write(options: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined>;
+  /** What was written last, without its data values. */
+  header(): Promise<DataValueSetHeader | undefined>;
+  /** Some data values of what was written last, as JSON; none after its end. */
+  dataValues(from: number, count: number): Promise<string>;
+  /** Resolves when what later exports can use is saved. */
+  cacheSaved(): Promise<void>;
 }

@@ -17,99 +17,100 @@ import {
   type ExportRequest,
   type Result,
 } from '../../../../domain/index.ts';
-import type { CheckedReport, ExportJob, FileForm, ExportOutput } from './export-engine-protocol.ts';
-import { writeFile } from './write-file.ts';
+import type {
+  CheckedReport,
+  DataValueSetHeader,
+  ExportEngineProtocol,
+  ExportJob,
+  ExportOutput,
+  FileForm,
+} from './export-engine-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
-
-/** A dataValueSet without its data values, which may be very many. */
-export type DataValueSetHeader = Omit<DataValueSet, 'dataValues'>;
+import { writeFile } from './write-file.ts';
 
 /**
- * Where one export is counted, checked and written. It alone holds all rows of the file, away from the
- * page's thread, and gives them out a few at a time.
+ * Runs one export off the main thread: aggregates, checks, writes. Holds all rows; callers read them in
+ * parts.
  */
-export class ExportEngine {
+export class ExportEngine implements ExportEngineProtocol {
   readonly #open: (onBytes: (bytes: number) => void) => Database;
-  readonly #memory: Memory | undefined;
-  #counted: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
+  readonly #cache: Memory | undefined;
+  #aggregated: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
   #written: DataValueSet | undefined;
 
-  constructor(open: (onBytes: (bytes: number) => void) => Database, memory?: Memory) {
+  constructor(open: (onBytes: (bytes: number) => void) => Database, cache?: Memory) {
     this.#open = open;
-    this.#memory = memory;
+    this.#cache = cache;
   }
 
-  /** Reads and counts; checks where the job says against what, and writes where nothing is found. */
   async export(
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<ExportOutput, ExportError>> {
-    const memory = this.#memory === undefined ? {} : { memory: this.#memory };
-    const teller = progressReporter(onProgress);
-    const context = { today: job.today, onProgress: teller.onProgress, ...memory };
+    const cache = this.#cache === undefined ? {} : { memory: this.#cache };
+    const reporter = progressReporter(onProgress);
+    const context = { today: job.today, onProgress: reporter.onProgress, ...cache };
     const request = withDefaultCombos(job);
-    const result = await exportDataValueSet(this.#open(teller.onBytes), request, context);
+    const result = await exportDataValueSet(this.#open(reporter.onBytes), request, context);
     if (!result.ok) return result;
-    this.#counted = { job, outcome: result.value };
+    this.#aggregated = { job, outcome: result.value };
     const { dataValueSet, report } = result.value;
-    const check = this.#as(NO_WISH)?.check;
-    const told = { report, ...(check === undefined ? {} : { check }) };
-    const waits = check !== undefined && needsReview(check);
-    const file = waits ? {} : { file: await this.#file(dataValueSet, job) };
-    return { ok: true, value: { ...told, ...file } };
+    const check = this.#correct(NO_WISH)?.check;
+    const file =
+      check !== undefined && needsReview(check)
+        ? {}
+        : { file: await this.#write(dataValueSet, job) };
+    return { ok: true, value: { report, ...(check === undefined ? {} : { check }), ...file } };
   }
 
-  /** The counted file as it would leave with what somebody wants done. */
-  review(wish: CheckWish): Promise<Required<CheckedReport> | undefined> {
-    const wished = this.#as(wish);
-    return Promise.resolve(wished && { check: wished.check, report: wished.report });
+  check(options: CheckWish): Promise<Required<CheckedReport> | undefined> {
+    const corrected = this.#correct(options);
+    return Promise.resolve(corrected && { check: corrected.check, report: corrected.report });
   }
 
-  /** Writes the counted file with what somebody wants done; undefined where no row is left. */
-  async write(wish: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined> {
-    const wished = this.#as(wish);
-    if (wished?.dataValueSet === undefined) return undefined;
-    const { dataValueSet, report, check } = wished;
-    return { file: await this.#file(dataValueSet, form), report, check };
+  async write(options: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined> {
+    const corrected = this.#correct(options);
+    if (corrected?.dataValueSet === undefined) return undefined;
+    const { dataValueSet, report, check } = corrected;
+    return { file: await this.#write(dataValueSet, form), report, check };
   }
 
-  /** What was written last, without its data values. */
-  head(): Promise<DataValueSetHeader | undefined> {
+  header(): Promise<DataValueSetHeader | undefined> {
     if (this.#written === undefined) return Promise.resolve(undefined);
-    const { dataValues: _, ...head } = this.#written;
-    return Promise.resolve(head);
+    const { dataValues: _, ...header } = this.#written;
+    return Promise.resolve(header);
   }
 
-  /** Some data values of what was written last, as JSON; none after its end. */
   dataValues(from: number, count: number): Promise<string> {
     return Promise.resolve(
       JSON.stringify(this.#written?.dataValues.slice(from, from + count) ?? []),
     );
   }
 
-  /** Resolves when what later exports can use is kept. */
-  async settled(): Promise<void> {
-    await this.#memory?.settled();
+  async cacheSaved(): Promise<void> {
+    await this.#cache?.settled();
   }
 
-  #as(wish: CheckWish) {
-    if (this.#counted?.job.metadata === undefined) return undefined;
-    const { job, outcome } = this.#counted;
+  /** Applies corrections and checks again: without one row a finding about another may be gone. */
+  #correct(options: CheckWish) {
+    if (this.#aggregated?.job.metadata === undefined) return undefined;
+    const { job, outcome } = this.#aggregated;
     const context = { today: job.today, attribution: job.request.attribution, keys: outcome.keys };
-    const reviewed = reviewFile(outcome.dataValueSet, this.#counted.job.metadata, context, wish);
+    const { metadata } = this.#aggregated.job;
+    const checked = reviewFile(outcome.dataValueSet, metadata, context, options);
     const report =
-      reviewed.dataValueSet === undefined
+      checked.dataValueSet === undefined
         ? { ...outcome.report, dataValues: 0, orgUnits: 0 }
-        : reportOfFile(outcome.report, reviewed.dataValueSet);
-    return { ...reviewed, report };
+        : reportOfFile(outcome.report, checked.dataValueSet);
+    return { ...checked, report };
   }
 
-  async #file(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
+  async #write(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
     this.#written = dataValueSet;
+    const job = this.#aggregated?.job;
     return writeFile(dataValueSet, form, {
-      today: this.#counted?.job.today ?? '',
-      defaultOptionCombo:
-        this.#counted && withDefaultCombos(this.#counted.job).defaultCombos?.optionCombo,
+      today: job?.today ?? '',
+      defaultOptionCombo: job && withDefaultCombos(job).defaultCombos?.optionCombo,
     });
   }
 }

@@ -1,9 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
-import { exportRequest } from '../../../../domain/index.ts';
+import { exportRequest, parsePeriod, type DataValueSet } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { RunningRequests } from '../../../database/running-requests.ts';
+import { lastValueFrom } from 'rxjs';
+import { workerWithFile } from '../testing/worker-with-file.ts';
 import { inThreadWorker } from '../testing/in-thread-worker.ts';
 import {
   DATA_SET,
@@ -13,7 +15,12 @@ import {
 } from '../testing/small-county.ts';
 import { ExportWorkerClient } from './export-worker-client.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
-import { provideExportWorker } from './export-worker.ts';
+import {
+  EXPORT_WORKER,
+  provideExportWorker,
+  WorkerNotLoaded,
+  type WorkerHandle,
+} from './export-worker.ts';
 
 const job: ExportJob = {
   request: exportRequest({ dataSet: DATA_SET, period: '202610' }),
@@ -21,7 +28,10 @@ const job: ExportJob = {
   format: 'json',
   gzip: false,
 };
-const ignore = (): void => undefined;
+
+const period = parsePeriod('202610');
+if (period === undefined) throw new Error('no period');
+const DATA_VALUE_SET: DataValueSet = { dataSet: DATA_SET, period, dataValues: [] };
 
 /** So many targets, each with a data element of its own. */
 const TARGETS = Array.from({ length: 101 }, (_, index) => String(index).padStart(10, '0'));
@@ -45,7 +55,7 @@ const nation = (places: number) =>
     },
   ]);
 
-describe('counting', () => {
+describe('the page’s side of the export worker', () => {
   let database: Database | undefined;
   let signals: AbortSignal[];
   afterEach(async () => {
@@ -53,68 +63,126 @@ describe('counting', () => {
     database = undefined;
   });
 
-  const counting = async (
+  const open = async (
     documents: readonly { readonly _id: string }[],
   ): Promise<ExportWorkerClient> => {
     const filled = await filledDatabase(documents, manyTargets, 'untouched CHT');
     database = filled;
     signals = [];
-    const open = (signal: AbortSignal): Database => {
+    const openDatabase = (signal: AbortSignal): Database => {
       signals.push(signal);
       return filled;
     };
     const providers = [
       ExportWorkerClient,
       inThreadWorker(),
-      { provide: OPEN_DATABASE, useValue: open },
+      { provide: OPEN_DATABASE, useValue: openDatabase },
     ];
     TestBed.configureTestingModule({ providers });
     return TestBed.inject(ExportWorkerClient);
   };
 
+  const resultOf = async (client: ExportWorkerClient) => {
+    const last = await lastValueFrom(client.run(job));
+    if (!('result' in last)) throw new Error('no result');
+    return last.result;
+  };
+
   it('gives what was written, all of it however much it is', async () => {
-    const room = await counting(nation(21));
-    const made = await room.anew().export(job, ignore);
-    const text = made.ok ? await made.value.file?.text() : undefined;
-    const dataValueSet = await room.dataValueSet();
+    const client = await open(nation(21));
+    const result = await resultOf(client);
+    expect([client.hasFile(), client.rows()]).toEqual([true, undefined]);
+    const text = result.ok ? await result.value.file?.text() : undefined;
+    const dataValueSet = await client.readRows();
     expect(dataValueSet?.dataValues.length).toBe(2121);
     expect(JSON.stringify(dataValueSet)).toBe(text?.trim() ?? 'no file');
+    expect(client.rows()?.length).toBe(2121);
   });
 
-  it('has one room at most: a new one ends the one before', async () => {
-    const room = await counting(nation(1));
-    await room.anew().export(job, ignore);
-    await room.anew().export(job, ignore);
+  it('has one worker at most: a new export ends the one before', async () => {
+    const client = await open(nation(1));
+    await resultOf(client);
+    await client.readRows();
+    const running = client.run(job).subscribe();
+    expect([client.hasFile(), client.rows()]).toEqual([false, undefined]);
+    await new Promise((resolve) => setTimeout(resolve));
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
-    room.close();
+    running.unsubscribe();
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
-    expect(room.room).toBeUndefined();
+  });
+
+  it('keeps the worker of a finished export until it is disposed of', async () => {
+    const client = await open(nation(1));
+    await resultOf(client);
+    expect(signals.at(-1)?.aborted).toBeFalse();
+    client.dispose();
+    expect([client.hasFile(), await client.readRows()]).toEqual([false, undefined]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(signals.at(-1)?.aborted).toBeTrue();
   });
 
   it('gives nothing where nothing was written', async () => {
-    const room = await counting([]);
-    expect(await room.dataValueSet()).toBeUndefined();
-    await room.anew().export(job, ignore);
-    expect(await room.dataValueSet()).toBeUndefined();
+    const client = await open([]);
+    expect(await client.readRows()).toBeUndefined();
+    await resultOf(client);
+    expect(await client.readRows()).toBeUndefined();
   });
 
-  it('happens in a worker, which answers with errors as values', async () => {
+  it('uses the worker that was prepared, unless its script could not be loaded', async () => {
+    const started: string[] = [];
+    const failing: WorkerHandle = {
+      ...workerWithFile(DATA_VALUE_SET),
+      engine: {
+        ...workerWithFile(DATA_VALUE_SET).engine,
+        cacheSaved: () => Promise.reject(new WorkerNotLoaded()),
+      },
+    };
+    const start = (handles: readonly WorkerHandle[]) => {
+      TestBed.resetTestingModule();
+      started.splice(0);
+      const waiting = [...handles];
+      const useValue = () => {
+        started.push('worker');
+        return waiting.shift() ?? failing;
+      };
+      TestBed.configureTestingModule({
+        providers: [ExportWorkerClient, { provide: EXPORT_WORKER, useValue }],
+      });
+      return TestBed.inject(ExportWorkerClient);
+    };
+    for (const [handles, count] of [
+      [[workerWithFile(DATA_VALUE_SET)], 1],
+      [[failing, workerWithFile(DATA_VALUE_SET)], 2],
+    ] as const) {
+      const client = start(handles);
+      client.prepare();
+      client.prepare();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect((await resultOf(client)).ok).toBeTrue();
+      expect(started.length).toBe(count);
+    }
+  });
+
+  const realWorker = () => {
     TestBed.configureTestingModule({
       providers: [ExportWorkerClient, provideExportWorker('of-specs')],
     });
-    const result = await TestBed.inject(ExportWorkerClient).anew().export(job, ignore);
-    // Karma's server knows no database: nothing is configured there.
-    expect(result).toEqual({ ok: false, error: { code: 'no-data-sets' } });
-    TestBed.inject(ExportWorkerClient).close();
+    return TestBed.inject(ExportWorkerClient);
+  };
+
+  it('happens in a worker, which answers with errors as values', async () => {
+    const client = realWorker();
+    // Karma's server knows no database, and its answers are no documents.
+    const result = await resultOf(client);
+    const code = result.ok ? 'a file' : result.error.code;
+    expect(['no-data-sets', 'unreachable']).toContain(code);
+    client.close();
   });
 
   it('is ended in its worker when all requests are stopped, and says so', async () => {
     // The runner's own requests go on.
     const stop = spyOn(window, 'stop');
-    TestBed.configureTestingModule({
-      providers: [ExportWorkerClient, provideExportWorker('of-specs')],
-    });
-    const result = TestBed.inject(ExportWorkerClient).anew().export(job, ignore);
+    const result = resultOf(realWorker());
     TestBed.inject(RunningRequests).stop();
     await expectAsync(result).toBeRejectedWithError('Stopped.');
     expect(stop).toHaveBeenCalled();

@@ -1,54 +1,147 @@
-import { inject, Injectable } from '@angular/core';
-import type { DataValue, DataValueSet } from '../../../../domain/index.ts';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Observable } from 'rxjs';
+import type { ExportProgress } from '../../../../data-access/index.ts';
+import {
+  rowsOfSet,
+  type CheckWish,
+  type DataValue,
+  type DataValueSet,
+  type ExportError,
+  type Result,
+} from '../../../../domain/index.ts';
+import type { CheckedReport, ExportJob, ExportOutput, FileForm } from './export-engine-protocol.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
 
 /** So many data values cross threads within a few milliseconds. */
 const DATA_VALUES_AT_ONCE = 1000;
 
-/** The counting room of the present export; there is one at most. */
+/** What a running export reports: progress, and at its end the result. */
+export type ExportEvent =
+  { readonly progress: ExportProgress } | { readonly result: Result<ExportOutput, ExportError> };
+
+/**
+ * The page's side of the worker that exports. There is one worker at most: a new export ends the one
+ * before, and a finished one stays to be checked again, written, and read from, until it is disposed of.
+ */
 @Injectable()
 export class ExportWorkerClient {
-  readonly #open = inject(EXPORT_WORKER);
-  #opened: WorkerHandle | undefined;
+  readonly #start = inject(EXPORT_WORKER);
+  #worker: WorkerHandle | undefined;
+  /** A worker that waits for the first export, so that its script is there when it is needed. */
+  #prepared: WorkerHandle | undefined;
+  #isRunning = false;
+  readonly #hasFile = signal(false);
+  readonly #dataValueSet = signal<DataValueSet | undefined>(undefined);
+  #reading: Promise<DataValueSet | undefined> | undefined;
 
-  /** Undefined where nothing was exported, or nobody needs it any more. */
-  get room(): WorkerHandle['room'] | undefined {
-    return this.#opened?.room;
+  /** Whether a file was written whose rows can be read. */
+  readonly hasFile = this.#hasFile.asReadonly();
+  /** The rows of the written file; undefined until {@link readRows} has read them. */
+  readonly rows = computed(() => {
+    const read = this.#dataValueSet();
+    return read && rowsOfSet(read);
+  });
+
+  /** Loads the worker's script ahead. */
+  prepare(): void {
+    if (this.#worker !== undefined || this.#prepared !== undefined) return;
+    const prepared = this.#start();
+    this.#prepared = prepared;
+    // One that could not be loaded is not used: the export tries again.
+    prepared.engine.cacheSaved().catch(() => {
+      if (this.#prepared === prepared) this.#prepared = undefined;
+    });
   }
 
-  /** Opens a room for a new export, in the place of the one before. */
-  anew(): WorkerHandle['room'] {
-    this.release();
-    this.#opened = this.#open();
-    return this.#opened.room;
+  /** Exports; whoever unsubscribes before the result ends the worker, requests included. */
+  run(job: ExportJob): Observable<ExportEvent> {
+    return new Observable((subscriber) => {
+      this.dispose();
+      const worker = this.#prepared ?? this.#start();
+      this.#prepared = undefined;
+      this.#worker = worker;
+      this.#isRunning = true;
+      worker.engine
+        .export(job, (progress) => {
+          subscriber.next({ progress });
+        })
+        .then(
+          (result) => {
+            if (this.#worker !== worker) return;
+            this.#isRunning = false;
+            this.#hasFile.set(result.ok && result.value.file !== undefined);
+            subscriber.next({ result });
+            subscriber.complete();
+          },
+          (fault: unknown) => {
+            if (this.#worker === worker) this.dispose();
+            subscriber.error(fault);
+          },
+        );
+      return () => {
+        if (this.#worker === worker && this.#isRunning) this.dispose();
+      };
+    });
   }
 
-  /** Ends at once what happens in the room, requests included. */
+  /** The file as it would be with these corrections; undefined where there is none. */
+  async check(options: CheckWish): Promise<Required<CheckedReport> | undefined> {
+    return this.#worker?.engine.check(options);
+  }
+
+  /** Writes the file with these corrections; undefined where no row is left. */
+  async write(options: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined> {
+    const worker = this.#worker;
+    const output = await worker?.engine.write(options, form);
+    if (output !== undefined && worker === this.#worker) this.#hasFile.set(true);
+    return output;
+  }
+
+  /** Reads what was written, once, a few data values at a time; undefined where nothing was. */
+  async readRows(): Promise<DataValueSet | undefined> {
+    const worker = this.#worker;
+    if (worker === undefined || !this.#hasFile()) return undefined;
+    this.#reading ??= dataValueSetOf(worker);
+    const read = await this.#reading;
+    // Another export may have taken its place meanwhile.
+    if (worker === this.#worker) this.#dataValueSet.set(read);
+    return read;
+  }
+
+  /** Ends a running export at once; the worker of a finished one when it has saved its cache. */
+  dispose(): void {
+    const worker = this.#worker;
+    const isRunning = this.#isRunning;
+    this.#worker = undefined;
+    this.#isRunning = false;
+    this.#hasFile.set(false);
+    this.#dataValueSet.set(undefined);
+    this.#reading = undefined;
+    if (worker === undefined) return;
+    const terminate = (): void => {
+      worker.terminate();
+    };
+    if (isRunning) terminate();
+    else worker.engine.cacheSaved().then(terminate, terminate);
+  }
+
+  /** Ends the prepared worker too: the page is left. */
   close(): void {
-    this.#opened?.close();
-    this.#opened = undefined;
+    this.dispose();
+    this.#prepared?.terminate();
+    this.#prepared = undefined;
   }
+}
 
-  /** Closes the room of a finished export when what the next one can use is kept. */
-  release(): void {
-    const opened = this.#opened;
-    this.#opened = undefined;
-    const close = (): void => opened?.close();
-    opened?.room.settled().then(close, close);
-  }
-
-  /** Fetches what was written, a few data values at a time; undefined where nothing was. */
-  async dataValueSet(): Promise<DataValueSet | undefined> {
-    const { room } = this;
-    const head = await room?.head();
-    if (room === undefined || head === undefined) return undefined;
-    const dataValues: DataValue[] = [];
-    for (;;) {
-      // As a text, which takes a fraction of the time that objects take from thread to thread.
-      const text = await room.dataValues(dataValues.length, DATA_VALUES_AT_ONCE);
-      const more = JSON.parse(text) as readonly DataValue[];
-      if (more.length === 0) return { ...head, dataValues };
-      dataValues.push(...more);
-    }
+async function dataValueSetOf({ engine }: WorkerHandle): Promise<DataValueSet | undefined> {
+  const header = await engine.header();
+  if (header === undefined) return undefined;
+  const dataValues: DataValue[] = [];
+  for (;;) {
+    // As a text, which takes a fraction of the time that objects take from thread to thread.
+    const text = await engine.dataValues(dataValues.length, DATA_VALUES_AT_ONCE);
+    const more = JSON.parse(text) as readonly DataValue[];
+    if (more.length === 0) return { ...header, dataValues };
+    dataValues.push(...more);
   }
 }

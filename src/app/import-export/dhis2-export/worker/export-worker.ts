@@ -2,61 +2,76 @@ import { DOCUMENT, inject, InjectionToken, type Provider } from '@angular/core';
 import { proxy, wrap } from 'comlink';
 import { RunningRequests } from '../../../database/running-requests.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
-import type { ExportEngine } from './export-engine.ts';
-import type { CreateEngine } from './export.worker.ts';
+import type { ExportEngineProtocol } from './export-engine-protocol.ts';
+import type { CreateEngine, WorkerSetup } from './export.worker.ts';
 
-/** A counting room with its door. */
+/** A running worker and how to stop it. */
 export interface WorkerHandle {
-  readonly room: Pick<ExportEngine, keyof ExportEngine>;
-  /** Ends all that happens in it, requests included. What was asked of it is never answered. */
-  close(): void;
+  readonly engine: ExportEngineProtocol;
+  /** Ends it at once, requests included. What was asked of it is never answered. */
+  terminate(): void;
 }
 
-/** How effects get a counting room. Specs provide one in their own thread. */
+/** The script of the worker could not be loaded: the page is older than the server, or offline. */
+export class WorkerNotLoaded extends Error {
+  override readonly name = 'WorkerNotLoaded';
+}
+
+/** How the page gets a worker. Specs provide an engine on their own thread. */
 export const EXPORT_WORKER = new InjectionToken<() => WorkerHandle>('export worker');
 
-/** Opens each room in a worker of its own: a file of the page's origin, as the CHT's CSP wants it. */
-export const provideExportWorker = (memoryName: string): Provider => ({
+/** Each export runs in a worker of its own: a file of the page's origin, as the CHT's CSP wants it. */
+export const provideExportWorker = (cacheName: string): Provider => ({
   provide: EXPORT_WORKER,
   useFactory: (): (() => WorkerHandle) => {
     const requests = inject(RunningRequests);
     const { databaseUrl: url } = inject(DHIS2_EXPORT_OPTIONS);
     const databaseUrl = new URL(url, inject(DOCUMENT).location.origin).href;
-    return () => inWorker({ databaseUrl, memoryName }, requests);
+    return () => startWorker({ databaseUrl, cacheName }, requests);
   },
 });
 
-function inWorker(setup: Parameters<CreateEngine>[0], requests: RunningRequests): WorkerHandle {
+function startWorker(setup: WorkerSetup, requests: RunningRequests): WorkerHandle {
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
-  let ended: () => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => {
-    // A worker that does not load, or dies, answers nothing; nor does one that is ended from elsewhere.
-    worker.addEventListener('error', ({ message }) => {
-      reject(new Error(message || 'The worker that counts could not start.'));
+  let unregister: () => void = () => undefined;
+  const death = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      // A script that cannot be loaded gives no message; a fault in a running one does.
+      reject(event.message ? new Error(event.message) : new WorkerNotLoaded());
     });
-    ended = requests.ofWorker(() => {
+    unregister = requests.ofWorker(() => {
       worker.terminate();
       reject(new Error('Stopped.'));
     });
   });
-  broken.catch(() => undefined);
-  const opened = wrap<CreateEngine>(worker)(setup);
-  const ask = <T>(what: (room: Awaited<typeof opened>) => Promise<T>): Promise<T> =>
-    Promise.race([opened.then(what), broken]);
+  death.catch(() => undefined);
   return {
-    room: {
-      export: (job, onProgress) =>
-        // What a Result is made of comes out of comlink's types one by one.
-        ask((room) => room.export(job, proxy(onProgress)) as ReturnType<ExportEngine['export']>),
-      review: (wish) => ask((room) => room.review(wish)),
-      write: (wish, form) => ask((room) => room.write(wish, form)),
-      head: () => ask((room) => room.head()),
-      dataValues: (from, count) => ask((room) => room.dataValues(from, count)),
-      settled: () => ask((room) => room.settled()),
-    },
-    close: () => {
-      ended();
+    engine: remoteEngine(wrap<CreateEngine>(worker)(setup), death),
+    terminate: () => {
+      unregister();
       worker.terminate();
     },
+  };
+}
+
+/** An engine on another thread; every question ends with the worker. */
+function remoteEngine(
+  created: ReturnType<ReturnType<typeof wrap<CreateEngine>>>,
+  death: Promise<never>,
+): ExportEngineProtocol {
+  const ask = <T>(question: (engine: Awaited<typeof created>) => Promise<T>): Promise<T> =>
+    Promise.race([created.then(question), death]);
+  return {
+    export: (job, onProgress) =>
+      // comlink takes the members of a Result's type apart.
+      ask(
+        (engine) =>
+          engine.export(job, proxy(onProgress)) as ReturnType<ExportEngineProtocol['export']>,
+      ),
+    check: (options) => ask((engine) => engine.check(options)),
+    write: (options, form) => ask((engine) => engine.write(options, form)),
+    header: () => ask((engine) => engine.header()),
+    dataValues: (from, count) => ask((engine) => engine.dataValues(from, count)),
+    cacheSaved: () => ask((engine) => engine.cacheSaved()),
   };
 }

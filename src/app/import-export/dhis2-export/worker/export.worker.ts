@@ -4,18 +4,18 @@ import { openBrowserDatabase } from '../../../database/open-browser-database.ts'
 import { ExportEngine } from './export-engine.ts';
 import { lineageCacheIn } from './lineage-cache.ts';
 
-/** Where a worker reads, and where it keeps what its next exports can use. */
+/** Where a worker reads, and where it caches what later exports can use. */
 export interface WorkerSetup {
   /** Absolute. */
   readonly databaseUrl: string;
-  readonly memoryName: string;
+  readonly cacheName: string;
 }
 
-const createEngine = ({ databaseUrl, memoryName }: WorkerSetup) =>
+const createEngine = ({ databaseUrl, cacheName }: WorkerSetup) =>
   proxy(
     new ExportEngine(
       (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
-      lineageCacheIn(openBrowserDatabase(memoryName)),
+      lineageCacheIn(openBrowserDatabase(cacheName)),
     ),
   );
 

@@ -13,10 +13,8 @@ describe('the cache of lineages in the browser', () => {
   });
   afterEach(() => database.destroy());
 
-  const exportWith = async (open: () => Database) => {
-    const memory = lineageCacheIn(
-      openBrowserDatabase('a', { open, limit: 50, warn: () => undefined }),
-    );
+  const exportWith = async (open: () => Database, limit: number) => {
+    const memory = lineageCacheIn(openBrowserDatabase('a', { open, limit, warn: () => undefined }));
     const request = exportRequest({ dataSet: DATA_SET, period: '202610' });
     const result = await exportDataValueSet(database, request, { today: TODAY_OF_SPECS, memory });
     await memory.settled();
@@ -25,7 +23,7 @@ describe('the cache of lineages in the browser', () => {
 
   it('holds what an export learned', async () => {
     const scratch = createScratchDatabase();
-    const { memory, rows } = await exportWith(() => scratch);
+    const { memory, rows } = await exportWith(() => scratch, 5000);
     expect(rows).toBe(2);
     expect((await memory.load())?.lineages.size).toBeGreaterThan(0);
     await scratch.destroy();
@@ -44,7 +42,7 @@ describe('the cache of lineages in the browser', () => {
   ];
   for (const [what, open] of UNUSABLE) {
     it(`is no hindrance to an export where the browser's store ${what}`, async () => {
-      const { memory, rows } = await exportWith(open);
+      const { memory, rows } = await exportWith(open, 50);
       expect(rows).toBe(2);
       expect(await memory.load()).toBeUndefined();
     });

@@ -1,11 +1,11 @@
 import type { ExportProgress } from '../../../../data-access/index.ts';
 
-/** How often bytes alone are told of, in milliseconds. */
+/** How often bytes alone are reported, in milliseconds. */
 const BYTES_EVERY_MS = 250;
 
 /** Makes one progress of the steps of an export and the bytes that come meanwhile. */
 export function progressReporter(
-  tell: (progress: ExportProgress) => void,
+  report: (progress: ExportProgress) => void,
   now: () => number = () => performance.now(),
 ): {
   readonly onProgress: (step: ExportProgress) => void;
@@ -13,19 +13,19 @@ export function progressReporter(
 } {
   let step: ExportProgress = { step: 'settings', done: 0 };
   let bytes = 0;
-  let toldAt = -Infinity;
-  const tellAll = (): void => {
-    toldAt = now();
-    tell({ ...step, bytes });
+  let reportedAt = -Infinity;
+  const reportAll = (): void => {
+    reportedAt = now();
+    report({ ...step, bytes });
   };
   return {
     onProgress: (next) => {
       step = next;
-      tellAll();
+      reportAll();
     },
     onBytes: (more) => {
       bytes += more;
-      if (now() - toldAt >= BYTES_EVERY_MS) tellAll();
+      if (now() - reportedAt >= BYTES_EVERY_MS) reportAll();
     },
   };
 }

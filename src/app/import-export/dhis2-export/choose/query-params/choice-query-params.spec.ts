@@ -21,7 +21,7 @@ describe('a choice in an address', () => {
     );
 
   it('comes back as it went in', () => {
-    expect(fromQueryParams(written(FULL))).toEqual({ choice: FULL, unread: [] });
+    expect(fromQueryParams(written(FULL))).toEqual({ choice: FULL, invalidParameters: [] });
   });
 
   it('leaves out what is as always', () => {
@@ -38,11 +38,11 @@ describe('a choice in an address', () => {
   });
 
   it('lists what it cannot read', () => {
-    const { choice, unread } = fromQueryParams(
+    const { choice, invalidParameters } = fromQueryParams(
       convertToParamMap({ children: 'maybe', attribution: 'both', format: 'pdf' }),
     );
     expect(choice).toEqual(NO_CHOICE);
-    expect(unread).toEqual([
+    expect(invalidParameters).toEqual([
       { parameter: 'children', value: 'maybe' },
       { parameter: 'attribution', value: 'both' },
       { parameter: 'format', value: 'pdf' },

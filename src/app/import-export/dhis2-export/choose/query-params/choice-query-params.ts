@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS } from '../../../../../domain/index.ts';
-import { NO_CHOICE, type Choice } from '../state/choice.ts';
+import { NO_CHOICE, type Choice, type InvalidParameter } from '../state/choice.ts';
 
 /** The query parameters of an address, in DHIS2's words; null where one is absent. */
 export interface ChoiceQueryParams {
@@ -11,12 +11,6 @@ export interface ChoiceQueryParams {
   readonly complete: string | null;
   readonly format: string | null;
   readonly gzip: string | null;
-}
-
-/** A part of an address that says nothing this page understands. */
-export interface InvalidParameter {
-  readonly parameter: string;
-  readonly value: string;
 }
 
 /** The part of Angular's `ParamMap` that is read here. */
@@ -44,16 +38,16 @@ export const toQueryParams = (choice: Choice): ChoiceQueryParams => ({
  */
 export function fromQueryParams(parameters: Parameters): {
   readonly choice: Choice | undefined;
-  readonly unread: readonly InvalidParameter[];
+  readonly invalidParameters: readonly InvalidParameter[];
 } {
   const isSilent = Object.keys(toQueryParams(NO_CHOICE)).every((name) => !parameters.has(name));
-  if (isSilent) return { choice: undefined, unread: [] };
-  const unread: InvalidParameter[] = [];
+  if (isSilent) return { choice: undefined, invalidParameters: [] };
+  const invalidParameters: InvalidParameter[] = [];
   const oneOf = <T extends string>(parameter: string, known: readonly T[], otherwise: T): T => {
     const value = parameters.get(parameter);
     if (value === null) return otherwise;
     const found = known.find((text) => text === value);
-    if (found === undefined) unread.push({ parameter, value });
+    if (found === undefined) invalidParameters.push({ parameter, value });
     return found ?? otherwise;
   };
   const dataSet = parameters.get('dataSet');
@@ -68,5 +62,5 @@ export function fromQueryParams(parameters: Parameters): {
     format: oneOf('format', EXPORT_FORMATS, NO_CHOICE.format),
     gzip: oneOf('gzip', ['true', 'false'], 'false') === 'true',
   };
-  return { choice, unread };
+  return { choice, invalidParameters };
 }

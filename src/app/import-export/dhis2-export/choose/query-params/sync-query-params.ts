@@ -4,7 +4,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { toQueryParams, fromQueryParams, type ChoiceQueryParams } from './choice-query-params.ts';
 import { isSameChoice, NO_CHOICE, type Choice } from '../state/choice.ts';
-import { Dhis2ExportPageActions } from '../../state/dhis2-export.actions.ts';
+import { ChoosePanelActions } from '../state/choose.actions.ts';
 
 /** What the page fills in by itself; an address that gains only these is the same place. */
 const FILLED_IN: readonly string[] = ['dataSet', 'period'];
@@ -23,12 +23,12 @@ export function syncChoiceWithUrl(choice: Signal<Choice>): void {
   let written: Choice | undefined;
 
   route.queryParamMap.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((parameters) => {
-    const { choice: read, unread } = fromQueryParams(parameters);
+    const { choice: read, invalidParameters } = fromQueryParams(parameters);
     // An echo says nothing new, and may come after something else was chosen.
     const isEcho = read !== undefined && written !== undefined && isSameChoice(read, written);
     if (isEcho) written = undefined;
     store.dispatch(
-      Dhis2ExportPageActions.queryParamsRead({ choice: isEcho ? undefined : read, unread }),
+      ChoosePanelActions.queryParamsRead({ choice: isEcho ? undefined : read, invalidParameters }),
     );
     address.set(parameters);
   });

@@ -1,8 +1,8 @@
-import type { Dhis2ExportState } from '../../state/dhis2-export-state.ts';
+import type { ChooseState } from './choose.feature.ts';
 
 /** Something that was asked for and that the database does not have. */
 export interface ChoiceIssue {
-  readonly kind: 'unknown-data-set' | 'unknown-org-unit' | 'unknown-period' | 'unread-parameter';
+  readonly kind: 'unknown-data-set' | 'unknown-org-unit' | 'unknown-period' | 'invalid-parameter';
   /** The parameter of the address, in DHIS2's words. */
   readonly parameter: string;
   readonly value: string;
@@ -14,18 +14,16 @@ export interface ChoiceIssue {
  * What of the choice is not there. It stays chosen until the officer chooses otherwise: dropping an
  * unknown org unit would silently turn "this one" into "all".
  */
-export function choiceIssues(
-  state: Pick<Dhis2ExportState, 'configuration' | 'orgUnits' | 'periods' | 'choice' | 'unread'>,
-): readonly ChoiceIssue[] {
-  const { configuration, orgUnits, periods, choice, unread } = state;
-  const faults: ChoiceIssue[] = unread.map(({ parameter, value }) => ({
-    kind: 'unread-parameter',
+export function choiceIssues(state: ChooseState): readonly ChoiceIssue[] {
+  const { configuration, orgUnits, periods, choice, invalidParameters } = state;
+  const issues: ChoiceIssue[] = invalidParameters.map(({ parameter, value }) => ({
+    kind: 'invalid-parameter',
     parameter,
     value,
     isBlocking: false,
   }));
   const miss = (kind: ChoiceIssue['kind'], parameter: string, value: string): void => {
-    faults.push({ kind, parameter, value, isBlocking: true });
+    issues.push({ kind, parameter, value, isBlocking: true });
   };
   const { dataSet, period } = choice;
   if (configuration.status === 'ready' && dataSet !== undefined) {
@@ -44,5 +42,5 @@ export function choiceIssues(
     const isOffered = periods.value.some((offered) => offered.period === period);
     if (!isOffered) miss('unknown-period', 'period', period);
   }
-  return faults;
+  return issues;
 }

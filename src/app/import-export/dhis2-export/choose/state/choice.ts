@@ -31,14 +31,22 @@ export const NO_CHOICE: Choice = {
   gzip: false,
 };
 
-/** Whether two choices ask for the same. */
+/** A part of an address that says nothing this page understands. */
+export interface InvalidParameter {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** Whether two choices ask for the same file. */
 export const isSameChoice = (one: Choice, other: Choice): boolean =>
+  one.format === other.format && one.gzip === other.gzip && hasSameNumbers(one, other);
+
+/** Whether two choices ask for the same numbers, in whatever form they are written. */
+export const hasSameNumbers = (one: Choice, other: Choice): boolean =>
   one.dataSet === other.dataSet &&
   one.period === other.period &&
   one.children === other.children &&
   one.attribution === other.attribution &&
   one.complete === other.complete &&
-  one.format === other.format &&
-  one.gzip === other.gzip &&
   one.orgUnits.length === other.orgUnits.length &&
   one.orgUnits.every((id, index) => other.orgUnits[index] === id);

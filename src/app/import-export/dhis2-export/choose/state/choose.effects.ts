@@ -1,38 +1,52 @@
-import { inject } from '@angular/core';
+import { DOCUMENT, inject } from '@angular/core';
 import { createEffect } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
-import { distinctUntilChanged, EMPTY, map, switchMap } from 'rxjs';
+import {
+  combineLatest,
+  distinctUntilChanged,
+  EMPTY,
+  fromEvent,
+  map,
+  merge,
+  switchMap,
+  timer,
+} from 'rxjs';
 import { readOrgUnits, readPeriods } from '../../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
+import { abortable } from '../../../../rx/abortable.ts';
 import { ASK_SESSION } from '../../shared/ask-session.ts';
 import { TODAY } from '../../shared/today.ts';
-import { abortable } from '../../../../rx/abortable.ts';
-import { Dhis2ExportDatabaseActions } from '../../state/dhis2-export.actions.ts';
-import { dhis2ExportFeature } from '../../state/dhis2-export.feature.ts';
+import { unexpectedError } from '../../shared/unexpected-error.ts';
+import { ChooseDatabaseActions } from './choose.actions.ts';
+import { chooseFeature } from './choose.feature.ts';
 import {
   selectDataSetToRead,
+  selectIsRetryWorthwhile,
   selectMonthStartDateToRead,
-} from '../../state/dhis2-export.selectors.ts';
+} from './choose.selectors.ts';
+import { MAY_LOOK_FOR_PERIODS } from './may-look-for-periods.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { unexpectedError } from '../../export/state/unexpected-error.ts';
 
-/** Reads session and settings whenever they are wanted, and stops when the page is left. */
+/** After how many milliseconds a database that did not answer is asked again. */
+const RETRY_AFTER_MS = 15_000;
+
+/** Reads session and settings whenever they are needed, and stops when the page is left. */
 export const loadConfiguration = createEffect(
   (store = inject(Store), askSession = inject(ASK_SESSION), open = inject(OPEN_DATABASE)) =>
-    store.select(dhis2ExportFeature.selectConfiguration).pipe(
+    store.select(chooseFeature.selectConfiguration).pipe(
       map(({ status }) => status === 'loading'),
       distinctUntilChanged(),
-      switchMap((isWanted) =>
-        isWanted
+      switchMap((isNeeded) =>
+        isNeeded
           ? abortable((signal) => readConfiguration(askSession, open(signal), signal)).pipe(
               mapResponse({
                 next: (result) =>
                   result.ok
-                    ? Dhis2ExportDatabaseActions.configurationRead({ configuration: result.value })
-                    : Dhis2ExportDatabaseActions.configurationRefused(result),
+                    ? ChooseDatabaseActions.configurationRead({ configuration: result.value })
+                    : ChooseDatabaseActions.configurationRefused(result),
                 error: (fault) =>
-                  Dhis2ExportDatabaseActions.configurationRefused({
+                  ChooseDatabaseActions.configurationRefused({
                     error: unexpectedError('settings', fault),
                   }),
               }),
@@ -54,10 +68,10 @@ export const loadOrgUnits = createEffect(
               mapResponse({
                 next: (result) =>
                   result.ok
-                    ? Dhis2ExportDatabaseActions.orgUnitsRead({ orgUnits: result.value })
-                    : Dhis2ExportDatabaseActions.orgUnitsRefused(result),
+                    ? ChooseDatabaseActions.orgUnitsRead({ orgUnits: result.value })
+                    : ChooseDatabaseActions.orgUnitsRefused(result),
                 error: (fault) =>
-                  Dhis2ExportDatabaseActions.orgUnitsRefused({
+                  ChooseDatabaseActions.orgUnitsRefused({
                     error: unexpectedError('org units', fault),
                   }),
               }),
@@ -72,35 +86,56 @@ export const loadOrgUnits = createEffect(
  * newest of them while older ones are looked for.
  */
 export const loadPeriods = createEffect(
-  (store = inject(Store), open = inject(OPEN_DATABASE), today = inject(TODAY)) =>
-    store.select(selectMonthStartDateToRead).pipe(
+  (
+    store = inject(Store),
+    open = inject(OPEN_DATABASE),
+    today = inject(TODAY),
+    mayLook = inject(MAY_LOOK_FOR_PERIODS),
+  ) =>
+    combineLatest([store.select(selectMonthStartDateToRead), mayLook]).pipe(
+      map(([monthStartDate, isAllowed]) => (isAllowed ? monthStartDate : undefined)),
+      distinctUntilChanged(),
       switchMap((monthStartDate) =>
         monthStartDate === undefined
           ? EMPTY
-          : abortable<Action>(async (signal, tell) => {
+          : abortable<Action>(async (signal, report) => {
               const result = await readPeriods(
                 open(signal),
                 { today: today(), monthStartDate },
                 {
                   signal,
                   onPeriods: (periods) => {
-                    tell(Dhis2ExportDatabaseActions.periodsFound({ periods }));
+                    report(ChooseDatabaseActions.periodsFound({ periods }));
                   },
                 },
               );
               return result.ok
-                ? Dhis2ExportDatabaseActions.periodsRead({ periods: result.value })
-                : Dhis2ExportDatabaseActions.periodsRefused(result);
+                ? ChooseDatabaseActions.periodsRead({ periods: result.value })
+                : ChooseDatabaseActions.periodsRefused(result);
             }).pipe(
               mapResponse({
                 next: (action) => action,
                 error: (fault) =>
-                  Dhis2ExportDatabaseActions.periodsRefused({
+                  ChooseDatabaseActions.periodsRefused({
                     error: unexpectedError('periods', fault),
                   }),
               }),
             ),
       ),
+    ),
+  { functional: true },
+);
+
+/** Reads again by itself what the database did not give: after a while, or when the line is back. */
+export const retryReading = createEffect(
+  (store = inject(Store), view = inject(DOCUMENT).defaultView) =>
+    store.select(selectIsRetryWorthwhile).pipe(
+      switchMap((isWorthwhile) =>
+        isWorthwhile
+          ? merge(timer(RETRY_AFTER_MS), view === null ? EMPTY : fromEvent(view, 'online'))
+          : EMPTY,
+      ),
+      map(() => ChooseDatabaseActions.retryDue()),
     ),
   { functional: true },
 );

@@ -6,26 +6,26 @@ export type ReadStatus<T> =
   | {
       readonly status: 'loading';
       /** What is there already of something that comes in parts. */
-      readonly soFar?: T;
+      readonly partial?: T;
     }
   | { readonly status: 'ready'; readonly value: T }
   | {
       readonly status: 'failed';
       readonly error: ExportError;
       /** What was there already when the rest could not be read. */
-      readonly soFar?: T;
+      readonly partial?: T;
     };
 
 /** What is there, a part of it included, or `otherwise` until then. */
-export const valueOrElse = <T>(loaded: ReadStatus<T>, otherwise: T): T => {
-  if (loaded.status === 'ready') return loaded.value;
-  return loaded.status === 'waiting' ? otherwise : (loaded.soFar ?? otherwise);
+export const valueOrElse = <T>(read: ReadStatus<T>, otherwise: T): T => {
+  if (read.status === 'ready') return read.value;
+  return read.status === 'waiting' ? otherwise : (read.partial ?? otherwise);
 };
 
 /** What is there of something that comes in parts. */
-export const soFar = <T>(loaded: ReadStatus<T>): { readonly soFar?: T } =>
-  'soFar' in loaded && loaded.soFar !== undefined ? { soFar: loaded.soFar } : {};
+export const partial = <T>(read: ReadStatus<T>): { readonly partial?: T } =>
+  'partial' in read && read.partial !== undefined ? { partial: read.partial } : {};
 
 /** What could not be read is read again, beside what is there. */
-export const retry = <T>(loaded: ReadStatus<T>): ReadStatus<T> =>
-  loaded.status === 'failed' ? { status: 'loading', ...soFar(loaded) } : loaded;
+export const retry = <T>(read: ReadStatus<T>): ReadStatus<T> =>
+  read.status === 'failed' ? { status: 'loading', ...partial(read) } : read;

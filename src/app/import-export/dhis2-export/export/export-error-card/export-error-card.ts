@@ -13,16 +13,16 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import type { ExportError, ExportErrorCode } from '../../../../../domain/index.ts';
+import type { ExportFailure } from '../state/export-status.ts';
 
 /** Errors that may be gone when the same is asked again. */
-const TO_RETRY: readonly ExportErrorCode[] = ['unreachable', 'refused', 'no-permission'];
+const TO_RETRY: readonly ExportFailure['code'][] = ['unreachable', 'refused', 'no-permission'];
 
 /** Errors of a choice that was made from what is no longer so. */
-const TO_RELOAD: readonly ExportErrorCode[] = ['unknown-data-set', 'unknown-org-unit'];
+const TO_RELOAD: readonly ExportFailure['code'][] = ['unknown-data-set', 'unknown-org-unit'];
 
 /** Errors that the documentation of the CHT helps with. */
-const TO_CONFIGURE: readonly ExportErrorCode[] = [
+const TO_CONFIGURE: readonly ExportFailure['code'][] = [
   'no-data-sets',
   'invalid-data-set',
   'no-data-elements',
@@ -38,16 +38,26 @@ const TO_CONFIGURE: readonly ExportErrorCode[] = [
 export class ExportErrorCard {
   readonly #announcer = inject(LiveAnnouncer);
   readonly #translate = inject(TranslateService);
-  readonly error = input.required<ExportError>();
+  readonly error = input.required<ExportFailure>();
   readonly signInUrl = input.required<string>();
   readonly returnTo = input.required<string>();
+  /** Whether something could not be read, and nothing was exported yet. */
+  readonly isOfReading = input(false);
   /** Whether it answers the press of a button, so that the reader is taken to it. */
   readonly takesFocus = input(false);
   readonly retried = output();
   readonly reloaded = output();
+  /** The page shall be loaded again from the server. */
+  readonly pageReloaded = output();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly key = computed(() => `export.dhis.error.${this.error().code}`);
+  /** What follows from it: of an export, or of reading what can be chosen. */
+  protected readonly effectKey = computed(() =>
+    this.isOfReading() && (this.error().code === 'unreachable' || this.error().code === 'refused')
+      ? `${this.key()}.reading`
+      : `${this.key()}.effect`,
+  );
   protected readonly values = computed(() => {
     const error = this.error();
     return 'report' in error ? { orgUnits: error.report.orgUnits } : error;

@@ -1,25 +1,57 @@
-import type { ExportProgress } from '../../../../../data-access/index.ts';
-import type { ExportError, ExportReport, FileCheck } from '../../../../../domain/index.ts';
+import type { ExportProgress, OrgUnit } from '../../../../../data-access/index.ts';
+import type {
+  DataSetMetadata,
+  ExportError,
+  ExportFormat,
+  ExportReport,
+  ExportSettings,
+  FileCheck,
+  OfferedPeriod,
+} from '../../../../../domain/index.ts';
+import type { Choice } from '../../choose/state/choice.ts';
 
-/** What is found in a counted file before it leaves. Plain data; the file is not in it. */
+/** What an export is made of, as it was when it began: what is shown of it goes on naming that. */
+export interface ExportBasis {
+  readonly choice: Choice;
+  readonly dataSet: ExportSettings['dataSets'][number];
+  readonly period: OfferedPeriod;
+  /** Those that were known; they give the names. */
+  readonly orgUnits: readonly OrgUnit[];
+  /** What the file is checked against. */
+  readonly metadata?: DataSetMetadata;
+}
+
+/** What is found in a file before it leaves. Plain data; the file is not in it. */
 export interface CheckedExport {
   readonly check: FileCheck;
   /** The report with the figures of the file as it would leave. */
   readonly report: ExportReport;
 }
 
-/** What became of the last export of the present choice. */
-export type Outcome =
+/** Why an export failed: an error of the rules, or a page that no longer fits its server. */
+export type ExportFailure = ExportError | { readonly code: 'outdated-page' };
+
+/** What became of the last export. */
+export type ExportStatus =
   | { readonly status: 'idle' }
-  | { readonly status: 'exporting'; readonly progress: ExportProgress }
-  /** Counted and checked; nothing is written until the officer has looked. */
-  | { readonly status: 'checked'; readonly review: CheckedExport }
+  | {
+      readonly status: 'exporting';
+      readonly basis: ExportBasis;
+      /** Undefined while it waits for DHIS2's metadata. */
+      readonly progress: ExportProgress | undefined;
+      /** Whether nothing was heard for a while. */
+      readonly isSilent: boolean;
+    }
+  /** Aggregated and checked; nothing is written until the officer has confirmed. */
+  | { readonly status: 'checked'; readonly basis: ExportBasis; readonly checked: CheckedExport }
   | {
       readonly status: 'exported';
+      readonly basis: ExportBasis;
       readonly fileName: string;
+      readonly format: ExportFormat;
       readonly report: ExportReport;
       /** Absent where nothing was known to check it against. */
       readonly check?: FileCheck;
     }
-  | { readonly status: 'failed'; readonly error: ExportError }
+  | { readonly status: 'failed'; readonly basis: ExportBasis; readonly error: ExportFailure }
   | { readonly status: 'cancelled' };

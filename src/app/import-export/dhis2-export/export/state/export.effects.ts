@@ -1,92 +1,158 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
-import { Store } from '@ngrx/store';
-import { defer, exhaustMap, filter, map, merge, of, Subject, takeUntil, throttleTime } from 'rxjs';
-import type { ExportProgress } from '../../../../../data-access/index.ts';
-import { FileDownloader } from '../../../../file-download/file-downloader.ts';
-import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
-import { ExportedRows } from '../../worker/exported-rows.ts';
-import { TODAY } from '../../shared/today.ts';
+import { Store, type Action } from '@ngrx/store';
 import {
-  Dhis2ExportDatabaseActions,
-  Dhis2ExportPageActions,
-} from '../../state/dhis2-export.actions.ts';
-import { dhis2ExportFeature } from '../../state/dhis2-export.feature.ts';
-import { selectIsExporting, selectRequest } from '../../state/dhis2-export.selectors.ts';
-import { unexpectedError } from './unexpected-error.ts';
+  concat,
+  connect,
+  EMPTY,
+  exhaustMap,
+  filter,
+  first,
+  map,
+  merge,
+  of,
+  switchMap,
+  takeUntil,
+  tap,
+  throttleTime,
+  timer,
+  type Observable,
+} from 'rxjs';
+import type { ExportFormat } from '../../../../../domain/index.ts';
+import { FileDownloader } from '../../../../file-download/file-downloader.ts';
+import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
+import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
+import { TODAY } from '../../shared/today.ts';
+import { ExportWorkerClient, type ExportEvent } from '../../worker/export-worker-client.ts';
+import { selectIsOfFormerChoice, selectBasis } from './export.selectors.ts';
+import { ExportBarActions, ExportWorkerActions } from './export.actions.ts';
+import { exportFeature } from './export.feature.ts';
+import { exportRequestOf } from './export-request-of.ts';
+import { failureOf } from './failure-of.ts';
 
-/** How often a moving figure is shown anew: more often nobody can read it. */
+/** How often a moving figure is shown: more often nobody can read it. */
 const PROGRESS_EVERY_MS = 100;
+/** After so long without any news the page says what it waits for. */
+const SILENT_AFTER_MS = 10_000;
+
+/** What ends an export that is under way. */
+const ENDS = [
+  ExportBarActions.cancelClicked,
+  ExportWorkerActions.outdated,
+  Dhis2ExportPageActions.left,
+  Dhis2ExportPageActions.reloadClicked,
+] as const;
 
 /**
  * Exports the present choice and hands the file to the browser; where something is known to check it
- * against and something is found, it waits for the officer instead. It stops, requests included, as soon
- * as the store no longer says that it is exporting: cancelled, chosen otherwise, or left.
+ * against and something is found, it waits for the officer instead.
  */
 export const exportFile = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    counting = inject(ExportWorkerClient),
+    worker = inject(ExportWorkerClient),
     downloader = inject(FileDownloader),
     today = inject(TODAY),
-    exportedRows = inject(ExportedRows),
   ) =>
     actions.pipe(
-      ofType(Dhis2ExportPageActions.exportRequested),
-      concatLatestFrom(() => [
-        store.select(selectRequest),
-        store.select(dhis2ExportFeature.selectDhis2ExportState),
-      ]),
-      exhaustMap(([{ fileName }, requestOn, { choice, metadata }]) => {
+      ofType(ExportBarActions.exportClicked),
+      concatLatestFrom(() => store.select(selectBasis)),
+      exhaustMap(([{ fileName }, basis]): Observable<Action> => {
+        // The button waits until everything is chosen; who presses it all the same gets no file.
+        if (basis === undefined) return EMPTY;
         const day = today();
-        const request = requestOn(day);
-        // The button waits until everything is chosen; whoever asks without it gets no file.
-        if (request === undefined) return of(Dhis2ExportPageActions.exportCancelled());
-        exportedRows.forget();
-        const progress = new Subject<ExportProgress>();
-        const job = {
-          request,
-          today: day,
-          format: choice.format,
-          gzip: choice.gzip,
-          ...(metadata.loaded === undefined ? {} : { metadata: metadata.loaded.metadata }),
-        };
-        const made = defer(() =>
-          counting.anew().export(job, (step) => {
-            progress.next(step);
+        const { format, gzip } = basis.choice;
+        const request = exportRequestOf(basis, day);
+        // A file that leaves before its metadata are there would leave unchecked.
+        const metadataSettled = store.select(metadataFeature.selectMetadata).pipe(
+          first(({ reading }) => reading === undefined),
+          map(({ loaded }) => loaded?.metadata),
+        );
+        const exported = metadataSettled.pipe(
+          switchMap((metadata) => {
+            const against = metadata === undefined ? {} : { metadata };
+            return concat(
+              of(ExportWorkerActions.metadataSettled({ metadata })),
+              worker
+                .run({ request, today: day, format, gzip, ...against })
+                .pipe(handOver(fileName, format, downloader), withSilence),
+            );
           }),
-        ).pipe(
           mapResponse({
-            next: (result) => {
-              progress.complete();
-              if (!result.ok) return Dhis2ExportDatabaseActions.exportFailed(result);
-              const { file, report, check } = result.value;
-              if (file === undefined) {
-                return check === undefined
-                  ? Dhis2ExportPageActions.exportCancelled()
-                  : Dhis2ExportDatabaseActions.findingsMade({ review: { check, report } });
-              }
-              downloader.download({ name: fileName, content: file });
-              const checked = check === undefined ? {} : { check };
-              return Dhis2ExportDatabaseActions.exported({ fileName, report, ...checked });
-            },
-            error: (fault) => {
-              progress.complete();
-              return Dhis2ExportDatabaseActions.exportFailed({
-                error: unexpectedError('export', fault),
-              });
-            },
+            next: (action) => action,
+            error: (fault) => ExportWorkerActions.failed({ error: failureOf(fault) }),
           }),
+          takeUntil(actions.pipe(ofType(...ENDS))),
         );
-        const moving = progress.pipe(
-          throttleTime(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true }),
-          map((step) => Dhis2ExportDatabaseActions.exportProgressed({ progress: step })),
-        );
-        const stopped = store.select(selectIsExporting).pipe(filter((isExporting) => !isExporting));
-        return defer(() => merge(moving, made)).pipe(takeUntil(stopped));
+        return concat(of(ExportWorkerActions.started({ basis })), exported);
       }),
     ),
   { functional: true },
+);
+
+/** Makes actions of what a worker reports, the file handed to the browser. */
+const handOver = (fileName: string, format: ExportFormat, downloader: FileDownloader) =>
+  connect((events: Observable<ExportEvent>) =>
+    merge(
+      events.pipe(
+        filter((event) => 'progress' in event),
+        throttleTime(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true }),
+        // With the result the export is at its end; a step that waits is of no interest any more.
+        takeUntil(events.pipe(filter((event) => 'result' in event))),
+        map(({ progress }): Action => ExportWorkerActions.progressed({ progress })),
+      ),
+      events.pipe(
+        filter((event) => 'result' in event),
+        map(({ result }): Action => {
+          if (!result.ok) return ExportWorkerActions.failed(result);
+          const { file, report, check } = result.value;
+          const checked = check === undefined ? {} : { check };
+          if (file === undefined && check !== undefined) {
+            return ExportWorkerActions.checked({ checked: { check, report } });
+          }
+          if (file !== undefined) downloader.download({ name: fileName, content: file });
+          return ExportWorkerActions.written({ fileName, format, report, ...checked });
+        }),
+      ),
+    ),
+  );
+
+/** Adds that nothing was heard, where nothing was for a while. */
+const withSilence = connect((news: Observable<Action>) =>
+  merge(
+    news,
+    merge(of(undefined), news).pipe(
+      switchMap(() => timer(SILENT_AFTER_MS)),
+      takeUntil(news.pipe(filter(({ type }) => type !== ExportWorkerActions.progressed.type))),
+      map(() => ExportWorkerActions.silent()),
+    ),
+  ),
+);
+
+/** Another choice ends an export that is under way or looked at: it would be a file of the former one. */
+export const endOutdatedExport = createEffect(
+  (store = inject(Store)) =>
+    store.select(selectIsOfFormerChoice).pipe(
+      filter((isOfFormerChoice) => isOfFormerChoice),
+      concatLatestFrom(() => store.select(exportFeature.selectExportState)),
+      filter(([, { status }]) => status === 'exporting' || status === 'checked'),
+      map(() => ExportWorkerActions.outdated()),
+    ),
+  { functional: true },
+);
+
+/** Loads the worker's script when the page opens, and ends it when nobody waits for it any more. */
+export const manageWorker = createEffect(
+  (actions = inject(Actions), worker = inject(ExportWorkerClient)) =>
+    actions.pipe(
+      ofType(Dhis2ExportPageActions.entered, ...ENDS),
+      tap(({ type }) => {
+        if (type === Dhis2ExportPageActions.entered.type) worker.prepare();
+        else if (type === Dhis2ExportPageActions.left.type) worker.close();
+        else worker.dispose();
+      }),
+    ),
+  { functional: true, dispatch: false },
 );

@@ -4,15 +4,33 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioGroupHarness } from '@angular/material/radio/testing';
 import { provideStore, Store } from '@ngrx/store';
-import { parsePeriod } from '../../../../../domain/index.ts';
+import { provideEffects } from '@ngrx/effects';
+import { lastValueFrom } from 'rxjs';
+import { createScratchDatabase } from '#scratch-database';
+import {
+  exportRequest,
+  offeredPeriods,
+  parseTag,
+  type ExportReport,
+  type Tag,
+} from '../../../../../domain/index.ts';
+import { BROWSER_DATABASE } from '../../../../database/browser-database.ts';
+import { OPEN_DATABASE } from '../../../../database/open-database.ts';
+import { NO_CHOICE } from '../../choose/state/choice.ts';
+import { ChooseDatabaseActions, ChoosePanelActions } from '../../choose/state/choose.actions.ts';
+import { provideDhis2ExportState } from '../../dhis2-export.providers.ts';
+import { ExportWorkerActions } from '../../export/state/export.actions.ts';
+import type { ExportBasis } from '../../export/state/export-status.ts';
+import { ASK_SESSION } from '../../shared/ask-session.ts';
+import { workerWithFile } from '../../testing/worker-with-file.ts';
+import type { ExportJob } from '../../worker/export-engine-protocol.ts';
+import { EXPORT_WORKER } from '../../worker/export-worker.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
-import { dhis2Names } from '../../shared/names/dhis2-names.ts';
-import { ExportedRows } from '../../worker/exported-rows.ts';
 import { SendPanel } from './send-panel.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
-import { provideSend } from '../state/provide-send.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 
 const ONE_VALUE = [{ dataElement: 'element0001', orgUnit: 'unit0000001', value: '3' }];
@@ -21,6 +39,29 @@ const ONE_VALUE = [{ dataElement: 'element0001', orgUnit: 'unit0000001', value: 
 const TWO_PARTS = ['unit0000001', 'unit0000002'].flatMap((orgUnit) =>
   Array.from({ length: 3_000 }, () => ({ dataElement: 'element0001', orgUnit, value: '3' })),
 );
+
+const [PERIOD] = offeredPeriods(['2026-10'].map(parseTag) as Tag[], '2026-11-21', 1);
+if (PERIOD === undefined) throw new Error('no period');
+const CONFIGURATION = {
+  dataSets: [{ id: 'dataSet0001' }],
+  targets: [{ id: 'Births', dhis: [{ dataElement: 'element0001' }] }],
+  monthStartDate: 1,
+  locale: 'en',
+  user: 'hrio',
+} as const;
+const CHAMAMUL = { contact: 'chamamul', name: 'Chamamul', above: [], lineage: ['chamamul'] };
+const BASIS: ExportBasis = {
+  choice: { ...NO_CHOICE, dataSet: 'dataSet0001', period: '202610' },
+  dataSet: { id: 'dataSet0001' },
+  period: PERIOD,
+  orgUnits: [{ id: 'unit0000001', isWellFormed: true, places: [CHAMAMUL] }],
+};
+const JOB: ExportJob = {
+  request: exportRequest({ dataSet: 'dataSet0001', period: '202610' }),
+  today: '2026-11-21',
+  format: 'json',
+  gzip: false,
+};
 
 interface Asked {
   readonly url: string;
@@ -59,13 +100,18 @@ describe('sending the exported file', () => {
   });
 
   const show = async (dataValues = ONE_VALUE) => {
+    const exported = { dataSet: 'dataSet0001', period: PERIOD.period, dataValues };
     TestBed.configureTestingModule({
       providers: [
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideStore(),
-        ...provideSend(),
-        ExportedRows,
+        provideEffects(),
+        ...provideDhis2ExportState(),
+        { provide: EXPORT_WORKER, useValue: () => workerWithFile(exported) },
+        { provide: OPEN_DATABASE, useValue: () => createScratchDatabase() },
+        { provide: ASK_SESSION, useValue: () => new Promise(() => undefined) },
+        { provide: BROWSER_DATABASE, useValue: { use: () => Promise.resolve(undefined) } },
         {
           provide: DHIS2_FETCH,
           useValue: (url: string, init: RequestInit) => {
@@ -81,16 +127,19 @@ describe('sending the exported file', () => {
         },
       ],
     });
-    const period = parsePeriod('202610');
-    if (period === undefined) throw new Error('no period');
-    const exported = { dataSet: 'dataSet0001', period, dataValues };
-    TestBed.inject(ExportedRows).keep(() => Promise.resolve(exported));
+    await lastValueFrom(TestBed.inject(ExportWorkerClient).run(JOB));
+    const report = { dataValues: dataValues.length } as ExportReport;
+    for (const action of [
+      ChoosePanelActions.queryParamsRead({ choice: BASIS.choice, invalidParameters: [] }),
+      ExportWorkerActions.started({ basis: BASIS }),
+      ExportWorkerActions.written({ fileName: 'a.json', format: 'json', report }),
+    ]) {
+      TestBed.inject(Store).dispatch(action);
+    }
+    TestBed.inject(Store).dispatch(
+      ChooseDatabaseActions.configurationRead({ configuration: CONFIGURATION }),
+    );
     const fixture = TestBed.createComponent(SendPanel);
-    fixture.componentRef.setInput('names', {
-      orgUnit: () => 'Chamamul',
-      target: () => 'Births',
-      inDhis2: dhis2Names(undefined),
-    });
     const element = fixture.nativeElement as HTMLElement;
     // The bodies of answers are read beside what a fixture waits for.
     const shows = async (text: string) => {

@@ -1,16 +1,20 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
+import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { ExportFormat } from '../../../../../domain/index.ts';
+import { Dhis2ServerActions } from '../../dhis2/connection/dhis2-server.actions.ts';
+import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.ts';
+import { selectFormatOfFile } from '../../export/state/export.selectors.ts';
+import { ExportNames } from '../../export/export-names.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { SendPanelActions } from '../state/send.actions.ts';
+import { sendFeature } from '../state/send.feature.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryDetails } from '../import-summary/import-summary-details.ts';
-import type { RowNames } from '../../shared/names/row-names.ts';
 import { ImportSummaryPaste } from '../import-summary/import-summary-paste.ts';
-import { ExportedRows } from '../../worker/exported-rows.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
-import { Sending } from '../state/sending.ts';
 
 /**
  * Sends the last exported file where the host is configured for it, a dry run first, and explains
@@ -31,22 +35,26 @@ import { Sending } from '../state/sending.ts';
   styleUrls: ['../../shared/styles/headings.scss', './send-panel.scss'],
 })
 export class SendPanel {
-  readonly #exportedRows = inject(ExportedRows);
-  readonly #who = inject(Dhis2Credentials);
-  protected readonly sending = inject(Sending);
-  readonly names = input.required<RowNames>();
+  readonly #store = inject(Store);
+  readonly #worker = inject(ExportWorkerClient);
+  readonly #credentials = inject(Dhis2Credentials);
+  readonly #names = inject(ExportNames);
+  readonly #state = this.#store.selectSignal(sendFeature.selectSendState);
+  protected readonly names = this.#names.ofRows;
+  protected readonly mayImport = computed(() => this.#state().mayImport);
   /** In which form the file was written. */
-  readonly format = input<ExportFormat>('json');
+  protected readonly format = this.#store.selectSignal(selectFormatOfFile);
+  protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
 
-  /** Fetched when DHIS2 has answered: its conflicts name rows by their place. */
-  protected readonly rows = this.#exportedRows.rows;
-  protected readonly outcome = computed(() => this.sending.state().outcome);
+  /** Read when DHIS2 has answered: its conflicts name rows by their place. */
+  protected readonly rows = this.#worker.rows;
+  protected readonly outcome = computed(() => this.#state().outcome);
   protected readonly isSending = computed(() => this.outcome().status === 'sending');
   protected readonly canDryRun = computed(
     () =>
-      this.#who.credentials() !== undefined && this.#exportedRows.isThere() && !this.isSending(),
+      this.#credentials.credentials() !== undefined && this.#worker.hasFile() && !this.isSending(),
   );
-  protected readonly canImport = computed(() => this.canDryRun() && this.sending.state().mayImport);
+  protected readonly canImport = computed(() => this.canDryRun() && this.#state().mayImport);
   protected readonly percent = computed(() => {
     const outcome = this.outcome();
     if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
@@ -97,24 +105,30 @@ export class SendPanel {
   );
 
   constructor() {
-    this.sending.open();
+    this.#store.dispatch(Dhis2ServerActions.panelOpened());
+    this.#store.dispatch(SendPanelActions.opened());
     inject(DestroyRef).onDestroy(() => {
-      this.sending.close();
+      this.#store.dispatch(SendPanelActions.closed());
     });
   }
 
-  protected fetchRows(): void {
-    // What cannot be fetched cannot be explained either; sending says why.
-    this.#exportedRows.fetch().catch(() => undefined);
+  protected readRows(): void {
+    // What cannot be read cannot be explained either; sending says why.
+    this.#worker.readRows().catch(() => undefined);
   }
 
-  // Buttons that keep the focus while they are disabled still hear their clicks.
-  protected import(): void {
-    if (this.canImport()) this.sending.send(false);
+  protected send(dryRun: boolean): void {
+    if (dryRun ? this.canDryRun() : this.canImport()) {
+      this.#store.dispatch(SendPanelActions.sendClicked({ dryRun }));
+    }
+  }
+
+  protected stop(): void {
+    this.#store.dispatch(SendPanelActions.stopClicked());
   }
 
   protected submitted(event: Event): void {
     event.preventDefault();
-    if (this.canDryRun()) this.sending.send(true);
+    this.send(true);
   }
 }

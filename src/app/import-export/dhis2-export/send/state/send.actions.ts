@@ -1,18 +1,25 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { SendFailure, SendOutcome, SendProgress } from '../../../../../data-access/index.ts';
 
-/** What happened where a file can be sent, and what DHIS2 answered. */
-export const SendActions = createActionGroup({
-  source: 'Send to DHIS2',
+/** What the officer did where a file can be sent. */
+export const SendPanelActions = createActionGroup({
+  source: 'Send Panel',
   events: {
     Opened: emptyProps(),
     Closed: emptyProps(),
-    'Server Wanted': emptyProps(),
-    'Server Found': props<{ server: string | undefined }>(),
-    Requested: props<{ dryRun: boolean }>(),
-    Stopped: emptyProps(),
+    'Send Clicked': props<{ dryRun: boolean }>(),
+    'Stop Clicked': emptyProps(),
+  },
+});
+
+/** What DHIS2 answered to a file. */
+export const SendActions = createActionGroup({
+  source: 'Send to DHIS2',
+  events: {
     Progressed: props<{ progress: SendProgress }>(),
     Answered: props<{ answer: SendOutcome }>(),
     Failed: props<{ failure: SendFailure }>(),
+    /** The rows of the file are gone. */
+    'Nothing To Send': emptyProps(),
   },
 });

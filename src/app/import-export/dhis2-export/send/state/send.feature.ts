@@ -1,8 +1,8 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { SendFailure, SendOutcome, SendProgress } from '../../../../../data-access/index.ts';
-import { SendActions } from './send.actions.ts';
+import { SendActions, SendPanelActions } from './send.actions.ts';
 
-/** What became of the last sending of the present file. */
+/** What became of sending the exported file. */
 export type SendStatus =
   | { readonly status: 'idle' }
   | { readonly status: 'sending'; readonly dryRun: boolean; readonly progress: SendProgress }
@@ -15,16 +15,14 @@ export type SendStatus =
       readonly progress: SendProgress;
     };
 
-/** Where the host sends to, and how far that is. Credentials and file are never in it. */
+/** How far sending is. Credentials and file are never in it. */
 export interface SendState {
-  /** The name of the DHIS2; undefined where the host sends to none, or has not said yet. */
-  readonly server: string | undefined;
   readonly outcome: SendStatus;
   /** Whether a dry run of this file went well enough for an import. */
   readonly mayImport: boolean;
 }
 
-const INITIAL: SendState = { server: undefined, outcome: { status: 'idle' }, mayImport: false };
+const INITIAL: SendState = { outcome: { status: 'idle' }, mayImport: false };
 
 const NOTHING_SENT: SendProgress = { done: 0, total: 0 };
 
@@ -35,13 +33,8 @@ export const sendFeature = createFeature({
   name: 'send',
   reducer: createReducer(
     INITIAL,
-    // Where the host sends to stays so; what was sent is of one file.
-    on(SendActions.opened, SendActions.closed, ({ server }): SendState => ({
-      ...INITIAL,
-      server,
-    })),
-    on(SendActions.serverFound, (state, { server }): SendState => ({ ...state, server })),
-    on(SendActions.requested, (state, { dryRun }): SendState => ({
+    on(SendPanelActions.opened, SendPanelActions.closed, (): SendState => INITIAL),
+    on(SendPanelActions.sendClicked, (state, { dryRun }): SendState => ({
       ...state,
       outcome: { status: 'sending', dryRun, progress: NOTHING_SENT },
     })),
@@ -61,7 +54,7 @@ export const sendFeature = createFeature({
       ...state,
       outcome: { status: 'failed', dryRun: dryRunOf(state), failure },
     })),
-    on(SendActions.stopped, (state): SendState => ({
+    on(SendPanelActions.stopClicked, SendActions.nothingToSend, (state): SendState => ({
       ...state,
       outcome: {
         status: 'stopped',

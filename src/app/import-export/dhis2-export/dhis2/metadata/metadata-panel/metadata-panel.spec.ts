@@ -2,47 +2,83 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
-import { provideStore } from '@ngrx/store';
+import { provideStore, Store, type Action } from '@ngrx/store';
 import { provideIcons } from '../../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../../texts/dhis2-export-texts.ts';
-import { ExportedRows } from '../../../worker/exported-rows.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
-import { provideSend } from '../../../send/state/provide-send.ts';
-import { MetadataPanel, type ShownMetadata } from './metadata-panel.ts';
+import { provideEffects } from '@ngrx/effects';
+import { createScratchDatabase } from '#scratch-database';
+import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
+import { OPEN_DATABASE } from '../../../../../database/open-database.ts';
+import { ChooseDatabaseActions } from '../../../choose/state/choose.actions.ts';
+import { provideDhis2ExportState } from '../../../dhis2-export.providers.ts';
+import { ASK_SESSION } from '../../../shared/ask-session.ts';
+import { workerWithFile } from '../../../testing/worker-with-file.ts';
+import { EXPORT_WORKER } from '../../../worker/export-worker.ts';
+import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
+import { MetadataActions } from '../state/metadata.actions.ts';
+import { metadataFeature } from '../state/metadata.feature.ts';
+import { MetadataPanel } from './metadata-panel.ts';
 
 describe('the panel of DHIS2’s metadata', () => {
-  const LOADED: ShownMetadata = {
+  const DATA_SET = 'dataSet0001';
+  const LOADED = MetadataActions.metadataRead({
+    dataSet: DATA_SET,
     loaded: {
-      metadata: { id: 'dataSet0001', name: 'MoH 515 of DHIS2', categoryCombos: [] },
+      metadata: {
+        id: DATA_SET,
+        name: 'MoH 515 of DHIS2',
+        categoryCombos: [],
+        dataElements: [{ id: 'births00001', name: 'Live births' }],
+        orgUnits: [],
+      },
       fileName: 'metadata.json',
       day: '2026-11-21',
       isCached: false,
     },
-  };
-  const show = async (state: ShownMetadata, server: string | null = null) => {
+  });
+  const KOLWA = { contact: 'kolwa', name: 'Kolwa', above: [], lineage: ['kolwa'] };
+  const show = async (action?: Action, server: string | null = null) => {
     TestBed.configureTestingModule({
       providers: [
         provideTexts(dhis2ExportTexts),
         provideIcons(),
         provideStore(),
-        ...provideSend(),
-        ExportedRows,
+        provideEffects(),
+        ...provideDhis2ExportState(),
         {
           provide: DHIS2_FETCH,
-          useValue: () => Promise.resolve(Response.json({ dhis2: server && { host: server } })),
+          useValue: (url: string) =>
+            url === '/dhis2'
+              ? Promise.resolve(Response.json({ dhis2: server && { host: server } }))
+              : new Promise(() => undefined),
         },
+        { provide: EXPORT_WORKER, useValue: workerWithFile },
+        { provide: OPEN_DATABASE, useValue: () => createScratchDatabase() },
+        { provide: ASK_SESSION, useValue: () => new Promise(() => undefined) },
+        { provide: BROWSER_DATABASE, useValue: { use: () => Promise.resolve(undefined) } },
       ],
     });
+    TestBed.inject(Dhis2Credentials).way.set('token');
+    const store = TestBed.inject(Store);
+    const configuration = {
+      dataSets: [{ id: DATA_SET }],
+      targets: [{ id: 'Births', dhis: [{ dataElement: 'births00001' }] }],
+      monthStartDate: 1,
+      locale: 'en',
+      user: 'hrio',
+    } as const;
+    store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
+    store.dispatch(
+      ChooseDatabaseActions.orgUnitsRead({
+        orgUnits: [{ id: 'unit0000001', isWellFormed: true, places: [KOLWA] }],
+      }),
+    );
+    // The browser has no metadata; that is known after a moment.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (action !== undefined) store.dispatch(action);
     const fixture = TestBed.createComponent(MetadataPanel);
-    fixture.componentRef.setInput('state', state);
-    fixture.componentRef.setInput('names', {
-      dataElements: [{ id: 'births00001', ours: 'Births', inDhis2: 'Live births' }],
-      orgUnits: [{ id: 'unit0000001', ours: 'Kolwa', inDhis2: undefined }],
-    });
-    const heard: string[] = [];
-    fixture.componentInstance.askedFor.subscribe((name) => heard.push(`asked ${name}`));
-    fixture.componentInstance.forgotten.subscribe(() => heard.push('forgotten'));
     const element = fixture.nativeElement as HTMLElement;
     // The host's answer is read beside what a fixture waits for.
     for (let tries = 0; tries < 50 && server !== null; tries++) {
@@ -53,18 +89,19 @@ describe('the panel of DHIS2’s metadata', () => {
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
     const button = (text: string) => loader.getHarness(MatButtonHarness.with({ text }));
-    return { element, loader, heard, button };
+    const reading = () => store.selectSignal(metadataFeature.selectMetadata)().reading;
+    return { element, loader, button, reading };
   };
   afterEach(forgetLanguage);
 
   it('says how to get a file, and offers no DHIS2 where none is connected', async () => {
-    const { element } = await show({});
+    const { element } = await show();
     expect(element.textContent).toContain('Metadata dependency export');
     expect(element.textContent).not.toContain('Read it from');
   });
 
   it('shows DHIS2’s names beside ours, and what DHIS2 does not have', async () => {
-    const { element, button, heard } = await show(LOADED);
+    const { element, button } = await show(LOADED);
     for (const text of [
       'metadata of Nov 21, 2026',
       'MoH 515 of DHIS2',
@@ -75,26 +112,41 @@ describe('the panel of DHIS2’s metadata', () => {
       expect(element.textContent).toContain(text);
     }
     await (await button('Forget it')).click();
-    expect(heard).toEqual(['forgotten']);
+    expect(element.textContent).not.toContain('MoH 515 of DHIS2');
   });
 
   it('asks the connected DHIS2 once credentials are typed', async () => {
-    const { loader, button, heard } = await show({}, 'dhis2.example.org');
+    const { loader, button, reading } = await show(undefined, 'dhis2.example.org');
     const ask = await button('Read from DHIS2');
     expect(await ask.isDisabled()).toBeTrue();
     await (await loader.getHarness(MatInputHarness)).setValue('d2p_secret');
     expect(await ask.isDisabled()).toBeFalse();
     await ask.click();
-    expect(heard).toEqual(['asked dhis2.example.org']);
+    expect(reading()).toBe('dhis2');
+    await (await button('Stop')).click();
+    expect(reading()).toBeUndefined();
   });
 
-  for (const [state, words] of [
-    [{ notAnswered: { code: 'not-found', words: '' } }, 'DHIS2 has no data set with this id'],
-    [{ notAnswered: { code: 'refused', status: 500, words: 'Oops' } }, 'refused: “Oops” (500)'],
-    [{ refused: { fileName: 'a.zip', fault: { code: 'not-json' } } }, 'a.zip cannot be read'],
+  const dataSet = DATA_SET;
+  for (const [action, words] of [
+    [
+      MetadataActions.metadataNotAnswered({ dataSet, error: { code: 'not-found', words: '' } }),
+      'DHIS2 has no data set with this id',
+    ],
+    [
+      MetadataActions.metadataNotAnswered({
+        dataSet,
+        error: { code: 'refused', status: 500, words: 'Oops' },
+      }),
+      'refused: “Oops” (500)',
+    ],
+    [
+      MetadataActions.metadataRefused({ dataSet, fileName: 'a.zip', fault: { code: 'not-json' } }),
+      'a.zip cannot be read',
+    ],
   ] as const) {
     it(`tells what is wrong and what to do: ${words}`, async () => {
-      const { element } = await show(state);
+      const { element } = await show(action);
       expect(element.querySelector('[role=alert]')?.textContent).toContain(words);
       expect(element.textContent).not.toContain('export.dhis.');
     });

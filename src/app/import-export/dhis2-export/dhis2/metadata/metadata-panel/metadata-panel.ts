@@ -1,29 +1,27 @@
-import { decodeText } from '../../../../../../data-access/index.ts';
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Dhis2Error } from '../../../../../../data-access/index.ts';
-import type { DataSetMetadata, MetadataFault } from '../../../../../../domain/index.ts';
-import { ChtDate } from '../../../../../i18n/index.ts';
+import { decodeText } from '../../../../../../data-access/index.ts';
+import { mappedDataElements, rowKeysOfDataSet } from '../../../../../../domain/index.ts';
+import { ChtDate, IntlFormats } from '../../../../../i18n/index.ts';
 import { Dhis2SignIn } from '../../connection/dhis2-sign-in/dhis2-sign-in.ts';
-import type { ComparedNames } from '../name-comparison/compared-names.ts';
+import { comparedNames } from '../name-comparison/compared-names.ts';
+import {
+  selectKnownDataSet,
+  selectKnownOrgUnits,
+  selectTargets,
+} from '../../../choose/state/choose.selectors.ts';
+import { orgUnitNames } from '../../../shared/names/org-unit-names.ts';
+import { targetNames } from '../../../shared/names/target-names.ts';
+import { TranslatedName } from '../../../shared/names/translated-name.ts';
+import { Dhis2ServerActions } from '../../connection/dhis2-server.actions.ts';
+import { dhis2ServerFeature } from '../../connection/dhis2-server.feature.ts';
+import { MetadataPanelActions } from '../state/metadata.actions.ts';
+import { metadataFeature } from '../state/metadata.feature.ts';
 import { NameComparison } from '../name-comparison/name-comparison.ts';
 import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
-import { Sending } from '../../../send/state/sending.ts';
-
-/** DHIS2's metadata of the chosen data set, as the panel shows them. */
-export interface ShownMetadata {
-  readonly reading?: 'kept' | 'file' | 'dhis2' | 'forgetting';
-  readonly loaded?: {
-    readonly metadata: DataSetMetadata;
-    readonly fileName: string;
-    readonly day: string;
-    readonly isCached: boolean;
-  };
-  readonly refused?: { readonly fileName: string; readonly fault: MetadataFault };
-  readonly notAnswered?: Dhis2Error;
-}
 
 /** Loads what DHIS2 knows of a data set, so that a file can be checked before it leaves. */
 @Component({
@@ -33,25 +31,40 @@ export interface ShownMetadata {
   styleUrls: ['../../../shared/styles/expansion-row.scss', './metadata-panel.scss'],
 })
 export class MetadataPanel {
-  readonly #who = inject(Dhis2Credentials);
-  readonly #sending = inject(Sending);
-  readonly state = input.required<ShownMetadata>();
-  /** Our names and DHIS2's of what is mapped to the data set. */
-  readonly names = input.required<ComparedNames>();
+  readonly #store = inject(Store);
+  readonly #name = inject(TranslatedName);
+  readonly #formats = inject(IntlFormats);
+  readonly #credentials = inject(Dhis2Credentials);
+  readonly #dataSet = this.#store.selectSignal(selectKnownDataSet);
+  readonly #targets = this.#store.selectSignal(selectTargets);
+  readonly #orgUnits = this.#store.selectSignal(selectKnownOrgUnits);
   readonly disabled = input(false);
-  readonly fileChosen = output<{ readonly fileName: string; readonly text: string }>();
-  /** The DHIS2 that is connected shall be asked: its name. */
-  readonly askedFor = output<string>();
-  readonly forgotten = output();
 
-  /** The DHIS2 that the host sends to; undefined where there is none. */
-  protected readonly server = computed(() => this.#sending.state().server);
-  protected readonly canAsk = computed(
+  protected readonly state = this.#store.selectSignal(metadataFeature.selectMetadata);
+  /** The DHIS2 that the host passes requests on to; undefined where there is none. */
+  protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
+  protected readonly canRead = computed(
     () =>
-      this.#who.credentials() !== undefined &&
+      this.#credentials.credentials() !== undefined &&
       !this.disabled() &&
       this.state().reading === undefined,
   );
+  /** Our names and DHIS2's of what is mapped to the data set. */
+  protected readonly names = computed(() => {
+    const dataSet = this.#dataSet();
+    const keys = dataSet === undefined ? [] : rowKeysOfDataSet(this.#targets(), dataSet);
+    const nameOf = targetNames(this.#targets(), (target) => this.#name.of(target));
+    const nameOfUnit = orgUnitNames(this.#orgUnits());
+    return comparedNames(this.state().loaded?.metadata ?? {}, {
+      dataElements: [...mappedDataElements(keys)].map(([id, targets]) => ({
+        id,
+        name: [...new Set(targets.map(nameOf))].join(', '),
+      })),
+      orgUnits: this.#orgUnits()
+        .map(({ id }) => ({ id, name: nameOfUnit(id) }))
+        .sort((one, other) => this.#formats.compare(one.name, other.name)),
+    });
+  });
 
   protected readonly counts = computed(() => {
     const { dataElements, orgUnits } = this.state().loaded?.metadata ?? {};
@@ -68,12 +81,20 @@ export class MetadataPanel {
   });
 
   constructor() {
-    this.#sending.lookForServer();
+    this.#store.dispatch(Dhis2ServerActions.panelOpened());
   }
 
-  protected ask(event: Event, server: string): void {
+  protected read(event: Event, server: string): void {
     event.preventDefault();
-    if (this.canAsk()) this.askedFor.emit(server);
+    if (this.canRead()) this.#store.dispatch(MetadataPanelActions.readClicked({ server }));
+  }
+
+  protected stop(): void {
+    this.#store.dispatch(MetadataPanelActions.stopClicked());
+  }
+
+  protected remove(): void {
+    this.#store.dispatch(MetadataPanelActions.removeClicked());
   }
 
   protected async choose(files: HTMLInputElement): Promise<void> {
@@ -86,6 +107,6 @@ export class MetadataPanel {
     );
     // The same file may be chosen again once it is corrected.
     files.value = '';
-    this.fileChosen.emit({ fileName: file.name, text });
+    this.#store.dispatch(MetadataPanelActions.fileChosen({ fileName: file.name, text }));
   }
 }

@@ -1,37 +1,38 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
-import { provideState, provideStore, Store } from '@ngrx/store';
-import { filter, firstValueFrom, map } from 'rxjs';
+import { provideStore, Store } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
-import { readKeptMetadata, type Database, type Fetch } from '../../../../data-access/index.ts';
-import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
-import { BROWSER_DATABASE } from '../../../database/browser-database.ts';
-import { openBrowserDatabase } from '../../../database/open-browser-database.ts';
-import { OPEN_DATABASE } from '../../../database/open-database.ts';
-import { FileDownloader, type SavedFile } from '../../../file-download/file-downloader.ts';
-import { ExportWorkerClient } from '../worker/export-worker-client.ts';
-import { ExportedRows } from '../worker/exported-rows.ts';
-import { DHIS2_FETCH } from '../dhis2/connection/dhis2-fetch.ts';
-import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
-import { ASK_SESSION, type AskSession } from '../shared/ask-session.ts';
+import { readKeptMetadata, type Database, type Fetch } from '../../../data-access/index.ts';
+import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
+import { BROWSER_DATABASE } from '../../database/browser-database.ts';
+import { openBrowserDatabase } from '../../database/open-browser-database.ts';
+import { OPEN_DATABASE } from '../../database/open-database.ts';
+import { FileDownloader, type SavedFile } from '../../file-download/file-downloader.ts';
+import { ExportWorkerClient } from './worker/export-worker-client.ts';
+import { DHIS2_FETCH } from './dhis2/connection/dhis2-fetch.ts';
+import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
+import { ASK_SESSION, type AskSession } from './shared/ask-session.ts';
 import {
   DATA_SET,
   smallCounty,
   smallSettings,
   targetDocument,
   TODAY_OF_SPECS,
-} from '../testing/small-county.ts';
-import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from '../testing/small-metadata.ts';
-import { inThreadWorker } from '../testing/in-thread-worker.ts';
-import { TODAY } from '../shared/today.ts';
+} from './testing/small-county.ts';
+import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from './testing/small-metadata.ts';
+import { inThreadWorker } from './testing/in-thread-worker.ts';
+import { TODAY } from './shared/today.ts';
 import {
-  Dhis2ExportDatabaseActions as Found,
-  Dhis2ExportPageActions as Page,
-} from './dhis2-export.actions.ts';
-import * as effects from './dhis2-export.effects.ts';
-import { dhis2ExportFeature } from './dhis2-export.feature.ts';
-import type { Dhis2ExportState } from './dhis2-export-state.ts';
-import { valueOrElse } from '../choose/state/read-status.ts';
+  ChooseDatabaseActions as Found,
+  ChoosePanelActions as Choose,
+} from './choose/state/choose.actions.ts';
+import { MetadataPanelActions } from './dhis2/metadata/state/metadata.actions.ts';
+import { provideDhis2ExportState } from './dhis2-export.providers.ts';
+import { ExportBarActions as Bar } from './export/state/export.actions.ts';
+import { FileCheckActions } from './review/dhis2-check/file-check.actions.ts';
+import { Dhis2ExportPageActions as Page } from './shared/page.actions.ts';
+import { when } from './testing/state-for-specs.ts';
+import { valueOrElse } from './choose/state/read-status.ts';
 
 describe('the effects of the export page, on a real database', () => {
   let database: Database;
@@ -52,8 +53,8 @@ describe('the effects of the export page, on a real database', () => {
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
-        provideState(dhis2ExportFeature),
-        provideEffects(effects),
+        provideEffects(),
+        ...provideDhis2ExportState(),
         {
           provide: OPEN_DATABASE,
           useValue: (signal: AbortSignal) => {
@@ -67,34 +68,22 @@ describe('the effects of the export page, on a real database', () => {
           useValue: openBrowserDatabase('cache', { open: () => kept }),
         },
         { provide: TODAY, useValue: () => TODAY_OF_SPECS },
-        ExportWorkerClient,
         inThreadWorker(),
-        ExportedRows,
-        Dhis2Credentials,
         { provide: DHIS2_FETCH, useValue: (url: string, init: RequestInit) => ask(url, init) },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });
     return TestBed.inject(Store);
   };
-  const when = (isSo: (state: Dhis2ExportState) => boolean) =>
-    firstValueFrom(
-      TestBed.inject(Store).select(dhis2ExportFeature.selectDhis2ExportState).pipe(filter(isSo)),
-    );
   const ready = () =>
     when(
       ({ orgUnits, periods, metadata }) =>
         orgUnits.status === 'ready' && periods.status === 'ready' && metadata.reading === undefined,
     );
-  const refused = () =>
-    firstValueFrom(
-      TestBed.inject(Store)
-        .select(dhis2ExportFeature.selectConfiguration)
-        .pipe(
-          map((loaded) => (loaded.status === 'failed' ? loaded.error : undefined)),
-          filter((error) => error !== undefined),
-        ),
-    );
+  const refused = async () => {
+    const { configuration } = await when((state) => state.configuration.status === 'failed');
+    return configuration.status === 'failed' ? configuration.error : undefined;
+  };
 
   const saved = () =>
     Promise.all(
@@ -110,7 +99,7 @@ describe('the effects of the export page, on a real database', () => {
 
   it('read what there is to choose, and choose what there is no choice about', async () => {
     const store = await setUp();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     const { choice, orgUnits, periods } = await ready();
     expect(choice.dataSet).toBe(DATA_SET);
     expect(choice.period).toBe('202610');
@@ -124,7 +113,7 @@ describe('the effects of the export page, on a real database', () => {
   it('choose the last completed period before the older ones are found', async () => {
     const store = await setUp();
     await database.bulkDocs([targetDocument('2025-03', 'achieng', 1)]);
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     const first = await when(({ choice }) => choice.period !== undefined);
     expect(first.choice.period).toBe('202610');
     expect(first.periods.status).toBe('loading');
@@ -139,10 +128,10 @@ describe('the effects of the export page, on a real database', () => {
 
   it('hand the file over and keep only its report', async () => {
     const store = await setUp();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     await ready();
-    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-    const { outcome } = await when((state) => state.outcome.status === 'exported');
+    store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+    const { exported: outcome } = await when((state) => state.exported.status === 'exported');
     expect(await saved()).toEqual([
       {
         name: 'a.json',
@@ -159,67 +148,67 @@ describe('the effects of the export page, on a real database', () => {
 
   it('make one file however often it is asked for', async () => {
     const store = await setUp();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     await ready();
-    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-    store.dispatch(Page.exportRequested({ fileName: 'b.json' }));
-    await when((state) => state.outcome.status === 'exported');
+    store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+    store.dispatch(Bar.exportClicked({ fileName: 'b.json' }));
+    await when((state) => state.exported.status === 'exported');
     expect(files.map(({ name }) => name)).toEqual(['a.json']);
   });
 
   for (const stop of [
-    Page.exportCancelled(),
-    Page.periodChosen({ period: '202611' }),
+    Bar.cancelClicked(),
+    Choose.periodChosen({ period: '202611' }),
     Page.left(),
   ]) {
     it(`abort the requests and write nothing after ${stop.type}`, async () => {
       const store = await setUp();
-      store.dispatch(Page.opened());
+      store.dispatch(Page.entered());
       await ready();
-      store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
+      store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
       expect(signals.at(-1)?.aborted).toBeFalse();
       store.dispatch(stop);
       expect(signals.at(-1)?.aborted).toBeTrue();
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(files).toEqual([]);
-      const { outcome } = await when(() => true);
+      const { exported: outcome } = await when(() => true);
       expect(['cancelled', 'idle']).toContain(outcome.status);
     });
   }
 
-  it('do not stay exporting when there is nothing chosen to export', async () => {
+  it('do nothing when there is nothing chosen to export', async () => {
     const store = await setUp();
-    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-    expect((await when(() => true)).outcome.status).toBe('cancelled');
+    store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+    expect((await when(() => true)).exported.status).toBe('idle');
   });
 
   it('keep metadata of the data set for the next time, until they are forgotten', async () => {
     const store = await setUp();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     await ready();
     const text = JSON.stringify({ dataSets: [{ id: DATA_SET, name: 'MoH 515' }] });
-    store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
+    store.dispatch(MetadataPanelActions.fileChosen({ fileName: 'm.json', text }));
     await when(({ metadata }) => metadata.loaded?.isCached === true);
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     const { metadata } = await when((state) => state.metadata.loaded !== undefined);
     expect(metadata.loaded?.day).toBe(TODAY_OF_SPECS);
     expect(metadata.loaded?.metadata.name).toBe('MoH 515');
-    store.dispatch(Page.metadataForgotten());
+    store.dispatch(MetadataPanelActions.removeClicked());
     await when((state) => state.metadata.loaded === undefined);
     // Told when it is gone, not before.
     expect(await readKeptMetadata(kept, DATA_SET)).toBeUndefined();
-    store.dispatch(Page.opened());
-    expect((await ready()).metadata).toEqual({});
+    store.dispatch(Page.entered());
+    expect((await ready()).metadata.loaded).toBeUndefined();
   });
 
   it('tell why a file is no metadata, and keep what was loaded', async () => {
     const store = await setUp();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     await ready();
     const text = JSON.stringify({ dataSets: [{ id: DATA_SET, name: 'MoH 515' }] });
-    store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
+    store.dispatch(MetadataPanelActions.fileChosen({ fileName: 'm.json', text }));
     await when((state) => state.metadata.loaded !== undefined);
-    store.dispatch(Page.metadataFileChosen({ fileName: 'x.zip', text: 'PK' }));
+    store.dispatch(MetadataPanelActions.fileChosen({ fileName: 'x.zip', text: 'PK' }));
     const { metadata } = await when((state) => state.metadata.refused !== undefined);
     expect(metadata.refused).toEqual({ fileName: 'x.zip', fault: { code: 'not-json' } });
     expect(metadata.loaded?.fileName).toBe('m.json');
@@ -231,9 +220,9 @@ describe('the effects of the export page, on a real database', () => {
       ask = answer;
       TestBed.inject(Dhis2Credentials).way.set('token');
       TestBed.inject(Dhis2Credentials).token.set('d2p_secret');
-      store.dispatch(Page.opened());
+      store.dispatch(Page.entered());
       await ready();
-      store.dispatch(Page.metadataAskedFor({ server: 'dhis2.example.org' }));
+      store.dispatch(MetadataPanelActions.readClicked({ server: 'dhis2.example.org' }));
       const { metadata } = await ready();
       return { store, metadata };
     };
@@ -251,7 +240,7 @@ describe('the effects of the export page, on a real database', () => {
       ]);
       expect(metadata.loaded?.fileName).toBe('dhis2.example.org');
       expect(metadata.loaded?.isCached).toBeTrue();
-      store.dispatch(Page.opened());
+      store.dispatch(Page.entered());
       const again = await when((state) => state.metadata.loaded !== undefined);
       expect(again.metadata.loaded?.metadata).toEqual(metadata.loaded?.metadata);
     });
@@ -278,11 +267,11 @@ describe('the effects of the export page, on a real database', () => {
         signal = init.signal;
         return new Promise(() => undefined);
       };
-      store.dispatch(Page.opened());
+      store.dispatch(Page.entered());
       await ready();
-      store.dispatch(Page.metadataAskedFor({ server: 'dhis2.example.org' }));
+      store.dispatch(MetadataPanelActions.readClicked({ server: 'dhis2.example.org' }));
       expect(signal?.aborted).toBeFalse();
-      store.dispatch(Page.dataSetChosen({ dataSet: 'other' }));
+      store.dispatch(Choose.dataSetChosen({ dataSet: 'other' }));
       expect(signal?.aborted).toBeTrue();
     });
   });
@@ -299,33 +288,33 @@ describe('the effects of the export page, on a real database', () => {
       `{"dataSet":"VMuFODsyWaO","period":"202610",${orgUnit}"dataValues":[${rows}]}\n`;
     const exportWith = async (metadata: object) => {
       const store = await setUp();
-      store.dispatch(Page.opened());
+      store.dispatch(Page.entered());
       await ready();
       const text = JSON.stringify(metadata);
-      store.dispatch(Page.metadataFileChosen({ fileName: 'm.json', text }));
+      store.dispatch(MetadataPanelActions.fileChosen({ fileName: 'm.json', text }));
       await when((state) => state.metadata.loaded !== undefined);
-      store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-      await when(({ outcome }) => outcome.status !== 'exporting');
+      store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+      await when(({ exported: outcome }) => outcome.status !== 'exporting');
       return store;
     };
     const reviewed = async () => {
-      const { outcome } = await when(() => true);
+      const { exported: outcome } = await when(() => true);
       if (outcome.status !== 'checked') throw new Error(outcome.status);
-      return outcome.review;
+      return outcome.checked;
     };
     const reviewedWith = async (leftOut: number) => {
       await when(
-        ({ outcome }) =>
-          outcome.status === 'checked' && outcome.review.check.leftOut.length === leftOut,
+        ({ exported: outcome }) =>
+          outcome.status === 'checked' && outcome.checked.check.leftOut.length === leftOut,
       );
       return reviewed();
     };
     const leaveSouthOut = (isLeftOut: boolean) =>
-      Page.leftOutChosen({ kind: 'org-unit-not-assigned', isLeftOut });
+      FileCheckActions.leftOutChosen({ kind: 'org-unit-not-assigned', isLeftOut });
 
     it('and write it at once where nothing is found', async () => {
       await exportWith(ALL_FITS);
-      const { outcome } = await when(() => true);
+      const { exported: outcome } = await when(() => true);
       expect(outcome.status === 'exported' && outcome.check?.findings).toEqual([]);
       expect(await texts()).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
     });
@@ -338,8 +327,8 @@ describe('the effects of the export page, on a real database', () => {
       ]);
       expect(report.dataValues).toBe(2);
       expect(files).toEqual([]);
-      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
-      await when(({ outcome }) => outcome.status === 'exported');
+      store.dispatch(Bar.writeClicked({ fileName: 'b.json' }));
+      await when(({ exported: outcome }) => outcome.status === 'exported');
       expect(await texts()).toEqual([file(`${ROWS.north},${ROWS.south}`)]);
     });
 
@@ -351,8 +340,8 @@ describe('the effects of the export page, on a real database', () => {
       expect((await reviewedWith(0)).check.findings.length).toBe(1);
       store.dispatch(leaveSouthOut(true));
       await reviewedWith(1);
-      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
-      const { outcome } = await when((state) => state.outcome.status === 'exported');
+      store.dispatch(Bar.writeClicked({ fileName: 'b.json' }));
+      const { exported: outcome } = await when((state) => state.exported.status === 'exported');
       if (outcome.status !== 'exported') throw new Error(outcome.status);
       expect(outcome.report.dataValues).toBe(1);
       expect(outcome.check?.leftOut.map(({ orgUnit, reason }) => [orgUnit, reason])).toEqual([
@@ -364,7 +353,7 @@ describe('the effects of the export page, on a real database', () => {
       );
       expect(await saved()).toEqual([{ name: 'b.json', type: 'application/json', text }]);
       // What is sent is what was saved.
-      const sent = await TestBed.inject(ExportedRows).fetch();
+      const sent = await TestBed.inject(ExportWorkerClient).readRows();
       expect(sent?.dataValues).toEqual([
         { dataElement: 'kB0ZBFisE0e', attributeOptionCombo: 'HllvX50cXC0', value: '3' },
       ]);
@@ -374,18 +363,19 @@ describe('the effects of the export page, on a real database', () => {
       const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
       store.dispatch(leaveSouthOut(true));
       expect((await reviewedWith(2)).report.dataValues).toBe(0);
-      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Bar.writeClicked({ fileName: 'b.json' }));
       await new Promise((resolve) => setTimeout(resolve, 50));
-      expect((await when(() => true)).outcome.status).toBe('checked');
+      expect((await when(() => true)).exported.status).toBe('checked');
       expect(files).toEqual([]);
     });
 
     it('and write sums of yes/no elements as yes and no where that is chosen', async () => {
       const store = await exportWith(YES_OR_NO);
       expect((await reviewed()).check.hasYesNo).toBeTrue();
-      store.dispatch(Page.yesNoChosen({ isYesNo: true }));
+      store.dispatch(FileCheckActions.yesNoChosen({ isYesNo: true }));
       await when(
-        ({ outcome }) => outcome.status === 'checked' && outcome.review.check.changed.length === 2,
+        ({ exported: outcome }) =>
+          outcome.status === 'checked' && outcome.checked.check.changed.length === 2,
       );
       const { check } = await reviewed();
       expect(check.findings).toEqual([]);
@@ -393,27 +383,28 @@ describe('the effects of the export page, on a real database', () => {
         ['3', 'true'],
         ['4', 'true'],
       ]);
-      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
-      await when(({ outcome }) => outcome.status === 'exported');
+      store.dispatch(Bar.writeClicked({ fileName: 'b.json' }));
+      await when(({ exported: outcome }) => outcome.status === 'exported');
       expect((await texts())[0]).toContain('"value":"true"');
     });
 
     it('and forget the file when it is cancelled', async () => {
       const store = await exportWith(SOUTH_NOT_ASSIGNED);
-      store.dispatch(Page.exportCancelled());
-      store.dispatch(Page.checkConfirmed({ fileName: 'b.json' }));
+      store.dispatch(Bar.cancelClicked());
+      store.dispatch(Bar.writeClicked({ fileName: 'b.json' }));
       store.dispatch(leaveSouthOut(true));
       await new Promise((resolve) => setTimeout(resolve, 50));
-      expect((await when(() => true)).outcome.status).toBe('cancelled');
+      expect((await when(() => true)).exported.status).toBe('cancelled');
       expect(files).toEqual([]);
     });
 
     it('and take every wish in, however fast one follows the other', async () => {
       const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
       store.dispatch(leaveSouthOut(true));
-      store.dispatch(Page.yesNoChosen({ isYesNo: true }));
+      store.dispatch(FileCheckActions.yesNoChosen({ isYesNo: true }));
       await when(
-        ({ outcome }) => outcome.status === 'checked' && outcome.review.check.wish.isYesNo,
+        ({ exported: outcome }) =>
+          outcome.status === 'checked' && outcome.checked.check.wish.isYesNo,
       );
       expect((await reviewed()).check.wish.leaveOut).toEqual(['org-unit-not-assigned']);
     });
@@ -421,24 +412,26 @@ describe('the effects of the export page, on a real database', () => {
 
   it('send no file of an earlier choice', async () => {
     const store = await setUp();
-    const exportedRows = TestBed.inject(ExportedRows);
-    store.dispatch(Page.opened());
+    const worker = TestBed.inject(ExportWorkerClient);
+    store.dispatch(Page.entered());
     await ready();
-    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-    await when((state) => state.outcome.status === 'exported');
-    expect((await exportedRows.fetch())?.dataValues.length).toBe(2);
-    expect(exportedRows.rows()?.length).toBe(2);
-    store.dispatch(Page.periodChosen({ period: '202611' }));
-    expect([exportedRows.isThere(), exportedRows.rows()]).toEqual([false, undefined]);
-    store.dispatch(Page.exportRequested({ fileName: 'b.json' }));
-    expect(await exportedRows.fetch()).toBeUndefined();
-    await when((state) => state.outcome.status === 'exported');
-    expect((await exportedRows.fetch())?.dataValues.length).toBe(1);
+    store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+    await when((state) => state.exported.status === 'exported');
+    expect((await worker.readRows())?.dataValues.length).toBe(2);
+    expect(worker.rows()?.length).toBe(2);
+    store.dispatch(Choose.periodChosen({ period: '202611' }));
+    // A result stays until the next one.
+    expect(worker.rows()?.length).toBe(2);
+    store.dispatch(Bar.exportClicked({ fileName: 'b.json' }));
+    expect([worker.hasFile(), worker.rows()]).toEqual([false, undefined]);
+    expect(await worker.readRows()).toBeUndefined();
+    await when((state) => state.exported.status === 'exported');
+    expect((await worker.readRows())?.dataValues.length).toBe(1);
   });
 
   it('offer what was found of the periods when the rest cannot be read, and look again', async () => {
     const store = await setUp();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     await ready();
     const periods = valueOrElse((await when(() => true)).periods, []);
     const error = { code: 'unreachable', request: '_all_docs' } as const;
@@ -446,22 +439,22 @@ describe('the effects of the export page, on a real database', () => {
     store.dispatch(Found.periodsRefused({ error }));
     const refusedRest = await when(({ periods: { status } }) => status === 'failed');
     expect(valueOrElse(refusedRest.periods, [])).toEqual(periods);
-    store.dispatch(Page.exportRequested({ fileName: 'a.json' }));
-    const { outcome } = await when((state) => state.periods.status === 'ready');
+    store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+    const { exported: outcome } = await when((state) => state.periods.status === 'ready');
     expect(outcome.status).toBe('exported');
   });
 
   it('tell that nobody is signed in before anything else', async () => {
     const store = await setUp({});
     session = { ok: true, value: undefined };
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     expect(await refused()).toEqual({ code: 'signed-out' });
   });
 
   it('tell that the database does not answer', async () => {
     const store = await setUp();
     session = { ok: false, error: { code: 'unreachable' } };
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     expect(await refused()).toEqual({ code: 'unreachable', request: '_session' });
   });
 
@@ -470,22 +463,22 @@ describe('the effects of the export page, on a real database', () => {
       ...smallSettings,
       permissions: { can_export_all: ['hrio'] },
     });
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     expect(await refused()).toEqual({ code: 'no-permission', permission: 'can_export_dhis' });
   });
 
   it('tell that nothing is configured', async () => {
     const store = await setUp({ permissions: smallSettings.permissions });
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     expect(await refused()).toEqual({ code: 'no-data-sets' });
   });
 
   it('tell a fault that nobody foresaw in its own words', async () => {
     const store = await setUp();
     await database.destroy();
-    store.dispatch(Page.opened());
+    store.dispatch(Page.entered());
     const error = await refused();
-    expect(['refused', 'unreachable']).toContain(error.code);
+    expect(['refused', 'unreachable']).toContain(error?.code ?? 'none');
     database = await filledDatabase([], {}, 'untouched CHT');
   });
 });

@@ -1,4 +1,4 @@
-import type { ExportError } from '../../../../../domain/index.ts';
+import type { ExportError } from '../../../../domain/index.ts';
 
 /** A fault that no answer of the database explains, in its own words. */
 export const unexpectedError = (request: string, fault: unknown): ExportError => ({

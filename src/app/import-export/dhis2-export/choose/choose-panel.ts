@@ -1,0 +1,77 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { Store } from '@ngrx/store';
+import { TranslatePipe } from '@ngx-translate/core';
+import { ChtMonth, IntlFormats } from '../../../i18n/index.ts';
+import { TranslatedName } from '../shared/names/translated-name.ts';
+import { DataSetPicker } from './data-set-picker/data-set-picker.ts';
+import { ExportOptions } from './export-options/export-options.ts';
+import { FormatPicker } from './format-picker/format-picker.ts';
+import { orgUnitOptions } from './org-unit-options.ts';
+import { OrgUnitPicker } from './org-unit-picker/org-unit-picker.ts';
+import { PeriodPicker } from './period-picker/period-picker.ts';
+import { ChoosePanelActions } from './state/choose.actions.ts';
+import { chooseFeature } from './state/choose.feature.ts';
+import {
+  selectCompleteMark,
+  selectHasOverlap,
+  selectIssues,
+  selectKnownOrgUnits,
+  selectReadingFaults,
+} from './state/choose.selectors.ts';
+import { valueOrElse } from './state/read-status.ts';
+
+/** Chooses data set, org units, period and form; what else belongs to a choice is put inside. */
+@Component({
+  selector: 'cht-choose-panel',
+  imports: [
+    ChtMonth,
+    DataSetPicker,
+    ExportOptions,
+    FormatPicker,
+    MatButtonModule,
+    MatIcon,
+    OrgUnitPicker,
+    PeriodPicker,
+    TranslatePipe,
+  ],
+  templateUrl: './choose-panel.html',
+  styleUrl: './choose-panel.scss',
+})
+export class ChoosePanel {
+  readonly #store = inject(Store);
+  readonly #formats = inject(IntlFormats);
+  readonly #name = inject(TranslatedName);
+  readonly #configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);
+  readonly #orgUnits = this.#store.selectSignal(chooseFeature.selectOrgUnits);
+  readonly #knownOrgUnits = this.#store.selectSignal(selectKnownOrgUnits);
+  /** Nothing can be chosen while a file is made. */
+  readonly disabled = input(false);
+
+  protected readonly choice = this.#store.selectSignal(chooseFeature.selectChoice);
+  protected readonly issues = this.#store.selectSignal(selectIssues);
+  protected readonly faults = this.#store.selectSignal(selectReadingFaults);
+  protected readonly hasOverlap = this.#store.selectSignal(selectHasOverlap);
+  protected readonly completeMark = this.#store.selectSignal(selectCompleteMark);
+  protected readonly periods = this.#store.selectSignal(chooseFeature.selectPeriods);
+  protected readonly isReady = computed(() => this.#configuration().status === 'ready');
+  protected readonly dataSets = computed(() => {
+    const configuration = this.#configuration();
+    if (configuration.status !== 'ready') return [];
+    return configuration.value.dataSets.map((dataSet) => ({
+      id: dataSet.id,
+      name: this.#name.of(dataSet),
+    }));
+  });
+  protected readonly orgUnits = computed(() =>
+    orgUnitOptions(this.#knownOrgUnits(), (one, other) => this.#formats.compare(one, other)),
+  );
+  protected readonly orgUnitStatus = computed(() =>
+    this.isReady() ? this.#orgUnits().status : 'loading',
+  );
+  protected readonly offeredPeriods = computed(() => valueOrElse(this.periods(), []));
+
+  protected readonly actions = ChoosePanelActions;
+  protected readonly dispatch = this.#store.dispatch.bind(this.#store);
+}

@@ -1,0 +1,110 @@
+import { offeredPeriods, parseTag, type Tag } from '../../../../../domain/index.ts';
+import { Dhis2ExportPageActions as Page } from '../../shared/page.actions.ts';
+import { DATA_SET, NORTH } from '../../testing/small-county.ts';
+import { NO_CHOICE } from './choice.ts';
+import {
+  ChooseDatabaseActions as Database,
+  ChoosePanelActions as Panel,
+} from './choose.actions.ts';
+import { chooseFeature, INITIAL_CHOOSE_STATE, type ChooseState } from './choose.feature.ts';
+import type { Configuration } from './configuration.ts';
+
+describe('the state of choosing', () => {
+  const after = (...actions: Parameters<typeof chooseFeature.reducer>[1][]) =>
+    actions.reduce(chooseFeature.reducer, INITIAL_CHOOSE_STATE);
+  const tags = ['2026-11', '2026-10', '2026-09'].map(parseTag) as Tag[];
+  const periods = offeredPeriods(tags, '2026-11-21', 1);
+  const configuration = (...ids: string[]): Configuration => ({
+    dataSets: ids.map((id) => ({ id })),
+    targets: [],
+    monthStartDate: 1,
+    locale: 'en',
+    user: 'hrio',
+  });
+  const one = Database.configurationRead({ configuration: configuration(DATA_SET) });
+  const two = Database.configurationRead({ configuration: configuration(DATA_SET, 'other') });
+  const loadings = ({ configuration: c, orgUnits, periods: p }: ChooseState) =>
+    [c, orgUnits, p].map(({ status }) => status);
+
+  it('asks for the settings first', () => {
+    expect(loadings(after(Page.entered()))).toEqual(['loading', 'waiting', 'waiting']);
+  });
+
+  it('chooses the only data set, and reads org units and periods side by side', () => {
+    const state = after(Page.entered(), one);
+    expect(state.choice.dataSet).toBe(DATA_SET);
+    expect(loadings(state)).toEqual(['ready', 'loading', 'loading']);
+  });
+
+  it('does not guess between two data sets, and does not wait for it to look for periods', () => {
+    const state = after(Page.entered(), two);
+    expect(state.choice.dataSet).toBeUndefined();
+    expect(loadings(state)).toEqual(['ready', 'waiting', 'loading']);
+  });
+
+  it('does not put the only data set in the place of an unknown one that was asked for', () => {
+    const asked = Panel.queryParamsRead({
+      choice: { ...NO_CHOICE, dataSet: 'gone' },
+      invalidParameters: [],
+    });
+    const state = after(asked, Page.entered(), one);
+    expect(state.choice.dataSet).toBe('gone');
+    expect(state.orgUnits.status).toBe('waiting');
+  });
+
+  it('selects the last completed period, unless one was asked for', () => {
+    const read = Database.periodsRead({ periods });
+    expect(after(one, read).choice.period).toBe('202610');
+    expect(after(one, Panel.periodChosen({ period: '202609' }), read).choice.period).toBe('202609');
+  });
+
+  it('can be used with the last completed period while older ones are looked for', () => {
+    const found = Database.periodsFound({ periods: periods.slice(0, 2) });
+    const state = after(one, found);
+    expect(state.choice.period).toBe('202610');
+    expect(state.periods).toEqual({ status: 'loading', partial: periods.slice(0, 2) });
+    const chosen = after(one, found, Panel.periodChosen({ period: '202611' }));
+    const read = Database.periodsRead({ periods });
+    expect(chooseFeature.reducer(chosen, read).choice).toBe(chosen.choice);
+    expect(chooseFeature.reducer(state, read).choice).toBe(state.choice);
+  });
+
+  it('reads org units anew for another data set, and keeps those that were chosen', () => {
+    const state = after(
+      two,
+      Panel.dataSetChosen({ dataSet: DATA_SET }),
+      Database.orgUnitsRead({ orgUnits: [] }),
+      Panel.orgUnitsChosen({ orgUnits: [NORTH] }),
+      Panel.dataSetChosen({ dataSet: 'other' }),
+    );
+    expect(state.orgUnits.status).toBe('loading');
+    expect(state.choice.orgUnits).toEqual([NORTH]);
+  });
+
+  it('has no units below where no unit is chosen', () => {
+    const chosen = [
+      Panel.orgUnitsChosen({ orgUnits: [NORTH] }),
+      Panel.childrenChosen({ children: true }),
+    ];
+    expect(after(...chosen).choice.children).toBeTrue();
+    expect(after(...chosen, Panel.orgUnitsChosen({ orgUnits: [] })).choice.children).toBeFalse();
+  });
+
+  it('keeps the choice when an address asks for nothing, and when the page is left', () => {
+    const chosen = Panel.orgUnitsChosen({ orgUnits: [NORTH] });
+    const bare = Panel.queryParamsRead({ choice: undefined, invalidParameters: [] });
+    expect(after(chosen, bare, Page.left(), Page.entered()).choice.orgUnits).toEqual([NORTH]);
+  });
+
+  it('asks again only for what failed', () => {
+    const error = { code: 'unreachable', request: 'x' } as const;
+    const failed = [one, Database.periodsRead({ periods }), Database.orgUnitsRefused({ error })];
+    expect(loadings(after(...failed, Panel.retryClicked()))).toEqual(['ready', 'loading', 'ready']);
+    expect(loadings(after(Database.configurationRefused({ error }), Panel.retryClicked()))[0]).toBe(
+      'loading',
+    );
+    expect(loadings(after(one, Database.periodsRefused({ error }), Panel.retryClicked()))[2]).toBe(
+      'loading',
+    );
+  });
+});

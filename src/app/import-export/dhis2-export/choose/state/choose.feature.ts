@@ -1,0 +1,146 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { OrgUnit } from '../../../../../data-access/index.ts';
+import { firstChoice, type OfferedPeriod } from '../../../../../domain/index.ts';
+import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
+import { NO_CHOICE, type Choice, type InvalidParameter } from './choice.ts';
+import { ChooseDatabaseActions, ChoosePanelActions } from './choose.actions.ts';
+import type { Configuration } from './configuration.ts';
+import { partial, retry, type ReadStatus } from './read-status.ts';
+
+/** What there is to choose, and what is chosen. */
+export interface ChooseState {
+  readonly configuration: ReadStatus<Configuration>;
+  /** Those of the chosen data set. */
+  readonly orgUnits: ReadStatus<readonly OrgUnit[]>;
+  readonly periods: ReadStatus<readonly OfferedPeriod[]>;
+  readonly choice: Choice;
+  readonly invalidParameters: readonly InvalidParameter[];
+}
+
+const WAITING = { status: 'waiting' } as const;
+const LOADING = { status: 'loading' } as const;
+
+/** Before anything is asked. */
+export const INITIAL_CHOOSE_STATE: ChooseState = {
+  configuration: WAITING,
+  orgUnits: WAITING,
+  periods: WAITING,
+  choice: NO_CHOICE,
+  invalidParameters: [],
+};
+
+/** Org units are of a data set: those of another one are read for it. */
+const readOrgUnits = (state: ChooseState): ChooseState => {
+  const { configuration, choice } = state;
+  const isKnown =
+    configuration.status === 'ready' &&
+    configuration.value.dataSets.some(({ id }) => id === choice.dataSet);
+  return { ...state, orgUnits: isKnown ? LOADING : WAITING };
+};
+
+const choose = (state: ChooseState, change: Partial<Choice>): ChooseState => {
+  const choice = { ...state.choice, ...change };
+  const chosen = { ...state, choice };
+  return choice.dataSet === state.choice.dataSet ? chosen : readOrgUnits(chosen);
+};
+
+/** The last completed period, where the officer has not chosen one. */
+const choosePeriod = (state: ChooseState, periods: readonly OfferedPeriod[]): ChooseState => {
+  const first = firstChoice(periods)?.period;
+  return state.choice.period !== undefined || first === undefined
+    ? state
+    : choose(state, { period: first });
+};
+
+const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
+  const [only, ...others] = dataSets;
+  return only !== undefined && others.length === 0 ? { dataSet: only.id } : {};
+};
+
+const readAgain = (state: ChooseState): ChooseState => ({
+  ...state,
+  configuration: retry(state.configuration),
+  orgUnits: retry(state.orgUnits),
+  periods: retry(state.periods),
+});
+
+/** State of choosing. */
+export const chooseFeature = createFeature({
+  name: 'choose',
+  reducer: createReducer(
+    INITIAL_CHOOSE_STATE,
+    on(
+      Dhis2ExportPageActions.entered,
+      Dhis2ExportPageActions.reloadClicked,
+      ({ choice, invalidParameters }): ChooseState => ({
+        ...INITIAL_CHOOSE_STATE,
+        choice,
+        invalidParameters,
+        configuration: LOADING,
+      }),
+    ),
+    on(Dhis2ExportPageActions.left, ({ choice }): ChooseState => ({
+      ...INITIAL_CHOOSE_STATE,
+      choice,
+    })),
+    on(ChoosePanelActions.retryClicked, ChooseDatabaseActions.retryDue, readAgain),
+    on(ChoosePanelActions.queryParamsRead, (state, { choice, invalidParameters }): ChooseState => ({
+      ...(choice === undefined ? state : choose(state, choice)),
+      invalidParameters,
+    })),
+    on(ChoosePanelActions.dataSetChosen, (state, { dataSet }): ChooseState =>
+      choose(state, { dataSet }),
+    ),
+    on(ChoosePanelActions.orgUnitsChosen, (state, { orgUnits }): ChooseState =>
+      choose(state, orgUnits.length === 0 ? { orgUnits, children: false } : { orgUnits }),
+    ),
+    on(ChoosePanelActions.childrenChosen, (state, { children }): ChooseState =>
+      choose(state, { children }),
+    ),
+    on(ChoosePanelActions.periodChosen, (state, { period }): ChooseState =>
+      choose(state, { period }),
+    ),
+    on(ChoosePanelActions.attributionChosen, (state, { attribution }): ChooseState =>
+      choose(state, { attribution }),
+    ),
+    on(ChoosePanelActions.completeChosen, (state, { complete }): ChooseState =>
+      choose(state, { complete }),
+    ),
+    on(ChoosePanelActions.formatChosen, (state, { format }): ChooseState =>
+      choose(state, { format }),
+    ),
+    on(ChoosePanelActions.gzipChosen, (state, { gzip }): ChooseState => choose(state, { gzip })),
+    on(ChooseDatabaseActions.configurationRead, (state, { configuration }): ChooseState =>
+      readOrgUnits({
+        ...state,
+        configuration: { status: 'ready', value: configuration },
+        periods: LOADING,
+        choice: { ...onlyDataSet(configuration), ...state.choice },
+      }),
+    ),
+    on(ChooseDatabaseActions.configurationRefused, (state, { error }): ChooseState => ({
+      ...state,
+      configuration: { status: 'failed', error },
+    })),
+    on(ChooseDatabaseActions.orgUnitsRead, (state, { orgUnits }): ChooseState => ({
+      ...state,
+      orgUnits: { status: 'ready', value: orgUnits },
+    })),
+    on(ChooseDatabaseActions.orgUnitsRefused, (state, { error }): ChooseState => ({
+      ...state,
+      orgUnits: { status: 'failed', error },
+    })),
+    on(ChooseDatabaseActions.periodsFound, (state, { periods }): ChooseState => ({
+      ...choosePeriod(state, periods),
+      periods: { status: 'loading', partial: periods },
+    })),
+    on(ChooseDatabaseActions.periodsRead, (state, { periods }): ChooseState => ({
+      ...choosePeriod(state, periods),
+      periods: { status: 'ready', value: periods },
+    })),
+    on(ChooseDatabaseActions.periodsRefused, (state, { error }): ChooseState => ({
+      ...state,
+      periods: { status: 'failed', error, ...partial(state.periods) },
+    })),
+  ),
+});

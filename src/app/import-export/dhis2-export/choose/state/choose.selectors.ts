@@ -1,0 +1,104 @@
+import { createSelector } from '@ngrx/store';
+import type { ExportError } from '../../../../../domain/index.ts';
+import { choiceIssues } from './choice-issues.ts';
+import { chooseFeature } from './choose.feature.ts';
+import { completeMark } from './complete-mark.ts';
+import { hasOverlap } from './overlap.ts';
+import { valueOrElse } from './read-status.ts';
+
+const { selectChooseState, selectConfiguration, selectOrgUnits, selectPeriods, selectChoice } =
+  chooseFeature;
+
+/** Where months start, while the periods are to be read. */
+export const selectMonthStartDateToRead = createSelector(
+  selectPeriods,
+  selectConfiguration,
+  (periods, configuration) =>
+    periods.status === 'loading' && configuration.status === 'ready'
+      ? configuration.value.monthStartDate
+      : undefined,
+);
+
+/** The data set whose org units are to be read, while they are. */
+export const selectDataSetToRead = createSelector(
+  selectOrgUnits,
+  selectChoice,
+  ({ status }, { dataSet }) => (status === 'loading' ? dataSet : undefined),
+);
+
+/** The configured data set that is chosen. */
+export const selectDataSet = createSelector(
+  selectConfiguration,
+  selectChoice,
+  (configuration, choice) =>
+    configuration.status === 'ready'
+      ? configuration.value.dataSets.find(({ id }) => id === choice.dataSet)
+      : undefined,
+);
+
+/** The id of the configured data set that is chosen. */
+export const selectKnownDataSet = createSelector(selectDataSet, (dataSet) => dataSet?.id);
+
+/** The offered period that is chosen. */
+export const selectPeriod = createSelector(selectPeriods, selectChoice, (periods, choice) =>
+  valueOrElse(periods, []).find(({ period }) => period === choice.period),
+);
+
+/** The targets of the settings. */
+export const selectTargets = createSelector(selectConfiguration, (configuration) =>
+  configuration.status === 'ready' ? configuration.value.targets : [],
+);
+
+/** The org units of the chosen data set, as far as they are read. */
+export const selectKnownOrgUnits = createSelector(selectOrgUnits, (orgUnits) =>
+  valueOrElse(orgUnits, []),
+);
+
+/** What of the choice, or of the address, the database does not have. */
+export const selectIssues = createSelector(selectChooseState, choiceIssues);
+
+/** Whether something must be chosen otherwise before anything can be exported. */
+export const selectIsBlocked = createSelector(selectIssues, (issues) =>
+  issues.some(({ isBlocking }) => isBlocking),
+);
+
+/** Whether mapped org units lie below others, so that attribution matters. */
+export const selectHasOverlap = createSelector(selectKnownOrgUnits, hasOverlap);
+
+/** Whether the data set can be marked complete, or why not. */
+export const selectCompleteMark = createSelector(
+  selectChoice,
+  selectKnownOrgUnits,
+  selectPeriod,
+  completeMark,
+);
+
+/** Whether something that could not be read may be there when it is asked for again. */
+export const selectIsRetryWorthwhile = createSelector(selectChooseState, (state) =>
+  [state.configuration, state.orgUnits, state.periods].some(
+    (read) =>
+      read.status === 'failed' &&
+      (read.error.code === 'unreachable' || read.error.code === 'refused'),
+  ),
+);
+
+/** What could not be read beside the settings, in the order of the pickers. */
+export const selectReadingFaults = createSelector(
+  selectOrgUnits,
+  selectPeriods,
+  (orgUnits, periods) => {
+    const faults: { readonly what: 'org-units' | 'periods'; readonly error: ExportError }[] = [];
+    if (orgUnits.status === 'failed') faults.push({ what: 'org-units', error: orgUnits.error });
+    // Older periods that could not be read are no fault of the choice: the picker says so.
+    const isPeriodKnown = valueOrElse(periods, []).length > 0;
+    if (periods.status === 'failed' && !isPeriodKnown) {
+      faults.push({ what: 'periods', error: periods.error });
+    }
+    return faults;
+  },
+);
+
+/** Why nothing more can be read until the officer does something: signed out, or not permitted. */
+export const selectReadingObstacle = createSelector(selectReadingFaults, (faults) =>
+  faults.map(({ error }) => error).find(({ code }) => code !== 'unreachable' && code !== 'refused'),
+);

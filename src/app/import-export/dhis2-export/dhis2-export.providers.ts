@@ -1,0 +1,46 @@
+import { inject, type EnvironmentProviders, type Provider } from '@angular/core';
+import { provideEffects } from '@ngrx/effects';
+import { provideState, Store } from '@ngrx/store';
+import * as chooseEffects from './choose/state/choose.effects.ts';
+import { chooseFeature } from './choose/state/choose.feature.ts';
+import { MAY_LOOK_FOR_PERIODS } from './choose/state/may-look-for-periods.ts';
+import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
+import * as dhis2ServerEffects from './dhis2/connection/dhis2-server.effects.ts';
+import { dhis2ServerFeature } from './dhis2/connection/dhis2-server.feature.ts';
+import * as metadataEffects from './dhis2/metadata/state/metadata.effects.ts';
+import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
+import { ExportCommand } from './export/export-command.ts';
+import { ExportNames } from './export/export-names.ts';
+import * as checkEffects from './export/state/check.effects.ts';
+import * as exportEffects from './export/state/export.effects.ts';
+import { exportFeature } from './export/state/export.feature.ts';
+import * as sendEffects from './send/state/send.effects.ts';
+import { sendFeature } from './send/state/send.feature.ts';
+import { ProjectNames } from './shared/names/project-names.ts';
+import { ExportWorkerClient } from './worker/export-worker-client.ts';
+
+/** The slices of the page's state with their effects; databases, worker and session come from outside. */
+export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] => [
+  provideState(chooseFeature),
+  provideState(dhis2ServerFeature),
+  provideState(metadataFeature),
+  provideState(exportFeature),
+  provideState(sendFeature),
+  {
+    provide: MAY_LOOK_FOR_PERIODS,
+    useFactory: () => inject(Store).select(exportFeature.selectLeavesTheLineFree),
+  },
+  ExportWorkerClient,
+  ProjectNames,
+  ExportCommand,
+  ExportNames,
+  Dhis2Credentials,
+  provideEffects(
+    chooseEffects,
+    dhis2ServerEffects,
+    metadataEffects,
+    exportEffects,
+    checkEffects,
+    sendEffects,
+  ),
+];

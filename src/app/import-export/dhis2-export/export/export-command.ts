@@ -1,0 +1,106 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { distinctOrgUnitName, fileName } from '../../../../domain/index.ts';
+import { chooseFeature } from '../choose/state/choose.feature.ts';
+import { selectIsBlocked } from '../choose/state/choose.selectors.ts';
+import { namedOrgUnit, orgUnitNames } from '../shared/names/org-unit-names.ts';
+import { ProjectNames } from '../shared/names/project-names.ts';
+import { TranslatedName } from '../shared/names/translated-name.ts';
+import { ExportBarActions } from './state/export.actions.ts';
+import { exportFeature } from './state/export.feature.ts';
+import { selectBasis } from './state/export.selectors.ts';
+
+/** What can be exported now, under which name, and the pressing of the button that does it. */
+@Injectable()
+export class ExportCommand {
+  readonly #store = inject(Store);
+  readonly #name = inject(TranslatedName);
+  readonly #projectNames = inject(ProjectNames);
+  readonly #basis = this.#store.selectSignal(selectBasis);
+  readonly #choose = this.#store.selectSignal(chooseFeature.selectChooseState);
+  readonly #isBlocked = this.#store.selectSignal(selectIsBlocked);
+  readonly #export = this.#store.selectSignal(exportFeature.selectExportState);
+
+  readonly isExporting = computed(() => this.#export().status === 'exporting');
+  /** Whether a checked file waits for the officer; the button then writes it. */
+  readonly isToConfirm = computed(() => this.#export().status === 'checked');
+  /** Undefined while nothing is exported; an export that waits for metadata has no step yet. */
+  readonly progress = computed(() => {
+    const state = this.#export();
+    return state.status === 'exporting' ? (state.progress ?? FIRST_STEP) : undefined;
+  });
+  readonly isSilent = computed(() => {
+    const state = this.#export();
+    return state.status === 'exporting' && state.isSilent;
+  });
+  /** What is chosen, named for a summary and for the file. */
+  readonly summary = computed(() => {
+    const basis = this.#basis();
+    if (basis === undefined) return undefined;
+    const { choice, dataSet, period, orgUnits } = basis;
+    const nameOf = orgUnitNames(choice.orgUnits.length === 0 ? [] : orgUnits);
+    return {
+      dataSet: { id: dataSet.id, name: this.#name.of(dataSet) },
+      period,
+      orgUnits: choice.orgUnits.map((id) => ({ id, name: nameOf(id) })),
+      choice,
+    };
+  });
+  readonly #projectName = this.#projectNames.of(
+    computed(() => {
+      const { configuration } = this.#choose();
+      return configuration.status === 'ready' ? configuration.value.locale : undefined;
+    }),
+  );
+  readonly #orgUnitsOfFile = computed(() => {
+    const { choice, orgUnits } = this.#basis() ?? { choice: { orgUnits: [] }, orgUnits: [] };
+    if (choice.orgUnits.length === 0) return [];
+    const all = orgUnits.map(namedOrgUnit);
+    return choice.orgUnits.map((id) => distinctOrgUnitName(id, all));
+  });
+  /**
+   * The name of the file, undefined as long as something is missing. The same for every reader: in the
+   * project's own language.
+   */
+  readonly fileName = computed(() => {
+    const basis = this.#basis();
+    const nameOf = this.#projectName();
+    if (basis === undefined || nameOf === undefined || this.#isEmptied()) return undefined;
+    const { dataSet, period, choice } = basis;
+    const named = { id: dataSet.id, name: nameOf(dataSet) };
+    return fileName(named, this.#orgUnitsOfFile(), period.tag, choice);
+  });
+  /** The key of what is missing. */
+  readonly missing = computed(() => {
+    const { configuration, orgUnits, periods, choice } = this.#choose();
+    const isReading = [configuration, orgUnits, periods].some(({ status }) => status === 'loading');
+    if (this.#isEmptied()) return 'export.dhis.file.emptied';
+    if (isReading) return 'export.dhis.file.reading';
+    if (this.#isBlocked()) return 'export.dhis.file.correct';
+    if (choice.dataSet === undefined) return 'export.dhis.file.choose-data-set';
+    if (choice.period === undefined) return 'export.dhis.file.choose-period';
+    return this.fileName() === undefined ? 'export.dhis.file.reading' : undefined;
+  });
+  /** Whether every row was left out: then there is no file. */
+  readonly #isEmptied = computed(() => {
+    const state = this.#export();
+    return state.status === 'checked' && state.checked.report.dataValues === 0;
+  });
+
+  /** Exports, or writes what was checked. */
+  export(): void {
+    const name = this.fileName();
+    if (name === undefined) return;
+    this.#store.dispatch(
+      this.isToConfirm()
+        ? ExportBarActions.writeClicked({ fileName: name })
+        : ExportBarActions.exportClicked({ fileName: name }),
+    );
+  }
+
+  cancel(): void {
+    this.#store.dispatch(ExportBarActions.cancelClicked());
+  }
+}
+
+const FIRST_STEP = { step: 'settings', done: 0 } as const;

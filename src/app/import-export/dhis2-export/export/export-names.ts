@@ -1,0 +1,41 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { defaultCombosOf, rowKeysOfDataSet, targetsOfRow } from '../../../../domain/index.ts';
+import { selectTargets } from '../choose/state/choose.selectors.ts';
+import { dhis2Names } from '../shared/names/dhis2-names.ts';
+import { orgUnitNames } from '../shared/names/org-unit-names.ts';
+import type { RowNames } from '../shared/names/row-names.ts';
+import { targetNames } from '../shared/names/target-names.ts';
+import { TranslatedName } from '../shared/names/translated-name.ts';
+import { selectShownBasis } from './state/export.selectors.ts';
+
+/** The names of what the last export speaks of: those of its own choice, whatever is chosen meanwhile. */
+@Injectable()
+export class ExportNames {
+  readonly #store = inject(Store);
+  readonly #name = inject(TranslatedName);
+  readonly #basis = this.#store.selectSignal(selectShownBasis);
+  readonly #targets = this.#store.selectSignal(selectTargets);
+  readonly #orgUnit = computed(() => orgUnitNames(this.#basis()?.orgUnits ?? []));
+  readonly #target = computed(() =>
+    targetNames(this.#targets(), (target) => this.#name.of(target)),
+  );
+
+  /** Names of what a report knows by id. */
+  readonly ofReport = computed(() => ({ orgUnit: this.#orgUnit(), target: this.#target() }));
+  /** Names of rows. Of several targets of one data element all are named: they are added up. */
+  readonly ofRows = computed((): RowNames => {
+    const basis = this.#basis();
+    const nameOf = this.#target();
+    const defaults = basis?.metadata && defaultCombosOf(basis.metadata);
+    const targets = targetsOfRow(
+      basis === undefined ? [] : rowKeysOfDataSet(this.#targets(), basis.dataSet.id, defaults),
+      defaults,
+    );
+    return {
+      orgUnit: this.#orgUnit(),
+      target: (row) => targets(row).map(nameOf).join(', '),
+      inDhis2: dhis2Names(basis?.metadata),
+    };
+  });
+}

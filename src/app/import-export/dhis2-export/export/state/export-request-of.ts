@@ -1,0 +1,23 @@
+import {
+  exportRequest,
+  type CalendarDate,
+  type ExportRequest,
+} from '../../../../../domain/index.ts';
+import { completeMark } from '../../choose/state/complete-mark.ts';
+import type { ExportBasis } from './export-status.ts';
+
+/** What is asked of the rules for a choice, on a day. */
+export const exportRequestOf = (
+  { choice, dataSet, period, orgUnits }: ExportBasis,
+  today: CalendarDate,
+): ExportRequest =>
+  exportRequest({
+    dataSet: dataSet.id,
+    period: period.period,
+    orgUnits: choice.orgUnits,
+    children: choice.children,
+    attribution: choice.attribution,
+    ...(choice.complete && completeMark(choice, orgUnits, period) === 'possible'
+      ? { completeDate: today }
+      : {}),
+  });

@@ -1,0 +1,52 @@
+import { createSelector } from '@ngrx/store';
+import { hasSameNumbers } from '../../choose/state/choice.ts';
+import { chooseFeature } from '../../choose/state/choose.feature.ts';
+import {
+  selectDataSet,
+  selectIsBlocked,
+  selectKnownOrgUnits,
+  selectPeriod,
+} from '../../choose/state/choose.selectors.ts';
+import { exportFeature } from './export.feature.ts';
+import type { ExportBasis } from './export-status.ts';
+
+/** What would be exported now; undefined as long as something is not chosen or not there. */
+export const selectBasis = createSelector(
+  chooseFeature.selectChoice,
+  chooseFeature.selectOrgUnits,
+  selectKnownOrgUnits,
+  selectDataSet,
+  selectPeriod,
+  selectIsBlocked,
+  (choice, { status }, orgUnits, dataSet, period, isBlocked): ExportBasis | undefined => {
+    if (dataSet === undefined || period === undefined || isBlocked) return undefined;
+    // Some org units can be chosen only when they are known; all are all whichever they are.
+    if (choice.orgUnits.length > 0 && status !== 'ready') return undefined;
+    return { choice, dataSet, period, orgUnits };
+  },
+);
+
+const selectBasisOfExport = createSelector(exportFeature.selectExportState, (state) =>
+  'basis' in state ? state.basis : undefined,
+);
+
+/** What the export that is shown is made of; undefined where none is. */
+export const selectShownBasis = createSelector(
+  selectBasisOfExport,
+  selectKnownOrgUnits,
+  (basis, orgUnits): ExportBasis | undefined =>
+    // All may be exported before their names are read.
+    basis === undefined || basis.orgUnits.length > 0 ? basis : { ...basis, orgUnits },
+);
+
+/** Whether the export that is shown is of a choice that is no longer the present one. */
+export const selectIsOfFormerChoice = createSelector(
+  selectBasisOfExport,
+  chooseFeature.selectChoice,
+  (basis, choice) => basis !== undefined && !hasSameNumbers(basis.choice, choice),
+);
+
+/** In which form the file was written. */
+export const selectFormatOfFile = createSelector(exportFeature.selectExportState, (state) =>
+  state.status === 'exported' ? state.format : 'json',
+);
