@@ -23,6 +23,7 @@ const VIEWS: readonly string[] = [
   ...Object.keys(designDocument.views).map((view) => `cht-dhis2-export/${view}`),
   'medic-admin/contacts_by_dhis_orgunit',
   'medic/contacts_by_depth',
+  'medic-client/doc_by_type',
 ];
 
 const RANGE = ['startkey', 'endkey', 'inclusive_end', 'descending', 'limit', 'skip'];

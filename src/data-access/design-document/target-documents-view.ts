@@ -56,7 +56,8 @@ export const targetDocuments = `function (doc) {
     updated_date: doc.updated_date,
     reporting_period: doc.reporting_period === tag ? undefined : doc.reporting_period,
     ids: ids,
-    numbers: numbers
+    numbers: numbers,
+    _conflicts: doc._conflicts
   };
   emit([tag, owner], value);
   if (owner !== null && doc._id.indexOf('~' + owner + '~') < 0) {

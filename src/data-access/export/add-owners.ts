@@ -24,16 +24,18 @@ export function addKnown(
 export async function addUnknown(
   unknown: readonly OwnedDocuments[],
   tally: Tally,
-  { database, remembered, context }: Source,
+  { database, plan, remembered, lost, context }: Source,
   onOwners?: (count: number) => void,
 ): Promise<void> {
   const owners = new Map<ContactId, Contact>();
+  const types = plan.settings.contactTypes;
   const ids = new Set(unknown.flatMap(({ owner }) => owner ?? []));
-  for await (const contacts of contactsByIds(database, [...ids], context)) {
+  for await (const contacts of contactsByIds(database, [...ids], types, context)) {
     for (const contact of contacts) {
       owners.set(contact.id, contact);
       remembered?.lineages.remember(contact.lineage);
     }
+    await lost?.lookAt(contacts, context);
     onOwners?.(contacts.length);
   }
   for (const { owner = '', documents } of unknown) tally.addOwner(documents, owners.get(owner));

@@ -28,6 +28,7 @@ export async function countChosen(source: Source): Promise<Counted | undefined> 
   const { database, plan, hasViews, documents, remembered, context } = source;
   const { limits = LIMITS } = context;
   const { tag } = plan;
+  const types = plan.settings.contactTypes;
   const { places = new Set() } = plan.counting.chosen;
   context.onProgress?.({ step: 'owners', done: 0 });
 
@@ -39,7 +40,7 @@ export async function countChosen(source: Source): Promise<Counted | undefined> 
 
   const unknownOwners = Math.max(0, (documents ?? 0) - (remembered?.lineages.size ?? 0));
   const most = mostContactsBelow(documents, unknownOwners);
-  const below = await contactsBelow(database, [...places], most, context);
+  const below = await contactsBelow(database, [...places], { most, types, hasViews }, context);
   if (below === undefined) return undefined;
 
   const ownsNothing = remembered?.ownsNothing.get(tag);

@@ -10,6 +10,7 @@ import { addKnown, addUnknown } from './add-owners.ts';
 import type { ExportProgress } from './export-progress.ts';
 import { withOwnerNames } from './owner-names.ts';
 import type { Source } from './source.ts';
+import { LIMITS } from './way-to-read.ts';
 
 /**
  * Counts all target documents of the period while their pages arrive, owner by owner. Where the
@@ -30,6 +31,7 @@ export async function countWholeMonth(source: Source): Promise<Counted> {
 
 async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<Counted> {
   const { database, plan, hasViews, context } = source;
+  const { ownersAtOnce } = context.limits ?? LIMITS;
   const tally = openTally(plan.counting);
   let unknown: OwnedDocuments[] = [];
   const total = totalOf(source);
@@ -46,7 +48,7 @@ async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<
       if (!addKnown(owned, tally, source)) unknown.push(owned);
       done += owned.documents.length;
     }
-    if (unknown.length >= MOST_UNKNOWN) {
+    if (unknown.length >= ownersAtOnce) {
       await addUnknown(unknown, tally, source);
       unknown = [];
     }
@@ -55,12 +57,6 @@ async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<
   await addUnknown(unknown, tally, source);
   return withOwnerNames(tally.counted(), source);
 }
-
-/**
- * So many owners are looked up at once. Where most are remembered the few others wait for each other,
- * so that no page costs a round trip for a handful of them.
- */
-const MOST_UNKNOWN = 1000;
 
 /** Exact from the product's view, else as many as there were owners, as far as that is known. */
 function totalOf({ documents, remembered }: Source): Pick<ExportProgress, 'total' | 'isEstimate'> {

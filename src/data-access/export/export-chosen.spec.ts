@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import {
   exportDocuments,
   exportRequest,
+  isRecord,
   toJson,
   type ExportError,
   type ExportOutcome,
@@ -46,14 +47,22 @@ function seen(result: Outcome, views: Views, isChosen: boolean): unknown {
   return { bytes, report: { ...report, notCounted } };
 }
 
-/** Puts other documents in the place of those that a database has. */
+/** The same text for the same document, whatever the order of its fields. */
+const inFieldOrder = (document: unknown): string =>
+  JSON.stringify(document, (_, value: unknown) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+/** Puts other documents in the place of those that a database has, and writes only what differs. */
 async function replaceAll(database: Database, documentsAfter: Documents): Promise<void> {
-  const { rows } = await database.allDocs();
+  const { rows } = await database.allDocs({ include_docs: true });
   const revisions = new Map(rows.map(({ id, value }) => [id, value.rev]));
-  const after = documentsAfter.map((document) => ({
-    ...document,
-    _rev: revisions.get(document._id),
-  }));
+  const stored = new Map(rows.map(({ id, doc }) => [id, inFieldOrder(doc)]));
+  const after = documentsAfter
+    .map((document) => ({ ...document, _rev: revisions.get(document._id) }))
+    .filter((document) => inFieldOrder(document) !== stored.get(document._id));
   const kept = new Set(['settings', ...documentsAfter.map(({ _id }) => _id)]);
   const gone = [...revisions]
     .filter(([id]) => !kept.has(id) && !id.startsWith('_design/'))
@@ -62,9 +71,9 @@ async function replaceAll(database: Database, documentsAfter: Documents): Promis
 }
 
 const ways: readonly (readonly [string, Limits])[] = [
-  ['by owner', { smallPeriod: 0, fewLookUps: Infinity }],
-  ['by id', { smallPeriod: 0, fewLookUps: -Infinity }],
-  ['as is cheapest', LIMITS],
+  ['by owner', { smallPeriod: 0, fewLookUps: Infinity, ownersAtOnce: 2 }],
+  ['by id', { smallPeriod: 0, fewLookUps: -Infinity, ownersAtOnce: 2 }],
+  ['as is cheapest', { ...LIMITS, ownersAtOnce: 2 }],
 ];
 
 describe('an export gives what the rules give for any documents and choice', () => {
@@ -81,8 +90,9 @@ describe('an export gives what the rules give for any documents and choice', () 
               const database = await filledDatabase(first, set, views);
               const local = createScratchDatabase();
               const context = { today, pageSize, limits };
-              const isChosen = request.orgUnits.length > 0 && limits !== LIMITS;
-              for (const now of [first, ...changes]) {
+              const isChosen = request.orgUnits.length > 0 && limits.smallPeriod === 0;
+              // Each state is exported a second time too, when all that can be known is known.
+              for (const now of [first, first, ...changes.flatMap((each) => [each, each])]) {
                 if (now !== first) await replaceAll(database, now);
                 const memory = keptInDatabase(local);
                 const read = await exportDataValueSet(database, request, { ...context, memory });

@@ -2,7 +2,6 @@ import {
   exportOutcome,
   exportSettings,
   planDataSet,
-  planOrgUnits,
   type Contact,
   type DataSetPlan,
   type ExportError,
@@ -20,10 +19,8 @@ import { mappedContactsOf } from '../places/read-contacts.ts';
 import { hasTargetDocuments } from '../target-documents/has-target-documents.ts';
 import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
 import { broughtUpToDate } from '../remembered/bring-up-to-date.ts';
-import { countChosen } from './count-chosen.ts';
-import { countWholeMonth } from './count-whole-month.ts';
+import { aggregate } from './aggregate.ts';
 import type { ExportContext } from './export-context.ts';
-import type { Source } from './source.ts';
 
 /**
  * Reads a database and makes the dataValueSet that a request asks for. Either the whole of it comes
@@ -63,24 +60,21 @@ async function read(
     mappedContacts(database, dataSetPlan.value, hasViews, context),
     hasViews ? countTargetDocuments(database, dataSetPlan.value.tag, context) : undefined,
   ]);
-  const plan = planOrgUnits(dataSetPlan.value, mapped, today);
-  if (!plan.ok) return plan;
-
   const reads = { database, hasViews, documents, remembered, context };
-  const source: Source = { ...reads, plan: plan.value };
-  const isAll = plan.value.counting.chosen.places === undefined;
-  const chosen = isAll ? undefined : await countChosen(source);
-  const counted = chosen ?? (await countWholeMonth(source));
-  if (remembered !== undefined) memory?.save(remembered);
+  const aggregated = await aggregate(reads, dataSetPlan.value, mapped);
+  if (!aggregated.ok) return aggregated;
+  const { plan, counted, cache } = aggregated.value;
+  const isAll = plan.counting.chosen.places === undefined;
+  if (cache !== undefined) memory?.save(cache);
   const day = { today, monthStartDate: settings.monthStartDate };
   if (counted.isAnyCounted || request.zeros === 'reported') {
-    return exportOutcome(plan.value, counted, day);
+    return exportOutcome(plan, counted, day);
   }
   const isEmptyDatabase =
     request.accounts === 'all' && !(await hasTargetDocuments(database, context));
   const isAnyCounted =
     !isAll && !isEmptyDatabase && (await countsElsewhere(database, request, context));
-  return exportOutcome(plan.value, { ...counted, isAnyCounted }, { ...day, isEmptyDatabase });
+  return exportOutcome(plan, { ...counted, isAnyCounted }, { ...day, isEmptyDatabase });
 }
 
 /** Whether a document of the period counts at any org unit: zeros stand only beside such. */
@@ -98,12 +92,14 @@ async function countsElsewhere(
 /** All mapped contacts, or where the product's view finds them, those that the choice needs. */
 async function mappedContacts(
   database: Database,
-  { request }: DataSetPlan,
+  { request, settings }: DataSetPlan,
   hasViews: boolean,
   context: ExportContext,
-): Promise<Iterable<Contact>> {
+): Promise<readonly Contact[]> {
+  const { contactTypes } = settings;
   if (hasViews && request.orgUnits.length > 0) {
-    return mappedContactsFor(database, request, context);
+    return mappedContactsFor(database, request, contactTypes, context);
   }
-  return (await mappedContactsOf(database, hasViews, context)).values();
+  const contacts = await mappedContactsOf(database, hasViews, contactTypes, context);
+  return [...contacts.values()];
 }

@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
  */
 export async function withOwnerNames(
   counted: Counted,
-  { database, context }: Source,
+  { database, plan, context }: Source,
 ): Promise<Counted> {
   const ids = new Set(
     [...counted.notCounted, ...counted.notices].flatMap((entry) =>
@@ -16,7 +16,12 @@ export async function withOwnerNames(
     ),
   );
   const names = new Map<ContactId, string>();
-  for await (const contacts of contactsByIds(database, [...ids], context)) {
+  for await (const contacts of contactsByIds(
+    database,
+    [...ids],
+    plan.settings.contactTypes,
+    context,
+  )) {
     contacts.forEach(({ id, name }) => names.set(id, name));
   }
   const named = <T extends { readonly owner?: ContactId }>(entry: T): T => {

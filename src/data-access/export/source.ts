@@ -1,5 +1,6 @@
 import type { ExportPlan } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import type { LostMappings } from '../places/lost-mappings.ts';
 import type { Remembered } from '../remembered/remembered.ts';
 import type { ExportContext } from './export-context.ts';
 
@@ -13,5 +14,7 @@ export interface Source {
   readonly documents: number | undefined;
   /** What is known from earlier exports; undefined where nothing is kept. */
   readonly remembered: Remembered | undefined;
+  /** Looks for what the CHT's view lost; undefined where the product's view is read. */
+  readonly lost: LostMappings | undefined;
   readonly context: ExportContext;
 }

@@ -25,9 +25,14 @@ export interface Limits {
    * far fewer bytes than the ids of a nation.
    */
   readonly fewLookUps: number;
+  /**
+   * So many owners are looked up at once. Where most are known the few others wait for each other, so
+   * that no page costs a round trip for a handful of them.
+   */
+  readonly ownersAtOnce: number;
 }
 
-export const LIMITS: Limits = { smallPeriod: 500, fewLookUps: 4000 };
+export const LIMITS: Limits = { smallPeriod: 500, fewLookUps: 4000, ownersAtOnce: 1000 };
 
 /** Beyond so many contacts below the chosen places, reading the period whole costs less. */
 export const mostContactsBelow = (documents: number | undefined, unknownOwners: number): number =>

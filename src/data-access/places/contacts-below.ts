@@ -1,8 +1,9 @@
-import type { ContactId } from '../../domain/index.ts';
+import type { ContactId, ContactTypes } from '../../domain/index.ts';
 import { forEachConcurrently } from '../connection/for-each-concurrently.ts';
 import type { Database } from '../connection/connection.ts';
 import { rowsOfView } from '../connection/read-view.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
+import { contactsOfOwnTypes } from './contacts-of-own-types.ts';
 
 /**
  * CHT Core's view of contacts by each place of their stored lineage, on every CHT database. Source:
@@ -10,17 +11,25 @@ import { isNotFound, type ReadOptions } from '../connection/retry.ts';
  */
 const CHT_CORE_VIEW = 'medic/contacts_by_depth';
 
+/** How the contacts below places are read. */
+export interface DescendantLimits {
+  /** More rows than these are not read. */
+  readonly most: number;
+  readonly types: ContactTypes;
+  /** Whether the product's own views are installed. */
+  readonly hasViews: boolean;
+}
+
 /**
  * Reads the ids of all contacts below places, patients included, themselves too. Each place is asked
  * for, also one that lies below another: a contact's own lineage may name the one alone.
  *
- * @param most gives up beyond so many rows
  * @returns undefined where it gave up, or the database has no such view
  */
 export async function contactsBelow(
   database: Database,
   places: readonly ContactId[],
-  most: number,
+  { most, types, hasViews }: DescendantLimits,
   options: ReadOptions,
 ): Promise<ReadonlySet<ContactId> | undefined> {
   const below = new Set<ContactId>();
@@ -40,5 +49,8 @@ export async function contactsBelow(
     if (isNotFound(failure)) return undefined;
     throw failure;
   }
-  return rowsRead > most ? undefined : below;
+  if (rowsRead > most) return undefined;
+  const typed = await contactsOfOwnTypes(database, places, { types, hasViews }, options);
+  typed?.forEach((id) => below.add(id));
+  return typed === undefined ? undefined : below;
 }

@@ -1,4 +1,4 @@
-import { exportRequest } from '../../domain/index.ts';
+import { BUILT_IN_CONTACT_TYPES, exportRequest } from '../../domain/index.ts';
 import { filledDatabase } from '../testing/filled-database.ts';
 import { mappedContactsFor } from './mapped-contacts-for.ts';
 
@@ -37,7 +37,7 @@ describe('mappedContactsFor', () => {
         orgUnits: ['bbbbbbbbbbb'],
         children,
       });
-      const contacts = await mappedContactsFor(database, request, {});
+      const contacts = await mappedContactsFor(database, request, BUILT_IN_CONTACT_TYPES, {});
       expect(contacts.map(({ id }) => id).sort()).toEqual([...expected]);
       await database.destroy();
     });

@@ -3,6 +3,7 @@ import {
   orgUnitMapping,
   type Contact,
   type ContactId,
+  type ContactTypes,
   type ExportRequest,
   type OrgUnitId,
 } from '../../domain/index.ts';
@@ -18,6 +19,7 @@ import { mappedContactsByKeys, type MappedContactKey } from './read-contacts.ts'
 export async function mappedContactsFor(
   database: Database,
   request: ExportRequest,
+  types: ContactTypes,
   options: ReadOptions,
 ): Promise<readonly Contact[]> {
   const contacts = new Map<ContactId, Contact>();
@@ -25,7 +27,7 @@ export async function mappedContactsFor(
   const askedPlaces = new Set<ContactId>();
   let keys = keysOf('org-unit', request.orgUnits, askedOrgUnits);
   while (keys.length > 0) {
-    const found = await mappedContactsByKeys(database, keys, options);
+    const found = await mappedContactsByKeys(database, keys, types, options);
     found.forEach((contact) => contacts.set(contact.id, contact));
     const mapping = orgUnitMapping(contacts.values(), request.dataSet, request.generalOrgUnits);
     const chosen = chosenOrgUnits(request.orgUnits, request.children, mapping);

@@ -1,4 +1,10 @@
-import { decodeContact, isRecord, type Contact, type ContactId } from '../../domain/index.ts';
+import {
+  decodeContact,
+  isRecord,
+  type Contact,
+  type ContactId,
+  type ContactTypes,
+} from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
 import {
@@ -26,6 +32,7 @@ export type MappedContactKey = readonly ['contact' | 'org-unit' | 'below', strin
 export async function mappedContactsOf(
   database: Database,
   hasViews: boolean,
+  types: ContactTypes,
   options: ReadOptions,
 ): Promise<ReadonlyMap<ContactId, Contact>> {
   const contacts = new Map<ContactId, Contact>();
@@ -34,7 +41,7 @@ export async function mappedContactsOf(
     : rowsOfView(database, CHT_CORE_VIEW, { include_docs: true }, options);
   for await (const rows of pages) {
     for (const row of rows) {
-      const contact = hasViews ? mappedContact(row) : decodeContact(row.doc);
+      const contact = hasViews ? mappedContact(row, types) : decodeContact(row.doc, types);
       if (contact !== undefined) contacts.set(contact.id, contact);
     }
   }
@@ -45,25 +52,27 @@ export async function mappedContactsOf(
 export async function mappedContactsByKeys(
   database: Database,
   keys: readonly MappedContactKey[],
+  types: ContactTypes,
   options: ReadOptions,
 ): Promise<readonly Contact[]> {
   const contacts: Contact[] = [];
   for await (const rows of rowsOfKeys(database, VIEWS.mappedContacts, keys, options)) {
-    contacts.push(...rows.flatMap((row) => mappedContact(row) ?? []));
+    contacts.push(...rows.flatMap((row) => mappedContact(row, types) ?? []));
   }
   return contacts;
 }
 
-const mappedContact = ({ id, value }: ViewRow): Contact | undefined =>
-  decodeContact(isRecord(value) ? { ...value, _id: id } : undefined);
+const mappedContact = ({ id, value }: ViewRow, types: ContactTypes): Contact | undefined =>
+  decodeContact(isRecord(value) ? { ...value, _id: id } : undefined, types);
 
 /** Reads contacts by their ids, a portion at a time; what is missing or no contact is left out. */
 export async function* contactsByIds(
   database: Database,
   ids: readonly ContactId[],
+  types: ContactTypes,
   options: ReadOptions,
 ): AsyncGenerator<readonly Contact[]> {
   for await (const documents of documentsByIds(database, ids, options)) {
-    yield documents.flatMap(({ document }) => decodeContact(document) ?? []);
+    yield documents.flatMap(({ document }) => decodeContact(document, types) ?? []);
   }
 }

@@ -1,8 +1,10 @@
 import {
+  BUILT_IN_CONTACT_TYPES,
   isIdentifier,
   orgUnitMapping,
   type Contact,
   type ContactId,
+  type ContactTypes,
   type DatabaseError,
   type MappedContact,
   type OrgUnitId,
@@ -32,30 +34,37 @@ export interface OrgUnit {
   readonly places: readonly PlaceOfOrgUnit[];
 }
 
+/** Which org units are asked for. */
+export interface MappedOrgUnits {
+  readonly dataSet: string;
+  /** The types of contacts of the instance, as its settings have them; see `contactTypes`. */
+  readonly types?: ContactTypes;
+}
+
 /** Reads the org units that contacts map for a data set, in no particular order. */
 export const readOrgUnits = (
   database: Database,
-  { dataSet }: { readonly dataSet: string },
+  { dataSet, types = BUILT_IN_CONTACT_TYPES }: MappedOrgUnits,
   options: ReadOptions = {},
 ): Promise<Result<readonly OrgUnit[], DatabaseError>> =>
   toResult(async () => {
     const hasViews = await hasInstalledViews(database, options);
-    const contacts = await mappedContactsOf(database, hasViews, options);
+    const contacts = await mappedContactsOf(database, hasViews, types, options);
     const mapping = orgUnitMapping(contacts.values(), dataSet, 'unless-specific');
-    return orgUnits(mapping, await namesAbove(database, contacts, mapping, options));
+    return orgUnits(mapping, await namesAbove(database, contacts, { mapping, types }, options));
   });
 
 /** The names of all contacts on the lineages of the mapped ones; those not yet known are read. */
 async function namesAbove(
   database: Database,
   known: ReadonlyMap<ContactId, Contact>,
-  mapping: OrgUnitMapping,
+  { mapping, types }: { readonly mapping: OrgUnitMapping; readonly types: ContactTypes },
   options: ReadOptions,
 ): Promise<ReadonlyMap<ContactId, string>> {
   const names = new Map([...known.values()].map(({ id, name }) => [id, name]));
   const lineages = [...mapping.values()].flatMap(({ contact }) => contact.lineage);
   const missing = [...new Set(lineages)].filter((id) => !names.has(id));
-  for await (const contacts of contactsByIds(database, missing, options)) {
+  for await (const contacts of contactsByIds(database, missing, types, options)) {
     contacts.forEach(({ id, name }) => names.set(id, name));
   }
   return names;

@@ -1,6 +1,11 @@
 import { ownersInId, tagOfId, type ContactId, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { changesSince, stateOf, type DatabaseState } from '../connection/read-changes.ts';
+import {
+  changesSince,
+  stateOf,
+  type DatabaseState,
+  type UpdateSequence,
+} from '../connection/read-changes.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { nothingRemembered, type Memory, type Remembered } from './remembered.ts';
 
@@ -26,10 +31,10 @@ export async function broughtUpToDate(
   );
   if (!told.ok) return undefined;
   const [state, changes] = told.value;
-  if (kept === undefined || changes === undefined || !isLater(state, kept)) {
-    return nothingRemembered(state);
-  }
-  return { ...without(kept, changes.ids), sequence: changes.sequence };
+  const isUsable = kept !== undefined && changes !== undefined && isSameOrLater(state, kept);
+  // Which types are contacts stands in the settings.
+  if (!isUsable || changes.ids.includes('settings')) return nothingRemembered(state);
+  return { ...without(kept, changes.ids), sequence: changes.sequence, changed: changes.ids };
 }
 
 const changesOf = (
@@ -42,11 +47,29 @@ const changesOf = (
   return changesSince(database, sequence, { ...options, limit });
 };
 
-/** Whether a state is one of the same database, and not of an older copy that was put in its place. */
-const isLater = (state: DatabaseState, kept: DatabaseState): boolean =>
-  state.identity === kept.identity &&
-  !(Number(state.sequence) < Number(kept.sequence)) &&
-  typeof state.sequence === typeof kept.sequence;
+/**
+ * Whether a state is one of the same database, and not of an older copy that was put in its place. Of
+ * CouchDB's sequences, `<number>-<opaque>`, the number counts the changes of all shards.
+ *
+ * @example
+ * isSameOrLater({ identity: 'db', sequence: '5-abc' }, { identity: 'db', sequence: '7-def' }) // => false
+ */
+export function isSameOrLater(state: DatabaseState, kept: DatabaseState): boolean {
+  const [now, before] = [changesIn(state.sequence), changesIn(kept.sequence)];
+  return (
+    state.identity === kept.identity &&
+    typeof state.sequence === typeof kept.sequence &&
+    now !== undefined &&
+    before !== undefined &&
+    now >= before
+  );
+}
+
+function changesIn(sequence: UpdateSequence): number | undefined {
+  if (typeof sequence === 'number') return sequence;
+  const number = /^(\d+)(-|$)/.exec(sequence)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
 
 function without(kept: Remembered, ids: readonly string[]): Remembered {
   const ownsNothing = new Map<Tag, Set<ContactId>>(

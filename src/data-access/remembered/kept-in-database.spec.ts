@@ -11,7 +11,15 @@ const remembered = (owners: number): Remembered => {
     lineages.remember([`chw-${String(owner)}`, `area-${String(owner % 7)}`, 'unit', 'county']);
   }
   const ownsNothing = new Map([['2026-02' as Tag, new Set(['patient'])]]);
-  return { identity: 'db', sequence: '7-abc', lineages, ownsNothing };
+  return {
+    identity: 'db',
+    sequence: '7-abc',
+    lineages,
+    ownsNothing,
+    arePlacesChecked: true,
+    lostMappings: ['area-1'],
+    changed: [],
+  };
 };
 
 const settled = async (memory: Memory, what: Remembered): Promise<Memory> => {

@@ -7,7 +7,7 @@ import type { Memory, Remembered } from './remembered.ts';
 const STATE = 'state';
 
 /** Another layout of the kept documents is another database to begin with. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /**
  * Keeps what is remembered in a local database of PouchDB. Whatever goes wrong with it (no room, a
@@ -57,15 +57,17 @@ export function keptInDatabase(local: Database): Memory {
 
 type State = Omit<Remembered, 'lineages'>;
 
-const stateToKeep = ({ identity, sequence, ownsNothing }: State): object => ({
-  identity,
-  sequence,
+const stateToKeep = ({ ownsNothing, changed: _, ...state }: State): object => ({
+  ...state,
   ownsNothing: [...ownsNothing].map(([tag, contacts]) => [tag, [...contacts]]),
 });
 
 const stateOf = (state: unknown): State => ({
   identity: fieldOf(state, 'identity') as string,
   sequence: fieldOf(state, 'sequence') as UpdateSequence,
+  arePlacesChecked: fieldOf(state, 'arePlacesChecked') === true,
+  lostMappings: listOf(fieldOf(state, 'lostMappings')) as readonly ContactId[],
+  changed: [],
   ownsNothing: new Map(
     listOf(fieldOf(state, 'ownsNothing')).map((entry) => {
       const [tag, contacts] = entry as [Tag, readonly ContactId[]];

@@ -10,6 +10,14 @@ export interface Remembered extends DatabaseState {
   readonly lineages: Lineages;
   /** For a period, contacts that own no well-formed target document in it. */
   readonly ownsNothing: Map<Tag, ReadonlySet<ContactId>>;
+  /**
+   * Whether the places of all lineages were looked at for mappings that the CHT's view lost, and the
+   * contacts that have one. Where the product's view is read, nobody looks.
+   */
+  readonly arePlacesChecked: boolean;
+  readonly lostMappings: readonly ContactId[];
+  /** The ids of what changed since; they are not kept. */
+  readonly changed: readonly string[];
 }
 
 /** Where it is kept between exports. A memory that fails is one that is empty. */
@@ -27,4 +35,7 @@ export const nothingRemembered = ({ identity, sequence }: DatabaseState): Rememb
   sequence,
   lineages: new Lineages(),
   ownsNothing: new Map(),
+  arePlacesChecked: false,
+  lostMappings: [],
+  changed: [],
 });

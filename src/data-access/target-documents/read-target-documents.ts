@@ -1,9 +1,4 @@
-import {
-  decodeTargetDocument,
-  idRangesOfTag,
-  type AnyTargetDocument,
-  type Tag,
-} from '../../domain/index.ts';
+import { idRangesOfTag, type AnyTargetDocument, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsOfRange } from '../connection/read-documents.ts';
 import { countedRowsOfView, countOfView, type KeyRange } from '../connection/read-view.ts';
@@ -12,6 +7,7 @@ import type { StoredDocument } from '../connection/revisions.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { inOrder } from './in-order.ts';
 import { rowReader } from './row-reader.ts';
+import { targetDocumentsIn, targetDocumentsOfRows } from './with-revisions.ts';
 
 /**
  * How many rows of the view one response holds: some 2 MB. Pages of twice as many take longer to work
@@ -53,7 +49,7 @@ async function* pagesOfView(
   const paged = { pageSize: PAGE_OF_ROWS, ...options };
   const pages = countedRowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), paged);
   for await (const rows of pages) {
-    yield rows.map(read);
+    yield await targetDocumentsOfRows(database, rows, read, options);
   }
 }
 
@@ -74,6 +70,6 @@ async function* decoded(
   pages: AsyncIterable<readonly StoredDocument[]>,
 ): AsyncGenerator<readonly AnyTargetDocument[]> {
   for await (const documents of pages) {
-    yield documents.flatMap(({ document }) => decodeTargetDocument(document) ?? []);
+    yield targetDocumentsIn(documents);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  decodeTargetDocument,
   idRangesOfTag,
   ownersInId,
   type AnyTargetDocument,
@@ -10,6 +9,7 @@ import { prefetch } from '../connection/prefetch.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds, idsOfRange } from '../connection/read-documents.ts';
 import type { ReadOptions } from '../connection/retry.ts';
+import { keyOfRevision, targetDocumentsIn } from './with-revisions.ts';
 import { targetDocumentsOfOwners } from './target-documents-of-owners.ts';
 
 /** Whose target documents are picked out. */
@@ -37,13 +37,13 @@ export async function targetDocumentsByIds(
   }
   const documents = new Map<string, AnyTargetDocument>();
   for await (const page of documentsByIds(database, ids, options)) {
-    for (const document of page.flatMap((read) => decodeTargetDocument(read.document) ?? [])) {
-      documents.set(document.id, document);
-    }
+    targetDocumentsIn(page).forEach((document) => {
+      documents.set(keyOfRevision(document), document);
+    });
   }
   if (hasViews) {
     const malformed = await targetDocumentsOfOwners(database, tag, { owners: [], below }, options);
-    malformed.forEach((document) => documents.set(document.id, document));
+    malformed.forEach((document) => documents.set(keyOfRevision(document), document));
   }
   return [...documents.values()];
 }

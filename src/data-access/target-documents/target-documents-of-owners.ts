@@ -4,6 +4,7 @@ import { rowsOfKeys } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { rowReader } from './row-reader.ts';
+import { keyOfRevision, targetDocumentsOfRows } from './with-revisions.ts';
 
 /** Whose target documents are read. */
 export interface OwnersToRead {
@@ -27,10 +28,9 @@ export async function targetDocumentsOfOwners(
   const read = rowReader(tag);
   const documents = new Map<string, AnyTargetDocument>();
   for await (const rows of rowsOfKeys(database, VIEWS.targetDocuments, keys, options)) {
-    for (const row of rows) {
-      const document = read(row);
+    for (const document of await targetDocumentsOfRows(database, rows, read, options)) {
       if (document.owner !== undefined && below.has(document.owner)) {
-        documents.set(document.id, document);
+        documents.set(keyOfRevision(document), document);
       }
     }
   }

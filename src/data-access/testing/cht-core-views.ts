@@ -11,10 +11,15 @@ export const chtCoreViews = {
         if (types.indexOf(doc.type) < 0 || !doc.dhis) {
           return;
         }
+        // Of a null in the list the real one throws, and CouchDB then keeps no row of the document;
+        // PouchDB keeps those that were emitted before.
         var entries = Array.isArray(doc.dhis) ? doc.dhis : [doc.dhis];
-        entries.forEach(function (entry) {
-          if (entry && entry.orgUnit) {
-            emit(entry.orgUnit);
+        var orgUnits = entries.map(function (entry) {
+          return entry.orgUnit;
+        });
+        orgUnits.forEach(function (orgUnit) {
+          if (orgUnit) {
+            emit(orgUnit);
           }
         });
       }`,
@@ -38,6 +43,22 @@ export const chtCoreContactViews = {
             emit([place._id], value);
             emit([place._id, depth], value);
           }
+        }
+      }`,
+    },
+  },
+};
+
+/** Another: every document by its type. */
+export const chtCoreClientViews = {
+  _id: '_design/medic-client',
+  views: {
+    doc_by_type: {
+      map: `function (doc) {
+        if (doc.type === 'translations') {
+          emit(['translations', doc.enabled], { code: doc.code, name: doc.name });
+        } else {
+          emit([doc.type]);
         }
       }`,
     },

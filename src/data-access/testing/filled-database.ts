@@ -1,7 +1,7 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../connection/connection.ts';
 import { designDocument } from '../design-document/design-document.ts';
-import { chtCoreContactViews, chtCoreViews } from './cht-core-views.ts';
+import { chtCoreClientViews, chtCoreContactViews, chtCoreViews } from './cht-core-views.ts';
 
 /** Whether a database has the product's views beside those of CHT Core. */
 export type Views = 'product' | 'untouched CHT';
@@ -19,6 +19,7 @@ export async function filledDatabase(
   const answers = await database.bulkDocs([
     chtCoreViews,
     chtCoreContactViews,
+    chtCoreClientViews,
     ...(views === 'product' ? [designDocument] : []),
     { _id: 'settings', settings },
     ...documents,

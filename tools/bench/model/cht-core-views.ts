@@ -29,7 +29,7 @@ const CONTACTS_BY_DHIS_ORGUNIT = `function (doc) {
     return;
   }
   (Array.isArray(doc.dhis) ? doc.dhis : [doc.dhis]).forEach(function (entry) {
-    if (entry && entry.orgUnit) {
+    if (entry.orgUnit) {
       emit(entry.orgUnit);
     }
   });

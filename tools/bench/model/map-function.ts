@@ -21,8 +21,13 @@ export function mapFunction(source: string): MapFunction {
   const map = runInContext(`(${source})`, createContext({ emit })) as (document: unknown) => void;
   return (document) => {
     emitted.length = 0;
-    // In the context `Array.isArray` knows the arrays of other contexts, `instanceof` does not.
-    map(document);
+    try {
+      // In the context `Array.isArray` knows the arrays of other contexts, `instanceof` does not.
+      map(document);
+    } catch {
+      // CouchDB leaves a document out of a view whose function fails on it, with all of its rows.
+      return [];
+    }
     return emitted.slice();
   };
 }

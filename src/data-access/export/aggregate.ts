@@ -1,0 +1,90 @@
+import {
+  ok,
+  planOrgUnits,
+  type Contact,
+  type Counted,
+  type DataSetPlan,
+  type ExportPlan,
+  type Result,
+  type RuleError,
+} from '../../domain/index.ts';
+import { LostMappings } from '../places/lost-mappings.ts';
+import { nothingRemembered, type Remembered } from '../remembered/remembered.ts';
+import { countChosen } from './count-chosen.ts';
+import { countWholeMonth } from './count-whole-month.ts';
+import type { Source } from './source.ts';
+
+/** What was counted, how, and what is known of the database now. */
+export interface Aggregated {
+  readonly plan: ExportPlan;
+  readonly counted: Counted;
+  /** Undefined where nothing is to be kept. */
+  readonly cache: Remembered | undefined;
+}
+
+type Reads = Omit<Source, 'plan' | 'lost'>;
+
+/**
+ * Counts the documents of a period by the mapped contacts. On a database without the product's views,
+ * mappings that the CHT's view lost come to light on the way: then the period is counted again with
+ * them, the lineages of its owners being known.
+ */
+export async function aggregate(
+  reads: Reads,
+  plan: DataSetPlan,
+  mapped: readonly Contact[],
+): Promise<Result<Aggregated, RuleError>> {
+  if (reads.hasViews) return aggregateOnce({ ...reads, lost: undefined }, plan, mapped);
+
+  const { database, context } = reads;
+  const types = plan.settings.contactTypes;
+  const contacts = new Map(mapped.map((contact) => [contact.id, contact]));
+  const lost = new LostMappings(database, types, contacts.keys());
+  const remembered = checkedCache(reads.remembered);
+  // Lineages that are known were looked at when they were learned.
+  await lost.lookUp([...remembered.lostMappings, ...remembered.changed], context);
+  const found = new Set<string>();
+  for (;;) {
+    for (const contact of lost.take()) {
+      contacts.set(contact.id, contact);
+      found.add(contact.id);
+    }
+    const source = { ...reads, remembered, lost };
+    let result = await aggregateOnce(source, plan, [...contacts.values()]);
+    if (!result.ok && result.error.code === 'unknown-org-unit') {
+      // It may be mapped by a contact that the view lost, wherever that is.
+      const all = { ...plan, request: { ...plan.request, orgUnits: [], children: false } };
+      await aggregateOnce(source, all, [...contacts.values()]);
+    }
+    if (lost.hasFound) continue;
+    if (result.ok) {
+      const cache = { ...remembered, lostMappings: [...found], arePlacesChecked: true };
+      const { cache: kept, ...others } = result.value;
+      result = ok({ ...others, cache: reads.remembered && kept && cache });
+    }
+    return result;
+  }
+}
+
+/** Lineages whose places were not looked at are of no use where the CHT's view is read. */
+const checkedCache = (cache: Remembered | undefined): Remembered =>
+  cache?.arePlacesChecked === true
+    ? cache
+    : { ...nothingRemembered(cache ?? { identity: '', sequence: 0 }), arePlacesChecked: true };
+
+async function aggregateOnce(
+  reads: Omit<Source, 'plan'>,
+  dataSetPlan: DataSetPlan,
+  contacts: readonly Contact[],
+): Promise<Result<Aggregated, RuleError>> {
+  const plan = planOrgUnits(dataSetPlan, contacts, reads.context.today);
+  if (!plan.ok) return plan;
+  const source: Source = { ...reads, plan: plan.value };
+  const isAll = plan.value.counting.chosen.places === undefined;
+  const chosen = isAll ? undefined : await countChosen(source);
+  const counted = chosen ?? (await countWholeMonth(source));
+  const { remembered } = source;
+  // Without a look at the places, lineages are of no use to an export that needs one.
+  const cache = remembered && { ...remembered, arePlacesChecked: source.lost !== undefined };
+  return ok({ plan: plan.value, counted, cache });
+}

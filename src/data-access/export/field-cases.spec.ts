@@ -1,0 +1,28 @@
+import { dayOfCase, fieldCases, requestOfCase } from '../../domain/testing/field-cases.ts';
+import { inAnyOrder } from '../../domain/testing/export-cases.ts';
+import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { exportDataValueSet } from './export-data-value-set.ts';
+
+describe('exportDataValueSet agrees with the situations from the field', () => {
+  for (const views of bothViews) {
+    for (const example of fieldCases) {
+      it(`${example.name} (${views})`, async () => {
+        const single = example.docs.filter(({ _rev }) => _rev === undefined);
+        const database = await filledDatabase(single, example.settings, views);
+        const revisions = example.docs.filter(({ _rev }) => _rev !== undefined);
+        await database.bulkDocs(revisions as PouchDB.Core.PutDocument<object>[], {
+          new_edits: false,
+        });
+        const result = await exportDataValueSet(database, requestOfCase(example), {
+          today: dayOfCase(example),
+        });
+        if (result.ok) {
+          expect(inAnyOrder(result.value.dataValueSet)).toEqual(inAnyOrder(example.expected));
+        } else {
+          expect<unknown>({ error: result.error.code }).toEqual(example.expected);
+        }
+        await database.destroy();
+      });
+    }
+  }
+});

@@ -1,0 +1,154 @@
+import { createScratchDatabase } from '#scratch-database';
+import { exportRequest, type ExportRequest } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+import { keptInDatabase } from '../remembered/kept-in-database.ts';
+import type { Memory } from '../remembered/remembered.ts';
+import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { exportDataValueSet } from './export-data-value-set.ts';
+import { LIMITS } from './way-to-read.ts';
+
+const DATA_SET = 'VMuFODsyWaO';
+const UNIT = 'HJiPOcmziQA';
+const COUNTY = 'gRz6y8lRVxk';
+const settings = {
+  dhis_data_sets: [{ id: DATA_SET }],
+  contact_types: [{ id: 'community_unit' }],
+  tasks: { targets: { items: [{ id: 't', dhis: { dataElement: 'kB0ZBFisE0e' } }] } },
+};
+const request = (more: Partial<ExportRequest> = {}): ExportRequest =>
+  exportRequest({ dataSet: DATA_SET, period: '202602', ...more });
+
+type Unit = Readonly<Record<string, unknown>>;
+const documentsWith = (
+  unit: Unit,
+): readonly { readonly _id: string; readonly [field: string]: unknown }[] => [
+  { _id: 'county', type: 'district_hospital', dhis: { orgUnit: COUNTY } },
+  { _id: 'unit', type: 'health_center', name: 'Unit', parent: { _id: 'county' }, ...unit },
+  ...[1, 2, 3].flatMap((number) => {
+    const _id = `chw-${String(number)}`;
+    const area = `area-${String(number)}`;
+    const parent = { _id: area, parent: { _id: 'unit', parent: { _id: 'county' } } };
+    return [
+      { _id: area, type: 'clinic', parent: parent.parent },
+      { _id, type: 'person', parent },
+      {
+        _id: `target~2026-02~${_id}~user`,
+        type: 'target',
+        owner: _id,
+        targets: [{ id: 't', value: { pass: 1, total: 10 ** (number - 1) } }],
+      },
+    ];
+  }),
+];
+
+async function valuesOf(
+  database: Database,
+  of: ExportRequest,
+  memory?: Memory,
+): Promise<Readonly<Record<string, string>>> {
+  const limits = { ...LIMITS, smallPeriod: 0, ownersAtOnce: 2 };
+  const context = { today: '2026-03-05', limits, ...(memory === undefined ? {} : { memory }) };
+  const result = await exportDataValueSet(database, of, context);
+  await memory?.settled();
+  if (!result.ok) return { error: result.error.code };
+  const { orgUnit: only = '', dataValues } = result.value.dataValueSet;
+  return Object.fromEntries(dataValues.map(({ orgUnit = only, value }) => [orgUnit, value]));
+}
+
+/** Ways in which the CHT's view loses a mapping. */
+const LOST: Readonly<Record<string, Unit>> = {
+  'a null in the list, last': { dhis: [{ orgUnit: UNIT, dataSet: DATA_SET }, null] },
+  'a null in the list, first': { dhis: [null, { orgUnit: UNIT }] },
+  'a configured type': { type: 'community_unit', dhis: { orgUnit: UNIT } },
+};
+
+describe('a mapping that the CHT’s own view does not give', () => {
+  for (const views of bothViews) {
+    for (const [what, unit] of Object.entries(LOST)) {
+      it(`counts all the same, of all org units, of one, and later: ${what} (${views})`, async () => {
+        const database = await filledDatabase(documentsWith(unit), settings, views);
+        const memory = keptInDatabase(createScratchDatabase());
+        for (const choice of [{}, { orgUnits: [UNIT] }, { orgUnits: [COUNTY], children: true }]) {
+          const expected = { [UNIT]: '111' };
+          expect(await valuesOf(database, request(choice))).toEqual(expected);
+          expect(await valuesOf(database, request(choice), memory)).toEqual(expected);
+        }
+        await database.destroy();
+      });
+    }
+
+    it(`is found when it is written between two exports (${views})`, async () => {
+      const database = await filledDatabase(documentsWith({}), settings, views);
+      const memory = keptInDatabase(createScratchDatabase());
+      expect(await valuesOf(database, request(), memory)).toEqual({ [COUNTY]: '111' });
+      const unit = await database.get<Unit>('unit');
+      await database.put({ ...unit, dhis: [{ orgUnit: UNIT }, null] });
+      expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+      expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+      await database.destroy();
+    });
+  }
+
+  it('is found after exports that read the product’s view, which looks at no place', async () => {
+    const database = await filledDatabase(
+      documentsWith({ dhis: [null, { orgUnit: UNIT }] }),
+      settings,
+      'product',
+    );
+    const memory = keptInDatabase(createScratchDatabase());
+    expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+    await database.remove(await database.get('_design/cht-dhis2-export'));
+    expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+    await database.destroy();
+  });
+});
+
+describe('conflicting revisions of a target document', () => {
+  const id = 'target~2026-02~chw-1~user';
+  const revision = (_rev: string, updated_date: number, total: number): object => ({
+    _id: id,
+    _rev,
+    type: 'target',
+    owner: 'chw-1',
+    updated_date,
+    targets: [{ id: 't', value: { pass: 1, total } }],
+  });
+
+  for (const views of bothViews) {
+    for (const [way, fewLookUps] of [
+      ['by owner', Infinity],
+      ['by id', -Infinity],
+    ] as const) {
+      it(`count by the newest, however they are read: ${way} (${views})`, async () => {
+        const unit = { dhis: { orgUnit: UNIT } };
+        const single = documentsWith(unit).filter(({ _id }) => _id !== id);
+        const database = await filledDatabase(single, settings, views);
+        const leaves = [
+          revision('9-aaaa', 1, 21),
+          revision('3-bbbb', 5, 58),
+          revision('3-cccc', 3, 7),
+        ];
+        await database.bulkDocs(
+          [
+            ...leaves,
+            { _id: id, _rev: '4-dddd', _deleted: true },
+          ] as PouchDB.Core.PutDocument<object>[],
+          { new_edits: false },
+        );
+        for (const choice of [{}, { orgUnits: [UNIT] }]) {
+          const limits = { ...LIMITS, smallPeriod: 0, fewLookUps };
+          const context = { today: '2026-03-05', limits };
+          const result = await exportDataValueSet(database, request(choice), context);
+          if (!result.ok) throw new Error(result.error.code);
+          const { dataValueSet, report } = result.value;
+          expect(dataValueSet.dataValues.map(({ value }) => value)).toEqual(['168']);
+          expect(report.notCounted.map(({ reason, revision: of }) => [reason, of])).toEqual([
+            ['other-revision', undefined],
+            ['other-revision', '3-cccc'],
+          ]);
+        }
+        await database.destroy();
+      });
+    }
+  }
+});
