@@ -1,21 +1,16 @@
 import {
-  type Database,
+  AUTOMATION_ACCESS,
   exportDataValueSet,
   type Fetch,
+  readAccess,
   readSession,
-  readSettings,
-  type SessionError,
 } from '../../src/data-access/index.ts';
-import {
-  type CalendarDate,
-  err,
-  type ExportError,
-  type ExportOutcome,
-  type ExportRequest,
-  hasPermission,
-  PAGE_PERMISSIONS,
-  type Result,
-  rolesByPermission,
+import type {
+  CalendarDate,
+  ExportError,
+  ExportOutcome,
+  ExportRequest,
+  Result,
 } from '../../src/domain/index.ts';
 import { connectOnNode } from '../database/index.ts';
 
@@ -44,45 +39,16 @@ export async function exportDatabase(
   });
   const options = delays === undefined ? {} : { delays };
   try {
-    const refusal = await refusalOf(access, database, options);
-    return refusal === undefined
+    const who = (): ReturnType<typeof readSession> =>
+      readSession(withAuthorization(authorization, silenceLimit), serverOf(url), delays);
+    const admitted = await readAccess(database, who, AUTOMATION_ACCESS, options);
+    return admitted.ok
       ? await exportDataValueSet(database, request, { today, ...options })
-      : err(refusal);
+      : admitted;
   } finally {
     await database.close();
   }
 }
-
-async function refusalOf(
-  { url, authorization, silenceLimit }: DatabaseAccess,
-  database: Database,
-  options: { readonly delays?: readonly number[] },
-): Promise<ExportError | undefined> {
-  // First what is asked again: a database that is being started is waited for.
-  const settings = await readSettings(database, options);
-  if (!settings.ok) return settings.error;
-  const ask = withAuthorization(authorization, silenceLimit);
-  const session = await readSession(ask, serverOf(url));
-  if (!session.ok) return errorOfSession(session.error);
-  const user = session.value;
-  if (user === undefined) return { code: 'signed-out' };
-  if (settings.value === undefined && !(await isDatabase(ask, url))) {
-    const words = 'there is no database at this address';
-    return { code: 'refused', request: url, status: 404, words };
-  }
-  const roles = rolesByPermission(settings.value);
-  return PAGE_PERMISSIONS.some((permission) => hasPermission(user, roles, permission))
-    ? undefined
-    : { code: 'no-permission', permission: 'can_export_all' };
-}
-
-/** A database without settings and no database at all answer a question for settings alike. */
-const isDatabase = (ask: Fetch, url: string): Promise<boolean> =>
-  ask(url, { headers: { accept: 'application/json' } }).then(
-    ({ status }) => status !== 404,
-    // It answered a moment ago: the export itself asks again, and tells.
-    () => true,
-  );
 
 /** `http://host/medic` lies on `http://host`. */
 const serverOf = (url: string): string => url.slice(0, url.lastIndexOf('/'));
@@ -96,13 +62,3 @@ const withAuthorization =
     const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...limits]);
     return fetch(url, { ...init, headers, signal, redirect: 'manual' });
   };
-
-function errorOfSession(error: SessionError): ExportError {
-  const request = '_session';
-  if (error.code === 'unreachable') return { code: 'unreachable', request };
-  if (error.code === 'refused') return { ...error, request };
-  if (error.code === 'too-many-attempts') {
-    return { code: 'refused', request, status: 429, words: 'too many failed attempts' };
-  }
-  return { code: 'signed-out' };
-}

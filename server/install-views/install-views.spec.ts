@@ -51,18 +51,21 @@ describe('Installing the views', () => {
   });
 
   it('shows how far the index is while it is built, of all shards together', async () => {
-    const tasks = [
-      { design_document: '_design/cht-dhis2-export', changes_done: 1000, total_changes: 1500 },
-      { design_document: '_design/cht-dhis2-export', changes_done: 200, total_changes: 1500 },
-      { design_document: '_design/medic', changes_done: 1, total_changes: 9 },
-    ];
+    const task = (range: string, changes_done: number): object => ({
+      design_document: '_design/cht-dhis2-export',
+      database: `shards/${range}/medic.1795851783`,
+      changes_done,
+      total_changes: 1500,
+    });
+    const tasks = [task('00000000-7fffffff', 1000), task('80000000-ffffffff', 200)];
     let answerView = (): void => undefined;
     const server = createServer(({ url = '' }, response) => {
       response.setHeader('content-type', 'application/json');
       if (url === '/_active_tasks') {
         response.end(JSON.stringify(tasks));
         answerView();
-      } else answerView = () => response.end('{"rows":[]}');
+      } else if (url === '/medic/') response.end('{"doc_count":2000}');
+      else answerView = () => response.end('{"rows":[]}');
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);

@@ -1,7 +1,7 @@
 import type { Contact, ContactId, Tally } from '../../domain/index.ts';
 import { contactsByIds } from '../places/read-contacts.ts';
 import type { OwnedDocuments } from '../target-documents/by-owner.ts';
-import type { Source } from './source.ts';
+import type { ReadContext } from './read-context.ts';
 
 /**
  * Adds the documents of an owner to a tally where it can be done without asking: nobody owns them, or
@@ -9,10 +9,10 @@ import type { Source } from './source.ts';
  *
  * @returns whether they were added
  */
-export function addKnown(
+export function addOwnersFromCache(
   { owner, documents }: OwnedDocuments,
   tally: Tally,
-  { remembered }: Source,
+  { remembered }: ReadContext,
 ): boolean {
   const known = owner === undefined ? undefined : remembered?.lineages.of(owner);
   if (owner === undefined) tally.addOwner(documents, undefined);
@@ -21,10 +21,10 @@ export function addKnown(
 }
 
 /** Adds the documents of owners that have to be looked up, and remembers their lineages. */
-export async function addUnknown(
+export async function addOwnersByLookup(
   unknown: readonly OwnedDocuments[],
   tally: Tally,
-  { database, plan, remembered, lost, context }: Source,
+  { database, plan, remembered, lost, context }: ReadContext,
   onOwners?: (count: number) => void,
 ): Promise<void> {
   const owners = new Map<ContactId, Contact>();

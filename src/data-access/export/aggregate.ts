@@ -9,20 +9,20 @@ import {
   type RuleError,
 } from '../../domain/index.ts';
 import { LostMappings } from '../places/lost-mappings.ts';
-import { nothingRemembered, type Remembered } from '../remembered/remembered.ts';
-import { countChosen } from './count-chosen.ts';
-import { countWholeMonth } from './count-whole-month.ts';
-import type { Source } from './source.ts';
+import { emptyCache, type ExportCache } from '../lineage-cache/export-cache.ts';
+import { aggregateChosenOrgUnits } from './aggregate-chosen-org-units.ts';
+import { aggregateWholePeriod } from './aggregate-whole-period.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** What was counted, how, and what is known of the database now. */
 export interface Aggregated {
   readonly plan: ExportPlan;
   readonly counted: Counted;
   /** Undefined where nothing is to be kept. */
-  readonly cache: Remembered | undefined;
+  readonly cache: ExportCache | undefined;
 }
 
-type Reads = Omit<Source, 'plan' | 'lost'>;
+type Reads = Omit<ReadContext, 'plan' | 'lost'>;
 
 /**
  * Counts the documents of a period by the mapped contacts. On a database without the product's views,
@@ -67,22 +67,22 @@ export async function aggregate(
 }
 
 /** Lineages whose places were not looked at are of no use where the CHT's view is read. */
-const checkedCache = (cache: Remembered | undefined): Remembered =>
+const checkedCache = (cache: ExportCache | undefined): ExportCache =>
   cache?.arePlacesChecked === true
     ? cache
-    : { ...nothingRemembered(cache ?? { identity: '', sequence: 0 }), arePlacesChecked: true };
+    : { ...emptyCache(cache ?? { identity: '', sequence: 0 }), arePlacesChecked: true };
 
 async function aggregateOnce(
-  reads: Omit<Source, 'plan'>,
+  reads: Omit<ReadContext, 'plan'>,
   dataSetPlan: DataSetPlan,
   contacts: readonly Contact[],
 ): Promise<Result<Aggregated, RuleError>> {
   const plan = planOrgUnits(dataSetPlan, contacts, reads.context.today);
   if (!plan.ok) return plan;
-  const source: Source = { ...reads, plan: plan.value };
+  const source: ReadContext = { ...reads, plan: plan.value };
   const isAll = plan.value.counting.chosen.places === undefined;
-  const chosen = isAll ? undefined : await countChosen(source);
-  const counted = chosen ?? (await countWholeMonth(source));
+  const chosen = isAll ? undefined : await aggregateChosenOrgUnits(source);
+  const counted = chosen ?? (await aggregateWholePeriod(source));
   const { remembered } = source;
   // Without a look at the places, lineages are of no use to an export that needs one.
   const cache = remembered && { ...remembered, arePlacesChecked: source.lost !== undefined };

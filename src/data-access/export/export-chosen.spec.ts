@@ -12,10 +12,10 @@ import {
 } from '../../domain/index.ts';
 import { DATA_SET, documents, PERIOD, settings } from '../../domain/testing/arbitraries.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptInDatabase } from '../remembered/kept-in-database.ts';
+import { keptInDatabase } from '../lineage-cache/pouch-cache-store.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
-import { LIMITS, type Limits } from './way-to-read.ts';
+import { STRATEGY_THRESHOLDS, type StrategyThresholds } from './read-plan.ts';
 
 const today = '2026-03-05';
 const requests: fc.Arbitrary<ExportRequest> = fc
@@ -70,10 +70,10 @@ async function replaceAll(database: Database, documentsAfter: Documents): Promis
   await database.bulkDocs([...after, ...gone] as PouchDB.Core.PutDocument<object>[]);
 }
 
-const ways: readonly (readonly [string, Limits])[] = [
+const ways: readonly (readonly [string, StrategyThresholds])[] = [
   ['by owner', { smallPeriod: 0, fewLookUps: Infinity, ownersAtOnce: 2 }],
   ['by id', { smallPeriod: 0, fewLookUps: -Infinity, ownersAtOnce: 2 }],
-  ['as is cheapest', { ...LIMITS, ownersAtOnce: 2 }],
+  ['as is cheapest', { ...STRATEGY_THRESHOLDS, ownersAtOnce: 2 }],
 ];
 
 describe('an export gives what the rules give for any documents and choice', () => {

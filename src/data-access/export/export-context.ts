@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/index.ts';
 import type { ReadOptions } from '../connection/retry.ts';
-import type { Memory } from '../remembered/remembered.ts';
+import type { Memory } from '../lineage-cache/export-cache.ts';
 import type { ExportProgress } from './export-progress.ts';
-import type { Limits } from './way-to-read.ts';
+import type { StrategyThresholds } from './read-plan.ts';
 
 /** The circumstances of an export. */
 export interface ExportContext extends ReadOptions {
@@ -12,5 +12,5 @@ export interface ExportContext extends ReadOptions {
   /** What earlier exports learned; without it every export asks all anew. */
   readonly memory?: Memory;
   /** Where one way of reading takes over from another; others than usual for specs. */
-  readonly limits?: Limits;
+  readonly limits?: StrategyThresholds;
 }

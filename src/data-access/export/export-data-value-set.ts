@@ -18,7 +18,7 @@ import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
 import { hasTargetDocuments } from '../target-documents/has-target-documents.ts';
 import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
-import { broughtUpToDate } from '../remembered/bring-up-to-date.ts';
+import { refreshCache } from '../lineage-cache/refresh-cache.ts';
 import { aggregate } from './aggregate.ts';
 import type { ExportContext } from './export-context.ts';
 
@@ -49,7 +49,7 @@ async function read(
   const [stored, hasViews, remembered] = await Promise.all([
     settingsOf(database, context),
     hasInstalledViews(database, context),
-    memory && broughtUpToDate(database, memory, context),
+    memory && refreshCache(database, memory, context),
   ]);
   const settings = exportSettings(stored);
   const dataSetPlan = planDataSet(settings, request);

@@ -1,11 +1,11 @@
 import { createScratchDatabase } from '#scratch-database';
 import { exportRequest, type ExportRequest } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptInDatabase } from '../remembered/kept-in-database.ts';
-import type { Memory } from '../remembered/remembered.ts';
+import { keptInDatabase } from '../lineage-cache/pouch-cache-store.ts';
+import type { Memory } from '../lineage-cache/export-cache.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
-import { LIMITS } from './way-to-read.ts';
+import { STRATEGY_THRESHOLDS } from './read-plan.ts';
 
 const DATA_SET = 'VMuFODsyWaO';
 const UNIT = 'HJiPOcmziQA';
@@ -46,7 +46,7 @@ async function valuesOf(
   of: ExportRequest,
   memory?: Memory,
 ): Promise<Readonly<Record<string, string>>> {
-  const limits = { ...LIMITS, smallPeriod: 0, ownersAtOnce: 2 };
+  const limits = { ...STRATEGY_THRESHOLDS, smallPeriod: 0, ownersAtOnce: 2 };
   const context = { today: '2026-03-05', limits, ...(memory === undefined ? {} : { memory }) };
   const result = await exportDataValueSet(database, of, context);
   await memory?.settled();
@@ -136,7 +136,7 @@ describe('conflicting revisions of a target document', () => {
           { new_edits: false },
         );
         for (const choice of [{}, { orgUnits: [UNIT] }]) {
-          const limits = { ...LIMITS, smallPeriod: 0, fewLookUps };
+          const limits = { ...STRATEGY_THRESHOLDS, smallPeriod: 0, fewLookUps };
           const context = { today: '2026-03-05', limits };
           const result = await exportDataValueSet(database, request(choice), context);
           if (!result.ok) throw new Error(result.error.code);

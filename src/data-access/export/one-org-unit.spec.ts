@@ -1,10 +1,10 @@
 import { createScratchDatabase } from '#scratch-database';
 import { exportRequest, type ExportRequest } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptInDatabase } from '../remembered/kept-in-database.ts';
+import { keptInDatabase } from '../lineage-cache/pouch-cache-store.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
-import { LIMITS } from './way-to-read.ts';
+import { STRATEGY_THRESHOLDS } from './read-plan.ts';
 
 const DATA_SET = 'VMuFODsyWaO';
 const ORG_UNITS = ['HJiPOcmziQA', 'gRz6y8lRVxk'];
@@ -29,7 +29,7 @@ const targetDocument = (
 });
 
 /** Even a period of so few documents is not read whole here. */
-const context = { today: '2026-03-05', limits: { ...LIMITS, smallPeriod: 20 } };
+const context = { today: '2026-03-05', limits: { ...STRATEGY_THRESHOLDS, smallPeriod: 20 } };
 
 /** Two units of 30 CHWs, each with one patient. */
 const documents = ORG_UNITS.flatMap((orgUnit, index) => {

@@ -1,14 +1,14 @@
 import type { ContactId, Counted } from '../../domain/index.ts';
 import { contactsByIds } from '../places/read-contacts.ts';
-import type { Source } from './source.ts';
+import type { ReadContext } from './read-context.ts';
 
 /**
  * Puts names to the owners in the lists of which only the lineage was remembered: they have none so
  * far. They are few, so no name needs to be kept.
  */
-export async function withOwnerNames(
+export async function resolveOwnerNames(
   counted: Counted,
-  { database, plan, context }: Source,
+  { database, plan, context }: ReadContext,
 ): Promise<Counted> {
   const ids = new Set(
     [...counted.notCounted, ...counted.notices].flatMap((entry) =>

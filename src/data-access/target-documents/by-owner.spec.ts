@@ -1,5 +1,5 @@
 import type { AnyTargetDocument, Tag } from '../../domain/index.ts';
-import { byOwnerWhileRead, DocumentsApart } from './by-owner.ts';
+import { groupByOwner, ScatteredOwnersError } from './by-owner.ts';
 
 const of = (owner: string, id = `target~2026-02~${owner}~user`): AnyTargetDocument => ({
   kind: 'target',
@@ -27,7 +27,7 @@ async function grouped(
   held: readonly string[] = [],
 ): Promise<readonly string[]> {
   const groups: string[] = [];
-  for await (const page of byOwnerWhileRead(pages, new Set(held))) {
+  for await (const page of groupByOwner(pages, new Set(held))) {
     groups.push(
       ...page.map(({ owner, documents }) => `${owner ?? '-'} ${String(documents.length)}`),
     );
@@ -35,7 +35,7 @@ async function grouped(
   return groups;
 }
 
-describe('byOwnerWhileRead', () => {
+describe('groupByOwner', () => {
   it('gives each owner once, over the end of a page too', async () => {
     const pages = pagesOf([of('a'), of('b')], [of('b'), of('b')], [of('c')]);
     expect(await grouped(pages)).toEqual(['a 1', 'b 3', 'c 1']);
@@ -50,8 +50,8 @@ describe('byOwnerWhileRead', () => {
     const pages = [[of('a'), of('b')], [of('a'), of('c')], [of('b')]];
     let apart: unknown;
     await grouped(pagesOf(...pages)).catch((error: unknown) => (apart = error));
-    expect(apart).toBeInstanceOf(DocumentsApart);
-    expect([...(apart as DocumentsApart).owners]).toEqual(['a', 'b']);
+    expect(apart).toBeInstanceOf(ScatteredOwnersError);
+    expect([...(apart as ScatteredOwnersError).owners]).toEqual(['a', 'b']);
     expect(await grouped(pagesOf(...pages), ['a', 'b'])).toEqual(['c 1', 'a 2', 'b 2']);
   });
 });

@@ -1,5 +1,5 @@
 import type { AnyTargetDocument, ContactId, TargetDocument } from '../../domain/index.ts';
-import { GivenOwners } from './given-owners.ts';
+import { SeenOwners } from './given-owners.ts';
 
 /** Target documents that can be counted together. */
 export interface OwnedDocuments {
@@ -12,8 +12,8 @@ export interface OwnedDocuments {
  * Owners whose documents did not come one after another, so that some were counted before others
  * were seen. Their ids are unlike those that phones write.
  */
-export class DocumentsApart extends Error {
-  override readonly name = 'DocumentsApart';
+export class ScatteredOwnersError extends Error {
+  override readonly name = 'ScatteredOwnersError';
   readonly owners: ReadonlySet<ContactId>;
   constructor(owners: ReadonlySet<ContactId>) {
     super(`documents apart: ${[...owners].join(', ')}`);
@@ -27,13 +27,13 @@ export class DocumentsApart extends Error {
  * document is listed whatever else its owner has, so it stands alone.
  *
  * @param held owners whose documents are known to come apart: they are given last
- * @throws {DocumentsApart} at the end, where documents of further owners came apart
+ * @throws {ScatteredOwnersError} at the end, where documents of further owners came apart
  */
-export async function* byOwnerWhileRead(
+export async function* groupByOwner(
   pages: AsyncIterable<readonly AnyTargetDocument[]>,
   held: ReadonlySet<ContactId>,
 ): AsyncGenerator<readonly OwnedDocuments[]> {
-  const given = new GivenOwners();
+  const given = new SeenOwners();
   const apart = new Set<ContactId>();
   const waiting = new Map<ContactId, TargetDocument[]>();
   let last: { readonly owner: ContactId; readonly documents: TargetDocument[] } | undefined;
@@ -56,7 +56,7 @@ export async function* byOwnerWhileRead(
     }
     yield groups;
   }
-  if (apart.size > 0) throw new DocumentsApart(apart);
+  if (apart.size > 0) throw new ScatteredOwnersError(apart);
   yield [
     ...(last === undefined ? [] : [last]),
     ...[...waiting].map(([owner, documents]) => ({ owner, documents })),

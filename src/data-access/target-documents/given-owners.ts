@@ -4,7 +4,7 @@ import type { ContactId } from '../../domain/index.ts';
  * Whose documents have been given. While owners come in the order of their ids, as from an index,
  * nobody can come again: then they are only noted down, which takes a tenth of the time of a set.
  */
-export class GivenOwners {
+export class SeenOwners {
   readonly #inOrder: ContactId[] = [];
   #greatest: ContactId = '';
   #all: Set<ContactId> | undefined;

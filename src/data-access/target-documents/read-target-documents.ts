@@ -6,7 +6,7 @@ import type { ReadOptions } from '../connection/retry.ts';
 import type { StoredDocument } from '../connection/revisions.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { inOrder } from './in-order.ts';
-import { rowReader } from './row-reader.ts';
+import { viewRowDecoder } from './row-reader.ts';
 import { targetDocumentsIn, targetDocumentsOfRows } from './with-revisions.ts';
 
 /**
@@ -45,7 +45,7 @@ async function* pagesOfView(
   tag: Tag,
   options: ReadOptions,
 ): AsyncGenerator<readonly AnyTargetDocument[]> {
-  const read = rowReader(tag);
+  const read = viewRowDecoder(tag);
   const paged = { pageSize: PAGE_OF_ROWS, ...options };
   const pages = countedRowsOfView(database, VIEWS.targetDocuments, rangeOf(tag), paged);
   for await (const rows of pages) {

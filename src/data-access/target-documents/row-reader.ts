@@ -9,7 +9,7 @@ const SEPARATOR = '|';
  * that its values are taken for what they are: the ids of the targets as one text (a list where an id
  * holds the separator), and pass and total of each in one list.
  */
-export function rowReader(tag: Tag): (row: ViewRow) => AnyTargetDocument {
+export function viewRowDecoder(tag: Tag): (row: ViewRow) => AnyTargetDocument {
   let last: { readonly text: unknown; readonly ids: readonly string[] } | undefined;
 
   function idsOf(text: unknown): readonly string[] {

@@ -3,7 +3,7 @@ import type { Database } from '../connection/connection.ts';
 import { rowsOfKeys } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
-import { rowReader } from './row-reader.ts';
+import { viewRowDecoder } from './row-reader.ts';
 import { keyOfRevision, targetDocumentsOfRows } from './with-revisions.ts';
 
 /** Whose target documents are read. */
@@ -25,7 +25,7 @@ export async function targetDocumentsOfOwners(
   options: ReadOptions,
 ): Promise<readonly AnyTargetDocument[]> {
   const keys = [['malformed', tag], ...owners.map((owner) => [tag, owner])];
-  const read = rowReader(tag);
+  const read = viewRowDecoder(tag);
   const documents = new Map<string, AnyTargetDocument>();
   for await (const rows of rowsOfKeys(database, VIEWS.targetDocuments, keys, options)) {
     for (const document of await targetDocumentsOfRows(database, rows, read, options)) {

@@ -6,7 +6,7 @@ import { Lineages } from './lineages.ts';
  * What earlier exports learned and later ones need not ask again, as of a state of the database.
  * It holds ids alone: what is counted is read anew each time.
  */
-export interface Remembered extends DatabaseState {
+export interface ExportCache extends DatabaseState {
   readonly lineages: Lineages;
   /** For a period, contacts that own no well-formed target document in it. */
   readonly ownsNothing: Map<Tag, ReadonlySet<ContactId>>;
@@ -22,15 +22,15 @@ export interface Remembered extends DatabaseState {
 
 /** Where it is kept between exports. A memory that fails is one that is empty. */
 export interface Memory {
-  load(): Promise<Remembered | undefined>;
+  load(): Promise<ExportCache | undefined>;
   /** Keeps it behind the export's back; see {@link settled}. */
-  save(remembered: Remembered): void;
+  save(remembered: ExportCache): void;
   /** Resolves when what was to be saved is saved. */
   settled(): Promise<void>;
 }
 
 /** Nothing known yet of a database. */
-export const nothingRemembered = ({ identity, sequence }: DatabaseState): Remembered => ({
+export const emptyCache = ({ identity, sequence }: DatabaseState): ExportCache => ({
   identity,
   sequence,
   lineages: new Lineages(),

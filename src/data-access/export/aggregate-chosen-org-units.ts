@@ -7,16 +7,16 @@ import {
   type Tag,
 } from '../../domain/index.ts';
 import { contactsBelow } from '../places/contacts-below.ts';
-import type { Remembered } from '../remembered/remembered.ts';
+import type { ExportCache } from '../lineage-cache/export-cache.ts';
 import {
   isSmallPeriod,
   targetDocumentsByIds,
 } from '../target-documents/target-documents-by-ids.ts';
 import { targetDocumentsOfOwners } from '../target-documents/target-documents-of-owners.ts';
-import { addKnown, addUnknown } from './add-owners.ts';
-import { withOwnerNames } from './owner-names.ts';
-import type { Source } from './source.ts';
-import { LIMITS, mostContactsBelow, wayToRead } from './way-to-read.ts';
+import { addOwnersFromCache, addOwnersByLookup } from './add-owners.ts';
+import { resolveOwnerNames } from './owner-names.ts';
+import type { ReadContext } from './read-context.ts';
+import { STRATEGY_THRESHOLDS, maxDescendants, readStrategy } from './read-plan.ts';
 
 /**
  * Counts the target documents below the chosen places without reading the others of the period.
@@ -24,9 +24,9 @@ import { LIMITS, mostContactsBelow, wayToRead } from './way-to-read.ts';
  * @returns undefined where reading the period whole costs less, or the database cannot tell who is
  * below a place
  */
-export async function countChosen(source: Source): Promise<Counted | undefined> {
+export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Counted | undefined> {
   const { database, plan, hasViews, documents, remembered, context } = source;
-  const { limits = LIMITS } = context;
+  const { limits = STRATEGY_THRESHOLDS } = context;
   const { tag } = plan;
   const types = plan.settings.contactTypes;
   const { places = new Set() } = plan.counting.chosen;
@@ -39,26 +39,29 @@ export async function countChosen(source: Source): Promise<Counted | undefined> 
   if (isSmall) return undefined;
 
   const unknownOwners = Math.max(0, (documents ?? 0) - (remembered?.lineages.size ?? 0));
-  const most = mostContactsBelow(documents, unknownOwners);
+  const most = maxDescendants(documents, unknownOwners);
   const below = await contactsBelow(database, [...places], { most, types, hasViews }, context);
   if (below === undefined) return undefined;
 
   const ownsNothing = remembered?.ownsNothing.get(tag);
   const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
   const read =
-    wayToRead({ documents, lookUps: lookUps.length }, limits) === 'by-owner'
+    readStrategy({ documents, lookUps: lookUps.length }, limits) === 'by-owner'
       ? await targetDocumentsOfOwners(database, tag, { owners: lookUps, below }, context)
       : await targetDocumentsByIds(database, tag, { below, hasViews }, context);
   if (hasViews) rememberWhoOwnsNothing(remembered, tag, below, read);
   return count(read, source);
 }
 
-async function count(documents: readonly AnyTargetDocument[], source: Source): Promise<Counted> {
+async function count(
+  documents: readonly AnyTargetDocument[],
+  source: ReadContext,
+): Promise<Counted> {
   const { plan, context } = source;
   const tally = openTally(plan.counting);
   const unknown = [...byOwner(documents)]
     .map(([owner, owned]) => ({ owner, documents: owned }))
-    .filter((owned) => !addKnown(owned, tally, source));
+    .filter((owned) => !addOwnersFromCache(owned, tally, source));
   const total = unknown.length;
   let done = 0;
   const tell = (owners: number): void => {
@@ -66,15 +69,15 @@ async function count(documents: readonly AnyTargetDocument[], source: Source): P
     context.onProgress?.({ step: 'owners', done, total });
   };
   tell(0);
-  await addUnknown(unknown, tally, source, tell);
-  return withOwnerNames(tally.counted(), source);
+  await addOwnersByLookup(unknown, tally, source, tell);
+  return resolveOwnerNames(tally.counted(), source);
 }
 
 /** Periods of which it is remembered who owns nothing, the latest alone. */
 const MOST_PERIODS = 3;
 
 function rememberWhoOwnsNothing(
-  remembered: Remembered | undefined,
+  remembered: ExportCache | undefined,
   tag: Tag,
   below: ReadonlySet<ContactId>,
   documents: readonly AnyTargetDocument[],

@@ -1,11 +1,11 @@
 import type { ExportPlan } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import type { LostMappings } from '../places/lost-mappings.ts';
-import type { Remembered } from '../remembered/remembered.ts';
+import type { ExportCache } from '../lineage-cache/export-cache.ts';
 import type { ExportContext } from './export-context.ts';
 
 /** What an export reads, once it is known how to count. */
-export interface Source {
+export interface ReadContext {
   readonly database: Database;
   readonly plan: ExportPlan;
   /** Whether the product's own views are installed. */
@@ -13,7 +13,7 @@ export interface Source {
   /** How many target documents the period has; undefined where only reading them would tell. */
   readonly documents: number | undefined;
   /** What is known from earlier exports; undefined where nothing is kept. */
-  readonly remembered: Remembered | undefined;
+  readonly remembered: ExportCache | undefined;
   /** Looks for what the CHT's view lost; undefined where the product's view is read. */
   readonly lost: LostMappings | undefined;
   readonly context: ExportContext;

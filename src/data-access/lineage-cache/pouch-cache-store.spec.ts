@@ -1,11 +1,11 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Tag } from '../../domain/index.ts';
 import { Lineages } from './lineages.ts';
-import { keptInDatabase } from './kept-in-database.ts';
-import type { Memory, Remembered } from './remembered.ts';
+import { keptInDatabase } from './pouch-cache-store.ts';
+import type { Memory, ExportCache } from './export-cache.ts';
 
 /** Owners of so many areas that what they share is kept in several parts. */
-const remembered = (owners: number): Remembered => {
+const remembered = (owners: number): ExportCache => {
   const lineages = new Lineages();
   for (let owner = 0; owner < owners; owner += 1) {
     lineages.remember([`chw-${String(owner)}`, `area-${String(owner % 7)}`, 'unit', 'county']);
@@ -22,7 +22,7 @@ const remembered = (owners: number): Remembered => {
   };
 };
 
-const settled = async (memory: Memory, what: Remembered): Promise<Memory> => {
+const settled = async (memory: Memory, what: ExportCache): Promise<Memory> => {
   memory.save(what);
   await memory.settled();
   return memory;

@@ -1,37 +1,37 @@
 import { openTally, type ContactId, type Counted } from '../../domain/index.ts';
 import { prefetch } from '../connection/prefetch.ts';
 import {
-  byOwnerWhileRead,
-  DocumentsApart,
+  groupByOwner,
+  ScatteredOwnersError,
   type OwnedDocuments,
 } from '../target-documents/by-owner.ts';
 import { targetDocumentsOf } from '../target-documents/read-target-documents.ts';
-import { addKnown, addUnknown } from './add-owners.ts';
+import { addOwnersFromCache, addOwnersByLookup } from './add-owners.ts';
 import type { ExportProgress } from './export-progress.ts';
-import { withOwnerNames } from './owner-names.ts';
-import type { Source } from './source.ts';
-import { LIMITS } from './way-to-read.ts';
+import { resolveOwnerNames } from './owner-names.ts';
+import type { ReadContext } from './read-context.ts';
+import { STRATEGY_THRESHOLDS } from './read-plan.ts';
 
 /**
  * Counts all target documents of the period while their pages arrive, owner by owner. Where the
  * documents of an owner come apart, which ids written by phones never do, the period is read again
  * with these owners held back to the end.
  */
-export async function countWholeMonth(source: Source): Promise<Counted> {
+export async function aggregateWholePeriod(source: ReadContext): Promise<Counted> {
   const held = new Set<ContactId>();
   for (;;) {
     try {
       return await countOnce(source, held);
     } catch (failure) {
-      if (!(failure instanceof DocumentsApart)) throw failure;
+      if (!(failure instanceof ScatteredOwnersError)) throw failure;
       failure.owners.forEach((owner) => held.add(owner));
     }
   }
 }
 
-async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<Counted> {
+async function countOnce(source: ReadContext, held: ReadonlySet<ContactId>): Promise<Counted> {
   const { database, plan, hasViews, context } = source;
-  const { ownersAtOnce } = context.limits ?? LIMITS;
+  const { ownersAtOnce } = context.limits ?? STRATEGY_THRESHOLDS;
   const tally = openTally(plan.counting);
   let unknown: OwnedDocuments[] = [];
   const total = totalOf(source);
@@ -41,25 +41,28 @@ async function countOnce(source: Source, held: ReadonlySet<ContactId>): Promise<
   };
   tell();
   const pages = prefetch(targetDocumentsOf(database, plan.tag, hasViews, context));
-  for await (const page of byOwnerWhileRead(pages, held)) {
+  for await (const page of groupByOwner(pages, held)) {
     // Of what was asked ahead nothing is counted after a cancel.
     context.signal?.throwIfAborted();
     for (const owned of page) {
-      if (!addKnown(owned, tally, source)) unknown.push(owned);
+      if (!addOwnersFromCache(owned, tally, source)) unknown.push(owned);
       done += owned.documents.length;
     }
     if (unknown.length >= ownersAtOnce) {
-      await addUnknown(unknown, tally, source);
+      await addOwnersByLookup(unknown, tally, source);
       unknown = [];
     }
     tell();
   }
-  await addUnknown(unknown, tally, source);
-  return withOwnerNames(tally.counted(), source);
+  await addOwnersByLookup(unknown, tally, source);
+  return resolveOwnerNames(tally.counted(), source);
 }
 
 /** Exact from the product's view, else as many as there were owners, as far as that is known. */
-function totalOf({ documents, remembered }: Source): Pick<ExportProgress, 'total' | 'isEstimate'> {
+function totalOf({
+  documents,
+  remembered,
+}: ReadContext): Pick<ExportProgress, 'total' | 'isEstimate'> {
   if (documents !== undefined) return { total: documents };
   const owners = remembered?.lineages.size ?? 0;
   return owners === 0 ? {} : { total: owners, isEstimate: true };

@@ -7,7 +7,7 @@ import {
   type UpdateSequence,
 } from '../connection/read-changes.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
-import { nothingRemembered, type Memory, type Remembered } from './remembered.ts';
+import { emptyCache, type Memory, type ExportCache } from './export-cache.ts';
 
 /** More changes than these are not read: some 4 MB, and longer than asking anew for one org unit. */
 const MOST_CHANGES = 20_000;
@@ -20,11 +20,11 @@ const CHANGES_WORTH_A_LOOK_UP = 5;
  * are seen as if nothing had been remembered. Undefined where the database does not tell its state;
  * an export then does without.
  */
-export async function broughtUpToDate(
+export async function refreshCache(
   database: Database,
   memory: Memory,
   options: ReadOptions,
-): Promise<Remembered | undefined> {
+): Promise<ExportCache | undefined> {
   const kept = await memory.load();
   const told = await toResult(() =>
     Promise.all([stateOf(database, options), kept && changesOf(database, kept, options)]),
@@ -33,13 +33,13 @@ export async function broughtUpToDate(
   const [state, changes] = told.value;
   const isUsable = kept !== undefined && changes !== undefined && isSameOrLater(state, kept);
   // Which types are contacts stands in the settings.
-  if (!isUsable || changes.ids.includes('settings')) return nothingRemembered(state);
+  if (!isUsable || changes.ids.includes('settings')) return emptyCache(state);
   return { ...without(kept, changes.ids), sequence: changes.sequence, changed: changes.ids };
 }
 
 const changesOf = (
   database: Database,
-  { sequence, lineages, ownsNothing }: Remembered,
+  { sequence, lineages, ownsNothing }: ExportCache,
   options: ReadOptions,
 ): ReturnType<typeof changesSince> => {
   const known = [...ownsNothing.values()].reduce((sum, { size }) => sum + size, lineages.size);
@@ -71,7 +71,7 @@ function changesIn(sequence: UpdateSequence): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function without(kept: Remembered, ids: readonly string[]): Remembered {
+function without(kept: ExportCache, ids: readonly string[]): ExportCache {
   const ownsNothing = new Map<Tag, Set<ContactId>>(
     [...kept.ownsNothing].map(([tag, contacts]) => [tag, new Set(contacts)]),
   );

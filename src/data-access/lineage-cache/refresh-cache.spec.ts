@@ -1,8 +1,8 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { UpdateSequence } from '../connection/read-changes.ts';
-import { broughtUpToDate, isSameOrLater } from './bring-up-to-date.ts';
+import { refreshCache, isSameOrLater } from './refresh-cache.ts';
 import { Lineages } from './lineages.ts';
-import type { Memory, Remembered } from './remembered.ts';
+import type { Memory, ExportCache } from './export-cache.ts';
 
 const at = (
   sequence: UpdateSequence,
@@ -36,11 +36,11 @@ describe('a state of a database', () => {
   });
 });
 
-describe('broughtUpToDate', () => {
+describe('refreshCache', () => {
   async function after(
     change: (database: PouchDB.Database) => Promise<unknown>,
-    more: Partial<Remembered> = {},
-  ): Promise<Remembered | undefined> {
+    more: Partial<ExportCache> = {},
+  ): Promise<ExportCache | undefined> {
     const database = createScratchDatabase();
     await database.bulkDocs([{ _id: 'chw' }, { _id: 'other' }, { _id: 'settings' }]);
     const empty: Memory = {
@@ -48,14 +48,14 @@ describe('broughtUpToDate', () => {
       save: () => undefined,
       settled: () => Promise.resolve(),
     };
-    const nothing = await broughtUpToDate(database, empty, {});
+    const nothing = await refreshCache(database, empty, {});
     if (nothing === undefined) throw new Error('the database does not tell its state');
     const lineages = new Lineages();
     lineages.remember(['chw', 'unit']);
     lineages.remember(['other', 'unit']);
     const kept = { ...nothing, lineages, ...more };
     await change(database);
-    const result = await broughtUpToDate(
+    const result = await refreshCache(
       database,
       { ...empty, load: () => Promise.resolve(kept) },
       {},

@@ -2,7 +2,7 @@ import { fieldOf, listOf, type ContactId, type Tag } from '../../domain/index.ts
 import type { Database } from '../connection/connection.ts';
 import type { UpdateSequence } from '../connection/read-changes.ts';
 import { keptLineages, lineageDocuments, type KeptLineages } from './kept-lineages.ts';
-import type { Memory, Remembered } from './remembered.ts';
+import type { Memory, ExportCache } from './export-cache.ts';
 
 const STATE = 'state';
 
@@ -18,7 +18,7 @@ export function keptInDatabase(local: Database): Memory {
   let saving: Promise<void> = Promise.resolve();
   let last: KeptLineages | undefined;
 
-  async function load(): Promise<Remembered | undefined> {
+  async function load(): Promise<ExportCache | undefined> {
     await saving;
     const { rows } = await local.allDocs({ include_docs: true });
     const documents = new Map<string, unknown>(rows.map(({ id, doc }) => [id, doc]));
@@ -27,7 +27,7 @@ export function keptInDatabase(local: Database): Memory {
     return last && { ...stateOf(state), lineages: last.lineages };
   }
 
-  async function save(remembered: Remembered): Promise<void> {
+  async function save(remembered: ExportCache): Promise<void> {
     // The export that asks for it is handed over first.
     await new Promise((resolve) => setTimeout(resolve));
     const { lineages, ...state } = remembered;
@@ -55,7 +55,7 @@ export function keptInDatabase(local: Database): Memory {
   };
 }
 
-type State = Omit<Remembered, 'lineages'>;
+type State = Omit<ExportCache, 'lineages'>;
 
 const stateToKeep = ({ ownsNothing, changed: _, ...state }: State): object => ({
   ...state,

@@ -1,6 +1,6 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../connection/connection.ts';
-import { forgetMetadata, keepMetadata, readKeptMetadata } from './kept-metadata.ts';
+import { forgetMetadata, keepMetadata, readKeptMetadata } from './metadata-cache.ts';
 
 describe('kept metadata', () => {
   const FILE = { fileName: 'metadata.json', day: '2026-11-21', text: '{"dataSets":[]}' };
