@@ -23,7 +23,8 @@ const MOUNT =
  */
 export function runInside({ root, id, env, line }: Inside): RunningInside {
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-  const script = `${MOUNT} && shift && exec "$@"`;
+  // Without `exec`: the kernel forgets that a process is to end with its parent when its user changes.
+  const script = `${MOUNT} && shift && "$@"; exit $?`;
   const inside = ['chroot', `--userspec=${id}:${id}`, root, 'env', '-i', ...variables];
   return spawn(
     'unshare',

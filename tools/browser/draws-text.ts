@@ -1,25 +1,30 @@
-import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS } from './browser-flags.ts';
 
 /** Ample: a cold start of a 200 MB program from a slow disk, on a busy machine. */
 const MILLISECONDS = 60_000;
 
-/** A page that writes into itself how wide a word has become, in pixels. */
-const PAGE = `data:text/html,<span id="word">Word</span><script>
-  document.body.dataset.width = Math.round(word.getBoundingClientRect().width);
-</script>`;
-
 /**
  * Whether a program is a browser that draws text here. A file alone proves nothing: Ubuntu's
  * `chromium` only asks for a snap, a browser without its libraries does not load, and one without
  * fonts says its version, but its pages have no words.
+ *
+ * It is asked over the DevTools protocol, because a headless shell may be built without `--dump-dom`.
  */
-export function drawsText(browser: string): boolean {
-  const { status, stdout } = spawnSync(
-    browser,
-    ['--headless', ...BROWSER_FLAGS, '--dump-dom', PAGE],
-    { encoding: 'utf8', timeout: MILLISECONDS },
-  );
-  const [, width] = /<body data-width="(\d+)"/.exec(stdout) ?? [];
-  return status === 0 && Number(width ?? 0) > 0;
+export async function drawsText(executablePath: string): Promise<boolean> {
+  try {
+    const args = [...BROWSER_FLAGS];
+    const browser = await chromium.launch({ executablePath, args, timeout: MILLISECONDS });
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(MILLISECONDS);
+      await page.setContent('<span>Word</span>');
+      const box = await page.locator('span').boundingBox();
+      return box !== null && box.width > 0 && box.height > 0;
+    } finally {
+      await browser.close();
+    }
+  } catch {
+    return false;
+  }
 }

@@ -3,8 +3,12 @@ import { drawsText } from './draws-text.ts';
 import { knownBrowsers } from './known-browsers.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
-const firstThatWorks = (): string | undefined =>
-  knownBrowsers(process.env['PATH'] ?? '').find(drawsText);
+async function firstThatDraws(): Promise<string | undefined> {
+  for (const browser of knownBrowsers(process.env['PATH'] ?? '')) {
+    if (await drawsText(browser)) return browser;
+  }
+  return undefined;
+}
 
 /**
  * A Chromium or Chrome for the specs, installed where there is none: `CHROME_BIN`, the machine's
@@ -13,17 +17,18 @@ const firstThatWorks = (): string | undefined =>
  * @param say called before something is installed, because that takes a while
  * @throws when there is none and none can be installed; the message says what to do
  */
-export function findBrowser(root: string, say: (text: string) => void): string {
+export async function findBrowser(root: string, say: (text: string) => void): Promise<string> {
   const named = process.env['CHROME_BIN'];
   if (named !== undefined && named !== '') {
-    if (drawsText(named)) return named;
+    if (await drawsText(named)) return named;
     throw new Error(`CHROME_BIN names ${named}, which does not start as a browser with fonts.`);
   }
-  const installed = firstThatWorks() ?? (installAptChromium(say) ? firstThatWorks() : undefined);
-  const browser = installed ?? packagedChromium(root, say);
+  const installed =
+    (await firstThatDraws()) ?? (installAptChromium(say) ? await firstThatDraws() : undefined);
+  const browser = installed ?? (await packagedChromium(root, say));
   if (browser !== undefined) return browser;
   throw new Error(
-    'No Chromium or Chrome was found, and none could be installed. ' +
-      'Install Chromium or Google Chrome, or set CHROME_BIN to its program, and run it again.',
+    'No Chromium or Chrome was found that draws text here, and none could be installed. ' +
+      'Install Chromium or Google Chrome with a font, or set CHROME_BIN to its program, and run it again.',
   );
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCache } from '../bootstrap/writable-folder.mjs';
+import { drawsText } from './draws-text.ts';
 
 /** The npm package that carries a headless Chromium for Linux on x64, 75 MB, no download of its own. */
 const PACKAGE = '@sparticuz/chromium@153.0.0';
@@ -28,17 +29,20 @@ const FONTS = `<?xml version="1.0"?>
 const LAUNCHER = `#!/bin/sh
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 "$here/chromium" --version >/dev/null 2>&1 || export LD_LIBRARY_PATH="$here/al2023/lib"
-export FONTCONFIG_FILE="$here/fonts.conf"
+test -n "$FONTCONFIG_FILE" || export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" "$@"
 `;
 
 /** The browser of the npm package, unpacked under `.cache/browser`; nothing where it cannot run. */
-export function packagedChromium(root: string, say: (text: string) => void): string | undefined {
+export async function packagedChromium(
+  root: string,
+  say: (text: string) => void,
+): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = join(root, '.cache', 'browser');
   const unpacked = join(folder, 'unpacked');
   const launcher = join(unpacked, 'launch-chromium');
-  if (existsSync(launcher)) return launcher;
+  if (existsSync(launcher) && (await drawsText(launcher))) return launcher;
 
   say(`No browser found: installing the npm package ${PACKAGE} …`);
   rmSync(unpacked, { recursive: true, force: true });
@@ -50,11 +54,8 @@ export function packagedChromium(root: string, say: (text: string) => void): str
   const env = { ...process.env, TMPDIR: unpacked };
   spawnSync(process.execPath, ['--input-type=module', '--eval', UNPACK], { ...options, env });
   writeFileSync(join(unpacked, 'fonts.conf'), FONTS);
-  // Written last: a launcher means that everything beside it is whole.
+  // Written last: where the unpacking is interrupted, there is no browser.
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
-  // Its fonts are known, and it does not take part in `--dump-dom` everywhere.
-  if (spawnSync(launcher, ['--version'], { stdio: 'ignore' }).status === 0) return launcher;
-  rmSync(launcher);
-  return undefined;
+  return (await drawsText(launcher)) ? launcher : undefined;
 }

@@ -53,7 +53,7 @@ export const readPlaywright = ({ stats, errors }: PlaywrightReport): Counts => (
 
 /** The specs of e2e, in the browser that Karma uses too. */
 export async function e2eSpecs(root: string): Promise<StageResult> {
-  const browser = findBrowser(root, console.log);
+  const browser = await findBrowser(root, console.log);
   const result = await runSpecs(root, {
     command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
     env: { CHROME_BIN: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },

@@ -7,7 +7,7 @@ const REPORT = '.cache/reports/karma.json';
 
 /** The specs of src in headless Chromium; PouchDB keeps its documents in IndexedDB there. */
 export async function karmaSpecs(root: string): Promise<StageResult> {
-  const browser = findBrowser(root, console.log);
+  const browser = await findBrowser(root, console.log);
   return runSpecs(root, {
     command: ['ng', 'test', '--no-progress', '--quiet'],
     env: { CHROME_BIN: browser, SPEC_REPORT: REPORT },

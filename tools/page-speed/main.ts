@@ -39,7 +39,7 @@ await buildWhenChanged(root);
 const host = values.url === undefined ? await runHost() : undefined;
 const url = values.url ?? host?.url ?? '';
 const browser = await chromium.launch({
-  executablePath: findBrowser(root, console.log),
+  executablePath: await findBrowser(root, console.log),
   args: [...BROWSER_FLAGS],
 });
 try {

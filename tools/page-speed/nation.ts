@@ -71,7 +71,7 @@ const model = await startModel({
 });
 const host = await runHost({ env: { COUCHDB_URL: model.url } });
 const browser = await chromium.launch({
-  executablePath: findBrowser(root, say),
+  executablePath: await findBrowser(root, say),
   args: [...BROWSER_FLAGS],
 });
 try {
