@@ -62,6 +62,63 @@ export const errorsEn = {
     'No target document of this month gives a number for this choice. An empty file would tell DHIS2 nothing, so none was written.',
   'export.dhis.error.no-rows.next':
     'Look below for documents that were not counted. If there are none, no CHW here has synced for this month: ask them to, or choose another period.',
+  'export.dhis.error.busy': 'The database gets too many requests',
+  'export.dhis.error.busy.effect':
+    'It answers others first. No file was written, and your choice is kept.',
+  'export.dhis.error.busy.next': 'Wait a minute, then try again.',
+  'export.dhis.error.offline-account': 'This is an account for offline use',
+  'export.dhis.error.offline-account.effect':
+    'The CHT shows such an account only its own documents, so a file would miss all others. None was written.',
+  'export.dhis.error.offline-account.next':
+    'Sign in with an online account, or ask your CHT administrator to give this one an online role.',
+  'export.dhis.error.no-data-sets.unreadable': 'The data sets in the settings cannot be read',
+  'export.dhis.error.no-data-sets.unreadable.effect':
+    'Something stands where data sets belong, in a shape that the CHT does not document. There is no data set to make a file for.',
+  'export.dhis.error.no-data-sets.unreadable.next':
+    'Show what is listed below to whoever configures your CHT application, then open this page again.',
+  'export.dhis.error.unknown-data-set.like':
+    'The data set {dataSet} is not configured; {like} is probably meant',
+  'export.dhis.error.unknown-data-set.like.effect':
+    'The two differ in the case of letters only, and DHIS2 tells them apart. No file was written.',
+  'export.dhis.error.unknown-data-set.like.next':
+    'Choose the data set from the list. If a link brought you here, have it corrected.',
+  'export.dhis.error.no-data-elements.other-data-set':
+    'No target belongs to this data set; some name {other}, which is not configured',
+  'export.dhis.error.no-data-elements.other-data-set.effect':
+    'Their numbers are in no file. There is nothing to count, so none was written.',
+  'export.dhis.error.no-data-elements.other-data-set.next':
+    'Ask whoever configures your CHT application to correct the id of the data set at these targets.',
+  'export.dhis.error.no-data-elements.unread':
+    'No target belongs to this data set; a part of the settings is not read',
+  'export.dhis.error.no-data-elements.unread.effect':
+    'A misspelt key or another shape does nothing, and may be the mapping that is missing. No file was written.',
+  'export.dhis.error.no-data-elements.unread.next':
+    'Show what is listed below to whoever configures your CHT application.',
+  'export.dhis.error.no-rows.left-out':
+    'There is nothing to write: {leftOut, plural, one {the one row was left out} other {all # rows were left out}}',
+  'export.dhis.error.no-rows.left-out.effect':
+    'CHWs have reported, but DHIS2 cannot take a row with an id that it cannot know, or the rules leave it out. No file was written.',
+  'export.dhis.error.no-rows.left-out.next':
+    'Look below at what was left out and why. To sync again does not help; whoever configures the places and targets can.',
+  'export.dhis.error.no-rows.no-number':
+    'There is nothing to write: no document carries a number for this data set',
+  'export.dhis.error.no-rows.no-number.effect':
+    '{documents, plural, one {# document is there and counts, but its targets are} other {# documents are there and count, but their targets are}} not those of this data set. No file was written.',
+  'export.dhis.error.no-rows.no-number.next':
+    'The targets may have been renamed, or phones have not taken the new configuration yet: ask the CHWs to sync and restart the app, then export again. If it stays so, show this to whoever configures the targets.',
+  'export.dhis.error.no-rows.not-counted': 'There is nothing to write: no document counts',
+  'export.dhis.error.no-rows.not-counted.effect':
+    '{documents, plural, one {# document of this month is there, but is not counted} other {# documents of this month are there, but are not counted}}. No file was written.',
+  'export.dhis.error.no-rows.not-counted.next':
+    'Look below why. To sync again does not help; the contact or the place has to be put right.',
+  'export.dhis.error.busy.reading':
+    'It answers others first, and the page asks again by itself. Your choice is kept.',
+  'export.dhis.error.offline-account.reading':
+    'The CHT shows such an account only its own documents, so that what can be chosen is not known.',
+  'export.dhis.error.no-permission.message':
+    'Please give one of the roles of my CHT account the permission {permission}, in the permissions of the app settings. I need it to export data for DHIS2.',
+  'export.dhis.error.copy-message': 'Copy a message for your CHT administrator',
+  'export.dhis.error.message-copied': 'Copied',
   'export.dhis.configure.data-set': '1. A data set',
   'export.dhis.configure.data-set.detail':
     'In app_settings: the id that the data set has in DHIS2, and a translation key for its name.',

@@ -69,6 +69,64 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     'Aucun document de cibles de ce mois ne donne de chiffre pour ce choix. Un fichier vide n’apprendrait rien à DHIS2 ; aucun n’a donc été écrit.',
   'export.dhis.error.no-rows.next':
     'Voyez ci-dessous les documents non comptés. S’il n’y en a pas, aucun ASC d’ici n’a synchronisé pour ce mois : demandez-le-leur, ou choisissez une autre période.',
+  'export.dhis.error.busy': 'La base de données reçoit trop de demandes',
+  'export.dhis.error.busy.effect':
+    'Elle répond d’abord à d’autres. Aucun fichier n’a été écrit et votre choix est conservé.',
+  'export.dhis.error.busy.next': 'Attendez une minute, puis réessayez.',
+  'export.dhis.error.offline-account': 'C’est un compte pour l’usage hors ligne',
+  'export.dhis.error.offline-account.effect':
+    'Le CHT ne montre à un tel compte que ses propres documents ; tous les autres manqueraient au fichier. Aucun n’a été écrit.',
+  'export.dhis.error.offline-account.next':
+    'Connectez-vous avec un compte en ligne, ou demandez à l’administrateur du CHT de donner un rôle en ligne à celui-ci.',
+  'export.dhis.error.no-data-sets.unreadable':
+    'Les ensembles de données des paramètres ne peuvent pas être lus',
+  'export.dhis.error.no-data-sets.unreadable.effect':
+    'À la place des ensembles de données se trouve quelque chose d’une forme que le CHT ne documente pas. Il n’y a pas d’ensemble de données pour lequel préparer un fichier.',
+  'export.dhis.error.no-data-sets.unreadable.next':
+    'Montrez ce qui est listé ci-dessous à la personne qui configure votre application CHT, puis rouvrez cette page.',
+  'export.dhis.error.unknown-data-set.like':
+    'L’ensemble de données {dataSet} n’est pas configuré ; c’est probablement {like}',
+  'export.dhis.error.unknown-data-set.like.effect':
+    'Les deux ne diffèrent que par les majuscules, que DHIS2 distingue. Aucun fichier n’a été écrit.',
+  'export.dhis.error.unknown-data-set.like.next':
+    'Choisissez l’ensemble de données dans la liste. Si un lien vous a conduit ici, faites-le corriger.',
+  'export.dhis.error.no-data-elements.other-data-set':
+    'Aucune cible n’appartient à cet ensemble de données ; certaines nomment {other}, qui n’est pas configuré',
+  'export.dhis.error.no-data-elements.other-data-set.effect':
+    'Leurs chiffres ne sont dans aucun fichier. Il n’y a rien à compter ; aucun fichier n’a donc été écrit.',
+  'export.dhis.error.no-data-elements.other-data-set.next':
+    'Demandez à la personne qui configure votre application CHT de corriger l’identifiant de l’ensemble de données de ces cibles.',
+  'export.dhis.error.no-data-elements.unread':
+    'Aucune cible n’appartient à cet ensemble de données ; une partie des paramètres n’est pas lue',
+  'export.dhis.error.no-data-elements.unread.effect':
+    'Une clé mal écrite ou une autre forme ne fait rien, et c’est peut-être la correspondance qui manque. Aucun fichier n’a été écrit.',
+  'export.dhis.error.no-data-elements.unread.next':
+    'Montrez ce qui est listé ci-dessous à la personne qui configure votre application CHT.',
+  'export.dhis.error.no-rows.left-out':
+    'Il n’y a rien à écrire : {leftOut, plural, one {la seule ligne a été écartée} other {les # lignes ont toutes été écartées}}',
+  'export.dhis.error.no-rows.left-out.effect':
+    'Des ASC ont déclaré, mais DHIS2 ne peut pas prendre une ligne dont il ne peut connaître un identifiant, ou les règles l’écartent. Aucun fichier n’a été écrit.',
+  'export.dhis.error.no-rows.left-out.next':
+    'Voyez ci-dessous ce qui a été écarté et pourquoi. Synchroniser à nouveau n’y change rien ; la personne qui configure les lieux et les cibles le peut.',
+  'export.dhis.error.no-rows.no-number':
+    'Il n’y a rien à écrire : aucun document ne porte de chiffre pour cet ensemble de données',
+  'export.dhis.error.no-rows.no-number.effect':
+    '{documents, plural, one {# document est là et compte, mais ses cibles ne sont pas} other {# documents sont là et comptent, mais leurs cibles ne sont pas}} celles de cet ensemble de données. Aucun fichier n’a été écrit.',
+  'export.dhis.error.no-rows.no-number.next':
+    'Les cibles ont peut-être été renommées, ou des téléphones n’ont pas encore pris la nouvelle configuration : demandez aux ASC de synchroniser et de redémarrer l’application, puis exportez à nouveau. Si cela persiste, montrez-le à la personne qui configure les cibles.',
+  'export.dhis.error.no-rows.not-counted': 'Il n’y a rien à écrire : aucun document ne compte',
+  'export.dhis.error.no-rows.not-counted.effect':
+    '{documents, plural, one {# document de ce mois est là, mais n’est pas compté} other {# documents de ce mois sont là, mais ne sont pas comptés}}. Aucun fichier n’a été écrit.',
+  'export.dhis.error.no-rows.not-counted.next':
+    'Voyez ci-dessous pourquoi. Synchroniser à nouveau n’y change rien ; il faut corriger le contact ou le lieu.',
+  'export.dhis.error.busy.reading':
+    'Elle répond d’abord à d’autres, et la page redemande d’elle-même. Votre choix est conservé.',
+  'export.dhis.error.offline-account.reading':
+    'Le CHT ne montre à un tel compte que ses propres documents ; on ne sait donc pas ce qui peut être choisi.',
+  'export.dhis.error.no-permission.message':
+    'Merci de donner à l’un des rôles de mon compte CHT la permission {permission}, dans les permissions des paramètres de l’application. J’en ai besoin pour exporter des données pour DHIS2.',
+  'export.dhis.error.copy-message': 'Copier un message pour l’administrateur du CHT',
+  'export.dhis.error.message-copied': 'Copié',
   'export.dhis.configure.data-set': '1. Un ensemble de données',
   'export.dhis.configure.data-set.detail':
     'Dans app_settings : l’identifiant de l’ensemble de données dans DHIS2, et une clé de traduction pour son nom.',

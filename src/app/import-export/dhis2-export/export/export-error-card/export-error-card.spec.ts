@@ -7,19 +7,42 @@ import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { ExportErrorCard } from './export-error-card.ts';
 
 describe('the error card', () => {
-  const report = { orgUnits: 2 } as ExportReport;
+  const report = {
+    orgUnits: 2,
+    leftOut: [],
+    notCounted: [],
+    documentsWithoutNumber: 0,
+  } as unknown as ExportReport;
   const ERRORS: readonly { error: ExportError; says: string; button?: string }[] = [
     { error: { code: 'unreachable', request: 'x' }, says: 'does not answer', button: 'Try again' },
     { error: { code: 'signed-out' }, says: 'session has ended', button: 'Sign in again' },
     {
       error: { code: 'no-permission', permission: 'can_export_all' },
       says: 'permission can_export_all',
-      button: 'Try again',
+      button: 'Copy a message for your CHT administrator',
     },
     {
       error: { code: 'refused', request: 'settings', status: 500, words: '<b>boom</b>' },
       says: '“<b>boom</b>” (settings, 500)',
       button: 'Try again',
+    },
+    {
+      error: { code: 'unreachable', request: 'x', reason: 'busy' },
+      says: 'too many requests',
+      button: 'Try again',
+    },
+    {
+      error: { code: 'refused', request: 'x', status: 403, words: 'offline users cannot' },
+      says: 'account for offline use',
+    },
+    {
+      error: { code: 'unknown-data-set', dataSet: 'vmu', like: 'VMu' },
+      says: 'VMu is probably meant',
+      button: 'Read everything again',
+    },
+    {
+      error: { code: 'no-rows', report: { ...report, documentsWithoutNumber: 2 } },
+      says: '2 documents are there',
     },
     { error: { code: 'no-data-sets' }, says: 'not configured', button: 'Read how' },
     {
@@ -65,6 +88,23 @@ describe('the error card', () => {
       expect(document.activeElement).toBe(card.querySelector('h2'));
     });
   }
+
+  it('shows what explains it, with names', async () => {
+    const card = await show({
+      code: 'no-data-elements',
+      dataSet: 'VMuFODsyWaO',
+      notices: [
+        {
+          kind: 'not-configured-data-set',
+          target: 'births',
+          dataSet: 'VMuFODsyWAO',
+          like: 'VMuFODsyWaO',
+        },
+      ],
+    });
+    expect(card.querySelector('h2')?.textContent).toContain('VMuFODsyWAO');
+    expect(card.querySelector('h4')?.textContent).toContain('data set that is not configured');
+  });
 
   it('leads back to this address after signing in', async () => {
     const card = await show({ code: 'signed-out' });

@@ -13,10 +13,14 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { CopyButton } from '../../../../copy-button/copy-button.ts';
+import { NoticeEntry } from '../../review/not-counted/notice-entry.ts';
+import { noticeGroups, type ReportNames } from '../../review/not-counted/notice-groups.ts';
 import type { ExportFailure } from '../state/export-status.ts';
+import { errorWords } from './error-words.ts';
 
 /** Errors that may be gone when the same is asked again. */
-const TO_RETRY: readonly ExportFailure['code'][] = ['unreachable', 'refused', 'no-permission'];
+const TO_RETRY: readonly ExportFailure['code'][] = ['unreachable', 'refused'];
 
 /** Errors of a choice that was made from what is no longer so. */
 const TO_RELOAD: readonly ExportFailure['code'][] = ['unknown-data-set', 'unknown-org-unit'];
@@ -31,7 +35,7 @@ const TO_CONFIGURE: readonly ExportFailure['code'][] = [
 /** An error in its three parts, with the button that helps where there is one. */
 @Component({
   selector: 'cht-export-error-card',
-  imports: [MatButtonModule, MatIcon, RouterLink, TranslatePipe],
+  imports: [CopyButton, MatButtonModule, MatIcon, NoticeEntry, RouterLink, TranslatePipe],
   templateUrl: './export-error-card.html',
   styleUrl: './export-error-card.scss',
 })
@@ -45,28 +49,33 @@ export class ExportErrorCard {
   readonly isOfReading = input(false);
   /** Whether it answers the press of a button, so that the reader is taken to it. */
   readonly takesFocus = input(false);
+  /** How what explains it is named; the ids where nothing is known. */
+  readonly names = input<ReportNames>({ target: (id) => id, orgUnit: (id) => id });
   readonly retried = output();
   readonly reloaded = output();
   /** The page shall be loaded again from the server. */
   readonly pageReloaded = output();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  protected readonly key = computed(() => `export.dhis.error.${this.error().code}`);
+  readonly #words = computed(() => errorWords(this.error()));
+  protected readonly key = computed(() => this.#words().key);
+  protected readonly values = computed(() => this.#words().values);
   /** What follows from it: of an export, or of reading what can be chosen. */
   protected readonly effectKey = computed(() =>
-    this.isOfReading() && (this.error().code === 'unreachable' || this.error().code === 'refused')
+    this.isOfReading() && ['unreachable', 'refused'].includes(this.error().code)
       ? `${this.key()}.reading`
       : `${this.key()}.effect`,
   );
-  protected readonly values = computed(() => {
-    const error = this.error();
-    return 'report' in error ? { orgUnits: error.report.orgUnits } : error;
-  });
+  protected readonly groups = computed(() =>
+    noticeGroups({ notices: this.#words().notices }, this.names(), 'nearest'),
+  );
   /** Nothing to export is nobody's fault. */
   protected readonly isFault = computed(
     () => !['no-rows', 'no-data-sets'].includes(this.error().code),
   );
-  protected readonly canRetry = computed(() => TO_RETRY.includes(this.error().code));
+  protected readonly canRetry = computed(
+    () => TO_RETRY.includes(this.error().code) && !this.key().endsWith('offline-account'),
+  );
   protected readonly canReload = computed(() => TO_RELOAD.includes(this.error().code));
   protected readonly canReadOn = computed(() => TO_CONFIGURE.includes(this.error().code));
 

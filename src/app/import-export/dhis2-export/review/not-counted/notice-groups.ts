@@ -43,7 +43,7 @@ export const leftOutGroups = (
 
 /** Everything else worth knowing, by kind, in the order of the report. */
 export const noticeGroups = (
-  { notices }: ExportReport,
+  { notices }: Pick<ExportReport, 'notices'>,
   names: ReportNames,
   attribution: Attribution,
 ): readonly NoticeGroup[] =>
