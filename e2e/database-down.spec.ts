@@ -43,6 +43,28 @@ test('a database that goes away during an export and comes back', async ({
   expect(text).toBe(independentFile(county, { dataSet, tag }));
 });
 
+test('a line that is away for seconds during an export', async ({
+  page,
+  context,
+  relayed: { host, relay },
+  county,
+}) => {
+  const dataSet = await open(page, host.url, county);
+  relay.slowDown(300);
+  const { text } = await fileSavedBy(page, async () => {
+    await exportButton(page).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await context.setOffline(true);
+    await expect(
+      page.getByText(/offline\. Waiting for the connection|connection is lost/),
+    ).toBeVisible();
+    await pause(4000);
+    await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+    await context.setOffline(false);
+  });
+  expect(text).toBe(independentFile(county, { dataSet, tag }));
+});
+
 test('a database that is away when the page opens, and comes back', async ({
   page,
   relayed: { host, relay },

@@ -1,6 +1,8 @@
 import { err, ok, type DatabaseError, type Result } from '../../domain/index.ts';
 import { databaseErrorOf, mayPass, saysNotFound, statusOf } from './database-error-of.ts';
 import { HttpStatusError } from './http-status-error.ts';
+import { pause } from './pause.ts';
+import { ConnectionWait, isConnectionLost, type Reconnect } from './reconnect.ts';
 
 /** How reads are made. */
 export interface ReadOptions {
@@ -10,6 +12,8 @@ export interface ReadOptions {
   readonly delays?: readonly number[];
   /** How many documents one response holds at most. */
   readonly pageSize?: number;
+  /** Waits for a connection that is lost; without, it is a failure like any other. */
+  readonly reconnect?: Reconnect;
 }
 
 /** Carries a {@link DatabaseError} out of a read to the {@link Result} that its caller gets. */
@@ -43,9 +47,23 @@ const LONGEST_DELAY = 30_000;
 export async function withRetry<T>(
   request: string,
   question: () => Promise<T>,
-  { signal, delays = DELAYS }: ReadOptions,
+  options: ReadOptions,
 ): Promise<T> {
-  for (let attempt = 0; ; attempt += 1) {
+  const connection = options.reconnect && new ConnectionWait(options.reconnect);
+  try {
+    return await askAgain(request, question, options, connection);
+  } finally {
+    connection?.end();
+  }
+}
+
+async function askAgain<T>(
+  request: string,
+  question: () => Promise<T>,
+  { signal, delays = DELAYS }: ReadOptions,
+  connection: ConnectionWait | undefined,
+): Promise<T> {
+  for (let attempt = 0; ;) {
     signal?.throwIfAborted();
     try {
       return await question();
@@ -53,9 +71,15 @@ export async function withRetry<T>(
       signal?.throwIfAborted();
       // A read within the question has been asked again already.
       if (failure instanceof DatabaseFault) throw failure;
+      if (connection !== undefined && isConnectionLost(failure)) {
+        if (await connection.next(signal)) continue;
+        throw new DatabaseFault(databaseErrorOf(failure, request));
+      }
+      connection?.end();
       const wait = mayPass(failure) ? delayBefore(attempt, failure, delays) : undefined;
       if (wait === undefined) throw new DatabaseFault(databaseErrorOf(failure, request));
-      await delay(wait, signal);
+      await pause(wait, signal);
+      attempt += 1;
     }
   }
 }
@@ -99,16 +123,3 @@ export async function toResult<T>(read: () => Promise<T>): Promise<Result<T, Dat
     throw failure;
   }
 }
-
-const delay = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
-  });

@@ -8,4 +8,6 @@ export interface ExportProgress {
   readonly isEstimate?: true;
   /** Bytes that came so far, where whoever connects counts them. */
   readonly bytes?: number;
+  /** The connection is lost, and waited for. */
+  readonly isConnectionLost?: true;
 }

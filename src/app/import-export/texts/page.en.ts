@@ -76,6 +76,8 @@ export const pageEn = {
     '{whole, select, exact {Reading target documents: {done, number} of {total, number}} about {Reading target documents: {done, number} of about {total, number}} other {Reading target documents: {done, number} so far…}}',
   'export.dhis.progress.owners':
     '{whole, select, exact {Counting: {done, number} of {total, plural, one {# CHW} other {# CHWs}}} about {Counting: {done, number} of about {total, plural, one {# CHW} other {# CHWs}}} other {Counting: {done, plural, one {# CHW} other {# CHWs}} so far…}}',
+  'export.dhis.progress.connection-lost': 'The connection is lost. Waiting for it…',
+  'export.dhis.progress.offline': 'This computer is offline. Waiting for the connection…',
   'export.dhis.progress.bytes': '{size} read',
   'export.dhis.empty': 'What will be in the file',
   'export.dhis.empty.detail':

@@ -81,6 +81,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     '{whole, select, exact {Lecture des documents de cibles : {done, number} sur {total, number}} about {Lecture des documents de cibles : {done, number} sur environ {total, number}} other {Lecture des documents de cibles : {done, number} jusqu’ici…}}',
   'export.dhis.progress.owners':
     '{whole, select, exact {Comptage : {done, number} sur {total, plural, one {# ASC} other {# ASC}}} about {Comptage : {done, number} sur environ {total, plural, one {# ASC} other {# ASC}}} other {Comptage : {done, plural, one {# ASC} other {# ASC}} jusqu’ici…}}',
+  'export.dhis.progress.connection-lost': 'La connexion est perdue. En attente de son retour…',
+  'export.dhis.progress.offline': 'Cet ordinateur est hors ligne. En attente de la connexion…',
   'export.dhis.progress.bytes': '{size} lus',
   'export.dhis.empty': 'Ce que contiendra le fichier',
   'export.dhis.empty.detail':

@@ -91,8 +91,6 @@ export class ExportPanel {
       this.#announcer.announce(say('export.dhis.done.announcement', counts));
     } else if (state.status === 'cancelled') {
       this.#announcer.announce(say('export.dhis.cancelled'));
-    } else if (state.status === 'exporting') {
-      this.#announcer.announceProgress(say('export.dhis.exporting'));
     }
   }
 }

@@ -3,6 +3,7 @@ import {
   type Database,
   type ExportProgress,
   type Memory,
+  type Reconnect,
 } from '../../../../data-access/index.ts';
 import {
   defaultCombosOf,
@@ -35,12 +36,19 @@ import { writeFile } from './write-file.ts';
 export class ExportEngine implements ExportEngineProtocol {
   readonly #open: (onBytes: (bytes: number) => void) => Database;
   readonly #cache: Memory | undefined;
+  readonly #online: Reconnect['online'] | undefined;
   #aggregated: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
   #written: DataValueSet | undefined;
 
-  constructor(open: (onBytes: (bytes: number) => void) => Database, cache?: Memory) {
+  /** @param online resolves when the computer is online again; without, no connection is waited for */
+  constructor(
+    open: (onBytes: (bytes: number) => void) => Database,
+    cache?: Memory,
+    online?: Reconnect['online'],
+  ) {
     this.#open = open;
     this.#cache = cache;
+    this.#online = online;
   }
 
   async export(
@@ -49,7 +57,9 @@ export class ExportEngine implements ExportEngineProtocol {
   ): Promise<Result<ExportOutput, ExportError>> {
     const cache = this.#cache === undefined ? {} : { memory: this.#cache };
     const reporter = progressReporter(onProgress);
-    const context = { today: job.today, onProgress: reporter.onProgress, ...cache };
+    const online = this.#online;
+    const reconnect = online && { reconnect: { online, onLost: reporter.onLost } };
+    const context = { today: job.today, onProgress: reporter.onProgress, ...cache, ...reconnect };
     const request = withDefaultCombos(job);
     const result = await exportDataValueSet(this.#open(reporter.onBytes), request, context);
     if (!result.ok) return result;

@@ -46,13 +46,25 @@ function startWorker(setup: WorkerSetup, requests: RunningRequests): WorkerHandl
   });
   death.catch(() => undefined);
   return {
-    engine: remoteEngine(wrap<CreateEngine>(worker)(setup), death),
+    engine: remoteEngine(wrap<CreateEngine>(worker)(setup, proxy(online)), death),
     terminate: () => {
       unregister();
       worker.terminate();
     },
   };
 }
+
+/** The next time that the computer says it is online; workers are not told so in every browser. */
+const online = (): Promise<void> =>
+  new Promise((resolve) => {
+    globalThis.addEventListener(
+      'online',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
 
 /** An engine on another thread; every question ends with the worker. */
 function remoteEngine(

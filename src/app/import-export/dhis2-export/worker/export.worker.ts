@@ -11,11 +11,13 @@ export interface WorkerSetup {
   readonly cacheName: string;
 }
 
-const createEngine = ({ databaseUrl, cacheName }: WorkerSetup) =>
+/** @param online resolves when the page hears that the computer is online again */
+const createEngine = ({ databaseUrl, cacheName }: WorkerSetup, online: () => Promise<void>) =>
   proxy(
     new ExportEngine(
       (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
       lineageCacheIn(openBrowserDatabase(cacheName)),
+      online,
     ),
   );
 

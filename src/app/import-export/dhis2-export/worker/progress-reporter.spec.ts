@@ -19,4 +19,15 @@ describe('the progress of an export', () => {
       [9, 5000],
     ]);
   });
+
+  it('says that the connection is lost as long as one read waits for it', () => {
+    const reported: (boolean | undefined)[] = [];
+    const reporter = progressReporter(({ isConnectionLost }) => reported.push(isConnectionLost));
+    reporter.onLost(true);
+    reporter.onLost(true);
+    reporter.onProgress({ step: 'owners', done: 1 });
+    reporter.onLost(false);
+    reporter.onLost(false);
+    expect(reported).toEqual([true, true, undefined]);
+  });
 });

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Announcer } from '../../../../announcer/announcer.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
@@ -80,5 +81,22 @@ describe('the last line', () => {
     button('Cancel')?.click();
     expect(heard).toEqual(['cancelled']);
     expect(document.activeElement).toBe(button('Export') ?? null);
+  });
+
+  it('says that it waits for a connection that is lost', async () => {
+    const progress = { step: 'owners', done: 1, total: 4, bytes: 9, isConnectionLost: true };
+    const { element, button } = await open({ fileName: 'a.json', progress });
+    const bar = element.querySelector('[role=progressbar]');
+    expect(element.textContent).toContain('The connection is lost. Waiting for it…');
+    expect(element.textContent).not.toContain('read');
+    expect(bar?.hasAttribute('aria-valuenow')).toBeFalse();
+    expect(button('Cancel')).toBeDefined();
+  });
+
+  it('reads the progress out', async () => {
+    const spoken: string[] = [];
+    spyOn(Announcer.prototype, 'announceProgress').and.callFake((text) => spoken.push(text));
+    await open({ fileName: 'a.json', progress: { step: 'owners', done: 1, total: 4 } });
+    expect(spoken).toEqual(['Making the file. Counting: 1 of 4 CHWs']);
   });
 });

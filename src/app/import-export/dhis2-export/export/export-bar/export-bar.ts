@@ -1,9 +1,11 @@
-import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output } from '@angular/core';
 import { MatButtonModule, type MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../../announcer/announcer.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
+import { Connectivity } from '../../shared/connectivity.ts';
 
 /** How far an export is. */
 export interface ProgressOfExport {
@@ -14,6 +16,8 @@ export interface ProgressOfExport {
   readonly isEstimate?: true;
   /** What was read so far, as it came. */
   readonly bytes?: number;
+  /** The connection is lost, and waited for. */
+  readonly isConnectionLost?: true;
 }
 
 /** Whether it is known how much there is: the choice of words. */
@@ -29,6 +33,9 @@ type Whole = 'exact' | 'about' | 'unknown';
 })
 export class ExportBar {
   readonly #formats = inject(IntlFormats);
+  readonly #announcer = inject(Announcer);
+  readonly #translate = inject(TranslateService);
+  readonly #isOnline = inject(Connectivity).isOnline;
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   /** The name of the file, undefined while something is still to be chosen. */
   readonly fileName = input<string>();
@@ -64,10 +71,31 @@ export class ExportBar {
     const bytes = this.progress()?.bytes ?? 0;
     return bytes === 0 ? undefined : this.#formats.bytes(bytes);
   });
+  /** The key of what is said of a connection that is lost. */
+  protected readonly lost = computed(() => {
+    if (this.progress()?.isConnectionLost !== true) return undefined;
+    return `export.dhis.progress.${this.#isOnline() ? 'connection-lost' : 'offline'}`;
+  });
   protected readonly share = computed(() => {
     const { done, total, whole } = this.values();
     return whole === 'unknown' || total === 0 ? undefined : (100 * done) / total;
   });
+
+  constructor() {
+    effect(() => {
+      const progress = this.progress();
+      const lost = this.lost();
+      if (lost !== undefined) this.#announcer.announce(this.#text(lost));
+      else if (progress !== undefined) {
+        const step = this.#text(`export.dhis.progress.${progress.step}`, this.values());
+        this.#announcer.announceProgress(`${this.#text('export.dhis.exporting')}. ${step}`);
+      }
+    });
+  }
+
+  #text(key: string, values?: ReturnType<typeof this.values>): string {
+    return String(this.#translate.instant(key, values));
+  }
 
   protected cancel(exportButton: MatButton): void {
     // The button that was pressed goes; whoever uses a keyboard goes on from its neighbour.
