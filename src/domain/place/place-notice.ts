@@ -4,6 +4,7 @@ import type { DataSet } from '../settings/data-set.ts';
 import type { ChosenOrgUnits } from './chosen-org-units.ts';
 import type { Contact } from './contact.ts';
 import type { MappedContact, OrgUnitId, OrgUnitMapping } from './org-unit-mapping.ts';
+import { overlappingPlace } from './overlapping-places.ts';
 
 /** Something about the mapped places that the officer should know before using the numbers. */
 export type PlaceNotice =
@@ -47,23 +48,23 @@ function severalOrgUnits({ contact, orgUnits }: MappedContact): readonly PlaceNo
   return [{ kind: 'several-org-units', contact: contact.id, name: contact.name, orgUnits }];
 }
 
-/** A place maps the same org unit as the one above it: nothing overlaps, it is one org unit. */
-const sameOrgUnits = (a: MappedContact, b: MappedContact): boolean =>
-  a.orgUnits.length === b.orgUnits.length && a.orgUnits.every((id) => b.orgUnits.includes(id));
-
-function overlaps(mapped: MappedContact, mapping: OrgUnitMapping): readonly PlaceNotice[] {
-  return mapped.contact.lineage
-    .slice(1)
-    .flatMap((id) => mapping.get(id) ?? [])
-    .filter((above) => !sameOrgUnits(mapped, above))
-    .slice(0, 1)
-    .map((above) => ({
-      kind: 'overlapping-org-units' as const,
-      contact: mapped.contact.id,
-      name: mapped.contact.name,
-      above: above.contact.id,
-      nameAbove: above.contact.name,
-    }));
+function overlaps(
+  { contact, orgUnits }: MappedContact,
+  mapping: OrgUnitMapping,
+): readonly PlaceNotice[] {
+  const { lineage } = contact;
+  const id = overlappingPlace({ lineage, orgUnits }, (place) => mapping.get(place)?.orgUnits);
+  const above = id === undefined ? undefined : mapping.get(id)?.contact;
+  if (above === undefined) return [];
+  return [
+    {
+      kind: 'overlapping-org-units',
+      contact: contact.id,
+      name: contact.name,
+      above: above.id,
+      nameAbove: above.name,
+    },
+  ];
 }
 
 /**

@@ -7,6 +7,11 @@ export const errorsEn = {
     'It was asked several times, and the page asks again by itself. Your choice is kept.',
   'export.dhis.error.unreachable.next':
     'Check your connection, then try again. If others cannot reach the CHT either, tell your CHT administrator.',
+  'export.dhis.error.offline': 'This computer is offline',
+  'export.dhis.error.offline.effect': 'No file was written, and your choice is kept.',
+  'export.dhis.error.offline.reading':
+    'The page goes on by itself when the connection is back. Your choice is kept.',
+  'export.dhis.error.offline.next': 'Check the cable, the Wi-Fi or the modem, then try again.',
   'export.dhis.error.signed-out': 'Your session has ended',
   'export.dhis.error.signed-out.effect':
     'No file was written. Your choice is in the address and is kept.',

@@ -9,6 +9,11 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     'Elle a été interrogée plusieurs fois, et la page redemande d’elle-même. Votre choix est conservé.',
   'export.dhis.error.unreachable.next':
     'Vérifiez votre connexion, puis réessayez. Si personne ne peut joindre le CHT, prévenez son administrateur.',
+  'export.dhis.error.offline': 'Cet ordinateur est hors ligne',
+  'export.dhis.error.offline.effect': 'Aucun fichier n’a été écrit et votre choix est conservé.',
+  'export.dhis.error.offline.reading':
+    'La page reprend d’elle-même quand la connexion revient. Votre choix est conservé.',
+  'export.dhis.error.offline.next': 'Vérifiez le câble, le Wi-Fi ou le modem, puis réessayez.',
   'export.dhis.error.signed-out': 'Votre session est terminée',
   'export.dhis.error.signed-out.effect':
     'Aucun fichier n’a été écrit. Votre choix est dans l’adresse et il est conservé.',

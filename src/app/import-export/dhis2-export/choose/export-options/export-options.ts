@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatRadioModule } from '@angular/material/radio';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Attribution } from '../../../../../domain/index.ts';
+import type { Attribution, CompleteMark } from '../../../../../domain/index.ts';
 
 /** What can be decided besides the three choices; each option explains itself. */
 @Component({
@@ -14,7 +14,7 @@ import type { Attribution } from '../../../../../domain/index.ts';
 export class ExportOptions {
   readonly complete = input.required<boolean>();
   /** Whether the data set can be marked complete, or why not. */
-  readonly completeMark = input.required<'possible' | 'several-org-units' | 'not-finished'>();
+  readonly completeMark = input.required<CompleteMark>();
   readonly attribution = input.required<Attribution>();
   /** Whether it matters where a number counts. */
   readonly hasOverlap = input.required<boolean>();

@@ -1,9 +1,11 @@
 import { createSelector } from '@ngrx/store';
-import type { ExportError } from '../../../../../domain/index.ts';
+import {
+  canMarkComplete,
+  hasOverlappingPlaces,
+  type ExportError,
+} from '../../../../../domain/index.ts';
 import { choiceIssues } from './choice-issues.ts';
 import { chooseFeature } from './choose.feature.ts';
-import { completeMark } from './complete-mark.ts';
-import { hasOverlap } from './overlap.ts';
 import { valueOrElse } from './read-status.ts';
 
 const { selectChooseState, selectConfiguration, selectOrgUnits, selectPeriods, selectChoice } =
@@ -63,14 +65,14 @@ export const selectIsBlocked = createSelector(selectIssues, (issues) =>
 );
 
 /** Whether mapped org units lie below others, so that attribution matters. */
-export const selectHasOverlap = createSelector(selectKnownOrgUnits, hasOverlap);
+export const selectHasOverlap = createSelector(selectKnownOrgUnits, hasOverlappingPlaces);
 
 /** Whether the data set can be marked complete, or why not. */
 export const selectCompleteMark = createSelector(
   selectChoice,
   selectKnownOrgUnits,
   selectPeriod,
-  completeMark,
+  (choice, orgUnits, period) => canMarkComplete(choice, orgUnits.length, period?.standing),
 );
 
 /** Whether something that could not be read may be there when it is asked for again. */

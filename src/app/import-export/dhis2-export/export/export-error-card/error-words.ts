@@ -17,20 +17,22 @@ export interface ErrorWords {
 /**
  * Chooses the words for an error: what is so, what it does, what to do, for the cause that is known.
  *
+ * @param isOnline false where the computer itself has no connection
  * @example
  * errorWords({ code: 'unreachable', request: 'settings', reason: 'busy' }).key
  * // => 'export.dhis.error.busy'
  */
-export function errorWords(error: ExportFailure): ErrorWords {
+export function errorWords(error: ExportFailure, isOnline = true): ErrorWords {
   const notices = 'notices' in error ? (error.notices ?? []) : [];
-  const name = nameOf(error, notices);
+  const name = nameOf(error, notices, isOnline);
   return { key: `export.dhis.error.${name}`, values: valuesOf(error, notices), notices };
 }
 
-function nameOf(error: ExportFailure, notices: readonly Notice[]): string {
+function nameOf(error: ExportFailure, notices: readonly Notice[], isOnline: boolean): string {
   switch (error.code) {
     case 'unreachable':
       if (error.reason === 'busy') return 'busy';
+      if (!isOnline) return 'offline';
       return error.reason === 'other-documents' ? 'offline-account' : 'unreachable';
     case 'refused':
       if (error.status === 429) return 'busy';

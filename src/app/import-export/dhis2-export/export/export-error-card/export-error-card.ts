@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   Component,
@@ -13,9 +12,11 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../../announcer/announcer.ts';
 import { CopyButton } from '../../../../copy-button/copy-button.ts';
 import { NoticeEntry } from '../../review/not-counted/notice-entry.ts';
 import { noticeGroups, type ReportNames } from '../../review/not-counted/notice-groups.ts';
+import { Connectivity } from '../../shared/connectivity.ts';
 import type { ExportFailure } from '../state/export-status.ts';
 import { errorWords } from './error-words.ts';
 
@@ -40,8 +41,9 @@ const TO_CONFIGURE: readonly ExportFailure['code'][] = [
   styleUrl: './export-error-card.scss',
 })
 export class ExportErrorCard {
-  readonly #announcer = inject(LiveAnnouncer);
+  readonly #announcer = inject(Announcer);
   readonly #translate = inject(TranslateService);
+  readonly #isOnline = inject(Connectivity).isOnline;
   readonly error = input.required<ExportFailure>();
   readonly signInUrl = input.required<string>();
   readonly returnTo = input.required<string>();
@@ -57,7 +59,7 @@ export class ExportErrorCard {
   readonly pageReloaded = output();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  readonly #words = computed(() => errorWords(this.error()));
+  readonly #words = computed(() => errorWords(this.error(), this.#isOnline()));
   protected readonly key = computed(() => this.#words().key);
   protected readonly values = computed(() => this.#words().values);
   /** What follows from it: of an export, or of reading what can be chosen. */
@@ -83,7 +85,7 @@ export class ExportErrorCard {
     afterNextRender(() => {
       if (this.takesFocus()) this.heading().nativeElement.focus();
       const text: unknown = this.#translate.instant(this.key(), this.values());
-      void this.#announcer.announce(String(text), 'assertive');
+      this.#announcer.announce(String(text));
     });
   }
 }

@@ -1,9 +1,9 @@
 import {
+  canMarkComplete,
   exportRequest,
   type CalendarDate,
   type ExportRequest,
 } from '../../../../../domain/index.ts';
-import { completeMark } from '../../choose/state/complete-mark.ts';
 import type { ExportBasis } from './export-status.ts';
 
 /** What is asked of the rules for a choice, on a day. */
@@ -17,7 +17,7 @@ export const exportRequestOf = (
     orgUnits: choice.orgUnits,
     children: choice.children,
     attribution: choice.attribution,
-    ...(choice.complete && completeMark(choice, orgUnits, period) === 'possible'
+    ...(choice.complete && canMarkComplete(choice, orgUnits.length, period.standing) === 'possible'
       ? { completeDate: today }
       : {}),
   });

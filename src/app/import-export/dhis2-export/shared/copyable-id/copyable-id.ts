@@ -1,8 +1,8 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Clipboard } from '@angular/cdk/clipboard';
 import { Component, inject, input, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../../announcer/announcer.ts';
 
 /** An identifier, small, with a button that copies it. */
 @Component({
@@ -26,7 +26,7 @@ import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 })
 export class CopyableId {
   readonly #clipboard = inject(Clipboard);
-  readonly #announcer = inject(LiveAnnouncer);
+  readonly #announcer = inject(Announcer);
   readonly #translate = inject(TranslateService);
   readonly text = input.required<string>();
   /** Whose id it is, where one name is shorter to hear than the id. */
@@ -38,6 +38,6 @@ export class CopyableId {
     if (!this.#clipboard.copy(this.text())) return;
     this.isCopied.set(true);
     const copied: unknown = this.#translate.instant('export.dhis.copied');
-    void this.#announcer.announce(String(copied));
+    this.#announcer.announce(String(copied));
   }
 }
