@@ -2,13 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  announce,
-  localDate,
-  readStartOptions,
-  runUntilStopped,
-  startServer,
-} from './start/index.ts';
+import { announce, localDate, readStartOptions, runUntilStopped } from './start/index.ts';
+import { startServer } from './start/start-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

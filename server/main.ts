@@ -6,8 +6,8 @@ import {
   readStartOptions,
   runUntilStopped,
   StartError,
-  startServer,
 } from './start/index.ts';
+import { startServer } from './start/start-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,4 +1,6 @@
-import PouchDB from 'pouchdb';
+import httpAdapter from 'pouchdb-adapter-http';
+import PouchDB from 'pouchdb-core';
+import views from 'pouchdb-mapreduce';
 import {
   connect,
   type ConnectionOptions,
@@ -6,6 +8,8 @@ import {
   type PouchDBPackage,
 } from '../../src/data-access/index.ts';
 
+// The parts of PouchDB that speak HTTP: its whole package brings a database of its own.
+PouchDB.plugin(httpAdapter).plugin(views);
 // Each open database listens at the package itself, and a server has many: that is no leak.
 PouchDB.setMaxListeners(0);
 

@@ -77,7 +77,7 @@ describe('npm run --silent export', () => {
     async () => {
       const { code, stdout, stderr } = await npmRunExport(['--all']);
       expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('npm run --silent export -- --url');
+      expect(stderr).toContain('cht-dhis2-export export --url');
     },
     PATIENCE_IN_MS,
   );

@@ -16,7 +16,6 @@ import { type Environment, StartError } from '../start/index.ts';
 import { checkOutcome, linesOfCheck, linesOfCodes, readMetadataFile } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { exportDatabase } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import { checkSending, sendFile } from './send.ts';
 import { UsageError } from './usage.ts';
@@ -45,7 +44,7 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
   'refused',
 ];
 
-/** Runs `npm run export`: writes the file whole or not at all, and says how it ended. */
+/** Runs the export as the command line asks for it: writes the file whole or not at all, and says how it ended. */
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   try {
     const options = readCommandOptions(context.args);
@@ -109,12 +108,14 @@ async function run(options: CommandOptions, context: CommandContext): Promise<Ex
   return answer.isSuccess ? EXIT.written : EXIT.dhis2;
 }
 
-function exportFrom(
+async function exportFrom(
   { source, request }: CommandOptions,
   { env, today, delays, silenceLimit }: CommandContext,
 ): Promise<Result<ExportOutcome, ExportError>> {
   if ('docs' in source) return exportDocumentsFile(source.docs, request, today);
   const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
+  // PouchDB is loaded only where there is a database to read.
+  const { exportDatabase } = await import('./export-database.ts');
   return exportDatabase(access, request, today);
 }
 

@@ -4,7 +4,7 @@ export class UsageError extends Error {
 }
 
 /** How the command is written. */
-export const USAGE = `npm run --silent export -- --url http://host/medic | --docs FILE.json
+export const USAGE = `cht-dhis2-export export --url http://host/medic | --docs FILE.json
   --data-set ID --period YYYYMM
   [--org-unit ID …] [--children]
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
@@ -12,4 +12,5 @@ export const USAGE = `npm run --silent export -- --url http://host/medic | --doc
   [--metadata FILE [--leave-out KIND …] [--yes-no]]
   [--out FILE] [--review FILE] [--send URL [--dry-run] [--answer FILE]]
 The user and password of the database: in COUCHDB_USER and COUCHDB_PASSWORD.
-Those of DHIS2: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.`;
+Those of DHIS2: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.
+In a folder of the source it is npm run --silent export -- with the same options.`;

@@ -16,7 +16,8 @@ export interface InstallRequest {
 }
 
 const USAGE = [
-  'npm run install-views -- --url http://host:5984/medic [--remove]',
+  'cht-dhis2-export install-views --url http://host:5984/medic [--remove]',
+  'In a folder of the source it is npm run install-views -- with the same options.',
   'The name and password of an administrator of CouchDB: in COUCHDB_USER and COUCHDB_PASSWORD,',
   'or in the address (http://name:password@host:5984/medic).',
 ].join('\n');

@@ -1,6 +1,6 @@
 import { fieldOf, isFilledText } from '../../src/domain/index.ts';
 import { StartError } from './start-error.ts';
-import type { RunningServer } from './start-server.ts';
+import type { RunningServer } from './running-server.ts';
 
 /** How long closing may take: running exports have ten seconds to end. */
 const CLOSE_WITHIN_MS = 15_000;

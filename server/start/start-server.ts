@@ -1,115 +1,19 @@
-import { designDocument } from '../../src/data-access/index.ts';
-import { demoCounty } from '../demo-county/index.ts';
-import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
-import { startEmbeddedCouchDB, type StoredDocument } from '../embedded-couchdb/index.ts';
-import { createHost } from '../host/index.ts';
-import { demoAccounts, describeAccounts } from './demo-accounts.ts';
-import { listen } from './listen.ts';
-import { readDocuments } from './read-documents.ts';
+import type { RunningServer } from './running-server.ts';
+import type { StartContext } from './start-context.ts';
+import { startHost } from './start-host.ts';
 import type { StartOptions } from './start-options.ts';
-
-/** What the start needs to know besides how it was asked for. */
-export interface StartContext {
-  /** Today as `YYYY-MM-DD`: the demo county is dated by it. */
-  readonly today: string;
-  /** The folder of the built page; none where `ng serve` serves it. */
-  readonly pageFolder?: string;
-}
-
-/** A running product. */
-export interface RunningServer {
-  /** The address to open. */
-  readonly url: string;
-  /** What to tell about the accounts, line by line; nothing where the server is not ours. */
-  readonly accounts: readonly string[];
-  close(): Promise<void>;
-}
-
-const DEMO_SEED = 'cht-dhis2-export';
-
-async function documentsOf(
-  options: StartOptions,
-  today: string,
-): Promise<readonly StoredDocument[]> {
-  const documents =
-    options.documentsFile === undefined
-      ? demoCounty({ today, seed: DEMO_SEED }).documents
-      : await readDocuments(options.documentsFile);
-  const others = documents.filter(({ _id }) => _id !== designDocument._id);
-  return options.withViews ? [...others, designDocument] : others;
-}
-
-/** A model of DHIS2 beside the embedded database, where one is asked for. */
-async function modelOf(
-  { dhis2, password }: StartOptions,
-  documents: readonly StoredDocument[],
-  today: string,
-): Promise<RunningModel | undefined> {
-  if (dhis2?.kind !== 'model') return undefined;
-  return startDhis2Model({
-    generation: dhis2.generation,
-    metadata: oneOrgUnitUnassigned(metadataOfDocuments(documents)),
-    today,
-    ...(password === undefined ? {} : { password }),
-  });
-}
-
-const describe = (model: RunningModel | undefined): readonly string[] =>
-  model === undefined
-    ? []
-    : [
-        '',
-        'A model of DHIS2, not DHIS2 itself (user, password, or token):',
-        `  ${model.user}  ${model.password}`,
-        `  ${model.token}`,
-      ];
 
 /** Starts the embedded database, where no other is given, and the host in front of it. */
 export async function startServer(
   options: StartOptions,
-  { today, pageFolder }: StartContext,
+  context: StartContext,
 ): Promise<RunningServer> {
-  const { allowedOrigins, dhis2, trustedProxies, withLog } = options;
-  const content = {
-    allowedOrigins,
-    trustedProxies: ['loopback', ...trustedProxies],
-    ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
-    ...(pageFolder === undefined ? {} : { pageFolder }),
-    ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
-  };
-  if (options.upstream !== undefined) {
-    const host = await createHost({ upstream: options.upstream, ...content });
-    const url = await listen(host, options.host, options.port);
-    return { url, accounts: [], close: () => host.close() };
+  const { upstream } = options;
+  if (upstream === undefined) {
+    // Loaded only here: a host in front of a database of its own needs no other server's code.
+    const { startDemo } = await import('./start-demo.ts');
+    return startDemo(options, context);
   }
-  const documents = await documentsOf(options, today);
-  const accounts = demoAccounts(options.password);
-  const database = 'medic';
-  const couchdb = await startEmbeddedCouchDB({
-    database,
-    documents,
-    admin: accounts.admin,
-    accounts: accounts.others,
-  });
-  const model = await modelOf(options, documents, today);
-  const upstream = { url: couchdb.url, database };
-  const host = await createHost({
-    upstream,
-    ...content,
-    ...(model === undefined ? {} : { dhis2: model.url }),
-  });
-  const close = async (): Promise<void> => {
-    await host.close();
-    await model?.close();
-    await couchdb.close();
-  };
-  try {
-    const url = await listen(host, options.host, options.port);
-    return { url, accounts: [...describeAccounts(accounts, documents), ...describe(model)], close };
-  } catch (error) {
-    // A taken port: nothing of ours may keep running.
-    await close();
-    throw error;
-  }
+  const { pageFolder } = context;
+  return startHost(options, { upstream, ...(pageFolder === undefined ? {} : { pageFolder }) });
 }

@@ -1,0 +1,2 @@
+/** The only entry through which a program exports. */
+export { runExport } from './run-export.ts';

@@ -1,0 +1,92 @@
+/** What `cht-dhis2-export export --help` says. */
+export const EXPORT_HELP = `NAME
+  cht-dhis2-export export - writes the data values of a data set and a month
+
+SYNOPSIS
+  cht-dhis2-export export --url URL --data-set ID --period YYYYMM [OPTION …]
+  cht-dhis2-export export --docs FILE --data-set ID --period YYYYMM [OPTION …]
+
+DESCRIPTION
+  Adds up the target documents of the month at the nearest place with an organisation unit
+  and writes them as a file that DHIS2 imports: whole, or not at all. What is not counted is
+  reported on standard error, and in full with --review.
+
+SOURCE
+  --url URL             a CHT's or CouchDB's database: http://host:5984/medic
+  --docs FILE           a JSON array of documents instead
+
+WHAT IS EXPORTED
+  --data-set ID         one of the data sets that the CHT's settings name
+  --period YYYYMM       the month in which the reporting interval ends
+  --org-unit ID         one organisation unit; may be repeated; all without it
+  --children            with the organisation units below the chosen ones
+  --attribution WHERE   nearest (the default), or ancestors: at every mapped place above
+  --zeros WHICH         reported (the default), or all: 0 also where nothing was reported
+  --preset cht-core     as CHT Core's own export computes
+  --complete-date DATE  marks the data set as complete, YYYY-MM-DD; one organisation unit only
+
+THE FILE
+  --format FORMAT       json (the default), xml, adx or csv
+  --gzip                compressed
+  --out FILE            standard output without it
+  --review FILE         what is in the file, what is not, and why, as JSON
+
+CHECKED BEFORE
+  --metadata FILE       checks against DHIS2's metadata of the data set
+  --leave-out KIND      leaves out rows with findings of a kind; may be repeated
+  --yes-no              writes 1 and 0 of yes/no data elements as true and false
+
+SENT TO DHIS2
+  --send URL            sends the data values too
+  --dry-run             asks DHIS2 what it would do, and stores nothing
+  --answer FILE         DHIS2's answer explained row by row, as JSON
+
+ENVIRONMENT
+  COUCHDB_USER, COUCHDB_PASSWORD  who reads the database
+  DHIS2_TOKEN                     a personal access token of DHIS2, or
+  DHIS2_USER, DHIS2_PASSWORD      a user and password
+
+EXIT STATUS
+  0  the file was written, and taken whole where it was sent
+  1  there is no file by the rules; standard error says why
+  2  the command is miswritten
+  3  the database did not answer, or refused
+  4  the file was written, and DHIS2 did not take all of it
+
+EXAMPLES
+  Last month of the whole county:
+    cht-dhis2-export export --url http://127.0.0.1:5984/medic \\
+      --data-set VMuFODsyWaO --period 202610 --out october.json --review october-review.json
+  One sub-county and what is below it, compressed CSV:
+    cht-dhis2-export export --url http://127.0.0.1:5984/medic --data-set VMuFODsyWaO \\
+      --period 202610 --org-unit HJiPOcmziQA --children --format csv --gzip --out october.csv.gz
+  What DHIS2 would say:
+    cht-dhis2-export export --url http://127.0.0.1:5984/medic --data-set VMuFODsyWaO \\
+      --period 202610 --send https://dhis2.example.org --dry-run --out october.json`;
+
+/** What `cht-dhis2-export install-views --help` says. */
+export const INSTALL_VIEWS_HELP = `NAME
+  cht-dhis2-export install-views - installs the views with which exports are quick
+
+SYNOPSIS
+  cht-dhis2-export install-views --url URL [--remove]
+
+DESCRIPTION
+  Writes the design document _design/cht-dhis2-export to the database, and waits until its
+  views are built; on a large database that takes many minutes. Exports work without it too,
+  by reading more. Nothing else is written.
+
+OPTIONS
+  --url URL   the database itself, not this product's host: http://host:5984/medic
+  --remove    removes the design document again
+
+ENVIRONMENT
+  COUCHDB_USER, COUCHDB_PASSWORD  an administrator of CouchDB
+
+EXIT STATUS
+  0  installed (or removed), and every view answers
+  1  it was not; standard error says why
+
+EXAMPLE
+  COUCHDB_USER=admin COUCHDB_PASSWORD=… \\
+    cht-dhis2-export install-views --url http://127.0.0.1:5984/medic`;

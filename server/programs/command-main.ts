@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+// The installed command `cht-dhis2-export`.
+import packageFile from '../../package.json' with { type: 'json' };
+import { EXPORT_HELP, INSTALL_VIEWS_HELP } from './command-help.ts';
+import { OVERVIEW } from './overview.ts';
+import { asksForHelp, asksForVersion } from './questions.ts';
+
+/** How the command ends that was not written as it is to be. */
+const MISWRITTEN = 2;
+
+interface Subcommand {
+  readonly help: string;
+  /** Loads its code first: help and mistakes are answered without it. */
+  readonly run: (args: readonly string[]) => Promise<void>;
+}
+
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  export: {
+    help: EXPORT_HELP,
+    run: async (args) => (await import('../export/index.ts')).runExport(args),
+  },
+  'install-views': {
+    help: INSTALL_VIEWS_HELP,
+    run: async (args) => (await import('../install-views/index.ts')).runInstallViews(args),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+
+if (subcommand !== undefined && asksForHelp(args)) console.log(subcommand.help);
+else if (subcommand !== undefined) await subcommand.run(args);
+else if (name === 'help' && Object.hasOwn(SUBCOMMANDS, args[0] ?? '')) {
+  console.log(SUBCOMMANDS[args[0] ?? '']?.help);
+} else if (name === 'help' || asksForHelp([name])) console.log(OVERVIEW);
+else if (asksForVersion([name])) console.log(packageFile.version);
+else {
+  console.error(name === '' ? OVERVIEW : `There is no command of this name.\n\n${OVERVIEW}`);
+  process.exitCode = MISWRITTEN;
+}

@@ -1,0 +1,29 @@
+/** What `cht-dhis2-export-host --help` says. */
+export const HOST_HELP = `NAME
+  cht-dhis2-export-host - serves the DHIS2 export page, and an HTTP API beside it
+
+SYNOPSIS
+  COUCHDB_URL=URL [VARIABLE=VALUE …] cht-dhis2-export-host
+  cht-dhis2-export-host --version
+
+DESCRIPTION
+  Serves the page, passes what it reads on to the database with each user's own session, and
+  answers GET /api/dataValueSets and /health. It writes nothing to the database and stores
+  nothing. It speaks plain HTTP: put a proxy with TLS in front of it.
+
+ENVIRONMENT
+  COUCHDB_URL      the CHT instance or CouchDB: http://127.0.0.1:5984 (needed)
+  COUCHDB_DB       the name of its database; medic without it
+  HOST             the address to listen on; 127.0.0.1 without it
+  PORT             the port; 8080 or the next free one without it
+  DHIS2_URL        the DHIS2 to which the page may send: https://dhis2.example.org
+  ALLOWED_ORIGINS  origins whose pages may call the API, with commas between
+  TRUSTED_PROXIES  proxies in front, beside those on this machine: 10.0.0.7, 192.0.2.0/24
+  LOG              json writes a line for each request, without anything about persons
+
+EXIT STATUS
+  0  it was asked to end, with SIGTERM or SIGINT
+  1  it could not start; standard error says why
+
+EXAMPLE
+  COUCHDB_URL=https://cht.example.org PORT=8080 cht-dhis2-export-host`;

@@ -1,0 +1,7 @@
+/** What the start needs to know besides how it was asked for. */
+export interface StartContext {
+  /** Today as `YYYY-MM-DD`: the demo county is dated by it. */
+  readonly today: string;
+  /** The folder of the built page; none where `ng serve` serves it. */
+  readonly pageFolder?: string;
+}

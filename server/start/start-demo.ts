@@ -1,0 +1,89 @@
+import { designDocument } from '../../src/data-access/index.ts';
+import { demoCounty } from '../demo-county/index.ts';
+import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
+import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
+import { startEmbeddedCouchDB, type StoredDocument } from '../embedded-couchdb/index.ts';
+import { createHost } from '../host/index.ts';
+import { demoAccounts, describeAccounts } from './demo-accounts.ts';
+import { listen } from './listen.ts';
+import { readDocuments } from './read-documents.ts';
+import type { RunningServer } from './running-server.ts';
+import type { StartContext } from './start-context.ts';
+import { hostContent } from './start-host.ts';
+import type { StartOptions } from './start-options.ts';
+
+const DEMO_SEED = 'cht-dhis2-export';
+
+async function documentsOf(
+  options: StartOptions,
+  today: string,
+): Promise<readonly StoredDocument[]> {
+  const documents =
+    options.documentsFile === undefined
+      ? demoCounty({ today, seed: DEMO_SEED }).documents
+      : await readDocuments(options.documentsFile);
+  const others = documents.filter(({ _id }) => _id !== designDocument._id);
+  return options.withViews ? [...others, designDocument] : others;
+}
+
+/** A model of DHIS2 beside the embedded database, where one is asked for. */
+async function modelOf(
+  { dhis2, password }: StartOptions,
+  documents: readonly StoredDocument[],
+  today: string,
+): Promise<RunningModel | undefined> {
+  if (dhis2?.kind !== 'model') return undefined;
+  return startDhis2Model({
+    generation: dhis2.generation,
+    metadata: oneOrgUnitUnassigned(metadataOfDocuments(documents)),
+    today,
+    ...(password === undefined ? {} : { password }),
+  });
+}
+
+const describe = (model: RunningModel | undefined): readonly string[] =>
+  model === undefined
+    ? []
+    : [
+        '',
+        'A model of DHIS2, not DHIS2 itself (user, password, or token):',
+        `  ${model.user}  ${model.password}`,
+        `  ${model.token}`,
+      ];
+
+/** Starts the embedded database with the demo county or a file of documents, and the host in front. */
+export async function startDemo(
+  options: StartOptions,
+  { today, pageFolder }: StartContext,
+): Promise<RunningServer> {
+  const documents = await documentsOf(options, today);
+  const accounts = demoAccounts(options.password);
+  const database = 'medic';
+  const couchdb = await startEmbeddedCouchDB({
+    database,
+    documents,
+    admin: accounts.admin,
+    accounts: accounts.others,
+  });
+  const model = await modelOf(options, documents, today);
+  const host = await createHost(
+    hostContent(options, {
+      upstream: { url: couchdb.url, database },
+      ...(pageFolder === undefined ? {} : { pageFolder }),
+      ...(model === undefined ? {} : { dhis2: model.url }),
+    }),
+  );
+  const close = async (): Promise<void> => {
+    await host.close();
+    await model?.close();
+    await couchdb.close();
+  };
+  try {
+    const url = await listen(host, options.host, options.port);
+    return { url, accounts: [...describeAccounts(accounts, documents), ...describe(model)], close };
+  } catch (error) {
+    // A taken port: nothing of ours may keep running.
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { createHost } from '../host/index.ts';
+import type { HostContent } from '../host/index.ts';
+import { listen } from './listen.ts';
+import type { RunningServer } from './running-server.ts';
+import type { StartOptions } from './start-options.ts';
+
+/** What the host serves beside the database. */
+export type HostParts = Pick<HostContent, 'upstream' | 'pageFolder' | 'dhis2'>;
+
+/** What the options say about a host, whatever database is behind it. */
+export const hostContent = (
+  { allowedOrigins, dhis2, trustedProxies, withLog }: StartOptions,
+  parts: HostParts,
+): HostContent => ({
+  allowedOrigins,
+  trustedProxies: ['loopback', ...trustedProxies],
+  ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
+  ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
+  ...parts,
+});
+
+/** Starts the host in front of a database that runs elsewhere. Nothing is written to it. */
+export async function startHost(options: StartOptions, parts: HostParts): Promise<RunningServer> {
+  const host = await createHost(hostContent(options, parts));
+  const url = await listen(host, options.host, options.port);
+  return { url, accounts: [], close: () => host.close() };
+}

@@ -1,0 +1,46 @@
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { browserFiles, buildWhenChanged } from '../../build-when-changed.ts';
+import { packagesFolder } from '../packages-folder.ts';
+import { readManifest } from '../read-manifest.ts';
+import { thirdPartyLicenses } from '../third-party-licenses.ts';
+import { bundlePrograms } from './bundle-programs.ts';
+
+const NAME = 'cht-dhis2-export-server';
+
+/**
+ * Builds the package of host and command line: plain JavaScript with all that it needs inside, and
+ * the page beside it. It depends on no other package, so that installing it needs no registry.
+ *
+ * @returns the package's folder
+ */
+export async function buildServer(root: string): Promise<string> {
+  await buildWhenChanged(root);
+  const folder = join(packagesFolder(root), NAME);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const bundled = await bundlePrograms(root, join(folder, 'bin'));
+  await cp(browserFiles(root), join(folder, 'page'), { recursive: true });
+  await writeFile(
+    join(folder, 'THIRD-PARTY-LICENSES.txt'),
+    await thirdPartyLicenses(root, bundled),
+  );
+  await copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  await copyFile(join(root, 'tools/package/server/README.md'), join(folder, 'README.md'));
+  const { version, license, engines } = await readManifest(root);
+  const manifest = {
+    name: NAME,
+    version,
+    description: 'Host and command line of cht-dhis2-export: target documents as DHIS2 data values',
+    license,
+    type: 'module',
+    engines,
+    bin: {
+      'cht-dhis2-export': 'bin/cht-dhis2-export.js',
+      'cht-dhis2-export-host': 'bin/cht-dhis2-export-host.js',
+    },
+    files: ['bin', 'page', 'THIRD-PARTY-LICENSES.txt'],
+  };
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return folder;
+}
