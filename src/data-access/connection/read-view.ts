@@ -156,10 +156,14 @@ async function* pagesOf(
 }
 
 /**
- * The key of one row that each view of the product emits, for the settings. Asked for before and
- * after other keys, it tells an answer that was cut from one in which the last keys have no rows.
+ * The keys of two rows that each view of the product emits, for the settings. Asked for before and
+ * after other keys, they tell an answer that was cut from one in which the first or last keys have no
+ * rows. They are two: a CouchDB with several shards gives the rows of a key that is asked for twice in
+ * no certain place, since it puts rows in the order of the last position of their key. Source:
+ * apache/couchdb, src/fabric/src/fabric_view_map.erl (`merge_row`) and fabric_view.erl (`keydict`).
  */
-export const MARKER_KEY = ['settings'] as const;
+const FIRST_KEY = ['settings', 'first'] as const;
+const LAST_KEY = ['settings', 'last'] as const;
 
 /** Reads the rows of these keys of a view of the product, a portion of the keys at a time. */
 export async function* rowsOfKeys(
@@ -175,7 +179,7 @@ export async function* rowsOfKeys(
     yield await withRetry(
       `view ${view} of ${String(asked.length)} keys`,
       async () => {
-        const withMarkers = [MARKER_KEY, ...asked, MARKER_KEY];
+        const withMarkers = [FIRST_KEY, ...asked, LAST_KEY];
         return betweenMarkers(await database.query(view, { reduce: false, keys: withMarkers }));
       },
       options,
@@ -185,8 +189,8 @@ export async function* rowsOfKeys(
 
 function betweenMarkers(answer: unknown): readonly ViewRow[] {
   const rows = viewRows(answer, Infinity);
-  const isMarked = [rows[0], rows.at(-1)].every((row) => isSame(row?.key, MARKER_KEY));
-  if (rows.length < 2 || !isMarked) throw incomplete();
+  const isMarked = isSame(rows[0]?.key, FIRST_KEY) && isSame(rows.at(-1)?.key, LAST_KEY);
+  if (!isMarked) throw incomplete();
   return rows.slice(1, -1);
 }
 
@@ -202,8 +206,8 @@ export const countOfView = (
 async function countOf(database: Database, view: string, range: KeyRange): Promise<number> {
   const count = await valueOfCount(database, view, range);
   if (count !== undefined) return count;
-  // CouchDB counts nothing by no row; the marker tells that from an answer that lost its row.
-  const keys = [MARKER_KEY, MARKER_KEY];
+  // CouchDB counts nothing by no row; the markers tell that from an answer that lost its row.
+  const keys = [FIRST_KEY, LAST_KEY];
   betweenMarkers(await database.query(view, { reduce: false, keys }));
   if ((await valueOfCount(database, view, range)) !== undefined) throw incomplete();
   return 0;

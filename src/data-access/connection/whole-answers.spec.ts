@@ -1,4 +1,5 @@
 import { createScratchDatabase } from '#scratch-database';
+import { answerAsSharded } from '../testing/answer-as-sharded.ts';
 import type { Database } from './connection.ts';
 import { documentsByIds, documentsOfRange, idsOfRange } from './read-documents.ts';
 import { changesSince, stateOf } from './read-changes.ts';
@@ -51,7 +52,7 @@ const ids = Array.from({ length: 23 }, (_, index) => `m${String(index).padStart(
 const views = {
   by_kind: {
     map: `function (doc) {
-      if (doc._id === 'settings') { emit(['settings']); } else if (doc.kind) { emit([doc.kind]); }
+      if (doc._id === 'settings') { emit(['settings', 'first']); emit(['settings', 'last']); } else if (doc.kind) { emit([doc.kind]); }
     }`,
     reduce: '_count',
   },
@@ -114,6 +115,17 @@ describe('an answer that is not whole', () => {
       });
     }
   }
+
+  it('is not one whose rows a database with several shards put in its order', async () => {
+    const options = { delays: [], pageSize: 10 };
+    const sharded = createScratchDatabase();
+    await sharded.bulkDocs([{ _id: '_design/test', views }, { _id: 'settings' }, { _id: 'x' }]);
+    answerAsSharded(sharded);
+    const keys = [['a'], ['b']];
+    expect(await collect(rowsOfKeys(sharded, 'test/by_kind', keys, options))).toEqual([]);
+    expect(await countOfView(sharded, 'test/by_kind', range, options)).toBe(0);
+    await sharded.destroy();
+  });
 
   it('ends a read that does not advance: the CHT gives an offline account all it may see', async () => {
     const all = await database.allDocs();

@@ -8,7 +8,8 @@
  */
 export const mappedContacts = `function (doc) {
   if (doc._id === 'settings') {
-    emit(['settings']);
+    emit(['settings', 'first']);
+    emit(['settings', 'last']);
   }
   var eachPlace = function (work) {
     var place = doc;

@@ -7,7 +7,8 @@
  */
 export const targetDocuments = `function (doc) {
   if (doc._id === 'settings') {
-    emit(['settings']);
+    emit(['settings', 'first']);
+    emit(['settings', 'last']);
   }
   if (doc.type !== 'target') {
     return;

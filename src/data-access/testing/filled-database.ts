@@ -1,6 +1,7 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../connection/connection.ts';
 import { designDocument } from '../design-document/design-document.ts';
+import { answerAsSharded } from './answer-as-sharded.ts';
 import { chtCoreClientViews, chtCoreContactViews, chtCoreViews } from './cht-core-views.ts';
 
 /** Whether a database has the product's views beside those of CHT Core. */
@@ -26,5 +27,5 @@ export async function filledDatabase(
   ] as PouchDB.Core.PutDocument<object>[]);
   const refused = answers.filter((answer) => 'error' in answer);
   if (refused.length > 0) throw new Error(`not stored: ${JSON.stringify(refused)}`);
-  return database;
+  return answerAsSharded(database);
 }

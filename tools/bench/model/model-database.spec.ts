@@ -106,7 +106,7 @@ describe('The model of a data server', () => {
         query(view, {
           reduce: false,
           keys: [
-            ...[17, 21, 2, 11, 17].map((place) => ['2026-10', keys.chws.idAt(place)]),
+            ...[17, 21, 2, 11].map((place) => ['2026-10', keys.chws.idAt(place)]),
             ['below', keys.subCounties.id(0)],
             ['org-unit', 'nowhere'],
             'nothing',

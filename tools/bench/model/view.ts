@@ -33,5 +33,8 @@ function reduced(index: RowIndex, reduce: string, { keys, isGrouped, range }: Ro
 }
 
 function* rowsOfKeys(index: RowIndex, keys: readonly unknown[]): Generator<Row> {
+  if (new Set(keys.map((key) => JSON.stringify(key))).size < keys.length) {
+    throw new UnknownQuestion('CouchDB puts the rows of a key that is asked for twice anywhere.');
+  }
   for (const key of keys) yield* index.rows({ startkey: key, endkey: key });
 }
