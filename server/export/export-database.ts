@@ -1,16 +1,16 @@
 import {
-  AUTOMATION_ACCESS,
   exportDataValueSet,
   type Fetch,
   readAccess,
   readSession,
 } from '../../src/data-access/index.ts';
-import type {
-  CalendarDate,
-  ExportError,
-  ExportOutcome,
-  ExportRequest,
-  Result,
+import {
+  AUTOMATION_ACCESS,
+  type CalendarDate,
+  type ExportError,
+  type ExportOutcome,
+  type ExportRequest,
+  type Result,
 } from '../../src/domain/index.ts';
 import { connectOnNode } from '../database/index.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   fieldOf,
   missingPermission,
-  PAGE_PERMISSIONS,
+  PAGE_ACCESS,
   rolesByPermission,
 } from '../../src/domain/index.ts';
 import { type Account, MEMBER_ROLE, type StoredDocument } from '../embedded-couchdb/index.ts';
@@ -36,7 +36,7 @@ export function describeAccounts(
   const settings = documents.find(({ _id }) => _id === 'settings');
   const roles = rolesByPermission(fieldOf(settings, 'settings'));
   return [...others, admin].map((account) => {
-    const missing = missingPermission(account, roles, PAGE_PERMISSIONS);
+    const missing = missingPermission(account, roles, PAGE_ACCESS);
     const ability =
       missing === undefined ? 'exports to DHIS2' : `has no ${missing}: cannot export to DHIS2`;
     return `  ${account.name.padEnd(6)} ${account.password.padEnd(14)} ${ability}`;

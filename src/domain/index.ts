@@ -48,6 +48,7 @@ export * from './import-summary/explain.ts';
 export * from './import-summary/import-summary.ts';
 export * from './import-summary/job-progress.ts';
 export * from './import-summary/proof.ts';
+export * from './permission/access-policy.ts';
 export * from './permission/permission.ts';
 export * from './period/calendar-date.ts';
 export * from './period/offered-period.ts';

@@ -1,6 +1,7 @@
 import type { Database, ReadOptions } from '../../../src/data-access/index.ts';
 import {
   type CalendarDate,
+  type ContactTypes,
   type DatabaseError,
   distinctOrgUnitName,
   type ExportOutcome,
@@ -40,7 +41,8 @@ export async function apiFileOf(
   const { request, format, humanReadable } = asked;
   const named = await readSettingNames(database, options);
   if (!named.ok) return named;
-  const orgUnits = await orgUnitsToName(database, asked, options);
+  const types = named.value.settings.contactTypes;
+  const orgUnits = await orgUnitsToName(database, asked, { types, ...options });
   if (!orgUnits.ok) return orgUnits;
   const ofOrgUnits = new Map(orgUnits.value.map(({ id, name }) => [id, name]));
   const names: ReadableNames = {
@@ -66,10 +68,10 @@ export async function apiFileOf(
 const orgUnitsToName = async (
   database: Database,
   { request, humanReadable }: AskedExport,
-  options: ReadOptions,
+  { types, ...options }: ReadOptions & { readonly types: ContactTypes },
 ): Promise<Result<readonly NamedOrgUnit[], DatabaseError>> =>
   humanReadable || request.orgUnits.length === 1
-    ? readNamedOrgUnits(database, request.dataSet, options)
+    ? readNamedOrgUnits(database, { dataSet: request.dataSet, types }, options)
     : ok([]);
 
 function keysOf(

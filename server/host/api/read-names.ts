@@ -1,5 +1,6 @@
 import {
   type Database,
+  type MappedOrgUnits,
   readOrgUnits,
   readSettings,
   readTranslations,
@@ -54,10 +55,10 @@ interface Translatable {
 /** Reads the org units by the names of the places that stand for them; of several the first. */
 export async function readNamedOrgUnits(
   database: Database,
-  dataSet: string,
+  asked: MappedOrgUnits,
   options: ReadOptions,
 ): Promise<Result<readonly NamedOrgUnit[], DatabaseError>> {
-  const read = await readOrgUnits(database, { dataSet }, options);
+  const read = await readOrgUnits(database, asked, options);
   if (!read.ok) return read;
   return ok(
     read.value.map(({ id, places: [place] }) => ({

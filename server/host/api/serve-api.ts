@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type CalendarDate, PAGE_PERMISSIONS } from '../../../src/domain/index.ts';
+import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
 import { reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
@@ -68,7 +68,7 @@ function get(scope: FastifyInstance, url: string, handler: Handler): void {
 function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Callers): void {
   const getAdmitted = (url: string, answer: Answer): void => {
     get(scope, url, async (request, reply) => {
-      const { name } = await callers.admit(request, PAGE_PERMISSIONS);
+      const { name } = await callers.admit(request, AUTOMATION_ACCESS);
       const credentials = credentialsOf(request);
       const { signal } = request;
       return answer(queryOf(request.query), { name, credentials, signal }, reply);

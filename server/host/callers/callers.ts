@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Permission } from '../../../src/domain/index.ts';
+import { missingOf, type AccessPolicy } from '../../../src/domain/index.ts';
 import { busy, NO_PERMISSION, Refused, SIGNED_OUT, UNREACHABLE, wrongAddress } from '../refusal.ts';
 import { type Asking, UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
 import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
@@ -29,11 +29,11 @@ export class Callers {
   }
 
   /**
-   * The caller of a request, who has at least one of the permissions.
+   * The caller of a request, who may do what the policy is of.
    *
    * @throws {Refused} 401, 403, 429 or 503
    */
-  async admit(request: FastifyRequest, permissions: readonly Permission[]): Promise<Caller> {
+  async admit(request: FastifyRequest, policy: AccessPolicy): Promise<Caller> {
     const credentials = credentialsOf(request);
     const caller = await this.#cache
       .get(credentials, () => readCaller(this.#upstream, credentials, this.#asking))
@@ -43,8 +43,8 @@ export class Callers {
     if (caller === undefined) throw new Refused(SIGNED_OUT);
     const name = basicName(request.headers.authorization);
     if (name !== undefined) this.#attempts.succeeded(name, request.ip);
-    if (!permissions.some((permission) => caller.permissions.includes(permission))) {
-      throw new Refused(NO_PERMISSION(permissions));
+    if (missingOf(caller.permissions, policy) !== undefined) {
+      throw new Refused(NO_PERMISSION(policy.permissions));
     }
     return caller;
   }

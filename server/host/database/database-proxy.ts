@@ -1,6 +1,6 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { PAGE_PERMISSIONS } from '../../../src/domain/index.ts';
+import { AUTOMATION_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import {
@@ -102,7 +102,7 @@ const checkDatabase =
     const passage = passageOf(request.method, request.raw.url ?? '');
     if (passage === 'no-such-path') throw new Refused(NOT_PASSED_ON);
     if (passage === 'no-such-method') throw new Refused(NO_SUCH_METHOD);
-    if (passage === 'guarded') await callers.admit(request, PAGE_PERMISSIONS);
+    if (passage === 'guarded') await callers.admit(request, AUTOMATION_ACCESS);
   };
 
 const METHODS = ['DELETE', 'GET', 'HEAD', 'PATCH', 'PUT', 'OPTIONS'];

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { SENDING_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import { NO_SUCH_METHOD, NOT_PASSED_ON, sendRefusal } from '../refusal.ts';
 import { askDhis2 } from './ask-dhis2.ts';
@@ -34,7 +35,7 @@ export async function serveDhis2(
     });
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      await callers.admit(request, ['can_export_dhis']);
+      await callers.admit(request, SENDING_ACCESS);
     });
     scope.get(DHIS2_PATH, () => ({ dhis2: dhis2 === undefined ? null : { host: nameOf(dhis2) } }));
     const options = { bodyLimit: MOST_BYTES };

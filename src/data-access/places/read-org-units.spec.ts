@@ -1,3 +1,4 @@
+import { contactTypes } from '../../domain/index.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
 import { readOrgUnits } from './read-org-units.ts';
 
@@ -34,6 +35,21 @@ describe('readOrgUnits', () => {
       await database.destroy();
     });
   }
+
+  it('finds a place of a type that the instance configures', async () => {
+    const typed = { ...documents[2], _id: 'typed', type: 'chu' };
+    const database = await filledDatabase([...documents, typed], {}, 'product');
+    const idsWith = async (types?: ReadonlySet<string>): Promise<readonly string[]> => {
+      const asked = { dataSet: DATA_SET, ...(types === undefined ? {} : { types }) };
+      const read = await readOrgUnits(database, asked);
+      const places = read.ok ? read.value.flatMap((orgUnit) => orgUnit.places) : [];
+      return places.map(({ contact }) => contact).sort();
+    };
+    expect(await idsWith()).toEqual(['bad', 'twin', 'unit']);
+    const types = contactTypes({ contact_types: [{ id: 'chu' }] });
+    expect(await idsWith(types)).toEqual(['bad', 'twin', 'typed', 'unit']);
+    await database.destroy();
+  });
 
   it('tells of a database without any view of mapped contacts', async () => {
     const database = await filledDatabase(documents, {}, 'untouched CHT');

@@ -1,6 +1,13 @@
 import { createScratchDatabase } from '#scratch-database';
-import { err, ok, type ExportError, type User } from '../../domain/index.ts';
-import { AUTOMATION_ACCESS, PAGE_ACCESS, readAccess, type AskWho } from './read-access.ts';
+import {
+  AUTOMATION_ACCESS,
+  err,
+  ok,
+  PAGE_ACCESS,
+  type ExportError,
+  type User,
+} from '../../domain/index.ts';
+import { readAccess, type AskWho } from './read-access.ts';
 import type { SessionError } from './session.ts';
 
 const settings = {

@@ -1,12 +1,11 @@
 import {
   err,
-  hasPermission,
+  missingPermission,
   ok,
-  PAGE_PERMISSIONS,
   rolesByPermission,
+  type AccessPolicy,
   type DatabaseError,
   type ExportError,
-  type Permission,
   type Result,
   type User,
 } from '../../domain/index.ts';
@@ -15,19 +14,6 @@ import type { Database } from '../connection/connection.ts';
 import { stateOf } from '../connection/read-changes.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import type { SessionError } from './session.ts';
-
-/** Which permissions a way into the product asks for. */
-export interface AccessPolicy {
-  readonly permissions: readonly Permission[];
-  /** Whether all of them are needed, or one. */
-  readonly needs: 'every' | 'some';
-}
-
-/** The page: both permissions, as the CHT's own page. */
-export const PAGE_ACCESS: AccessPolicy = { permissions: PAGE_PERMISSIONS, needs: 'every' };
-
-/** Command line and HTTP API: either permission, as the CHT's own API. */
-export const AUTOMATION_ACCESS: AccessPolicy = { permissions: PAGE_PERMISSIONS, needs: 'some' };
 
 /** Somebody who may export, and the settings that say so. */
 export interface Access {
@@ -50,7 +36,7 @@ export type AskWho = () => Promise<Result<User | undefined, SessionError>>;
 export async function readAccess(
   database: Database,
   askWho: AskWho,
-  { permissions, needs }: AccessPolicy,
+  policy: AccessPolicy,
   options: ReadOptions = {},
 ): Promise<Result<Access, ExportError>> {
   // Asked beside the session, which saves a round trip; the session's answer counts first.
@@ -69,12 +55,10 @@ export async function readAccess(
     if (!state.ok) return err(withoutDatabase(state.error));
   }
   const roles = rolesByPermission(settings.value);
-  const missing = permissions.filter((permission) => !hasPermission(user, roles, permission));
-  const [permission] = missing;
-  const isRefused = needs === 'every' ? missing.length > 0 : missing.length === permissions.length;
-  return isRefused && permission !== undefined
-    ? err({ code: 'no-permission', permission })
-    : ok({ user, settings: settings.value });
+  const permission = missingPermission(user, roles, policy);
+  return permission === undefined
+    ? ok({ user, settings: settings.value })
+    : err({ code: 'no-permission', permission });
 }
 
 /** CouchDB says `no_db_file`, which tells a reader little. */

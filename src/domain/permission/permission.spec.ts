@@ -1,9 +1,4 @@
-import {
-  hasPermission,
-  missingPermission,
-  PAGE_PERMISSIONS,
-  rolesByPermission,
-} from './permission.ts';
+import { hasPermission, rolesByPermission } from './permission.ts';
 
 const roles = rolesByPermission({
   permissions: {
@@ -33,12 +28,6 @@ describe('permissions', () => {
     expect(
       hasPermission(user('hrio'), rolesByPermission({ permissions: [] }), 'can_configure'),
     ).toBe(false);
-  });
-
-  it('are missed in the order in which the page asks', () => {
-    expect(missingPermission(user(), roles, PAGE_PERMISSIONS)).toBe('can_export_all');
-    expect(missingPermission(user('clerk'), roles, PAGE_PERMISSIONS)).toBe('can_export_dhis');
-    expect(missingPermission(user('hrio'), roles, PAGE_PERMISSIONS)).toBeUndefined();
   });
 
   it('of a role called like a part of every object are not found', () => {

@@ -51,12 +51,3 @@ export function hasPermission(
     (roles.get(permission) ?? []).some((role) => user.roles.includes(role))
   );
 }
-
-/** The first of the needed permissions that the user lacks, or undefined when none is missing. */
-export function missingPermission(
-  user: User,
-  roles: RolesByPermission,
-  needed: readonly Permission[],
-): Permission | undefined {
-  return needed.find((permission) => !hasPermission(user, roles, permission));
-}

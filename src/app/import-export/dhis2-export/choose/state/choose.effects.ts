@@ -21,7 +21,7 @@ import { unexpectedError } from '../../shared/unexpected-error.ts';
 import { ChooseDatabaseActions } from './choose.actions.ts';
 import { chooseFeature } from './choose.feature.ts';
 import {
-  selectDataSetToRead,
+  selectOrgUnitsToRead,
   selectIsRetryWorthwhile,
   selectMonthStartDateToRead,
 } from './choose.selectors.ts';
@@ -60,11 +60,11 @@ export const loadConfiguration = createEffect(
 /** Reads the org units of the chosen data set; those of one chosen before are given up. */
 export const loadOrgUnits = createEffect(
   (store = inject(Store), open = inject(OPEN_DATABASE)) =>
-    store.select(selectDataSetToRead).pipe(
-      switchMap((dataSet) =>
-        dataSet === undefined
+    store.select(selectOrgUnitsToRead).pipe(
+      switchMap((asked) =>
+        asked === undefined
           ? EMPTY
-          : abortable((signal) => readOrgUnits(open(signal), { dataSet }, { signal })).pipe(
+          : abortable((signal) => readOrgUnits(open(signal), asked, { signal })).pipe(
               mapResponse({
                 next: (result) =>
                   result.ok

@@ -19,6 +19,7 @@ describe('the state of choosing', () => {
     targets: [],
     monthStartDate: 1,
     locale: 'en',
+    contactTypes: [],
     user: 'hrio',
   });
   const one = Database.configurationRead({ configuration: configuration(DATA_SET) });

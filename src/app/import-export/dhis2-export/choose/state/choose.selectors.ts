@@ -1,4 +1,5 @@
 import { createSelector } from '@ngrx/store';
+import type { MappedOrgUnits } from '../../../../../data-access/index.ts';
 import {
   canMarkComplete,
   hasOverlappingPlaces,
@@ -21,11 +22,24 @@ export const selectMonthStartDateToRead = createSelector(
       : undefined,
 );
 
+/** The types of contacts of the instance; undefined while the settings are read. */
+const selectContactTypes = createSelector(selectConfiguration, (configuration) =>
+  configuration.status === 'ready' ? configuration.value.contactTypes : undefined,
+);
+
 /** The data set whose org units are to be read, while they are. */
-export const selectDataSetToRead = createSelector(
+const selectDataSetToRead = createSelector(
   selectOrgUnits,
   selectChoice,
   ({ status }, { dataSet }) => (status === 'loading' ? dataSet : undefined),
+);
+
+/** Which org units are to be read, while they are; the same object until it is others. */
+export const selectOrgUnitsToRead = createSelector(
+  selectDataSetToRead,
+  selectContactTypes,
+  (dataSet, types): MappedOrgUnits | undefined =>
+    dataSet === undefined || types === undefined ? undefined : { dataSet, types: new Set(types) },
 );
 
 /** The configured data set that is chosen. */

@@ -32,6 +32,7 @@ describe('what can be exported', () => {
         targets: [],
         monthStartDate: 1,
         locale: 'en',
+        contactTypes: [],
         user: 'hrio',
       },
     },

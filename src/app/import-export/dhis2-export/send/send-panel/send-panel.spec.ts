@@ -47,6 +47,7 @@ const CONFIGURATION = {
   targets: [{ id: 'Births', dhis: [{ dataElement: 'element0001' }] }],
   monthStartDate: 1,
   locale: 'en',
+  contactTypes: [],
   user: 'hrio',
 } as const;
 const CHAMAMUL = { contact: 'chamamul', name: 'Chamamul', above: [], lineage: ['chamamul'] };

@@ -67,6 +67,7 @@ describe('the panel of DHIS2’s metadata', () => {
       targets: [{ id: 'Births', dhis: [{ dataElement: 'births00001' }] }],
       monthStartDate: 1,
       locale: 'en',
+      contactTypes: [],
       user: 'hrio',
     } as const;
     store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
