@@ -4,7 +4,7 @@ import { decodeContact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Result } from '../result.ts';
 import { exportSettings } from '../settings/export-settings.ts';
-import { revisionsOf } from '../conflicting-revisions.ts';
+import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
 import {
   conflictingRevision,
   decodeTargetDocument,
@@ -32,9 +32,9 @@ export function exportDocuments(
   const read = exportSettings(settings);
   const dataSetPlan = planDataSet(read, request);
   if (!dataSetPlan.ok) return dataSetPlan;
-  const { winners, others } = revisionsOf(documents);
+  const revisions = revisionsOf(documents);
   const contacts = new Map(
-    winners
+    revisions.winners
       .flatMap((document) => decodeContact(document, read.contactTypes) ?? [])
       .map((contact) => [contact.id, contact]),
   );
@@ -42,13 +42,7 @@ export function exportDocuments(
   if (!plan.ok) return plan;
 
   const tally = openTally(plan.value.counting);
-  const targetDocuments = [
-    ...winners.flatMap((document) => decodeTargetDocument(document) ?? []),
-    ...others.flatMap(({ document, revision }) => {
-      const decoded = decodeTargetDocument(document);
-      return decoded === undefined ? [] : [conflictingRevision(decoded, revision)];
-    }),
-  ];
+  const targetDocuments = targetDocumentsOf(revisions);
   const ofPeriod = targetDocuments.filter((document) => document.tag === plan.value.tag);
   for (const [owner, owned] of byOwner(ofPeriod)) {
     tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));
@@ -56,6 +50,15 @@ export function exportDocuments(
   const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
   return exportOutcome(plan.value, tally.counted(), { today, isEmptyDatabase, ...read });
 }
+
+/** The target documents among documents, those of conflicting revisions marked. */
+export const targetDocumentsOf = ({ winners, others }: Revisions): readonly AnyTargetDocument[] => [
+  ...winners.flatMap((document) => decodeTargetDocument(document) ?? []),
+  ...others.flatMap(({ document, revision }) => {
+    const decoded = decodeTargetDocument(document);
+    return decoded === undefined ? [] : [conflictingRevision(decoded, revision)];
+  }),
+];
 
 /** The target documents of each owner; those that name none stand under undefined. */
 export function byOwner(

@@ -1,4 +1,4 @@
-import { daysInMonth, type CalendarDate } from './calendar-date.ts';
+import { calendarDate, daysInMonth, type CalendarDate } from './calendar-date.ts';
 
 /** Milliseconds of a day of UTC, which has no leap seconds here. */
 const DAY = 86_400_000;
@@ -32,3 +32,25 @@ export const lastPossibleInstant = (today: CalendarDate): number =>
 
 /** The first instant after a day, by UTC. `endOfUtcDay('1970-01-01') // => 86_400_000` */
 export const endOfUtcDay = (date: CalendarDate): number => startOfUtcDay(date) + DAY;
+
+/**
+ * The day of UTC in which an instant lies.
+ *
+ * @example
+ * utcDayOf(1_793_923_200_000) // => '2026-11-06'
+ */
+export function utcDayOf(instant: number): CalendarDate {
+  let days = Math.floor(instant / DAY);
+  let year = 1970 + Math.floor(days / 366);
+  while (endOfYear(year) <= days) year += 1;
+  days -= endOfYear(year - 1);
+  let month = 1;
+  while (days >= daysInMonth(year, month)) {
+    days -= daysInMonth(year, month);
+    month += 1;
+  }
+  return calendarDate(year, month, days + 1);
+}
+
+/** The days from the first of 1970 to the end of a year. */
+const endOfYear = (year: number): number => startOfUtcDay(calendarDate(year + 1, 1, 1)) / DAY;

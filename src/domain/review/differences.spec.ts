@@ -1,0 +1,109 @@
+import { exportRequest, type ExportRequest } from '../export/export-request.ts';
+import {
+  BIRTHS,
+  DATA_SET,
+  DISTRICT,
+  personOf,
+  placeOf,
+  settingsOf,
+  targetsOf,
+  UNIT,
+} from '../testing/builders.ts';
+import {
+  differencesSince,
+  isSameExport,
+  type Differences,
+  type LaterExport,
+} from './differences.ts';
+import { laterExportOf } from './later-export.ts';
+import { reviewDocuments } from './review-documents.ts';
+
+const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
+const places = [placeOf('a', { orgUnit: UNIT }), placeOf('b', { orgUnit: DISTRICT })];
+const atA = [personOf('chw', 'a'), targetsOf('chw', { births: 40 })];
+const atB = [personOf('other', 'b'), targetsOf('other', { births: 15 })];
+
+function exported(docs: readonly object[], request: Partial<ExportRequest> = {}): LaterExport {
+  const asked = exportRequest({ dataSet: DATA_SET, period: '202602', ...request });
+  const result = reviewDocuments(settings, docs, asked, '2026-03-05');
+  if (!result.ok) throw new Error(result.error.code);
+  return laterExportOf(result.value.plan, result.value.counted);
+}
+
+const since = (before: readonly object[], after: LaterExport): Differences =>
+  differencesSince(exported(before), after);
+
+describe('differencesSince', () => {
+  const before = [...places, ...atA, ...atB];
+
+  it('finds none between an export and itself', () => {
+    expect(isSameExport(since(before, exported(before)))).toBe(true);
+  });
+
+  it('shows a CHW who moved at both units, and the row that stays in DHIS2', () => {
+    const moved = [...places, personOf('chw', 'b'), targetsOf('chw', { births: 40 }), ...atB];
+    expect(since(before, exported(moved))).toEqual({
+      added: [],
+      changed: [
+        {
+          orgUnit: DISTRICT,
+          dataElement: BIRTHS,
+          before: '15',
+          after: '55',
+          owners: [{ owner: 'chw', after: 40 }],
+        },
+      ],
+      leftBehind: [
+        {
+          orgUnit: UNIT,
+          dataElement: BIRTHS,
+          value: '40',
+          owners: [{ owner: 'chw', before: 40, why: 'moved' }],
+        },
+      ],
+    });
+  });
+
+  for (const [what, docs, request, why] of [
+    ['was excluded', before, { excluded: [{ owner: 'chw', reason: 'twice' }] }, 'excluded'],
+    ['has no document any more', [...places, personOf('chw', 'a'), ...atB], {}, 'no-document'],
+    ['was deleted', [...places, targetsOf('chw', { births: 40 }), ...atB], {}, 'no-contact'],
+    [
+      'has a bad number now',
+      [...places, personOf('chw', 'a'), targetsOf('chw', { births: -1 }), ...atB],
+      {},
+      'bad-number',
+    ],
+    [
+      'stands at a place whose id is none now',
+      [placeOf('a', { orgUnit: 'spoilt' }), ...places.slice(1), ...atA, ...atB],
+      {},
+      'mapped-otherwise',
+    ],
+  ] as const) {
+    it(`says why a row is left behind where its CHW ${what}`, () => {
+      expect(since(before, exported(docs, request)).leftBehind.map(({ owners }) => owners)).toEqual(
+        [[{ owner: 'chw', before: 40, why }]],
+      );
+    });
+  }
+
+  it('lists a late document as a row that was added', () => {
+    expect(since([...places, ...atB], exported(before)).added).toEqual([
+      { orgUnit: UNIT, dataElement: BIRTHS, value: '40' },
+    ]);
+  });
+
+  it('names the owners of a changed row alone', () => {
+    const newer = [...places, personOf('chw', 'a'), targetsOf('chw', { births: 41 }), ...atB];
+    expect(since(before, exported(newer)).changed).toEqual([
+      {
+        orgUnit: UNIT,
+        dataElement: BIRTHS,
+        before: '40',
+        after: '41',
+        owners: [{ owner: 'chw', before: 40, after: 41 }],
+      },
+    ]);
+  });
+});

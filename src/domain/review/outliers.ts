@@ -1,0 +1,92 @@
+import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { rowIdsOf, textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
+import type { Row } from '../aggregate/rows.ts';
+import type { OrgUnitId } from '../place/org-unit-mapping.ts';
+import type { EarlierMonth } from './earlier-month.ts';
+import { isFarOut, median } from './median.ts';
+
+/** A value that lies far out of its earlier ones. */
+export interface FarOut extends RowIds {
+  readonly orgUnit: OrgUnitId;
+  readonly value: string;
+  readonly median: number;
+  /** The earlier values, oldest first; a month without the row is absent. */
+  readonly earlier: readonly number[];
+}
+
+/** A row that was there in most months before and is not now. */
+export interface Stopped extends RowIds {
+  readonly orgUnit: OrgUnitId;
+}
+
+/** With fewer earlier values nothing is said. */
+const FEWEST = 4;
+
+/**
+ * Holds the rows of a file against the same rows of the months before.
+ *
+ * @param earlier the months before, in any order
+ */
+export function outliers(
+  rows: readonly Row[],
+  earlier: readonly EarlierMonth[],
+): { readonly farOut: readonly FarOut[]; readonly stopped: readonly Stopped[] } {
+  const before = valuesBefore(earlier);
+  const inFile = new Set(rows.map(textOf));
+  const farOut = rows.flatMap((row): readonly FarOut[] => {
+    const { values } = before.get(textOf(row)) ?? { values: [] };
+    const isFar =
+      values.length >= FEWEST && isFarOut(Number(row.value), values, isPercentage(row.key));
+    if (!isFar) return [];
+    const { orgUnit, key, value } = row;
+    return [{ orgUnit, ...rowIdsOf(key), value, median: median(values), earlier: values }];
+  });
+  const stopped = [...before]
+    .filter(([text, { values }]) => values.length >= FEWEST && !inFile.has(text))
+    .map(([, { orgUnit, key }]) => ({ orgUnit, ...rowIdsOf(key) }));
+  return { farOut, stopped: stopped.sort(compareRows) };
+}
+
+/** The values of a row in the months before, oldest first. */
+export interface ValuesBefore {
+  readonly orgUnit: OrgUnitId;
+  readonly key: RowKey;
+  readonly values: readonly number[];
+}
+
+/** The earlier values of every row, by {@link textOfRow}. */
+export function valuesBefore(earlier: readonly EarlierMonth[]): ReadonlyMap<string, ValuesBefore> {
+  const before = new Map<string, ValuesBefore & { readonly values: number[] }>();
+  for (const month of [...earlier].sort((a, b) => inCodeUnitOrder(a.tag, b.tag))) {
+    for (const row of month.rows) {
+      const known = before.get(textOf(row));
+      if (known !== undefined) known.values.push(Number(row.value));
+      else {
+        before.set(textOf(row), {
+          orgUnit: row.orgUnit,
+          key: row.key,
+          values: [Number(row.value)],
+        });
+      }
+    }
+  }
+  return before;
+}
+
+/** A text that is the same for the rows of one org unit and one key. */
+export const textOfRow = (row: RowIds & { readonly orgUnit: OrgUnitId }): string =>
+  `${row.orgUnit} ${textOfRowIds(row)}`;
+
+const textOf = ({ orgUnit, key }: Row): string => textOfRow({ ...rowIdsOf(key), orgUnit });
+
+const isPercentage = ({ value }: RowKey): boolean => value === 'percent';
+
+/** The order of rows in a file: org unit, data element, COC, AOC. */
+export const compareRows = (
+  a: RowIds & { readonly orgUnit: OrgUnitId },
+  b: RowIds & { readonly orgUnit: OrgUnitId },
+): number =>
+  inCodeUnitOrder(a.orgUnit, b.orgUnit) ||
+  inCodeUnitOrder(a.dataElement, b.dataElement) ||
+  inCodeUnitOrder(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
+  inCodeUnitOrder(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');

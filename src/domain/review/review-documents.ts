@@ -1,0 +1,102 @@
+import { openTally, type Counted } from '../aggregate/tally.ts';
+import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
+import type { RuleError } from '../export/export-error.ts';
+import { byOwner, targetDocumentsOf } from '../export/export-documents.ts';
+import { exportOutcome, type ExportOutcome } from '../export/export-outcome.ts';
+import { planDataSet, planOrgUnits, type ExportPlan } from '../export/export-plan.ts';
+import type { ExportRequest } from '../export/export-request.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import type { ContactTypes } from '../place/contact-types.ts';
+import type { ContactId } from '../place/lineage.ts';
+import { decodePerson, type Person } from '../place/person.ts';
+import { ok, type Result } from '../result.ts';
+import { exportSettings } from '../settings/export-settings.ts';
+import type { AnyTargetDocument } from '../target/target-document.ts';
+import { decodeAccount, offlineRoles } from './account.ts';
+import { earlierMonth, earlierTags } from './earlier-month.ts';
+import { reviewCounted, type Review } from './review.ts';
+import type { ContactConflict } from './suspects/conflicts.ts';
+
+/** An export with its review. */
+export interface ReviewedExport {
+  readonly outcome: Result<ExportOutcome, RuleError>;
+  readonly review: Review;
+  readonly plan: ExportPlan;
+  readonly counted: Counted;
+}
+
+/**
+ * Exports like `exportDocuments` and reviews what was counted, over documents that are all at hand.
+ * What settings or places refuse has no review.
+ */
+export function reviewDocuments(
+  settings: unknown,
+  documents: readonly unknown[],
+  request: ExportRequest,
+  today: CalendarDate,
+): Result<ReviewedExport, RuleError> {
+  const read = exportSettings(settings);
+  const dataSetPlan = planDataSet(read, request);
+  if (!dataSetPlan.ok) return dataSetPlan;
+  const revisions = revisionsOf(documents);
+  const contacts = new Map(
+    revisions.winners
+      .flatMap((document) => decodePerson(document, read.contactTypes) ?? [])
+      .map((person) => [person.id, person]),
+  );
+  const plan = planOrgUnits(dataSetPlan.value, contacts.values(), today);
+  if (!plan.ok) return plan;
+
+  const targetDocuments = targetDocumentsOf(revisions);
+  const counted = count(plan.value, plan.value.tag, targetDocuments, contacts);
+  const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
+  const outcome = exportOutcome(plan.value, counted, { today, isEmptyDatabase, ...read });
+  const review = reviewCounted(plan.value, counted, {
+    today,
+    accounts: revisions.winners.flatMap((document) => decodeAccount(document) ?? []),
+    offlineRoles: offlineRoles(settings),
+    earlier: earlierTags(plan.value.tag).map((tag) =>
+      earlierMonth(tag, count(withoutExclusions(plan.value), tag, targetDocuments, contacts)),
+    ),
+    contacts,
+    conflicts: conflictsOf(revisions, contacts, read.contactTypes),
+  });
+  return ok({ outcome, review, plan: plan.value, counted });
+}
+
+/** An owner is left out of one period: the months before are what they were. */
+export const withoutExclusions = (plan: ExportPlan): ExportPlan => ({
+  ...plan,
+  counting: { ...plan.counting, excluded: new Set() },
+});
+
+function count(
+  { counting }: ExportPlan,
+  tag: string,
+  documents: readonly AnyTargetDocument[],
+  contacts: ReadonlyMap<ContactId, Person>,
+): Counted {
+  const tally = openTally(counting);
+  const ofMonth = documents.filter((document) => document.tag === tag);
+  for (const [owner, owned] of byOwner(ofMonth)) {
+    tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));
+  }
+  return tally.counted();
+}
+
+function conflictsOf(
+  { others }: Revisions,
+  contacts: ReadonlyMap<ContactId, Person>,
+  types: ContactTypes,
+): readonly ContactConflict[] {
+  const conflicts = new Map<ContactId, { winner: Person; others: Person[] }>();
+  for (const { document } of others) {
+    const other = decodePerson(document, types);
+    const winner = contacts.get(other?.id ?? '');
+    if (other === undefined || winner === undefined) continue;
+    const conflict = conflicts.get(winner.id) ?? { winner, others: [] };
+    conflict.others.push(other);
+    conflicts.set(winner.id, conflict);
+  }
+  return [...conflicts.values()];
+}

@@ -1,0 +1,84 @@
+import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { orgUnitsOfLineage } from '../../place/attribution.ts';
+import type { ContactId } from '../../place/lineage.ts';
+import type { Suspect } from './suspect.ts';
+import { countedByOwner, nameOf, type SuspectContext } from './suspect-context.ts';
+
+/** Owners who were replaced, where both have a counted document: the month of a hand-over. */
+export function replacedOwners(context: SuspectContext): readonly Suspect[] {
+  const byOwner = countedByOwner(context.counted);
+  return [...byOwner].flatMap(([owner, documents]) =>
+    (context.contacts.get(owner)?.replacements ?? []).flatMap((replacement) => {
+      const [theirs] = byOwner.get(replacement) ?? [];
+      const [own] = documents;
+      if (own === undefined || theirs === undefined) return [];
+      return [
+        {
+          kind: 'replaced-owner',
+          document: own.document.id,
+          replacement: theirs.document.id,
+          owner,
+          ownerName: nameOf(context, owner),
+        } as const,
+      ];
+    }),
+  );
+}
+
+/** Accounts whose places have different mapped contacts: all counts at one of them. */
+export function severalPlaces(context: SuspectContext): readonly Suspect[] {
+  const byOwner = countedByOwner(context.counted);
+  return context.accounts.flatMap(({ id, contact, facilities }) => {
+    const [own] = contact === undefined ? [] : (byOwner.get(contact) ?? []);
+    if (contact === undefined || own === undefined || facilities.length < 2) return [];
+    const units = new Set(
+      facilities.flatMap((facility) => {
+        const lineage = context.contacts.get(facility)?.lineage ?? [];
+        const orgUnits = orgUnitsOfLineage(lineage, context.plan.mapping, 'nearest');
+        // Two places that map one org unit are not short of anything.
+        return orgUnits.length === 0 ? [] : [JSON.stringify([...orgUnits].sort())];
+      }),
+    );
+    if (units.size < 2) return [];
+    return [
+      {
+        kind: 'several-places',
+        account: id,
+        document: own.document.id,
+        owner: contact,
+        ownerName: nameOf(context, contact),
+      } as const,
+    ];
+  });
+}
+
+/** Owners of one place with the same name and phone number, letter case and spaces aside. */
+export function registeredTwice(context: SuspectContext): readonly Suspect[] {
+  const byOwner = countedByOwner(context.counted);
+  const groups = new Map<string, ContactId[]>();
+  for (const owner of byOwner.keys()) {
+    const person = context.contacts.get(owner);
+    const [name, phone] = [plain(person?.name), plain(person?.phone)];
+    const parent = person?.lineage[1];
+    if (name === '' || phone === '' || parent === undefined) continue;
+    const text = JSON.stringify([parent, name, phone]);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [owner]);
+    else group.push(owner);
+  }
+  return [...groups.values()]
+    .filter((owners) => owners.length > 1)
+    .map((owners) => {
+      const contacts = owners.sort(inCodeUnitOrder);
+      return {
+        kind: 'registered-twice' as const,
+        name: nameOf(context, contacts[0] ?? ''),
+        contacts,
+        documents: contacts
+          .flatMap((owner) => (byOwner.get(owner) ?? []).map(({ document }) => document.id))
+          .sort(inCodeUnitOrder),
+      };
+    });
+}
+
+const plain = (text = ''): string => text.toLowerCase().replace(/\s/g, '');

@@ -1,0 +1,61 @@
+import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import type { ContactId } from '../../place/lineage.ts';
+import { isForAnother } from '../../settings/mapping-notices.ts';
+import { KEYS_OF_CONTACT, unreadMappings } from '../../settings/unread-mapping.ts';
+import type { Suspect } from './suspect.ts';
+import { nameOf, type SuspectContext } from './suspect-context.ts';
+
+/** Owners of the period whose chain of parents ends in a text. */
+export const parentsAsText = ({ owners, contacts }: SuspectContext): readonly Suspect[] =>
+  [...owners].flatMap((owner) => {
+    const person = contacts.get(owner);
+    if (person?.hasParentAsText !== true) return [];
+    return [{ kind: 'parent-as-text', contact: owner, name: person.name } as const];
+  });
+
+/**
+ * Owners of the period whose stored chain names other places above their parent place than that
+ * parent's own document does.
+ */
+export const staleLineages = (context: SuspectContext): readonly Suspect[] =>
+  [...context.owners].flatMap((owner) => {
+    const [, parent, ...above] = context.contacts.get(owner)?.lineage ?? [];
+    const place = parent === undefined ? undefined : context.contacts.get(parent);
+    if (place === undefined || place.hasParentAsText === true) return [];
+    if (isSameChain(above, place.lineage.slice(1))) return [];
+    return [
+      {
+        kind: 'stale-lineage',
+        contact: owner,
+        name: nameOf(context, owner),
+        parent: place.id,
+        parentName: place.name,
+      } as const,
+    ];
+  });
+
+/** Chains of many places are cut after the same number of steps, at different places. */
+const MOST_COMPARED = 40;
+
+const isSameChain = (a: readonly ContactId[], b: readonly ContactId[]): boolean =>
+  JSON.stringify(a.slice(0, MOST_COMPARED)) === JSON.stringify(b.slice(0, MOST_COMPARED));
+
+/** What the `dhis` of known contacts holds and no rule reads; of a choice, at its places and below. */
+export const unreadPlaces = ({
+  contacts,
+  plan: {
+    chosen: { places },
+  },
+  dataSets,
+  dataSet,
+}: SuspectContext): readonly Suspect[] =>
+  [...contacts.values()]
+    .filter(({ lineage }) => places === undefined || lineage.some((id) => places.has(id)))
+    .sort((a, b) => inCodeUnitOrder(a.id, b.id))
+    .flatMap(({ id, name, dhis, unreadDhis }) =>
+      unreadMappings(
+        dhis.filter((entry) => !isForAnother(entry, dataSets, dataSet)),
+        unreadDhis,
+        KEYS_OF_CONTACT,
+      ).map((unread) => ({ kind: 'unread-mapping' as const, contact: id, name, ...unread })),
+    );

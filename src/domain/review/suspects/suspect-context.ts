@@ -1,0 +1,45 @@
+import type { Contribution, CountedDocument } from '../../aggregate/contribution.ts';
+import type { CountingPlan } from '../../aggregate/counting-plan.ts';
+import type { ContactId } from '../../place/lineage.ts';
+import type { Person } from '../../place/person.ts';
+import type { ReportingInterval } from '../../period/reporting-interval.ts';
+import type { TargetDefinition } from '../../settings/target-definition.ts';
+import type { DataSet } from '../../settings/data-set.ts';
+import type { Account } from '../account.ts';
+import type { ContactConflict } from './conflicts.ts';
+
+/** What suspects are found in. */
+export interface SuspectContext {
+  readonly plan: CountingPlan;
+  readonly dataSet: string;
+  readonly dataSets: readonly DataSet[];
+  readonly targets: readonly TargetDefinition[];
+  readonly interval: ReportingInterval;
+  readonly counted: readonly CountedDocument[];
+  readonly contributionsOf: (counted: CountedDocument) => readonly Contribution[];
+  /** Owners of the choice with a document of the period, counted or not. */
+  readonly owners: ReadonlySet<ContactId>;
+  /** All contacts that are known: owners, the places above them, mapped ones, an account's places. */
+  readonly contacts: ReadonlyMap<ContactId, Person>;
+  readonly accounts: readonly Account[];
+  readonly conflicts: readonly ContactConflict[];
+}
+
+/** A counted document by its owner. */
+export const countedByOwner = (
+  counted: readonly CountedDocument[],
+): ReadonlyMap<ContactId, readonly CountedDocument[]> => {
+  const byOwner = new Map<ContactId, CountedDocument[]>();
+  for (const one of counted) {
+    const owned = byOwner.get(one.document.owner);
+    if (owned === undefined) byOwner.set(one.document.owner, [one]);
+    else owned.push(one);
+  }
+  return byOwner;
+};
+
+/** The name of a contact, '' where it is not known. */
+export const nameOf = (
+  { contacts }: Pick<SuspectContext, 'contacts'>,
+  contact: ContactId,
+): string => contacts.get(contact)?.name ?? '';
