@@ -1,10 +1,13 @@
 import {
   CHT_CORE_PRESET,
   err,
+  type Exclusion,
   type ExportRequest,
   exportRequest,
+  isReason,
   ok,
   type Result,
+  withExclusion,
 } from '../../src/domain/index.ts';
 
 /** What a caller of the command line or of the API chose, in their own texts. */
@@ -18,6 +21,8 @@ export interface ExportChoice {
   readonly zeros: string | undefined;
   readonly preset: string | undefined;
   readonly completeDate: string | undefined;
+  /** Owners to leave out, each as `OWNER=REASON`. */
+  readonly exclude: readonly string[];
 }
 
 /** The choices that have only a few values, and these values. */
@@ -29,7 +34,7 @@ export const CHOICES = {
 
 /** A value that a choice does not have. */
 export interface UnknownValue {
-  readonly choice: keyof typeof CHOICES;
+  readonly choice: keyof typeof CHOICES | 'exclude';
   readonly value: string;
 }
 
@@ -47,6 +52,8 @@ export function requestOfChoice(choice: ExportChoice): Result<ExportRequest, Unk
   if (attribution === UNKNOWN) return unknown('attribution', choice);
   if (zeros === UNKNOWN) return unknown('zeros', choice);
   if (preset === UNKNOWN) return unknown('preset', choice);
+  const excluded = exclusionsOf(choice.exclude);
+  if (excluded === undefined) return err({ choice: 'exclude', value: choice.exclude.join(' ') });
   return ok(
     exportRequest({
       dataSet,
@@ -57,8 +64,21 @@ export function requestOfChoice(choice: ExportChoice): Result<ExportRequest, Unk
       ...(attribution === undefined ? {} : { attribution }),
       ...(zeros === undefined ? {} : { zeros }),
       ...(completeDate === undefined ? {} : { completeDate }),
+      ...(excluded.length === 0 ? {} : { excluded }),
     }),
   );
+}
+
+/** Undefined where one names no owner, or gives no reason. The last reason of an owner stands. */
+function exclusionsOf(texts: readonly string[]): readonly Exclusion[] | undefined {
+  let exclusions: readonly Exclusion[] = [];
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    const reason = text.slice(at + 1).trim();
+    if (at < 1 || !isReason(reason)) return undefined;
+    exclusions = withExclusion(exclusions, { owner: text.slice(0, at), reason });
+  }
+  return exclusions;
 }
 
 const UNKNOWN = Symbol('none of the values');

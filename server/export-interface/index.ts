@@ -3,5 +3,7 @@ export { errorMessage } from './error-message.ts';
 export { CHOICES, type ExportChoice, requestOfChoice } from './export-choice.ts';
 export { formatOf } from './format-of.ts';
 export { leftOutOf } from './left-out.ts';
+export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { noticeSentence } from './notice-sentence.ts';
-export { type Review, reviewOf } from './review.ts';
+export { fileAsExport } from './file-rows.ts';
+export { type ReviewJson, type ReviewParts, reviewOf } from './review.ts';

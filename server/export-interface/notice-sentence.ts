@@ -1,7 +1,9 @@
-import type { Notice } from '../../src/domain/index.ts';
+import type { Notice, Suspect } from '../../src/domain/index.ts';
+
+type Said = Notice | Suspect;
 
 type Sentences = {
-  readonly [Kind in Notice['kind']]: (notice: Extract<Notice, { kind: Kind }>) => string;
+  readonly [Kind in Said['kind']]: (notice: Extract<Said, { kind: Kind }>) => string;
 };
 
 /** The target or the place that a mapping belongs to. */
@@ -48,9 +50,32 @@ const SENTENCES: Sentences = {
     `The period lies after today. DHIS2 by default refuses it until ${from}.`,
   'open-in-dhis2': ({ from }) =>
     `The period is complete, but DHIS2 by default refuses it until ${from} (2.43 and later the whole file).`,
+  'supervisor-document': ({ document, below, same, keys }) =>
+    `${document} counts beside ${String(below.length)} documents of people below it; ${String(same)} of its ${String(keys)} numbers are their sum. Leave it out if it recounts them.`,
+  'replaced-owner': ({ document, replacement }) =>
+    `${document} and ${replacement} are of a CHW who was replaced and of the one who took over: what they share counts twice.`,
+  'several-places': ({ account, document }) =>
+    `The account ${account} works at several units; all of ${document} counts at one of them.`,
+  'unknown-target': ({ target, documents }) =>
+    `${String(documents)} counted documents carry the target ${target}, which no definition has: it was renamed, or phones have not taken the new configuration.`,
+  'no-number': ({ document }) =>
+    `${document} carries no number for any target of the data set: nothing of it is in the file.`,
+  'parent-as-text': ({ contact }) =>
+    `The parent of ${contact} is stored as text, so that no place above it is known. Give it a parent as an object.`,
+  'lost-mapping': ({ contact }) =>
+    `The mapping of ${contact} is missing from the database's own index. Correct its "dhis".`,
+  'zeros-after-the-period': ({ document, changed }) =>
+    `${document} holds nothing but zeros and was last changed on ${changed}, after the period: a phone that was set up again may have written them.`,
+  'registered-twice': ({ contacts }) =>
+    `${contacts.join(' and ')} have one name, phone number and place: one person may count twice.`,
+  'stale-lineage': ({ contact, parent }) =>
+    `${contact} stores other places above ${parent} than ${parent} itself does: a move may not be finished.`,
+  conflict: ({ contact, differs, orgUnits }) =>
+    `${contact} has conflicting revisions that differ in ${differs.join(', ')}` +
+    (orgUnits.length === 0 ? '.' : `; another one maps ${orgUnits.join(', ')}.`),
 };
 
-function unread(notice: Extract<Notice, { kind: 'unread-mapping' }>): string {
+function unread(notice: Extract<Said, { kind: 'unread-mapping' }>): string {
   const { fault, key = '', value = '' } = notice;
   switch (fault) {
     case 'no-entry':
@@ -65,5 +90,5 @@ function unread(notice: Extract<Notice, { kind: 'unread-mapping' }>): string {
 }
 
 /** What a notice says, in English, for those who configure or automate. */
-export const noticeSentence = (notice: Notice): string =>
-  (SENTENCES[notice.kind] as (notice: Notice) => string)(notice);
+export const noticeSentence = (notice: Said): string =>
+  (SENTENCES[notice.kind] as (notice: Said) => string)(notice);

@@ -1,40 +1,56 @@
 import {
+  choiceOfRequest,
+  type Completeness,
+  type Contributor,
   type DataValueRow,
+  type Differences,
   err,
+  type Exclusion,
+  type ExportChoiceOfReview,
   type ExportError,
   type ExportOutcome,
   type ExportReport,
   type ExportRequest,
+  type FarOut,
   type FileCheck,
   type Finding,
   type NotChecked,
   type NotCounted,
   ok,
   type Result,
+  type Review,
+  type ReviewedExport,
+  reviewNotices,
+  type RowWithContributions,
   type Severity,
   severityOf,
+  type Stopped,
 } from '../../src/domain/index.ts';
 import { errorMessage } from './error-message.ts';
+import { fileRows } from './file-rows.ts';
 import { leftOutOf, type LeftOutEntry } from './left-out.ts';
+import { noticeJson } from './notice-json.ts';
 
-/** What an export counted and what it did not, for those who look after the numbers. */
-export interface Review extends Pick<
-  ExportReport,
-  | 'dataValues'
-  | 'orgUnits'
-  | 'owners'
-  | 'documents'
-  | 'documentsInFile'
-  | 'documentsLeftOut'
-  | 'documentsWithoutNumber'
-  | 'notices'
-> {
+/** What an export counted and what it did not, for those who look after the numbers, as JSON. */
+export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' | 'notices'> {
   readonly dataSet: string;
   readonly period: string;
+  readonly choice: ExportChoiceOfReview;
   /** Without the owners' names: a review is sent round and kept in logs. */
   readonly notCounted: readonly Pick<NotCounted, 'document' | 'reason' | 'target' | 'revision'>[];
   /** By the rules, and by the wish of whoever had the file checked. */
   readonly leftOut: readonly LeftOutEntry[];
+  readonly completeness?: Completeness;
+  readonly contributors?: readonly Omit<Contributor, 'updatedDate'>[];
+  readonly farOut?: readonly FarOut[];
+  readonly stopped?: readonly Stopped[];
+  readonly notices: readonly object[];
+  /** Owners that were left out, with the reasons. */
+  readonly exclusions?: readonly Exclusion[];
+  /** The rows of the file with what each is made of; absent where there is no file. */
+  readonly values?: readonly RowWithContributions[];
+  /** What changed since a former export of the same choice. */
+  readonly since?: Differences;
   /** What DHIS2 would do to the file as it leaves; absent where it was not checked. */
   readonly findings?: readonly (Omit<Finding, 'row'> & {
     readonly severity: Severity;
@@ -47,44 +63,89 @@ export interface Review extends Pick<
   readonly refused?: { readonly code: string; readonly message: string };
 }
 
+/** What is known of an export besides its outcome. */
+export interface ReviewParts {
+  readonly check?: FileCheck | undefined;
+  readonly reviewed?: ReviewedExport | undefined;
+  readonly since?: Differences | undefined;
+  /** Why the file is kept back, where the outcome itself has one. */
+  readonly refused?: { readonly code: string; readonly message: string } | undefined;
+}
+
 /** The review of an export, or the error that ended it before anything was counted. */
 export function reviewOf(
   request: ExportRequest,
   result: Result<ExportOutcome, ExportError>,
-  check?: FileCheck,
-): Result<Review, ExportError> {
-  if (result.ok) return ok(reviewOfReport(request, result.value.report, check));
+  parts: ReviewParts = {},
+): Result<ReviewJson, ExportError> {
+  if (result.ok) {
+    const { report, dataValueSet } = result.value;
+    const { reviewed, refused } = parts;
+    const values =
+      reviewed === undefined || refused !== undefined
+        ? {}
+        : { values: fileRows(reviewed, dataValueSet) };
+    const review = { ...reviewOfReport(request, report, parts), ...values };
+    return ok(refused === undefined ? review : { ...review, refused });
+  }
   const { error } = result;
   if (!('report' in error)) return err(error);
-  const refused = { code: error.code, message: errorMessage(error, check) };
-  return ok({ ...reviewOfReport(request, error.report, check), refused });
+  const refused = { code: error.code, message: errorMessage(error, parts.check) };
+  return ok({ ...reviewOfReport(request, error.report, parts), refused });
 }
 
 const reviewOfReport = (
-  { dataSet, period }: ExportRequest,
-  { notCounted, leftOut, notices, ...figures }: ExportReport,
-  check: FileCheck | undefined,
-): Review => ({
-  dataSet,
-  period,
-  ...figures,
-  notCounted: notCounted.map(({ document, reason, target, revision }) => ({
-    document,
-    reason,
-    ...(target === undefined ? {} : { target }),
-    ...(revision === undefined ? {} : { revision }),
+  request: ExportRequest,
+  report: ExportReport,
+  { check, reviewed, since }: ReviewParts,
+): ReviewJson => {
+  const { notCounted, leftOut: _, notices, ...figures } = report;
+  return {
+    dataSet: request.dataSet,
+    period: request.period,
+    choice: choiceOfRequest(request),
+    ...figures,
+    ...(reviewed === undefined ? {} : partsOfReview(reviewed.review)),
+    notCounted: notCounted.map(({ document, reason, target, revision }) => ({
+      document,
+      reason,
+      ...(target === undefined ? {} : { target }),
+      ...(revision === undefined ? {} : { revision }),
+    })),
+    leftOut: leftOutOf(report, check),
+    notices: (reviewed === undefined ? notices : reviewNotices(report, reviewed.review)).map(
+      noticeJson,
+    ),
+    ...(request.excluded === undefined ? {} : { exclusions: request.excluded }),
+    ...(since === undefined ? {} : { since }),
+    ...(check === undefined
+      ? {}
+      : {
+          findings: check.findings.map((finding) => ({
+            severity: severityOf(finding, check.server?.generation),
+            ...finding,
+          })),
+          ...(check.server === undefined ? {} : { dhis2: check.server.version }),
+          notChecked: check.notChecked,
+          changed: check.changed,
+        }),
+  };
+};
+
+const partsOfReview = ({
+  completeness,
+  contributors,
+  farOut,
+  stopped,
+}: Review): Pick<ReviewJson, 'completeness' | 'contributors' | 'farOut' | 'stopped'> => ({
+  completeness,
+  contributors: contributors.map(({ owner, orgUnits, status, document, early }) => ({
+    owner,
+    orgUnits,
+    status,
+    ...(document === undefined ? {} : { document }),
+    ...(early === undefined ? {} : { early }),
   })),
-  leftOut: leftOutOf({ leftOut }, check),
-  notices,
-  ...(check === undefined
-    ? {}
-    : {
-        findings: check.findings.map((finding) => ({
-          severity: severityOf(finding, check.server?.generation),
-          ...finding,
-        })),
-        ...(check.server === undefined ? {} : { dhis2: check.server.version }),
-        notChecked: check.notChecked,
-        changed: check.changed,
-      }),
+  farOut,
+  stopped,
 });

@@ -14,6 +14,8 @@ describe('The options of the command line', () => {
       gzip: false,
       out: undefined,
       review: undefined,
+      minReported: undefined,
+      since: undefined,
       check: undefined,
       send: undefined,
       answer: undefined,
@@ -23,7 +25,7 @@ describe('The options of the command line', () => {
   it('are all read', () => {
     const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
     const values =
-      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a';
+      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a --min-reported 90 --since s --removals d --exclude c=left --exclude b=twice';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
     expect(readCommandOptions(args)).toEqual({
       source: { docs: 'd.json' },
@@ -33,11 +35,17 @@ describe('The options of the command line', () => {
         children: true,
         zeros: 'reported',
         completeDate: '2026-03-01',
+        excluded: [
+          { owner: 'b', reason: 'twice' },
+          { owner: 'c', reason: 'left' },
+        ],
       },
       format: 'adx',
       gzip: true,
       out: 'o',
       review: 'r',
+      minReported: 90,
+      since: { review: 's', removals: 'd' },
       check: { metadata: 'm', wish: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
       answer: 'a',
@@ -84,4 +92,19 @@ describe('The options of the command line', () => {
       );
     }
   });
+
+  for (const [what, args, words] of [
+    ['a percentage that is none', ['--min-reported', '120'], '--min-reported'],
+    ['an empty percentage', ['--min-reported='], '--min-reported'],
+    ['an exclusion without a reason', ['--exclude', 'chw='], '--exclude'],
+    ['an exclusion without an owner', ['--exclude', '=twice'], '--exclude'],
+    ['a reason that is too long', ['--exclude', `chw=${'x'.repeat(501)}`], '--exclude'],
+    ['removals without a former review', ['--removals', 'd'], '--since'],
+  ] as const) {
+    it(`refuse ${what}`, () => {
+      expect(() => readCommandOptions([...URL_OF_ALL, ...CHOICE, ...args])).toThrowMatching(
+        (error: unknown) => error instanceof UsageError && error.message.includes(words),
+      );
+    });
+  }
 });

@@ -22,6 +22,10 @@ export interface CommandOptions {
   /** Standard output where none is given. */
   readonly out: string | undefined;
   readonly review: string | undefined;
+  /** The least per cent of the expected owners that must have reported; none is not asked. */
+  readonly minReported: number | undefined;
+  /** A former review to compare with, and where the rows that are left behind go. */
+  readonly since: { readonly review: string; readonly removals: string | undefined } | undefined;
   /** The metadata to check against, and what is done about what is found; none is not checked. */
   readonly check: { readonly metadata: string; readonly wish: CheckWish } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
@@ -45,6 +49,10 @@ const FLAGS = {
   'complete-date': { type: 'string' },
   out: { type: 'string' },
   review: { type: 'string' },
+  'min-reported': { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  since: { type: 'string' },
+  removals: { type: 'string' },
   metadata: { type: 'string' },
   'leave-out': { type: 'string', multiple: true },
   'yes-no': { type: 'boolean' },
@@ -97,6 +105,24 @@ function sendOf(url: string | undefined, dryRun: boolean): CommandOptions['send'
   return undefined;
 }
 
+function percentOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const percent = Number(text);
+  if (text.trim() === '' || !(percent >= 0 && percent <= 100)) {
+    throw new UsageError('--min-reported is a number from 0 to 100.');
+  }
+  return percent;
+}
+
+function sinceOf(
+  review: string | undefined,
+  removals: string | undefined,
+): CommandOptions['since'] {
+  if (review !== undefined) return { review, removals };
+  if (removals !== undefined) throw new UsageError(`--removals goes with --since.\n${USAGE}`);
+  return undefined;
+}
+
 function checkOf(
   metadata: string | undefined,
   kinds: readonly string[],
@@ -137,10 +163,15 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     zeros: flags.zeros,
     preset: flags.preset,
     completeDate: flags['complete-date'],
+    exclude: flags.exclude ?? [],
   });
   if (!request.ok) {
     const { choice } = request.error;
-    throw new UsageError(`--${choice} is one of ${CHOICES[choice].join(', ')}.`);
+    throw new UsageError(
+      choice === 'exclude'
+        ? '--exclude is OWNER=REASON: the id of a contact, and a reason of 1 to 500 characters.'
+        : `--${choice} is one of ${CHOICES[choice].join(', ')}.`,
+    );
   }
   const { gzip = false, out, review, answer } = flags;
   const send = sendOf(flags.send, flags['dry-run'] ?? false);
@@ -148,5 +179,8 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     throw new UsageError(`--answer goes with --send.\n${USAGE}`);
   }
   const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
-  return { source, request: request.value, format, gzip, out, review, check, send, answer };
+  const minReported = percentOf(flags['min-reported']);
+  const since = sinceOf(flags.since, flags.removals);
+  const files = { out, review, minReported, since };
+  return { source, request: request.value, format, gzip, ...files, check, send, answer };
 }

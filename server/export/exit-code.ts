@@ -1,5 +1,15 @@
-/** How the command ends. With 4 the file was made, and DHIS2 did not take all of it. */
-export const EXIT = { written: 0, rules: 1, usage: 2, database: 3, dhis2: 4 } as const;
+/**
+ * How the command ends. With 4 the file was made, and DHIS2 did not take all of it; with 5 too few of
+ * those who are expected have reported, and no file was made.
+ */
+export const EXIT = {
+  written: 0,
+  rules: 1,
+  usage: 2,
+  database: 3,
+  dhis2: 4,
+  incomplete: 5,
+} as const;
 
 /** One of the codes above. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

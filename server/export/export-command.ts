@@ -2,21 +2,37 @@ import { gzip } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   defaultCombosOf,
+  type DataSetMetadata,
+  type DataValueSet,
+  type Differences,
+  differencesSince,
   type ExportError,
-  type ExportOutcome,
   type ExportReport,
   type FileCheck,
   NO_WISH,
-  type Result,
+  parsePeriod,
+  removalsOf,
+  reportOfOutcome,
+  type Review,
+  reviewNotices,
   write,
   type WritingContext,
 } from '../../src/domain/index.ts';
-import { errorMessage, leftOutOf, noticeSentence, reviewOf } from '../export-interface/index.ts';
+import {
+  errorMessage,
+  fileAsExport,
+  incompleteOf,
+  leftOutOf,
+  noticeSentence,
+  reviewOf,
+} from '../export-interface/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
 import { checkOutcome, linesOfCheck, linesOfCodes, readMetadataFile } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
+import type { Exported } from './exported.ts';
+import { lineOfDifferences, readFormerReview } from './former-review.ts';
 import { checkSending, sendFile } from './send.ts';
 import { UsageError } from './usage.ts';
 import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
@@ -48,7 +64,7 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   try {
     const options = readCommandOptions(context.args);
-    for (const file of [options.out, options.review, options.answer]) {
+    for (const file of [options.out, options.review, options.since?.removals, options.answer]) {
       if (file !== undefined) await checkWritable(file);
     }
     if (options.send !== undefined) checkSending(options.send.url, context.env);
@@ -60,63 +76,117 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   }
 }
 
-async function run(options: CommandOptions, context: CommandContext): Promise<ExitCode> {
-  const { review, out } = options;
-  const metadata =
-    options.check && (await readMetadataFile(options.check.metadata, options.request.dataSet));
-  const defaultCombos = metadata && defaultCombosOf(metadata);
-  const request = { ...options.request, ...(defaultCombos === undefined ? {} : { defaultCombos }) };
-  const counted = await exportFrom({ ...options, request }, context);
-  const { result, check } =
-    metadata === undefined || !counted.ok
-      ? { result: counted, check: undefined }
-      : checkOutcome(
-          counted.value,
-          metadata,
-          request,
-          context.today,
-          options.check?.wish ?? NO_WISH,
-        );
-  for (const line of check === undefined ? [] : linesOfCheck(check)) context.stderr(line);
-  const { report } = counted.ok ? counted.value : withReport(counted.error);
-  const codes =
-    metadata === undefined || report === undefined ? [] : linesOfCodes(report, metadata);
-  codes.forEach(context.stderr);
-  const reviewed = reviewOf(request, result, check);
-  if (review !== undefined && reviewed.ok) {
-    await writeWholeFile(review, `${JSON.stringify(reviewed.value, null, 2)}\n`);
+async function run(given: CommandOptions, context: CommandContext): Promise<ExitCode> {
+  const options = await withMetadata(given);
+  const { request, review, out, since } = options;
+  const { env, stderr } = context;
+  const writing = writingContext(options, context);
+  const former = since && (await readFormerReview(since.review, request));
+  const { result, check, reviewed } = await checkedExport(options, context);
+  for (const line of check === undefined ? [] : linesOfCheck(check)) stderr(line);
+  linesOfCodesOf(result, options.metadata).forEach(stderr);
+  const dataValueSet = result.ok ? result.value.dataValueSet : undefined;
+  const differences =
+    former && reviewed && differencesSince(former, fileAsExport(reviewed, dataValueSet));
+  const refused =
+    result.ok && reviewed !== undefined
+      ? incompleteOf(reviewed.review.completeness, options.minReported)
+      : undefined;
+  const json = reviewOf(request, result, { check, reviewed, since: differences, refused });
+  if (review !== undefined && json.ok) {
+    await writeWholeFile(review, `${JSON.stringify(json.value, null, 2)}\n`);
+  }
+  if (differences !== undefined) await writeDifferences(differences, options, context);
+  if (refused !== undefined) {
+    stderr(JSON.stringify(refused));
+    return EXIT.incomplete;
   }
   if (!result.ok) {
     const { code } = result.error;
-    context.stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
+    stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
     return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
   }
-  const file = await fileOf(options, result.value, {
-    today: context.today,
-    defaultOptionCombo: defaultCombos?.optionCombo,
-  });
+  const file = await fileOf(options, result.value.dataValueSet, writing);
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
-  linesOfReport(result.value.report, check).forEach(context.stderr);
+  linesOfReport(result.value.report, check, reviewed?.review).forEach(stderr);
   if (options.send === undefined) return EXIT.written;
-  const { dataValueSet } = result.value;
-  const { env, stderr } = context;
-  const answer = await sendFile({ ...options.send, dataValueSet, defaultCombos, env, stderr });
+  const { dataValueSet: sent } = result.value;
+  const { defaultCombos } = request;
+  const answer = await sendFile({
+    ...options.send,
+    dataValueSet: sent,
+    defaultCombos,
+    env,
+    stderr,
+  });
   if (options.answer !== undefined) {
     await writeWholeFile(options.answer, `${JSON.stringify(answer, null, 2)}\n`);
   }
   return answer.isSuccess ? EXIT.written : EXIT.dhis2;
 }
 
+/** Whether more is wanted than the file. */
+const isReviewed = ({ review, minReported, since }: CommandOptions): boolean =>
+  review !== undefined || minReported !== undefined || since !== undefined;
+
+/** The options with the metadata that they name. */
+interface Prepared extends CommandOptions {
+  readonly metadata: DataSetMetadata | undefined;
+}
+
+/** Metadata say which option combo is the default one of their DHIS2: it makes rows one. */
+async function withMetadata(options: CommandOptions): Promise<Prepared> {
+  const { check, request } = options;
+  if (check === undefined) return { ...options, metadata: undefined };
+  const metadata = await readMetadataFile(check.metadata, request.dataSet);
+  const defaultCombos = defaultCombosOf(metadata);
+  const known = defaultCombos === undefined ? request : { ...request, defaultCombos };
+  return { ...options, request: known, metadata };
+}
+
+async function checkedExport(
+  options: Prepared,
+  context: CommandContext,
+): Promise<Exported & { readonly check?: FileCheck | undefined }> {
+  const { metadata } = options;
+  const exported = await exportFrom(options, context);
+  if (metadata === undefined || !exported.result.ok) return exported;
+  const { value } = exported.result;
+  const wish = options.check?.wish ?? NO_WISH;
+  return { ...exported, ...checkOutcome(value, metadata, options.request, context.today, wish) };
+}
+
+async function writeDifferences(
+  differences: Differences,
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { stderr } = context;
+  stderr(lineOfDifferences(differences));
+  const { request, since } = options;
+  const period = parsePeriod(request.period);
+  if (since?.removals === undefined || period === undefined) return;
+  const removals = removalsOf({ dataSet: request.dataSet, period }, differences.leftBehind);
+  if (removals === undefined) stderr('No row is left behind: no removals were written.');
+  else {
+    const writing = writingContext(options, context);
+    await writeWholeFile(since.removals, await fileOf(options, removals, writing));
+  }
+}
+
 async function exportFrom(
-  { source, request }: CommandOptions,
+  options: CommandOptions,
   { env, today, delays, silenceLimit }: CommandContext,
-): Promise<Result<ExportOutcome, ExportError>> {
-  if ('docs' in source) return exportDocumentsFile(source.docs, request, today);
+): Promise<Exported> {
+  const { source, request } = options;
+  if ('docs' in source) {
+    return exportDocumentsFile(source.docs, request, today, isReviewed(options));
+  }
   const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
   // PouchDB is loaded only where there is a database to read.
   const { exportDatabase } = await import('./export-database.ts');
-  return exportDatabase(access, request, today);
+  return exportDatabase(access, request, today, isReviewed(options));
 }
 
 function authorizationOf(env: Environment): string | undefined {
@@ -125,9 +195,14 @@ function authorizationOf(env: Environment): string | undefined {
   return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
+const writingContext = (
+  { request }: CommandOptions,
+  { today }: CommandContext,
+): WritingContext => ({ today, defaultOptionCombo: request.defaultCombos?.optionCombo });
+
 async function fileOf(
   { format, gzip: zipped }: CommandOptions,
-  { dataValueSet }: ExportOutcome,
+  dataValueSet: DataValueSet,
   context: WritingContext,
 ): Promise<FileContent> {
   const file = write(dataValueSet, format, context);
@@ -137,20 +212,32 @@ async function fileOf(
 /** How many notices are written out beside the figures. */
 const SHOWN_NOTICES = 3;
 
-/** The figures, and the first notices in words. */
-function linesOfReport(report: ExportReport, check: FileCheck | undefined): readonly string[] {
-  const { dataValues, orgUnits, notCounted, notices } = report;
+/** The first notices in words, then the figures. */
+function linesOfReport(
+  report: ExportReport,
+  check: FileCheck | undefined,
+  review: Review | undefined,
+): readonly string[] {
+  const { dataValues, orgUnits, notCounted } = report;
   const leftOut = leftOutOf(report, check).length;
+  const notices = review === undefined ? report.notices : reviewNotices(report, review);
   const isMore = notCounted.length + leftOut > 0 || notices.length > SHOWN_NOTICES;
+  const { expected = 0, reported = 0 } = review?.completeness ?? {};
   return [
+    ...notices.slice(0, SHOWN_NOTICES).map((notice) => `notice: ${noticeSentence(notice)}`),
     `data values: ${String(dataValues)}, organisation units: ${String(orgUnits)}, ` +
       `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut)}` +
+      (expected > 0 ? `, reported: ${String(reported)} of ${String(expected)}` : '') +
       (notices.length > 0 ? `, notices: ${String(notices.length)}` : '') +
       (isMore ? ' (--review FILE lists them)' : ''),
-    ...notices.slice(0, SHOWN_NOTICES).map((notice) => `notice: ${noticeSentence(notice)}`),
   ];
 }
 
-/** The report of a refusal that came after counting; of others there is none. */
-const withReport = (error: ExportError): { readonly report?: ExportReport } =>
-  'report' in error ? { report: error.report } : {};
+/** What metadata say of org units that look like codes; nothing where there are none. */
+function linesOfCodesOf(
+  result: Exported['result'],
+  metadata: DataSetMetadata | undefined,
+): readonly string[] {
+  const report = reportOfOutcome(result);
+  return metadata === undefined || report === undefined ? [] : linesOfCodes(report, metadata);
+}

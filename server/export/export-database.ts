@@ -3,16 +3,11 @@ import {
   type Fetch,
   readAccess,
   readSession,
+  reviewDataValueSet,
 } from '../../src/data-access/index.ts';
-import {
-  AUTOMATION_ACCESS,
-  type CalendarDate,
-  type ExportError,
-  type ExportOutcome,
-  type ExportRequest,
-  type Result,
-} from '../../src/domain/index.ts';
+import { AUTOMATION_ACCESS, type CalendarDate, type ExportRequest } from '../../src/domain/index.ts';
 import { connectOnNode } from '../database/index.ts';
+import type { Exported } from './exported.ts';
 
 /** A database, and with whose rights it is read. */
 export interface DatabaseAccess {
@@ -26,12 +21,17 @@ export interface DatabaseAccess {
   readonly silenceLimit?: number | undefined;
 }
 
-/** Exports from a database over HTTP, where the user has either export permission. */
+/**
+ * Exports from a database over HTTP, where the user has either export permission.
+ *
+ * @param isReviewed whether the review is wanted
+ */
 export async function exportDatabase(
   access: DatabaseAccess,
   request: ExportRequest,
   today: CalendarDate,
-): Promise<Result<ExportOutcome, ExportError>> {
+  isReviewed: boolean,
+): Promise<Exported> {
   const { url, authorization, delays, silenceLimit } = access;
   const database = connectOnNode(url, {
     ...(authorization === undefined ? {} : { authorization }),
@@ -42,9 +42,13 @@ export async function exportDatabase(
     const who = (): ReturnType<typeof readSession> =>
       readSession(withAuthorization(authorization, silenceLimit), serverOf(url), delays);
     const admitted = await readAccess(database, who, AUTOMATION_ACCESS, options);
-    return admitted.ok
-      ? await exportDataValueSet(database, request, { today, ...options })
-      : admitted;
+    if (!admitted.ok) return { result: admitted };
+    const context = { today, ...options };
+    if (!isReviewed) return { result: await exportDataValueSet(database, request, context) };
+    const reviewed = await reviewDataValueSet(database, request, context);
+    return reviewed.ok
+      ? { result: reviewed.value.outcome, reviewed: reviewed.value }
+      : { result: reviewed };
   } finally {
     await database.close();
   }

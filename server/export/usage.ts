@@ -10,6 +10,8 @@ export const USAGE = `cht-dhis2-export export --url http://host/medic | --docs F
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
   [--format json|xml|adx|csv] [--gzip] [--complete-date YYYY-MM-DD]
   [--metadata FILE [--leave-out KIND …] [--yes-no]]
+  [--exclude OWNER=REASON …] [--min-reported PERCENT]
+  [--since REVIEW.json [--removals FILE]]
   [--out FILE] [--review FILE] [--send URL [--dry-run] [--answer FILE]]
 The user and password of the database: in COUCHDB_USER and COUCHDB_PASSWORD.
 Those of DHIS2: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.

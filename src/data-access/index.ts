@@ -28,6 +28,7 @@ export * from './metadata-cache/metadata-cache.ts';
 export * from './lineage-cache/pouch-cache-store.ts';
 export type { Memory } from './lineage-cache/export-cache.ts';
 export * from './periods/read-periods.ts';
+export * from './review/review-data-value-set.ts';
 export * from './session/read-access.ts';
 export * from './session/session.ts';
 export * from './places/read-org-units.ts';

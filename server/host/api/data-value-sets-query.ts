@@ -13,6 +13,8 @@ export interface AskedExport {
   readonly format: ExportFormat;
   /** Names beside the ids, for reading; as JSON only. */
   readonly humanReadable: boolean;
+  /** The least per cent of the expected owners that must have reported; absent is not asked. */
+  readonly minReported?: number;
 }
 
 /** The parameters of `GET /api/dataValueSets`, in DHIS2's style. */
@@ -27,6 +29,8 @@ export const PARAMETERS = [
   'format',
   'completeDate',
   'humanReadable',
+  'exclude',
+  'minReported',
 ] as const;
 
 function checkNames(query: Query): void {
@@ -60,10 +64,26 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
     zeros: single(query, 'zeros'),
     preset: single(query, 'preset'),
     completeDate: single(query, 'completeDate'),
+    exclude: query.get('exclude') ?? [],
   });
   if (!request.ok) {
     const { choice } = request.error;
+    if (choice === 'exclude') {
+      throw badParameter('exclude is OWNER=REASON, with a reason of 1 to 500 characters.');
+    }
     throw badParameter(`${choice} is one of ${CHOICES[choice].join(', ')}.`);
   }
-  return { request: request.value, format, humanReadable };
+  const minReported = minReportedOf(query);
+  const asked = { request: request.value, format, humanReadable };
+  return minReported === undefined ? asked : { ...asked, minReported };
+}
+
+function minReportedOf(query: Query): number | undefined {
+  const text = single(query, 'minReported');
+  if (text === undefined) return undefined;
+  const percent = Number(text);
+  if (text.trim() === '' || !(percent >= 0 && percent <= 100)) {
+    throw badParameter('minReported is a number from 0 to 100.');
+  }
+  return percent;
 }

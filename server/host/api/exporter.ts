@@ -1,12 +1,18 @@
-import { type Database, exportDataValueSet } from '../../../src/data-access/index.ts';
+import {
+  type Database,
+  exportDataValueSet,
+  reviewDataValueSet,
+} from '../../../src/data-access/index.ts';
 import type {
   CalendarDate,
   ExportError,
   ExportOutcome,
   ExportRequest,
   Result,
+  ReviewedExport,
 } from '../../../src/domain/index.ts';
 import { connectOnNode } from '../../database/index.ts';
+import { incompleteOf } from '../../export-interface/index.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Credentials, Upstream } from '../callers/upstream.ts';
 import { ApiError } from './api-error.ts';
@@ -42,27 +48,28 @@ export class Exporter {
   }
 
   /**
-   * Exports with the caller's own credentials, when it is their turn.
+   * Exports and reviews with the caller's own credentials, when it is their turn.
    *
    * @throws {ApiError} 503 when too many wait already, or the host is being stopped
    */
-  async export(
+  async review(
     request: ExportRequest,
     caller: ApiCaller,
-  ): Promise<Result<ExportOutcome, ExportError>> {
+  ): Promise<Result<ReviewedExport, ExportError>> {
     return this.#inTurn(caller, (database, context) =>
-      exportDataValueSet(database, request, context),
+      reviewDataValueSet(database, request, context),
     );
   }
 
   /**
-   * Exports like {@link export} and writes the file.
+   * Exports with the caller's own credentials and writes the file.
    *
-   * @throws {ApiError} 503 when too many wait already, or the host is being stopped
+   * @throws {ApiError} 503 when too many wait already or the host is being stopped, 409 when fewer
+   *   reported than was asked for
    */
   async file(asked: AskedExport, caller: ApiCaller): Promise<Result<ApiFile, ExportError>> {
     return this.#inTurn(caller, async (database, context) => {
-      const result = await exportDataValueSet(database, asked.request, context);
+      const result = await outcomeFor(database, asked, context);
       return result.ok ? apiFileOf(database, asked, result.value, context) : result;
     });
   }
@@ -106,4 +113,18 @@ function apiErrorOfQueue(error: unknown): ApiError | undefined {
   if (!(error instanceof QueueFull)) return undefined;
   const words = `Too many exports at once. Try again in ${String(error.seconds)} seconds.`;
   return new ApiError(503, 'busy', words, { 'retry-after': String(error.seconds) });
+}
+
+/** The file is the same with a review and without: it is made where somebody has to have reported. */
+async function outcomeFor(
+  database: Database,
+  { request, minReported }: AskedExport,
+  context: FileContext,
+): Promise<Result<ExportOutcome, ExportError>> {
+  if (minReported === undefined) return exportDataValueSet(database, request, context);
+  const reviewed = await reviewDataValueSet(database, request, context);
+  if (!reviewed.ok) return reviewed;
+  const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
+  if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
+  return reviewed.value.outcome;
 }

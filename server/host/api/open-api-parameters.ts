@@ -61,6 +61,16 @@ const DESCRIPTIONS: Readonly<Record<(typeof PARAMETERS)[number], Description>> =
     description: 'Names beside the ids, for reading and not for import; as JSON only.',
     schema: flag,
   },
+  exclude: {
+    description:
+      'An owner to leave out of the period, as OWNER=REASON with a reason of 1 to 500 characters. Several: the parameter several times.',
+    schema: { type: 'array', items: text },
+  },
+  minReported: {
+    description:
+      'The least per cent of the expected owners that must have reported; with fewer there is no file, but the error `incomplete`.',
+    schema: { type: 'number', minimum: 0, maximum: 100 },
+  },
 };
 
 const inQuery = (name: string, description: Description): object => ({

@@ -13,6 +13,10 @@ const object = (required: Readonly<Record<string, object>>, optional = {}): obje
 
 const optionCombos = { categoryOptionCombo: identifier, attributeOptionCombo: identifier };
 
+/** Of a row that may have ids that are none. */
+const row = { orgUnit: text, dataElement: text };
+const combos = { categoryOptionCombo: text, attributeOptionCombo: text };
+
 const error = object({
   code: { type: 'string', description: 'What stands in the table of errors; stays the same.' },
   message: { type: 'string', description: 'What it means and what to do, in English.' },
@@ -41,25 +45,75 @@ export const schemas = {
       orgUnits: count,
       owners: count,
       documents: count,
+      documentsInFile: count,
+      documentsLeftOut: count,
+      documentsWithoutNumber: count,
+      choice: { type: 'object' },
+      completeness: object({
+        basis: { type: 'string', enum: ['accounts', 'earlier-periods'] },
+        expected: count,
+        reported: count,
+        orgUnits: listOf(object({ orgUnit: text, expected: count, reported: count })),
+      }),
+      contributors: listOf(
+        object(
+          {
+            owner: text,
+            orgUnits: listOf(text),
+            status: { type: 'string', enum: ['reported', 'missing', 'unexpected'] },
+          },
+          { document: text, early: { type: 'boolean', const: true } },
+        ),
+      ),
+      farOut: listOf(
+        object(
+          {
+            ...row,
+            value: text,
+            median: { type: 'number' },
+            earlier: listOf({ type: 'number' }),
+          },
+          combos,
+        ),
+      ),
+      stopped: listOf(object(row, combos)),
       notCounted: listOf(
         object(
           { document: text, reason: { type: 'string', enum: NOT_COUNTED_REASONS } },
-          { target: text },
+          { target: text, revision: text },
         ),
       ),
       leftOut: listOf(
         object(
           {
-            orgUnit: text,
-            dataElement: text,
+            ...row,
             reason: { type: 'string', enum: LEFT_OUT_REASONS },
+            number: text,
+            documents: listOf(text),
+            places: listOf(object({ contact: text, name: text })),
+            targets: listOf(text),
           },
-          { categoryOptionCombo: text, attributeOptionCombo: text },
+          { ...combos, outOf: text },
         ),
       ),
       notices: listOf(object({ kind: text })),
     },
-    { refused: error },
+    {
+      exclusions: listOf(object({ owner: text, reason: text })),
+      values: listOf(
+        object(
+          {
+            ...row,
+            value: text,
+            contributions: listOf(
+              object({ owner: text, sum: { type: 'number' } }, { outOf: { type: 'number' } }),
+            ),
+          },
+          combos,
+        ),
+      ),
+      refused: error,
+    },
   ),
   Error: error,
 };

@@ -29,7 +29,15 @@ describe('The OpenAPI document', () => {
 
   it('describes the file in every format, and every status of an error', () => {
     const responses = at('paths', '/api/dataValueSets', 'get', 'responses');
-    expect(Object.keys(responses as object)).toEqual(['200', '400', '401', '403', '502', '503']);
+    expect(Object.keys(responses as object)).toEqual([
+      '200',
+      '400',
+      '401',
+      '403',
+      '409',
+      '502',
+      '503',
+    ]);
     const content = fieldOf(fieldOf(responses, '200'), 'content');
     expect(Object.keys(content as object)).toEqual([
       'application/json',

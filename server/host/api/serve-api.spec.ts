@@ -182,4 +182,32 @@ describe('The API', () => {
     const answer = await host.get('/api/openapi.json');
     expect(await jsonOf(answer)).toEqual(jasmine.objectContaining({ openapi: '3.1.0' }));
   });
+
+  it('reviews who has reported, and leaves out whom the caller names', async () => {
+    const answer = await get('/api/dataValueSets/review', {
+      ...february,
+      exclude: 'chw-first=counted by hand',
+    });
+    const review = await jsonOf(answer);
+    expect(review).toEqual(
+      jasmine.objectContaining({
+        completeness: jasmine.objectContaining({ basis: jasmine.any(String) }),
+        contributors: jasmine.any(Array),
+        farOut: [],
+        stopped: [],
+        exclusions: [{ owner: 'chw-first', reason: 'counted by hand' }],
+      }),
+    );
+    expect(JSON.stringify(review)).not.toContain('A CHW');
+  });
+
+  it('refuses an exclusion without a reason, and a percentage that is none', async () => {
+    for (const parameters of [{ exclude: 'chw-first' }, { minReported: 'all' }]) {
+      const answer = await get('/api/dataValueSets', { ...february, ...parameters });
+      expect([answer.status, await jsonOf(answer)]).toEqual([
+        400,
+        jasmine.objectContaining({ code: 'bad-parameter' }),
+      ]);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
-import { reviewOf } from '../../export-interface/index.ts';
+import { incompleteOf, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
@@ -79,8 +79,14 @@ function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Calle
     return file.ok ? sendFile(reply, file.value) : sendError(reply, apiErrorOf(file.error));
   });
   getAdmitted('/dataValueSets/review', async (query, caller, reply) => {
-    const { request } = readDataValueSetsQuery(query);
-    const review = reviewOf(request, await exporter.export(request, caller));
+    const { request, minReported } = readDataValueSetsQuery(query);
+    const reviewed = await exporter.review(request, caller);
+    const review = reviewed.ok
+      ? reviewOf(request, reviewed.value.outcome, {
+          reviewed: reviewed.value,
+          refused: incompleteOf(reviewed.value.review.completeness, minReported),
+        })
+      : reviewed;
     return review.ok ? reply.send(review.value) : sendError(reply, apiErrorOf(review.error));
   });
   getAdmitted('/v2/export/dhis', async (query, caller, reply) => {

@@ -1,14 +1,18 @@
 import {
   exportOutcome,
   exportSettings,
+  ok,
   planDataSet,
   type Contact,
+  type Counted,
   type DataSetPlan,
   type ExportError,
   type ExportOutcome,
+  type ExportPlan,
   type ExportRequest,
   type Result,
   type RuleError,
+  type Tag,
 } from '../../domain/index.ts';
 import { settingsOf } from '../configuration/read-settings.ts';
 import type { Database } from '../connection/connection.ts';
@@ -39,12 +43,45 @@ export async function exportDataValueSet(
   return result.ok ? result.value : result;
 }
 
+/** What was counted in a database, and from what. */
+export interface CountedDatabase {
+  readonly plan: ExportPlan;
+  readonly counted: Counted;
+  /** Whether the product's own views are installed. */
+  readonly hasViews: boolean;
+  /** Whether no phone has ever written a target document; known only where it matters. */
+  readonly isEmptyDatabase: boolean;
+  /** The field `settings` of the document `settings`. */
+  readonly settings: unknown;
+  /** Counts the same of another month, without what is left out of this one. */
+  readonly countMonth: (tag: Tag) => Promise<Counted | undefined>;
+}
+
 async function read(
   database: Database,
   request: ExportRequest,
   context: ExportContext,
 ): Promise<Result<ExportOutcome, RuleError>> {
-  const { memory, today, onProgress } = context;
+  const counted = await countDatabase(database, request, context);
+  return counted.ok ? outcomeOf(counted.value, context) : counted;
+}
+
+/** The file of what was counted, or why there is none. */
+export const outcomeOf = (
+  { plan, counted, isEmptyDatabase }: CountedDatabase,
+  { today }: ExportContext,
+): Result<ExportOutcome, RuleError> => {
+  const { monthStartDate } = plan.settings;
+  return exportOutcome(plan, counted, { today, monthStartDate, isEmptyDatabase });
+};
+
+/** Plans a request and counts what it needs. */
+export async function countDatabase(
+  database: Database,
+  request: ExportRequest,
+  context: ExportContext,
+): Promise<Result<CountedDatabase, RuleError>> {
+  const { memory, onProgress } = context;
   onProgress?.({ step: 'settings', done: 0 });
   const [stored, hasViews, remembered] = await Promise.all([
     settingsOf(database, context),
@@ -66,15 +103,22 @@ async function read(
   const { plan, counted, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
   if (cache !== undefined) memory?.save(cache);
-  const day = { today, monthStartDate: settings.monthStartDate };
+  const countMonth = async (tag: Tag): Promise<Counted | undefined> => {
+    const { excluded: _, ...asked } = request;
+    const ofMonth = hasViews ? await countTargetDocuments(database, tag, context) : undefined;
+    const month = { ...dataSetPlan.value, request: asked, tag };
+    const result = await aggregate({ ...reads, documents: ofMonth }, month, mapped);
+    return result.ok ? result.value.counted : undefined;
+  };
+  const whole = { plan, hasViews, countMonth, settings: stored };
   if (counted.isAnyCounted || request.zeros === 'reported') {
-    return exportOutcome(plan, counted, day);
+    return ok({ ...whole, counted, isEmptyDatabase: false });
   }
   const isEmptyDatabase =
     request.accounts === 'all' && !(await hasTargetDocuments(database, context));
   const isAnyCounted =
     !isAll && !isEmptyDatabase && (await countsElsewhere(database, request, context));
-  return exportOutcome(plan, { ...counted, isAnyCounted }, { ...day, isEmptyDatabase });
+  return ok({ ...whole, counted: { ...counted, isAnyCounted }, isEmptyDatabase });
 }
 
 /** Whether a document of the period counts at any org unit: zeros stand only beside such. */

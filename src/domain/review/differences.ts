@@ -125,13 +125,7 @@ function changesOf(
   });
 }
 
-function whyGone({
-  rows,
-  exclusions,
-  notCounted,
-  countedOwners,
-  leftOut,
-}: LaterExport): Why {
+function whyGone({ rows, exclusions, notCounted, countedOwners, leftOut }: LaterExport): Why {
   const excluded = new Set(exclusions.map(({ owner }) => owner));
   const reasons = new Map<ContactId, NotCountedReason>();
   for (const { owner, reason } of notCounted) {

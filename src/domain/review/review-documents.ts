@@ -15,7 +15,7 @@ import type { AnyTargetDocument } from '../target/target-document.ts';
 import { decodeAccount, offlineRoles } from './account.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
 import { reviewCounted, type Review } from './review.ts';
-import type { ContactConflict } from './suspects/conflicts.ts';
+import type { ContactConflict } from './suspects/contact-conflict.ts';
 
 /** An export with its review. */
 export interface ReviewedExport {

@@ -20,7 +20,7 @@ import {
 } from './completeness.ts';
 import { MONTHS_OF_OWNERS, type EarlierMonth } from './earlier-month.ts';
 import { outliers, type FarOut, type Stopped } from './outliers.ts';
-import type { ContactConflict } from './suspects/conflicts.ts';
+import type { ContactConflict } from './suspects/contact-conflict.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
 import type { Suspect } from './suspects/suspect.ts';
 import type { SuspectContext } from './suspects/suspect-context.ts';

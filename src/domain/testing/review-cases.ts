@@ -27,9 +27,9 @@ export const reviewCases = cases.cases as unknown as readonly ReviewCase[];
 /** A part of a review with no more than the case has, lists in an order of their own. */
 export function comparable(found: unknown, expected: unknown): unknown {
   if (Array.isArray(found) && Array.isArray(expected)) {
-    const [sample]: readonly unknown[] = expected;
+    const wanted: readonly unknown[] = expected;
     return found
-      .map((entry: unknown) => comparable(entry, expectedFor(entry, expected) ?? sample))
+      .map((entry: unknown) => comparable(entry, expectedFor(entry, wanted) ?? wanted[0]))
       .sort(byText);
   }
   if (!isRecord(found) || !isRecord(expected)) return found;

@@ -4,12 +4,6 @@ import type { Person } from '../../place/person.ts';
 import type { Suspect } from './suspect.ts';
 import type { SuspectContext } from './suspect-context.ts';
 
-/** A contact with conflicting revisions: CouchDB's winner and the others. */
-export interface ContactConflict {
-  readonly winner: Person;
-  readonly others: readonly Person[];
-}
-
 /** Owners of the period, and contacts mapped in any revision, whose revisions differ. */
 export function contactConflicts(context: SuspectContext): readonly Suspect[] {
   return context.conflicts.flatMap(({ winner, others }): readonly Suspect[] => {

@@ -1,5 +1,4 @@
 import { inCodeUnitOrder } from '../../code-unit-order.ts';
-import type { ContactId } from '../../place/lineage.ts';
 import { isForAnother } from '../../settings/mapping-notices.ts';
 import { KEYS_OF_CONTACT, unreadMappings } from '../../settings/unread-mapping.ts';
 import type { Suspect } from './suspect.ts';
@@ -15,14 +14,16 @@ export const parentsAsText = ({ owners, contacts }: SuspectContext): readonly Su
 
 /**
  * Owners of the period whose stored chain names other places above their parent place than that
- * parent's own document does.
+ * parent's own document does. A chain that is cut short names none: its owner is listed as outside the
+ * mapped places where that matters.
  */
 export const staleLineages = (context: SuspectContext): readonly Suspect[] =>
   [...context.owners].flatMap((owner) => {
     const [, parent, ...above] = context.contacts.get(owner)?.lineage ?? [];
     const place = parent === undefined ? undefined : context.contacts.get(parent);
     if (place === undefined || place.hasParentAsText === true) return [];
-    if (isSameChain(above, place.lineage.slice(1))) return [];
+    if (above.slice(0, MOST_COMPARED).every((id, step) => id === place.lineage[step + 1]))
+      return [];
     return [
       {
         kind: 'stale-lineage',
@@ -36,9 +37,6 @@ export const staleLineages = (context: SuspectContext): readonly Suspect[] =>
 
 /** Chains of many places are cut after the same number of steps, at different places. */
 const MOST_COMPARED = 40;
-
-const isSameChain = (a: readonly ContactId[], b: readonly ContactId[]): boolean =>
-  JSON.stringify(a.slice(0, MOST_COMPARED)) === JSON.stringify(b.slice(0, MOST_COMPARED));
 
 /** What the `dhis` of known contacts holds and no rule reads; of a choice, at its places and below. */
 export const unreadPlaces = ({

@@ -6,7 +6,7 @@ import type { ReportingInterval } from '../../period/reporting-interval.ts';
 import type { TargetDefinition } from '../../settings/target-definition.ts';
 import type { DataSet } from '../../settings/data-set.ts';
 import type { Account } from '../account.ts';
-import type { ContactConflict } from './conflicts.ts';
+import type { ContactConflict } from './contact-conflict.ts';
 
 /** What suspects are found in. */
 export interface SuspectContext {

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type Differences,
+  type ExportRecord,
+  type ExportRequest,
+  formerExport,
+  type FormerExportError,
+  parseJson,
+} from '../../src/domain/index.ts';
+import { UsageError } from './usage.ts';
+
+const wordsOf = (error: FormerExportError): string => {
+  switch (error.code) {
+    case 'not-a-review':
+      return 'is no review that an export with --review wrote';
+    case 'no-file':
+      return 'is the review of an export that wrote no file';
+    case 'other-choice':
+      return `is of another choice: ${error.differs.join(', ')}`;
+  }
+};
+
+/**
+ * Reads the review of a former export of the same choice.
+ *
+ * @throws {UsageError} when it cannot be read, or is of another choice
+ */
+export async function readFormerReview(
+  file: string,
+  request: ExportRequest,
+): Promise<ExportRecord> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`--since: ${file} cannot be read.`, { cause });
+  });
+  const json = parseJson(text);
+  const former = formerExport(json.ok ? json.value : undefined, request);
+  if (!former.ok) throw new UsageError(`--since: ${file} ${wordsOf(former.error)}.`);
+  return former.value;
+}
+
+/** One line of what changed. */
+export const lineOfDifferences = ({ added, changed, leftBehind }: Differences): string =>
+  `since the former export: rows added: ${String(added.length)}, changed: ${String(changed.length)}, ` +
+  `left behind in DHIS2: ${String(leftBehind.length)}` +
+  (leftBehind.length > 0
+    ? ' (an import does not take them away; --removals FILE writes them for the strategy Delete)'
+    : '');

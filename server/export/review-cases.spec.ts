@@ -1,0 +1,61 @@
+import {
+  dayOfCase,
+  fieldCases,
+  hasConflicts,
+  requestOfCase,
+} from '../../src/domain/testing/field-cases.ts';
+import { inAnyOrder } from '../../src/domain/testing/export-cases.ts';
+import {
+  comparable,
+  inOrder,
+  REVIEW_PARTS,
+  reviewCases,
+} from '../../src/domain/testing/review-cases.ts';
+import { type ExportRequest, fieldOf } from '../../src/domain/index.ts';
+import { documentsFolder, runCommand } from './testing/run-command.ts';
+
+const argumentsOf = ({ dataSet, period, zeros }: ExportRequest): readonly string[] => [
+  ...['--data-set', dataSet, '--period', period, '--zeros', zeros],
+];
+
+describe('The review of the command line agrees with the cases', () => {
+  for (const { name, settings, docs, request, today, expected } of reviewCases) {
+    it(name, async () => {
+      const folder = await documentsFolder(settings, docs);
+      const { dataSet, period } = request;
+      const choice = ['--data-set', dataSet, '--period', period];
+      const review = folder.at('review.json');
+      const { code } = await runCommand(['--docs', folder.docs, '--review', review, ...choice], {
+        today,
+      });
+      expect(code).toBe(0);
+      const written: unknown = JSON.parse(await folder.read('review.json'));
+      for (const part of REVIEW_PARTS) {
+        const found = fieldOf(written, part);
+        expect(comparable(found, expected[part]))
+          .withContext(part)
+          .toEqual(inOrder(expected[part]));
+      }
+      await folder.remove();
+    });
+  }
+});
+
+describe('The command line agrees with situations from the field', () => {
+  for (const example of fieldCases.filter((one) => !hasConflicts(one))) {
+    it(example.name, async () => {
+      const folder = await documentsFolder(example.settings, example.docs);
+      const { stdout, stderr } = await runCommand(
+        ['--docs', folder.docs, ...argumentsOf(requestOfCase(example))],
+        { today: dayOfCase(example) },
+      );
+      const error = fieldOf(example.expected, 'error');
+      if (error === undefined) {
+        expect(inAnyOrder(JSON.parse(stdout))).toEqual(inAnyOrder(example.expected));
+      } else {
+        expect(fieldOf(JSON.parse(stderr.join('\n')), 'code')).toBe(error);
+      }
+      await folder.remove();
+    });
+  }
+});

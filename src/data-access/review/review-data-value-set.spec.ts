@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import {
+  exportRequest,
+  reportOfOutcome,
+  reviewDocuments,
+  reviewNotices,
+  type ReviewedExport,
+} from '../../domain/index.ts';
+import { DATA_SET, documents, PERIOD, settings } from '../../domain/testing/arbitraries.ts';
+import {
+  dayOfCase,
+  fieldCases,
+  hasConflicts,
+  requestOfCase,
+} from '../../domain/testing/field-cases.ts';
+import {
+  comparable,
+  inOrder,
+  REVIEW_PARTS,
+  reviewCases,
+} from '../../domain/testing/review-cases.ts';
+import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
+import { reviewDataValueSet } from './review-data-value-set.ts';
+
+const TODAY = '2026-03-05';
+
+/** What a review says, without what only those who read everything know: mappings that do nothing. */
+const saidOf = ({ review, outcome }: ReviewedExport): unknown => ({
+  ...review,
+  suspects: review.suspects.filter(({ kind }) => kind !== 'unread-mapping'),
+  report: reportOfOutcome(outcome),
+});
+
+for (const views of bothViews) {
+  describe(`reviewDataValueSet (${views})`, () => {
+    for (const { name, settings: configured, docs, request, today, expected } of reviewCases) {
+      it(`agrees with the case: ${name}`, async () => {
+        const database = await filledDatabase(docs, configured, views);
+        const result = await reviewDataValueSet(database, exportRequest(request), { today });
+        await database.destroy();
+        if (!result.ok) throw new Error(result.error.code);
+        const { outcome, review } = result.value;
+        const found = { ...review, notices: reviewNotices(reportOfOutcome(outcome), review) };
+        for (const part of REVIEW_PARTS) {
+          expect(comparable(found[part], expected[part]))
+            .withContext(part)
+            .toEqual(inOrder(expected[part]));
+        }
+      });
+    }
+
+    for (const example of fieldCases.filter((one) => !hasConflicts(one))) {
+      it(`says what the rules say of: ${example.name}`, async () => {
+        const request = requestOfCase(example);
+        const today = dayOfCase(example);
+        const database = await filledDatabase(example.docs, example.settings, views);
+        const read = await reviewDataValueSet(database, request, { today });
+        await database.destroy();
+        const pure = reviewDocuments(example.settings, example.docs, request, today);
+        expect(read.ok ? saidOf(read.value) : read).toEqual(pure.ok ? saidOf(pure.value) : pure);
+      });
+    }
+
+    it('says what the rules say, for any documents', () => check(views, []), 60_000);
+
+    it('says what the rules say of a choice', () => check(views, ['HJiPOcmziQA']), 60_000);
+  });
+}
+
+/** Documents of the month, and of some before it. */
+const withHistory = fc
+  .tuple(documents, fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 6 }))
+  .map(([docs, months]) => [
+    ...docs,
+    ...months.flatMap((ago, index) => {
+      const tag =
+        ago < 2 ? `2026-0${String(2 - ago)}` : `2025-${String(14 - ago).padStart(2, '0')}`;
+      return docs
+        .filter(({ _id }) => _id.startsWith('target~2026-02'))
+        .map((doc) => ({
+          ...doc,
+          _id: doc._id.replace('2026-02', tag).concat(String(index)),
+        }));
+    }),
+  ]);
+
+function check(views: Views, orgUnits: readonly string[]): Promise<void> {
+  return fc.assert(
+    fc.asyncProperty(settings, withHistory, async (configured, docs) => {
+      const request = exportRequest({ dataSet: DATA_SET, period: PERIOD, orgUnits });
+      const pure = reviewDocuments(configured, docs, request, TODAY);
+      fc.pre(pure.ok);
+      const database = await filledDatabase(docs, configured, views);
+      const read = await reviewDataValueSet(database, request, { today: TODAY });
+      await database.destroy();
+      expect(read.ok ? saidOf(read.value) : read).toEqual(saidOf(pure.value));
+    }),
+    { numRuns: 15 },
+  );
+}
