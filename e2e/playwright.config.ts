@@ -14,10 +14,13 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Each has a host and a browser of its own; two are what two cores can carry.
   workers: 2,
+  // Long enough for a machine that does other things as well: what passes is not slower for it.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: isCounted ? [['list'], ['json']] : 'list',
   use: {
     locale: 'en-GB',
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     launchOptions: {
       args: [...BROWSER_FLAGS],
       // Without it, Chromium cannot write to a folder whose name has letters outside ASCII.

@@ -3,12 +3,16 @@ import { readPlaywright, readSkipped } from './e2e-specs.ts';
 describe("Playwright's report", () => {
   it('is read as counts', () => {
     const stats = { expected: 7, unexpected: 2, flaky: 0, skipped: 1 };
-    expect(readPlaywright({ stats, errors: [] })).toEqual({ passed: 7, failed: 2, skipped: 1 });
+    expect(readPlaywright({ stats, errors: [] }).counts).toEqual({
+      passed: 7,
+      failed: 2,
+      skipped: 1,
+    });
   });
 
   it('counts a spec that passed at a second try as failed', () => {
     const stats = { expected: 7, unexpected: 0, flaky: 1, skipped: 0 };
-    expect(readPlaywright({ stats, errors: [] }).failed).toBe(1);
+    expect(readPlaywright({ stats, errors: [] }).counts.failed).toBe(1);
   });
 
   it('says why a spec was skipped, in whatever suite it is', () => {
@@ -24,8 +28,25 @@ describe("Playwright's report", () => {
     ]);
   });
 
+  it('says how long each spec took, its tries together', () => {
+    const stats = { expected: 2, unexpected: 0, flaky: 0, skipped: 0 };
+    const tries = (...all: number[]) => [
+      { status: 'expected', annotations: [], results: all.map((duration) => ({ duration })) },
+    ];
+    const specs = [
+      { title: 'short', tests: tries(900) },
+      { title: 'long', tests: tries(1000, 2500) },
+    ];
+    expect(
+      readPlaywright({ stats, errors: [], suites: [{ suites: [{ specs }] }] }).slowest,
+    ).toEqual([
+      { name: 'long', seconds: 3.5 },
+      { name: 'short', seconds: 0.9 },
+    ]);
+  });
+
   it('counts what broke outside of any spec as failed', () => {
     const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
-    expect(readPlaywright({ stats, errors: [{ message: 'no server' }] }).failed).toBe(1);
+    expect(readPlaywright({ stats, errors: [{ message: 'no server' }] }).counts.failed).toBe(1);
   });
 });

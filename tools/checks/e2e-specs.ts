@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
-import type { Counts } from './counts.ts';
-import { runSpecs } from './spec-run.ts';
+import { runSpecs, type SpecReport } from './spec-run.ts';
+import { slowestOf, type SpecTime } from './spec-time.ts';
 import type { StageResult } from './stage.ts';
 
 const REPORT = '.cache/reports/e2e.json';
@@ -26,6 +26,7 @@ interface PlaywrightSuite {
     readonly tests: readonly {
       readonly status: string;
       readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+      readonly results?: readonly { readonly duration: number }[];
     }[];
   }[];
 }
@@ -44,11 +45,26 @@ export const readSkipped = (suites: readonly PlaywrightSuite[] = []): readonly s
     ),
   ]);
 
+/** Each spec with how long it took, all of its tries together. */
+const timesOf = (suites: readonly PlaywrightSuite[] = []): readonly SpecTime[] =>
+  suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...timesOf(inner),
+    ...specs.map(({ title, tests }) => {
+      const durations = tests.flatMap(({ results = [] }) =>
+        results.map(({ duration }) => duration),
+      );
+      return { name: title, seconds: durations.reduce((sum, each) => sum + each, 0) / 1000 };
+    }),
+  ]);
+
 /** A spec that passed only at a second try has not passed: somebody has to look at it. */
-export const readPlaywright = ({ stats, errors }: PlaywrightReport): Counts => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-  skipped: stats.skipped,
+export const readPlaywright = ({ stats, errors, suites }: PlaywrightReport): SpecReport => ({
+  counts: {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  },
+  slowest: slowestOf(timesOf(suites)),
 });
 
 /** The specs of e2e, in the browser that Karma uses too. */

@@ -1,5 +1,4 @@
 import { findBrowser } from '../browser/find-browser.ts';
-import type { Counts } from './counts.ts';
 import { runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 
@@ -12,6 +11,5 @@ export async function karmaSpecs(root: string): Promise<StageResult> {
     command: ['ng', 'test', '--no-progress', '--quiet'],
     env: { CHROME_BIN: browser, SPEC_REPORT: REPORT },
     report: REPORT,
-    read: (report) => report as Counts,
   });
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, type Counts } from './counts.ts';
+import { addCounts } from './counts.ts';
 import { runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 import { staticCheck } from './static-check.ts';
@@ -40,7 +40,6 @@ const specsIn = (
     command: ['node', 'tools/specs/run.ts', '--report', report, ...args, ...globs],
     env,
     report,
-    read: (counts) => counts as Counts,
   });
 };
 
@@ -60,5 +59,6 @@ export async function nodeSpecs(root: string): Promise<StageResult> {
   return {
     counts: addCounts(results.map((result) => result.counts)),
     output: results.map((result) => result.output).join('\n'),
+    slowest: results.flatMap(({ slowest = [] }) => slowest),
   };
 }

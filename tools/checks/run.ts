@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { addCounts, describeCounts } from './counts.ts';
 import { type FinishedStage, runStages } from './run-stages.ts';
 import { selectStages } from './select-stages.ts';
+import { describeTime, slowestOf } from './spec-time.ts';
 import { allStages } from './stages.ts';
 
 /** Two cores are the machine that this is meant for; a stage uses more of them where it can. */
@@ -23,6 +24,14 @@ const finished = await runStages(stages, SIDE_BY_SIDE, {
   },
   finished: show,
 });
+
+const slowest = slowestOf(
+  finished.flatMap(({ stage, slowest: own = [] }) =>
+    own.map(({ name, seconds }) => ({ name: `${stage.name}: ${name}`, seconds })),
+  ),
+);
+if (slowest.length > 0)
+  console.log(['\nThe slowest specs:', ...slowest.map(describeTime)].join('\n'));
 
 const failed = finished.filter(({ counts }) => counts.failed > 0);
 if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ stage }) => stage.name).join(', ')}`);

@@ -20,15 +20,16 @@ describe('a run of specs', () => {
     runSpecs(root, {
       command: [process.execPath, '--eval', script],
       report: 'report.json',
-      read: (report) => report as Counts,
     });
 
+  const slowest = [{ name: 'a spec', seconds: 1 }];
   const write = (counts: Counts): string =>
-    `require('node:fs').writeFileSync('report.json', '${JSON.stringify(counts)}');`;
+    `require('node:fs').writeFileSync('report.json', '${JSON.stringify({ counts, slowest })}');`;
 
   it('has the counts of its report', async () => {
-    const { counts } = await run(write({ passed: 3, failed: 0, skipped: 1 }));
-    expect(counts).toEqual({ passed: 3, failed: 0, skipped: 1 });
+    const result = await run(write({ passed: 3, failed: 0, skipped: 1 }));
+    expect(result.counts).toEqual({ passed: 3, failed: 0, skipped: 1 });
+    expect(result.slowest).toEqual(slowest);
   });
 
   it('has failed where the runner ended badly without a failed spec', async () => {
@@ -45,7 +46,10 @@ describe('a run of specs', () => {
   });
 
   it('has failed where no report was written, with an old one lying there', async () => {
-    writeFileSync(join(root, 'report.json'), '{"passed":9,"failed":0,"skipped":0}');
+    writeFileSync(
+      join(root, 'report.json'),
+      '{"counts":{"passed":9,"failed":0,"skipped":0},"slowest":[]}',
+    );
     const { counts, output } = await run(`console.log('broken before the first spec')`);
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(output).toContain('broken before the first spec');

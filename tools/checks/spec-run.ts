@@ -2,9 +2,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Counts, NO_COUNTS } from './counts.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
+import type { SpecTime } from './spec-time.ts';
 import type { StageResult } from './stage.ts';
 
 type Command = readonly [string, ...string[]];
+
+/** What a run of specs found out. */
+export interface SpecReport {
+  readonly counts: Counts;
+  /** The slowest of its specs, the slowest first. */
+  readonly slowest: readonly SpecTime[];
+}
 
 /** A program that runs specs and writes a report of them as a JSON file. */
 export interface SpecRun {
@@ -12,8 +20,8 @@ export interface SpecRun {
   /** The report's file, below the project's folder. */
   readonly report: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** The counts in the report. */
-  read(report: unknown): Counts;
+  /** What the report says; without it, the runner wrote a `SpecReport` itself. */
+  read?(report: unknown): SpecReport;
 }
 
 /**
@@ -26,8 +34,13 @@ export function judgeSpecs(counts: Counts, code: number): Counts {
   return { ...counts, failed: Math.max(counts.failed, isFailure ? 1 : 0) };
 }
 
-const readReport = (file: string): unknown =>
-  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+const readReport = (
+  file: string,
+  read: SpecRun['read'] = (report) => report as SpecReport,
+): SpecReport =>
+  existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { counts: NO_COUNTS, slowest: [] };
 
 const explain = ({ code, output }: CommandResult, counts: Counts): string =>
   counts.passed + counts.failed === 0 ? `${output}\nNo spec ran (exit code ${code}).` : output;
@@ -39,7 +52,6 @@ export async function runSpecs(root: string, run: SpecRun): Promise<StageResult>
   rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
   const result = await runCommand(root, run.command, run.env);
-  const report = readReport(file);
-  const counts = report === undefined ? NO_COUNTS : run.read(report);
-  return { counts: judgeSpecs(counts, result.code), output: explain(result, counts) };
+  const { counts, slowest } = readReport(file, run.read);
+  return { counts: judgeSpecs(counts, result.code), output: explain(result, counts), slowest };
 }

@@ -1,4 +1,5 @@
 import type { Counts } from './counts.ts';
+import type { SpecTime } from './spec-time.ts';
 
 /** What a stage found out; the output is shown where something failed. */
 export interface StageResult {
@@ -6,6 +7,8 @@ export interface StageResult {
   readonly output: string;
   /** Why something was skipped, a line each: said whatever the outcome. */
   readonly skipped?: readonly string[];
+  /** The slowest of its specs. */
+  readonly slowest?: readonly SpecTime[];
 }
 
 /** One thing that `npm test` does. */

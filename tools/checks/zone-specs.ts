@@ -1,4 +1,4 @@
-import { addCounts, type Counts } from './counts.ts';
+import { addCounts } from './counts.ts';
 import { runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 
@@ -17,7 +17,6 @@ export async function zoneSpecs(root: string): Promise<StageResult> {
       ],
       env: { TZ: zone },
       report,
-      read: (value) => value as Counts,
     });
     const failed = counts.failed > 0 ? 1 : 0;
     results.push({ counts: { passed: 1 - failed, failed, skipped: 0 }, output });

@@ -1,14 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { slowestOf } from '../checks/spec-time.ts';
 
-/** Karma's reporter that names what failed, and writes how many specs ended how, as JSON. */
+/**
+ * Karma's reporter that names what failed, and writes how many specs ended how, and the slowest of
+ * them, as JSON.
+ */
 function CountReporter(file) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  const times = [];
 
-  this.onSpecComplete = (_browser, { success, skipped, suite, description, log }) => {
+  this.onSpecComplete = (_browser, { success, skipped, suite, description, log, time }) => {
     counts[skipped ? 'skipped' : success ? 'passed' : 'failed'] += 1;
-    if (!success) lines.push([...suite, description].join(' '), ...log, '');
+    const name = [...suite, description].join(' ');
+    times.push({ name, seconds: (time ?? 0) / 1000 });
+    if (!success) lines.push(name, ...log, '');
   };
 
   this.onBrowserLog = (_browser, text, type) => {
@@ -30,7 +37,7 @@ function CountReporter(file) {
     console.log([...lines, `${passed} passed and ${failed} failed in the browser.`].join('\n'));
     if (file === undefined) return;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(counts));
+    writeFileSync(file, JSON.stringify({ counts, slowest: slowestOf(times) }));
   };
 }
 CountReporter.$inject = ['config.countReport'];
