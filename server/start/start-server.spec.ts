@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fieldOf } from '../../src/domain/index.ts';
 import { basicAuthorization } from '../embedded-couchdb/index.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
+import { documents, settings } from '../testing/small-county.ts';
 import { StartError } from './start-error.ts';
 import { readStartOptions } from './start-options.ts';
 import type { RunningServer } from './running-server.ts';
@@ -21,6 +22,18 @@ const readAs = (name: string, server: RunningServer, path: string): Promise<Resp
   });
 
 describe('A started server', () => {
+  // The demo county costs a second to make and to index; where it is not looked at, a few documents do.
+  let files: Awaited<ReturnType<typeof createScratchFolder>>;
+  let few: readonly string[];
+  beforeAll(async () => {
+    files = await createScratchFolder({
+      'docs.json': JSON.stringify([{ _id: 'settings', settings: {} }, { _id: 'mine' }]),
+      'county.json': JSON.stringify([{ _id: 'settings', settings }, ...documents]),
+    });
+    few = ['--docs', `${files.folder}/county.json`];
+  });
+  afterAll(() => files.remove());
+
   it('serves the demo county to its officers, with the product’s views', async () => {
     const server = await start([]);
     try {
@@ -37,8 +50,6 @@ describe('A started server', () => {
   });
 
   it('serves somebody’s own documents, and says whom their settings leave out', async () => {
-    const documents = [{ _id: 'settings', settings: {} }, { _id: 'mine' }];
-    const files = await createScratchFolder({ 'docs.json': JSON.stringify(documents) });
     const server = await start(['--docs', `${files.folder}/docs.json`, '--without-views']);
     try {
       const mine = 'medic/_all_docs?startkey="mine"&endkey="mine"';
@@ -50,7 +61,6 @@ describe('A started server', () => {
       expect(server.accounts.join('\n')).toMatch(/hrio +demo +has no can_export_all/);
     } finally {
       await server.close();
-      await files.remove();
     }
   });
 
@@ -78,7 +88,7 @@ describe('A started server', () => {
     ['model-2.42', '2.42.5.2'],
   ] as const) {
     it(`has a DHIS2 behind it with DHIS2_URL=${url}, and says how to sign in there`, async () => {
-      const server = await start([], { DHIS2_URL: url });
+      const server = await start(few, { DHIS2_URL: url });
       try {
         const told = server.accounts.join('\n');
         expect(told).toMatch(/A model of DHIS2, not DHIS2 itself[^]*admin +demo/);
@@ -94,7 +104,7 @@ describe('A started server', () => {
   }
 
   it('has no DHIS2 behind it where none was named', async () => {
-    const server = await start([]);
+    const server = await start(few);
     try {
       const answer = await readAs('hrio', server, 'dhis2');
       expect(await answer.json()).toEqual({ dhis2: null });
@@ -105,7 +115,7 @@ describe('A started server', () => {
   });
 
   it('lets pages of the origins of ALLOWED_ORIGINS call the API, and no others', async () => {
-    const server = await start([], { ALLOWED_ORIGINS: 'https://a.example, https://b.example' });
+    const server = await start(few, { ALLOWED_ORIGINS: 'https://a.example, https://b.example' });
     const allowed = async (origin: string): Promise<string | null> => {
       const answer = await fetch(`${server.url}api/openapi.json`, { headers: { origin } });
       return answer.headers.get('access-control-allow-origin');
@@ -122,7 +132,7 @@ describe('A started server', () => {
     const other = createServer();
     const { port } = new URL(await listening(other));
     try {
-      await expectAsync(start([], { PORT: port })).toBeRejectedWithError(
+      await expectAsync(start(few, { PORT: port })).toBeRejectedWithError(
         StartError,
         new RegExp(`Port ${port} is taken`),
       );
