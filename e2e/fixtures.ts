@@ -30,7 +30,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(host);
       await host.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   county: [
     async ({ demo }, use) => {

@@ -39,7 +39,7 @@ export const allStages = (root: string): readonly Stage[] => [
   },
   {
     name: 'zones',
-    about: 'specs of domain and data access under other time zones',
+    about: 'specs of what computes with dates, in other time zones',
     run: () => zoneSpecs(root),
   },
   {
