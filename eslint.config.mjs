@@ -61,7 +61,11 @@ const DATA_ACCESS_ENTRY = {
 const NO_POUCHDB = { regex: '^pouchdb', message: LAYER_MESSAGES.pouchdb };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.angular/', '.cache/', 'coverage/', 'test-results/']),
+  globalIgnores([
+    ...['dist/', '.angular/', '.cache/', 'coverage/', 'test-results/'],
+    // Its types are in the package that it is built with.
+    'e2e/example-console/',
+  ]),
   {
     linterOptions: {
       reportUnusedDisableDirectives: 'error',

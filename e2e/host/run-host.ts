@@ -18,11 +18,19 @@ export interface RunningHost {
 export interface HostStart {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Another program than that of `npm start`, with its first arguments. */
+  readonly program?: readonly [string, ...string[]];
 }
 
+const NPM_START = [process.execPath, 'server/main.ts'] as const;
+
 /** Starts a host and waits until it says that it is ready. */
-export async function runHost({ args = [], env = {} }: HostStart = {}): Promise<RunningHost> {
-  const child = spawn(process.execPath, ['server/main.ts', ...args], {
+export async function runHost({
+  args = [],
+  env = {},
+  program: [file, ...first] = NPM_START,
+}: HostStart = {}): Promise<RunningHost> {
+  const child = spawn(file, [...first, ...args], {
     cwd: ROOT,
     env: { ...process.env, COUCHDB_URL: '', DEMO_PASSWORD: PASSWORD, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

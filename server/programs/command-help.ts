@@ -31,6 +31,12 @@ THE FILE
   --out FILE            standard output without it
   --review FILE         what is in the file, what is not, and why, as JSON
 
+REVIEWED BEFORE
+  --min-reported PERCENT  no file where fewer of those who are expected have reported
+  --exclude OWNER=REASON  leaves an owner out, and says why; may be repeated
+  --since REVIEW          what changed since an earlier --review of the same choice
+  --removals FILE         the rows that the earlier file had and this one has not
+
 CHECKED BEFORE
   --metadata FILE       checks against DHIS2's metadata of the data set
   --leave-out KIND      leaves out rows with findings of a kind; may be repeated
@@ -52,6 +58,7 @@ EXIT STATUS
   2  the command is miswritten
   3  the database did not answer, or refused
   4  the file was written, and DHIS2 did not take all of it
+  5  too few of those who are expected have reported; there is no file
 
 EXAMPLES
   Last month of the whole county:

@@ -5,8 +5,6 @@ import { runSpecs, type SpecReport } from './spec-run.ts';
 import { slowestOf, type SpecTime } from './spec-time.ts';
 import type { StageResult } from './stage.ts';
 
-const REPORT = '.cache/reports/e2e.json';
-
 /** What Playwright's own JSON report says of a whole run. */
 interface PlaywrightReport {
   readonly stats: {
@@ -67,16 +65,20 @@ export const readPlaywright = ({ stats, errors, suites }: PlaywrightReport): Spe
   slowest: slowestOf(timesOf(suites)),
 });
 
-/** The specs of e2e, in the browser that Karma uses too. */
-export async function e2eSpecs(root: string): Promise<StageResult> {
+/** The specs of a configuration in `e2e`, in the browser that Karma uses too. */
+export async function e2eSpecs(
+  root: string,
+  name: 'playwright' | 'packages' = 'playwright',
+): Promise<StageResult> {
+  const report = `.cache/reports/e2e-${name}.json`;
   const browser = await findBrowser(root, console.log);
   const result = await runSpecs(root, {
-    command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
-    env: { CHROME_BIN: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
-    report: REPORT,
-    read: (report) => readPlaywright(report as PlaywrightReport),
+    command: ['playwright', 'test', '--config', `e2e/${name}.config.ts`],
+    env: { CHROME_BIN: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    read: (content) => readPlaywright(content as PlaywrightReport),
   });
   if (result.counts.skipped === 0) return result;
-  const report = JSON.parse(readFileSync(join(root, REPORT), 'utf8')) as PlaywrightReport;
-  return { ...result, skipped: readSkipped(report.suites) };
+  const { suites } = JSON.parse(readFileSync(join(root, report), 'utf8')) as PlaywrightReport;
+  return { ...result, skipped: readSkipped(suites) };
 }

@@ -58,4 +58,10 @@ export const allStages = (root: string): readonly Stage[] => [
     isAlone: true,
     run: () => e2eSpecs(root),
   },
+  {
+    name: 'packages',
+    about: 'both packages, installed where nothing of the project is',
+    isAlone: true,
+    run: () => e2eSpecs(root, 'packages'),
+  },
 ];

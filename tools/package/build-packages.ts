@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
+import { buildLibrary } from './library/build-library.ts';
 import { pack } from './pack.ts';
 import { packagesFolder } from './packages-folder.ts';
 import { buildServer } from './server/build-server.ts';
 
-/** What can be built: the host with the command line. */
-export const PACKAGES = ['server'] as const;
+/** What can be built: the Angular feature, and the host with the command line. */
+export const PACKAGES = ['library', 'server'] as const;
 
 /** One of them. */
 export type PackageName = (typeof PACKAGES)[number];
@@ -18,6 +19,7 @@ export interface BuiltPackage {
 }
 
 const BUILD: Readonly<Record<PackageName, (root: string) => Promise<string>>> = {
+  library: buildLibrary,
   server: buildServer,
 };
 

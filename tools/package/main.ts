@@ -1,5 +1,5 @@
 // Builds the packages that leave the project, without a network, into dist/packages:
-//   node tools/package/main.ts [server]
+//   node tools/package/main.ts [library] [server]
 import { fileURLToPath } from 'node:url';
 import { buildPackages, PACKAGES } from './build-packages.ts';
 

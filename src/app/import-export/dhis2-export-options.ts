@@ -15,9 +15,20 @@ export interface Dhis2ExportOptions {
    * The page itself asks the database in any case.
    */
   readonly hasPermission: (permission: Permission) => boolean;
+  /**
+   * Starts the worker that aggregates, checks and writes. It is the console's builder that bundles
+   * it, so the console names its file: one that calls `runExportWorker()`.
+   *
+   * @example
+   * () => new Worker(new URL('./dhis2-export.worker', import.meta.url), { type: 'module' })
+   */
+  readonly openWorker: () => Worker;
 }
 
-const DEFAULTS: Dhis2ExportOptions = {
+/** What must be set, and what may be. */
+export type Dhis2ExportSetup = Pick<Dhis2ExportOptions, 'openWorker'> & Partial<Dhis2ExportOptions>;
+
+const DEFAULTS: Omit<Dhis2ExportOptions, 'openWorker'> = {
   databaseUrl: '/medic',
   dhis2Url: '/dhis2',
   signInUrl: '/sign-in',
@@ -27,7 +38,14 @@ const DEFAULTS: Dhis2ExportOptions = {
 /** The options in force. */
 export const DHIS2_EXPORT_OPTIONS = new InjectionToken<Dhis2ExportOptions>('DHIS2 export options', {
   providedIn: 'root',
-  factory: () => DEFAULTS,
+  factory: () => ({
+    ...DEFAULTS,
+    openWorker: () => {
+      throw new Error(
+        'The console does not provide the export: provideDhis2Export({ openWorker }).',
+      );
+    },
+  }),
 });
 
 /**
@@ -35,10 +53,13 @@ export const DHIS2_EXPORT_OPTIONS = new InjectionToken<Dhis2ExportOptions>('DHIS
  * `inject()`.
  *
  * @example
- * provideDhis2Export({ databaseUrl: '/medic' })
+ * provideDhis2Export({
+ *   databaseUrl: '/medic',
+ *   openWorker: () => new Worker(new URL('./dhis2-export.worker', import.meta.url), { type: 'module' }),
+ * })
  */
 export const provideDhis2Export = (
-  options: Partial<Dhis2ExportOptions> | (() => Partial<Dhis2ExportOptions>),
+  options: Dhis2ExportSetup | (() => Dhis2ExportSetup),
 ): EnvironmentProviders =>
   makeEnvironmentProviders([
     {

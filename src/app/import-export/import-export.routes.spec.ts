@@ -42,6 +42,9 @@ class ShoutingCompiler extends TranslateCompiler {
 })
 class OtherPage {}
 
+/** Nothing is exported here. */
+const openWorker = (): Worker => new Worker('data:,');
+
 describe('the feature in the console of somebody else', () => {
   const TEXTS = {
     greeting: 'Karibu',
@@ -74,7 +77,7 @@ describe('the feature in the console of somebody else', () => {
           { path: 'other', component: OtherPage },
           {
             path: 'import-export',
-            providers: [provideDhis2Export({ databaseUrl: '/medic' })],
+            providers: [provideDhis2Export({ databaseUrl: '/medic', openWorker })],
             children: importExportRoutes,
           },
         ]),

@@ -17,6 +17,8 @@ export const mountedImportExportRoutes: Routes = [
           databaseUrl: DATABASE_PATH,
           signInUrl: SIGN_IN_PATH,
           hasPermission: (permission) => may()(permission),
+          openWorker: () =>
+            new Worker(new URL('./dhis2-export.worker.ts', import.meta.url), { type: 'module' }),
         };
       }),
     ],

@@ -19,6 +19,7 @@ describe('the page of import and export', () => {
       providers: [
         provideTexts(importExportTexts),
         provideDhis2Export(() => ({
+          openWorker: () => new Worker('data:,'),
           hasPermission: (permission) => mine().includes(permission),
         })),
         provideRouter([

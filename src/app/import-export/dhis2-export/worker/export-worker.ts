@@ -3,7 +3,7 @@ import { proxy, wrap } from 'comlink';
 import { RunningRequests } from '../../../database/running-requests.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import type { ExportEngineProtocol } from './export-engine-protocol.ts';
-import type { CreateEngine, WorkerSetup } from './export.worker.ts';
+import type { CreateEngine, WorkerSetup } from './run-export-worker.ts';
 
 /** A running worker and how to stop it. */
 export interface WorkerHandle {
@@ -25,14 +25,13 @@ export const provideExportWorker = (cacheName: string): Provider => ({
   provide: EXPORT_WORKER,
   useFactory: (): (() => WorkerHandle) => {
     const requests = inject(RunningRequests);
-    const { databaseUrl: url } = inject(DHIS2_EXPORT_OPTIONS);
+    const { databaseUrl: url, openWorker } = inject(DHIS2_EXPORT_OPTIONS);
     const databaseUrl = new URL(url, inject(DOCUMENT).location.origin).href;
-    return () => startWorker({ databaseUrl, cacheName }, requests);
+    return () => startWorker(openWorker(), { databaseUrl, cacheName }, requests);
   },
 });
 
-function startWorker(setup: WorkerSetup, requests: RunningRequests): WorkerHandle {
-  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+function startWorker(worker: Worker, setup: WorkerSetup, requests: RunningRequests): WorkerHandle {
   let unregister: () => void = () => undefined;
   const death = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {

@@ -1,0 +1,3 @@
+import { runExportWorker } from 'cht-dhis2-export';
+
+runExportWorker();

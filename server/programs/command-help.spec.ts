@@ -1,0 +1,20 @@
+import { EXIT } from '../export/exit-code.ts';
+import { USAGE } from '../export/usage.ts';
+import { EXPORT_HELP } from './command-help.ts';
+
+/** How the command is written, without the last line: what npm is given instead. */
+const OPTIONS = USAGE.slice(0, USAGE.lastIndexOf('\n'));
+
+const optionsIn = (text: string): ReadonlySet<string> => new Set(text.match(/--[a-z][a-z-]+/g));
+
+describe('The help of the export', () => {
+  it('explains every option that there is, and no other', () => {
+    expect([...optionsIn(EXPORT_HELP)].sort()).toEqual([...optionsIn(OPTIONS)].sort());
+  });
+
+  it('explains every exit status', () => {
+    const [, statuses = ''] = /EXIT STATUS\n(.*?)\n\n/s.exec(EXPORT_HELP) ?? [];
+    const codes = [...statuses.matchAll(/^ {2}(\d) /gm)].map(([, code]) => Number(code));
+    expect(codes).toEqual(Object.values(EXIT).toSorted((a, b) => a - b));
+  });
+});

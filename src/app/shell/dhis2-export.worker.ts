@@ -1,0 +1,3 @@
+import { runExportWorker } from '../import-export/worker.ts';
+
+runExportWorker();
