@@ -161,6 +161,12 @@ module.exports = {
       { path: '^src/app/' },
     ),
     rule(
+      'tools-without-e2e',
+      'What drives a browser is in e2e, and uses the tools: they do not use it.',
+      { path: '^tools/' },
+      { path: '^e2e/' },
+    ),
+    rule(
       'dhis2-model-apart',
       'The model of DHIS2 judges our files: what it shares with our code it could not judge.',
       { path: '^server/dhis2-model/', pathNot: FOR_TESTS },

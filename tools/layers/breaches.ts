@@ -162,6 +162,15 @@ export const BREACHES: readonly Breach[] = [
     files: { 'server/main.ts': `import '../src/app/file-download/downloader.ts';` },
   },
   {
+    rule: 'tools-without-e2e',
+    wrong: 'the browser tests in a tool',
+    files: {
+      'e2e/sign-in.ts': `export const path = '/';`,
+      'tools/measure.ts': `import '../e2e/sign-in.ts';`,
+      'server/main.ts': `import '../tools/measure.ts';`,
+    },
+  },
+  {
     rule: 'dhis2-model-apart',
     wrong: 'the domain in the model of DHIS2',
     files: { 'server/dhis2-model/import.ts': `import '../../src/domain/index.ts';` },

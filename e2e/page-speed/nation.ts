@@ -1,14 +1,14 @@
 // How the page carries a nation, on a model of a data server:
-//   node tools/page-speed/nation.ts [--chws 107000] [--untouched]
+//   node e2e/page-speed/nation.ts [--chws 107000] [--untouched]
 // Opening is timed on a slow line; long tasks, memory and Cancel are looked at on a fast one.
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { orgUnitBox, periodBox } from '../../e2e/export-page.ts';
-import { type RunningHost, runHost } from '../../e2e/host/run-host.ts';
-import { type ModelProcess, startModel } from '../bench/model/model-process.ts';
-import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
-import { findBrowser } from '../browser/find-browser.ts';
-import { buildWhenChanged } from '../build-when-changed.ts';
+import { orgUnitBox, periodBox } from '../export-page.ts';
+import { type RunningHost, runHost } from '../host/run-host.ts';
+import { type ModelProcess, startModel } from '../../tools/bench/model/model-process.ts';
+import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
+import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { buildWhenChanged } from '../../tools/build-when-changed.ts';
 import { cancelExport, exportAll } from './export-of-all.ts';
 import { describeLongTasks, noteLongTasks, takeLongTasks } from './long-tasks.ts';
 import { openOnSlowLine } from './open-on-slow-line.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { orgUnitBox, periodBox } from '../../e2e/export-page.ts';
+import { orgUnitBox, periodBox } from '../export-page.ts';
 import { slowDown } from './slow-line.ts';
 import { describeRequests, watchRequests } from './watch-requests.ts';
 

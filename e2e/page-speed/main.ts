@@ -1,13 +1,13 @@
 // How soon the page can be used on a slow line, after signing in, with a warm cache:
-//   node tools/page-speed/main.ts [--url http://host:8080 --name hrio --password …]
+//   node e2e/page-speed/main.ts [--url http://host:8080 --name hrio --password …]
 // Without an address it starts a host with the demo county. It measures and judges nothing.
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { dataSetBox, periodBox } from '../../e2e/export-page.ts';
-import { PASSWORD, runHost } from '../../e2e/host/run-host.ts';
-import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
-import { findBrowser } from '../browser/find-browser.ts';
-import { buildWhenChanged } from '../build-when-changed.ts';
+import { dataSetBox, periodBox } from '../export-page.ts';
+import { PASSWORD, runHost } from '../host/run-host.ts';
+import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
+import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { buildWhenChanged } from '../../tools/build-when-changed.ts';
 import { SLOW_LINE, slowDown } from './slow-line.ts';
 import { describeRequests, watchRequests } from './watch-requests.ts';
 
