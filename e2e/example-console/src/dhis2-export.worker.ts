@@ -1,3 +1,3 @@
-import { runExportWorker } from 'cht-dhis2-export';
+import { runExportWorker } from 'cht-dhis2-export/worker';
 
 runExportWorker();

@@ -3,7 +3,8 @@ import ts from 'typescript';
 
 /** What each entry point of the library is made from. */
 const ENTRY_POINTS = {
-  'cht-dhis2-export': ['src/app/import-export/index.ts', 'src/app/import-export/worker.ts'],
+  'cht-dhis2-export': ['src/app/import-export/index.ts'],
+  'cht-dhis2-export/worker': ['src/app/import-export/worker.ts'],
   'cht-dhis2-export/domain': ['src/domain/index.ts'],
   'cht-dhis2-export/data-access': ['src/data-access/index.ts', 'src/data-access/browser.ts'],
 } as const;

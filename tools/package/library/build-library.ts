@@ -21,7 +21,7 @@ const OWN = [
 ];
 
 /** Each entry point besides the first, by its folder; its `index.ts` says what it exports. */
-const SECONDARY = ['domain', 'data-access'];
+const SECONDARY = ['domain', 'data-access', 'worker'];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -39,7 +39,7 @@ const manifestOf = ({ version, license, dependencies }: Manifest): unknown => ({
 
 /**
  * Builds the feature as a library in the Angular Package Format, with the entry points
- * `cht-dhis2-export`, `cht-dhis2-export/domain` and `cht-dhis2-export/data-access`.
+ * `cht-dhis2-export`, `…/domain`, `…/data-access` and `…/worker`.
  *
  * @returns the package's folder
  */
@@ -58,12 +58,11 @@ export async function buildLibrary(root: string): Promise<string> {
       allowedNonPeerDependencies: ['.'],
     }),
   );
-  await writeFile(
-    join(staged, 'public-api.ts'),
-    `export * from './app/import-export/index.ts';\nexport * from './app/import-export/worker.ts';\n`,
-  );
+  await writeFile(join(staged, 'public-api.ts'), `export * from './app/import-export/index.ts';\n`);
   // On pages, the browser's PouchDB is a second way into data access.
   await appendFile(join(staged, 'data-access', 'index.ts'), `export * from './browser.ts';\n`);
+  const ofWorker = `export * from './app/import-export/worker.ts';\n`;
+  await writeFile(join(staged, 'worker', 'index.ts'), ofWorker);
   for (const name of SECONDARY) {
     const entry = { lib: { entryFile: 'index.ts' } };
     await writeFile(join(staged, name, 'ng-package.json'), json(entry));

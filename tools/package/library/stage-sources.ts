@@ -6,6 +6,8 @@ const LAYERS = [
   { from: 'src/domain', to: 'domain' },
   { from: 'src/data-access', to: 'data-access' },
   { from: 'src/app', to: 'app' },
+  // Once more for the worker: no Angular may be in its entry point, which a builder does not link there.
+  { from: 'src/app', to: 'worker/app' },
 ] as const;
 
 /** Specs and what only specs use. */
