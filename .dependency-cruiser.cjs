@@ -188,8 +188,14 @@ module.exports = {
     rule(
       'no-dead-files',
       'What neither the page nor a program of the server reaches is left over.',
-      { path: '^(src/main|server/main|server/dev|server/[^/]+/main)\\.ts$' },
-      { path: '^src/', pathNot: [...FOR_TESTS, '\\.d\\.ts$', '^src/main\\.ts$'], reachable: false },
+      {
+        path: '^(src/main|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
+      },
+      {
+        path: '^src/',
+        pathNot: [...FOR_TESTS, '\\.d\\.ts$', '^src/main\\.ts$', '\\.worker\\.ts$'],
+        reachable: false,
+      },
     ),
     rule(
       'no-dev-dependency',
