@@ -1,10 +1,10 @@
-// Packages that come without types: only what this server uses of them.
+// Packages that come without types, or without all of them: only what this server uses of them.
 
-declare module 'pouchdb' {
-  import type PouchDB from 'pouchdb-browser';
-  /** One emitter for all databases of the process, as Node's own. */
-  const emitting: typeof PouchDB & { setMaxListeners(count: number): void };
-  export default emitting;
+declare namespace PouchDB {
+  interface Static {
+    /** The package is one emitter for all databases of the process, as Node's own. */
+    setMaxListeners(count: number): void;
+  }
 }
 
 declare module 'pouchdb-adapter-memory' {

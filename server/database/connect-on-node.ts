@@ -1,17 +1,10 @@
-import httpAdapter from 'pouchdb-adapter-http';
-import PouchDB from 'pouchdb-core';
-import views from 'pouchdb-mapreduce';
 import {
   connect,
   type ConnectionOptions,
   type Database,
   type PouchDBPackage,
 } from '../../src/data-access/index.ts';
-
-// The parts of PouchDB that speak HTTP: its whole package brings a database of its own.
-PouchDB.plugin(httpAdapter).plugin(views);
-// Each open database listens at the package itself, and a server has many: that is no leak.
-PouchDB.setMaxListeners(0);
+import PouchDB from './pouchdb.ts';
 
 /** How to reach a database from a server. */
 export interface NodeConnectionOptions extends ConnectionOptions {

@@ -1,2 +1,3 @@
-/** The only entry through which other rooms open a database over HTTP. */
+/** The only entry through which other parts of the server open a database over HTTP. */
 export { connectOnNode } from './connect-on-node.ts';
+export { default as PouchDB } from './pouchdb.ts';

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { devNull } from 'node:os';
 import expressPouchDB from 'express-pouchdb';
-import PouchDB from 'pouchdb';
-import memoryAdapter from 'pouchdb-adapter-memory';
 import type { Account } from './account.ts';
 import { basicAuthorization } from './account.ts';
 import { withBulkGet } from './bulk-get.ts';
+import PouchDB from './embedded-pouchdb.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { loadDocuments } from './load-documents.ts';
 import { memberGuard } from './member-guard.ts';
@@ -38,9 +37,6 @@ const A_DAY_IN_SECONDS = 86_400;
  * administrator set before it listens, its database closed to strangers and its views built.
  */
 export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<EmbeddedCouchDB> {
-  PouchDB.plugin(memoryAdapter);
-  // Each open database listens at the package itself, and a server has many: that is no leak.
-  PouchDB.setMaxListeners(0);
   // The memory adapter shares what has one name within a process: each server has its own names.
   const prefix = `${randomBytes(6).toString('hex')}-`;
   const Database = PouchDB.defaults({ adapter: 'memory', prefix });

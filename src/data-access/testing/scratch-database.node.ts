@@ -1,12 +1,14 @@
-import PouchDB from 'pouchdb';
+import PouchDB from 'pouchdb-core';
+import http from 'pouchdb-adapter-http';
 import memory from 'pouchdb-adapter-memory';
+import mapReduce from 'pouchdb-mapreduce';
 import type { Database } from '../connection/connection.ts';
 
-PouchDB.plugin(memory);
+PouchDB.plugin(http).plugin(memory).plugin(mapReduce);
 
 /** A PouchDB of its own for one spec, in memory. */
 export const createScratchDatabase = (): Database =>
   new PouchDB(`scratch-${crypto.randomUUID()}`, { adapter: 'memory' });
 
 /** The package that opens databases over HTTP on this platform. */
-export { default as PouchDB } from 'pouchdb';
+export { default as PouchDB } from 'pouchdb-core';

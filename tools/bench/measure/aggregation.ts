@@ -1,6 +1,6 @@
-import PouchDB from 'pouchdb';
 import { connect, exportDataValueSet } from '../../../src/data-access/index.ts';
 import type { ExportRequest } from '../../../src/domain/index.ts';
+import { PouchDB } from '../../../server/database/index.ts';
 import { median } from './median.ts';
 
 /** What an export does besides waiting for answers and parsing them. */

@@ -1,10 +1,10 @@
 // One client in a process of its own: exports when it is told to, by data access as it is, and then
 // makes the same requests once more.
 import { createHash } from 'node:crypto';
-import PouchDB from 'pouchdb';
 import memoryAdapter from 'pouchdb-adapter-memory';
 import { exportDataValueSet, keptInDatabase, type Memory } from '../../../src/data-access/index.ts';
 import { type ExportOutcome, type ExportRequest, toJson } from '../../../src/domain/index.ts';
+import { PouchDB } from '../../../server/database/index.ts';
 import { measureAggregation } from './aggregation.ts';
 import type {
   Chain,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import PouchDB from 'pouchdb';
 import { connect, type Database } from '../../../src/data-access/index.ts';
+import { PouchDB } from '../../../server/database/index.ts';
 
 /** A request that was made: to be made again, in its time. */
 export interface RecordedRequest {

@@ -1,6 +1,5 @@
-import PouchDB from 'pouchdb';
 import memory from 'pouchdb-adapter-memory';
-import { connectOnNode } from '../../../server/database/index.ts';
+import { connectOnNode, PouchDB } from '../../../server/database/index.ts';
 import { type Database, designDocument } from '../../../src/data-access/index.ts';
 import { documentTexts, generatedDatabase } from '../database/generated-database.ts';
 import type { StoredDocument } from '../database/kind.ts';
