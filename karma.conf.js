@@ -16,6 +16,10 @@ export default (config) => {
         timeoutInterval: 60_000,
       },
     },
+    // Longer than the longest spec may take: on a busy machine it is the spec that fails, with its name.
+    browserNoActivityTimeout: 120_000,
+    browserDisconnectTimeout: 60_000,
+    pingTimeout: 60_000,
     browsers: ['ChromeForSpecs'],
     customLaunchers: { ChromeForSpecs: { base: 'ChromeHeadless', flags: [...BROWSER_FLAGS] } },
     reporters: ['count'],

@@ -27,7 +27,8 @@ export function runCommand(
     child.on('error', (error) => {
       resolve({ code: 1, output: `${program}: ${error.message}` });
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (signal !== null) chunks.push(`\n${program} was ended by ${signal}.\n`);
       resolve({ code: code ?? 1, output: chunks.join('') });
     });
   });
