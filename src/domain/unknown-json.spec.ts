@@ -1,4 +1,4 @@
-import { fieldOf, listOf, parseJson } from './unknown-json.ts';
+import { fieldOf, isFilledText, listOf, parseJson } from './unknown-json.ts';
 
 describe('fields of unknown JSON', () => {
   it('are undefined where there is no object', () => {
@@ -21,12 +21,29 @@ describe('fields of unknown JSON', () => {
   });
 });
 
+describe('A filled text', () => {
+  it('has at least one character', () => {
+    expect(['a', ' ', '', 0, null, ['a']].map(isFilledText)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('JSON that was handed over', () => {
   it('is read with or without a byte order mark', () => {
     expect([parseJson('[1]'), parseJson('\ufeff[1]')]).toEqual([
       { ok: true, value: [1] },
       { ok: true, value: [1] },
     ]);
+  });
+
+  it('has a byte order mark of its own only where one stands inside of it', () => {
+    expect(parseJson('"a\ufeffb"')).toEqual({ ok: true, value: 'a\ufeffb' });
   });
 
   it('is none where it cannot be read', () => {

@@ -14,6 +14,13 @@ describe('tags as phones write them', () => {
     ['2026-00', undefined],
     ['2026-2', undefined],
     ['2026-02-01', undefined],
+    // The characters beside the digits of a script, on either side.
+    ['2026/2', undefined],
+    ['2026-:', undefined],
+    ['२०२६॥२', undefined],
+    ['२०२६-॰', undefined],
+    ['٢٠٢٦-٪', undefined],
+    ['202a-02', undefined],
     ['', undefined],
   ] as const) {
     it(`${text} is ${expected ?? 'none'}`, () => {

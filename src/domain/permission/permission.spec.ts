@@ -18,6 +18,11 @@ describe('permissions', () => {
     expect(hasPermission(user('clerk'), roles, 'can_export_dhis')).toBe(false);
   });
 
+  it('are given to the roles that are texts, and to nothing else of a list', () => {
+    expect(roles.get('can_export_all')).toEqual(['hrio', 'clerk']);
+    expect(roles.get('can_configure')).toEqual([]);
+  });
+
   it('are all for administrators', () => {
     expect(hasPermission(user('_admin'), new Map(), 'can_export_all')).toBe(true);
     expect(hasPermission(user('admin'), new Map(), 'can_export_all')).toBe(true);
