@@ -121,7 +121,7 @@ test('English in a project whose language is French, and one unit in Bambara', a
   // Bambara has no words of ours and no singular: the project's words keep their own plurals.
   await chooseLanguage(page, /^(Bam|bm)/i);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exportation DHIS2');
-  await expect(page.getByText('1 unité. ').first()).toBeVisible();
+  await expect(page.getByText('La seule unité.').first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Période' })).toContainText(
     monthName(tagBefore(1), 'fr'),
   );
