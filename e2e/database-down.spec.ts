@@ -56,7 +56,7 @@ test('a line that is away for seconds during an export', async ({
     await expect(page.getByRole('progressbar')).toBeVisible();
     await context.setOffline(true);
     await expect(
-      page.getByText(/offline\. Waiting for the connection|connection is lost/),
+      page.getByTitle(/offline\. Waiting for the connection|connection is lost/),
     ).toBeVisible();
     await pause(4000);
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
