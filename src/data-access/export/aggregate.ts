@@ -2,6 +2,7 @@ import {
   ok,
   planOrgUnits,
   type Contact,
+  type ContactId,
   type Counted,
   type DataSetPlan,
   type ExportPlan,
@@ -18,6 +19,8 @@ import type { ReadContext } from './read-context.ts';
 export interface Aggregated {
   readonly plan: ExportPlan;
   readonly counted: Counted;
+  /** Contacts with mappings that the CHT's view does not give; none where the product's view is read. */
+  readonly lostMappings: readonly Contact[];
   /** Undefined where nothing is to be kept. */
   readonly cache: ExportCache | undefined;
 }
@@ -43,11 +46,11 @@ export async function aggregate(
   const remembered = checkedCache(reads.remembered);
   // Lineages that are known were looked at when they were learned.
   await lost.lookUp([...remembered.lostMappings, ...remembered.changed], context);
-  const found = new Set<string>();
+  const found = new Map<ContactId, Contact>();
   for (;;) {
     for (const contact of lost.take()) {
       contacts.set(contact.id, contact);
-      found.add(contact.id);
+      found.set(contact.id, contact);
     }
     const source = { ...reads, remembered, lost };
     let result = await aggregateOnce(source, plan, [...contacts.values()]);
@@ -58,9 +61,13 @@ export async function aggregate(
     }
     if (lost.hasFound) continue;
     if (result.ok) {
-      const cache = { ...remembered, lostMappings: [...found], arePlacesChecked: true };
+      const cache = { ...remembered, lostMappings: [...found.keys()], arePlacesChecked: true };
       const { cache: kept, ...others } = result.value;
-      result = ok({ ...others, cache: reads.remembered && kept && cache });
+      result = ok({
+        ...others,
+        lostMappings: [...found.values()],
+        cache: reads.remembered && kept && cache,
+      });
     }
     return result;
   }
@@ -86,5 +93,5 @@ async function aggregateOnce(
   const { remembered } = source;
   // Without a look at the places, lineages are of no use to an export that needs one.
   const cache = remembered && { ...remembered, arePlacesChecked: source.lost !== undefined };
-  return ok({ plan: plan.value, counted, cache });
+  return ok({ plan: plan.value, counted, lostMappings: [], cache });
 }

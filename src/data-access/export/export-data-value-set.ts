@@ -49,6 +49,8 @@ export interface CountedDatabase {
   readonly counted: Counted;
   /** Whether the product's own views are installed. */
   readonly hasViews: boolean;
+  /** Contacts with mappings that the database's own index does not give. */
+  readonly lostMappings: readonly Contact[];
   /** Whether no phone has ever written a target document; known only where it matters. */
   readonly isEmptyDatabase: boolean;
   /** The field `settings` of the document `settings`. */
@@ -100,7 +102,7 @@ export async function countDatabase(
   const reads = { database, hasViews, documents, remembered, context };
   const aggregated = await aggregate(reads, dataSetPlan.value, mapped);
   if (!aggregated.ok) return aggregated;
-  const { plan, counted, cache } = aggregated.value;
+  const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
   if (cache !== undefined) memory?.save(cache);
   const countMonth = async (tag: Tag): Promise<Counted | undefined> => {
@@ -110,7 +112,7 @@ export async function countDatabase(
     const result = await aggregate({ ...reads, documents: ofMonth }, month, mapped);
     return result.ok ? result.value.counted : undefined;
   };
-  const whole = { plan, hasViews, countMonth, settings: stored };
+  const whole = { plan, hasViews, lostMappings, countMonth, settings: stored };
   if (counted.isAnyCounted || request.zeros === 'reported') {
     return ok({ ...whole, counted, isEmptyDatabase: false });
   }

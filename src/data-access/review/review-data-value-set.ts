@@ -74,6 +74,7 @@ async function review(
       earlier,
       contacts: people,
       conflicts,
+      lostMappings: whole.value.lostMappings,
     }),
     plan,
     counted,

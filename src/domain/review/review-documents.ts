@@ -59,6 +59,8 @@ export function reviewDocuments(
       earlierMonth(tag, count(withoutExclusions(plan.value), tag, targetDocuments, contacts)),
     ),
     contacts,
+    // Documents that are all at hand have no index that could lose any.
+    lostMappings: [],
     conflicts: conflictsOf(revisions, contacts, read.contactTypes),
   });
   return ok({ outcome, review, plan: plan.value, counted });

@@ -7,6 +7,7 @@ import { monthsBefore } from '../period/months-before.ts';
 import { standingOf } from '../period/offered-period.ts';
 import { intervalOfTag, type ReportingInterval } from '../period/reporting-interval.ts';
 import { orgUnitsOfLineage } from '../place/attribution.ts';
+import type { Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { Person } from '../place/person.ts';
@@ -59,6 +60,8 @@ export interface ReviewSources {
    */
   readonly contacts: ReadonlyMap<ContactId, Person>;
   readonly conflicts: readonly ContactConflict[];
+  /** Contacts with mappings that the database's own index does not give; they are counted all the same. */
+  readonly lostMappings: readonly Contact[];
 }
 
 /** Reviews what was counted for a plan. */
@@ -131,7 +134,7 @@ function suspectContext(
   plan: ExportPlan,
   counted: Counted,
   interval: ReportingInterval,
-  { contacts, accounts, conflicts }: ReviewSources,
+  { contacts, accounts, conflicts, lostMappings }: ReviewSources,
 ): SuspectContext {
   const { counting, request, settings } = plan;
   const contributions = createContributions(counting.keys);
@@ -147,6 +150,7 @@ function suspectContext(
     contacts,
     accounts,
     conflicts,
+    lostMappings,
   };
 }
 

@@ -2,7 +2,7 @@ import { inCodeUnitOrder } from '../../code-unit-order.ts';
 import { contactConflicts } from './conflicts.ts';
 import { unknownTargets, withoutNumber, zerosAfterThePeriod } from './documents.ts';
 import { registeredTwice, replacedOwners, severalPlaces } from './people.ts';
-import { parentsAsText, staleLineages, unreadPlaces } from './places.ts';
+import { lostMappings, parentsAsText, staleLineages, unreadPlaces } from './places.ts';
 import { supervisorDocuments } from './supervisor-documents.ts';
 import type { Suspect } from './suspect.ts';
 import type { SuspectContext } from './suspect-context.ts';
@@ -15,6 +15,7 @@ const FINDERS: readonly ((context: SuspectContext) => readonly Suspect[])[] = [
   severalPlaces,
   staleLineages,
   parentsAsText,
+  lostMappings,
   contactConflicts,
   zerosAfterThePeriod,
   withoutNumber,

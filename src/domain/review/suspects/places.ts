@@ -1,4 +1,5 @@
 import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { orgUnitsOf } from '../../place/org-unit-mapping.ts';
 import { isForAnother } from '../../settings/mapping-notices.ts';
 import { KEYS_OF_CONTACT, unreadMappings } from '../../settings/unread-mapping.ts';
 import type { Suspect } from './suspect.ts';
@@ -11,6 +12,12 @@ export const parentsAsText = ({ owners, contacts }: SuspectContext): readonly Su
     if (person?.hasParentAsText !== true) return [];
     return [{ kind: 'parent-as-text', contact: owner, name: person.name } as const];
   });
+
+/** Contacts that map an org unit for the data set, which the database's own index does not tell. */
+export const lostMappings = ({ lostMappings: lost, dataSet }: SuspectContext): readonly Suspect[] =>
+  lost
+    .filter((contact) => orgUnitsOf(contact, dataSet, 'unless-specific').length > 0)
+    .map(({ id, name }) => ({ kind: 'lost-mapping', contact: id, name }));
 
 /**
  * Owners of the period whose stored chain names other places above their parent place than that

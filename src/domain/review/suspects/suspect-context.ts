@@ -1,5 +1,6 @@
 import type { Contribution, CountedDocument } from '../../aggregate/contribution.ts';
 import type { CountingPlan } from '../../aggregate/counting-plan.ts';
+import type { Contact } from '../../place/contact.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { Person } from '../../place/person.ts';
 import type { ReportingInterval } from '../../period/reporting-interval.ts';
@@ -23,6 +24,8 @@ export interface SuspectContext {
   readonly contacts: ReadonlyMap<ContactId, Person>;
   readonly accounts: readonly Account[];
   readonly conflicts: readonly ContactConflict[];
+  /** Contacts with mappings that the database's own index does not give. */
+  readonly lostMappings: readonly Contact[];
 }
 
 /** A counted document by its owner. */
