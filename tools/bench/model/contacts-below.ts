@@ -47,6 +47,11 @@ export class ContactsBelow {
     ]);
   }
 
+  /** The row that follows those of {@link rowsOf}: a place below itself, under `[place, 0]`. */
+  rowAfter(place: StoredDocument): Family {
+    return listed([this.#rowOf(place, [place._id, 0])], undefined, rowText);
+  }
+
   /** Rows of what was generated, to be kept: a place can have very many. */
   #generatedRows(place: string): Family {
     const key = [place] as const;
@@ -72,7 +77,7 @@ export class ContactsBelow {
     };
   }
 
-  #rowOf(document: StoredDocument, key: readonly [string]): ListedRow {
+  #rowOf(document: StoredDocument, key: readonly [string, number?]): ListedRow {
     const { _id: id } = document;
     const value = this.#map(document)[0]?.value;
     return { key, id, row: JSON.stringify({ id, key, value }), document: () => document };

@@ -128,6 +128,10 @@ describe('The model of a data server', () => {
       query('medic/contacts_by_depth', { key: [place] }),
       query('medic/contacts_by_depth', { startkey: [place], endkey: [place], limit: 9, skip: 4 }),
     ]),
+    // Of a place that is nowhere the model does not know what follows.
+    ...places()
+      .slice(0, -1)
+      .map((place) => query('medic/contacts_by_depth', { startkey: [place], limit: 2 })),
   ];
 
   it('gives the rows of _all_docs as a database filled with the same documents', async () => {

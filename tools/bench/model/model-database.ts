@@ -177,15 +177,21 @@ export class ModelDatabase {
   }
 
   /** The view by depth is computed for one place at a time. */
-  #indexBelow({ range, keys }: RowQuery): RowIndex {
+  #indexBelow({ range, keys, limit }: RowQuery): RowIndex {
     const { startkey, endkey } = range;
-    const places = keys ?? (JSON.stringify(startkey) === JSON.stringify(endkey) ? [startkey] : []);
-    const [place, ...more] = places;
+    // Of two rows from the last of a place on, the second tells that it is the last.
+    const isOpen = keys === undefined && endkey === undefined && limit <= 2;
+    const isOne = isOpen || JSON.stringify(startkey) === JSON.stringify(endkey);
+    const [place, ...more] = keys ?? (isOne ? [startkey] : []);
     const id: unknown = Array.isArray(place) && place.length === 1 ? place[0] : undefined;
-    if (typeof id !== 'string' || more.length > 0) {
+    const document = typeof id === 'string' && isOpen ? this.read(id) : undefined;
+    if (typeof id !== 'string' || more.length > 0 || (isOpen && document === undefined)) {
       throw new UnknownQuestion('The model knows contacts_by_depth of one place only.');
     }
-    return this.#placeIndex(id);
+    const index = this.#placeIndex(id);
+    return document === undefined
+      ? index
+      : new RowIndex([...index.families, this.#below.rowAfter(document)]);
   }
 
   #placeIndex(place: string): RowIndex {
