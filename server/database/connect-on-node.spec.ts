@@ -32,11 +32,11 @@ describe('A database as Node opens it', () => {
     expect(cookies).toEqual(['AuthSession=a', 'AuthSession=b', undefined]);
   });
 
-  it('takes a way to a login page for an answer', async () => {
+  it('takes a way to a login page for no answer of the database, and does not follow it', async () => {
     const database = connectOnNode(`${origin}/moved`, {});
     const read = await readSettings(database, { delays: [] });
     expect(read.ok ? undefined : read.error).toEqual(
-      jasmine.objectContaining({ code: 'refused', status: 302 }),
+      jasmine.objectContaining({ code: 'unreachable', reason: 'unreadable' }),
     );
     expect(cookies.length).toBe(1);
     await database.close();

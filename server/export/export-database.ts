@@ -5,7 +5,11 @@ import {
   readSession,
   reviewDataValueSet,
 } from '../../src/data-access/index.ts';
-import { AUTOMATION_ACCESS, type CalendarDate, type ExportRequest } from '../../src/domain/index.ts';
+import {
+  AUTOMATION_ACCESS,
+  type CalendarDate,
+  type ExportRequest,
+} from '../../src/domain/index.ts';
 import { connectOnNode } from '../database/index.ts';
 import type { Exported } from './exported.ts';
 

@@ -21,7 +21,7 @@ export interface SpecRun {
   readonly report: string;
   readonly env?: NodeJS.ProcessEnv;
   /** What the report says; without it, the runner wrote a `SpecReport` itself. */
-  read?(report: unknown): SpecReport;
+  readonly read?: (report: unknown) => SpecReport;
 }
 
 /**
