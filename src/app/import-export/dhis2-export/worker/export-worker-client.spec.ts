@@ -4,6 +4,7 @@ import { filledDatabase } from '../../../../data-access/testing/filled-database.
 import { exportRequest, parsePeriod, type DataValueSet } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { RunningRequests } from '../../../database/running-requests.ts';
+import { provideDhis2Export } from '../../dhis2-export-options.ts';
 import { lastValueFrom } from 'rxjs';
 import { workerWithFile } from '../testing/worker-with-file.ts';
 import { inThreadWorker } from '../testing/in-thread-worker.ts';
@@ -165,7 +166,16 @@ describe('the page’s side of the export worker', () => {
 
   const realWorker = () => {
     TestBed.configureTestingModule({
-      providers: [ExportWorkerClient, provideExportWorker('of-specs')],
+      providers: [
+        ExportWorkerClient,
+        provideExportWorker('of-specs'),
+        provideDhis2Export({
+          openWorker: () =>
+            new Worker(new URL('../../../shell/dhis2-export.worker.ts', import.meta.url), {
+              type: 'module',
+            }),
+        }),
+      ],
     });
     return TestBed.inject(ExportWorkerClient);
   };
