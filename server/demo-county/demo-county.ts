@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
-import { createChance } from './chance.ts';
+import { createSeededRandom } from './seeded-random.ts';
 import { countySettings } from './county-settings.ts';
 import { isOutOfReach, reportsWithFaults } from './faults.ts';
 import { dayOf, monthsBefore } from './month.ts';
@@ -35,12 +35,12 @@ export interface DemoCountyRequest {
  * demoCounty({ today: '2026-11-21', seed: 'any' }).documents.length // => under 2,000
  */
 export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
-  const chance = createChance(seed);
-  const places = createPlaces(chance);
-  const chws = createChws(chance, places);
-  const supervisors = createSupervisors(chance, places);
-  const dataSets = createDataSets(chance);
-  const targets = createTargets(chance, dataSets);
+  const random = createSeededRandom(seed);
+  const places = createPlaces(random);
+  const chws = createChws(random, places);
+  const supervisors = createSupervisors(random, places);
+  const dataSets = createDataSets(random);
+  const targets = createTargets(random, dataSets);
 
   const running = monthsBefore(today, 0);
   const lastFinished = monthsBefore(today, 1);
@@ -48,11 +48,11 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
     monthsBefore(today, FINISHED_MONTHS - index),
   ).flatMap((month) =>
     chws.map(({ contact: owner, user }) =>
-      targetDocument(chance, targets, { owner, user, month, until: month.days }),
+      targetDocument(random, targets, { owner, user, month, until: month.days }),
     ),
   );
   const { documents: faulty, faults } = reportsWithFaults({
-    chance,
+    random,
     chws,
     targets,
     month: lastFinished,
@@ -60,7 +60,7 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
   const unfinished = chws
     .filter((_, index) => !isOutOfReach(index))
     .map(({ contact: owner, user }) =>
-      targetDocument(chance, targets, { owner, user, month: running, until: dayOf(today) }),
+      targetDocument(random, targets, { owner, user, month: running, until: dayOf(today) }),
     );
 
   const officers = ['hrio', 'clerk'].map((role) =>

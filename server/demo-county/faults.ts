@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import type { Month } from './month.ts';
 import { userSettings, type Worker } from './people.ts';
 import type { PlantedFault } from './planted-fault.ts';
@@ -35,19 +35,19 @@ const withoutTargets = (document: StoredDocument): StoredDocument => ({
 
 /** What the faults of the last finished month are planted into. */
 export interface Soil {
-  readonly chance: Chance;
+  readonly random: SeededRandom;
   readonly chws: readonly Worker[];
   readonly targets: readonly DemoTarget[];
   readonly month: Month;
 }
 
 /** The documents of the last finished month, with the faults in them, and the list of the faults. */
-export function reportsWithFaults({ chance, chws, targets, month }: Soil): {
+export function reportsWithFaults({ random, chws, targets, month }: Soil): {
   readonly documents: readonly StoredDocument[];
   readonly faults: readonly PlantedFault[];
 } {
   const report = (chw: Worker, until: number, user = chw.user): StoredDocument =>
-    targetDocument(chance, targets, { owner: chw.contact, user, month, until });
+    targetDocument(random, targets, { owner: chw.contact, user, month, until });
 
   const documents = chws.flatMap((chw, index): StoredDocument[] => {
     if (DID_NOT_SYNC.includes(index)) return [];

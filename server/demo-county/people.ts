@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import { personName, villageName } from './names.ts';
 import { place, type Place, type Places } from './places.ts';
 
@@ -31,10 +31,10 @@ const accountName = (person: string): string => person.toLowerCase().replaceAll(
 
 /** Somebody at a place, its primary contact from then on. */
 function worker(
-  chance: Chance,
+  random: SeededRandom,
   { name, at, contactType, role }: { name: string; at: Place; contactType: string; role: string },
 ): Worker {
-  const _id = chance.uuid(contactType, name);
+  const _id = random.uuid(contactType, name);
   const user = userSettings(accountName(name), { contact: _id, facility: at.lineage._id, role });
   return {
     contact: _id,
@@ -52,16 +52,16 @@ function worker(
 const CHWS_BY_UNIT = [5, 5, 5, 5, 5, 4, 5, 5, 5, 5, 4, 5];
 
 /** Sixty CHWs, each with an area of their own; the last but one right below the mapped sub-county, the last in the unit without an org unit. */
-export function createChws(chance: Chance, places: Places): readonly Worker[] {
+export function createChws(random: SeededRandom, places: Places): readonly Worker[] {
   const above = [
     ...places.units.flatMap((unit, index) => Array<Place>(CHWS_BY_UNIT[index] ?? 0).fill(unit)),
     places.mappedSubCounty,
     places.newUnit,
   ];
   return above.map((parent, index) =>
-    worker(chance, {
+    worker(random, {
       name: personName(index),
-      at: place(chance, { type: 'area', name: villageName(index), parent }),
+      at: place(random, { type: 'area', name: villageName(index), parent }),
       contactType: 'chw',
       role: 'chw',
     }),
@@ -69,9 +69,12 @@ export function createChws(chance: Chance, places: Places): readonly Worker[] {
 }
 
 /** A supervisor for each sub-county, its primary contact. */
-export const createSupervisors = (chance: Chance, { subCounties }: Places): readonly Worker[] =>
+export const createSupervisors = (
+  random: SeededRandom,
+  { subCounties }: Places,
+): readonly Worker[] =>
   subCounties.map((subCounty, index) =>
-    worker(chance, {
+    worker(random, {
       name: personName(100 + index),
       at: subCounty,
       contactType: 'supervisor',

@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** A place or person as the `parent` of another: its id and those above it, nothing else. */
 export interface Lineage {
@@ -45,10 +45,10 @@ const SUB_COUNTIES = [
 
 /** A place below another; with an org unit where it has one. */
 export function place(
-  chance: Chance,
+  random: SeededRandom,
   { type, name, parent, orgUnit }: { type: string; name: string; parent?: Place; orgUnit?: string },
 ): Place {
-  const _id = chance.uuid(type, name, parent?.lineage._id ?? '');
+  const _id = random.uuid(type, name, parent?.lineage._id ?? '');
   const above = parent === undefined ? {} : { parent: parent.lineage };
   return {
     lineage: { _id, ...above },
@@ -64,27 +64,27 @@ export function place(
 }
 
 /** One county, three sub-counties, twelve mapped community units and one that is not mapped. */
-export function createPlaces(chance: Chance): Places {
-  const county = place(chance, { type: 'county', name: 'Kolwa County' });
+export function createPlaces(random: SeededRandom): Places {
+  const county = place(random, { type: 'county', name: 'Kolwa County' });
   const subCounties = SUB_COUNTIES.map(({ name }, index) =>
-    place(chance, {
+    place(random, {
       type: 'sub_county',
       name,
       parent: county,
-      ...(index === 0 ? { orgUnit: chance.dhis2Id('org unit', name) } : {}),
+      ...(index === 0 ? { orgUnit: random.dhis2Id('org unit', name) } : {}),
     }),
   );
   const units = SUB_COUNTIES.flatMap((subCounty, index) =>
     subCounty.units.map((name) =>
-      place(chance, {
+      place(random, {
         type: 'community_unit',
         name,
         parent: subCounties[index] ?? county,
-        orgUnit: chance.dhis2Id('org unit', subCounty.name, name),
+        orgUnit: random.dhis2Id('org unit', subCounty.name, name),
       }),
     ),
   );
-  const newUnit = place(chance, {
+  const newUnit = place(random, {
     type: 'community_unit',
     name: 'Lela CU',
     parent: subCounties.at(-1) ?? county,

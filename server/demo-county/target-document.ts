@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import { midnightInNairobi, type Month } from './month.ts';
 import type { DemoTarget } from './targets.ts';
 
@@ -15,23 +15,27 @@ export interface Report {
 /** How much more malaria and diarrhoea there is from January to December: two rains a year. */
 const SEASON = [0.8, 0.7, 0.8, 1.1, 1.5, 1.6, 1.3, 0.9, 0.7, 0.8, 1.1, 1.2];
 
-function valueOf(chance: Chance, target: DemoTarget, { owner, month, until }: Report): object {
+function valueOf(
+  random: SeededRandom,
+  target: DemoTarget,
+  { owner, month, until }: Report,
+): object {
   const words = [owner, month.tag, target.casesOf ?? target.id];
   const season = target.seasonal ? (SEASON[month.number - 1] ?? 1) : 1;
   // Some areas are larger than others, and stay so.
-  const size = 0.6 + 0.8 * chance.fraction('size', owner);
+  const size = 0.6 + 0.8 * random.fraction('size', owner);
   const mean = target.mean * season * size * (until / month.days);
   const total = target.yesNo
-    ? Number(chance.fraction(...words) < target.mean)
-    : chance.count(mean, ...words);
+    ? Number(random.fraction(...words) < target.mean)
+    : random.count(mean, ...words);
   if (target.type === 'count') return { pass: total, total };
-  const pass = chance.partOf(total, target.share, ...words);
+  const pass = random.partOf(total, target.share, ...words);
   return { pass, total, percent: total === 0 ? 0 : Math.round((100 * pass) / total) };
 }
 
 /** What a phone wrote for a month: every target of the settings, a value of small whole numbers. */
 export function targetDocument(
-  chance: Chance,
+  random: SeededRandom,
   targets: readonly DemoTarget[],
   report: Report,
 ): StoredDocument {
@@ -43,6 +47,6 @@ export function targetDocument(
     owner,
     reporting_period: month.tag,
     updated_date: midnightInNairobi(month, until),
-    targets: targets.map((target) => ({ id: target.id, value: valueOf(chance, target, report) })),
+    targets: targets.map((target) => ({ id: target.id, value: valueOf(random, target, report) })),
   };
 }

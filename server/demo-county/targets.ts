@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** A target of the county: its definition in the settings, and what a CHW reports of it. */
 export interface DemoTarget {
@@ -23,9 +23,9 @@ export interface DemoDataSets {
   readonly malaria: string;
 }
 
-export const createDataSets = (chance: Chance): DemoDataSets => ({
-  monthly: chance.dhis2Id('data set', 'monthly'),
-  malaria: chance.dhis2Id('data set', 'malaria'),
+export const createDataSets = (random: SeededRandom): DemoDataSets => ({
+  monthly: random.dhis2Id('data set', 'monthly'),
+  malaria: random.dhis2Id('data set', 'malaria'),
 });
 
 const BY_SEX_AND_AGE = [
@@ -52,9 +52,9 @@ const target = (
 });
 
 /** Seventeen targets after Kenya's MoH 515: one of each kind of mapping that real settings have. */
-export function createTargets(chance: Chance, sets: DemoDataSets): readonly DemoTarget[] {
-  const element = (name: string): string => chance.dhis2Id('data element', name);
-  const combo = (name: string): string => chance.dhis2Id('category option combo', name);
+export function createTargets(random: SeededRandom, sets: DemoDataSets): readonly DemoTarget[] {
+  const element = (name: string): string => random.dhis2Id('data element', name);
+  const combo = (name: string): string => random.dhis2Id('category option combo', name);
   const monthly = (name: string, more: object = {}): object => ({
     dataSet: sets.monthly,
     dataElement: element(name),

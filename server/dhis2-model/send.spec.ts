@@ -11,7 +11,7 @@ import {
   readMetadata,
   rowsOfSet,
 } from '../../src/domain/index.ts';
-import { openGate } from '../testing/gate.ts';
+import { holdRequests } from '../testing/held-requests.ts';
 import { periodOf } from '../testing/period-of.ts';
 import type { Generation } from './import-request.ts';
 import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
@@ -148,32 +148,32 @@ for (const { generation, isBare } of KINDS) {
     });
 
     it('stops within a part', async () => {
-      const gate = await openGate(model.url);
+      const heldRequests = await holdRequests(model.url);
       const controller = new AbortController();
       const steps: SendProgress[] = [];
       const sent = sendDataValueSet(fetch, {
         ...access,
-        baseUrl: gate.url,
+        baseUrl: heldRequests.url,
         dataValueSet: set(),
         dryRun: false,
         mostValues: 1,
         signal: controller.signal,
         onProgress: (step) => {
           steps.push(step);
-          if (step.done > 0) gate.hold('/api/dataValueSets');
+          if (step.done > 0) heldRequests.hold('/api/dataValueSets');
         },
       });
       const ended = expectAsync(sent).toBeRejectedWith(
         jasmine.objectContaining({ name: 'AbortError' }),
       );
-      await gate.untilHeld(1);
+      await heldRequests.untilHeld(1);
       controller.abort();
       await ended;
       // The request ended with the sending: DHIS2 is not waited for.
-      await gate.untilHeld(0);
+      await heldRequests.untilHeld(0);
       expect(values()).toEqual(['3', '5']);
       expect(steps.at(-1)?.done).toBe(2);
-      await gate.close();
+      await heldRequests.close();
     });
 
     it('reads the metadata that the checks need', async () => {

@@ -10,7 +10,7 @@ import { listenOnLoopback } from './listen-on-loopback.ts';
 import { loadDocuments } from './load-documents.ts';
 import { memberGuard } from './member-guard.ts';
 import type { StoredDocument } from './stored-document.ts';
-import { warmViews } from './warm-views.ts';
+import { buildViews } from './build-views.ts';
 
 /** The role that reads the database; the CHT gives it to its online users. */
 export const MEMBER_ROLE = 'mm-online';
@@ -84,7 +84,7 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
   }
   const database = new Database(content.database);
   await loadDocuments(database, content.documents);
-  await warmViews(database, content.documents);
+  await buildViews(database, content.documents);
 
   return {
     url,

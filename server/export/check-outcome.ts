@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
-  type CheckWish,
+  type CheckOptions,
   codesForIds,
   type DataSetMetadata,
   err,
@@ -16,7 +16,7 @@ import {
   readMetadata,
   reportOfFile,
   type Result,
-  reviewFile,
+  checkFile,
   type RuleError,
   severityOf,
 } from '../../src/domain/index.ts';
@@ -58,10 +58,10 @@ export function checkOutcome(
   metadata: DataSetMetadata,
   { attribution }: ExportRequest,
   today: CalendarDate,
-  wish: CheckWish,
+  options: CheckOptions,
 ): CheckedOutcome {
   const context = { today, attribution, keys: counted.keys };
-  const { dataValueSet, check } = reviewFile(counted.dataValueSet, metadata, context, wish);
+  const { dataValueSet, check } = checkFile(counted.dataValueSet, metadata, context, options);
   if (dataValueSet === undefined) {
     const report = { ...counted.report, dataValues: 0, orgUnits: 0 };
     return { result: err({ code: 'no-rows', report }), check };

@@ -46,7 +46,7 @@ describe('The options of the command line', () => {
       review: 'r',
       minReported: 90,
       since: { review: 's', removals: 'd' },
-      check: { metadata: 'm', wish: { leaveOut: ['value-type'], isYesNo: true } },
+      check: { metadata: 'm', options: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
       answer: 'a',
     });

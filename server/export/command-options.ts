@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
-  type CheckWish,
+  type CheckOptions,
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportRequest,
@@ -27,7 +27,7 @@ export interface CommandOptions {
   /** A former review to compare with, and where the rows that are left behind go. */
   readonly since: { readonly review: string; readonly removals: string | undefined } | undefined;
   /** The metadata to check against, and what is done about what is found; none is not checked. */
-  readonly check: { readonly metadata: string; readonly wish: CheckWish } | undefined;
+  readonly check: { readonly metadata: string; readonly options: CheckOptions } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
   readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
   /** Where DHIS2's answer is written, explained row by row, as JSON. */
@@ -135,7 +135,7 @@ function checkOf(
     }
     return kind;
   });
-  if (metadata !== undefined) return { metadata, wish: { leaveOut, isYesNo } };
+  if (metadata !== undefined) return { metadata, options: { leaveOut, isYesNo } };
   if (leaveOut.length > 0 || isYesNo) {
     throw new UsageError(`--leave-out and --yes-no go with --metadata.\n${USAGE}`);
   }

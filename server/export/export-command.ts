@@ -9,7 +9,7 @@ import {
   type ExportError,
   type ExportReport,
   type FileCheck,
-  NO_WISH,
+  NO_CHECK_OPTIONS,
   parsePeriod,
   removalsOf,
   reportOfOutcome,
@@ -153,8 +153,11 @@ async function checkedExport(
   const exported = await exportFrom(options, context);
   if (metadata === undefined || !exported.result.ok) return exported;
   const { value } = exported.result;
-  const wish = options.check?.wish ?? NO_WISH;
-  return { ...exported, ...checkOutcome(value, metadata, options.request, context.today, wish) };
+  const checkOptions = options.check?.options ?? NO_CHECK_OPTIONS;
+  return {
+    ...exported,
+    ...checkOutcome(value, metadata, options.request, context.today, checkOptions),
+  };
 }
 
 async function writeDifferences(

@@ -7,7 +7,7 @@ import {
   type StoredDocument,
 } from '../embedded-couchdb/index.ts';
 import { createHost, type HostContent } from '../host/index.ts';
-import { openGate, type Gate } from './gate.ts';
+import { holdRequests, type HeldRequests } from './held-requests.ts';
 import { ACCOUNTS } from './running-host.ts';
 import { documents, settings } from './small-county.ts';
 
@@ -21,11 +21,11 @@ export const smallCounty: readonly StoredDocument[] = [
   ...documents,
 ];
 
-/** A host before a real database, with a gate between them that holds requests back. */
+/** A host before a real database, with a heldRequests between them that holds requests back. */
 export interface ApiHost {
   readonly url: string;
   readonly couchdb: EmbeddedCouchDB;
-  readonly gate: Gate;
+  readonly heldRequests: HeldRequests;
   /** Asks with the rights of an account, or as a stranger. */
   get(path: string, as?: Account, request?: RequestInit): Promise<Response>;
   /** The address of a host's database as the command line is given it. */
@@ -44,9 +44,9 @@ export async function startApiHost(
   const database = 'medic';
   const accounts = Object.values(others);
   const couchdb = await startEmbeddedCouchDB({ database, documents: stored, admin, accounts });
-  const gate = await openGate(couchdb.url);
+  const heldRequests = await holdRequests(couchdb.url);
   const host = await createHost({
-    upstream: { url: gate.url, database },
+    upstream: { url: heldRequests.url, database },
     today: () => TODAY,
     ...hostContent,
   });
@@ -54,7 +54,7 @@ export async function startApiHost(
   return {
     url,
     couchdb,
-    gate,
+    heldRequests,
     database: `${url}/${database}`,
     get(path, as, request = {}) {
       const headers = new Headers(request.headers);
@@ -64,7 +64,7 @@ export async function startApiHost(
     stop: () => host.close(),
     async close() {
       await host.close();
-      await gate.close();
+      await heldRequests.close();
       await couchdb.close();
     },
   };

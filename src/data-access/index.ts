@@ -26,7 +26,7 @@ export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './metadata-cache/metadata-cache.ts';
 export * from './lineage-cache/pouch-cache-store.ts';
-export type { Memory } from './lineage-cache/export-cache.ts';
+export type { ExportCacheStore } from './lineage-cache/export-cache.ts';
 export * from './periods/read-periods.ts';
 export * from './review/review-data-value-set.ts';
 export * from './session/read-access.ts';

@@ -18,7 +18,7 @@ export * from './check/finding-rules.ts';
 export * from './check/finding.ts';
 export * from './check/leave-out.ts';
 export type { MissingPart, NotChecked } from './check/missing-part.ts';
-export * from './check/review-file.ts';
+export * from './check/check-file.ts';
 export * from './check/severity.ts';
 export type { ValueFault } from './check/value-fault.ts';
 export * from './check/yes-no.ts';

@@ -1,4 +1,4 @@
-import type { ProjectFiles } from './sound-project.ts';
+import type { ProjectFiles } from './valid-project.ts';
 
 /** Files that break a rule, added to the sound project. */
 export interface Breach {

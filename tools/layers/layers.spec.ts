@@ -1,6 +1,6 @@
 import { BREACHES } from './breaches.ts';
-import { brokenRules, RULES } from './broken-rules.ts';
-import { SOUND_PROJECT } from './sound-project.ts';
+import { brokenRules, RULES } from './violated-rules.ts';
+import { SOUND_PROJECT } from './valid-project.ts';
 
 describe('the layers', () => {
   it('let a sound project pass', async () => {

@@ -26,14 +26,14 @@ describe('The API under load', () => {
   afterAll(() => host.close());
 
   const viewsAskedFor = (): number =>
-    host.gate.paths.filter((path) => path.includes('/mapped_contacts')).length;
+    host.heldRequests.paths.filter((path) => path.includes('/mapped_contacts')).length;
 
   it('makes ten exports of a county, two at a time, and refuses an eleventh', async () => {
     const result = exportDocuments(settings, county, request, TODAY);
     const file = result.ok ? toJson(result.value.dataValueSet) : '';
     expect(file.length).toBeGreaterThan(1_000);
 
-    host.gate.hold('/mapped_contacts');
+    host.heldRequests.hold('/mapped_contacts');
     const before = viewsAskedFor();
     const answers = Array.from({ length: 11 }, () => host.get(EXPORT, admin));
     // Two read and eight wait: as long as nobody goes on, only the eleventh is answered.
@@ -41,10 +41,10 @@ describe('The API under load', () => {
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await jsonOf(refused)).toEqual(jasmine.objectContaining({ code: 'busy' }));
-    await host.gate.untilHeld(2);
+    await host.heldRequests.untilHeld(2);
     expect(viewsAskedFor() - before).toBe(2);
 
-    host.gate.release();
+    host.heldRequests.release();
     const made = (await Promise.all(answers)).filter((answer) => answer !== refused);
     for (const answer of made) {
       expect(answer.status).toBe(200);
@@ -54,22 +54,22 @@ describe('The API under load', () => {
   });
 
   it('stops reading when its caller goes away, and makes room for the next', async () => {
-    host.gate.hold('/mapped_contacts');
+    host.heldRequests.hold('/mapped_contacts');
     const leaving = new AbortController();
     const gone = [1, 2, 3].map(() =>
       host.get(EXPORT, admin, { signal: leaving.signal }).catch((error: unknown) => error),
     );
-    await host.gate.untilHeld(2);
+    await host.heldRequests.untilHeld(2);
     leaving.abort();
     await Promise.all(gone);
     // The requests to the database end with those of the callers.
-    await host.gate.untilHeld(0);
-    const before = host.gate.paths.length;
+    await host.heldRequests.untilHeld(0);
+    const before = host.heldRequests.paths.length;
     const next = host.get(EXPORT, admin);
-    await host.gate.untilHeld(1);
-    host.gate.release();
+    await host.heldRequests.untilHeld(1);
+    host.heldRequests.release();
     expect((await next).status).toBe(200);
-    const later = host.gate.paths.slice(before);
+    const later = host.heldRequests.paths.slice(before);
     const isPage = (path: string): boolean => /\/mapped_contacts\?.*reduce=false/.test(path);
     expect(later.filter(isPage).length).toBe(1);
   });

@@ -47,9 +47,9 @@ describe('A caller who never ends', () => {
 describe('A host that is asked to stop', () => {
   it('lets a running export end, and begins none', async () => {
     const host = await startApiHost({ httpLimits, limits: { atOnce: 1, waiting: 5 } });
-    host.gate.hold('target~');
+    host.heldRequests.hold('target~');
     const running = host.get(EXPORT, hrio);
-    await host.gate.untilHeld(1);
+    await host.heldRequests.untilHeld(1);
     const waiting = host.get(EXPORT, hrio);
     await pause(100);
     const stopped = host.stop();
@@ -57,7 +57,7 @@ describe('A host that is asked to stop', () => {
     expect(refused.status).toBe(503);
     expect(await jsonOf(refused)).toEqual(jasmine.objectContaining({ code: 'stopping' }));
     await expectAsync(host.get(EXPORT, hrio)).toBeRejected();
-    host.gate.release();
+    host.heldRequests.release();
     const file = await running;
     expect(file.status).toBe(200);
     expect(await file.text()).toContain(DATA_SET);
@@ -68,14 +68,14 @@ describe('A host that is asked to stop', () => {
   it('waits no longer than it may', async () => {
     const limits = { ...httpLimits, stopWithinMs: 300 };
     const host = await startApiHost({ httpLimits: limits });
-    host.gate.hold('target~');
+    host.heldRequests.hold('target~');
     const running = host.get(EXPORT, hrio).catch((error: unknown) => error);
-    await host.gate.untilHeld(1);
+    await host.heldRequests.untilHeld(1);
     const started = performance.now();
     await host.stop();
     expect(performance.now() - started).toBeLessThan(2_000);
     expect(await running).toBeInstanceOf(Error);
-    host.gate.release();
+    host.heldRequests.release();
     await host.close();
   });
 });

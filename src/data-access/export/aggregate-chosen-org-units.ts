@@ -1,6 +1,6 @@
 import {
   byOwner,
-  openTally,
+  createTally,
   type AnyTargetDocument,
   type ContactId,
   type Counted,
@@ -58,7 +58,7 @@ async function count(
   source: ReadContext,
 ): Promise<Counted> {
   const { plan, context } = source;
-  const tally = openTally(plan.counting);
+  const tally = createTally(plan.counting);
   const unknown = [...byOwner(documents)]
     .map(([owner, owned]) => ({ owner, documents: owned }))
     .filter((owned) => !addOwnersFromCache(owned, tally, source));

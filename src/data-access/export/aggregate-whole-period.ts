@@ -1,4 +1,4 @@
-import { openTally, type ContactId, type Counted } from '../../domain/index.ts';
+import { createTally, type ContactId, type Counted } from '../../domain/index.ts';
 import { prefetch } from '../connection/prefetch.ts';
 import {
   groupByOwner,
@@ -32,7 +32,7 @@ export async function aggregateWholePeriod(source: ReadContext): Promise<Counted
 async function countOnce(source: ReadContext, held: ReadonlySet<ContactId>): Promise<Counted> {
   const { database, plan, hasViews, context } = source;
   const { ownersAtOnce } = context.limits ?? STRATEGY_THRESHOLDS;
-  const tally = openTally(plan.counting);
+  const tally = createTally(plan.counting);
   let unknown: OwnedDocuments[] = [];
   const total = totalOf(source);
   let done = 0;

@@ -12,7 +12,7 @@ import {
 } from '../../domain/index.ts';
 import { DATA_SET, documents, PERIOD, settings } from '../../domain/testing/arbitraries.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptInDatabase } from '../lineage-cache/pouch-cache-store.ts';
+import { exportCacheIn } from '../lineage-cache/pouch-cache-store.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import { STRATEGY_THRESHOLDS, type StrategyThresholds } from './read-plan.ts';
@@ -94,9 +94,12 @@ describe('an export gives what the rules give for any documents and choice', () 
               // Each state is exported a second time too, when all that can be known is known.
               for (const now of [first, first, ...changes.flatMap((each) => [each, each])]) {
                 if (now !== first) await replaceAll(database, now);
-                const memory = keptInDatabase(local);
-                const read = await exportDataValueSet(database, request, { ...context, memory });
-                await memory.settled();
+                const cacheStore = exportCacheIn(local);
+                const read = await exportDataValueSet(database, request, {
+                  ...context,
+                  cacheStore,
+                });
+                await cacheStore.settled();
                 const expected = exportDocuments(set, now, request, today);
                 expect(seen(read, views, isChosen)).toEqual(seen(expected, views, isChosen));
               }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/index.ts';
 import type { ReadOptions } from '../connection/retry.ts';
-import type { Memory } from '../lineage-cache/export-cache.ts';
+import type { ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import type { ExportProgress } from './export-progress.ts';
 import type { StrategyThresholds } from './read-plan.ts';
 
@@ -10,7 +10,7 @@ export interface ExportContext extends ReadOptions {
   readonly today: CalendarDate;
   readonly onProgress?: (progress: ExportProgress) => void;
   /** What earlier exports learned; without it every export asks all anew. */
-  readonly memory?: Memory;
+  readonly cacheStore?: ExportCacheStore;
   /** Where one way of reading takes over from another; others than usual for specs. */
   readonly limits?: StrategyThresholds;
 }

@@ -83,12 +83,12 @@ export async function countDatabase(
   request: ExportRequest,
   context: ExportContext,
 ): Promise<Result<CountedDatabase, RuleError>> {
-  const { memory, onProgress } = context;
+  const { cacheStore, onProgress } = context;
   onProgress?.({ step: 'settings', done: 0 });
   const [stored, hasViews, remembered] = await Promise.all([
     settingsOf(database, context),
     hasInstalledViews(database, context),
-    memory && refreshCache(database, memory, context),
+    cacheStore && refreshCache(database, cacheStore, context),
   ]);
   const settings = exportSettings(stored);
   const dataSetPlan = planDataSet(settings, request);
@@ -104,7 +104,7 @@ export async function countDatabase(
   if (!aggregated.ok) return aggregated;
   const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
-  if (cache !== undefined) memory?.save(cache);
+  if (cache !== undefined) cacheStore?.save(cache);
   const countMonth = async (tag: Tag): Promise<Counted | undefined> => {
     const { excluded: _, ...asked } = request;
     const ofMonth = hasViews ? await countTargetDocuments(database, tag, context) : undefined;

@@ -1,8 +1,8 @@
 import { createScratchDatabase } from '#scratch-database';
 import { exportRequest, type ExportRequest } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptInDatabase } from '../lineage-cache/pouch-cache-store.ts';
-import type { Memory } from '../lineage-cache/export-cache.ts';
+import { exportCacheIn } from '../lineage-cache/pouch-cache-store.ts';
+import type { ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
@@ -44,12 +44,16 @@ const documentsWith = (
 async function valuesOf(
   database: Database,
   of: ExportRequest,
-  memory?: Memory,
+  cacheStore?: ExportCacheStore,
 ): Promise<Readonly<Record<string, string>>> {
   const limits = { ...STRATEGY_THRESHOLDS, smallPeriod: 0, ownersAtOnce: 2 };
-  const context = { today: '2026-03-05', limits, ...(memory === undefined ? {} : { memory }) };
+  const context = {
+    today: '2026-03-05',
+    limits,
+    ...(cacheStore === undefined ? {} : { cacheStore }),
+  };
   const result = await exportDataValueSet(database, of, context);
-  await memory?.settled();
+  await cacheStore?.settled();
   if (!result.ok) return { error: result.error.code };
   const { orgUnit: only = '', dataValues } = result.value.dataValueSet;
   return Object.fromEntries(dataValues.map(({ orgUnit = only, value }) => [orgUnit, value]));
@@ -67,11 +71,11 @@ describe('a mapping that the CHT’s own view does not give', () => {
     for (const [what, unit] of Object.entries(LOST)) {
       it(`counts all the same, of all org units, of one, and later: ${what} (${views})`, async () => {
         const database = await filledDatabase(documentsWith(unit), settings, views);
-        const memory = keptInDatabase(createScratchDatabase());
+        const cacheStore = exportCacheIn(createScratchDatabase());
         for (const choice of [{}, { orgUnits: [UNIT] }, { orgUnits: [COUNTY], children: true }]) {
           const expected = { [UNIT]: '111' };
           expect(await valuesOf(database, request(choice))).toEqual(expected);
-          expect(await valuesOf(database, request(choice), memory)).toEqual(expected);
+          expect(await valuesOf(database, request(choice), cacheStore)).toEqual(expected);
         }
         await database.destroy();
       });
@@ -79,12 +83,12 @@ describe('a mapping that the CHT’s own view does not give', () => {
 
     it(`is found when it is written between two exports (${views})`, async () => {
       const database = await filledDatabase(documentsWith({}), settings, views);
-      const memory = keptInDatabase(createScratchDatabase());
-      expect(await valuesOf(database, request(), memory)).toEqual({ [COUNTY]: '111' });
+      const cacheStore = exportCacheIn(createScratchDatabase());
+      expect(await valuesOf(database, request(), cacheStore)).toEqual({ [COUNTY]: '111' });
       const unit = await database.get<Unit>('unit');
       await database.put({ ...unit, dhis: [{ orgUnit: UNIT }, null] });
-      expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
-      expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+      expect(await valuesOf(database, request(), cacheStore)).toEqual({ [UNIT]: '111' });
+      expect(await valuesOf(database, request(), cacheStore)).toEqual({ [UNIT]: '111' });
       await database.destroy();
     });
   }
@@ -95,10 +99,10 @@ describe('a mapping that the CHT’s own view does not give', () => {
       settings,
       'product',
     );
-    const memory = keptInDatabase(createScratchDatabase());
-    expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+    const cacheStore = exportCacheIn(createScratchDatabase());
+    expect(await valuesOf(database, request(), cacheStore)).toEqual({ [UNIT]: '111' });
     await database.remove(await database.get('_design/cht-dhis2-export'));
-    expect(await valuesOf(database, request(), memory)).toEqual({ [UNIT]: '111' });
+    expect(await valuesOf(database, request(), cacheStore)).toEqual({ [UNIT]: '111' });
     await database.destroy();
   });
 });

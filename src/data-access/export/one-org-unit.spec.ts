@@ -1,7 +1,7 @@
 import { createScratchDatabase } from '#scratch-database';
 import { exportRequest, type ExportRequest } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptInDatabase } from '../lineage-cache/pouch-cache-store.ts';
+import { exportCacheIn } from '../lineage-cache/pouch-cache-store.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
@@ -85,12 +85,12 @@ describe('an export of one org unit', () => {
 
   it('takes 12 requests at most, and asks again only who owns something or is new', async () => {
     const database = await filledDatabase(documents, settings, 'product');
-    const memory = keptInDatabase(createScratchDatabase());
+    const cacheStore = exportCacheIn(createScratchDatabase());
     const values: (string | undefined)[] = [];
     const exported = async (): Promise<void> => {
-      const result = await exportDataValueSet(database, request, { ...context, memory });
+      const result = await exportDataValueSet(database, request, { ...context, cacheStore });
       values.push(result.ok ? result.value.dataValueSet.dataValues[0]?.value : result.error.code);
-      await memory.settled();
+      await cacheStore.settled();
     };
     const first = await answersOf(database, exported);
     expect(first.length + OTHER_REQUESTS).toBeLessThanOrEqual(12);

@@ -20,8 +20,8 @@ export interface ExportCache extends DatabaseState {
   readonly changed: readonly string[];
 }
 
-/** Where it is kept between exports. A memory that fails is one that is empty. */
-export interface Memory {
+/** Where it is kept between exports. A store that fails is one that is empty. */
+export interface ExportCacheStore {
   load(): Promise<ExportCache | undefined>;
   /** Keeps it behind the export's back; see {@link settled}. */
   save(remembered: ExportCache): void;

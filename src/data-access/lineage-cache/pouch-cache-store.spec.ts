@@ -1,8 +1,8 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Tag } from '../../domain/index.ts';
 import { Lineages } from './lineages.ts';
-import { keptInDatabase } from './pouch-cache-store.ts';
-import type { Memory, ExportCache } from './export-cache.ts';
+import { exportCacheIn } from './pouch-cache-store.ts';
+import type { ExportCacheStore, ExportCache } from './export-cache.ts';
 
 /** Owners of so many areas that what they share is kept in several parts. */
 const remembered = (owners: number): ExportCache => {
@@ -22,18 +22,21 @@ const remembered = (owners: number): ExportCache => {
   };
 };
 
-const settled = async (memory: Memory, what: ExportCache): Promise<Memory> => {
-  memory.save(what);
-  await memory.settled();
-  return memory;
+const settled = async (
+  cacheStore: ExportCacheStore,
+  what: ExportCache,
+): Promise<ExportCacheStore> => {
+  cacheStore.save(what);
+  await cacheStore.settled();
+  return cacheStore;
 };
 
 describe('what is remembered', () => {
   it('is kept as it is, and replaced as a whole', async () => {
     const local = createScratchDatabase();
     for (const owners of [21_234, 5, 10_001, 0]) {
-      await settled(keptInDatabase(local), remembered(owners));
-      const loaded = await keptInDatabase(local).load();
+      await settled(exportCacheIn(local), remembered(owners));
+      const loaded = await exportCacheIn(local).load();
       const { lineages, ...others } = remembered(owners);
       expect(loaded?.lineages.size).toBe(owners);
       expect(loaded?.lineages.inOrder()).toEqual(lineages.inOrder());
@@ -44,11 +47,11 @@ describe('what is remembered', () => {
 
   it('is kept with what was learned and forgotten since, time after time', async () => {
     const local = createScratchDatabase();
-    await settled(keptInDatabase(local), remembered(1000));
+    await settled(exportCacheIn(local), remembered(1000));
     const expected = remembered(1000).lineages;
     for (let day = 0; day < 6; day += 1) {
-      const memory = keptInDatabase(local);
-      const loaded = await memory.load();
+      const cacheStore = exportCacheIn(local);
+      const loaded = await cacheStore.load();
       if (loaded === undefined) throw new Error('nothing is remembered');
       for (const lineages of [expected, loaded.lineages]) {
         lineages.forget(`chw-${String(day)}`);
@@ -59,8 +62,8 @@ describe('what is remembered', () => {
           lineages.remember([`a-${String(day)}-${String(more)}`, 'area', 'unit']);
         }
       }
-      await settled(memory, loaded);
-      const again = (await keptInDatabase(local).load())?.lineages;
+      await settled(cacheStore, loaded);
+      const again = (await exportCacheIn(local).load())?.lineages;
       expect(again?.inOrder()).toEqual(expected.inOrder());
       expect(again?.size).toBe(expected.size);
     }
@@ -72,8 +75,8 @@ describe('what is remembered', () => {
     const what = remembered(2);
     what.lineages.remember(['odd\nowner', 'area']);
     what.lineages.remember(['owner', 'area', 'odd\tplace']);
-    await settled(keptInDatabase(local), what);
-    const loaded = await keptInDatabase(local).load();
+    await settled(exportCacheIn(local), what);
+    const loaded = await exportCacheIn(local).load();
     expect(loaded?.lineages.inOrder()).toEqual(remembered(2).lineages.inOrder());
     await local.destroy();
   });
@@ -81,11 +84,11 @@ describe('what is remembered', () => {
   for (const id of ['lineages-0001', 'lists', 'news']) {
     it(`is nothing where a save was broken off before ${id}`, async () => {
       const local = createScratchDatabase();
-      const memory = await settled(keptInDatabase(local), remembered(13_000));
-      expect(await memory.load()).toBeDefined();
+      const cacheStore = await settled(exportCacheIn(local), remembered(13_000));
+      expect(await cacheStore.load()).toBeDefined();
       const part = await local.get(id);
       await local.put({ ...part, saved: 'another time' } as typeof part);
-      expect(await memory.load()).toBeUndefined();
+      expect(await cacheStore.load()).toBeUndefined();
       await local.destroy();
     });
   }
@@ -93,9 +96,9 @@ describe('what is remembered', () => {
   it('is nothing, and no error, where the browser keeps nothing', async () => {
     const closed = createScratchDatabase();
     await closed.destroy();
-    const memory = keptInDatabase(closed);
-    memory.save(remembered(1));
-    await expectAsync(memory.settled()).toBeResolved();
-    expect(await memory.load()).toBeUndefined();
+    const cacheStore = exportCacheIn(closed);
+    cacheStore.save(remembered(1));
+    await expectAsync(cacheStore.settled()).toBeResolved();
+    expect(await cacheStore.load()).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { fieldOf, listOf, type ContactId, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import type { UpdateSequence } from '../connection/read-changes.ts';
-import { keptLineages, lineageDocuments, type KeptLineages } from './kept-lineages.ts';
-import type { Memory, ExportCache } from './export-cache.ts';
+import { keptLineages, lineageDocuments, type KeptLineages } from './lineage-chunks.ts';
+import type { ExportCacheStore, ExportCache } from './export-cache.ts';
 
 const STATE = 'state';
 
@@ -14,7 +14,7 @@ const LAYOUT = 3;
  * private window, documents of another version) is as if nothing had been remembered: an export
  * must not fail for it.
  */
-export function keptInDatabase(local: Database): Memory {
+export function exportCacheIn(local: Database): ExportCacheStore {
   let saving: Promise<void> = Promise.resolve();
   let last: KeptLineages | undefined;
 

@@ -2,7 +2,7 @@ import { createScratchDatabase } from '#scratch-database';
 import type { UpdateSequence } from '../connection/read-changes.ts';
 import { refreshCache, isSameOrLater } from './refresh-cache.ts';
 import { Lineages } from './lineages.ts';
-import type { Memory, ExportCache } from './export-cache.ts';
+import type { ExportCacheStore, ExportCache } from './export-cache.ts';
 
 const at = (
   sequence: UpdateSequence,
@@ -43,7 +43,7 @@ describe('refreshCache', () => {
   ): Promise<ExportCache | undefined> {
     const database = createScratchDatabase();
     await database.bulkDocs([{ _id: 'chw' }, { _id: 'other' }, { _id: 'settings' }]);
-    const empty: Memory = {
+    const empty: ExportCacheStore = {
       load: () => Promise.resolve(undefined),
       save: () => undefined,
       settled: () => Promise.resolve(),

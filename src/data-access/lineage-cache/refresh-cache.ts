@@ -7,7 +7,7 @@ import {
   type UpdateSequence,
 } from '../connection/read-changes.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
-import { emptyCache, type Memory, type ExportCache } from './export-cache.ts';
+import { emptyCache, type ExportCacheStore, type ExportCache } from './export-cache.ts';
 
 /** More changes than these are not read: some 4 MB, and longer than asking anew for one org unit. */
 const MOST_CHANGES = 20_000;
@@ -22,10 +22,10 @@ const CHANGES_WORTH_A_LOOK_UP = 5;
  */
 export async function refreshCache(
   database: Database,
-  memory: Memory,
+  cacheStore: ExportCacheStore,
   options: ReadOptions,
 ): Promise<ExportCache | undefined> {
-  const kept = await memory.load();
+  const kept = await cacheStore.load();
   const told = await toResult(() =>
     Promise.all([stateOf(database, options), kept && changesOf(database, kept, options)]),
   );

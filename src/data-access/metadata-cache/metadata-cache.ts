@@ -2,7 +2,7 @@ import { fieldOf, isFilledText, type CalendarDate } from '../../domain/index.ts'
 import type { Database } from '../connection/connection.ts';
 
 /** A file of DHIS2's metadata as it was loaded; read it with `readMetadata`. */
-export interface KeptMetadata {
+export interface CachedMetadata {
   readonly fileName: string;
   /** The day on which it was loaded. */
   readonly day: CalendarDate;
@@ -12,10 +12,10 @@ export interface KeptMetadata {
 const idOf = (dataSet: string): string => `metadata:${dataSet}`;
 
 /** The file that is kept for a data set, undefined where there is none. Rejects where nothing can be kept. */
-export async function readKeptMetadata(
+export async function readCachedMetadata(
   database: Database,
   dataSet: string,
-): Promise<KeptMetadata | undefined> {
+): Promise<CachedMetadata | undefined> {
   const document = await found(database, dataSet);
   const fileName = fieldOf(document, 'fileName');
   const day = fieldOf(document, 'day');
@@ -26,10 +26,10 @@ export async function readKeptMetadata(
 }
 
 /** Keeps a file for a data set, in the place of one that was kept before. */
-export async function keepMetadata(
+export async function cacheMetadata(
   database: Database,
   dataSet: string,
-  kept: KeptMetadata,
+  kept: CachedMetadata,
 ): Promise<void> {
   const before = await found(database, dataSet);
   await database.put({
@@ -40,7 +40,7 @@ export async function keepMetadata(
 }
 
 /** Forgets what is kept for a data set, if anything is. */
-export async function forgetMetadata(database: Database, dataSet: string): Promise<void> {
+export async function deleteCachedMetadata(database: Database, dataSet: string): Promise<void> {
   const before = await found(database, dataSet);
   if (before !== undefined) await database.remove(before);
 }

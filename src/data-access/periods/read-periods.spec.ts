@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { createScratchDatabase } from '#scratch-database';
-import { firstChoice, offeredPeriods, tagOfId, type OfferedPeriod } from '../../domain/index.ts';
+import { defaultPeriod, offeredPeriods, tagOfId, type OfferedPeriod } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { readPeriods } from './read-periods.ts';
 
@@ -144,7 +144,7 @@ describe('readPeriods', () => {
           const hasFinished = all.some(({ standing }) => standing === 'finished');
           expect(told.length > 0).toBe(hasFinished);
           for (const soFar of told) {
-            expect(firstChoice(soFar)).toEqual(firstChoice(all));
+            expect(defaultPeriod(soFar)).toEqual(defaultPeriod(all));
             expect(all.filter(({ tag: one }) => soFar.some((its) => its.tag === one))).toEqual([
               ...soFar,
             ]);

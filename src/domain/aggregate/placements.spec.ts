@@ -4,7 +4,7 @@ import { decodeContact } from '../place/contact.ts';
 import { exportSettings } from '../settings/export-settings.ts';
 import { BIRTHS, DATA_SET, DISTRICT, placeOf, settingsOf, UNIT } from '../testing/builders.ts';
 import type { CountingPlan } from './counting-plan.ts';
-import { openPlacements } from './placements.ts';
+import { createPlacements } from './placements.ts';
 
 const AREA = 'area0000001';
 const contacts = [
@@ -31,7 +31,7 @@ describe('the placement of an owner', () => {
     ['at all', { attribution: 'ancestors' }, [2, 1], [0, 2, 1]],
   ] as const) {
     it(`is ${what} mapped place, whether its places are shared or not`, () => {
-      const placements = openPlacements(planOf(request), LINES);
+      const placements = createPlacements(planOf(request), LINES);
       for (const time of [1, 2]) {
         expect(placements.of({ lineage: ['chw', 'home'], above: shared }).lines).toEqual(far);
         expect(placements.of({ lineage: ['chw', 'home', ...shared] }).lines).toEqual(far);
@@ -44,7 +44,7 @@ describe('the placement of an owner', () => {
   }
 
   it('matters where a chosen place is on the lineage, also above the nearest', () => {
-    const placements = openPlacements(planOf({ orgUnits: [DISTRICT] }), new Map([[DISTRICT, 0]]));
+    const placements = createPlacements(planOf({ orgUnits: [DISTRICT] }), new Map([[DISTRICT, 0]]));
     const placement = placements.of({ lineage: ['chw', 'home'], above: shared });
     expect([placement.isChosen, placement.isMapped, placement.lines]).toEqual([true, true, []]);
     expect(placements.of({ lineage: ['chw'], above: ['elsewhere'] }).isChosen).toBe(false);

@@ -26,7 +26,7 @@ export interface Placements {
  *
  * @param lines the line of each org unit of the file
  */
-export function openPlacements(
+export function createPlacements(
   { mapping, chosen, attribution }: CountingPlan,
   lines: ReadonlyMap<OrgUnitId, number>,
 ): Placements {

@@ -7,7 +7,7 @@ import type { CountingPlan } from './counting-plan.ts';
 import type { DocumentNotice, NotCounted } from './export-report.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { compareNotCounted } from './not-counted-order.ts';
-import { openPlacements, type Placement } from './placements.ts';
+import { createPlacements, type Placement } from './placements.ts';
 import { rowsOf, type Rows } from './rows.ts';
 import { sumTable } from './sum-table.ts';
 import { badTargets, createTargetColumns } from './target-columns.ts';
@@ -41,12 +41,12 @@ export interface Tally {
  * Opens an empty tally. Every document that is added is either counted or listed once as not
  * counted; documents of owners outside the chosen places are neither.
  */
-export function openTally(plan: CountingPlan): Tally {
+export function createTally(plan: CountingPlan): Tally {
   const { keys, chosen } = plan;
   const orgUnits = [...chosen.orgUnits].sort(inCodeUnitOrder);
   const table = sumTable(orgUnits.length, keys.length);
   const columnsOf = createTargetColumns(keys);
-  const placements = openPlacements(plan, new Map(orgUnits.map((id, line) => [id, line])));
+  const placements = createPlacements(plan, new Map(orgUnits.map((id, line) => [id, line])));
   const notCounted: NotCounted[] = [];
   const notices: DocumentNotice[] = [];
   const documents: TargetDocument[] = [];

@@ -1,4 +1,4 @@
-import type { Named } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../data-value-set/file-name.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { ValueFault } from './value-fault.ts';
 
@@ -97,7 +97,7 @@ export interface FindingDetail {
   readonly fault?: ValueFault;
   readonly aggregationType?: string;
   /** The option combos that would be right. */
-  readonly optionCombos?: readonly Named[];
+  readonly optionCombos?: readonly IdAndName[];
   /** The org units of the file that lie below this one, and have the same element. */
   readonly below?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { rowsOfSet, setWithRows } from '../data-value-set/data-value-row.ts';
+import { rowsOfSet, withRows } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { CheckedRow, Finding, FindingKind } from './finding.ts';
 
@@ -33,7 +33,7 @@ export function leaveOut(
   }
   const rows = rowsOfSet(dataValueSet).filter((_, index) => !reasons.has(index));
   return {
-    dataValueSet: reasons.size === 0 ? dataValueSet : setWithRows(dataValueSet, rows),
+    dataValueSet: reasons.size === 0 ? dataValueSet : withRows(dataValueSet, rows),
     leftOut: [...reasons.values()].sort((a, b) => a.index - b.index),
   };
 }

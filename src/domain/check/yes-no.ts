@@ -1,4 +1,4 @@
-import { rowsOfSet, setWithRows, type DataValueRow } from '../data-value-set/data-value-row.ts';
+import { rowsOfSet, withRows, type DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import type { CheckedRow } from './finding.ts';
@@ -30,7 +30,7 @@ export function yesNo(dataValueSet: DataValueSet, metadata: DataSetMetadata): Ye
   return {
     dataValueSet: rows.every(({ becomes }) => becomes === undefined)
       ? dataValueSet
-      : setWithRows(
+      : withRows(
           dataValueSet,
           kept.map(({ row, becomes }) => ({ ...row, value: becomes ?? row.value })),
         ),

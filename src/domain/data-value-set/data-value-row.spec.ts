@@ -1,5 +1,5 @@
 import type { Period } from '../period/period.ts';
-import { rowsOfSet, setWithRows } from './data-value-row.ts';
+import { rowsOfSet, withRows } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
 
 const set: DataValueSet = {
@@ -33,12 +33,12 @@ describe('rows of a dataValueSet', () => {
   });
 
   it('make the same bytes again', () => {
-    expect(JSON.stringify(setWithRows(set, rowsOfSet(set)))).toBe(JSON.stringify(set));
+    expect(JSON.stringify(withRows(set, rowsOfSet(set)))).toBe(JSON.stringify(set));
   });
 
   it('write the org unit at the top where only one is left', () => {
     const [, second] = rowsOfSet(set);
-    expect(JSON.stringify(setWithRows(set, second === undefined ? [] : [second]))).toBe(
+    expect(JSON.stringify(withRows(set, second === undefined ? [] : [second]))).toBe(
       '{"dataSet":"dataSet0001","period":"202602","orgUnit":"unit0000002","dataValues":[' +
         '{"dataElement":"births00001","categoryOptionCombo":"combo000001",' +
         '"attributeOptionCombo":"combo000002","value":"2","comment":"late"}]}',
@@ -46,12 +46,12 @@ describe('rows of a dataValueSet', () => {
   });
 
   it('are no file where none is left', () => {
-    expect(setWithRows(set, [])).toBeUndefined();
+    expect(withRows(set, [])).toBeUndefined();
   });
 
   it('keep the complete date with one org unit only', () => {
     const complete = { ...set, completeDate: '2026-03-01' };
-    expect(setWithRows(complete, rowsOfSet(set).slice(1))?.completeDate).toBe('2026-03-01');
-    expect(setWithRows(complete, rowsOfSet(set))?.completeDate).toBeUndefined();
+    expect(withRows(complete, rowsOfSet(set).slice(1))?.completeDate).toBe('2026-03-01');
+    expect(withRows(complete, rowsOfSet(set))?.completeDate).toBeUndefined();
   });
 });

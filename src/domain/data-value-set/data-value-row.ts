@@ -22,7 +22,7 @@ export const rowsOfSet = ({ orgUnit, dataValues }: DataValueSet): readonly DataV
  *
  * @returns undefined where no row is left: then there is no file
  */
-export function setWithRows(
+export function withRows(
   { dataSet, completeDate, period }: DataValueSet,
   rows: readonly DataValueRow[],
 ): DataValueSet | undefined {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { Tag } from '../period/period.ts';
-import { distinctOrgUnitName, fileName, type Named } from './file-name.ts';
+import { distinctOrgUnitName, fileName, type IdAndName } from './file-name.ts';
 
 const tag = '2026-10' as Tag;
-const named = (name: string): Named => ({ id: 'VMuFODsyWaO', name });
+const named = (name: string): IdAndName => ({ id: 'VMuFODsyWaO', name });
 
 describe('fileName', () => {
   for (const [name, slug] of [

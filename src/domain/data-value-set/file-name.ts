@@ -2,7 +2,7 @@ import type { Tag } from '../period/period.ts';
 import { fileExtension, type ExportFormat } from './format.ts';
 
 /** What a file is called after: something with a name, and the id where the name has no letters. */
-export interface Named {
+export interface IdAndName {
   readonly id: string;
   readonly name: string;
 }
@@ -16,7 +16,7 @@ const SHORTEST = LONGEST / 2;
  * A name in lower-case ASCII letters, digits and single hyphens, at most 40 characters: cut after a
  * word, unless that would leave less than half.
  */
-function slugOf({ id, name }: Named): string {
+function slugOf({ id, name }: IdAndName): string {
   const slug = cut(lettersOf(name), LONGEST);
   return slug === '' ? id : slug;
 }
@@ -54,8 +54,8 @@ export interface FileForm {
  * fileName({ id: 'VMuFODsyWaO', name: 'MoH 515' }, [], '2026-10') // => 'moh-515_all_2026-10.json'
  */
 export function fileName(
-  dataSet: Named,
-  orgUnits: readonly Named[],
+  dataSet: IdAndName,
+  orgUnits: readonly IdAndName[],
   tag: Tag,
   { format = 'json', gzip = false }: FileForm = {},
 ): string {
@@ -70,7 +70,7 @@ export function fileName(
 }
 
 /** An org unit by the name of its place, and the names of the places above it, nearest first. */
-export interface NamedOrgUnit extends Named {
+export interface NamedOrgUnit extends IdAndName {
   readonly above: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export interface NamedOrgUnit extends Named {
  * const units = [{ id: 'a', name: 'Sunrise', above }, { id: 'b', name: 'Sunrise', above: ['Nyahera'] }]
  * distinctOrgUnitName('a', units).name // => 'Sunrise Maseno'
  */
-export function distinctOrgUnitName(id: string, all: readonly NamedOrgUnit[]): Named {
+export function distinctOrgUnitName(id: string, all: readonly NamedOrgUnit[]): IdAndName {
   const orgUnit = all.find((one) => one.id === id);
   if (orgUnit === undefined) return { id, name: '' };
   const others = all.filter((one) => one.id !== id);
@@ -99,7 +99,7 @@ export function distinctOrgUnitName(id: string, all: readonly NamedOrgUnit[]): N
   return { id, name: `${cut(lettersOf(name), LONGEST - id.length - 1)} ${id}` };
 }
 
-const withPlaceAbove = ({ id, name, above }: NamedOrgUnit): Named => ({
+const withPlaceAbove = ({ id, name, above }: NamedOrgUnit): IdAndName => ({
   id,
   name: `${name} ${above[0] ?? ''}`,
 });

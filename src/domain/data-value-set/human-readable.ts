@@ -1,7 +1,7 @@
 import type { RowKey } from '../aggregate/row-key.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
-import type { Named } from './file-name.ts';
+import type { IdAndName } from './file-name.ts';
 
 /** The names that a reader wants beside the ids; where there is none, the id is given back. */
 export interface ReadableNames {
@@ -34,7 +34,10 @@ export function toHumanReadable(
   keys: readonly RowKey[],
   names: ReadableNames,
 ): string {
-  const named = (id: string, nameOf: (id: string) => string): Named => ({ id, name: nameOf(id) });
+  const named = (id: string, nameOf: (id: string) => string): IdAndName => ({
+    id,
+    name: nameOf(id),
+  });
   const targets = new Map(
     keys.map((key) => [keyOf(key), key.targets.map(({ id }) => named(id, names.target))]),
   );

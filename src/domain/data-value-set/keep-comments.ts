@@ -1,7 +1,7 @@
 import { textOfRowIds } from '../aggregate/row-key.ts';
 import { isDefaultCombo, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
-import { rowsOfSet, setWithRows, type DataValueRow } from './data-value-row.ts';
+import { rowsOfSet, withRows, type DataValueRow } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
 
 /** A data value that DHIS2 holds, as far as an import could erase something of it. */
@@ -80,7 +80,7 @@ export function keepComments(
       ...(old?.followUp === true ? { followUp: true, followup: true } : {}),
     };
   });
-  const kept = comments + followUps > 0 ? setWithRows(dataValueSet, rows) : undefined;
+  const kept = comments + followUps > 0 ? withRows(dataValueSet, rows) : undefined;
   return { dataValueSet: kept ?? dataValueSet, comments, followUps };
 }
 

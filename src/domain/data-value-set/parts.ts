@@ -1,4 +1,4 @@
-import { rowsOfSet, setWithRows, type DataValueRow } from './data-value-row.ts';
+import { rowsOfSet, withRows, type DataValueRow } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
 
 /** A part of a dataValueSet, a dataValueSet of its own. */
@@ -35,7 +35,7 @@ export function splitByOrgUnit(
   }
   return parts.flatMap((part) => {
     const rows = part.map(({ row }) => row);
-    const set = setWithRows(dataValueSet, rows);
+    const set = withRows(dataValueSet, rows);
     const rowIndexes = part.map(({ index }) => index);
     return set === undefined ? [] : [{ dataValueSet: set, rowIndexes }];
   });

@@ -1,10 +1,10 @@
-import type { Named } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../data-value-set/file-name.ts';
 
 /**
  * What DHIS2 knows about one data set, as far as it was told: plain data, so that it can be kept.
  * Whatever is absent is not known, and what it would decide is not checked and reported as such.
  */
-export interface DataSetMetadata extends Named {
+export interface DataSetMetadata extends IdAndName {
   /** The version of the DHIS2 that they are of, `2.43.1`: what is found is then about this one. */
   readonly version?: string;
   /** DHIS2's word: `Monthly`, `Quarterly`, … */
@@ -33,7 +33,7 @@ export interface DataInputPeriod {
 }
 
 /** A data element of a data set. */
-export interface MetadataDataElement extends Named {
+export interface MetadataDataElement extends IdAndName {
   readonly code?: string;
   readonly valueType?: string;
   readonly aggregationType?: string;
@@ -47,7 +47,7 @@ export interface MetadataDataElement extends Named {
 }
 
 /** An org unit to which the data set is assigned. */
-export interface MetadataOrgUnit extends Named {
+export interface MetadataOrgUnit extends IdAndName {
   readonly code?: string;
   /** The ids from the root down to itself: `/root/…/id`. */
   readonly path?: string;
@@ -56,8 +56,8 @@ export interface MetadataOrgUnit extends Named {
 }
 
 /** A category combo and the option combos that it allows. */
-export interface MetadataCategoryCombo extends Named {
+export interface MetadataCategoryCombo extends IdAndName {
   /** Whether it is the one that means no disaggregation; absent where that cannot be told. */
   readonly isDefault?: boolean;
-  readonly optionCombos?: readonly Named[];
+  readonly optionCombos?: readonly IdAndName[];
 }

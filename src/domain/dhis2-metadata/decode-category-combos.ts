@@ -1,4 +1,4 @@
-import type { Named } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../data-value-set/file-name.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import { fieldOf, listOf } from '../unknown-json.ts';
 import type { MetadataCategoryCombo } from './data-set-metadata.ts';
@@ -36,7 +36,7 @@ export function categoryCombos(objects: MetadataObjects): CategoryCombos {
 function decodeCategoryCombo(
   object: MetadataObject,
   objects: MetadataObjects,
-  namingIt: readonly Named[],
+  namingIt: readonly IdAndName[],
 ): MetadataCategoryCombo {
   const own = listOf(fieldOf(object, 'categoryOptionCombos')).flatMap(
     (reference) => namedOf(objects, reference) ?? [],
@@ -54,8 +54,8 @@ function decodeCategoryCombo(
 }
 
 /** Exported combos often do not list their option combos; each option combo names its combo. */
-function optionCombosByCombo(objects: MetadataObjects): ReadonlyMap<string, readonly Named[]> {
-  const byCombo = new Map<string, Named[]>();
+function optionCombosByCombo(objects: MetadataObjects): ReadonlyMap<string, readonly IdAndName[]> {
+  const byCombo = new Map<string, IdAndName[]>();
   for (const reference of objects.all('categoryOptionCombos')) {
     const combo = fieldOf(fieldOf(reference, 'categoryCombo'), 'id');
     const named = namedOf(objects, reference);
@@ -67,14 +67,14 @@ function optionCombosByCombo(objects: MetadataObjects): ReadonlyMap<string, read
   return byCombo;
 }
 
-function namedOf(objects: MetadataObjects, reference: unknown): Named | undefined {
+function namedOf(objects: MetadataObjects, reference: unknown): IdAndName | undefined {
   const object = objects.resolve('categoryOptionCombos', reference);
   return object && { id: object.id, name: nameOf(object) };
 }
 
 function isDefaultCombo(
   object: MetadataObject,
-  optionCombos: readonly Named[],
+  optionCombos: readonly IdAndName[],
 ): boolean | undefined {
   const told = fieldOf(object, 'isDefault');
   if (typeof told === 'boolean') return told;

@@ -1,4 +1,4 @@
-import type { Named } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../data-value-set/file-name.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-json.ts';
 import type { DataSetMetadata } from './data-set-metadata.ts';
@@ -25,7 +25,7 @@ export type MetadataFault =
   /** DHIS2 answered with an error; its words. */
   | { readonly code: 'dhis2-error'; readonly message: string }
   /** It holds data sets, but not this one. */
-  | { readonly code: 'no-such-data-set'; readonly dataSets: readonly Named[] };
+  | { readonly code: 'no-such-data-set'; readonly dataSets: readonly IdAndName[] };
 
 /** The first letters of a zip archive. */
 const ZIP = 'PK\u0003\u0004';

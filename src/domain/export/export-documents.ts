@@ -1,4 +1,4 @@
-import { openTally } from '../aggregate/tally.ts';
+import { createTally } from '../aggregate/tally.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { decodeContact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
@@ -41,7 +41,7 @@ export function exportDocuments(
   const plan = planOrgUnits(dataSetPlan.value, contacts.values(), today);
   if (!plan.ok) return plan;
 
-  const tally = openTally(plan.value.counting);
+  const tally = createTally(plan.value.counting);
   const targetDocuments = targetDocumentsOf(revisions);
   const ofPeriod = targetDocuments.filter((document) => document.tag === plan.value.tag);
   for (const [owner, owned] of byOwner(ofPeriod)) {

@@ -5,7 +5,7 @@ import { isCompleteAble } from '../data-value-set/complete-date.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { standingOf } from '../period/offered-period.ts';
+import { periodStatus } from '../period/offered-period.ts';
 import { periodNotices } from '../period/period-notice.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
@@ -57,7 +57,7 @@ export function exportOutcome(
       ...counted.notices,
     ],
   };
-  const standing = standingOf(plan.tag, today, monthStartDate);
+  const standing = periodStatus(plan.tag, today, monthStartDate);
   if (completeDate !== undefined && !isCompleteAble(completeDate, today, orgUnits, standing)) {
     return err({ code: 'not-complete-able', report });
   }

@@ -65,9 +65,9 @@ export type SummaryFault =
  * that are not significant: it dropped them.
  *
  * @example
- * unaccounted({ imported: 7, updated: 1, ignored: 0, deleted: 0 }, 10) // => 2
+ * rowsWithoutConflict({ imported: 7, updated: 1, ignored: 0, deleted: 0 }, 10) // => 2
  */
-export const unaccounted = (
+export const rowsWithoutConflict = (
   { imported, updated, ignored, deleted }: ImportCounts,
   sent: number,
 ): number => Math.max(0, sent - imported - updated - ignored - deleted);

@@ -1,5 +1,5 @@
 import type { Dhis2Generation } from '../dhis2-metadata/dhis2-version.ts';
-import { unaccounted, type ImportSummary } from './import-summary.ts';
+import { rowsWithoutConflict, type ImportSummary } from './import-summary.ts';
 
 /** What a summary proves of the values that were sent. */
 export interface ImportProof {
@@ -33,7 +33,7 @@ export function proofOf(
   const { status, counts, conflicts, lacksCounts = false } = summary;
   const unexplained = lacksCounts ? 0 : unexplainedIgnored(summary);
   const isNew = generation === 'since243';
-  const uncounted = lacksCounts || status === 'ERROR' ? 0 : unaccounted(counts, sent);
+  const uncounted = lacksCounts || status === 'ERROR' ? 0 : rowsWithoutConflict(counts, sent);
   const notStored = isNew ? unexplained : 0;
   return {
     notStored,

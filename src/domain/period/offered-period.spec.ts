@@ -1,4 +1,4 @@
-import { firstChoice, offeredPeriods } from './offered-period.ts';
+import { defaultPeriod, offeredPeriods } from './offered-period.ts';
 import type { Tag } from './period.ts';
 
 const tags = (...texts: string[]): Tag[] => texts as Tag[];
@@ -21,14 +21,14 @@ describe('offeredPeriods', () => {
 
   it('selects the last completed one', () => {
     const offered = offeredPeriods(tags('2026-11', '2026-10', '2026-09'), '2026-11-21', 1);
-    expect<string | undefined>(firstChoice(offered)?.period).toBe('202610');
+    expect<string | undefined>(defaultPeriod(offered)?.period).toBe('202610');
   });
 
   it('selects the first offered where none is completed, and none where there is none', () => {
     expect<string | undefined>(
-      firstChoice(offeredPeriods(tags('2026-11'), '2026-11-21', 1))?.tag,
+      defaultPeriod(offeredPeriods(tags('2026-11'), '2026-11-21', 1))?.tag,
     ).toBe('2026-11');
-    expect(firstChoice([])).toBeUndefined();
+    expect(defaultPeriod([])).toBeUndefined();
   });
 
   it('knows that a month which starts on the 26th is finished on the 26th', () => {

@@ -13,8 +13,8 @@ export interface OfferedPeriod extends ReportingInterval {
   readonly standing: PeriodStanding;
 }
 
-/** Where the period of a tag stands on a day. `standingOf('2026-10', '2026-11-05', 1) // => 'finished'` */
-export function standingOf(
+/** Where the period of a tag stands on a day. `periodStatus('2026-10', '2026-11-05', 1) // => 'finished'` */
+export function periodStatus(
   tag: Tag,
   today: CalendarDate,
   startDay: MonthStartDate,
@@ -41,7 +41,7 @@ export function offeredPeriods(
     .map((tag) => ({
       ...intervalOfTag(tag, startDay),
       period: periodOfTag(tag),
-      standing: standingOf(tag, today, startDay),
+      standing: periodStatus(tag, today, startDay),
     }));
   return [
     ...offered.filter((period) => period.standing !== 'later'),
@@ -50,5 +50,5 @@ export function offeredPeriods(
 }
 
 /** The period that is selected at first: the last completed one, else the first that is offered. */
-export const firstChoice = (periods: readonly OfferedPeriod[]): OfferedPeriod | undefined =>
+export const defaultPeriod = (periods: readonly OfferedPeriod[]): OfferedPeriod | undefined =>
   periods.find((period) => period.standing === 'finished') ?? periods[0];

@@ -1,6 +1,6 @@
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import { calendarDate, type CalendarDate } from './calendar-date.ts';
-import { standingOf } from './offered-period.ts';
+import { periodStatus } from './offered-period.ts';
 import { yearAndMonth, type Tag } from './period.ts';
 import { intervalOfTag } from './reporting-interval.ts';
 
@@ -30,7 +30,7 @@ export function periodNotices(
   startDay: MonthStartDate,
 ): readonly PeriodNotice[] {
   const from = firstDayAfter(tag);
-  switch (standingOf(tag, today, startDay)) {
+  switch (periodStatus(tag, today, startDay)) {
     case 'running':
       return [{ kind: 'running-period', end: intervalOfTag(tag, startDay).end, from }];
     case 'later':

@@ -1,5 +1,5 @@
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
-import { setWithRows } from '../data-value-set/data-value-row.ts';
+import { withRows } from '../data-value-set/data-value-row.ts';
 import type { LeftBehindRow } from './differences.ts';
 
 /**
@@ -12,7 +12,7 @@ export const removalsOf = (
   { dataSet, period }: Pick<DataValueSet, 'dataSet' | 'period'>,
   leftBehind: readonly LeftBehindRow[],
 ): DataValueSet | undefined =>
-  setWithRows(
+  withRows(
     { dataSet, period, dataValues: [] },
     leftBehind.map(({ owners: _, orgUnit, value, ...ids }) => ({ ...ids, orgUnit, value })),
   );

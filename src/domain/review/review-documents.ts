@@ -1,4 +1,4 @@
-import { openTally, type Counted } from '../aggregate/tally.ts';
+import { createTally, type Counted } from '../aggregate/tally.ts';
 import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
 import type { RuleError } from '../export/export-error.ts';
 import { byOwner, targetDocumentsOf } from '../export/export-documents.ts';
@@ -78,7 +78,7 @@ function count(
   documents: readonly AnyTargetDocument[],
   contacts: ReadonlyMap<ContactId, Person>,
 ): Counted {
-  const tally = openTally(counting);
+  const tally = createTally(counting);
   const ofMonth = documents.filter((document) => document.tag === tag);
   for (const [owner, owned] of byOwner(ofMonth)) {
     tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));

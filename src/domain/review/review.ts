@@ -4,7 +4,7 @@ import type { Counted } from '../aggregate/tally.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { monthsBefore } from '../period/months-before.ts';
-import { standingOf } from '../period/offered-period.ts';
+import { periodStatus } from '../period/offered-period.ts';
 import { intervalOfTag, type ReportingInterval } from '../period/reporting-interval.ts';
 import { orgUnitsOfLineage } from '../place/attribution.ts';
 import type { Contact } from '../place/contact.ts';
@@ -68,7 +68,7 @@ export interface ReviewSources {
 export function reviewCounted(plan: ExportPlan, counted: Counted, sources: ReviewSources): Review {
   const { contacts, earlier, today } = sources;
   const interval = intervalOfTag(plan.tag, plan.settings.monthStartDate);
-  const isFinished = standingOf(plan.tag, today, plan.settings.monthStartDate) === 'finished';
+  const isFinished = periodStatus(plan.tag, today, plan.settings.monthStartDate) === 'finished';
   const { basis, expected } = expectationOf(plan, sources);
   const contributors = contributorsOf({
     basis,

@@ -2,7 +2,11 @@
 // makes the same requests once more.
 import { createHash } from 'node:crypto';
 import memoryAdapter from 'pouchdb-adapter-memory';
-import { exportDataValueSet, keptInDatabase, type Memory } from '../../../src/data-access/index.ts';
+import {
+  exportDataValueSet,
+  exportCacheIn,
+  type ExportCacheStore,
+} from '../../../src/data-access/index.ts';
 import { type ExportOutcome, type ExportRequest, toJson } from '../../../src/domain/index.ts';
 import { PouchDB } from '../../../server/database/index.ts';
 import { measureAggregation } from './aggregation.ts';
@@ -27,10 +31,10 @@ const credentials = authorization === undefined ? {} : { authorization };
 let recorder = new Recorder();
 // What a browser keeps in IndexedDB, this process keeps in a database in memory, written and read alike.
 PouchDB.plugin(memoryAdapter);
-const memory = keptInDatabase(new PouchDB('remembered', { adapter: 'memory' }));
+const cacheStore = exportCacheIn(new PouchDB('remembered', { adapter: 'memory' }));
 
 /** A browser writes what is remembered to its disk. */
-const ELSEWHERE: Memory = {
+const ELSEWHERE: ExportCacheStore = {
   load: () => Promise.resolve(undefined),
   save: () => undefined,
   settled: () => Promise.resolve(),
@@ -39,7 +43,7 @@ const ELSEWHERE: Memory = {
 async function exportBy(
   by: Recorder,
   request: ExportRequest,
-  remembered: { readonly memory?: Memory },
+  remembered: { readonly cacheStore?: ExportCacheStore },
 ): Promise<ExportOutcome> {
   const database = by.open(url, credentials);
   const result = await exportDataValueSet(database, request, { today, ...remembered });
@@ -50,8 +54,8 @@ async function exportBy(
 
 async function exportOnce(request: ExportRequest): Promise<Exported> {
   recorder = new Recorder();
-  const [outcome, measured] = await metered(() => exportBy(recorder, request, { memory }));
-  await memory.settled();
+  const [outcome, measured] = await metered(() => exportBy(recorder, request, { cacheStore }));
+  await cacheStore.settled();
   return {
     ...measured,
     requests: recorder.requests.length,
@@ -71,11 +75,11 @@ async function exportInCrowd(request: ExportRequest, clients: number): Promise<M
 const LONG_WAY_MS = 50;
 
 async function chainOf(request: ExportRequest): Promise<Chain> {
-  await exportBy(new Recorder(), request, { memory });
-  await memory.settled();
+  await exportBy(new Recorder(), request, { cacheStore });
+  await cacheStore.settled();
   const far = new Recorder(LONG_WAY_MS);
-  await exportBy(far, request, { memory });
-  await memory.settled();
+  await exportBy(far, request, { cacheStore });
+  await cacheStore.settled();
   return { roundTrips: roundTripsOf(far.requests) };
 }
 
@@ -83,7 +87,7 @@ function obey(job: ClientJob): Promise<ClientAnswers[ClientJob['kind']]> {
   if (job.kind === 'export') return exportOnce(job.request);
   if (job.kind === 'crowd') return exportInCrowd(job.request, job.clients);
   if (job.kind === 'weigh') {
-    return liveHeapOf(() => exportBy(new Recorder(), job.request, { memory: ELSEWHERE }));
+    return liveHeapOf(() => exportBy(new Recorder(), job.request, { cacheStore: ELSEWHERE }));
   }
   if (job.kind === 'chain') return chainOf(job.request);
   if (job.kind === 'replay') return replay(recorder.requests, credentials);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { DatabaseSize } from '../database/layout.ts';
 import { startChild } from '../processes/child.ts';
-import type { Line } from './pace.ts';
+import type { Line } from './throttle.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What the model is to be. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ModelDatabase } from './model-database.ts';
-import { type Line, Pace } from './pace.ts';
+import { type Line, Pace } from './throttle.ts';
 import { route } from './route.ts';
 import { Collector } from './statistics.ts';
 

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
-import { readKeptMetadata, type Database, type Fetch } from '../../../data-access/index.ts';
+import { readCachedMetadata, type Database, type Fetch } from '../../../data-access/index.ts';
 import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { openBrowserDatabase } from '../../database/open-browser-database.ts';
@@ -196,7 +196,7 @@ describe('the effects of the export page, on a real database', () => {
     store.dispatch(MetadataPanelActions.removeClicked());
     await when((state) => state.metadata.loaded === undefined);
     // Told when it is gone, not before.
-    expect(await readKeptMetadata(kept, DATA_SET)).toBeUndefined();
+    expect(await readCachedMetadata(kept, DATA_SET)).toBeUndefined();
     store.dispatch(Page.entered());
     expect((await ready()).metadata.loaded).toBeUndefined();
   });
@@ -398,15 +398,15 @@ describe('the effects of the export page, on a real database', () => {
       expect(files).toEqual([]);
     });
 
-    it('and take every wish in, however fast one follows the other', async () => {
+    it('and take every correction in, however fast one follows the other', async () => {
       const store = await exportWith({ ...ALL_FITS, organisationUnits: [] });
       store.dispatch(leaveSouthOut(true));
       store.dispatch(FileCheckActions.yesNoChosen({ isYesNo: true }));
       await when(
         ({ exported: outcome }) =>
-          outcome.status === 'checked' && outcome.checked.check.wish.isYesNo,
+          outcome.status === 'checked' && outcome.checked.check.options.isYesNo,
       );
-      expect((await reviewed()).check.wish.leaveOut).toEqual(['org-unit-not-assigned']);
+      expect((await reviewed()).check.options.leaveOut).toEqual(['org-unit-not-assigned']);
     });
   });
 

@@ -1,7 +1,7 @@
 import type { ExportProgress } from '../../../../data-access/index.ts';
 import type {
   CalendarDate,
-  CheckWish,
+  CheckOptions,
   DataSetMetadata,
   DataValueSet,
   ExportError,
@@ -50,9 +50,9 @@ export interface ExportEngineProtocol {
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<ExportOutput, ExportError>>;
   /** The file as it would be with these corrections; undefined where nothing was checked. */
-  check(options: CheckWish): Promise<Required<CheckedReport> | undefined>;
+  check(options: CheckOptions): Promise<Required<CheckedReport> | undefined>;
   /** Writes the file with these corrections; undefined where no row is left. */
-  write(options: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined>;
+  write(options: CheckOptions, form: FileForm): Promise<Required<ExportOutput> | undefined>;
   /** What was written last, without its data values. */
   header(): Promise<DataValueSetHeader | undefined>;
   /** Some data values of what was written last, as JSON; none after its end. */

@@ -2,16 +2,16 @@ import {
   exportDataValueSet,
   type Database,
   type ExportProgress,
-  type Memory,
+  type ExportCacheStore,
   type Reconnect,
 } from '../../../../data-access/index.ts';
 import {
   defaultCombosOf,
-  needsReview,
-  NO_WISH,
+  needsAttention,
+  NO_CHECK_OPTIONS,
   reportOfFile,
-  reviewFile,
-  type CheckWish,
+  checkFile,
+  type CheckOptions,
   type DataValueSet,
   type ExportError,
   type ExportOutcome,
@@ -35,7 +35,7 @@ import { writeFile } from './write-file.ts';
  */
 export class ExportEngine implements ExportEngineProtocol {
   readonly #open: (onBytes: (bytes: number) => void) => Database;
-  readonly #cache: Memory | undefined;
+  readonly #cache: ExportCacheStore | undefined;
   readonly #online: Reconnect['online'] | undefined;
   #aggregated: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
   #written: DataValueSet | undefined;
@@ -43,7 +43,7 @@ export class ExportEngine implements ExportEngineProtocol {
   /** @param online resolves when the computer is online again; without, no connection is waited for */
   constructor(
     open: (onBytes: (bytes: number) => void) => Database,
-    cache?: Memory,
+    cache?: ExportCacheStore,
     online?: Reconnect['online'],
   ) {
     this.#open = open;
@@ -55,7 +55,7 @@ export class ExportEngine implements ExportEngineProtocol {
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<ExportOutput, ExportError>> {
-    const cache = this.#cache === undefined ? {} : { memory: this.#cache };
+    const cache = this.#cache === undefined ? {} : { cacheStore: this.#cache };
     const reporter = progressReporter(onProgress);
     const online = this.#online;
     const reconnect = online && { reconnect: { online, onLost: reporter.onLost } };
@@ -65,20 +65,20 @@ export class ExportEngine implements ExportEngineProtocol {
     if (!result.ok) return result;
     this.#aggregated = { job, outcome: result.value };
     const { dataValueSet, report } = result.value;
-    const check = this.#correct(NO_WISH)?.check;
+    const check = this.#correct(NO_CHECK_OPTIONS)?.check;
     const file =
-      check !== undefined && needsReview(check)
+      check !== undefined && needsAttention(check)
         ? {}
         : { file: await this.#write(dataValueSet, job) };
     return { ok: true, value: { report, ...(check === undefined ? {} : { check }), ...file } };
   }
 
-  check(options: CheckWish): Promise<Required<CheckedReport> | undefined> {
+  check(options: CheckOptions): Promise<Required<CheckedReport> | undefined> {
     const corrected = this.#correct(options);
     return Promise.resolve(corrected && { check: corrected.check, report: corrected.report });
   }
 
-  async write(options: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined> {
+  async write(options: CheckOptions, form: FileForm): Promise<Required<ExportOutput> | undefined> {
     const corrected = this.#correct(options);
     if (corrected?.dataValueSet === undefined) return undefined;
     const { dataValueSet, report, check } = corrected;
@@ -102,12 +102,12 @@ export class ExportEngine implements ExportEngineProtocol {
   }
 
   /** Applies corrections and checks again: without one row a finding about another may be gone. */
-  #correct(options: CheckWish) {
+  #correct(options: CheckOptions) {
     if (this.#aggregated?.job.metadata === undefined) return undefined;
     const { job, outcome } = this.#aggregated;
     const context = { today: job.today, attribution: job.request.attribution, keys: outcome.keys };
     const { metadata } = this.#aggregated.job;
-    const checked = reviewFile(outcome.dataValueSet, metadata, context, options);
+    const checked = checkFile(outcome.dataValueSet, metadata, context, options);
     const report =
       checked.dataValueSet === undefined
         ? { ...outcome.report, dataValues: 0, orgUnits: 0 }

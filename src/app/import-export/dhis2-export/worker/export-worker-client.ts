@@ -3,7 +3,7 @@ import { Observable } from 'rxjs';
 import type { ExportProgress } from '../../../../data-access/index.ts';
 import {
   rowsOfSet,
-  type CheckWish,
+  type CheckOptions,
   type DataValue,
   type DataValueSet,
   type ExportError,
@@ -85,12 +85,12 @@ export class ExportWorkerClient {
   }
 
   /** The file as it would be with these corrections; undefined where there is none. */
-  async check(options: CheckWish): Promise<Required<CheckedReport> | undefined> {
+  async check(options: CheckOptions): Promise<Required<CheckedReport> | undefined> {
     return this.#worker?.engine.check(options);
   }
 
   /** Writes the file with these corrections; undefined where no row is left. */
-  async write(options: CheckWish, form: FileForm): Promise<Required<ExportOutput> | undefined> {
+  async write(options: CheckOptions, form: FileForm): Promise<Required<ExportOutput> | undefined> {
     const worker = this.#worker;
     const output = await worker?.engine.write(options, form);
     if (output !== undefined && worker === this.#worker) this.#hasFile.set(true);

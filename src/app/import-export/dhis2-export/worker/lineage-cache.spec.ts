@@ -14,18 +14,26 @@ describe('the cache of lineages in the browser', () => {
   afterEach(() => database.destroy());
 
   const exportWith = async (open: () => Database, limit: number) => {
-    const memory = lineageCacheIn(openBrowserDatabase('a', { open, limit, warn: () => undefined }));
+    const cacheStore = lineageCacheIn(
+      openBrowserDatabase('a', { open, limit, warn: () => undefined }),
+    );
     const request = exportRequest({ dataSet: DATA_SET, period: '202610' });
-    const result = await exportDataValueSet(database, request, { today: TODAY_OF_SPECS, memory });
-    await memory.settled();
-    return { memory, rows: result.ok ? result.value.dataValueSet.dataValues.length : undefined };
+    const result = await exportDataValueSet(database, request, {
+      today: TODAY_OF_SPECS,
+      cacheStore,
+    });
+    await cacheStore.settled();
+    return {
+      cacheStore,
+      rows: result.ok ? result.value.dataValueSet.dataValues.length : undefined,
+    };
   };
 
   it('holds what an export learned', async () => {
     const scratch = createScratchDatabase();
-    const { memory, rows } = await exportWith(() => scratch, 5000);
+    const { cacheStore, rows } = await exportWith(() => scratch, 5000);
     expect(rows).toBe(2);
-    expect((await memory.load())?.lineages.size).toBeGreaterThan(0);
+    expect((await cacheStore.load())?.lineages.size).toBeGreaterThan(0);
     await scratch.destroy();
   });
 
@@ -42,9 +50,9 @@ describe('the cache of lineages in the browser', () => {
   ];
   for (const [what, open] of UNUSABLE) {
     it(`is no hindrance to an export where the browser's store ${what}`, async () => {
-      const { memory, rows } = await exportWith(open, 50);
+      const { cacheStore, rows } = await exportWith(open, 50);
       expect(rows).toBe(2);
-      expect(await memory.load()).toBeUndefined();
+      expect(await cacheStore.load()).toBeUndefined();
     });
   }
 });

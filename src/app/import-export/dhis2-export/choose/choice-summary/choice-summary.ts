@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Named, OfferedPeriod } from '../../../../../domain/index.ts';
+import type { IdAndName, OfferedPeriod } from '../../../../../domain/index.ts';
 import { ChtDateRange, ChtMonth } from '../../../../i18n/index.ts';
 
 /** What is chosen, in words: of what a file is, or will be. */
@@ -14,6 +14,6 @@ export class ChoiceSummary {
   readonly dataSet = input.required<string>();
   readonly period = input.required<OfferedPeriod>();
   /** None is all. */
-  readonly orgUnits = input.required<readonly Named[]>();
+  readonly orgUnits = input.required<readonly IdAndName[]>();
   readonly children = input.required<boolean>();
 }

@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Named } from '../../../../../domain/index.ts';
+import type { IdAndName } from '../../../../../domain/index.ts';
 
 /** Chooses the data set of a file. */
 @Component({
@@ -12,7 +12,7 @@ import type { Named } from '../../../../../domain/index.ts';
   styleUrl: '../picker.scss',
 })
 export class DataSetPicker {
-  readonly dataSets = input.required<readonly Named[]>();
+  readonly dataSets = input.required<readonly IdAndName[]>();
   readonly chosen = input<string>();
   readonly disabled = input(false);
   readonly chosenChange = output<string>();

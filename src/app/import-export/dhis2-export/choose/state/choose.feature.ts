@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { OrgUnit } from '../../../../../data-access/index.ts';
-import { firstChoice, type OfferedPeriod } from '../../../../../domain/index.ts';
+import { defaultPeriod, type OfferedPeriod } from '../../../../../domain/index.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { NO_CHOICE, type Choice, type InvalidParameter } from './choice.ts';
 import { ChooseDatabaseActions, ChoosePanelActions } from './choose.actions.ts';
@@ -46,7 +46,7 @@ const choose = (state: ChooseState, change: Partial<Choice>): ChooseState => {
 
 /** The last completed period, where the officer has not chosen one. */
 const choosePeriod = (state: ChooseState, periods: readonly OfferedPeriod[]): ChooseState => {
-  const first = firstChoice(periods)?.period;
+  const first = defaultPeriod(periods)?.period;
   return state.choice.period !== undefined || first === undefined
     ? state
     : choose(state, { period: first });

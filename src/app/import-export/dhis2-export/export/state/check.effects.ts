@@ -3,7 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
 import { concatMap, defer, EMPTY, exhaustMap, filter, takeUntil, type Observable } from 'rxjs';
-import type { CheckWish } from '../../../../../domain/index.ts';
+import type { CheckOptions } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { FileCheckActions } from '../../review/dhis2-check/file-check.actions.ts';
@@ -18,7 +18,7 @@ type Correction = ReturnType<
 >;
 
 /** The corrections after one more. */
-function withCorrection(before: CheckWish, action: Correction): CheckWish {
+function withCorrection(before: CheckOptions, action: Correction): CheckOptions {
   if (action.type === FileCheckActions.yesNoChosen.type) {
     return { ...before, isYesNo: action.isYesNo };
   }
@@ -41,7 +41,7 @@ export const checkAgain = createEffect(
       concatMap((action) =>
         defer(async () => {
           const checked = store.selectSignal(exportFeature.selectChecked)();
-          return checked && worker.check(withCorrection(checked.check.wish, action));
+          return checked && worker.check(withCorrection(checked.check.options, action));
         }).pipe(
           filter((checked) => checked !== undefined),
           mapResponse({
@@ -72,7 +72,7 @@ export const writeChecked = createEffect(
       exhaustMap(([{ fileName }, checked, form]) =>
         checked === undefined
           ? EMPTY
-          : defer(() => worker.write(checked.check.wish, form)).pipe(
+          : defer(() => worker.write(checked.check.options, form)).pipe(
               takeUntil(isGone(store.select(exportFeature.selectChecked))),
               // Without a row there is no file: the button says so, and who presses it gets none.
               filter((output) => output !== undefined),

@@ -1,5 +1,5 @@
 import {
-  NO_WISH,
+  NO_CHECK_OPTIONS,
   offeredPeriods,
   parseTag,
   type ExportReport,
@@ -30,7 +30,7 @@ describe('the state of an export', () => {
   const check: FileCheck = {
     findings: [],
     notChecked: [],
-    wish: NO_WISH,
+    options: NO_CHECK_OPTIONS,
     leftOut: [],
     hasYesNo: false,
     changed: [],

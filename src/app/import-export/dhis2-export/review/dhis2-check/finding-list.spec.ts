@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import {
   FINDING_KINDS,
   FINDING_RULES,
-  NO_WISH,
+  NO_CHECK_OPTIONS,
   type CheckedRow,
   type FileCheck,
   type Finding,
@@ -30,7 +30,7 @@ describe('what is found in a file', () => {
   const NOTHING: FileCheck = {
     findings: [],
     notChecked: [],
-    wish: NO_WISH,
+    options: NO_CHECK_OPTIONS,
     leftOut: [],
     hasYesNo: false,
     changed: [],
@@ -122,7 +122,7 @@ describe('what is found in a file', () => {
   it('lets rows be left out by kind, and taken in again', async () => {
     const { heard, press } = await show({
       findings: [finding('value-type', { valueType: 'INTEGER', fault: 'not-whole' })],
-      wish: { leaveOut: ['org-unit-closed'], isYesNo: false },
+      options: { leaveOut: ['org-unit-closed'], isYesNo: false },
       leftOut: [{ ...row, reason: 'org-unit-closed' }],
     });
     press('Leave this row out');
@@ -149,7 +149,7 @@ describe('what is found in a file', () => {
   it('says by which rule sums become yes and no, and lists what changes', async () => {
     const { element, heard, text } = await show({
       hasYesNo: true,
-      wish: { leaveOut: [], isYesNo: true },
+      options: { leaveOut: [], isYesNo: true },
       changed: [{ ...row, becomes: 'true' }],
       withoutNo: [{ ...row, index: 1, value: '0' }],
     });

@@ -30,8 +30,8 @@ export class FindingList {
   );
   /** By kind, also a kind whose rows were left out for another one. */
   protected readonly leftOut = computed(() => {
-    const { wish, leftOut } = this.check();
-    return wish.leaveOut.map((kind) => ({
+    const { options, leftOut } = this.check();
+    return options.leaveOut.map((kind) => ({
       kind,
       rows: plainRows(leftOut.filter(({ reason }) => reason === kind)),
     }));

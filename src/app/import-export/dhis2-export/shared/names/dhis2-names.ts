@@ -1,4 +1,4 @@
-import type { DataSetMetadata, Named } from '../../../../../domain/index.ts';
+import type { DataSetMetadata, IdAndName } from '../../../../../domain/index.ts';
 
 /** How DHIS2 names what it knows by id; '' where it has no such thing, or nothing is known of it. */
 export interface Dhis2Names {
@@ -18,7 +18,7 @@ export function dhis2Names(metadata: DataSetMetadata | undefined): Dhis2Names {
   };
 }
 
-function namesOf(named: readonly Named[]): (id: string) => string {
+function namesOf(named: readonly IdAndName[]): (id: string) => string {
   // Where DHIS2 told the id alone, it stands in the place of the name.
   const names = new Map(named.map(({ id, name }) => [id, name === id ? '' : name]));
   return (id) => names.get(id) ?? '';

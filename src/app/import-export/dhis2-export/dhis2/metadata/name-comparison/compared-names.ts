@@ -1,4 +1,4 @@
-import type { DataSetMetadata, Named } from '../../../../../../domain/index.ts';
+import type { DataSetMetadata, IdAndName } from '../../../../../../domain/index.ts';
 
 /** One thing that we map to DHIS2: our name of it, and DHIS2's. */
 export interface ComparedName {
@@ -18,7 +18,7 @@ export interface ComparedNames {
 /** Puts DHIS2's names beside ours, in our order; first those that DHIS2 does not have. */
 export function comparedNames(
   { dataElements, orgUnits }: Pick<DataSetMetadata, 'dataElements' | 'orgUnits'>,
-  ours: { readonly dataElements: readonly Named[]; readonly orgUnits: readonly Named[] },
+  ours: { readonly dataElements: readonly IdAndName[]; readonly orgUnits: readonly IdAndName[] },
 ): ComparedNames {
   return {
     dataElements: compared(dataElements, ours.dataElements),
@@ -27,8 +27,8 @@ export function comparedNames(
 }
 
 function compared(
-  inDhis2: readonly Named[] | undefined,
-  ours: readonly Named[],
+  inDhis2: readonly IdAndName[] | undefined,
+  ours: readonly IdAndName[],
 ): readonly ComparedName[] {
   if (inDhis2 === undefined) return [];
   // Where DHIS2 told the id alone, it stands in the place of the name.

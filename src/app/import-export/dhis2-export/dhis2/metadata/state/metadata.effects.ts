@@ -4,12 +4,12 @@ import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
 import { concatMap, defer, EMPTY, filter, switchMap, takeUntil } from 'rxjs';
 import {
-  forgetMetadata,
-  keepMetadata,
+  deleteCachedMetadata,
+  cacheMetadata,
   readDataSetMetadata,
-  readKeptMetadata,
+  readCachedMetadata,
   type Dhis2Error,
-  type KeptMetadata,
+  type CachedMetadata,
 } from '../../../../../../data-access/index.ts';
 import {
   readMetadata,
@@ -34,7 +34,7 @@ export const loadCachedMetadata = createEffect(
       switchMap((dataSet) =>
         dataSet === undefined
           ? EMPTY
-          : defer(() => cache.use((database) => readKeptMetadata(database, dataSet))).pipe(
+          : defer(() => cache.use((database) => readCachedMetadata(database, dataSet))).pipe(
               mapResponse({
                 next: (cached) => {
                   if (cached === undefined) return MetadataActions.cacheEmpty({ dataSet });
@@ -57,10 +57,10 @@ async function cacheAndReport(
   cache: BrowserDatabase,
   dataSet: string,
   metadata: DataSetMetadata,
-  file: KeptMetadata,
+  file: CachedMetadata,
 ): Promise<ReturnType<typeof MetadataActions.metadataRead>> {
   const written = await cache.use(async (database) => {
-    await keepMetadata(database, dataSet, file);
+    await cacheMetadata(database, dataSet, file);
     return true;
   });
   const { fileName, day } = file;
@@ -175,7 +175,7 @@ export const removeCachedMetadata = createEffect(
       concatMap(([, dataSet = '']) => {
         // What cannot be removed was never cached.
         const removed = MetadataActions.metadataRemoved({ dataSet });
-        return defer(() => cache.use((database) => forgetMetadata(database, dataSet))).pipe(
+        return defer(() => cache.use((database) => deleteCachedMetadata(database, dataSet))).pipe(
           mapResponse({ next: () => removed, error: () => removed }),
         );
       }),

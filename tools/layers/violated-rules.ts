@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type IConfiguration } from 'dependency-cruiser';
 import rules from '../../.dependency-cruiser.cjs';
-import type { ProjectFiles } from './sound-project.ts';
+import type { ProjectFiles } from './valid-project.ts';
 
 const { options, ...ruleSet }: IConfiguration = rules;
 

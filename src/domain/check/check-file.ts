@@ -9,7 +9,7 @@ import { severityOf } from './severity.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
 
 /** What somebody wants done about what is found. */
-export interface CheckWish {
+export interface CheckOptions {
   /** The kinds of findings whose rows are left out. */
   readonly leaveOut: readonly FindingKind[];
   /** Whether sums of yes/no elements are written as yes and no. */
@@ -17,11 +17,11 @@ export interface CheckWish {
 }
 
 /** Nothing is done about what is found. */
-export const NO_WISH: CheckWish = { leaveOut: [], isYesNo: false };
+export const NO_CHECK_OPTIONS: CheckOptions = { leaveOut: [], isYesNo: false };
 
 /** What is found in a file as it would leave, and what was changed in it or left out before. */
 export interface FileCheck extends Checked {
-  readonly wish: CheckWish;
+  readonly options: CheckOptions;
   readonly leftOut: readonly LeftOutRow[];
   /** Whether the counted rows have sums of yes/no elements. */
   readonly hasYesNo: boolean;
@@ -43,36 +43,36 @@ export interface ReviewedFile {
  *
  * @param counted the file before anything was changed
  * @example
- * reviewFile(counted, metadata, { today: '2026-03-05' }, { leaveOut: ['value-type'], isYesNo: false })
+ * checkFile(counted, metadata, { today: '2026-03-05' }, { leaveOut: ['value-type'], isYesNo: false })
  */
-export function reviewFile(
+export function checkFile(
   counted: DataValueSet,
   metadata: DataSetMetadata,
   context: CheckContext,
-  wish: CheckWish,
+  options: CheckOptions,
 ): ReviewedFile {
   const asYesNo = yesNo(counted, metadata);
-  const written = wish.isYesNo ? asYesNo.dataValueSet : counted;
+  const written = options.isYesNo ? asYesNo.dataValueSet : counted;
   const found = checked(written, metadata, context);
   const without =
     written === undefined
       ? { dataValueSet: undefined, leftOut: [] }
-      : leaveOut(written, found.findings, wish.leaveOut);
+      : leaveOut(written, found.findings, options.leaveOut);
   return {
     dataValueSet: without.dataValueSet,
     check: {
       ...(without.leftOut.length === 0 ? found : checked(without.dataValueSet, metadata, context)),
-      wish,
+      options,
       leftOut: without.leftOut,
       hasYesNo: asYesNo.changed.length + asYesNo.leftOut.length > 0,
-      changed: wish.isYesNo ? asYesNo.changed : [],
-      withoutNo: wish.isYesNo ? asYesNo.leftOut : [],
+      changed: options.isYesNo ? asYesNo.changed : [],
+      withoutNo: options.isYesNo ? asYesNo.leftOut : [],
     },
   };
 }
 
 /** Whether somebody should look before the file leaves: something is found that is not harmless. */
-export const needsReview = ({ findings, server }: Checked): boolean =>
+export const needsAttention = ({ findings, server }: Checked): boolean =>
   findings.some((finding) => severityOf(finding, server?.generation) !== 'harmless');
 
 /** The report of a file with fewer rows than were counted: its figures are those of the file. */

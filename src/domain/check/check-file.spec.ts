@@ -3,16 +3,25 @@ import type { DataValue } from '../data-value-set/data-value-set.ts';
 import { BIRTHS, DISTRICT, UNIT, VISITS } from '../testing/builders.ts';
 import { setOf, TODAY, valueOf } from '../testing/checked.ts';
 import { elementOf, metadataOf } from '../testing/dhis2-metadata.ts';
-import { needsReview, NO_WISH, reportOfFile, reviewFile, type CheckWish } from './review-file.ts';
+import {
+  needsAttention,
+  NO_CHECK_OPTIONS,
+  reportOfFile,
+  checkFile,
+  type CheckOptions,
+} from './check-file.ts';
 
 describe('a file that is looked at before it leaves', () => {
   const review = (
     values: readonly DataValue[],
-    wish: Partial<CheckWish> = {},
+    options: Partial<CheckOptions> = {},
     metadata: object = {},
   ) => {
     const context = { today: TODAY, attribution: 'ancestors' as const };
-    return reviewFile(setOf(values), metadataOf(metadata), context, { ...NO_WISH, ...wish });
+    return checkFile(setOf(values), metadataOf(metadata), context, {
+      ...NO_CHECK_OPTIONS,
+      ...options,
+    });
   };
   const kinds = ({ check }: ReturnType<typeof review>) => check.findings.map(({ kind }) => kind);
 
@@ -22,7 +31,7 @@ describe('a file that is looked at before it leaves', () => {
     expect(dataValueSet).toEqual(setOf(values));
     expect(check.leftOut).toEqual([]);
     expect(check.findings.map(({ kind }) => kind)).toEqual(['org-unit-not-assigned']);
-    expect(needsReview(check)).toBeTrue();
+    expect(needsAttention(check)).toBeTrue();
   });
 
   it('is checked again without the rows that are left out', () => {
@@ -30,7 +39,7 @@ describe('a file that is looked at before it leaves', () => {
     expect(kinds(review(values))).toEqual(['parent-and-child', 'value-type']);
     const reviewed = review(values, { leaveOut: ['value-type'] });
     expect(kinds(reviewed)).toEqual([]);
-    expect(needsReview(reviewed.check)).toBeFalse();
+    expect(needsAttention(reviewed.check)).toBeFalse();
     expect(reviewed.check.leftOut.map(({ index, reason }) => [index, reason])).toEqual([
       [1, 'value-type'],
     ]);
@@ -67,9 +76,9 @@ describe('a file that is looked at before it leaves', () => {
   it('needs nobody to look where all findings are harmless', () => {
     const context = { today: TODAY, attribution: 'nearest' as const };
     const file = setOf([valueOf({ orgUnit: DISTRICT }), valueOf({ orgUnit: UNIT })]);
-    const { check } = reviewFile(file, metadataOf(), context, NO_WISH);
+    const { check } = checkFile(file, metadataOf(), context, NO_CHECK_OPTIONS);
     expect(check.findings.map(({ kind }) => kind)).toEqual(['parent-and-child']);
-    expect(needsReview(check)).toBeFalse();
+    expect(needsAttention(check)).toBeFalse();
   });
 
   it('has the figures of its own rows', () => {

@@ -2,7 +2,7 @@ import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A proxy that can hold back requests for documents, to look at what waits behind it. */
-export interface Gate {
+export interface HeldRequests {
   readonly url: string;
   /** From now on holds back each request whose path contains a text. */
   hold(part: string): void;
@@ -17,8 +17,8 @@ export interface Gate {
   close(): Promise<void>;
 }
 
-/** Opens a gate in front of a server. */
-export async function openGate(upstream: string): Promise<Gate> {
+/** Opens a heldRequests in front of a server. */
+export async function holdRequests(upstream: string): Promise<HeldRequests> {
   const waiting = new Set<() => void>();
   const paths: string[] = [];
   let held: string | undefined;

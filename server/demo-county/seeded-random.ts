@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
  * Invented numbers that are the same for the same words, in any order of asking.
  *
  * @example
- * createChance('seed').fraction('births', '2026-10') // => always the same, from 0 up to 1
+ * createSeededRandom('seed').fraction('births', '2026-10') // => always the same, from 0 up to 1
  */
-export interface Chance {
+export interface SeededRandom {
   /** A number from 0 up to, not including, 1. */
   fraction(...words: readonly string[]): number;
   /** A whole number with this mean, spread as events are that happen now and then (Poisson). */
@@ -23,7 +23,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LETTERS_AND_DIGITS = `${LETTERS}0123456789`;
 
 /** @param seed - another seed is another county */
-export function createChance(seed: string): Chance {
+export function createSeededRandom(seed: string): SeededRandom {
   const bytes = (words: readonly string[]): Buffer =>
     createHash('sha256')
       .update(JSON.stringify([seed, ...words]))

@@ -5,7 +5,7 @@ import type { StoredDocument } from './stored-document.ts';
  * Asks every view of the design documents once, so that its index is there before anybody waits
  * for it. A view that cannot be built (a foreign design document) is left to whoever asks it.
  */
-export async function warmViews(
+export async function buildViews(
   database: PouchDB.Database,
   documents: readonly StoredDocument[],
 ): Promise<void> {
