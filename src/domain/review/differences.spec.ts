@@ -8,6 +8,7 @@ import {
   settingsOf,
   targetsOf,
   UNIT,
+  VISITS,
 } from '../testing/builders.ts';
 import {
   differencesSince,
@@ -18,7 +19,10 @@ import {
 import { laterExportOf } from './later-export.ts';
 import { reviewDocuments } from './review-documents.ts';
 
-const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
+const settings = settingsOf(
+  { id: 'births', dhis: { dataElement: BIRTHS } },
+  { id: 'visits', dhis: { dataElement: VISITS } },
+);
 const places = [placeOf('a', { orgUnit: UNIT }), placeOf('b', { orgUnit: DISTRICT })];
 const atA = [personOf('chw', 'a'), targetsOf('chw', { births: 40 })];
 const atB = [personOf('other', 'b'), targetsOf('other', { births: 15 })];
@@ -87,6 +91,23 @@ describe('differencesSince', () => {
       );
     });
   }
+
+  it('leaves every row of a CHW who moved behind', () => {
+    const numbers = { births: 40, visits: 2 };
+    const was = [...places, personOf('chw', 'a'), targetsOf('chw', numbers)];
+    const is = [...places, personOf('chw', 'b'), targetsOf('chw', numbers)];
+    const { leftBehind, added } = since(was, exported(is));
+    expect(
+      leftBehind.map(({ orgUnit, value, owners }) => [orgUnit, value, owners[0]?.why]),
+    ).toEqual([
+      [UNIT, '40', 'moved'],
+      [UNIT, '2', 'moved'],
+    ]);
+    expect(added.map(({ orgUnit, value }) => [orgUnit, value])).toEqual([
+      [DISTRICT, '40'],
+      [DISTRICT, '2'],
+    ]);
+  });
 
   it('lists a late document as a row that was added', () => {
     expect(since([...places, ...atB], exported(before)).added).toEqual([

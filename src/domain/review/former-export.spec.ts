@@ -1,0 +1,66 @@
+import { exportRequest } from '../export/export-request.ts';
+import { BIRTHS, DATA_SET, UNIT } from '../testing/builders.ts';
+import { choiceOfRequest, formerExport } from './former-export.ts';
+
+const request = exportRequest({ dataSet: DATA_SET, period: '202602', orgUnits: [UNIT] });
+const row = {
+  orgUnit: UNIT,
+  dataElement: BIRTHS,
+  categoryOptionCombo: 'girls000001',
+  attributeOptionCombo: 'project0001',
+  value: '5',
+  contributions: [{ owner: 'chw', sum: 5, outOf: 9 }],
+};
+const review = {
+  dataSet: DATA_SET,
+  period: '202602',
+  choice: choiceOfRequest(request),
+  values: [row],
+};
+
+describe('a former export, read from its review', () => {
+  it('gives its rows with what they were made of', () => {
+    expect(formerExport(review, request)).toEqual({ ok: true, value: { rows: [row] } });
+  });
+
+  it('gives rows without option combos, and leaves out contributions that are none', () => {
+    const { categoryOptionCombo: _, attributeOptionCombo: __, ...plain } = row;
+    const contributions = [{ owner: 'chw', sum: 5 }, { owner: 7, sum: 5 }, { owner: 'b' }];
+    const values = [{ ...plain, contributions }];
+    expect(formerExport({ ...review, values }, request)).toEqual({
+      ok: true,
+      value: { rows: [{ ...plain, contributions: [{ owner: 'chw', sum: 5 }] }] },
+    });
+  });
+
+  it('is compared whatever the order and number of times its org units were named', () => {
+    const twice = exportRequest({ ...request, orgUnits: [UNIT, BIRTHS, UNIT] });
+    expect(choiceOfRequest(twice).orgUnits).toEqual([BIRTHS, UNIT].sort());
+  });
+
+  it('is not compared with an export of another choice', () => {
+    const other = { ...request, period: '202603', zeros: 'all', children: true } as const;
+    expect(formerExport(review, other)).toEqual({
+      ok: false,
+      error: { code: 'other-choice', differs: ['period', 'children', 'zeros'] },
+    });
+  });
+
+  it('is none where no file was written', () => {
+    const { values: _, ...refused } = review;
+    expect(formerExport(refused, request)).toEqual({ ok: false, error: { code: 'no-file' } });
+  });
+
+  for (const [what, json] of [
+    ['nothing', undefined],
+    ['a text', 'review'],
+    ['a review without its choice', { ...review, choice: undefined }],
+    ['a review without a data set', { ...review, dataSet: '' }],
+    ['a row without a value', { ...review, values: [{ ...row, value: 5 }] }],
+    ['a row without an org unit', { ...review, values: [row, { ...row, orgUnit: '' }] }],
+  ] as const) {
+    it(`is not read from ${what}`, () => {
+      expect(formerExport(json, request).ok).toBeFalse();
+    });
+  }
+});
