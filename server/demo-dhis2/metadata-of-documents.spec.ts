@@ -1,9 +1,11 @@
 import {
+  decodeMetadata,
   EXPORT_FORMATS,
   exportDocuments,
   exportRequest,
   exportSettings,
   mediaType,
+  validateRows,
   write,
   type DataValueSet,
 } from '../../src/domain/index.ts';
@@ -48,6 +50,18 @@ describe('metadata that fit the demo county', () => {
     ]);
     expect(metadata.organisationUnits.length).toBe(16);
     expect(metadata.dataSets[0]?.organisationUnits.length).toBe(13);
+  });
+
+  it('has two validation rules, of which the county breaks one', () => {
+    const [dataSet] = metadata.dataSets;
+    const decoded = decodeMetadata(metadata, dataSet?.id ?? '');
+    const file = files.find((one) => one.dataSet === dataSet?.id);
+    if (!decoded.ok || file === undefined) throw new Error('no data set');
+    const validation = validateRows(file, decoded.value);
+    expect(validation?.rules.length).toBe(2);
+    expect(validation?.notRun).toEqual([]);
+    const broken = new Set(validation?.violations.map(({ rule }) => rule));
+    expect([...broken]).toEqual([validation?.rules[1]?.id ?? '']);
   });
 
   it('has the kinds of values that the mappings ask for', () => {

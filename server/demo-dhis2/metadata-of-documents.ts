@@ -8,6 +8,7 @@ import type { StoredDocument } from '../embedded-couchdb/index.ts';
 import { identifierOf } from './identifier-of.ts';
 import { type Mapping, mappingsOfDocuments } from './mappings-of-documents.ts';
 import { orgUnitsOfDocuments } from './org-units-of-documents.ts';
+import { rulesOfMappings } from './rules-of-mappings.ts';
 
 const DEFAULT_COMBO = 'bjDvmb4bfuf';
 const DEFAULT_OPTION_COMBO = 'HllvX50cXC0';
@@ -57,6 +58,7 @@ export function metadataOfDocuments(documents: readonly StoredDocument[]): Metad
     ],
     categoryOptionCombos: optionCombosOf(mappings),
     organisationUnits: orgUnits.all,
+    validationRules: rulesOfMappings(mappings),
   };
 }
 

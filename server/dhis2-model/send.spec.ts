@@ -185,6 +185,7 @@ for (const { generation, isBare } of KINDS) {
       expect(metadata.orgUnits?.map(({ id }) => id)).toContain(VILLAGE);
       const bySex = metadata.dataElements?.find(({ id }) => id === ELEMENTS.bySex.id);
       expect(bySex?.categoryCombo).toBe('comboSex001');
+      expect(metadata.validationRules).toEqual([]);
       const missing = await readDataSetMetadata(fetch, access, 'noDataSet01');
       expect(missing).toEqual({
         ok: false,

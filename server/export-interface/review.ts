@@ -25,6 +25,7 @@ import {
   type Severity,
   severityOf,
   type Stopped,
+  type Validation,
 } from '../../src/domain/index.ts';
 import { errorMessage } from './error-message.ts';
 import { fileRows } from './file-rows.ts';
@@ -57,6 +58,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
     readonly row?: DataValueRow;
   })[];
   readonly notChecked?: readonly NotChecked[];
+  /** DHIS2's validation rules on the file as it leaves; absent where it was not checked, or none are known. */
+  readonly validation?: Validation;
   /** Sums of yes/no elements that are written as yes or no; absent where it was not checked. */
   readonly changed?: FileCheck['changed'];
   /** Why there is no file, where the rules refuse one. */
@@ -128,6 +131,7 @@ const reviewOfReport = (
           ...(check.server === undefined ? {} : { dhis2: check.server.version }),
           notChecked: check.notChecked,
           changed: check.changed,
+          ...(check.validation === undefined ? {} : { validation: check.validation }),
         }),
   };
 };

@@ -19,6 +19,7 @@ import {
   checkFile,
   type RuleError,
   severityOf,
+  type Validation,
 } from '../../src/domain/index.ts';
 import { UsageError } from './usage.ts';
 
@@ -80,8 +81,16 @@ export const linesOfCodes = (
       `${code} is a code of DHIS2, not an id: write ${id} (${name}) as ${of} into the mapping`,
   );
 
-/** One line for each kind that is found, and one for each part that could not be checked. */
-export const linesOfCheck = ({ findings, notChecked, server }: FileCheck): readonly string[] => [
+/**
+ * One line for each kind that is found, one for each part that could not be checked, and one for each
+ * validation rule that is broken or was not run.
+ */
+export const linesOfCheck = ({
+  findings,
+  notChecked,
+  server,
+  validation,
+}: FileCheck): readonly string[] => [
   ...FINDING_KINDS.flatMap((kind) => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
     const [first] = ofKind;
@@ -97,4 +106,15 @@ export const linesOfCheck = ({ findings, notChecked, server }: FileCheck): reado
         `found for: ${server === undefined ? 'DHIS2 2.36 to 2.42 and 2.43 and later, whichever is worse' : `DHIS2 ${server.version}`}`,
       ]),
   ...notChecked.map(({ part }) => `not checked: the metadata lack ${part}`),
+  ...(validation === undefined ? [] : linesOfValidation(validation)),
 ];
+
+const linesOfValidation = ({ rules, violations, notRun }: Validation): readonly string[] =>
+  rules.flatMap(({ id, name }) => {
+    const broken = violations.filter(({ rule }) => rule === id).length;
+    const why = notRun.find(({ rule }) => rule === id)?.why;
+    return [
+      ...(broken === 0 ? [] : [`validation rule: ${name} (${id}), broken: ${String(broken)}`]),
+      ...(why === undefined ? [] : [`validation rule not checked: ${name} (${id}), ${why}`]),
+    ];
+  });

@@ -135,6 +135,35 @@ describe('The command line', () => {
       );
     });
 
+    it('runs the validation rules, and writes the file whatever they find', async () => {
+      const rule = (id: string, operator: string, right: string) => ({
+        id,
+        name: `rule ${id}`,
+        operator,
+        leftSide: { expression: '#{kB0ZBFisE0e}' },
+        rightSide: { expression: right },
+      });
+      const [dataSet] = (JSON.parse(metadata(...units())) as { dataSets: object[] }).dataSets;
+      const dataSets = [{ ...dataSet, dataSetElements: [{ dataElement: { id: 'kB0ZBFisE0e' } }] }];
+      const validationRules = [
+        rule('rule0000001', 'less_than', '0'),
+        rule('rule0000002', 'less_than', 'N{indicator01}'),
+        rule('rule0000003', 'greater_than_or_equal_to', '0'),
+      ];
+      await writeFile(folder.at('metadata.json'), JSON.stringify({ dataSets, validationRules }));
+      const { code, stdout, stderr, review } = await checked();
+      expect(code).toBe(0);
+      expect(stdout).toBe(fileIn('json'));
+      expect(stderr).toContain('validation rule: rule rule0000001 (rule0000001), broken: 2');
+      expect(stderr).toContain(
+        'validation rule not checked: rule rule0000002 (rule0000002), indicator',
+      );
+      expect(stderr.filter((line) => line.includes('rule0000003'))).toEqual([]);
+      const { validation } = review as { validation: { violations: object[]; notRun: object[] } };
+      expect(validation.violations.length).toBe(2);
+      expect(validation.notRun).toEqual([{ rule: 'rule0000002', why: 'indicator' }]);
+    });
+
     it('leaves rows out by kind, and says which', async () => {
       const [first = '', second = ''] = units();
       await writeFile(folder.at('metadata.json'), metadata(first));

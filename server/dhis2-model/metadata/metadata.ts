@@ -84,6 +84,26 @@ export interface OptionSet extends Identifiable {
   readonly options: readonly Reference[];
 }
 
+/** One side of a validation rule. */
+export interface ValidationRuleSide {
+  readonly expression: string;
+  readonly description?: string;
+  readonly missingValueStrategy: string;
+  readonly slidingWindow?: boolean;
+}
+
+/** A validation rule: how two expressions of data elements stand to each other. */
+export interface ValidationRule extends Identifiable {
+  readonly instruction?: string;
+  readonly importance: string;
+  readonly operator: string;
+  readonly periodType: PeriodTypeName;
+  readonly leftSide: ValidationRuleSide;
+  readonly rightSide: ValidationRuleSide;
+  readonly organisationUnitLevels?: readonly number[];
+  readonly skipFormValidation?: boolean;
+}
+
 /** A DHIS2 metadata export, as far as an import of data values looks at it. */
 export interface Metadata {
   readonly dataSets: readonly DataSet[];
@@ -94,4 +114,5 @@ export interface Metadata {
   readonly categoryOptions?: readonly CategoryOption[];
   readonly optionSets?: readonly OptionSet[];
   readonly options?: readonly Identifiable[];
+  readonly validationRules?: readonly ValidationRule[];
 }

@@ -9,6 +9,7 @@ import { isUid } from '../since-2-43/decode.ts';
 import { accountOf, type Account } from './account.ts';
 import { withFields } from './fields.ts';
 import { approvalState } from './approval-state.ts';
+import { rulesOfDataSet } from './rules-of-data-set.ts';
 import { storedDataValueSet, type RepeatedParams } from './stored-data-value-set.ts';
 
 /** What a model is made of. */
@@ -119,13 +120,24 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
         body: storedDataValueSet(stored, metadata, request.query, generation),
       }),
     );
+    app.get<{ Querystring: Params }>(`/api/validationRules${ending}`, (request, reply) => {
+      const { dataSet: id = '', fields = 'id,displayName' } = request.query;
+      const dataSet = metadata.dataSets.find((own) => own.id === id);
+      if (dataSet === undefined) return send(reply, noDataSet(id));
+      const validationRules = rulesOfDataSet(metadata, dataSet).map((rule) =>
+        withFields(rule, fields, metadata),
+      );
+      return send(reply, { status: 200, body: { validationRules } });
+    });
     app.get(`/api/metadata${ending}`, (_request, reply) =>
       send(reply, { status: 200, body: metadata }),
     );
     app.get<{ Params: { id: string } }>(`/api/dataSets/:id/metadata${ending}`, (request, reply) => {
       const { id } = request.params;
       const dataSets = metadata.dataSets.filter((dataSet) => dataSet.id === id);
-      const found = { status: 200, body: { ...metadata, dataSets } };
+      // A validation rule depends on data elements, not the data set on it.
+      const { validationRules: _, ...dependencies } = metadata;
+      const found = { status: 200, body: { ...dependencies, dataSets } };
       return send(reply, dataSets.length > 0 ? found : noDataSet(id));
     });
   }

@@ -10,6 +10,7 @@ describe('What of DHIS2 the page may ask', () => {
     });
     for (const [method, path] of [
       ['GET', '/api/system/info'],
+      ['GET', '/api/validationRules?dataSet=dataSet0001&paging=false&fields=id%2Cname'],
       ['GET', '/api/system/tasks/DATAVALUE_IMPORT/a1234567890'],
       ['GET', '/api/system/taskSummaries/DATAVALUE_IMPORT/a1234567890'],
       ['POST', '/api/dataValueSets?dryRun=true'],
@@ -25,6 +26,7 @@ describe('What of DHIS2 the page may ask', () => {
       '/api/dataSets/dataSet0001/form',
       '/api/dataSets/..%2f..%2fusers',
       '/api/dataSets/../users',
+      '/api/validationRules?filter=name:like:a',
       '/api//dataValueSets',
       '/api/system/tasks/DATA_STATISTICS/a1234567890',
       '/api/dataValueSets/../users',

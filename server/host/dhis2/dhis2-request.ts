@@ -32,6 +32,11 @@ interface PassedRequest {
 /** The few requests that checking and sending need. */
 const PASSED_REQUESTS: readonly PassedRequest[] = [
   { method: 'GET', path: new RegExp(`^/api/dataSets/${ID}$`), parameters: { fields: /^/ } },
+  {
+    method: 'GET',
+    path: /^\/api\/validationRules$/,
+    parameters: { dataSet: WHOLE_ID, paging: /^false$/, fields: /^/ },
+  },
   { method: 'GET', path: /^\/api\/system\/info$/, parameters: { fields: /^/ } },
   {
     method: 'GET',

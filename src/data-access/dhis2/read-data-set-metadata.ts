@@ -1,8 +1,10 @@
 import {
   decodeMetadata,
+  fieldOf,
   isRecord,
   METADATA_FIELDS,
   ok,
+  VALIDATION_RULE_FIELDS,
   type DataSetMetadata,
   type MetadataFault,
   type Result,
@@ -21,8 +23,8 @@ export interface ReadMetadata {
 }
 
 /**
- * Reads what DHIS2 knows about a data set, and its own version: all that the checks before an export
- * look at.
+ * Reads what DHIS2 knows about a data set, its validation rules, and its own version: all that the
+ * checks before an export look at. Rules that the user may not read are left out, and not checked.
  *
  * @param dataSet the id of the data set
  * @example
@@ -40,9 +42,30 @@ export async function readDataSetMetadata(
   if (!answer.ok) return answer;
   const version = await readDhis2Version(fetchFn, access, signal);
   if (!version.ok) return version;
+  const rules = await readValidationRules(fetchFn, access, dataSet, signal);
+  if (!rules.ok) return rules;
   // Where metadata files say it too.
   const system = version.value === undefined ? {} : { system: { version: version.value } };
-  const json = isRecord(answer.value) ? { ...answer.value, ...system } : answer.value;
+  const json = isRecord(answer.value)
+    ? { ...answer.value, ...system, ...rules.value }
+    : answer.value;
   const metadata = decodeMetadata(json, dataSet);
   return metadata.ok ? ok({ metadata: metadata.value, text: JSON.stringify(json) }) : metadata;
+}
+
+/** The list as metadata files have it; none where this user is refused it. */
+async function readValidationRules(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  dataSet: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<{ readonly validationRules?: unknown }, Dhis2Error>> {
+  const path = `/api/validationRules?dataSet=${encodeURIComponent(dataSet)}&paging=false&fields=${encodeURIComponent(VALIDATION_RULE_FIELDS)}`;
+  const answer = await askDhis2(fetchFn, access, path, {}, signal);
+  if (answer.ok) {
+    const validationRules = fieldOf(answer.value, 'validationRules');
+    return ok(validationRules === undefined ? {} : { validationRules });
+  }
+  const { code } = answer.error;
+  return code === 'no-access' || code === 'not-found' || code === 'refused' ? ok({}) : answer;
 }

@@ -2,6 +2,7 @@ import type { ExportReport } from '../aggregate/export-report.ts';
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
+import { validateRows, type Validation } from '../validation/validate-rows.ts';
 import { checkRows, type CheckContext, type Checked } from './check-rows.ts';
 import type { FindingKind } from './finding.ts';
 import { leaveOut, type LeftOutRow } from './leave-out.ts';
@@ -28,6 +29,8 @@ export interface FileCheck extends Checked {
   readonly changed: YesNo['changed'];
   /** Zeros of elements that know only yes, left out where yes and no are written. */
   readonly withoutNo: YesNo['leftOut'];
+  /** DHIS2's validation rules, run on the file as it would leave; absent where none are known. */
+  readonly validation?: Validation;
 }
 
 /** A file as it would leave, and all that is to be told about it. */
@@ -58,6 +61,7 @@ export function checkFile(
     written === undefined
       ? { dataValueSet: undefined, leftOut: [] }
       : leaveOut(written, found.findings, options.leaveOut);
+  const validation = without.dataValueSet && validateRows(without.dataValueSet, metadata);
   return {
     dataValueSet: without.dataValueSet,
     check: {
@@ -67,6 +71,7 @@ export function checkFile(
       hasYesNo: asYesNo.changed.length + asYesNo.leftOut.length > 0,
       changed: options.isYesNo ? asYesNo.changed : [],
       withoutNo: options.isYesNo ? asYesNo.leftOut : [],
+      ...(validation === undefined ? {} : { validation }),
     },
   };
 }

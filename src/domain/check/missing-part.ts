@@ -18,7 +18,9 @@ export type MissingPart =
   | 'attribute-option-combos'
   | 'org-units'
   | 'org-unit-dates'
-  | 'org-unit-paths';
+  | 'org-unit-paths'
+  /** Files of a data set's dependencies have none; files of all metadata, and servers, do. */
+  | 'validation-rules';
 
 /** What could not be looked for, because the metadata do not say what it takes. */
 export interface NotChecked {
@@ -59,4 +61,5 @@ export const KINDS_OF_PARTS: Readonly<Record<MissingPart, readonly FindingKind[]
   ],
   'org-unit-dates': ['org-unit-not-open-yet', 'org-unit-closed'],
   'org-unit-paths': ['parent-and-child'],
+  'validation-rules': [],
 };

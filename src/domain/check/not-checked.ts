@@ -32,6 +32,7 @@ function missingOfDataSet(metadata: DataSetMetadata): readonly MissingPart[] {
     ['data-input-periods', metadata.dataInputPeriods],
     ['data-elements', metadata.dataElements],
     ['org-units', metadata.orgUnits],
+    ['validation-rules', metadata.validationRules],
   ];
   return parts.flatMap(([part, value]) => (value === undefined ? [part] : []));
 }

@@ -1,4 +1,5 @@
 import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { ValidationRule } from './validation-rule.ts';
 
 /**
  * What DHIS2 knows about one data set, as far as it was told: plain data, so that it can be kept.
@@ -22,6 +23,8 @@ export interface DataSetMetadata extends IdAndName {
   readonly attributeCombo?: string;
   /** Every category combo that is named here, each once. */
   readonly categoryCombos: readonly MetadataCategoryCombo[];
+  /** The validation rules of whose data elements all are the data set's. */
+  readonly validationRules?: readonly ValidationRule[];
 }
 
 /** A period and the days on which its values are taken; without a day there is no bound. */

@@ -136,11 +136,13 @@ describe('a metadata export file', () => {
 
 describe('the answer of a server', () => {
   it('gives the same as a file that says the same', () => {
-    const { dataSetElements, categoryCombo, organisationUnits, ...dataSet } = answerOf() as {
-      dataSetElements: { dataElement: { id: string } }[];
-      categoryCombo: { id: string; categoryOptionCombos: object[] };
-      organisationUnits: { id: string }[];
-    };
+    const { validationRules, dataSetElements, categoryCombo, organisationUnits, ...dataSet } =
+      answerOf() as {
+        validationRules: readonly object[];
+        dataSetElements: { dataElement: { id: string } }[];
+        categoryCombo: { id: string; categoryOptionCombos: object[] };
+        organisationUnits: { id: string }[];
+      };
     const file = {
       dataSets: [
         {
@@ -155,6 +157,7 @@ describe('the answer of a server', () => {
       dataElements: dataSetElements.map(({ dataElement }) => dataElement),
       categoryCombos: [categoryCombo],
       organisationUnits,
+      validationRules,
     };
     expect(decoded(file)).toEqual(metadataOf());
   });

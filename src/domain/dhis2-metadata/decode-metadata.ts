@@ -6,6 +6,7 @@ import { categoryCombos } from './decode-category-combos.ts';
 import { decodeDataElements } from './decode-data-elements.ts';
 import { decodeInputPeriods } from './decode-input-periods.ts';
 import { decodeOrgUnits } from './decode-org-units.ts';
+import { decodeValidationRules } from './decode-validation-rules.ts';
 import {
   metadataObjects,
   nameOf,
@@ -83,6 +84,7 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
   const dataElements = decodeDataElements(dataSet, objects, combos);
   const orgUnits = decodeOrgUnits(dataSet, objects, dataSet === json);
   const dataInputPeriods = decodeInputPeriods(dataSet);
+  const validationRules = decodeValidationRules(json, dataElements);
   return {
     id: dataSet.id,
     name: nameOf(dataSet),
@@ -95,5 +97,6 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
     ...(orgUnits === undefined ? {} : { orgUnits }),
     ...(attributeCombo === undefined ? {} : { attributeCombo }),
     categoryCombos: combos.all(),
+    ...(validationRules === undefined ? {} : { validationRules }),
   };
 }

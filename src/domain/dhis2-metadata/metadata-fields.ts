@@ -26,3 +26,22 @@ export const METADATA_FIELDS = [
   'organisationUnits[id,name,code,path,openingDate,closedDate]',
   `dataSetElements[${DATA_ELEMENT},${CATEGORY_COMBO}]`,
 ].join(',');
+
+const SIDE = '[expression,description,missingValueStrategy,slidingWindow]';
+
+/**
+ * The fields of the validation rules of a data set: `GET /api/validationRules?dataSet={id}&fields=…`.
+ * The list is read where it stands beside what {@link METADATA_FIELDS} ask for.
+ */
+export const VALIDATION_RULE_FIELDS = [
+  'id',
+  'name',
+  'instruction',
+  'importance',
+  'periodType',
+  'operator',
+  `leftSide${SIDE}`,
+  `rightSide${SIDE}`,
+  'organisationUnitLevels',
+  'skipFormValidation',
+].join(',');

@@ -67,6 +67,7 @@ export const answerOf = (more: object = {}): object => ({
   categoryCombo: DEFAULT_CATEGORY_COMBO,
   organisationUnits: [orgUnitOf(UNIT), orgUnitOf(OTHER_UNIT), orgUnitOf(DISTRICT)],
   dataSetElements: [elementOf(BIRTHS), elementOf(VISITS)],
+  validationRules: [],
   ...more,
 });
 

@@ -121,6 +121,8 @@ export const checkEn = {
     'The organisation units: whether the data set is assigned to them, and whether they are open.',
   'export.dhis.missing-part.org-unit-dates': 'Whether organisation units are open.',
   'export.dhis.missing-part.org-unit-paths': 'Whether organisation units lie below one another.',
+  'export.dhis.missing-part.validation-rules':
+    'DHIS2’s validation rules: files of a data set’s dependencies have none. Read the metadata from DHIS2, or load a file of all metadata.',
   'export.dhis.names': 'Compare our names with DHIS2’s',
   'export.dhis.names.dataElements': 'Targets and data elements',
   'export.dhis.names.orgUnits': 'Places and organisation units',

@@ -129,6 +129,8 @@ export const checkFr: Record<keyof typeof checkEn, string> = {
   'export.dhis.missing-part.org-unit-dates': 'Si les unités d’organisation sont ouvertes.',
   'export.dhis.missing-part.org-unit-paths':
     'Si des unités d’organisation se trouvent l’une sous l’autre.',
+  'export.dhis.missing-part.validation-rules':
+    'Les règles de validation de DHIS2 : les fichiers de dépendances d’un ensemble de données n’en contiennent pas. Lisez les métadonnées depuis DHIS2 ou chargez un fichier de toutes les métadonnées.',
   'export.dhis.names': 'Comparer nos noms avec ceux de DHIS2',
   'export.dhis.names.dataElements': 'Cibles et éléments de données',
   'export.dhis.names.orgUnits': 'Lieux et unités d’organisation',

@@ -84,6 +84,7 @@ describe('the texts of the export page', () => {
     'org-units': true,
     'org-unit-dates': true,
     'org-unit-paths': true,
+    'validation-rules': true,
   };
   const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
     ['export.dhis.cause.', FINDING_KINDS],

@@ -1,0 +1,223 @@
+import type { DataValue } from '../data-value-set/data-value-set.ts';
+import { BIRTHS, DISTRICT, UNIT, VISITS } from '../testing/builders.ts';
+import { setOf, valueOf } from '../testing/checked.ts';
+import {
+  elementOf,
+  FEMALE,
+  MALE,
+  metadataOf,
+  orgUnitOf,
+  OTHER_UNIT,
+  SEX,
+} from '../testing/dhis2-metadata.ts';
+import { validateRows } from './validate-rows.ts';
+
+const side = (expression: string, missingValueStrategy = 'NEVER_SKIP', more: object = {}) => ({
+  expression,
+  missingValueStrategy,
+  ...more,
+});
+
+const ruleOf = (more: object = {}): object => ({
+  id: 'rule0000001',
+  name: 'Births are visits',
+  operator: 'less_than_or_equal_to',
+  periodType: 'Monthly',
+  leftSide: side(`#{${BIRTHS}}`),
+  rightSide: side(`#{${VISITS}}`),
+  ...more,
+});
+
+const births = (value: string, more: Partial<DataValue> = {}): DataValue =>
+  valueOf({ dataElement: BIRTHS, value, ...more });
+const visits = (value: string, more: Partial<DataValue> = {}): DataValue =>
+  valueOf({ dataElement: VISITS, value, ...more });
+
+const validate = (values: readonly DataValue[], rule: object = ruleOf(), more: object = {}) =>
+  validateRows(setOf(values), metadataOf({ validationRules: [rule], ...more }));
+
+const isBroken = (values: readonly DataValue[], rule: object): boolean =>
+  (validate(values, ruleOf(rule))?.violations.length ?? 0) > 0;
+
+describe('a validation rule of DHIS2', () => {
+  it('is told where it does not hold, with both sides worked out', () => {
+    const validation = validate([births('12'), visits('9'), births('1', { orgUnit: OTHER_UNIT })]);
+    expect(validation?.violations).toEqual([
+      {
+        rule: 'rule0000001',
+        orgUnit: UNIT,
+        left: { number: 12, values: [{ dataElement: BIRTHS, value: 12 }] },
+        right: { number: 9, values: [{ dataElement: VISITS, value: 9 }] },
+      },
+      {
+        rule: 'rule0000001',
+        orgUnit: OTHER_UNIT,
+        left: { number: 1, values: [{ dataElement: BIRTHS, value: 1 }] },
+        right: { number: 0, values: [{ dataElement: VISITS }] },
+      },
+    ]);
+    expect(validation?.notRun).toEqual([]);
+  });
+
+  it('holds where it does', () => {
+    expect(validate([births('9'), visits('9')])?.violations).toEqual([]);
+  });
+
+  for (const [operator, kept, broken] of [
+    ['equal_to', [3, 3], [3, 4]],
+    ['not_equal_to', [3, 4], [3, 3]],
+    ['greater_than', [4, 3], [3, 3]],
+    ['greater_than_or_equal_to', [3, 3], [2, 3]],
+    ['less_than', [2, 3], [3, 3]],
+    ['less_than_or_equal_to', [3, 3], [4, 3]],
+  ] as const) {
+    it(`asks ${operator}`, () => {
+      const rowsOf = ([left, right]: readonly [number, number]) => [
+        births(String(left)),
+        visits(String(right)),
+      ];
+      expect(isBroken(rowsOf(kept), { operator })).toBeFalse();
+      expect(isBroken(rowsOf(broken), { operator })).toBeTrue();
+    });
+  }
+
+  it('of a pair asks only whether there are values', () => {
+    const both = [births('0'), visits('0')];
+    // Elsewhere there are births: the file knows the element.
+    const one = [
+      visits('5'),
+      births('5', { orgUnit: OTHER_UNIT }),
+      visits('5', { orgUnit: OTHER_UNIT }),
+    ];
+    expect(isBroken(both, { operator: 'compulsory_pair' })).toBeFalse();
+    expect(isBroken(one, { operator: 'compulsory_pair' })).toBeTrue();
+    expect(isBroken(both, { operator: 'exclusive_pair' })).toBeTrue();
+    const apart = [visits('5'), births('5', { orgUnit: OTHER_UNIT })];
+    expect(isBroken(apart, { operator: 'exclusive_pair' })).toBeFalse();
+  });
+
+  describe('with a value missing', () => {
+    const sum = `#{${BIRTHS}} + #{${VISITS}}`;
+    const rows = [
+      births('4'),
+      visits('1', { orgUnit: OTHER_UNIT }),
+      births('1', { orgUnit: OTHER_UNIT }),
+    ];
+    const ofStrategy = (strategy: string, expression = sum) => ({
+      operator: 'greater_than',
+      leftSide: side(expression, strategy),
+      rightSide: side('10'),
+    });
+
+    it('is run where it is never skipped', () => {
+      expect(validate(rows, ruleOf(ofStrategy('NEVER_SKIP')))?.violations.length).toBe(2);
+    });
+
+    it('is skipped where any is missing', () => {
+      const found = validate(rows, ruleOf(ofStrategy('SKIP_IF_ANY_VALUE_MISSING')))?.violations;
+      expect(found?.map(({ orgUnit }) => orgUnit)).toEqual([OTHER_UNIT]);
+    });
+
+    it('is skipped where all are missing, and not before', () => {
+      const strategy = 'SKIP_IF_ALL_VALUES_MISSING';
+      expect(validate(rows, ruleOf(ofStrategy(strategy)))?.violations.length).toBe(2);
+      const found = validate(rows, ruleOf(ofStrategy(strategy, `#{${VISITS}}`)))?.violations;
+      expect(found?.map(({ orgUnit }) => orgUnit)).toEqual([OTHER_UNIT]);
+    });
+
+    it('is skipped for one side, whatever the other says', () => {
+      const rule = {
+        operator: 'equal_to',
+        leftSide: side(`#{${VISITS}}`, 'SKIP_IF_ALL_VALUES_MISSING'),
+        rightSide: side(`#{${BIRTHS}}`),
+      };
+      const found = validate([births('4'), visits('9', { orgUnit: OTHER_UNIT })], ruleOf(rule));
+      expect(found?.violations.map(({ orgUnit }) => orgUnit)).toEqual([OTHER_UNIT]);
+    });
+  });
+
+  it('takes a data element without option combo for the sum of all of them', () => {
+    const split = {
+      dataSetElements: [elementOf(BIRTHS, { categoryCombo: SEX }), elementOf(VISITS)],
+    };
+    const rows = [
+      births('3', { categoryOptionCombo: FEMALE }),
+      births('4', { categoryOptionCombo: MALE }),
+      visits('6'),
+    ];
+    const [violation] = validate(rows, ruleOf(), split)?.violations ?? [];
+    expect(violation?.left.number).toBe(7);
+    const ofMale = ruleOf({ leftSide: side(`#{${BIRTHS}.${MALE}}`) });
+    expect(validate(rows, ofMale, split)?.violations).toEqual([]);
+  });
+
+  it('takes the default option combo for none', () => {
+    const rule = ruleOf({ rightSide: side(`#{${VISITS}.HllvX50cXC0}`) });
+    expect(validate([births('3'), visits('3')], rule)?.violations).toEqual([]);
+  });
+
+  it('is run on each attribute option combo apart', () => {
+    const project = { attributeOptionCombo: 'project0001' };
+    const rows = [births('3'), visits('3'), births('2', project), visits('1', project)];
+    expect(validate(rows)?.violations.map((one) => one.attributeOptionCombo)).toEqual([
+      'project0001',
+    ]);
+  });
+
+  it('is run on org units of its levels only', () => {
+    const rows = [
+      births('3'),
+      visits('1'),
+      births('3', { orgUnit: DISTRICT }),
+      visits('1', { orgUnit: DISTRICT }),
+    ];
+    const rule = ruleOf({ organisationUnitLevels: [2] });
+    expect(validate(rows, rule)?.violations.map(({ orgUnit }) => orgUnit)).toEqual([DISTRICT]);
+    const units = {
+      organisationUnits: [orgUnitOf(UNIT, { path: undefined }), orgUnitOf(DISTRICT)],
+    };
+    expect(validate(rows, rule, units)?.notRun).toEqual([
+      { rule: 'rule0000001', why: 'org-unit-level' },
+    ]);
+  });
+
+  it('divides by the days of the month where it asks for them', () => {
+    const rule = ruleOf({ operator: 'equal_to', rightSide: side('[days]') });
+    // February 2026.
+    expect(validate([births('28')], rule)?.violations).toEqual([]);
+  });
+});
+
+describe('a validation rule that is not run', () => {
+  for (const [what, rule, why] of [
+    ['of indicators', { rightSide: side('N{indicator01}') }, 'indicator'],
+    ['of another period type', { periodType: 'Quarterly' }, 'other-period'],
+    [
+      'of a sliding window',
+      { rightSide: side(`#{${VISITS}}`, 'NEVER_SKIP', { slidingWindow: true }) },
+      'other-period',
+    ],
+  ] as const) {
+    it(`is one ${what}, and told as such`, () => {
+      const validation = validate([births('3'), visits('1')], ruleOf(rule));
+      expect(validation?.violations).toEqual([]);
+      expect(validation?.notRun).toEqual([{ rule: 'rule0000001', why }]);
+    });
+  }
+
+  it('is one whose data element DHIS2 may hold, and the file does not', () => {
+    expect(validate([births('3')])?.notRun).toEqual([
+      { rule: 'rule0000001', why: 'element-not-in-file' },
+    ]);
+  });
+
+  it('is none of other data sets, and none that forms skip', () => {
+    const other = ruleOf({ rightSide: side('#{elsewhere01}') });
+    expect(validate([births('3')], other)?.rules).toEqual([]);
+    expect(validate([births('3')], ruleOf({ skipFormValidation: true }))?.rules).toEqual([]);
+  });
+
+  it('is not guessed where no rules are told', () => {
+    expect(validate([births('3')], {}, { validationRules: undefined })).toBeUndefined();
+  });
+});
