@@ -49,14 +49,36 @@ export interface CountedDatabase {
   readonly counted: Counted;
   /** Whether the product's own views are installed. */
   readonly hasViews: boolean;
+  /** Target documents of the period, of all org units; undefined where only reading them would tell. */
+  readonly documentsOfPeriod: number | undefined;
   /** Contacts with mappings that the database's own index does not give. */
   readonly lostMappings: readonly Contact[];
   /** Whether no phone has ever written a target document; known only where it matters. */
   readonly isEmptyDatabase: boolean;
   /** The field `settings` of the document `settings`. */
   readonly settings: unknown;
-  /** Counts the same of another month, without what is left out of this one. */
-  readonly countMonth: (tag: Tag) => Promise<Counted | undefined>;
+  /**
+   * Counts the same of another month, without what is left out of this one.
+   *
+   * @param context how it is read; as the count itself was where it is not given
+   */
+  readonly countMonth: (tag: Tag, context?: ExportContext) => Promise<Counted | undefined>;
+}
+
+/**
+ * Reads a database and counts what a request asks for, to be written, looked at and reviewed.
+ *
+ * @example
+ * const counted = await countDataValueSet(database, request, { today: '2026-11-05' });
+ * if (counted.ok) show(outcomeOf(counted.value, { today: '2026-11-05' }));
+ */
+export async function countDataValueSet(
+  database: Database,
+  request: ExportRequest,
+  context: ExportContext,
+): Promise<Result<CountedDatabase, ExportError>> {
+  const result = await toResult(() => countDatabase(database, request, context));
+  return result.ok ? result.value : result;
 }
 
 async function read(
@@ -71,7 +93,7 @@ async function read(
 /** The file of what was counted, or why there is none. */
 export const outcomeOf = (
   { plan, counted, isEmptyDatabase }: CountedDatabase,
-  { today }: ExportContext,
+  { today }: Pick<ExportContext, 'today'>,
 ): Result<ExportOutcome, RuleError> => {
   const { monthStartDate } = plan.settings;
   return exportOutcome(plan, counted, { today, monthStartDate, isEmptyDatabase });
@@ -105,14 +127,25 @@ export async function countDatabase(
   const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
   if (cache !== undefined) cacheStore?.save(cache);
-  const countMonth = async (tag: Tag): Promise<Counted | undefined> => {
+  const countMonth = async (
+    tag: Tag,
+    ofMonth: ExportContext = context,
+  ): Promise<Counted | undefined> => {
     const { excluded: _, ...asked } = request;
-    const ofMonth = hasViews ? await countTargetDocuments(database, tag, context) : undefined;
+    const many = hasViews ? await countTargetDocuments(database, tag, ofMonth) : undefined;
     const month = { ...dataSetPlan.value, request: asked, tag };
-    const result = await aggregate({ ...reads, documents: ofMonth }, month, mapped);
+    const source = { ...reads, documents: many, context: ofMonth };
+    const result = await aggregate(source, month, mapped);
     return result.ok ? result.value.counted : undefined;
   };
-  const whole = { plan, hasViews, lostMappings, countMonth, settings: stored };
+  const whole = {
+    plan,
+    hasViews,
+    documentsOfPeriod: documents,
+    lostMappings,
+    countMonth,
+    settings: stored,
+  };
   if (counted.isAnyCounted || request.zeros === 'reported') {
     return ok({ ...whole, counted, isEmptyDatabase: false });
   }

@@ -3,11 +3,13 @@ import {
   type ContactConflict,
   type ContactId,
   type ContactTypes,
+  type DatabaseError,
   type Person,
+  type Result,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
-import type { ReadOptions } from '../connection/retry.ts';
+import { toResult, type ReadOptions } from '../connection/retry.ts';
 
 /** People and places that were read, and those of them with conflicting revisions. */
 export interface People {
@@ -33,3 +35,21 @@ export async function addPeople(
     }
   }
 }
+
+/**
+ * Reads contacts by their ids, for names and phone numbers; what is missing or no contact is left out.
+ *
+ * @example
+ * const people = await readPeople(database, ['chw'], { types });
+ * if (people.ok) show(people.value.get('chw')?.phone);
+ */
+export const readPeople = (
+  database: Database,
+  ids: Iterable<ContactId>,
+  options: ReadOptions & { readonly types: ContactTypes },
+): Promise<Result<ReadonlyMap<ContactId, Person>, DatabaseError>> =>
+  toResult(async () => {
+    const read: People = { people: new Map(), conflicts: [] };
+    await addPeople(read, database, ids, options);
+    return read.people;
+  });

@@ -20,6 +20,11 @@ export function workerWithFile({ dataValues, ...header }: DataValueSet): WorkerH
       dataValues: (from, count) =>
         Promise.resolve(JSON.stringify(dataValues.slice(from, from + count))),
       cacheSaved: () => Promise.resolve(),
+      reviewSummary: () => Promise.resolve(undefined),
+      readReview: () => Promise.resolve(),
+      stopReview: () => Promise.resolve(),
+      reviewValues: () => Promise.resolve(undefined),
+      reviewList: () => Promise.resolve(undefined),
     },
     terminate: () => undefined,
   };

@@ -1,5 +1,6 @@
 import {
-  exportDataValueSet,
+  countDataValueSet,
+  outcomeOf,
   type Database,
   type ExportProgress,
   type ExportCacheStore,
@@ -10,6 +11,7 @@ import {
   needsAttention,
   NO_CHECK_OPTIONS,
   reportOfFile,
+  reportOfOutcome,
   checkFile,
   type CheckOptions,
   type DataValueSet,
@@ -26,6 +28,15 @@ import type {
   ExportOutput,
   FileForm,
 } from './export-engine-protocol.ts';
+import { CountedReview } from './counted-review.ts';
+import type {
+  ReviewListName,
+  ReviewLists,
+  ReviewPage,
+  ReviewSummary,
+  ValuesPage,
+  ValuesQuery,
+} from './review-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
 import { writeFile } from './write-file.ts';
 
@@ -39,6 +50,7 @@ export class ExportEngine implements ExportEngineProtocol {
   readonly #online: Reconnect['online'] | undefined;
   #aggregated: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
   #written: DataValueSet | undefined;
+  #review: CountedReview | undefined;
 
   /** @param online resolves when the computer is online again; without, no connection is waited for */
   constructor(
@@ -61,7 +73,15 @@ export class ExportEngine implements ExportEngineProtocol {
     const reconnect = online && { reconnect: { online, onLost: reporter.onLost } };
     const context = { today: job.today, onProgress: reporter.onProgress, ...cache, ...reconnect };
     const request = withDefaultCombos(job);
-    const result = await exportDataValueSet(this.#open(reporter.onBytes), request, context);
+    const database = this.#open(reporter.onBytes);
+    const counted = await countDataValueSet(database, request, context);
+    if (!counted.ok) return counted;
+    const result = outcomeOf(counted.value, job);
+    const reported = reportOfOutcome(result);
+    // What has nothing to write is looked at too: somebody may be missing.
+    if (reported !== undefined) {
+      this.#review = new CountedReview(database, counted.value, reported, job.today);
+    }
     if (!result.ok) return result;
     this.#aggregated = { job, outcome: result.value };
     const { dataValueSet, report } = result.value;
@@ -99,6 +119,31 @@ export class ExportEngine implements ExportEngineProtocol {
 
   async cacheSaved(): Promise<void> {
     await this.#cache?.settled();
+  }
+
+  reviewSummary(): Promise<ReviewSummary | undefined> {
+    return Promise.resolve(this.#review?.summary());
+  }
+
+  async readReview(onSummary: (summary: ReviewSummary) => void): Promise<void> {
+    await this.#review?.read(onSummary);
+  }
+
+  stopReview(): Promise<void> {
+    this.#review?.stop();
+    return Promise.resolve();
+  }
+
+  async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
+    return this.#review?.values(query);
+  }
+
+  reviewList<Name extends ReviewListName>(
+    name: Name,
+    from: number,
+    count: number,
+  ): Promise<ReviewPage<ReviewLists[Name]> | undefined> {
+    return Promise.resolve(this.#review?.list(name, from, count));
   }
 
   /** Applies corrections and checks again: without one row a finding about another may be gone. */

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
 import { Observable } from 'rxjs';
 import type { ExportProgress } from '../../../../data-access/index.ts';
 import {
@@ -10,6 +10,14 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import type { CheckedReport, ExportJob, ExportOutput, FileForm } from './export-engine-protocol.ts';
+import type {
+  ReviewListName,
+  ReviewLists,
+  ReviewPage,
+  ReviewSummary,
+  ValuesPage,
+  ValuesQuery,
+} from './review-protocol.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
 
 /** So many data values cross threads within a few milliseconds. */
@@ -33,7 +41,10 @@ export class ExportWorkerClient {
   readonly #hasFile = signal(false);
   readonly #dataValueSet = signal<DataValueSet | undefined>(undefined);
   #reading: Promise<DataValueSet | undefined> | undefined;
+  readonly #count = signal<WorkerHandle | undefined>(undefined);
 
+  /** Stands for what was counted last, as long as it can be asked about; another one for each count. */
+  readonly count: Signal<object | undefined> = this.#count.asReadonly();
   /** Whether a file was written whose rows can be read. */
   readonly hasFile = this.#hasFile.asReadonly();
   /** The rows of the written file; undefined until {@link readRows} has read them. */
@@ -69,6 +80,7 @@ export class ExportWorkerClient {
           (result) => {
             if (this.#worker !== worker) return;
             this.#isRunning = false;
+            this.#count.set(worker);
             this.#hasFile.set(result.ok && result.value.file !== undefined);
             subscriber.next({ result });
             subscriber.complete();
@@ -108,6 +120,44 @@ export class ExportWorkerClient {
     return read;
   }
 
+  /** The figures of a review of what was counted; undefined where nothing was. */
+  async reviewSummary(): Promise<ReviewSummary | undefined> {
+    return this.#count()?.engine.reviewSummary();
+  }
+
+  /** Reads who is expected and the months before; whoever unsubscribes stops it. */
+  readReview(): Observable<ReviewSummary> {
+    return new Observable((subscriber) => {
+      const engine = this.#count()?.engine;
+      const read = engine?.readReview((summary) => {
+        subscriber.next(summary);
+      });
+      Promise.resolve(read).then(
+        () => {
+          subscriber.complete();
+        },
+        (fault: unknown) => {
+          subscriber.error(fault);
+        },
+      );
+      return () => {
+        void engine?.stopReview().catch(() => undefined);
+      };
+    });
+  }
+
+  async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
+    return this.#count()?.engine.reviewValues(query);
+  }
+
+  async reviewList<Name extends ReviewListName>(
+    name: Name,
+    from: number,
+    count: number,
+  ): Promise<ReviewPage<ReviewLists[Name]> | undefined> {
+    return this.#count()?.engine.reviewList(name, from, count);
+  }
+
   /** Ends a running export at once; the worker of a finished one when it has saved its cache. */
   dispose(): void {
     const worker = this.#worker;
@@ -115,14 +165,20 @@ export class ExportWorkerClient {
     this.#worker = undefined;
     this.#isRunning = false;
     this.#hasFile.set(false);
+    this.#count.set(undefined);
     this.#dataValueSet.set(undefined);
     this.#reading = undefined;
     if (worker === undefined) return;
     const terminate = (): void => {
       worker.terminate();
     };
-    if (isRunning) terminate();
-    else worker.engine.cacheSaved().then(terminate, terminate);
+    if (isRunning) {
+      terminate();
+      return;
+    }
+    // The line is for what comes next.
+    worker.engine.stopReview().catch(() => undefined);
+    worker.engine.cacheSaved().then(terminate, terminate);
   }
 
   /** Ends the prepared worker too: the page is left. */

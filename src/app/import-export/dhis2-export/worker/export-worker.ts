@@ -3,6 +3,7 @@ import { proxy, wrap } from 'comlink';
 import { RunningRequests } from '../../../database/running-requests.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import type { ExportEngineProtocol } from './export-engine-protocol.ts';
+import type { ReviewListName, ReviewLists, ReviewPage } from './review-protocol.ts';
 import type { CreateEngine, WorkerSetup } from './run-export-worker.ts';
 
 /** A running worker and how to stop it. */
@@ -84,5 +85,16 @@ function remoteEngine(
     header: () => ask((engine) => engine.header()),
     dataValues: (from, count) => ask((engine) => engine.dataValues(from, count)),
     cacheSaved: () => ask((engine) => engine.cacheSaved()),
+    reviewSummary: () => ask((engine) => engine.reviewSummary()),
+    readReview: (onSummary) => ask((engine) => engine.readReview(proxy(onSummary))),
+    stopReview: () => ask((engine) => engine.stopReview()),
+    reviewValues: (query) => ask((engine) => engine.reviewValues(query)),
+    reviewList: <Name extends ReviewListName>(name: Name, from: number, count: number) =>
+      ask(
+        (engine) =>
+          engine.reviewList(name, from, count) as ReturnType<
+            ExportEngineProtocol['reviewList']
+          > as Promise<ReviewPage<ReviewLists[Name]> | undefined>,
+      ),
   };
 }

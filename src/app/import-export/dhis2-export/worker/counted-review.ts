@@ -1,0 +1,246 @@
+import {
+  readEarlierMonths,
+  readPeople,
+  readReviewPeople,
+  reviewOfCounted,
+  type CountedDatabase,
+  type Database,
+  type ReviewPeople,
+} from '../../../../data-access/index.ts';
+import {
+  earlierTags,
+  textOfRow,
+  type CalendarDate,
+  type ContactId,
+  type DatabaseError,
+  type EarlierMonth,
+  type ExportReport,
+  type Person,
+  type Result,
+  type Review,
+} from '../../../../domain/index.ts';
+import { isCheapToReview } from './review-cost.ts';
+import { listOfReview, personOf } from './review-lists.ts';
+import type {
+  ReviewListName,
+  ReviewLists,
+  ReviewPage,
+  ReviewReading,
+  ReviewSummary,
+  ValuesPage,
+  ValuesQuery,
+} from './review-protocol.ts';
+import { ValueTree, type BareLine } from './value-tree.ts';
+
+/** So many lines of values are on a page. */
+const LINES_OF_PAGE = 50;
+
+/** What was counted, and all that a review of it says, as far as it has been read. */
+export class CountedReview {
+  readonly #database: Database;
+  readonly #counted: CountedDatabase;
+  readonly #report: ExportReport;
+  readonly #today: CalendarDate;
+  #people: ReviewPeople | undefined;
+  #earlier: readonly EarlierMonth[] | undefined;
+  /** Names that were looked up before people were read. */
+  readonly #names = new Map<ContactId, Person>();
+  #review: Review | undefined;
+  #tree: ValueTree | undefined;
+  #reading: ReviewReading;
+  #running: { readonly done: Promise<void>; readonly stop: AbortController } | undefined;
+
+  constructor(
+    database: Database,
+    counted: CountedDatabase,
+    report: ExportReport,
+    today: CalendarDate,
+  ) {
+    this.#database = database;
+    this.#counted = counted;
+    this.#report = report;
+    this.#today = today;
+    this.#reading = isCheapToReview(counted) ? { status: 'people' } : { status: 'on-request' };
+  }
+
+  summary(): ReviewSummary {
+    const review = this.#review;
+    const isBasisKnown = review?.completeness.basis === 'accounts' || this.#earlier !== undefined;
+    return {
+      report: this.#report,
+      reading: this.#reading,
+      completeness: review && isBasisKnown ? withoutOrgUnits(review) : undefined,
+      early: review?.contributors.filter(({ early }) => early === true).length ?? 0,
+      suspects: review && countsOf(review.suspects.map(({ kind }) => kind)),
+      outliers:
+        review && this.#earlier
+          ? { farOut: review.farOut.length, stopped: review.stopped.length }
+          : undefined,
+    };
+  }
+
+  /** Reads what is not yet read, once at a time. */
+  read(onSummary: (summary: ReviewSummary) => void): Promise<void> {
+    if (this.#running?.stop.signal.aborted === true) {
+      return this.#running.done.then(() => this.read(onSummary));
+    }
+    if (this.#running === undefined) {
+      const stop = new AbortController();
+      const done = this.#read(onSummary, stop.signal)
+        // Whoever stopped it does not wait for it.
+        .catch((fault: unknown) => {
+          if (!stop.signal.aborted) throw fault;
+        })
+        .finally(() => {
+          this.#running = undefined;
+        });
+      this.#running = { done, stop };
+    }
+    return this.#running.done;
+  }
+
+  stop(): void {
+    this.#running?.stop.abort();
+  }
+
+  async values(query: ValuesQuery): Promise<ValuesPage> {
+    this.#tree ??= this.#valueTree();
+    const visible = this.#tree.visible(query);
+    const shown = visible.slice(query.from, query.from + LINES_OF_PAGE);
+    const [first] = shown;
+    // The lines that the first one stands below are on a page before.
+    const above = visible
+      .slice(0, query.from)
+      .filter(
+        ({ id, level }) => first !== undefined && level < first.level && isAbove(id, first.id),
+      );
+    const lines = shown.map(({ toLine }) => toLine());
+    await this.#lookUpNames(lines);
+    return {
+      from: query.from,
+      total: visible.length,
+      above: above.map(({ toLine }) => this.#withPerson(toLine())),
+      lines: lines.map((line) => this.#withPerson(line)),
+    };
+  }
+
+  list<Name extends ReviewListName>(
+    name: Name,
+    from: number,
+    count: number,
+  ): ReviewPage<ReviewLists[Name]> {
+    const { plan, counted } = this.#counted;
+    const owners = new Map(
+      counted.countedDocuments.map(({ document }) => [document.id, document.owner]),
+    );
+    const lines =
+      this.#review === undefined
+        ? []
+        : listOfReview(name, {
+            review: this.#review,
+            people: this.#people?.people ?? this.#names,
+            earlier: this.#earlier ?? [],
+            tag: plan.tag,
+            ownerOf: (document) => owners.get(document),
+          });
+    return { lines: lines.slice(from, from + count), from, total: lines.length };
+  }
+
+  async #read(onSummary: (summary: ReviewSummary) => void, signal: AbortSignal): Promise<void> {
+    const report = (reading: ReviewReading): void => {
+      this.#reading = reading;
+      onSummary(this.summary());
+    };
+    const total = earlierTags(this.#counted.plan.tag).length;
+    const options = { signal };
+    if (this.#people === undefined) {
+      report({ status: 'people' });
+      const people = await readReviewPeople(this.#database, this.#counted, options);
+      if (!people.ok) {
+        report({ status: 'failed', error: people.error });
+        return;
+      }
+      this.#people = people.value;
+      this.#reviewAgain();
+    }
+    if (this.#earlier === undefined) {
+      report({ status: 'months', done: 0, total });
+      const context = { ...options, today: this.#today };
+      const months: Result<readonly EarlierMonth[], DatabaseError> = await readEarlierMonths(
+        this.#database,
+        this.#counted,
+        this.#people,
+        context,
+        (done) => {
+          report({ status: 'months', done, total });
+        },
+      );
+      if (!months.ok) {
+        report({ status: 'failed', error: months.error });
+        return;
+      }
+      this.#earlier = months.value;
+      this.#reviewAgain();
+    }
+    report({ status: 'read' });
+  }
+
+  #reviewAgain(): void {
+    if (this.#people === undefined) return;
+    this.#review = reviewOfCounted(this.#counted, this.#people, this.#earlier ?? [], this.#today);
+    // What is marked may be other values.
+    this.#tree = undefined;
+  }
+
+  #valueTree(): ValueTree {
+    const { plan, counted } = this.#counted;
+    const names = new Map<string, string>();
+    for (const { contact, orgUnits } of plan.counting.mapping.values()) {
+      orgUnits.forEach((id) => names.set(id, `${names.get(id) ?? ''} ${contact.name}`.trim()));
+    }
+    return new ValueTree(
+      {
+        keys: plan.keys,
+        rows: this.#report.dataValues === 0 ? [] : counted.rows,
+        countedDocuments: counted.countedDocuments,
+        nameOf: (orgUnit) => names.get(orgUnit) ?? '',
+      },
+      new Set(this.#review?.farOut.map(textOfRow)),
+    );
+  }
+
+  /** Reads the names of who is on a page, before all people are read, with the places around them. */
+  async #lookUpNames(lines: readonly BareLine[]): Promise<void> {
+    if (this.#people !== undefined) return;
+    const options = { types: this.#counted.plan.settings.contactTypes };
+    const owners = lines.flatMap(({ person }) => person?.owner ?? []);
+    const readUnknown = async (ids: readonly ContactId[]): Promise<void> => {
+      const unknown = ids.filter((id) => !this.#names.has(id));
+      if (unknown.length === 0) return;
+      const read = await readPeople(this.#database, unknown, options);
+      // Without names the lines have ids; the values are there all the same.
+      if (read.ok) read.value.forEach((person, id) => this.#names.set(id, person));
+    };
+    await readUnknown(owners);
+    await readUnknown(owners.flatMap((id) => this.#names.get(id)?.lineage.slice(1, 3) ?? []));
+  }
+
+  #withPerson({ person, ...line }: BareLine): ValuesPage['lines'][number] {
+    if (person === undefined) return line;
+    const people = this.#people?.people ?? this.#names;
+    return { ...line, person: { ...person, ...personOf(person.owner, people) } };
+  }
+}
+
+const isAbove = (id: string, below: string): boolean => below.startsWith(`${id}/`);
+
+function withoutOrgUnits({ completeness }: Review): ReviewSummary['completeness'] {
+  const { basis, expected, reported } = completeness;
+  return { basis, expected, reported };
+}
+
+function countsOf<Kind extends string>(kinds: readonly Kind[]): Partial<Record<Kind, number>> {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,152 @@
+import {
+  earlierTags,
+  textOfRow,
+  type ContactId,
+  type Contributor,
+  type EarlierMonth,
+  type Person,
+  type Review,
+  type RowIds,
+  type Suspect,
+  type Tag,
+} from '../../../../domain/index.ts';
+import type {
+  FarOutLine,
+  ReportingLine,
+  ReviewListName,
+  ReviewLists,
+  ReviewPerson,
+} from './review-protocol.ts';
+
+/** What the lists of a review are made of. */
+export interface ListSource {
+  readonly review: Review;
+  readonly people: ReadonlyMap<ContactId, Person>;
+  readonly earlier: readonly EarlierMonth[];
+  readonly tag: Tag;
+  /** The owners of the documents that suspects name. */
+  readonly ownerOf: (document: string) => ContactId | undefined;
+}
+
+/** The name, phone number and places of somebody, as far as they are known. */
+export function personOf(
+  owner: ContactId,
+  people: ReadonlyMap<ContactId, Person>,
+): Pick<ReviewPerson, 'owner' | 'name' | 'phone' | 'place' | 'above'> {
+  const person = people.get(owner);
+  const nameOf = (id: ContactId = ''): string => people.get(id)?.name ?? '';
+  const [, place, above] = person?.lineage ?? [];
+  return {
+    owner,
+    name: person?.name ?? '',
+    phone: person?.phone ?? '',
+    place: nameOf(place),
+    above: nameOf(above),
+  };
+}
+
+/** All lines of a list. */
+export function listOfReview<Name extends ReviewListName>(
+  name: Name,
+  source: ListSource,
+): readonly ReviewLists[Name][];
+export function listOfReview(name: ReviewListName, source: ListSource): readonly unknown[] {
+  const { review, people } = source;
+  const contributors = (isWanted: (one: Contributor) => boolean): readonly ReviewPerson[] =>
+    review.contributors.filter(isWanted).map((one) => ({
+      ...personOf(one.owner, people),
+      ...(one.document === undefined ? {} : { document: one.document }),
+      ...(one.updatedDate === undefined ? {} : { updatedDate: one.updatedDate }),
+    }));
+  switch (name) {
+    case 'reporting':
+      return reportingLines(review, people);
+    case 'early':
+      return contributors(({ early }) => early === true);
+    case 'unexpected':
+      return contributors(({ status }) => status === 'unexpected');
+    case 'suspects':
+      return review.suspects.map((suspect) => ({
+        suspect,
+        people: peopleOf(suspect, source),
+      }));
+    case 'far-out':
+      return withMonths(review.farOut, source);
+    case 'stopped':
+      return withMonths(review.stopped, source);
+  }
+}
+
+/** The org units where somebody is missing, the least complete first, with who; then the complete ones. */
+function reportingLines(
+  { completeness, contributors }: Review,
+  people: ReadonlyMap<ContactId, Person>,
+): readonly ReportingLine[] {
+  const missing = new Map<string, ReviewPerson[]>();
+  for (const { owner, status, orgUnits } of contributors) {
+    if (status !== 'missing') continue;
+    for (const orgUnit of orgUnits) {
+      const person = personOf(owner, people);
+      const known = missing.get(orgUnit);
+      if (known === undefined) missing.set(orgUnit, [person]);
+      else known.push(person);
+    }
+  }
+  const share = ({ expected, reported }: { expected: number; reported: number }): number =>
+    reported / expected;
+  return completeness.orgUnits
+    .toSorted((a, b) => share(a) - share(b) || b.expected - a.expected)
+    .flatMap((unit): readonly ReportingLine[] => [
+      { kind: 'org-unit', ...unit },
+      ...(missing.get(unit.orgUnit) ?? []).map((person) => ({
+        kind: 'missing' as const,
+        orgUnit: unit.orgUnit,
+        person,
+      })),
+    ]);
+}
+
+/** Whom a suspect is about, each with the document that it names. */
+function peopleOf(suspect: Suspect, { people, ownerOf }: ListSource): readonly ReviewPerson[] {
+  const ofDocuments = (documents: readonly string[]): readonly ReviewPerson[] =>
+    documents.map((document) => ({ ...personOf(ownerOf(document) ?? '', people), document }));
+  switch (suspect.kind) {
+    case 'supervisor-document':
+      return ofDocuments([suspect.document, ...suspect.below]);
+    case 'replaced-owner':
+      return ofDocuments([suspect.document, suspect.replacement]);
+    case 'registered-twice':
+      return ofDocuments(suspect.documents);
+    case 'several-places':
+    case 'zeros-after-the-period':
+    case 'no-number':
+      return ofDocuments([suspect.document]);
+    case 'unknown-target':
+      return [];
+    default:
+      return [personOf(suspect.contact, people)];
+  }
+}
+
+/** Each row with its value in every month before, the oldest first. */
+function withMonths<T extends RowIds & { readonly orgUnit: string }>(
+  rows: readonly T[],
+  { earlier, tag }: ListSource,
+): readonly (T & Pick<FarOutLine, 'months'>)[] {
+  const tags = earlierTags(tag).toReversed();
+  const wanted = new Set(rows.map(textOfRow));
+  const values = new Map<string, number>();
+  for (const month of earlier) {
+    for (const { key, orgUnit, value } of month.rows) {
+      const text = textOfRow({ ...key, orgUnit });
+      if (wanted.has(text)) values.set(`${month.tag} ${text}`, Number(value));
+    }
+  }
+  return rows.map((row) => ({
+    ...row,
+    months: tags.map((month) => ({
+      tag: month,
+      value: values.get(`${month} ${textOfRow(row)}`) ?? null,
+    })),
+  }));
+}

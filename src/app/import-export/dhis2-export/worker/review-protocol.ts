@@ -1,0 +1,157 @@
+import type {
+  Completeness,
+  DatabaseError,
+  ExportReport,
+  FarOut,
+  RowIds,
+  Stopped,
+  Suspect,
+  SuspectKind,
+} from '../../../../domain/index.ts';
+
+/** What is read of a review after the values: who is expected, then the months before. */
+export type ReviewReading =
+  /** It takes long enough to be asked for. */
+  | { readonly status: 'on-request' }
+  | { readonly status: 'people' }
+  | { readonly status: 'months'; readonly done: number; readonly total: number }
+  | { readonly status: 'read' }
+  | { readonly status: 'failed'; readonly error: DatabaseError };
+
+/** The figures of a review: each is a door to what it counts. */
+export interface ReviewSummary {
+  /** What the count itself reports. */
+  readonly report: ExportReport;
+  readonly reading: ReviewReading;
+  /** Undefined until it is known who is expected. */
+  readonly completeness: Omit<Completeness, 'orgUnits'> | undefined;
+  /** Owners whose numbers were last changed before the period's end. */
+  readonly early: number;
+  /** Undefined until people are read. */
+  readonly suspects: Readonly<Partial<Record<SuspectKind, number>>> | undefined;
+  /** Undefined until the months before are read. */
+  readonly outliers: { readonly farOut: number; readonly stopped: number } | undefined;
+}
+
+/** Somebody that a review speaks of; '' for what is not known. */
+export interface ReviewPerson {
+  readonly owner: string;
+  readonly name: string;
+  readonly phone: string;
+  /** The name of the place that the owner stands at, and of the one above it. */
+  readonly place: string;
+  readonly above: string;
+  readonly document?: string;
+  /** Milliseconds since 1970. */
+  readonly updatedDate?: number;
+}
+
+/** Which values are looked at, and from which one on. */
+export interface ValuesQuery {
+  /** What the lines begin with. */
+  readonly by: 'element' | 'org-unit';
+  /** The ids of the lines that are open. */
+  readonly open: readonly string[];
+  /** A part of the name or the id of an org unit; '' is all. */
+  readonly search: string;
+  readonly order: 'name' | 'value' | 'far-out';
+  /** Of the reader, for the order of names. */
+  readonly language: string;
+  /** The first line of the page. */
+  readonly from: number;
+}
+
+/** One line of the values: an element, an org unit, or what one CHW gives. */
+export interface ValueLine {
+  /** The ids of what is above it and its own, with a slash between. */
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  /** Its place among those beside it, from 1, and how many they are. */
+  readonly position: number;
+  readonly siblings: number;
+  /** Whether what is below it is shown; absent where nothing is. */
+  readonly isOpen?: boolean;
+  /** How many lines are right below it. */
+  readonly children: number;
+  readonly element?: RowIds;
+  readonly orgUnit?: string;
+  readonly person?: ReviewPerson;
+  /** In decimal digits; absent where a sum would mean nothing. */
+  readonly value?: string;
+  /** Of a percentage what it is out of. */
+  readonly outOf?: string;
+  /** How many values at it or below it lie far out. */
+  readonly farOut: number;
+}
+
+/** A part of a list, and how long the whole is. */
+export interface ReviewPage<T> {
+  readonly lines: readonly T[];
+  readonly from: number;
+  readonly total: number;
+}
+
+/** One page of values, with the lines above its first one where they are on a page before. */
+export interface ValuesPage extends ReviewPage<ValueLine> {
+  readonly above: readonly ValueLine[];
+}
+
+/** A line of who is missing: an org unit, or below it one who has not reported. */
+export type ReportingLine =
+  | {
+      readonly kind: 'org-unit';
+      readonly orgUnit: string;
+      readonly expected: number;
+      readonly reported: number;
+    }
+  | { readonly kind: 'missing'; readonly orgUnit: string; readonly person: ReviewPerson };
+
+/** A value that lies far out, beside those of the months before. */
+export interface FarOutLine extends FarOut {
+  /** Of each month before, the oldest first; null where it has no such row. */
+  readonly months: readonly { readonly tag: string; readonly value: number | null }[];
+}
+
+/** A row that was there in most months before and is not now. */
+export interface StoppedLine extends Stopped {
+  readonly months: FarOutLine['months'];
+}
+
+/** A suspect with the people behind the documents and contacts that it names. */
+export interface SuspectLine {
+  readonly suspect: Suspect;
+  readonly people: readonly ReviewPerson[];
+}
+
+/** The lists of a review, by name. */
+export interface ReviewLists {
+  readonly reporting: ReportingLine;
+  readonly early: ReviewPerson;
+  readonly unexpected: ReviewPerson;
+  readonly suspects: SuspectLine;
+  readonly 'far-out': FarOutLine;
+  readonly stopped: StoppedLine;
+}
+
+/** The names of the lists of a review. */
+export type ReviewListName = keyof ReviewLists;
+
+/** What the page asks about what was counted last, in small parts. */
+export interface ReviewProtocol {
+  /** Undefined where nothing is counted. */
+  reviewSummary(): Promise<ReviewSummary | undefined>;
+  /**
+   * Reads who is expected, then the months before; a second call does what is left to do.
+   *
+   * @param onSummary called with each step, the last one included
+   */
+  readReview(onSummary: (summary: ReviewSummary) => void): Promise<void>;
+  /** Stops reading, and keeps what is read. */
+  stopReview(): Promise<void>;
+  reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined>;
+  reviewList<Name extends ReviewListName>(
+    name: Name,
+    from: number,
+    count: number,
+  ): Promise<ReviewPage<ReviewLists[Name]> | undefined>;
+}
