@@ -16,6 +16,7 @@ export type Params = Readonly<Record<string, string | undefined>>;
 
 /** Who imports. */
 export interface User {
+  readonly username?: string;
   /** The org units below which the user may write; none given means everywhere. */
   readonly organisationUnits?: readonly string[];
   /** `ALL` is a superuser; importing takes `F_DATAVALUE_ADD`. */

@@ -29,6 +29,7 @@ import {
 } from '../../src/domain/index.ts';
 import { errorMessage } from './error-message.ts';
 import { fileRows } from './file-rows.ts';
+import type { InDhis2 } from './in-dhis2.ts';
 import { leftOutOf, type LeftOutEntry } from './left-out.ts';
 import { noticeJson } from './notice-json.ts';
 
@@ -62,6 +63,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly validation?: Validation;
   /** Sums of yes/no elements that are written as yes or no; absent where it was not checked. */
   readonly changed?: FileCheck['changed'];
+  /** What DHIS2 holds of the file; absent where none was asked. */
+  readonly inDhis2?: InDhis2;
   /** Why there is no file, where the rules refuse one. */
   readonly refused?: { readonly code: string; readonly message: string };
 }

@@ -18,6 +18,7 @@ describe('The options of the command line', () => {
       since: undefined,
       check: undefined,
       send: undefined,
+      compare: undefined,
       answer: undefined,
     });
   });
@@ -48,6 +49,7 @@ describe('The options of the command line', () => {
       since: { review: 's', removals: 'd' },
       check: { metadata: 'm', options: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
+      compare: undefined,
       answer: 'a',
     });
   });

@@ -30,6 +30,8 @@ export interface CommandOptions {
   readonly check: { readonly metadata: string; readonly options: CheckOptions } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
   readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
+  /** The DHIS2 whose values the file is compared with, without sending it. */
+  readonly compare: string | undefined;
   /** Where DHIS2's answer is written, explained row by row, as JSON. */
   readonly answer: string | undefined;
 }
@@ -58,6 +60,7 @@ const FLAGS = {
   'yes-no': { type: 'boolean' },
   send: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  compare: { type: 'string' },
   answer: { type: 'string' },
 } as const;
 
@@ -173,14 +176,17 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
         : `--${choice} is one of ${CHOICES[choice].join(', ')}.`,
     );
   }
-  const { gzip = false, out, review, answer } = flags;
+  const { gzip = false, out, review, answer, compare } = flags;
   const send = sendOf(flags.send, flags['dry-run'] ?? false);
   if (answer !== undefined && send === undefined) {
     throw new UsageError(`--answer goes with --send.\n${USAGE}`);
+  }
+  if (compare !== undefined && send !== undefined) {
+    throw new UsageError('--compare sends nothing; --send compares by itself.');
   }
   const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
   const minReported = percentOf(flags['min-reported']);
   const since = sinceOf(flags.since, flags.removals);
   const files = { out, review, minReported, since };
-  return { source, request: request.value, format, gzip, ...files, check, send, answer };
+  return { source, request: request.value, format, gzip, ...files, check, send, compare, answer };
 }

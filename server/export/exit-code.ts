@@ -1,6 +1,7 @@
 /**
  * How the command ends. With 4 the file was made, and DHIS2 did not take all of it; with 5 too few of
- * those who are expected have reported, and no file was made.
+ * those who are expected have reported, and no file was made. With 6 DHIS2 took all of it by its own
+ * account, and holds other values than were sent.
  */
 export const EXIT = {
   written: 0,
@@ -9,6 +10,7 @@ export const EXIT = {
   database: 3,
   dhis2: 4,
   incomplete: 5,
+  otherwiseInDhis2: 6,
 } as const;
 
 /** One of the codes above. */

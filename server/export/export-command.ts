@@ -1,4 +1,4 @@
-import { gzip } from '../../src/data-access/index.ts';
+import { type Fetch, gzip } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   defaultCombosOf,
@@ -33,7 +33,8 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
 import { lineOfDifferences, readFormerReview } from './former-review.ts';
-import { checkSending, sendFile } from './send.ts';
+import { runDhis2Step } from './dhis2-step.ts';
+import { checkSending } from './send.ts';
 import { UsageError } from './usage.ts';
 import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
 
@@ -49,6 +50,8 @@ export interface CommandContext {
   readonly stderr: (line: string) => void;
   /** Milliseconds before the database is asked again; for specs. */
   readonly delays?: readonly number[];
+  /** How DHIS2 is asked; for specs. */
+  readonly fetch?: Fetch;
   /** Milliseconds of silence after which an answer is given up; for specs. */
   readonly silenceLimit?: number;
 }
@@ -67,7 +70,8 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
     for (const file of [options.out, options.review, options.since?.removals, options.answer]) {
       if (file !== undefined) await checkWritable(file);
     }
-    if (options.send !== undefined) checkSending(options.send.url, context.env);
+    const dhis2 = options.send?.url ?? options.compare;
+    if (dhis2 !== undefined) checkSending(dhis2, context.env);
     return await run(options, context);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof StartError)) throw error;
@@ -110,20 +114,19 @@ async function run(given: CommandOptions, context: CommandContext): Promise<Exit
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
   linesOfReport(result.value.report, check, reviewed?.review).forEach(stderr);
-  if (options.send === undefined) return EXIT.written;
-  const { dataValueSet: sent } = result.value;
-  const { defaultCombos } = request;
-  const answer = await sendFile({
-    ...options.send,
-    dataValueSet: sent,
-    defaultCombos,
+  const { exit, inDhis2 } = await runDhis2Step({
+    options,
+    outcome: result.value,
+    metadata: options.metadata,
+    leftBehindAt: differences?.leftBehind.map(({ orgUnit }) => orgUnit) ?? [],
     env,
     stderr,
+    fetch: context.fetch,
   });
-  if (options.answer !== undefined) {
-    await writeWholeFile(options.answer, `${JSON.stringify(answer, null, 2)}\n`);
+  if (review !== undefined && json.ok && inDhis2 !== undefined) {
+    await writeWholeFile(review, `${JSON.stringify({ ...json.value, inDhis2 }, null, 2)}\n`);
   }
-  return answer.isSuccess ? EXIT.written : EXIT.dhis2;
+  return exit;
 }
 
 /** Whether more is wanted than the file. */

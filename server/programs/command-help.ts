@@ -45,6 +45,7 @@ CHECKED BEFORE
 SENT TO DHIS2
   --send URL            sends the data values too
   --dry-run             asks DHIS2 what it would do, and stores nothing
+  --compare URL         instead: what DHIS2 holds for the same rows; nothing is sent
   --answer FILE         DHIS2's answer explained row by row, as JSON
 
 ENVIRONMENT
@@ -59,6 +60,7 @@ EXIT STATUS
   3  the database did not answer, or refused
   4  the file was written, and DHIS2 did not take all of it
   5  too few of those who are expected have reported; there is no file
+  6  DHIS2 took the file, and holds other values than were sent
 
 EXAMPLES
   Last month of the whole county:

@@ -12,6 +12,7 @@ export * from './configuration/read-settings.ts';
 export * from './configuration/read-translations.ts';
 export * from './dhis2/dhis2-access.ts';
 export * from './text-file/decode-text.ts';
+export * from './dhis2/compare-with-dhis2.ts';
 export type { Dhis2Error } from './dhis2/dhis2-error.ts';
 export * from './dhis2/read-data-set-metadata.ts';
 export * from './dhis2/read-dhis2-server.ts';

@@ -44,6 +44,9 @@ export interface Dhis2Model {
 
 const LARGEST_BODY = 256 * 1024 * 1024;
 
+/** Tomcat, which DHIS2 runs in, refuses longer ones by itself, headers included. */
+const LONGEST_ADDRESS = 8_000;
+
 /**
  * Makes a server that imports, checks and answers as DHIS2 does. All it holds is in memory.
  *
@@ -71,6 +74,10 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.addHook('onRequest', (request, reply, done) => {
+    if (request.url.length > LONGEST_ADDRESS) {
+      void reply.code(400).type('text/html').send('<html>Request header is too large</html>');
+      return;
+    }
     if (accountOf(request.headers.authorization, accounts) !== undefined) {
       done();
       return;
@@ -115,10 +122,16 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
   });
   for (const ending of ['', '.json']) {
     app.get<{ Querystring: RepeatedParams }>(`/api/dataValueSets${ending}`, (request, reply) =>
-      send(reply, {
-        status: 200,
-        body: storedDataValueSet(stored, metadata, request.query, generation),
-      }),
+      send(
+        reply,
+        storedDataValueSet({
+          stored,
+          metadata,
+          params: request.query,
+          generation,
+          user: accountOf(request.headers.authorization, accounts) ?? { authorities: [] },
+        }),
+      ),
     );
     app.get<{ Querystring: Params }>(`/api/validationRules${ending}`, (request, reply) => {
       const { dataSet: id = '', fields = 'id,displayName' } = request.query;

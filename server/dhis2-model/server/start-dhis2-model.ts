@@ -17,6 +17,8 @@ export interface ModelContent {
   readonly isBare?: boolean;
   /** The password of `admin`; a random one where none is given. */
   readonly password?: string;
+  /** The org units below which that account may see and write; none given means everywhere. */
+  readonly organisationUnits?: readonly string[];
 }
 
 /** A running model. */
@@ -32,7 +34,7 @@ export interface RunningModel {
 
 /** Starts a model on a free port of this machine, with one account that may import. */
 export async function startDhis2Model(content: ModelContent): Promise<RunningModel> {
-  const { generation, metadata, today, isBare = false, version } = content;
+  const { generation, metadata, today, isBare = false, version, organisationUnits } = content;
   const user = 'admin';
   const password = content.password ?? randomBytes(9).toString('base64url');
   const token = `d2p_${randomBytes(24).toString('hex').slice(0, 44)}`;
@@ -40,7 +42,15 @@ export async function startDhis2Model(content: ModelContent): Promise<RunningMod
     generation,
     ...(isBare ? { version: '2.37.0' } : version === undefined ? {} : { version }),
     metadata,
-    accounts: [{ username: user, password, token, authorities: ['F_DATAVALUE_ADD'] }],
+    accounts: [
+      {
+        username: user,
+        password,
+        token,
+        authorities: ['F_DATAVALUE_ADD'],
+        ...(organisationUnits === undefined ? {} : { organisationUnits }),
+      },
+    ],
     today: () => today,
   });
   app.addHook('onSend', async (_request, reply) => {

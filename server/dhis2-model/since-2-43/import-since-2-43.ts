@@ -1,6 +1,7 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { flagOf } from '../import-request.ts';
 import type { Importing } from '../importing.ts';
+import { keepValues } from '../stored-data.ts';
 import { NOTHING, type ImportCount, type Summary } from '../summary.ts';
 import { checkCompletion } from './completion.ts';
 import { decode, type Group } from './decode.ts';
@@ -29,7 +30,7 @@ function mergedByDataSet(groups: readonly Group[]): readonly Group[] {
 
 /** Imports as DHIS2 2.43 and later do: group by group, a group whole or not at all. */
 export function importSince243(importing: Importing): Summary {
-  const { payloads, isAdx, metadata, params, stored } = importing;
+  const { payloads, isAdx, metadata, params, stored, today, user } = importing;
   const decoded = decode(payloads, metadata, params);
   decoded.forEach(checkCompletion);
   const groups = (isAdx ? mergedByDataSet(decoded) : decoded).filter(
@@ -40,7 +41,7 @@ export function importSince243(importing: Importing): Summary {
   if (outcomes.some(({ isLost }) => isLost)) return lost(outcomes);
   const completed = outcomes.flatMap((outcome) => outcome.completed);
   if (!payloads.some(({ dryRun }) => dryRun) && !flagOf(params, 'dryRun', false)) {
-    stored.values = values;
+    keepValues(stored, values, user.username ?? '', today);
     completed.forEach(([form, day]) => stored.completed.set(form, day));
   }
   const conflicts = outcomes.flatMap((outcome) => outcome.conflicts);

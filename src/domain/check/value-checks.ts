@@ -1,10 +1,8 @@
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
+import { keepsZeros } from '../dhis2-metadata/kept-zeros.ts';
 import type { CheckedRow, ImporterResponse, Finding, FixKind } from './finding.ts';
 import { finding } from './new-finding.ts';
 import { isNumeric, valueFault, type ValueFault } from './value-fault.ts';
-
-/** DHIS2 up to 2.42 stores zeros of these also where they are not significant. */
-const STORES_ZEROS = new Set(['AVERAGE', 'AVERAGE_SUM_ORG_UNIT']);
 
 /** The most characters of a comment that DHIS2 2.43 takes. */
 const LONGEST_COMMENT = 5000;
@@ -55,7 +53,6 @@ function fixOf(fault: ValueFault): FixKind {
 }
 
 function isLostZero(value: string, element: MetadataDataElement | undefined): boolean {
-  if (element?.zeroIsSignificant !== false || element.valueType === undefined) return false;
-  if (STORES_ZEROS.has(element.aggregationType ?? '')) return false;
+  if (element?.valueType === undefined || keepsZeros(element) !== false) return false;
   return isNumeric(element.valueType) && Number(value) === 0;
 }

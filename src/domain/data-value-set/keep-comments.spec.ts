@@ -1,6 +1,7 @@
 import type { Period } from '../period/period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
-import { decodeStoredValues, keepComments } from './keep-comments.ts';
+import { decodeStoredValues } from '../stored-values/stored-data-value.ts';
+import { keepComments } from './keep-comments.ts';
 import { toJson } from './to-json.ts';
 
 const set = (...dataValues: readonly DataValue[]): DataValueSet => ({

@@ -1,9 +1,11 @@
 import type { ExportReport } from '../aggregate/export-report.ts';
 import type { RowKey } from '../aggregate/row-key.ts';
 import type { Counted } from '../aggregate/tally.ts';
+import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { isCompleteAble } from '../data-value-set/complete-date.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
+import { isIdentifier } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { periodStatus } from '../period/offered-period.ts';
 import { periodNotices } from '../period/period-notice.ts';
@@ -18,6 +20,8 @@ export interface ExportOutcome {
   readonly report: ExportReport;
   /** The row keys of the data set's mappings: they say which rows are percentages. */
   readonly keys: readonly RowKey[];
+  /** The chosen org units, with rows or without, in code-unit order. */
+  readonly chosenOrgUnits: readonly string[];
 }
 
 /** The day of the export, and where months start: both decide whether a period is finished. */
@@ -66,5 +70,6 @@ export function exportOutcome(
     dataValueSet: dataValueSetOfRows(rows, dataSet, plan.period, completeDate),
     report,
     keys: plan.keys,
+    chosenOrgUnits: [...plan.counting.chosen.orgUnits].filter(isIdentifier).sort(inCodeUnitOrder),
   });
 }

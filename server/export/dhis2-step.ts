@@ -1,0 +1,72 @@
+import type { DataSetMetadata, ExportOutcome } from '../../src/domain/index.ts';
+import type { Fetch } from '../../src/data-access/index.ts';
+import type { InDhis2 } from '../export-interface/index.ts';
+import type { CommandOptions } from './command-options.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { compareBefore, type ComparedFile, metadataOf, readBackAfter } from './in-dhis2.ts';
+import { checkSending, sendFile, type SendOptions } from './send.ts';
+import { writeWholeFile } from './write-whole-file.ts';
+
+/** What the step needs to know. */
+export interface Dhis2Step extends Pick<SendOptions, 'env' | 'stderr'> {
+  readonly options: Pick<CommandOptions, 'send' | 'compare' | 'answer' | 'request'>;
+  readonly outcome: ExportOutcome;
+  readonly metadata: DataSetMetadata | undefined;
+  /** Org units of rows that a former export left behind. */
+  readonly leftBehindAt: readonly string[];
+  readonly fetch?: Fetch | undefined;
+}
+
+/** How the step ended. */
+export interface Dhis2StepEnd {
+  readonly exit: ExitCode;
+  /** Absent where no DHIS2 was named. */
+  readonly inDhis2?: InDhis2;
+}
+
+/**
+ * All that is done with a DHIS2 after a file is made: what it holds is read and compared, the file is
+ * sent, and what it then holds is read back.
+ */
+export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
+  const { options, env, stderr, outcome } = step;
+  const { send, compare, answer: answerFile, request } = options;
+  const url = send?.url ?? compare;
+  if (url === undefined) return { exit: EXIT.written };
+  const { address, authorization } = checkSending(url, env);
+  const fetchFn: Fetch = step.fetch ?? ((to, init) => fetch(to, init));
+  const { dataValueSet } = outcome;
+  const access = { baseUrl: address, authorization };
+  const file: ComparedFile = {
+    access,
+    dataValueSet,
+    dataElements: new Set(outcome.keys.map(({ dataElement }) => dataElement)),
+    orgUnits: [...outcome.chosenOrgUnits, ...step.leftBehindAt],
+    metadata: await metadataOf({ access, dataValueSet, metadata: step.metadata, fetch: fetchFn }),
+    stderr,
+    fetch: fetchFn,
+  };
+  const before = await compareBefore(file);
+  if (send === undefined) {
+    return { exit: before.notRead === undefined ? EXIT.written : EXIT.dhis2, inDhis2: before };
+  }
+  const { defaultCombos } = request;
+  const answer = await sendFile({
+    ...send,
+    dataValueSet,
+    defaultCombos,
+    env,
+    stderr,
+    fetch: fetchFn,
+  });
+  if (answerFile !== undefined) {
+    await writeWholeFile(answerFile, `${JSON.stringify(answer, null, 2)}\n`);
+  }
+  const isStored = !send.dryRun && answer.summary !== undefined;
+  const after = isStored ? await readBackAfter(file, answer.version) : {};
+  const isHeld = after.after?.isHeld ?? true;
+  return {
+    exit: !answer.isSuccess ? EXIT.dhis2 : isHeld ? EXIT.written : EXIT.otherwiseInDhis2,
+    inDhis2: { ...before, ...after },
+  };
+}
