@@ -20,6 +20,18 @@ describe('rowKeys', () => {
     expect(rowKeys([asDefault, mapping('a')])[0]?.categoryOptionCombo).toBe('HllvX50cXC0');
   });
 
+  it('joins none and the default attribute option combo, and adds no two projects up', () => {
+    const asDefault = mapping('b', { attributeOptionCombo: 'HllvX50cXC0' });
+    expect(rowKeys([mapping('a'), asDefault]).length).toBe(1);
+    const projects = ['D4UpeaWoLqq', 'gW3ySbXjjcr'].map((attributeOptionCombo) =>
+      mapping('a', { attributeOptionCombo }),
+    );
+    expect(rowKeys(projects).map((key) => key.attributeOptionCombo)).toEqual([
+      'D4UpeaWoLqq',
+      'gW3ySbXjjcr',
+    ]);
+  });
+
   it('joins none, the default combo and what a DHIS2 calls its default, where that is known', () => {
     const mappings = [
       mapping('a'),

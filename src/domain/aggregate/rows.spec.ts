@@ -104,6 +104,35 @@ describe('a row', () => {
     ]);
   });
 
+  it('of a percentage is left out where what it is out of is no longer exact', () => {
+    const docs = [
+      unit,
+      chw,
+      other,
+      targetsOf('chw', { visits: { pass: 1, total: 2 ** 53 - 1 } }),
+      targetsOf('other', { visits: { pass: 1, total: 2 } }),
+    ];
+    expect(exported(settingsOf(coverage), docs).leftOut).toEqual([`${UNIT} ${VISITS} unsafe-sum`]);
+  });
+
+  it('of a percentage that nobody reported is neither a zero nor left out', () => {
+    const docs = [unit, chw, targetsOf('chw', { births: 1 })];
+    const { rows, leftOut } = exported(settingsOf(births, coverage), docs, { zeros: 'all' });
+    expect([rows, leftOut]).toEqual([[`${UNIT} ${BIRTHS} 1`], []]);
+  });
+
+  it('that is left out is named with both of its option combos', () => {
+    const combos = { categoryOptionCombo: 'girls000001', attributeOptionCombo: 'project0001' };
+    const settings = settingsOf(
+      { id: 'births', dhis: { dataElement: BIRTHS, ...combos } },
+      { id: 'visits', dhis: { dataElement: BIRTHS, ...combos, value: 'pass' } },
+    );
+    const docs = [unit, chw, targetsOf('chw', { births: 1, visits: 1 })];
+    expect(exported(settings, docs).report?.leftOut).toEqual([
+      jasmine.objectContaining({ orgUnit: UNIT, dataElement: BIRTHS, ...combos }),
+    ]);
+  });
+
   it('of a malformed org unit is left out, and its documents do not move to the place above', () => {
     const docs = [
       placeOf('district', { orgUnit: DISTRICT }),

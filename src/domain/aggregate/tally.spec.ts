@@ -34,6 +34,58 @@ describe('of the target documents', () => {
     expect(exported(settings, docs, { accounts: 'all' }).rows).toEqual([`${UNIT} ${BIRTHS} 12`]);
   });
 
+  it('are of one CHW, however many accounts count and whatever cannot be written', () => {
+    const figures = (docs: readonly object[], request = {}): readonly unknown[] => {
+      const { report } = exported(settings, [...places, ...docs], request);
+      return [report?.owners, report?.documents];
+    };
+    const two = [targetsOf('chw', { births: 5 }), secondAccount(7, {})];
+    expect(figures(two, { accounts: 'all' })).toEqual([1, 2]);
+    expect(figures(two)).toEqual([1, 1]);
+    const malformed = { targets: null };
+    expect(figures([targetsOf('chw', {}, malformed), secondAccount(7, malformed)])).toEqual([0, 0]);
+    const noId = [placeOf('unit', { orgUnit: 'no-id' }), chw, targetsOf('chw', { births: 5 })];
+    expect(exported(settings, noId).report?.owners).toBe(0);
+  });
+
+  it('that are not counted are listed with whose they are', () => {
+    const far = personOf('far', 'elsewhere');
+    const docs = [
+      ...places,
+      far,
+      targetsOf('far', { births: 5 }),
+      targetsOf('chw', { births: 'x' }),
+    ];
+    expect(exported(settings, docs).report?.notCounted).toEqual([
+      {
+        document: 'target~2026-02~far~org.couchdb.user:far',
+        reason: 'no-org-unit',
+        owner: 'far',
+        ownerName: 'name of far',
+      },
+      {
+        document: 'target~2026-02~chw~org.couchdb.user:chw',
+        reason: 'bad-number',
+        target: 'births',
+        owner: 'chw',
+        ownerName: 'name of chw',
+      },
+    ]);
+  });
+
+  it('told of are in one order, whatever the order of reading', () => {
+    const people = ['a', 'b', 'c'].map((id) => personOf(id, 'unit', 'district'));
+    const told = ['b', 'c', 'a'].map((id) =>
+      targetsOf(id, { births: 1 }, { reporting_period: '2026-01' }),
+    );
+    const { report } = exported(settings, [...places, ...people, ...told]);
+    expect(
+      (report?.notices ?? []).flatMap((notice) =>
+        'document' in notice ? [notice.document.split('~')[2]] : [],
+      ),
+    ).toEqual(['a', 'b', 'c']);
+  });
+
   it('a malformed one takes no account of an owner', () => {
     const docs = [
       ...places,

@@ -69,6 +69,38 @@ describe('toHumanReadable', () => {
     });
   });
 
+  it('names the targets of each option combo apart', () => {
+    const ofCombo = (id: string, combos: object): RowKey => ({
+      dataElement: 'e22tIwy1nKR',
+      ...combos,
+      value: 'total',
+      targets: [{ id, value: 'total' }],
+    });
+    const combos = [
+      { categoryOptionCombo: 'girls000001' },
+      { categoryOptionCombo: 'boys0000001' },
+      { attributeOptionCombo: 'project0001' },
+      { attributeOptionCombo: 'project0002' },
+    ];
+    const set = {
+      dataSet: 'VMuFODsyWaO',
+      period: '202602',
+      dataValues: combos.map((combo) => ({ dataElement: 'e22tIwy1nKR', ...combo, value: '1' })),
+    };
+    const ids = combos.map((combo) => Object.values(combo)[0] ?? '');
+    const text = toHumanReadable(
+      set as unknown as DataValueSet,
+      combos.map((combo, index) => ofCombo(ids[index] ?? '', combo)),
+      names,
+    );
+    const { dataValues } = JSON.parse(text) as {
+      readonly dataValues: readonly { readonly targets: readonly { readonly id: string }[] }[];
+    };
+    expect(dataValues.map(({ targets }) => targets.map(({ id }) => id))).toEqual(
+      ids.map((id) => [id]),
+    );
+  });
+
   it('names the one org unit at the top, where the file has it, and the day of completion', () => {
     const { orgUnit, completeDate, dataValues } = readable({
       dataSet: 'VMuFODsyWaO',

@@ -39,6 +39,33 @@ describe('an export is refused', () => {
   }
 });
 
+describe('what settings hold that cannot be read', () => {
+  const births = { id: 'births', dhis: { dataElement: BIRTHS } };
+  const kindsOf = (withSettings: object): readonly string[] =>
+    (exported(withSettings, docs).report?.notices ?? []).map(({ kind }) => kind);
+
+  for (const [what, withSettings] of [
+    [
+      'a value that is none of the three',
+      settingsOf({ id: 'births', dhis: { dataElement: BIRTHS, value: 'percnt' } }),
+    ],
+    ['a target that is defined twice', settingsOf(births, births)],
+    [
+      'a comment that is too long',
+      settingsOf({ id: 'births', dhis: { dataElement: BIRTHS, comment: 'x'.repeat(6000) } }),
+    ],
+    [
+      'a misspelt key',
+      settingsOf({ id: 'births', dhis: { dataElement: BIRTHS, categoryOptionComb: UNIT } }),
+    ],
+  ] as const) {
+    it(`is reported with the file: ${what}`, () => {
+      expect(kindsOf(withSettings).length).toBe(1);
+      expect(kindsOf(settings)).toEqual([]);
+    });
+  }
+});
+
 describe('completeDate', () => {
   it('stands between data set and period where it is asked for', () => {
     const { file } = exported(settings, docs, { completeDate: '2026-03-04' });

@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.ts';
+import { daysInMonth, isCalendarDate } from './calendar-date.ts';
 
 describe('isCalendarDate', () => {
   for (const [text, expected] of [
@@ -12,12 +12,27 @@ describe('isCalendarDate', () => {
     ['2026-13-01', false],
     ['2026-00-10', false],
     ['2026-01-00', false],
+    ['2026-01-01', true],
+    ['2026-03-01', true],
+    ['2026-09-31', false],
+    ['x2026-01-01', false],
     ['2026-1-1', false],
     ['20260101', false],
     ['2026-01-01T00:00', false],
   ] as const) {
     it(`${text} is ${expected ? 'a day' : 'none'}`, () => {
       expect(isCalendarDate(text)).toBe(expected);
+    });
+  }
+});
+
+describe('the days of a month', () => {
+  for (const [year, lengths] of [
+    [2026, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+    [2024, [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+  ] as const) {
+    it(`are those of the calendar in ${String(year)}`, () => {
+      expect(lengths.map((_, index) => daysInMonth(year, index + 1))).toEqual([...lengths]);
     });
   }
 });

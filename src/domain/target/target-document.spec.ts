@@ -52,6 +52,18 @@ describe('decodeTargetDocument', () => {
     });
   }
 
+  for (const [what, id, owner, kind] of [
+    ['another owner of the same length', 'target~2026-02~abc~user', 'abd', 'malformed'],
+    ['an owner that its id begins with', 'target~2026-02~chw22~user', 'chw', 'malformed'],
+    ['an owner that its id ends with', 'target~2026-02~chw22~user', '22', 'malformed'],
+    ['an owner that is the user', 'target~2026-02~chw~user', 'user', 'malformed'],
+    ['an owner further back', 'target~2026-02~x~chw~user', 'chw', 'target'],
+  ] as const) {
+    it(`is ${kind === 'target' ? 'read' : 'malformed'} with ${what}`, () => {
+      expect(decodeTargetDocument({ ...document, _id: id, owner })?.kind).toBe(kind);
+    });
+  }
+
   it('reads an owner whose id holds a tilde', () => {
     const read = decodeTargetDocument({
       ...document,

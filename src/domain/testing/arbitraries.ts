@@ -1,12 +1,18 @@
 import * as fc from 'fast-check';
 
+/** So many times among others that are rarer. */
+const mostly = <T>(value: T, times: number): readonly T[] => Array<T>(times).fill(value);
+
 /** One of few, so that documents meet: owners in places, targets in settings. */
 const PLACES = ['county', 'sub-county', 'unit-1', 'unit-2', 'area'];
 const OWNERS = ['chw-1', 'chw-2', 'chw-3', 'unit-1'];
 const TARGETS = ['births', 'visits', 'referrals', '__proto__'];
-const ORG_UNITS = ['HJiPOcmziQA', 'gRz6y8lRVxk', 'nAiSKRiKoPA', 'not-an-id'];
-const DATA_ELEMENTS = ['kB0ZBFisE0e', 'e22tIwy1nKR', 'e22tIwy1nKR', 'bad'];
+const GOOD_ORG_UNITS = ['HJiPOcmziQA', 'gRz6y8lRVxk', 'nAiSKRiKoPA'];
+const ORG_UNITS = [...mostly(GOOD_ORG_UNITS, 4).flat(), 'not-an-id'];
+const GOOD_DATA_ELEMENTS = ['kB0ZBFisE0e', 'e22tIwy1nKR', 'gW3ySbXjjcr', 'C6ZQaDKOoLx'];
+const DATA_ELEMENTS = [...mostly(GOOD_DATA_ELEMENTS, 3).flat(), 'bad'];
 const OPTION_COMBOS = ['HllvX50cXC0', 'D4UpeaWoLqq', undefined];
+const ATTRIBUTE_OPTION_COMBOS = [undefined, undefined, 'HllvX50cXC0', 'D4UpeaWoLqq'];
 
 /** The data set of all settings made here, and another one. */
 export const DATA_SET = 'VMuFODsyWaO';
@@ -14,24 +20,28 @@ const OTHER_DATA_SET = 'GbGLH7JU5RX';
 
 /** The period, as phones of three scripts write it, and another one. */
 export const PERIOD = '202602';
-const TAGS = ['2026-02', '2026-02', '२०२६-०२', '٢٠٢٦-٠٢', '2026-02', '2026-01', 'latest'];
+const TAGS = [...mostly('2026-02', 12), '२०२६-०२', '٢٠٢٦-٠٢', '2026-01', 'latest'];
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });
 
-const dataSets = fc.constantFrom(DATA_SET, undefined, undefined, OTHER_DATA_SET);
+const dataSets = fc.constantFrom(...mostly(DATA_SET, 4), ...mostly(undefined, 4), OTHER_DATA_SET);
 
 /** Numbers as documents hold them: mostly good, sometimes not. */
 const numbers = fc.oneof(
-  { weight: 8, arbitrary: fc.nat(50) },
+  { weight: 15, arbitrary: fc.nat(50) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(-1, 0.5, '3', null, undefined, 2 ** 53 - 1) },
 );
 
-const orgUnitEntry = fc.record({ orgUnit: fc.constantFrom(...ORG_UNITS), dataSet: dataSets });
+// fast-check prefers the first of a list, which would put everything into one row.
+const orgUnitEntry = fc.record({
+  orgUnit: fc.noBias(fc.constantFrom(...ORG_UNITS)),
+  dataSet: dataSets,
+});
 
 /** A `dhis` of a place: none, one entry, or several. */
 const dhisOfPlace = fc.oneof(
-  { weight: 3, arbitrary: orgUnitEntry },
+  { weight: 9, arbitrary: orgUnitEntry },
   { weight: 1, arbitrary: fc.array(orgUnitEntry, { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
@@ -65,34 +75,43 @@ const place = (_id: string): fc.Arbitrary<object> =>
 const owner = (_id: string): fc.Arbitrary<object> =>
   fc.record({
     _id: fc.constant(_id),
-    type: fc.constantFrom('person', 'person', 'person', 'person', 'person', 'data_record'),
+    type: fc.constantFrom(...mostly('person', 9), 'data_record'),
     name: fc.constant(_id),
     parent: fc.constantFrom(...PLACES).map(parentOf),
   });
 
 const targetEntry = fc.record({
-  id: fc.constantFrom(...TARGETS, 'births', 'visits', 'unmapped'),
+  id: fc.noBias(fc.constantFrom(...TARGETS, ...TARGETS, 'unmapped')),
   value: fc.record({ pass: numbers, total: numbers }),
+});
+
+/** How the id of a target document may name its owner, rightly or not. */
+const ownerInId = (owner: string) => ({
+  owner,
+  'as-long': owner.replace(/.$/, 'x'),
+  longer: `${owner}2`,
+  more: `more~${owner}`,
 });
 
 const targetDocument = fc
   .record({
     tag: fc.constantFrom(...TAGS),
-    owner: fc.constantFrom(...OWNERS, ...OWNERS, 'nobody'),
+    owner: fc.noBias(fc.constantFrom(...mostly(OWNERS, 4).flat(), 'nobody')),
     user: fc.constantFrom('a', 'a', 'b'),
-    // Ids that no phone writes: of another owner, and with more parts.
-    inId: fc.constantFrom('owner', 'owner', 'owner', 'owner', 'another', 'more'),
+    // Ids that no phone writes: of an owner whose id is as long, or longer, and with more parts.
+    inId: fc.constantFrom(...mostly('owner' as const, 12), 'as-long', 'longer', 'more'),
     updated_date: optional(fc.nat(3)),
+    reporting_period: fc.constantFrom(undefined, undefined, '2026-02', '2026-01'),
     targets: fc.oneof(
       {
         weight: 9,
-        arbitrary: fc.array(targetEntry, { minLength: 1, maxLength: 5 }),
+        arbitrary: fc.array(targetEntry, { minLength: 3, maxLength: 6 }),
       },
       { weight: 1, arbitrary: fc.constant('none') },
     ),
   })
   .map(({ tag, user, inId, ...document }) => ({
-    _id: `target~${tag}~${{ owner: document.owner, another: 'another', more: `more~${document.owner}` }[inId]}~org.couchdb.user:${user}`,
+    _id: `target~${tag}~${ownerInId(document.owner)[inId]}~org.couchdb.user:${user}`,
     type: 'target',
     ...document,
   }));
@@ -102,15 +121,17 @@ export const documents: fc.Arbitrary<readonly { readonly _id: string }[]> = fc
   .tuple(
     fc.tuple(...PLACES.map(place)),
     fc.tuple(...OWNERS.filter((id) => !PLACES.includes(id)).map(owner)),
-    fc.uniqueArray(targetDocument, { selector: ({ _id }) => _id, minLength: 4, maxLength: 12 }),
+    fc.uniqueArray(targetDocument, { selector: ({ _id }) => _id, minLength: 8, maxLength: 16 }),
   )
   .map((parts) => parts.flat() as { readonly _id: string }[]);
 
 const mapping = fc.record({
-  dataElement: fc.constantFrom(...DATA_ELEMENTS),
+  dataElement: fc.noBias(fc.constantFrom(...DATA_ELEMENTS)),
   dataSet: dataSets,
   categoryOptionCombo: fc.constantFrom(...OPTION_COMBOS),
-  value: fc.constantFrom('total', 'total', 'pass', 'percent', undefined),
+  attributeOptionCombo: fc.constantFrom(...ATTRIBUTE_OPTION_COMBOS),
+  comment: fc.constantFrom(undefined, 'from CHWs'),
+  value: fc.constantFrom(...mostly('total', 9), ...mostly(undefined, 2), 'pass', 'percent'),
 });
 
 /** Settings with the data set and some target definitions. */
@@ -121,8 +142,8 @@ export const settings: fc.Arbitrary<object> = fc
       dhis: fc.array(mapping, { minLength: 1, maxLength: 2 }),
     }),
     {
-      minLength: 1,
-      maxLength: 4,
+      minLength: 4,
+      maxLength: 6,
     },
   )
   .map((items) => ({

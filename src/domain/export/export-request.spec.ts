@@ -1,0 +1,54 @@
+import {
+  BIRTHS,
+  DATA_SET,
+  DISTRICT,
+  exported,
+  personOf,
+  placeOf,
+  settingsOf,
+  targetsOf,
+  UNIT,
+} from '../testing/builders.ts';
+import { CHT_CORE_PRESET, exportRequest } from './export-request.ts';
+
+const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
+const chw = personOf('chw', 'unit');
+
+describe('the preset cht-core', () => {
+  it('counts every account of a CHW, where the product counts the newest', () => {
+    const docs = [
+      placeOf('unit', { orgUnit: UNIT }),
+      chw,
+      targetsOf('chw', { births: 4 }, { updated_date: 2 }),
+      {
+        ...targetsOf('chw', { births: 3 }, { updated_date: 1 }),
+        _id: 'target~2026-02~chw~org.couchdb.user:second',
+      },
+    ];
+    expect(exported(settings, docs).rows).toEqual([`${UNIT} ${BIRTHS} 4`]);
+    expect(exported(settings, docs, CHT_CORE_PRESET).rows).toEqual([`${UNIT} ${BIRTHS} 7`]);
+  });
+
+  it('gives a general org unit its numbers beside one of the data set', () => {
+    const dhis = [{ orgUnit: UNIT, dataSet: DATA_SET }, { orgUnit: DISTRICT }];
+    const docs = [placeOf('unit', dhis), chw, targetsOf('chw', { births: 4 })];
+    expect(exported(settings, docs).rows).toEqual([`${UNIT} ${BIRTHS} 4`]);
+    expect(exported(settings, docs, CHT_CORE_PRESET).rows).toEqual([
+      `${DISTRICT} ${BIRTHS} 4`,
+      `${UNIT} ${BIRTHS} 4`,
+    ]);
+  });
+
+  it('is asked for by its own words, and nothing else of a request changes', () => {
+    expect(exportRequest({ dataSet: DATA_SET, period: '202602', ...CHT_CORE_PRESET })).toEqual({
+      dataSet: DATA_SET,
+      period: '202602',
+      orgUnits: [],
+      children: false,
+      attribution: 'ancestors',
+      zeros: 'all',
+      accounts: 'all',
+      generalOrgUnits: 'always',
+    });
+  });
+});
