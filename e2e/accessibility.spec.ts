@@ -6,6 +6,7 @@ import {
   exportButton,
   openLists,
   orgUnitBox,
+  treeLine,
   periodBox,
 } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -44,8 +45,14 @@ for (const [colorScheme, width] of [
       await expectSound(page);
       await page.goto(chosen(county));
       await expect(exportButton(page)).toBeEnabled();
+      await orgUnitBox(page).click();
+      await expect(treeLine(page).first()).toBeVisible();
+      await expectSound(page);
       await orgUnitBox(page).fill('CU');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(orgUnitBox(page)).toHaveAttribute('aria-activedescendant', /./);
+      await expectSound(page);
+      await orgUnitBox(page).fill('zzz');
+      await expect(treeLine(page)).toHaveCount(0);
       await expectSound(page);
       await orgUnitBox(page).press('Escape');
       await periodBox(page).click();

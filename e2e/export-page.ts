@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 
 /** Where the page is. */
 export const EXPORT_PATH = '/import-export/dhis2';
@@ -28,10 +28,15 @@ export async function choosePeriod(page: Page, month: string): Promise<void> {
   await page.getByRole('option', { name: month }).click();
 }
 
+/** The lines of the tree of org units: those that can be chosen, and the places above them. */
+export const treeLine = (page: Page, name?: string | RegExp): Locator =>
+  page.getByRole('treeitem', name === undefined ? {} : { name });
+
 /** Chooses an org unit by its name, or by words of its name and the places above it. */
 export async function chooseOrgUnit(page: Page, words: string): Promise<void> {
   await orgUnitBox(page).fill(words);
-  await page.getByRole('option').first().click();
+  await expect(orgUnitBox(page)).toHaveAttribute('aria-activedescendant', /./);
+  await orgUnitBox(page).press('Enter');
 }
 
 /** A file that the browser saved. */

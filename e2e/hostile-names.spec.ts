@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { tagBefore } from './county.ts';
-import { dataSetBox, EXPORT_PATH, exportFile, openLists, orgUnitBox } from './export-page.ts';
+import {
+  dataSetBox,
+  EXPORT_PATH,
+  exportFile,
+  openLists,
+  orgUnitBox,
+  treeLine,
+} from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { signIn } from './sign-in.ts';
@@ -90,7 +97,7 @@ test('hostile names stay text, in lists, in what was chosen and in what is repor
     await test.step(what, async () => {
       await page.goto(url + chosen(index));
       await orgUnitBox(page).fill('a');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(treeLine(page).first()).toBeVisible();
       await orgUnitBox(page).press('Escape');
       const file = await exportFile(page);
       await openLists(page);

@@ -7,6 +7,7 @@ import {
   EXPORT_PATH,
   orgUnitBox,
   periodBox,
+  treeLine,
 } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { PASSWORD } from './host/run-host.ts';
@@ -46,6 +47,14 @@ async function typeTo(page: Page, box: Locator, name: string): Promise<void> {
   await expect(box).toContainText(name);
 }
 
+/** Which line of the tree the keyboard has reached, by what its text begins with. */
+async function expectActive(page: Page, name: string): Promise<void> {
+  await expect(async () => {
+    const id = await orgUnitBox(page).getAttribute('aria-activedescendant');
+    await expect(page.locator(`[id="${id ?? ''}"]`)).toContainText(name, { timeout: 300 });
+  }).toPass();
+}
+
 /** Whatever has the focus is on the screen, once a list that was open has faded. */
 const expectFocusSeen = (page: Page): Promise<void> =>
   expect
@@ -71,14 +80,7 @@ test('the whole job with the keyboard alone', async ({ page, county }) => {
 
   await tabTo(page, focused(orgUnitBox(page)));
   await page.keyboard.type('wach');
-  await expect(page.getByRole('option')).toHaveCount(1);
-  const found = await page.getByRole('option').getAttribute('id');
-  // The list may just be forgetting the option that was active among all of them.
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown');
-    const active = orgUnitBox(page);
-    await expect(active).toHaveAttribute('aria-activedescendant', found ?? '', { timeout: 300 });
-  }).toPass();
+  await expectActive(page, 'Wachara CU');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove Wachara CU' })).toBeVisible();
 
@@ -104,6 +106,38 @@ test('a chosen org unit is taken away again with the keyboard', async ({ page, c
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await expect(chip).toHaveCount(0);
+  await expect(orgUnitBox(page)).toBeFocused();
+});
+
+test('the tree of org units is walked by its levels with the keyboard', async ({
+  page,
+  county,
+}) => {
+  await signIn(page, 'hrio');
+  await page.goto(`${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`);
+  await expect(orgUnitBox(page)).toBeEnabled();
+  await orgUnitBox(page).focus();
+  await expect(treeLine(page)).toHaveCount(0);
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('ArrowDown', 'ArrowDown');
+  await expectActive(page, 'Kolwa County');
+  const level = await treeLine(page, 'Kolwa County').getAttribute('aria-level');
+  expect(level).toBe('1');
+  await press('ArrowLeft');
+  await expect(treeLine(page, 'Kolwa County')).toHaveAttribute('aria-expanded', 'false');
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight');
+  await expectActive(page, 'Chamamul CU');
+  await press('Space');
+  await expect(page.getByRole('button', { name: 'Remove Chamamul CU' })).toBeVisible();
+  await press('ArrowLeft');
+  await expectActive(page, 'Kolwa Central Sub-County');
+  await press('End', 'Home');
+  await expectActive(page, 'All organisation units');
+  await press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Chamamul CU' })).toHaveCount(0);
+  await expect(treeLine(page)).toHaveCount(0);
   await expect(orgUnitBox(page)).toBeFocused();
 });
 

@@ -5,6 +5,7 @@ import {
   EXPORT_PATH,
   exportFile,
   orgUnitBox,
+  treeLine,
   type SavedFile,
 } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -76,7 +77,7 @@ test('all again, after some were chosen', async ({ page, county }) => {
   expectFile(await exportFile(page), county, {}, []);
   await chooseOrgUnit(page, 'Kadero CU');
   await orgUnitBox(page).click();
-  await page.getByRole('option', { name: 'All organisation units' }).click();
+  await treeLine(page, 'All organisation units').click();
   expectFile(await exportFile(page), county, {}, []);
 });
 
@@ -97,17 +98,28 @@ test('two units of one name are told apart by the places above', async ({ page, 
   if (second === undefined) throw new Error('The county has no two units of one name');
   await open(page, county);
   await orgUnitBox(page).fill('sunrise');
-  await expect(page.getByRole('option')).toHaveCount(2);
-  await page.getByRole('option', { name: second.above }).click();
+  await expect(treeLine(page, 'Sunrise CU')).toHaveCount(2);
+  await treeLine(page, `Sunrise CU · ${second.above}`).click();
   expectFile(await exportFile(page), county, { orgUnits: [second.id] }, [second]);
+});
+
+test('several units are ticked in the tree, one after the other', async ({ page, county }) => {
+  const units = ['Chamamul CU', 'Nyalunya CU'].map((name) => placeNamed(county, name));
+  await open(page, county);
+  await orgUnitBox(page).click();
+  await expect(treeLine(page, 'All organisation units')).toHaveAttribute('aria-selected', 'true');
+  for (const { name } of units) await treeLine(page, name).click();
+  await expect(treeLine(page, 'All organisation units')).toHaveAttribute('aria-selected', 'false');
+  await orgUnitBox(page).press('Escape');
+  await expect(treeLine(page)).toHaveCount(0);
+  expectFile(await exportFile(page), county, { orgUnits: units.map(({ id }) => id) }, units);
 });
 
 test('a name that no unit has chooses nothing', async ({ page, county }) => {
   await open(page, county);
   await orgUnitBox(page).fill('Nowhere');
-  await expect(
-    page.getByRole('option', { name: 'No organisation unit is called that.' }),
-  ).toBeVisible();
+  await expect(page.getByText('No organisation unit is called that.')).toBeVisible();
+  await expect(treeLine(page)).toHaveCount(0);
   await orgUnitBox(page).press('Escape');
   await orgUnitBox(page).blur();
   await expect(orgUnitBox(page)).toHaveValue('');

@@ -7,6 +7,7 @@ import {
   openLists,
   orgUnitBox,
   periodBox,
+  treeLine,
 } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
@@ -71,7 +72,7 @@ for (const look of folder === undefined ? [] : LOOKS) {
       await expect(exportButton(page)).toBeEnabled();
       await picture(page, look, '2-chosen', true);
       await orgUnitBox(page).fill('sun');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(treeLine(page).first()).toBeVisible();
       await picture(page, look, '3-org-units');
 
       await page.goto(chosen);

@@ -1,8 +1,8 @@
 import { ComponentHarness } from '@angular/cdk/testing';
-import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
+import { OrgUnitPickerHarness } from './choose/org-unit-picker/org-unit-picker-harness.ts';
 
 /** The export page as an officer uses it. */
 export class Dhis2ExportPageHarness extends ComponentHarness {
@@ -14,7 +14,7 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
   private readonly period = this.locatorFor(
     MatSelectHarness.with({ ancestor: 'cht-period-picker' }),
   );
-  private readonly orgUnit = this.locatorFor(MatAutocompleteHarness);
+  private readonly orgUnit = this.locatorFor(OrgUnitPickerHarness);
 
   async dataSetText(): Promise<string> {
     return (await this.dataSet()).getValueText();
@@ -29,9 +29,7 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
   }
 
   async chooseOrgUnit(search: string): Promise<void> {
-    const box = await this.orgUnit();
-    await box.enterText(search);
-    await box.selectOption({});
+    await (await this.orgUnit()).choose(search);
   }
 
   async chooseFormat(text: string): Promise<void> {

@@ -13,12 +13,18 @@ export const pageEn = {
   'export.dhis.place.loading': 'Reading the organisation units…',
   'export.dhis.place.search': 'Type a name',
   'export.dhis.place.hint':
-    '{count, plural, =0 {No place is mapped to this data set.} one {# unit. Type a name to choose it.} other {# units. Type a name to choose one or several.}}',
+    '{count, plural, =0 {No place is mapped to this data set.} one {# unit. Type its name, or open the tree.} other {# units. Type a name, or choose in the tree.}}',
   'export.dhis.place.hint.all':
-    '{count, plural, =0 {No place is mapped to this data set.} one {The one unit.} other {All # units. Type a name to choose one or several.}}',
-  'export.dhis.place.more':
-    '{count, plural, one {# more. Type on to narrow.} other {# more. Type on to narrow.}}',
+    '{count, plural, =0 {No place is mapped to this data set.} one {The one unit.} other {All # units. Type a name, or choose in the tree.}}',
   'export.dhis.place.none': 'No organisation unit is called that.',
+  'export.dhis.place.found':
+    '{count, plural, =0 {No organisation unit is called that.} one {# unit found.} other {# units found.}}',
+  'export.dhis.place.chosen': 'Chosen: {names}.',
+  'export.dhis.place.all.said': 'All organisation units are chosen.',
+  'export.dhis.place.added.said':
+    '{name} is chosen. {count, plural, one {# unit} other {# units}} in all.',
+  'export.dhis.place.removed.said':
+    '{name} is removed. {count, plural, =0 {All organisation units are chosen.} one {# unit is left.} other {# units are left.}}',
   'export.dhis.place.some':
     '{count, plural, one {# organisation unit} other {# organisation units}}',
   'export.dhis.place.with-children': '{units}, with the units below',

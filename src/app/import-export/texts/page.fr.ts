@@ -16,12 +16,18 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.place.loading': 'Lecture des unités d’organisation…',
   'export.dhis.place.search': 'Saisissez un nom',
   'export.dhis.place.hint':
-    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {# unité. Saisissez un nom pour la choisir.} other {# unités. Saisissez un nom pour en choisir une ou plusieurs.}}',
+    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {# unité. Saisissez son nom, ou ouvrez l’arbre.} other {# unités. Saisissez un nom, ou choisissez dans l’arbre.}}',
   'export.dhis.place.hint.all':
-    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {La seule unité.} other {Toutes les # unités. Saisissez un nom pour en choisir une ou plusieurs.}}',
-  'export.dhis.place.more':
-    '{count, plural, one {Encore #. Précisez le nom.} other {Encore #. Précisez le nom.}}',
+    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {La seule unité.} other {Toutes les # unités. Saisissez un nom, ou choisissez dans l’arbre.}}',
   'export.dhis.place.none': 'Aucune unité d’organisation ne porte ce nom.',
+  'export.dhis.place.found':
+    '{count, plural, =0 {Aucune unité d’organisation ne porte ce nom.} one {# unité trouvée.} other {# unités trouvées.}}',
+  'export.dhis.place.chosen': 'Choisi : {names}.',
+  'export.dhis.place.all.said': 'Toutes les unités d’organisation sont choisies.',
+  'export.dhis.place.added.said':
+    '{name} : choisie. {count, plural, one {# unité} other {# unités}} en tout.',
+  'export.dhis.place.removed.said':
+    '{name} : retirée. {count, plural, =0 {Toutes les unités d’organisation sont choisies.} one {Il reste # unité.} other {Il reste # unités.}}',
   'export.dhis.place.some':
     '{count, plural, one {# unité d’organisation} other {# unités d’organisation}}',
   'export.dhis.place.with-children': '{units}, avec les unités inférieures',

@@ -1,38 +1,52 @@
-import { Component, computed, input, output, signal } from '@angular/core';
-import {
-  MatAutocompleteModule,
-  type MatAutocompleteSelectedEvent,
-} from '@angular/material/autocomplete';
+import { Directionality } from '@angular/cdk/bidi';
+import { OverlayModule, type ConnectedPosition } from '@angular/cdk/overlay';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatChipsModule } from '@angular/material/chips';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../../announcer/announcer.ts';
+import { IntlFormats } from '../../../../i18n/index.ts';
 import type { OrgUnitOption } from './org-unit-option.ts';
-import { orgUnitSearch } from './org-unit-search.ts';
+import { ALL_PLACES, type TreePlace } from './org-unit-tree.ts';
+import { treeStep } from './tree-keys.ts';
+import { TreeState } from './tree-state.ts';
+import { rowId, TreeView } from './tree-view/tree-view.ts';
 
-/** More lines than this nobody reads; typing on is quicker. */
-const MOST_OPTIONS = 50;
+/** How long somebody types before the number of what was found is read out. */
+const TYPING_MS = 600;
 
-/** The value of the option that takes every choice away. */
-const ALL = '';
+/** Below the field, or above it and its label. */
+const POSITIONS: ConnectedPosition[] = [
+  { originX: 'start', originY: 'bottom', overlayX: 'start', overlayY: 'top', offsetY: 4 },
+  { originX: 'start', originY: 'top', overlayX: 'start', overlayY: 'bottom', offsetY: -12 },
+];
 
-/** Chooses the org units of a file: all of them, or one or several found by typing. */
+/**
+ * Chooses the org units of a file: all of them, or one or several from the tree of places. Typing
+ * narrows the tree; what is chosen stands in the field. A combobox with a tree, by the ARIA Authoring
+ * Practices: the focus stays in the box.
+ */
 @Component({
   selector: 'cht-org-unit-picker',
   imports: [
-    MatAutocompleteModule,
     MatCheckboxModule,
     MatChipsModule,
     MatFormFieldModule,
     MatIcon,
+    OverlayModule,
     TranslatePipe,
+    TreeView,
   ],
   templateUrl: './org-unit-picker.html',
   styleUrls: ['../picker.scss', './org-unit-picker.scss'],
 })
 export class OrgUnitPicker {
-  /** In the order in which they are offered. */
+  readonly #formats = inject(IntlFormats);
+  readonly #announcer = inject(Announcer);
+  readonly #translate = inject(TranslateService);
+  readonly #direction = inject(Directionality).valueSignal;
   readonly orgUnits = input.required<readonly OrgUnitOption[]>();
   /** Ids; none is all. */
   readonly chosen = input.required<readonly string[]>();
@@ -42,52 +56,137 @@ export class OrgUnitPicker {
   readonly chosenChange = output<readonly string[]>();
   readonly childrenChange = output<boolean>();
 
-  protected readonly all = ALL;
-  protected readonly text = signal('');
-  protected readonly isDisabled = computed(() => this.disabled() || this.state() !== 'ready');
-
-  readonly #byId = computed(() => new Map(this.orgUnits().map((unit) => [unit.id, unit])));
-  readonly #search = computed(() => orgUnitSearch(this.orgUnits()));
-  readonly #found = computed(() => {
-    const chosen = new Set(this.chosen());
-    return this.#search()
-      .find(this.text())
-      .filter(({ id }) => !chosen.has(id));
+  protected readonly positions = POSITIONS;
+  protected readonly tree = new TreeState({
+    orgUnits: this.orgUnits,
+    chosen: this.chosen,
+    compare: (one, other) => this.#formats.compare(one, other),
   });
-
+  readonly #isShown = signal(false);
+  protected readonly isDisabled = computed(() => this.disabled() || this.state() !== 'ready');
+  protected readonly isOpen = computed(() => this.#isShown() && !this.isDisabled());
+  protected readonly activeId = computed(() => {
+    const active = this.tree.active();
+    const isSeen = this.isOpen() && this.tree.rows().some(({ place }) => place === active);
+    return active !== undefined && isSeen ? rowId(active) : null;
+  });
+  readonly #byId = computed(() => new Map(this.orgUnits().map((unit) => [unit.id, unit])));
   protected readonly chips = computed(() =>
-    this.chosen().map((id) => ({ id, orgUnit: this.#byId().get(id) })),
+    this.chosen().map((id) => {
+      const orgUnit = this.#byId().get(id);
+      return { id, orgUnit, label: labelOf(orgUnit) ?? id };
+    }),
+  );
+  protected readonly names = computed(() =>
+    this.#formats.list(this.chips().map(({ label }) => label)),
   );
   protected readonly malformed = computed(
     () => this.chips().filter(({ orgUnit }) => orgUnit?.isWellFormed === false).length,
   );
-  protected readonly options = computed(() => this.#found().slice(0, MOST_OPTIONS));
-  protected readonly more = computed(() => this.#found().length - this.options().length);
 
-  /** An id is shown to whoever looks for it. */
-  protected isFoundById({ id }: OrgUnitOption): boolean {
-    const text = this.text().trim().toLowerCase();
-    return text !== '' && id.toLowerCase().includes(text);
+  constructor() {
+    effect((onCleanup) => {
+      const count = this.tree.found()?.length;
+      if (count === undefined) return;
+      const typed = setTimeout(() => {
+        this.#say('export.dhis.place.found', { count });
+      }, TYPING_MS);
+      onCleanup(() => {
+        clearTimeout(typed);
+      });
+    });
   }
 
-  protected choose({ option }: MatAutocompleteSelectedEvent, box: HTMLInputElement): void {
-    const id: unknown = option.value;
-    option.deselect();
-    this.search('', box);
-    if (id === ALL) this.chosenChange.emit([]);
-    else if (typeof id === 'string') this.chosenChange.emit([...this.chosen(), id]);
-  }
-
-  protected remove(id: string): void {
-    this.chosenChange.emit(this.chosen().filter((chosen) => chosen !== id));
+  protected show(): void {
+    if (this.#isShown()) return;
+    this.tree.showChosen();
+    this.#isShown.set(true);
   }
 
   /** Text that chose nothing must not look like a choice. */
-  protected search(text: string, box?: HTMLInputElement): void {
-    this.text.set(text);
-    if (box !== undefined) box.value = text;
+  protected close(box: HTMLInputElement): void {
+    this.#isShown.set(false);
+    this.search('', box);
+    this.tree.active.set(undefined);
   }
 
-  /** The text box holds what is searched for; a chosen unit becomes a chip. */
-  protected readonly noText = (): string => '';
+  protected search(text: string, box: HTMLInputElement): void {
+    this.tree.text.set(text);
+    if (box.value !== text) box.value = text;
+  }
+
+  protected typed(box: HTMLInputElement): void {
+    this.search(box.value, box);
+    this.show();
+  }
+
+  /** What is found by its name is one; in the open tree several can be ticked one after the other. */
+  protected pick(place: TreePlace, box: HTMLInputElement): void {
+    if (place === ALL_PLACES) this.#choose([], 'all');
+    else if (place.orgUnit === undefined) {
+      this.tree.turn(place);
+      return;
+    } else this.#toggle(place.orgUnit.id);
+    if (place === ALL_PLACES || this.tree.found() !== undefined) this.close(box);
+  }
+
+  protected remove(id: string): void {
+    if (this.chosen().includes(id)) this.#toggle(id);
+  }
+
+  protected pressed(event: KeyboardEvent, box: HTMLInputElement): void {
+    if (event.ctrlKey || event.metaKey || this.#isOfText(event.key, box)) return;
+    const wasOpen = this.isOpen();
+    if (event.key === 'Escape') {
+      if (!wasOpen) return;
+      this.close(box);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      const active = this.activeId() === null ? undefined : this.tree.active();
+      if (active !== undefined) this.pick(active, box);
+      else this.show();
+    } else {
+      const step = treeStep(this.#keyToTheRight(event.key), this.tree.rows(), this.tree.active());
+      if (step === undefined) return;
+      this.show();
+      if (step.turned !== undefined) this.tree.turn(step.turned);
+      if (step.reached !== undefined) this.tree.active.set(step.reached);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** While something is typed, the keys that move in a text move in the text. */
+  #isOfText(key: string, { value, selectionStart }: HTMLInputElement): boolean {
+    if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      const isAtEnd = this.#keyToTheRight(key) === 'ArrowRight' && selectionStart === value.length;
+      return value !== '' && !isAtEnd;
+    }
+    return value !== '' && [' ', 'Home', 'End'].includes(key);
+  }
+
+  #keyToTheRight(key: string): string {
+    if (this.#direction() === 'ltr') return key;
+    return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
+  }
+
+  #toggle(id: string): void {
+    const others = this.chosen().filter((chosen) => chosen !== id);
+    const isAdded = others.length === this.chosen().length;
+    this.#choose(isAdded ? [...others, id] : others, isAdded ? 'added' : 'removed', id);
+  }
+
+  #choose(orgUnits: readonly string[], what: 'all' | 'added' | 'removed', id = ''): void {
+    const name = labelOf(this.#byId().get(id)) ?? id;
+    this.chosenChange.emit(orgUnits);
+    this.#say(`export.dhis.place.${what}.said`, { name, count: orgUnits.length });
+  }
+
+  #say(key: string, values: Readonly<Record<string, unknown>>): void {
+    this.#announcer.announce(String(this.#translate.instant(key, values)));
+  }
+}
+
+/** What an org unit is called; undefined where it has no name. */
+function labelOf(orgUnit: OrgUnitOption | undefined): string | undefined {
+  return orgUnit?.label === '' ? undefined : orgUnit?.label;
 }

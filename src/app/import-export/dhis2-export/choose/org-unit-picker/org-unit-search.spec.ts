@@ -6,8 +6,7 @@ describe('searching org units', () => {
     id,
     name,
     label: name,
-    above,
-    otherPlaces: 0,
+    places: [{ contact: id, name, above, lineage: [id, ...above] }],
     isWellFormed: true,
   });
   const { find } = orgUnitSearch([

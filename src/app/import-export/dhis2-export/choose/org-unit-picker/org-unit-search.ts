@@ -18,7 +18,9 @@ export function orgUnitSearch(orgUnits: readonly OrgUnitOption[]): OrgUnitSearch
   const folded = orgUnits.map((orgUnit) => ({
     orgUnit,
     name: fold(orgUnit.name),
-    all: fold([orgUnit.name, ...orgUnit.above, orgUnit.id].join('\n')),
+    all: fold(
+      [orgUnit.id, ...orgUnit.places.flatMap(({ name, above }) => [name, ...above])].join('\n'),
+    ),
   }));
   return {
     find(text) {
