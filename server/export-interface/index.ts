@@ -1,7 +1,7 @@
 /** What the command line and the HTTP API have in common: choices, formats, words. */
 export { errorMessage } from './error-message.ts';
 export { CHOICES, type ExportChoice, requestOfChoice } from './export-choice.ts';
-export type { InDhis2, NotRead } from './in-dhis2.ts';
+export type { InDhis2, NotRead, RemovalsInDhis2 } from './in-dhis2.ts';
 export { formatOf } from './format-of.ts';
 export { leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';

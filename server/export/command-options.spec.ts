@@ -19,6 +19,7 @@ describe('The options of the command line', () => {
       check: undefined,
       send: undefined,
       compare: undefined,
+      deleteLeftBehind: undefined,
       answer: undefined,
     });
   });
@@ -26,7 +27,7 @@ describe('The options of the command line', () => {
   it('are all read', () => {
     const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
     const values =
-      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a --min-reported 90 --since s --removals d --exclude c=left --exclude b=twice';
+      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a --delete-left-behind 12 --min-reported 90 --since s --removals d --exclude c=left --exclude b=twice';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
     expect(readCommandOptions(args)).toEqual({
       source: { docs: 'd.json' },
@@ -50,6 +51,7 @@ describe('The options of the command line', () => {
       check: { metadata: 'm', options: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
       compare: undefined,
+      deleteLeftBehind: 12,
       answer: 'a',
     });
   });

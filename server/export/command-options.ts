@@ -30,6 +30,8 @@ export interface CommandOptions {
   readonly check: { readonly metadata: string; readonly options: CheckOptions } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
   readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
+  /** How many rows of a former export, left behind in DHIS2, may be deleted there; none is not asked. */
+  readonly deleteLeftBehind: number | undefined;
   /** The DHIS2 whose values the file is compared with, without sending it. */
   readonly compare: string | undefined;
   /** Where DHIS2's answer is written, explained row by row, as JSON. */
@@ -61,6 +63,7 @@ const FLAGS = {
   send: { type: 'string' },
   'dry-run': { type: 'boolean' },
   compare: { type: 'string' },
+  'delete-left-behind': { type: 'string' },
   answer: { type: 'string' },
 } as const;
 
@@ -115,6 +118,16 @@ function percentOf(text: string | undefined): number | undefined {
     throw new UsageError('--min-reported is a number from 0 to 100.');
   }
   return percent;
+}
+
+function countOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new UsageError(
+      '--delete-left-behind is the most rows that may be deleted: a whole number.',
+    );
+  }
+  return Number(text);
 }
 
 function sinceOf(
@@ -187,6 +200,21 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
   const minReported = percentOf(flags['min-reported']);
   const since = sinceOf(flags.since, flags.removals);
+  const deleteLeftBehind = countOf(flags['delete-left-behind']);
+  if (deleteLeftBehind !== undefined && (send === undefined || since === undefined)) {
+    throw new UsageError(`--delete-left-behind goes with --send and --since.\n${USAGE}`);
+  }
   const files = { out, review, minReported, since };
-  return { source, request: request.value, format, gzip, ...files, check, send, compare, answer };
+  return {
+    source,
+    request: request.value,
+    format,
+    gzip,
+    ...files,
+    check,
+    send,
+    compare,
+    answer,
+    deleteLeftBehind,
+  };
 }

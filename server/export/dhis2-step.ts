@@ -1,7 +1,13 @@
-import type { DataSetMetadata, ExportOutcome } from '../../src/domain/index.ts';
+import {
+  type DataSetMetadata,
+  defaultCombosOf,
+  type ExportOutcome,
+  type LeftBehindRow,
+} from '../../src/domain/index.ts';
 import type { Fetch } from '../../src/data-access/index.ts';
 import type { InDhis2 } from '../export-interface/index.ts';
 import type { CommandOptions } from './command-options.ts';
+import { deleteLeftBehind } from './delete-left-behind.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { compareBefore, type ComparedFile, metadataOf, readBackAfter } from './in-dhis2.ts';
 import { checkSending, sendFile, type SendOptions } from './send.ts';
@@ -9,11 +15,14 @@ import { writeWholeFile } from './write-whole-file.ts';
 
 /** What the step needs to know. */
 export interface Dhis2Step extends Pick<SendOptions, 'env' | 'stderr'> {
-  readonly options: Pick<CommandOptions, 'send' | 'compare' | 'answer' | 'request'>;
+  readonly options: Pick<
+    CommandOptions,
+    'send' | 'compare' | 'answer' | 'request' | 'deleteLeftBehind'
+  >;
   readonly outcome: ExportOutcome;
   readonly metadata: DataSetMetadata | undefined;
-  /** Org units of rows that a former export left behind. */
-  readonly leftBehindAt: readonly string[];
+  /** Rows that a former export left behind. */
+  readonly leftBehind: readonly LeftBehindRow[];
   readonly fetch?: Fetch | undefined;
 }
 
@@ -41,7 +50,7 @@ export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
     access,
     dataValueSet,
     dataElements: new Set(outcome.keys.map(({ dataElement }) => dataElement)),
-    orgUnits: [...outcome.chosenOrgUnits, ...step.leftBehindAt],
+    orgUnits: [...outcome.chosenOrgUnits, ...step.leftBehind.map(({ orgUnit }) => orgUnit)],
     metadata: await metadataOf({ access, dataValueSet, metadata: step.metadata, fetch: fetchFn }),
     stderr,
     fetch: fetchFn,
@@ -64,9 +73,24 @@ export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
   }
   const isStored = !send.dryRun && answer.summary !== undefined;
   const after = isStored ? await readBackAfter(file, answer.version) : {};
-  const isHeld = after.after?.isHeld ?? true;
+  const exit = exitOf(answer.isSuccess, after.after?.isHeld ?? true);
+  const most = options.deleteLeftBehind;
+  if (exit !== EXIT.written || most === undefined)
+    return { exit, inDhis2: { ...before, ...after } };
+  const { isDone, removals } = await deleteLeftBehind({
+    ...file,
+    leftBehind: step.leftBehind,
+    most,
+    dryRun: send.dryRun,
+    defaults: file.metadata && defaultCombosOf(file.metadata),
+  });
   return {
-    exit: !answer.isSuccess ? EXIT.dhis2 : isHeld ? EXIT.written : EXIT.otherwiseInDhis2,
-    inDhis2: { ...before, ...after },
+    exit: isDone ? EXIT.written : EXIT.leftBehind,
+    inDhis2: { ...before, ...after, ...(removals === undefined ? {} : { removals }) },
   };
+}
+
+function exitOf(isSuccess: boolean, isHeld: boolean): ExitCode {
+  if (!isSuccess) return EXIT.dhis2;
+  return isHeld ? EXIT.written : EXIT.otherwiseInDhis2;
 }

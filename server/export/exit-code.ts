@@ -1,7 +1,7 @@
 /**
  * How the command ends. With 4 the file was made, and DHIS2 did not take all of it; with 5 too few of
  * those who are expected have reported, and no file was made. With 6 DHIS2 took all of it by its own
- * account, and holds other values than were sent.
+ * account, and holds other values than were sent; with 7 rows are left behind that were to be deleted.
  */
 export const EXIT = {
   written: 0,
@@ -11,6 +11,7 @@ export const EXIT = {
   dhis2: 4,
   incomplete: 5,
   otherwiseInDhis2: 6,
+  leftBehind: 7,
 } as const;
 
 /** One of the codes above. */

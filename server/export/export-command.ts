@@ -118,7 +118,7 @@ async function run(given: CommandOptions, context: CommandContext): Promise<Exit
     options,
     outcome: result.value,
     metadata: options.metadata,
-    leftBehindAt: differences?.leftBehind.map(({ orgUnit }) => orgUnit) ?? [],
+    leftBehind: differences?.leftBehind ?? [],
     env,
     stderr,
     fetch: context.fetch,

@@ -45,6 +45,8 @@ CHECKED BEFORE
 SENT TO DHIS2
   --send URL            sends the data values too
   --dry-run             asks DHIS2 what it would do, and stores nothing
+  --delete-left-behind COUNT  with --since: deletes in DHIS2 the rows that the earlier file
+                        wrote and this one has not, if they are no more than COUNT
   --compare URL         instead: what DHIS2 holds for the same rows; nothing is sent
   --answer FILE         DHIS2's answer explained row by row, as JSON
 
@@ -61,6 +63,7 @@ EXIT STATUS
   4  the file was written, and DHIS2 did not take all of it
   5  too few of those who are expected have reported; there is no file
   6  DHIS2 took the file, and holds other values than were sent
+  7  DHIS2 took the file, and rows are left behind that were to be deleted
 
 EXAMPLES
   Last month of the whole county:

@@ -10,6 +10,7 @@ export type { Reconnect } from './connection/reconnect.ts';
 export type { ReadOptions } from './connection/retry.ts';
 export * from './configuration/read-settings.ts';
 export * from './configuration/read-translations.ts';
+export * from './dhis2/delete-data-values.ts';
 export * from './dhis2/dhis2-access.ts';
 export * from './text-file/decode-text.ts';
 export * from './dhis2/compare-with-dhis2.ts';

@@ -92,6 +92,7 @@ export type { UnreadMapping } from './settings/unread-mapping.ts';
 export type { TargetDefinition } from './settings/target-definition.ts';
 export * from './stored-values/compare-with-stored.ts';
 export * from './stored-values/read-back.ts';
+export * from './stored-values/removable-rows.ts';
 export * from './stored-values/stored-data-value.ts';
 export * from './target/target-document.ts';
 export * from './target/target-document-id.ts';

@@ -26,6 +26,8 @@ export interface SendRequest extends Dhis2Access {
   readonly dataValueSet: DataValueSet;
   /** Whether DHIS2 only says what it would do. */
   readonly dryRun: boolean;
+  /** `DELETE` takes away the values that are named, and nothing else; without it they are written. */
+  readonly strategy?: 'DELETE';
   /** What this DHIS2 calls its defaults, where its metadata are at hand. */
   readonly defaultCombos?: DefaultCombos | undefined;
   /** The most data values of one request; org units stay whole. */
@@ -88,6 +90,7 @@ export async function sendDataValueSet(
   request: SendRequest,
 ): Promise<Result<SendOutcome, SendFailure>> {
   const { dataValueSet, dryRun, mostValues = MOST_VALUES, onProgress, signal } = request;
+  const isDeletion = request.strategy === 'DELETE';
   const total = dataValueSet.dataValues.length;
   const answered: PartSummary[] = [];
   const notRead = new Set<SendOutcome['notRead'][number]>();
@@ -106,10 +109,12 @@ export async function sendDataValueSet(
   for (const { dataValueSet: part, rowIndexes } of splitByOrgUnit(dataValueSet, mostValues)) {
     signal?.throwIfAborted();
     const stored =
-      dryRun || notRead.has('stored-values') ? [] : await storedOf(fetchFn, request, part);
+      dryRun || isDeletion || notRead.has('stored-values')
+        ? []
+        : await storedOf(fetchFn, request, part);
     if (stored === undefined) notRead.add('stored-values');
     const carried = keepComments(part, stored ?? [], request.defaultCombos);
-    const sent = dryRun ? withoutCompleteDate(part) : carried.dataValueSet;
+    const sent = dryRun || isDeletion ? withoutCompleteDate(part) : carried.dataValueSet;
     const summary = await sendPart(fetchFn, request, sent);
     if (!summary.ok) {
       const { error } = summary;
@@ -166,10 +171,10 @@ const soFarOf = (answered: readonly PartSummary[]): { readonly soFar?: ImportSum
 
 async function sendPart(
   fetchFn: Fetch,
-  { dryRun, signal, askEveryMs, ...access }: SendRequest,
+  { dryRun, signal, askEveryMs, strategy, ...access }: SendRequest,
   part: DataValueSet,
 ): Promise<Result<ImportSummary, Dhis2Error>> {
-  const path = `/api/dataValueSets?importStrategy=CREATE_AND_UPDATE&dryRun=${String(dryRun)}`;
+  const path = `/api/dataValueSets?importStrategy=${strategy ?? 'CREATE_AND_UPDATE'}&dryRun=${String(dryRun)}`;
   const headers = { 'Content-Type': 'application/json' };
   const body = toJson(part);
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);

@@ -33,6 +33,30 @@ describe('a former export, read from its review', () => {
     });
   });
 
+  it('gives the rows that it had found left behind too, as long as nobody has deleted them', () => {
+    const { contributions: _, ...ids } = row;
+    const left = {
+      ...ids,
+      orgUnit: 'gone0000001',
+      owners: [{ owner: 'chw', before: 5, why: 'moved' }],
+    };
+    const since = { added: [], changed: [], leftBehind: [left, { ...left, orgUnit: UNIT }] };
+    const rowsWith = (removals?: object) => {
+      const former = formerExport({ ...review, since, inDhis2: { removals } }, request);
+      return former.ok ? former.value.rows : undefined;
+    };
+    const carried = {
+      ...ids,
+      orgUnit: 'gone0000001',
+      contributions: [{ owner: 'chw', sum: 5 }],
+    };
+    const { owners: ___, ...deleted } = left;
+    expect(rowsWith()).toEqual([row, carried]);
+    expect(rowsWith({ dryRun: true, deleted: [], gone: [deleted] })).toEqual([row, carried]);
+    expect(rowsWith({ dryRun: false, deleted: [deleted], gone: [] })).toEqual([row]);
+    expect(rowsWith({ dryRun: false, deleted: [], gone: [deleted] })).toEqual([row]);
+  });
+
   it('is compared whatever the order and number of times its org units were named', () => {
     const twice = exportRequest({ ...request, orgUnits: [UNIT, BIRTHS, UNIT] });
     expect(choiceOfRequest(twice).orgUnits).toEqual([BIRTHS, UNIT].sort());

@@ -3,6 +3,7 @@ import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
 import type { ExportRecord } from './differences.ts';
+import { textOfRow } from './outliers.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
 
 /** What was chosen: only exports of the same choice can be compared. */
@@ -40,7 +41,8 @@ export type FormerExportError =
   | { readonly code: 'other-choice'; readonly differs: readonly string[] };
 
 /**
- * Reads the rows of a former export from its review.
+ * Reads the rows of a former export from its review: those of its file, and those that it had found
+ * left behind by an export before it, which are still in DHIS2 as far as anybody knows.
  *
  * @param review the JSON that an export with `--review` wrote
  * @param request what is exported now: the former export has to be of the same choice
@@ -66,8 +68,28 @@ export function formerExport(
   if (!Array.isArray(values)) return err({ code: 'no-file' });
   const rows = values.map(rowOf);
   const whole = rows.filter((row) => row !== undefined);
-  return whole.length === rows.length ? ok({ rows: whole }) : err({ code: 'not-a-review' });
+  if (whole.length !== rows.length) return err({ code: 'not-a-review' });
+  const own = new Set(whole.map(textOfRow));
+  return ok({ rows: [...whole, ...leftBehindRows(review).filter((r) => !own.has(textOfRow(r)))] });
 }
+
+/** Rows that the former export itself had found left behind, and that nobody has deleted since. */
+function leftBehindRows(review: unknown): readonly RowWithContributions[] {
+  const removals = fieldOf(fieldOf(review, 'inDhis2'), 'removals');
+  const isReal = fieldOf(removals, 'dryRun') === false;
+  const taken = ['deleted', 'gone'].flatMap((list) => listOf(fieldOf(removals, list)));
+  const deleted = new Set(isReal ? taken.flatMap((row) => rowOf(row) ?? []).map(textOfRow) : []);
+  return listOf(fieldOf(fieldOf(review, 'since'), 'leftBehind'))
+    .flatMap((json) => {
+      const row = rowOf(json);
+      const owners = listOf(fieldOf(json, 'owners'));
+      return row === undefined ? [] : [{ ...row, contributions: owners.flatMap(ownerBefore) }];
+    })
+    .filter((row) => !deleted.has(textOfRow(row)));
+}
+
+const ownerBefore = (json: unknown): readonly OwnerContribution[] =>
+  contributionOf({ owner: fieldOf(json, 'owner'), sum: fieldOf(json, 'before') });
 
 function rowOf(json: unknown): RowWithContributions | undefined {
   const text = (name: string): string | undefined => {
