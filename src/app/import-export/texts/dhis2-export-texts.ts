@@ -7,6 +7,7 @@ import { metadataEn } from './metadata.en.ts';
 import { pageEn } from './page.en.ts';
 import { reportEn } from './report.en.ts';
 import { sendingEn } from './sending.en.ts';
+import { validationEn } from './validation.en.ts';
 
 /** The texts that this feature brings with it, under the texts of the database. */
 export const dhis2ExportTexts: BuiltInTexts = {
@@ -17,6 +18,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...formatEn,
     ...metadataEn,
     ...checkEn,
+    ...validationEn,
     ...sendingEn,
     ...causesEn,
   },

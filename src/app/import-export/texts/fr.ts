@@ -6,6 +6,7 @@ import { metadataFr } from './metadata.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { reportFr } from './report.fr.ts';
 import { sendingFr } from './sending.fr.ts';
+import { validationFr } from './validation.fr.ts';
 
 /** French, fetched when somebody reads it. */
 export const fr = {
@@ -15,6 +16,7 @@ export const fr = {
   ...formatFr,
   ...metadataFr,
   ...checkFr,
+  ...validationFr,
   ...sendingFr,
   ...causesFr,
 };

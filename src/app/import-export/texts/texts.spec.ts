@@ -4,7 +4,9 @@ import {
   type ImportBehaviour,
   type FixKind,
   type MissingPart,
+  type ValidationOperator,
   type ValueFault,
+  type WhyNotRun,
 } from '../../../domain/index.ts';
 import { dhis2ExportTexts } from './dhis2-export-texts.ts';
 import { importExportTexts } from './import-export-texts.ts';
@@ -86,6 +88,29 @@ describe('the texts of the export page', () => {
     'org-unit-paths': true,
     'validation-rules': true,
   };
+  const WHY: Record<WhyNotRun, true> = {
+    constant: true,
+    indicator: true,
+    'program-data': true,
+    'reporting-rate': true,
+    'org-unit-group': true,
+    'option-group': true,
+    'other-period': true,
+    function: true,
+    syntax: true,
+    'element-not-in-file': true,
+    'org-unit-level': true,
+  };
+  const OPERATORS: Record<ValidationOperator, true> = {
+    equal_to: true,
+    not_equal_to: true,
+    greater_than: true,
+    greater_than_or_equal_to: true,
+    less_than: true,
+    less_than_or_equal_to: true,
+    compulsory_pair: true,
+    exclusive_pair: true,
+  };
   const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
     ['export.dhis.cause.', FINDING_KINDS],
     ['export.dhis.rule.', FINDING_KINDS],
@@ -94,6 +119,8 @@ describe('the texts of the export page', () => {
     ['export.dhis.cause-fix.', Object.keys(FIXES)],
     ['export.dhis.value-fault.', Object.keys(FAULTS)],
     ['export.dhis.missing-part.', Object.keys(PARTS)],
+    ['export.dhis.validation.why.', Object.keys(WHY)],
+    ['export.dhis.validation.operator.', Object.keys(OPERATORS)],
   ];
   for (const [start, members] of SPOKEN_OF) {
     it(`say in each language everything that ${start} may be`, async () => {

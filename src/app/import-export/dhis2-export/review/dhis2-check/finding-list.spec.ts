@@ -7,6 +7,7 @@ import {
   type FileCheck,
   type Finding,
   type FindingKind,
+  type ValidationRule,
 } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
@@ -172,5 +173,69 @@ describe('what is found in a file', () => {
     });
     expect(some.text).toContain('Nothing was found in what could be checked.');
     expect(some.text).toContain('Whether organisation units are open. (of 2: Chamamul, other)');
+  });
+
+  describe('by validation rules', () => {
+    const rule = (id: string, more: Partial<ValidationRule> = {}): ValidationRule => ({
+      id,
+      name: `rule ${id}`,
+      operator: 'less_than_or_equal_to',
+      leftSide: {
+        expression: '#{births00001} + #{stillborn01}',
+        missingValueStrategy: 'NEVER_SKIP',
+        hasSlidingWindow: false,
+      },
+      rightSide: {
+        expression: '#{visits00001}',
+        description: 'All visits',
+        missingValueStrategy: 'NEVER_SKIP',
+        hasSlidingWindow: false,
+      },
+      organisationUnitLevels: [],
+      ...more,
+    });
+
+    it('tells where one is broken, with both sides worked out, and what could not be run', async () => {
+      const { text } = await show({
+        validation: {
+          rules: [rule('a', { instruction: 'Ask the CHWs.' }), rule('b'), rule('c')],
+          violations: [
+            {
+              rule: 'a',
+              orgUnit: 'unit0000001',
+              left: {
+                number: 1234,
+                values: [
+                  { dataElement: 'births00001', value: 1234 },
+                  { dataElement: 'stillborn01' },
+                ],
+              },
+              right: { number: 9, values: [{ dataElement: 'visits00001', value: 9 }] },
+            },
+          ],
+          notRun: [{ rule: 'c', why: 'indicator' }],
+        },
+      });
+      for (const words of [
+        'Run on these numbers: 2 rules.',
+        'rule a',
+        'Ask the CHWs.',
+        'Broken at one organisation unit',
+        'Chamamul Live births and stillborn01 1,234 should be at most All visits 9',
+        'Live births 1,234 stillborn01 no value',
+        'rule c It uses an indicator.',
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(text).not.toContain('rule b');
+      expect(text).not.toContain('say nothing against this file');
+    });
+
+    it('says that all hold', async () => {
+      const { text } = await show({
+        validation: { rules: [rule('a')], violations: [], notRun: [] },
+      });
+      expect(text).toContain('Every rule that was run holds.');
+    });
   });
 });

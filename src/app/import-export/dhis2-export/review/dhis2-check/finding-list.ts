@@ -8,11 +8,20 @@ import type { RowNames } from '../../shared/names/row-names.ts';
 import { FindingEntry } from './finding-entry.ts';
 import { findingGroups, type FoundRow } from './finding-groups.ts';
 import { plainRows, RowList } from './row-list.ts';
+import { ValidationList } from './validation-list.ts';
 
 /** What DHIS2 would say to a file, and what was left out of it or changed for that. */
 @Component({
   selector: 'cht-finding-list',
-  imports: [FindingEntry, MatButtonModule, MatCheckboxModule, MatIcon, RowList, TranslatePipe],
+  imports: [
+    FindingEntry,
+    MatButtonModule,
+    MatCheckboxModule,
+    MatIcon,
+    RowList,
+    TranslatePipe,
+    ValidationList,
+  ],
   templateUrl: './finding-list.html',
   styleUrls: ['../../shared/styles/headings.scss', './finding-list.scss'],
 })
@@ -44,6 +53,9 @@ export class FindingList {
   /** The value that a changed row has now, as DHIS2 writes it. */
   protected readonly nowIs = ({ row }: FoundRow): string =>
     `→ ${this.becomes().get(row.index) ?? ''}`;
+  protected readonly isAnyRuleBroken = computed(
+    () => (this.check().validation?.violations.length ?? 0) > 0,
+  );
   protected readonly isAnythingLeftOut = computed(
     () => this.leftOut().length > 0 || this.withoutNo().length > 0,
   );
