@@ -23,6 +23,7 @@ export const ALL_FITS = {
   openFuturePeriods: 0,
   expiryDays: 0,
   dataInputPeriods: [],
+  validationRules: [],
   categoryCombo: DEFAULT_COMBO,
   organisationUnits: [
     orgUnit(SUB_COUNTY, 'Kolwa of DHIS2'),

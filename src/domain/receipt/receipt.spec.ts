@@ -1,0 +1,89 @@
+import { NO_CHECK_OPTIONS } from '../check/check-file.ts';
+import { exportRequest } from '../export/export-request.ts';
+import type { Tag } from '../period/period.ts';
+import { intervalOfTag } from '../period/reporting-interval.ts';
+import {
+  BIRTHS,
+  DATA_SET,
+  exported,
+  personOf,
+  placeOf,
+  settingsOf,
+  targetsOf,
+  UNIT,
+} from '../testing/builders.ts';
+import { receiptOf, type ReceiptSources } from './receipt.ts';
+
+const { report } = exported(settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } }), [
+  placeOf('cu', { orgUnit: UNIT }),
+  personOf('amina', 'cu'),
+  targetsOf('amina', { births: 3 }),
+  targetsOf('nobody', { births: 3 }),
+  targetsOf('gone', { births: 4 }),
+]);
+
+if (report === undefined) throw new Error('nothing was counted');
+
+const sources = (more: Partial<ReceiptSources> = {}): ReceiptSources => ({
+  by: 'hrio',
+  at: '2026-03-05T08:15:30.000Z',
+  dataSet: { id: DATA_SET, name: 'MoH 515' },
+  interval: intervalOfTag('2026-02' as Tag, 1),
+  orgUnits: [],
+  file: { name: 'a.json', format: 'json', bytes: 12, totals: [] },
+  request: exportRequest({
+    dataSet: DATA_SET,
+    period: '202602',
+    excluded: [{ owner: 'amina', reason: 'counted by her supervisor' }],
+  }),
+  report,
+  ...more,
+});
+
+describe('the receipt of a file', () => {
+  it('holds the choice, the file, and what is not in it, by reason', () => {
+    const receipt = receiptOf(sources());
+    expect(receipt).toEqual(
+      jasmine.objectContaining({
+        by: 'hrio',
+        period: '202602',
+        rows: 1,
+        reportingOrgUnits: 1,
+        notCounted: [{ kind: 'no-contact', count: 2 }],
+        exclusions: [{ owner: 'amina', reason: 'counted by her supervisor' }],
+      }),
+    );
+    expect(receipt.choice.attribution).toBe('nearest');
+    expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt);
+  });
+
+  it('does not make up what is not known', () => {
+    const receipt = receiptOf(sources());
+    expect('completeness' in receipt).toBeFalse();
+    expect('checkedAgainst' in receipt).toBeFalse();
+    expect(receipt.areSuspectsKnown).toBeFalse();
+    expect('sha256' in receipt.file).toBeFalse();
+  });
+
+  it('tells the rows that somebody left out, and the DHIS2 that it was checked against', () => {
+    const row = { index: 0, dataElement: BIRTHS, orgUnit: UNIT, value: '3' };
+    const check = {
+      findings: [],
+      notChecked: [],
+      options: NO_CHECK_OPTIONS,
+      leftOut: [
+        { ...row, reason: 'value-type' as const },
+        { ...row, index: 1, reason: 'value-type' as const },
+      ],
+      hasYesNo: false,
+      changed: [],
+      withoutNo: [],
+      server: { version: '2.42.1', generation: 'upTo242' as const },
+    };
+    const receipt = receiptOf(sources({ check, suspects: { 'no-number': 2 } }));
+    expect(receipt.leftOut).toEqual([{ kind: 'value-type', count: 2 }]);
+    expect(receipt.checkedAgainst).toEqual({ version: '2.42.1' });
+    expect(receipt.notices).toContain({ kind: 'no-number', count: 2 });
+    expect(receipt.areSuspectsKnown).toBeTrue();
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  LEFT_OUT_REASONS,
+  NOT_COUNTED_REASONS,
+  type ExportReport,
+  type LeftOutReason,
+  type Notice,
+  type NotCountedReason,
+} from '../aggregate/export-report.ts';
+import type { FileCheck } from '../check/check-file.ts';
+import type { FindingKind } from '../check/finding.ts';
+import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { Exclusion } from '../export/exclusion.ts';
+import type { ExportRequest } from '../export/export-request.ts';
+import type { ReportingInterval } from '../period/reporting-interval.ts';
+import { PRODUCT_VERSION } from '../product-version.ts';
+import type { Completeness } from '../review/completeness.ts';
+import { choiceOfRequest, type ExportChoiceOfReview } from '../review/former-export.ts';
+import type { SuspectKind } from '../review/suspects/suspect.ts';
+import type { ElementTotal } from './element-totals.ts';
+
+/** A file as it was handed over. */
+export interface ReceiptFile {
+  readonly name: string;
+  /** DHIS2's word: `json`, `xml`, `adx`, `csv`. */
+  readonly format: string;
+  readonly bytes: number;
+  /** Of its bytes, in 64 hexadecimal digits; absent where the browser cannot compute one. */
+  readonly sha256?: string;
+  readonly totals: readonly ElementTotal[];
+}
+
+/** How many there are of one kind. */
+export interface CountOf<Kind extends string> {
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/** What a file is, who made it, and what is not in it: to be printed or kept beside it. */
+export interface Receipt {
+  /** The product's version. */
+  readonly version: string;
+  /** Who made it. */
+  readonly by: string;
+  /** When, as `2026-11-21T08:15:30.000Z`. */
+  readonly at: string;
+  readonly dataSet: IdAndName;
+  readonly period: string;
+  /** The days that the period's documents are of. */
+  readonly interval: ReportingInterval;
+  /** The org units asked for; none is all. */
+  readonly orgUnits: readonly IdAndName[];
+  readonly choice: ExportChoiceOfReview;
+  readonly file: ReceiptFile;
+  readonly rows: number;
+  /** Org units in the file. */
+  readonly reportingOrgUnits: number;
+  /** Absent where it is not known who is expected. */
+  readonly completeness?: Pick<Completeness, 'basis' | 'expected' | 'reported'>;
+  readonly notCounted: readonly CountOf<NotCountedReason>[];
+  /** Rows that are not in the file, by the rules or because somebody chose so. */
+  readonly leftOut: readonly CountOf<LeftOutReason | FindingKind>[];
+  readonly exclusions: readonly Exclusion[];
+  /** Absent suspects mean that nobody looked for them. */
+  readonly notices: readonly CountOf<Notice['kind'] | SuspectKind>[];
+  readonly areSuspectsKnown: boolean;
+  /** The DHIS2 that the file was checked against; absent where it was not checked. */
+  readonly checkedAgainst?: { readonly version?: string };
+}
+
+/** What a receipt is made of. */
+export interface ReceiptSources extends Pick<
+  Receipt,
+  'by' | 'at' | 'dataSet' | 'interval' | 'orgUnits' | 'file' | 'completeness'
+> {
+  readonly request: ExportRequest;
+  readonly report: ExportReport;
+  readonly check?: FileCheck;
+  /** How many suspects of each kind; absent where nobody looked for them. */
+  readonly suspects?: Readonly<Partial<Record<SuspectKind, number>>>;
+}
+
+/** Makes the receipt of a file. What is not known is absent in it, and says so where it is shown. */
+export function receiptOf(sources: ReceiptSources): Receipt {
+  const { request, report, check, suspects, by, at, dataSet, interval, orgUnits, file } = sources;
+  const { completeness } = sources;
+  const chosen = check?.leftOut.map(({ reason }) => reason) ?? [];
+  return {
+    version: PRODUCT_VERSION,
+    by,
+    at,
+    dataSet,
+    period: request.period,
+    interval,
+    orgUnits,
+    choice: choiceOfRequest(request),
+    file,
+    rows: report.dataValues,
+    reportingOrgUnits: report.orgUnits,
+    ...(completeness === undefined ? {} : { completeness }),
+    notCounted: countsOf(
+      report.notCounted.map(({ reason }) => reason),
+      NOT_COUNTED_REASONS,
+    ),
+    leftOut: [
+      ...countsOf(
+        report.leftOut.map(({ reason }) => reason),
+        LEFT_OUT_REASONS,
+      ),
+      ...countsOf(chosen, [...new Set(chosen)]),
+    ],
+    exclusions: request.excluded ?? [],
+    notices: [
+      ...countsOf(
+        report.notices.map(({ kind }) => kind),
+        [...new Set(report.notices.map(({ kind }) => kind))],
+      ),
+      ...(Object.entries(suspects ?? {}) as [SuspectKind, number][]).map(([kind, count]) => ({
+        kind,
+        count,
+      })),
+    ],
+    areSuspectsKnown: suspects !== undefined,
+    ...(check === undefined
+      ? {}
+      : { checkedAgainst: check.server === undefined ? {} : { version: check.server.version } }),
+  };
+}
+
+const countsOf = <Kind extends string>(
+  found: readonly Kind[],
+  kinds: readonly Kind[],
+): readonly CountOf<Kind>[] =>
+  kinds.flatMap((kind) => {
+    const count = found.filter((one) => one === kind).length;
+    return count === 0 ? [] : [{ kind, count }];
+  });
