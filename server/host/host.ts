@@ -12,6 +12,7 @@ import { serveHealth } from './health.ts';
 import { logRequests } from './http/log-requests.ts';
 import { HTTP_LIMITS, type HttpLimits, MOST_BYTES_OF_KEYS } from './http/http-limits.ts';
 import { answerError, refuseBadRequests } from './http/refuse-bad-requests.ts';
+import { belowBasePath } from './http/base-path.ts';
 import { NOTHING_AT_ALL } from './page/content-security-policy.ts';
 import { answerNotFound, servePage } from './page/page.ts';
 import { type AttemptLimit, FailedAttempts } from './sign-in/failed-attempts.ts';
@@ -26,6 +27,10 @@ export interface HostContent extends Partial<Omit<ApiOptions, 'upstream' | 'call
   readonly dhis2?: string;
   /** The proxies whose word about a caller's address is taken; those on this machine by default. */
   readonly trustedProxies?: readonly string[];
+  /** The path of the origin below which everything is served, `/dhis2-export`; none is all of it. */
+  readonly basePath?: string;
+  /** Another page for signing in, of the same origin: `/medic/login` of a CHT instance. */
+  readonly signInUrl?: string;
   readonly httpLimits?: HttpLimits;
   /** Takes a line for each request, without anything about persons; none is written without it. */
   readonly log?: (line: string) => void;
@@ -38,14 +43,16 @@ const NO_DEVICES = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()
 const A_YEAR_IN_SECONDS = 31_536_000;
 
 function createServer({
+  basePath = '',
   httpLimits = HTTP_LIMITS,
   trustedProxies = ['loopback'],
-}: Pick<HostContent, 'httpLimits' | 'trustedProxies'>): FastifyInstance {
+}: Pick<HostContent, 'basePath' | 'httpLimits' | 'trustedProxies'>): FastifyInstance {
   const { headersWithinMs, requestWithinMs, checkEveryMs, stopWithinMs } = httpLimits;
   const host = fastify({
     // What runs may end; what is idle is closed at once.
     forceCloseConnections: 'idle',
     bodyLimit: MOST_BYTES_OF_KEYS,
+    rewriteUrl: ({ url = '/' }) => belowBasePath(url, basePath),
     trustProxy: [...trustedProxies],
     requestTimeout: requestWithinMs,
     http: { headersTimeout: headersWithinMs, connectionsCheckingInterval: checkEveryMs },
@@ -85,6 +92,8 @@ async function protect(host: FastifyInstance): Promise<void> {
 export async function createHost({
   upstream,
   pageFolder,
+  basePath,
+  signInUrl,
   dhis2,
   trustedProxies,
   httpLimits,
@@ -93,6 +102,7 @@ export async function createHost({
   ...api
 }: HostContent): Promise<FastifyInstance> {
   const host = createServer({
+    ...(basePath === undefined ? {} : { basePath }),
     ...(httpLimits === undefined ? {} : { httpLimits }),
     ...(trustedProxies === undefined ? {} : { trustedProxies }),
   });
@@ -115,6 +125,6 @@ export async function createHost({
   await serveApi(host, { upstream, callers, today, allowedOrigins: [], ...api });
   await serveDhis2(host, callers, dhis2);
   if (pageFolder === undefined) host.setNotFoundHandler(answerNotFound);
-  else await servePage(host, pageFolder);
+  else await servePage(host, { folder: pageFolder, basePath, signInUrl });
   return host;
 }

@@ -19,6 +19,8 @@ ENVIRONMENT
   DHIS2_URL        the DHIS2 to which the page may send: https://dhis2.example.org
   ALLOWED_ORIGINS  origins whose pages may call the API, with commas between
   TRUSTED_PROXIES  proxies in front, beside those on this machine: 10.0.0.7, 192.0.2.0/24
+  BASE_PATH        the path of the origin below which everything is served: /dhis2-export
+  SIGN_IN_URL      another page for signing in, of the same origin: /medic/login of the CHT
   LOG              json writes a line for each request, without anything about persons
 
 EXIT STATUS

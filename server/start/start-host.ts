@@ -9,11 +9,13 @@ export type HostParts = Pick<HostContent, 'upstream' | 'pageFolder' | 'dhis2'>;
 
 /** What the options say about a host, whatever database is behind it. */
 export const hostContent = (
-  { allowedOrigins, dhis2, trustedProxies, withLog }: StartOptions,
+  { allowedOrigins, basePath, dhis2, signInUrl, trustedProxies, withLog }: StartOptions,
   parts: HostParts,
 ): HostContent => ({
   allowedOrigins,
   trustedProxies: ['loopback', ...trustedProxies],
+  ...(basePath === undefined ? {} : { basePath }),
+  ...(signInUrl === undefined ? {} : { signInUrl }),
   ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
   ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
   ...parts,
@@ -22,6 +24,7 @@ export const hostContent = (
 /** Starts the host in front of a database that runs elsewhere. Nothing is written to it. */
 export async function startHost(options: StartOptions, parts: HostParts): Promise<RunningServer> {
   const host = await createHost(hostContent(options, parts));
-  const url = await listen(host, options.host, options.port);
+  const origin = await listen(host, options.host, options.port);
+  const url = options.basePath === undefined ? origin : `${origin}${options.basePath.slice(1)}/`;
   return { url, accounts: [], close: () => host.close() };
 }

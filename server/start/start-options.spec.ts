@@ -17,6 +17,8 @@ describe('The options of a start', () => {
         withViews: true,
         allowedOrigins: [],
         dhis2: undefined,
+        basePath: undefined,
+        signInUrl: undefined,
         trustedProxies: [],
         withLog: false,
       });
@@ -55,6 +57,15 @@ describe('The options of a start', () => {
     refused([], { HOST: '192.168.1.7' }, /other machines/);
     expect(readStartOptions([], { HOST: 'localhost' }).host).toBe('localhost');
     expect(readStartOptions([], { HOST: '::1' }).host).toBe('::1');
+  });
+
+  it('name a path below which everything is served, and another page for signing in', () => {
+    const env = { BASE_PATH: '/dhis2-export/', SIGN_IN_URL: '/medic/login' };
+    const { basePath, signInUrl } = readStartOptions([], env);
+    expect([basePath, signInUrl]).toEqual(['/dhis2-export', '/medic/login']);
+    expect(readStartOptions([], { BASE_PATH: '/' }).basePath).toBeUndefined();
+    for (const path of ['dhis2', '//evil.example', '/a/../b', '/a"b', '/a b', 'https://a.example'])
+      refused([], { BASE_PATH: path }, /BASE_PATH=.* is not a path/);
   });
 
   it('name the origins whose pages may call the API', () => {

@@ -21,6 +21,10 @@ export interface StartOptions {
   readonly allowedOrigins: readonly string[];
   /** The DHIS2 to which the page may send; none means that it may not. */
   readonly dhis2: Dhis2Option | undefined;
+  /** The path below which everything is served, without a final slash; none is the whole origin. */
+  readonly basePath: string | undefined;
+  /** The page for signing in, of the same origin; none is the page's own. */
+  readonly signInUrl: string | undefined;
   /** The proxies in front, beside those on this machine. */
   readonly trustedProxies: readonly string[];
   /** Whether each request is logged. */
@@ -73,6 +77,20 @@ function originsOf(list: string): readonly string[] {
     }
   }
   return origins;
+}
+
+/**
+ * A path of the page's origin, `/dhis2-export`, without a final slash.
+ *
+ * @throws {StartError} where it is none, or would need escaping in the page
+ */
+function pathOf(name: string, value: string | undefined): string | undefined {
+  const path = value?.replace(/\/+$/, '');
+  if (path === undefined || path === '') return undefined;
+  if (!/^(\/[\w.~-]+)+$/.test(path) || /\/\.{1,2}(\/|$)/.test(path)) {
+    throw new StartError(`${name}=${value ?? ''} is not a path such as /dhis2-export.`);
+  }
+  return path;
 }
 
 /** `10.0.0.7`, `192.0.2.0/24`, or a name for a kind of network; several with commas or spaces. */
@@ -139,6 +157,8 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     withViews: !withoutViews,
     allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
     dhis2,
+    basePath: pathOf('BASE_PATH', filled(env['BASE_PATH'])),
+    signInUrl: pathOf('SIGN_IN_URL', filled(env['SIGN_IN_URL'])),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] ?? ''),
     withLog: logOf(filled(env['LOG'])),
   };

@@ -21,7 +21,7 @@ export const smallCounty: readonly StoredDocument[] = [
   ...documents,
 ];
 
-/** A host before a real database, with a heldRequests between them that holds requests back. */
+/** A host before a real database, with something between them that holds requests back. */
 export interface ApiHost {
   readonly url: string;
   readonly couchdb: EmbeddedCouchDB;

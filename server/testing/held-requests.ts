@@ -17,7 +17,7 @@ export interface HeldRequests {
   close(): Promise<void>;
 }
 
-/** Opens a heldRequests in front of a server. */
+/** Holds back requests in front of a server. */
 export async function holdRequests(upstream: string): Promise<HeldRequests> {
   const waiting = new Set<() => void>();
   const paths: string[] = [];

@@ -7,7 +7,7 @@ import {
   startEmbeddedCouchDB,
   type StoredDocument,
 } from '../embedded-couchdb/index.ts';
-import { createHost } from '../host/index.ts';
+import { createHost, type HostContent } from '../host/index.ts';
 import { createScratchFolder } from './scratch-folder.ts';
 
 const account = (name: string, ...roles: readonly string[]): Account => ({
@@ -34,7 +34,7 @@ const DOCUMENTS: readonly StoredDocument[] = [
   designDocument,
 ];
 
-const INDEX = `<!doctype html><html><body><cht-root ngCspNonce="CSP_NONCE"></cht-root>
+const INDEX = `<!doctype html><html><head><base href="/" /></head><body><cht-root ngCspNonce="CSP_NONCE"></cht-root>
 <script src="main-ABCDEFGH.js" type="module" nonce="CSP_NONCE"></script></body></html>`;
 
 /** A host in front of an embedded server, and ways to ask it. */
@@ -48,7 +48,7 @@ export interface RunningHost {
 
 /** Starts a real host, with a page of two files, in front of a real embedded server. */
 export async function startRunningHost(
-  content: { readonly dhis2?: string } = {},
+  content: Pick<HostContent, 'basePath' | 'dhis2' | 'signInUrl'> = {},
 ): Promise<RunningHost> {
   const { admin, ...others } = ACCOUNTS;
   const couchdb = await startEmbeddedCouchDB({

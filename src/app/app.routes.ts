@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
-import { landed, sessionKnown, signedIn } from './session/guards.ts';
+import { landed, signInHere, signedIn } from './session/guards.ts';
 
 /** The addresses of the app. The console and everything in it are fetched after signing in. */
 export const routes: Routes = [
   {
     path: 'sign-in',
     title: 'sign-in.title',
-    canActivate: [sessionKnown],
+    canActivate: [signInHere],
     loadComponent: () =>
       import('./session/sign-in-page/sign-in-page.ts').then(({ SignInPage }) => SignInPage),
   },

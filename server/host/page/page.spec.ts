@@ -130,3 +130,36 @@ describe('The page as the host serves it', () => {
     expect(secure.headers.get('strict-transport-security')).toContain('max-age=');
   });
 });
+
+describe('The page below a path of its origin', () => {
+  let host: RunningHost;
+  beforeAll(async () => {
+    host = await startRunningHost({ basePath: '/dhis2-export', signInUrl: '/medic/login' });
+  });
+  afterAll(() => host.close());
+
+  it('says where it is, and where to sign in', async () => {
+    const page = await (await host.ask('/dhis2-export/import-export/dhis2')).text();
+    expect(page).toContain('<base href="/dhis2-export/" />');
+    expect(page).toContain('<meta name="sign-in-url" content="/medic/login" />');
+  });
+
+  it('has its files, the database and the API below it, whether a proxy takes the path away or not', async () => {
+    for (const base of ['/dhis2-export', '']) {
+      const statuses = ['/favicon.svg', '/health', '/_session', '/medic/settings', '/api/none'].map(
+        async (path) => (await host.ask(`${base}${path}`, ACCOUNTS.hrio)).status,
+      );
+      expect(await Promise.all(statuses))
+        .withContext(base)
+        .toEqual([200, 200, 200, 200, 404]);
+    }
+  });
+});
+
+it('The page at the root is what the build made', async () => {
+  const host = await startRunningHost();
+  const page = await (await host.ask('/')).text();
+  await host.close();
+  expect(page).toContain('<base href="/" />');
+  expect(page).not.toContain('sign-in-url');
+});

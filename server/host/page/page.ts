@@ -31,9 +31,30 @@ const asksForPage = (request: FastifyRequest): boolean => {
   return METHODS_OF_PAGES.includes(request.method) && !isFile && !HOST_ADDRESS.test(path);
 };
 
+/** The built page, and where it is served. */
+export interface PageFiles {
+  readonly folder: string;
+  /** Without a final slash; none at the root. */
+  readonly basePath?: string | undefined;
+  /** Another page for signing in than the page's own, a path of the same origin. */
+  readonly signInUrl?: string | undefined;
+}
+
+/** As the source has it, and as the build writes it. */
+const BASE = /<base href="\/" ?\/?>/;
+
+/** The page, told where it is: paths of ASCII letters, digits and `-._~/` need no escaping. */
+function placed(index: string, { folder, basePath = '', signInUrl }: PageFiles): string {
+  if (!BASE.test(index)) throw new Error(`The page in ${folder} has no <base href="/">.`);
+  const signIn =
+    signInUrl === undefined ? '' : `<meta name="sign-in-url" content="${signInUrl}" />`;
+  return index.replace(BASE, `<base href="${basePath}/" />${signIn}`);
+}
+
 /** Serves the built files, and the page itself at every address that it shows in the browser. */
-export async function servePage(host: FastifyInstance, folder: string): Promise<void> {
-  const index = await readFile(join(folder, 'index.html'), 'utf8');
+export async function servePage(host: FastifyInstance, files: PageFiles): Promise<void> {
+  const { folder } = files;
+  const index = placed(await readFile(join(folder, 'index.html'), 'utf8'), files);
 
   const sendPage = (reply: FastifyReply): FastifyReply => {
     const nonce = randomBytes(18).toString('base64');

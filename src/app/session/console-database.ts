@@ -2,12 +2,13 @@ import { DOCUMENT, Service, inject } from '@angular/core';
 import { err, ok } from '../../domain/index.ts';
 import type { Result } from '../../domain/index.ts';
 import type { DocumentTexts } from '../i18n/index.ts';
+import { HOST_PATH } from './host-path.ts';
 import { consoleSettings } from './console-settings.ts';
 import type { ConsoleSettings } from './console-settings.ts';
 import type { ConsoleError } from './session-error-key.ts';
 import type { ConsoleReading } from './read-console-database.ts';
 
-/** Where the host answers for the CHT's database, whatever its name is behind it. */
+/** Where the host answers for the CHT's database, below its own path, whatever its name is behind it. */
 export const DATABASE_PATH = '/medic';
 
 /** Opens the database when it is first needed; PouchDB is no part of the sign-in page. */
@@ -17,7 +18,8 @@ const open = async (url: string): Promise<ConsoleReading> =>
 /** The console's own reading of the database: settings and texts. */
 @Service()
 export class ConsoleDatabase {
-  readonly #document = inject(DOCUMENT);
+  readonly #url = new URL(`${inject(HOST_PATH)}${DATABASE_PATH}`, inject(DOCUMENT).location.origin)
+    .href;
   #opened: Promise<ConsoleReading> | undefined;
 
   /** Fetches what reading needs, without reading anything. */
@@ -39,12 +41,10 @@ export class ConsoleDatabase {
   }
 
   #open(): Promise<ConsoleReading> {
-    this.#opened ??= open(new URL(DATABASE_PATH, this.#document.location.origin).href).catch(
-      (failure: unknown) => {
-        this.#opened = undefined;
-        throw failure;
-      },
-    );
+    this.#opened ??= open(this.#url).catch((failure: unknown) => {
+      this.#opened = undefined;
+      throw failure;
+    });
     return this.#opened;
   }
 }

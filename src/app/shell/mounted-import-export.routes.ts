@@ -3,6 +3,7 @@ import type { Routes } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { importExportRoutes, provideDhis2Export } from '../import-export/index.ts';
 import { DATABASE_PATH } from '../session/console-database.ts';
+import { HOST_PATH } from '../session/host-path.ts';
 import { SIGN_IN_PATH } from '../session/return-to.ts';
 import { sessionFeature } from '../session/state/session.feature.ts';
 
@@ -12,9 +13,11 @@ export const mountedImportExportRoutes: Routes = [
     path: '',
     providers: [
       provideDhis2Export(() => {
+        const hostPath = inject(HOST_PATH);
         const may = inject(Store).selectSignal(sessionFeature.selectMay);
         return {
-          databaseUrl: DATABASE_PATH,
+          databaseUrl: `${hostPath}${DATABASE_PATH}`,
+          dhis2Url: `${hostPath}/dhis2`,
           signInUrl: SIGN_IN_PATH,
           hasPermission: (permission) => may()(permission),
           openWorker: () =>

@@ -5,7 +5,7 @@ import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
 import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
-import { landed, sessionKnown, signedIn } from '../guards.ts';
+import { landed, signInHere, signedIn } from '../guards.ts';
 import { AdminConsoleActions, AppActions, SignInPageActions } from '../state/session.actions.ts';
 import { SessionServer, provideSession, until } from '../testing/session-for-specs.ts';
 import { SignInPageHarness } from './sign-in-page-harness.ts';
@@ -24,7 +24,7 @@ describe('the sign-in page', () => {
       providers: [
         provideSession(server),
         provideRouter([
-          { path: 'sign-in', component: SignInPage, canActivate: [sessionKnown] },
+          { path: 'sign-in', component: SignInPage, canActivate: [signInHere] },
           { path: '', pathMatch: 'full', children: [], canActivate: [landed] },
           { path: '**', component: Somewhere, canActivate: [signedIn] },
         ]),
@@ -130,7 +130,7 @@ describe('the sign-in page', () => {
     let arrive: () => void = () => undefined;
     const onTheWay = new Promise<void>((resolve) => (arrive = resolve));
     TestBed.inject(Router).resetConfig([
-      { path: 'sign-in', component: SignInPage, canActivate: [sessionKnown] },
+      { path: 'sign-in', component: SignInPage, canActivate: [signInHere] },
       { path: '**', loadComponent: () => onTheWay.then(() => Somewhere) },
     ]);
     await open('/sign-in');

@@ -4,6 +4,7 @@ import { readSession, signIn, signOut } from '../../../data-access/index.ts';
 import type { Fetch } from '../../../data-access/index.ts';
 import type { User } from '../../../domain/index.ts';
 import { ConsoleDatabase } from '../console-database.ts';
+import { HOST_PATH } from '../host-path.ts';
 import { STOP_REQUESTS } from '../stop-requests.ts';
 import { SessionApiActions } from './session.actions.ts';
 
@@ -13,17 +14,16 @@ export const FETCH = new InjectionToken<Fetch>('FETCH', {
   factory: () => (url, init) => fetch(url, init),
 });
 
-const THIS_ORIGIN = '';
-
-/** Opens and ends the session at the page's own origin, and tells it as events of the store. */
+/** Opens and ends the session at the page's own host, and tells it as events of the store. */
 @Service()
 export class SessionKeeper {
   readonly #fetch = inject(FETCH);
   readonly #database = inject(ConsoleDatabase);
+  readonly #hostPath = inject(HOST_PATH);
   readonly #stopRequests = inject(STOP_REQUESTS);
 
   async find(): Promise<Action> {
-    const session = await readSession(this.#fetch, THIS_ORIGIN);
+    const session = await readSession(this.#fetch, this.#hostPath);
     if (!session.ok) return SessionApiActions.unavailable({ error: session.error });
     return session.value === undefined ? SessionApiActions.absent() : this.#open(session.value);
   }
@@ -32,7 +32,7 @@ export class SessionKeeper {
   async signIn(typed: string, password: string): Promise<Action> {
     let settings: ReturnType<ConsoleDatabase['settings']> | undefined;
     const signInAs = (name: string) =>
-      signIn(this.#fetch, THIS_ORIGIN, name, password, () => {
+      signIn(this.#fetch, this.#hostPath, name, password, () => {
         settings = this.#database.settings();
       });
     const small = typed.toLowerCase();
@@ -46,7 +46,7 @@ export class SessionKeeper {
 
   async signOut(): Promise<Action> {
     const letRead = this.#stopRequests();
-    const ended = await signOut(this.#fetch, THIS_ORIGIN);
+    const ended = await signOut(this.#fetch, this.#hostPath);
     letRead();
     return ended.ok
       ? SessionApiActions.ended()

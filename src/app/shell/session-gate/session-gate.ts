@@ -1,4 +1,5 @@
-import { Component, DOCUMENT, computed, effect, inject, signal } from '@angular/core';
+import { Location } from '@angular/common';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { LOAD_PAGE } from '../../session/load-page.ts';
@@ -20,7 +21,7 @@ import { PageTitles } from '../page-titles.ts';
 })
 export class SessionGate {
   readonly #store = inject(Store);
-  readonly #location = inject(DOCUMENT).location;
+  readonly #location = inject(Location);
   readonly #titles = inject(PageTitles);
   readonly #pageFailure = inject(PageFailure);
   protected readonly loadPage = inject(LOAD_PAGE);
@@ -46,7 +47,7 @@ export class SessionGate {
       this.failure()?.code === 'page-files' ||
       (this.failure() === undefined && this.waitsFor() === 'page');
     // A file that did not come is asked for again only by a new page.
-    if (isAboutFiles) this.loadPage(this.#location.pathname + this.#location.search);
+    if (isAboutFiles) this.loadPage(this.#location.path());
     else this.#store.dispatch(AppActions.retryClicked());
   }
 
