@@ -21,6 +21,7 @@ const CONTAINERS = [
   '/choose/choose-panel\\.ts$',
   '/metadata-panel/metadata-panel\\.ts$',
   '/export/(export-panel|export-command|export-names)\\.ts$',
+  '/removals-panel/removals-panel\\.ts$',
   '/send-panel/send-panel\\.ts$',
 ];
 

@@ -43,11 +43,11 @@ describe('What of DHIS2 the page may ask', () => {
       'importStrategy=CREATE_AND_UPDATE&dryRun=true',
       'importStrategy=CREATE_AND_UPDATE&dryRun=false&async=true',
       'idScheme=UID&dataElementIdScheme=uid',
+      'importStrategy=DELETE&dryRun=true',
     ]) {
       expect(send(query)).withContext(query).toBe('passed-on');
     }
     for (const query of [
-      'importStrategy=DELETE',
       'importStrategy=CREATE_AND_UPDATE&importStrategy=DELETE',
       'importStrategy=CREATE_AND_UPDATE%26force=true',
       'force=true',

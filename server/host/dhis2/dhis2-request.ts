@@ -7,8 +7,8 @@ const ID = '[A-Za-z][A-Za-z0-9]{10}';
 type Parameters = Readonly<Record<string, RegExp>>;
 
 const IMPORT: Parameters = {
-  // Deleting by a file, and importing against DHIS2's own warnings, are no business of this page.
-  importStrategy: /^CREATE_AND_UPDATE$/,
+  // Importing against DHIS2's own warnings is no business of this page; what it deletes, it names.
+  importStrategy: /^(CREATE_AND_UPDATE|DELETE)$/,
   dryRun: /^(true|false)$/,
   async: /^(true|false)$/,
   idScheme: /^UID$/i,

@@ -14,6 +14,8 @@ import { ExportNames } from './export/export-names.ts';
 import * as checkEffects from './export/state/check.effects.ts';
 import * as exportEffects from './export/state/export.effects.ts';
 import { exportFeature } from './export/state/export.feature.ts';
+import * as removalsEffects from './send/state/removals.effects.ts';
+import { removalsFeature } from './send/state/removals.feature.ts';
 import * as sendEffects from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
@@ -26,6 +28,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(metadataFeature),
   provideState(exportFeature),
   provideState(sendFeature),
+  provideState(removalsFeature),
   {
     provide: MAY_LOOK_FOR_PERIODS,
     useFactory: () => inject(Store).select(exportFeature.selectLeavesTheLineFree),
@@ -42,5 +45,6 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     exportEffects,
     checkEffects,
     sendEffects,
+    removalsEffects,
   ),
 ];

@@ -8,6 +8,7 @@ import { pageEn } from './page.en.ts';
 import { reportEn } from './report.en.ts';
 import { sendingEn } from './sending.en.ts';
 import { validationEn } from './validation.en.ts';
+import { storedValuesEn } from './stored-values.en.ts';
 
 /** The texts that this feature brings with it, under the texts of the database. */
 export const dhis2ExportTexts: BuiltInTexts = {
@@ -20,6 +21,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...checkEn,
     ...validationEn,
     ...sendingEn,
+    ...storedValuesEn,
     ...causesEn,
   },
   fr: async () => (await import('./fr.ts')).fr,

@@ -7,6 +7,7 @@ import { pageFr } from './page.fr.ts';
 import { reportFr } from './report.fr.ts';
 import { sendingFr } from './sending.fr.ts';
 import { validationFr } from './validation.fr.ts';
+import { storedValuesFr } from './stored-values.fr.ts';
 
 /** French, fetched when somebody reads it. */
 export const fr = {
@@ -18,5 +19,6 @@ export const fr = {
   ...checkFr,
   ...validationFr,
   ...sendingFr,
+  ...storedValuesFr,
   ...causesFr,
 };

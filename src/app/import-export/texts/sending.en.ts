@@ -6,6 +6,8 @@ export const sendingEn = {
   'export.dhis.by-hand.open': 'In DHIS2, open Import/Export, then Data import.',
   'export.dhis.by-hand.choose': 'Choose the downloaded file and the format {format}.',
   'export.dhis.by-hand.dry-run': 'Start a dry run, look at its summary, then import.',
+  'export.dhis.by-hand.erases':
+    'An import by hand erases the comments and follow-up marks of the values that it replaces in DHIS2, also those that somebody has typed there.',
   'export.dhis.send.detail':
     'Goes to {server}. The dry run changes nothing there: it says what an import would do.',
   'export.dhis.send.way': 'How you sign in to DHIS2',

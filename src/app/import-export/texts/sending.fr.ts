@@ -7,6 +7,8 @@ export const sendingFr = {
     'Dans DHIS2, ouvrez Import/Export, puis Data import (importation de données).',
   'export.dhis.by-hand.choose': 'Choisissez le fichier téléchargé et le format {format}.',
   'export.dhis.by-hand.dry-run': 'Lancez un essai (dry run), regardez son résumé, puis importez.',
+  'export.dhis.by-hand.erases':
+    'Une importation à la main efface les commentaires et les marques de suivi des valeurs qu’elle remplace dans DHIS2, même ceux que quelqu’un y a saisis.',
   'export.dhis.send.detail':
     'Va à {server}. L’essai n’y change rien : il dit ce qu’une importation ferait.',
   'export.dhis.send.way': 'Comment vous vous connectez à DHIS2',

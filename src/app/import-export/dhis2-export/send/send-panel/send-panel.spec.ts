@@ -1,6 +1,7 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioGroupHarness } from '@angular/material/radio/testing';
 import { provideStore, Store } from '@ngrx/store';
@@ -11,6 +12,7 @@ import {
   exportRequest,
   offeredPeriods,
   parseTag,
+  type DataValueRow,
   type ExportReport,
   type Tag,
 } from '../../../../../domain/index.ts';
@@ -86,21 +88,33 @@ const REFUSED = {
 const READS: Readonly<Record<string, object>> = {
   '/dhis2/api/system/info': { version: '2.43.1' },
   '/dhis2/api/dataSets/dataSet0001': { id: 'dataSet0001' },
-  '/dhis2/api/dataValueSets': {},
 };
+
+const held = (orgUnit: string, value: string) => ({
+  dataElement: 'element0001',
+  orgUnit,
+  categoryOptionCombo: 'HllvX50cXC0',
+  attributeOptionCombo: 'HllvX50cXC0',
+  value,
+  storedBy: 'nurse',
+  lastUpdated: '2026-11-03T10:00:00.000',
+});
 
 describe('sending the exported file', () => {
   let asked: Asked[];
+  /** What DHIS2 holds, or its refusal to show it. */
+  let stored: object;
   let server: string | null;
   let answer: Response | Error | ((init: RequestInit) => Promise<Response>);
   afterEach(forgetLanguage);
   beforeEach(() => {
     asked = [];
+    stored = { dataValues: [] };
     server = 'dhis2.example.org';
     answer = Response.json(SUCCESS);
   });
 
-  const show = async (dataValues = ONE_VALUE) => {
+  const show = async (dataValues = ONE_VALUE, leftBehind: readonly DataValueRow[] = []) => {
     const exported = { dataSet: 'dataSet0001', period: PERIOD.period, dataValues };
     TestBed.configureTestingModule({
       providers: [
@@ -116,8 +130,13 @@ describe('sending the exported file', () => {
         {
           provide: DHIS2_FETCH,
           useValue: (url: string, init: RequestInit) => {
+            const path = url.split('?')[0] ?? '';
             const read =
-              (init.method ?? 'GET') === 'GET' ? READS[url.split('?')[0] ?? ''] : undefined;
+              (init.method ?? 'GET') !== 'GET'
+                ? undefined
+                : path === '/dhis2/api/dataValueSets'
+                  ? stored
+                  : READS[path];
             if (read !== undefined) return Promise.resolve(Response.json(read));
             asked.push({ url, headers: new Headers(init.headers) });
             if (url === '/dhis2')
@@ -141,6 +160,7 @@ describe('sending the exported file', () => {
       ChooseDatabaseActions.configurationRead({ configuration: CONFIGURATION }),
     );
     const fixture = TestBed.createComponent(SendPanel);
+    fixture.componentRef.setInput('leftBehind', leftBehind);
     const element = fixture.nativeElement as HTMLElement;
     // The bodies of answers are read beside what a fixture waits for.
     const shows = async (text: string) => {
@@ -192,6 +212,74 @@ describe('sending the exported file', () => {
     await shows('DHIS2 took everything');
     expect(asked[2]?.url).toContain('dryRun=false');
     await shows('Sending again counts nothing twice');
+  });
+
+  it('shows before the import what DHIS2 holds, and who stored it', async () => {
+    stored = { dataValues: [held('unit0000001', '41')] };
+    const { element, shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('1 value is another in DHIS2: an import replaces it');
+    element.querySelector<HTMLElement>('cht-stored-row-list summary')?.click();
+    await shows('in DHIS2: 41');
+    await shows('nurse');
+    await shows('November 2026');
+  });
+
+  it('says that DHIS2 holds the values only where it read them back', async () => {
+    const { element, shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('1 value is not in DHIS2 yet');
+    answer = Response.json(SUCCESS);
+    stored = { dataValues: [held('unit0000001', '3')] };
+    await press('Import');
+    await shows('DHIS2 holds this value: it was read back.');
+    answer = Response.json(SUCCESS);
+    stored = { dataValues: [held('unit0000001', '4')] };
+    await press('Import');
+    await shows('DHIS2 holds 0 of 1 values as they were sent');
+    expect(element.textContent).not.toContain('it was read back');
+  });
+
+  it('says nothing of what this user may not see', async () => {
+    stored = { httpStatusCode: 409, errorCode: 'E2012', message: 'not allowed' };
+    const { element, shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('could not be read');
+    expect(element.textContent).not.toContain('not in DHIS2 yet');
+  });
+
+  it('deletes what is left behind after a look, and when the count is confirmed', async () => {
+    stored = { dataValues: [held('gone0000001', '40'), held('gone0000002', '8')] };
+    const left = (orgUnit: string, value: string) => ({
+      dataElement: 'element0001',
+      orgUnit,
+      value,
+    });
+    const { loader, shows, press, type, isDisabled } = await show(ONE_VALUE, [
+      left('gone0000001', '40'),
+      left('gone0000002', '7'),
+    ]);
+    await shows('2 values of your last export are left behind');
+    expect(await isDisabled('Look what would be deleted')).toBeTrue();
+    await type('d2p_secret');
+    const deleted = { imported: 0, updated: 0, ignored: 0, deleted: 1 };
+    const answered = { response: { status: 'SUCCESS', importCount: deleted } };
+    answer = Response.json(answered);
+    await press('Look what would be deleted');
+    await shows('1 value was changed by somebody since, and stays');
+    expect(asked.at(-1)?.url).toContain('importStrategy=DELETE&dryRun=true');
+    expect(await isDisabled('Delete 1 value')).toBeTrue();
+    await (await loader.getHarness(MatCheckboxHarness.with({ label: /^Delete 1 value/ }))).check();
+    answer = () => {
+      stored = { dataValues: [held('gone0000002', '8')] };
+      return Promise.resolve(Response.json(answered));
+    };
+    await press('Delete 1 value');
+    await shows('1 value was deleted in DHIS2, and is gone');
+    expect(asked.at(-1)?.url).toContain('importStrategy=DELETE&dryRun=false');
   });
 
   it('keeps the credentials in memory only, and forgets them', async () => {

@@ -1,9 +1,10 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { DataValueRow } from '../../../../../domain/index.ts';
 import { Dhis2ServerActions } from '../../dhis2/connection/dhis2-server.actions.ts';
 import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.ts';
 import { selectFormatOfFile } from '../../export/state/export.selectors.ts';
@@ -14,6 +15,9 @@ import { sendFeature } from '../state/send.feature.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryDetails } from '../import-summary/import-summary-details.ts';
 import { ImportSummaryPaste } from '../import-summary/import-summary-paste.ts';
+import { RemovalsPanel } from '../removals-panel/removals-panel.ts';
+import { ReadBackDetails } from '../stored-values/read-back-details.ts';
+import { StoredComparisonDetails } from '../stored-values/stored-comparison-details.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 
 /**
@@ -29,6 +33,9 @@ import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
     MatIcon,
     MatProgressBar,
     ImportSummaryPaste,
+    ReadBackDetails,
+    RemovalsPanel,
+    StoredComparisonDetails,
     TranslatePipe,
   ],
   templateUrl: './send-panel.html',
@@ -45,6 +52,9 @@ export class SendPanel {
   /** In which form the file was written. */
   protected readonly format = this.#store.selectSignal(selectFormatOfFile);
   protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
+
+  /** Rows that a former export of the same choice left behind in DHIS2. */
+  readonly leftBehind = input<readonly DataValueRow[]>([]);
 
   /** Read when DHIS2 has answered: its conflicts name rows by their place. */
   protected readonly rows = this.#worker.rows;
@@ -95,6 +105,17 @@ export class SendPanel {
           ? error.orgUnits.map((id) => this.names().orgUnit(id) || id).join(', ')
           : '',
     };
+  });
+  /** What DHIS2 held before an import, of a dry run; and what it holds after one. */
+  protected readonly comparison = computed(() => this.#state().comparison);
+  protected readonly readBack = computed(() => this.#state().readBack);
+  protected readonly isReading = computed(() =>
+    [this.comparison(), this.readBack()].some((reading) => reading?.status === 'reading'),
+  );
+  /** Why what DHIS2 holds could not be read. */
+  protected readonly notRead = computed(() => {
+    const reading = [this.comparison(), this.readBack()].find((one) => one?.status === 'not-read');
+    return reading?.status === 'not-read' ? reading.error : undefined;
   });
   protected readonly origin = computed(() => {
     const outcome = this.outcome();

@@ -1,5 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { SendFailure, SendOutcome, SendProgress } from '../../../../../data-access/index.ts';
+import type { ReadBack, StoredComparison } from '../../../../../domain/index.ts';
+import type { Reading } from './reading.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
 
 /** What became of sending the exported file. */
@@ -20,9 +22,15 @@ export interface SendState {
   readonly outcome: SendStatus;
   /** Whether a dry run of this file went well enough for an import. */
   readonly mayImport: boolean;
+  /** What DHIS2 held when it was last asked for a dry run; absent before, and after an import. */
+  readonly comparison: Reading<StoredComparison> | undefined;
+  /** What DHIS2 holds after the import. */
+  readonly readBack: Reading<ReadBack> | undefined;
 }
 
-const INITIAL: SendState = { outcome: { status: 'idle' }, mayImport: false };
+const NOTHING_READ = { comparison: undefined, readBack: undefined };
+
+const INITIAL: SendState = { outcome: { status: 'idle' }, mayImport: false, ...NOTHING_READ };
 
 const NOTHING_SENT: SendProgress = { done: 0, total: 0 };
 
@@ -36,6 +44,7 @@ export const sendFeature = createFeature({
     on(SendPanelActions.opened, SendPanelActions.closed, (): SendState => INITIAL),
     on(SendPanelActions.sendClicked, (state, { dryRun }): SendState => ({
       ...state,
+      ...NOTHING_READ,
       outcome: { status: 'sending', dryRun, progress: NOTHING_SENT },
     })),
     on(SendActions.progressed, (state, { progress }): SendState => ({
@@ -50,6 +59,8 @@ export const sendFeature = createFeature({
         mayImport: dryRun ? answer.summary.status !== 'ERROR' : state.mayImport,
       };
     }),
+    on(SendActions.compared, (state, { comparison }): SendState => ({ ...state, comparison })),
+    on(SendActions.readBack, (state, { readBack }): SendState => ({ ...state, readBack })),
     on(SendActions.failed, (state, { failure }): SendState => ({
       ...state,
       outcome: { status: 'failed', dryRun: dryRunOf(state), failure },
