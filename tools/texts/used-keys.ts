@@ -5,7 +5,7 @@ export interface UsedKey {
   readonly isBeginning: boolean;
 }
 
-const QUOTED = /'((?:[^'\\\n]|\\.)+)'(\s*\+)?|`([^`$\n]*)\$\{/g;
+const QUOTED = /'((?:[^'\\\n]|\\.)*)'(\s*\+)?|`([^`$\n]*)\$\{/g;
 // Not `.next`: the end of a key whose beginning is known at run time only.
 const PIPED = /'((?!\.)(?:[^'\\\n]|\\.)+)'\s*\)?\s*\|\s*translate\b/g;
 

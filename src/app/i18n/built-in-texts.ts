@@ -1,5 +1,6 @@
-import { languageTag } from './language-code.ts';
-import type { BuiltInTexts, Texts, WrittenText, WrittenTexts } from './texts.ts';
+import { primaryLanguage } from './language-code.ts';
+import { BUILT_IN_LANGUAGES } from './texts.ts';
+import type { BuiltInTexts, FetchedLanguage, Texts, WrittenText, WrittenTexts } from './texts.ts';
 
 /** English, the language that every built-in text exists in. */
 export const BASE_LANGUAGE = 'en';
@@ -15,7 +16,7 @@ export async function builtInTexts(
   languages: readonly string[],
 ): Promise<WrittenTexts> {
   const layers = [BASE_LANGUAGE, ...languages].map(async (code) => {
-    const language = builtInLanguage(code);
+    const language = primaryLanguage(code);
     const texts = await Promise.all(parts.map((part) => textsIn(part, language)));
     return texts.flatMap((of) => Object.entries(of)).map(([key, text]) => write(key, text, code));
   });
@@ -27,14 +28,18 @@ const write = (key: string, text: string, language: string): [string, WrittenTex
   { text, language },
 ];
 
-/** `builtInLanguage('fr-CA') // => 'fr'` */
-const builtInLanguage = (code: string): string => languageTag(code).split('-')[0] ?? code;
+/** Whether our words exist in a language. `isBuiltIn('pt_BR') // => true` */
+export const isBuiltIn = (code: string): boolean =>
+  primaryLanguage(code) === BASE_LANGUAGE || isFetched(primaryLanguage(code));
+
+const isFetched = (language: string): language is FetchedLanguage =>
+  language !== BASE_LANGUAGE && (BUILT_IN_LANGUAGES as readonly string[]).includes(language);
 
 async function textsIn(part: BuiltInTexts, language: string): Promise<Texts> {
   if (language === BASE_LANGUAGE) return part.en;
-  if (language !== 'fr') return {};
+  if (!isFetched(language)) return {};
   try {
-    return await part.fr();
+    return (await part[language]?.()) ?? {};
   } catch (failure) {
     // The file did not come. English words are better than none.
     console.error(failure);

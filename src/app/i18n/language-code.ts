@@ -3,6 +3,12 @@ const FALLBACK = 'en';
 /** Languages that are written from right to left where their document does not say it. */
 const RIGHT_TO_LEFT = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
+/** Languages of the CHT whose names not every browser knows. */
+const NAMES: Readonly<Record<string, string>> = { bm: 'Bamanankan', ne: 'नेपाली', sw: 'Kiswahili' };
+
+/** Languages that are shown in the digits that their readers expect; files and ids never are. */
+const OWN_DIGITS = ['hi', 'ne'];
+
 /**
  * The language tag that `Intl` understands for a code from the settings, English for a code that
  * is none. `languageTag('pt_BR') // => 'pt-BR'`
@@ -16,16 +22,22 @@ export function languageTag(code: string): string {
   }
 }
 
+/** The language of a code without its country or script. `primaryLanguage('pt_BR') // => 'pt'` */
+export const primaryLanguage = (code: string): string => languageTag(code).split('-')[0] ?? code;
+
 /**
  * The locale for `Intl`: the language with the digits 0 to 9 in every browser, which are those of
- * DHIS2 and of the file. `localeOf('ar') // => 'ar-u-nu-latn'`
+ * DHIS2 and of the file; Nepali and Hindi with the digits that `Intl` gives them.
+ * `localeOf('ar') // => 'ar-u-nu-latn'`
  */
 export const localeOf = (code: string): string =>
-  new Intl.Locale(languageTag(code), { numberingSystem: 'latn' }).toString();
+  OWN_DIGITS.includes(primaryLanguage(code))
+    ? languageTag(code)
+    : new Intl.Locale(languageTag(code), { numberingSystem: 'latn' }).toString();
 
 /** Whether a language is written from right to left. `isRightToLeft('ar') // => true` */
 export function isRightToLeft(code: string): boolean {
-  return RIGHT_TO_LEFT.includes(languageTag(code).split('-')[0] ?? '');
+  return RIGHT_TO_LEFT.includes(primaryLanguage(code));
 }
 
 /**
@@ -38,6 +50,6 @@ export function languageName(code: string): string {
   const tag = languageTag(code);
   if (tag === FALLBACK && !code.startsWith(FALLBACK)) return code;
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);
-  if (name === undefined) return code;
+  if (name === undefined) return NAMES[tag] ?? code;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -93,30 +93,46 @@ describe('the language of the page', () => {
   });
 
   it('believes the document about the direction before its own list', async () => {
+    localStorage.removeItem('cht-dhis2-export.language');
     await languages.readFromDatabase(read, { offered: ['he', 'sw'], locale: 'he' });
     expect(page()).toEqual(['he', 'rtl']);
     await languages.choose('sw');
     expect(page()).toEqual(['sw', 'rtl']);
   });
 
-  it('offers the languages of the settings, and English and French where there are none', async () => {
-    expect(languages.offered().map(({ name }) => name)).toEqual(['English', 'Français']);
-    await languages.readFromDatabase(read, { offered: ['sw', 'en'], locale: 'sw' });
+  it('offers the languages of the settings, and all of ours where there are none', async () => {
+    const ours = ['ar', 'bm', 'en', 'es', 'fr', 'hi', 'id', 'ne', 'pt', 'sw'];
+    expect(languages.offered().map(({ code }) => code)).toEqual(ours);
+    await languages.readFromDatabase(read, { offered: ['sw', 'am', 'en', 'pt_BR'], locale: 'sw' });
     expect(languages.offered()).toEqual([
-      { code: 'sw', name: 'Kiswahili', isBuiltIn: false },
+      { code: 'sw', name: 'Kiswahili', isBuiltIn: true },
+      { code: 'am', name: 'አማርኛ', isBuiltIn: false },
       { code: 'en', name: 'English', isBuiltIn: true },
+      { code: 'pt_BR', name: 'Português (Brasil)', isBuiltIn: true },
     ]);
+    expect(languages.others().map(({ code }) => code)).toEqual(
+      ours.filter((code) => !['sw', 'en', 'pt'].includes(code)),
+    );
     await languages.readFromDatabase(read, { offered: [], locale: 'en' });
-    expect(languages.offered().map(({ code }) => code)).toEqual(['en', 'fr']);
+    expect(languages.offered().map(({ code }) => code)).toEqual(ours);
+    expect(languages.others()).toEqual([]);
   });
 
   it('remembers a choice, and takes it up when it is offered', async () => {
-    await languages.choose('ar');
-    expect(localStorage.getItem('cht-dhis2-export.language')).toBe('ar');
+    await languages.choose('he');
+    expect(localStorage.getItem('cht-dhis2-export.language')).toBe('he');
     await languages.choose('en');
-    localStorage.setItem('cht-dhis2-export.language', 'ar');
-    await languages.readFromDatabase(read, { offered: ['en', 'ar'], locale: 'en' });
-    expect(languages.current()).toBe('ar');
+    localStorage.setItem('cht-dhis2-export.language', 'he');
+    await languages.readFromDatabase(read, { offered: ['en', 'fr'], locale: 'en' });
+    expect(languages.current()).toBe('en');
+    await languages.readFromDatabase(read, { offered: ['en', 'he'], locale: 'en' });
+    expect(languages.current()).toBe('he');
+  });
+
+  it('keeps one of ours that was chosen though the project has not enabled it', async () => {
+    await languages.choose('sw');
+    await languages.readFromDatabase(read, { offered: ['en', 'fr'], locale: 'fr' });
+    expect(languages.current()).toBe('sw');
   });
 
   it('shows what was chosen last, even when it comes first', async () => {

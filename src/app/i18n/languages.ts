@@ -2,7 +2,8 @@ import { Directionality } from '@angular/cdk/bidi';
 import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
 import { firstValueFrom } from 'rxjs';
-import { isRightToLeft, languageName, languageTag } from './language-code.ts';
+import { isBuiltIn } from './built-in-texts.ts';
+import { isRightToLeft, languageName, languageTag, primaryLanguage } from './language-code.ts';
 import { LanguageMemory } from './language-memory.ts';
 import { TextLoader } from './text-loader.ts';
 import type { ReadDocumentTexts } from './text-loader.ts';
@@ -40,13 +41,13 @@ export class Languages {
   readonly #current = signal('en');
   #latest = 0;
 
-  readonly offered = computed<readonly Language[]>(() =>
-    this.#codes().map((code) => ({
-      code,
-      name: languageName(code),
-      isBuiltIn: BUILT_IN_LANGUAGES.includes(languageTag(code).split('-')[0] ?? code),
-    })),
-  );
+  /** The languages that the project has enabled; all of ours where nothing is known of a project. */
+  readonly offered = computed(() => this.#codes().map(languageOf));
+  /** Our other languages, which the project has not enabled. */
+  readonly others = computed(() => {
+    const offered = this.#codes().map(primaryLanguage);
+    return BUILT_IN_LANGUAGES.filter((code) => !offered.includes(code)).map(languageOf);
+  });
   /** The code of the language that is shown. */
   readonly current = this.#current.asReadonly();
   /** The same as a tag for `Intl`. */
@@ -73,8 +74,11 @@ export class Languages {
   }
 
   #preferred(otherwise: string): string {
-    const wishes = [this.#memory.kept(), this.#translate.getBrowserLang(), otherwise];
     const codes = this.#codes();
+    const kept = this.#memory.kept();
+    // Also one of ours that the project has not enabled: it was chosen among the others.
+    if (kept !== undefined && (codes.includes(kept) || isBuiltIn(kept))) return kept;
+    const wishes = [this.#translate.getBrowserLang(), otherwise];
     return wishes.find((wish) => wish !== undefined && codes.includes(wish)) ?? codes[0] ?? 'en';
   }
 
@@ -99,3 +103,9 @@ export class Languages {
     this.#directionality.change.emit(direction);
   }
 }
+
+const languageOf = (code: string): Language => ({
+  code,
+  name: languageName(code),
+  isBuiltIn: isBuiltIn(code),
+});

@@ -41,6 +41,14 @@ describe('the text loader', () => {
     expect((await textsOf('fr'))['title']).toBe('Exporter');
   });
 
+  it('gives each part in a language of its own, and English for what lacks there', async () => {
+    loader.addBuiltIn({ en: { a: 'A', b: 'B' }, sw: () => Promise.resolve({ a: 'Moja' }) });
+    expect(await textsOf('sw-KE')).toEqual({ ...PART.en, a: 'Moja', b: 'B' });
+    expect((await writtenIn('sw'))['b']?.language).toBe('en');
+    // A word that is no language of ours, though it stands among the parts.
+    expect((await textsOf('shared'))['a']).toBe('A');
+  });
+
   it("keeps our words, whatever the database says, and takes the database's names", async () => {
     read('en');
     expect(await textsOf('en')).toEqual({

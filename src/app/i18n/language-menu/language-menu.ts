@@ -18,9 +18,12 @@ export class LanguageMenu {
   readonly isCompact = input(false, { transform: booleanAttribute });
 
   protected readonly offered = this.#languages.offered;
+  protected readonly others = this.#languages.others;
   protected readonly current = this.#languages.current;
   protected readonly currentName = computed(
-    () => this.offered().find(({ code }) => code === this.current())?.name ?? this.current(),
+    () =>
+      [...this.offered(), ...this.others()].find(({ code }) => code === this.current())?.name ??
+      this.current(),
   );
 
   protected choose(code: string): void {

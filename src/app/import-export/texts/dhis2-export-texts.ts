@@ -24,5 +24,13 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...storedValuesEn,
     ...causesEn,
   },
+  ar: async () => (await import('./ar/index.ts')).ar,
+  bm: async () => (await import('./bm/index.ts')).bm,
+  es: async () => (await import('./es/index.ts')).es,
   fr: async () => (await import('./fr.ts')).fr,
+  hi: async () => (await import('./hi/index.ts')).hi,
+  id: async () => (await import('./id/index.ts')).id,
+  ne: async () => (await import('./ne/index.ts')).ne,
+  pt: async () => (await import('./pt/index.ts')).pt,
+  sw: async () => (await import('./sw/index.ts')).sw,
 };

@@ -1,18 +1,16 @@
 import type { BuiltInTexts } from '../../i18n/index.ts';
-
-const en = {
-  'import.export': 'Import & export data',
-  'export.dhis.tab': 'DHIS2',
-  'export.dhis.title': 'DHIS2 export',
-  'export.dhis.description': 'Make a file of data values that you can import into DHIS2.',
-};
-
-const fr: Record<keyof typeof en, string> = {
-  'import.export': 'Importer et exporter des données',
-  'export.dhis.tab': 'DHIS2',
-  'export.dhis.title': 'Exportation DHIS2',
-  'export.dhis.description': 'Préparez un fichier de valeurs à importer dans DHIS2.',
-};
+import { headingEn } from './heading.en.ts';
 
 /** The few texts of the heading and the tabs; each tab brings its own. */
-export const importExportTexts: BuiltInTexts<typeof en> = { en, fr: () => Promise.resolve(fr) };
+export const importExportTexts: BuiltInTexts<typeof headingEn> = {
+  en: headingEn,
+  ar: async () => (await import('./ar/heading.ts')).heading,
+  bm: async () => (await import('./bm/heading.ts')).heading,
+  es: async () => (await import('./es/heading.ts')).heading,
+  fr: async () => (await import('./heading.fr.ts')).headingFr,
+  hi: async () => (await import('./hi/heading.ts')).heading,
+  id: async () => (await import('./id/heading.ts')).heading,
+  ne: async () => (await import('./ne/heading.ts')).heading,
+  pt: async () => (await import('./pt/heading.ts')).heading,
+  sw: async () => (await import('./sw/heading.ts')).heading,
+};

@@ -1,6 +1,5 @@
 /** English texts of choosing and exporting. */
 export const pageEn = {
-  'export.dhis.loading': 'Reading the settings…',
   'export.dhis.choose': 'Choose',
   'export.dhis.result': 'Review and file',
   'export.dhis.dataset.label': 'Data set',

@@ -2,7 +2,6 @@ import type { pageEn } from './page.en.ts';
 
 /** French texts of choosing and exporting. */
 export const pageFr: Record<keyof typeof pageEn, string> = {
-  'export.dhis.loading': 'Lecture des paramètres…',
   'export.dhis.choose': 'Choisir',
   'export.dhis.result': 'Vérification et fichier',
   'export.dhis.dataset.label': 'Ensemble de données',

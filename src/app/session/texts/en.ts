@@ -6,6 +6,7 @@ export const sessionTextsEn = {
   'admin.app.name': 'App Management',
   'Log Out': 'Log out',
   'language.choose': 'Language',
+  'language.more': 'More languages',
   'language.names-only': 'names only, no words of this page yet',
   'sign-in.title': 'Sign in',
   'sign-in.lead': 'Use the user name and password of your CHT account at {server}.',

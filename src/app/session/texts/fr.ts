@@ -5,6 +5,7 @@ export const sessionTextsFr: Record<keyof typeof sessionTextsEn, string> = {
   'admin.app.name': 'Gestion de l’application',
   'Log Out': 'Se déconnecter',
   'language.choose': 'Langue',
+  'language.more': 'Plus de langues',
   'language.names-only': 'les noms seulement, pas encore les mots de cette page',
   'sign-in.title': 'Connexion',
   'sign-in.lead':

@@ -171,7 +171,8 @@ describe('the admin console', () => {
     expect(await Promise.all(items.map((item) => item.getText()))).toEqual([
       'English',
       'Français',
-      'العربيةnames only, no words of this page yet',
+      'العربية',
+      'More languages',
     ]);
     await items[2]?.click();
     await until(() => document.documentElement.lang === 'ar');

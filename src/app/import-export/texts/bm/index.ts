@@ -1,0 +1,20 @@
+import { causes } from './causes.ts';
+import { check } from './check.ts';
+import { errors } from './errors.ts';
+import { format } from './format.ts';
+import { metadata } from './metadata.ts';
+import { page } from './page.ts';
+import { report } from './report.ts';
+import { sending } from './sending.ts';
+
+/** Bambara, fetched when somebody reads it. */
+export const bm = {
+  ...causes,
+  ...check,
+  ...errors,
+  ...format,
+  ...metadata,
+  ...page,
+  ...report,
+  ...sending,
+};

@@ -1,0 +1,9 @@
+import type { headingEn } from './heading.en.ts';
+
+/** French texts of the heading and the tabs. */
+export const headingFr: Record<keyof typeof headingEn, string> = {
+  'import.export': 'Importer et exporter des données',
+  'export.dhis.tab': 'DHIS2',
+  'export.dhis.title': 'Exportation DHIS2',
+  'export.dhis.description': 'Préparez un fichier de valeurs à importer dans DHIS2.',
+};
