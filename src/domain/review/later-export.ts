@@ -1,6 +1,9 @@
 import type { Counted } from '../aggregate/tally.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
+import { rowsOfSet } from '../data-value-set/data-value-row.ts';
+import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { LaterExport } from './differences.ts';
+import { textOfRow } from './outliers.ts';
 import { rowsWithContributions } from './row-contributions.ts';
 
 /** What was counted for a plan, to be held against a former export of the same choice. */
@@ -14,3 +17,18 @@ export const laterExportOf = (
   countedOwners: new Set(counted.countedDocuments.map(({ document }) => document.owner)),
   leftOut: counted.leftOut,
 });
+
+/**
+ * The same as a file has it that leaves: without the rows that a check left out of it, and with yes
+ * where it writes yes for a sum.
+ */
+export function asInFile(later: LaterExport, file: DataValueSet | undefined): LaterExport {
+  const inFile = new Map(
+    (file === undefined ? [] : rowsOfSet(file)).map((row) => [textOfRow(row), row]),
+  );
+  const rows = later.rows.flatMap((row) => {
+    const written = inFile.get(textOfRow(row));
+    return written === undefined ? [] : [{ ...row, value: written.value }];
+  });
+  return { ...later, rows };
+}

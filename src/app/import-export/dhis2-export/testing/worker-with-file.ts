@@ -20,6 +20,9 @@ export function workerWithFile({ dataValues, ...header }: DataValueSet): WorkerH
       dataValues: (from, count) =>
         Promise.resolve(JSON.stringify(dataValues.slice(from, from + count))),
       cacheSaved: () => Promise.resolve(),
+      fileFacts: () => Promise.resolve(undefined),
+      holdAgainst: () => Promise.resolve(undefined),
+      removals: () => Promise.resolve(undefined),
       reviewSummary: () => Promise.resolve(undefined),
       readReview: () => Promise.resolve(),
       stopReview: () => Promise.resolve(),

@@ -11,6 +11,7 @@ import type {
   FileCheck,
   Result,
 } from '../../../../domain/index.ts';
+import type { HistoryProtocol } from './history-protocol.ts';
 import type { ReviewProtocol } from './review-protocol.ts';
 
 /** In which form a file is written. */
@@ -44,7 +45,7 @@ export interface ExportOutput extends CheckedReport {
 export type DataValueSetHeader = Omit<DataValueSet, 'dataValues'>;
 
 /** What the page asks of an engine, on whichever thread it runs. */
-export interface ExportEngineProtocol extends ReviewProtocol {
+export interface ExportEngineProtocol extends ReviewProtocol, HistoryProtocol {
   /** Reads and aggregates; checks where the job says against what, and writes where nothing is found. */
   export(
     job: ExportJob,

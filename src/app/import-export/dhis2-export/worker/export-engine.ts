@@ -1,6 +1,7 @@
 import {
   countDataValueSet,
   outcomeOf,
+  type CountedDatabase,
   type Database,
   type ExportProgress,
   type ExportCacheStore,
@@ -19,6 +20,7 @@ import {
   type ExportOutcome,
   type ExportRequest,
   type Result,
+  type WritingContext,
 } from '../../../../domain/index.ts';
 import type {
   CheckedReport,
@@ -29,6 +31,7 @@ import type {
   FileForm,
 } from './export-engine-protocol.ts';
 import { CountedReview } from './counted-review.ts';
+import type { FileFacts, HeldAgainst } from './history-protocol.ts';
 import type {
   ReviewListName,
   ReviewLists,
@@ -39,6 +42,7 @@ import type {
 } from './review-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
 import { writeFile } from './write-file.ts';
+import { WrittenFile } from './written-file.ts';
 
 /**
  * Runs one export off the main thread: aggregates, checks, writes. Holds all rows; callers read them in
@@ -51,6 +55,8 @@ export class ExportEngine implements ExportEngineProtocol {
   #aggregated: { readonly job: ExportJob; readonly outcome: ExportOutcome } | undefined;
   #written: DataValueSet | undefined;
   #review: CountedReview | undefined;
+  #counted: { readonly database: Database; readonly counted: CountedDatabase } | undefined;
+  #file: WrittenFile | undefined;
 
   /** @param online resolves when the computer is online again; without, no connection is waited for */
   constructor(
@@ -76,6 +82,7 @@ export class ExportEngine implements ExportEngineProtocol {
     const database = this.#open(reporter.onBytes);
     const counted = await countDataValueSet(database, request, context);
     if (!counted.ok) return counted;
+    this.#counted = { database, counted: counted.value };
     const result = outcomeOf(counted.value, job);
     const reported = reportOfOutcome(result);
     // What has nothing to write is looked at too: somebody may be missing.
@@ -146,6 +153,19 @@ export class ExportEngine implements ExportEngineProtocol {
     return Promise.resolve(this.#review?.list(name, from, count));
   }
 
+  async fileFacts(): Promise<FileFacts | undefined> {
+    return this.#file?.facts();
+  }
+
+  async holdAgainst(former: string | undefined): Promise<HeldAgainst | undefined> {
+    return this.#file?.holdAgainst(former);
+  }
+
+  async removals(form: FileForm): Promise<Blob | undefined> {
+    const removals = this.#file?.removals();
+    return removals && writeFile(removals, form, this.#writing());
+  }
+
   /** Applies corrections and checks again: without one row a finding about another may be gone. */
   #correct(options: CheckOptions) {
     if (this.#aggregated?.job.metadata === undefined) return undefined;
@@ -162,11 +182,20 @@ export class ExportEngine implements ExportEngineProtocol {
 
   async #write(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
     this.#written = dataValueSet;
+    const file = await writeFile(dataValueSet, form, this.#writing());
+    if (this.#counted !== undefined) {
+      const { database, counted } = this.#counted;
+      this.#file = new WrittenFile(database, counted, dataValueSet, file);
+    }
+    return file;
+  }
+
+  #writing(): WritingContext {
     const job = this.#aggregated?.job;
-    return writeFile(dataValueSet, form, {
+    return {
       today: job?.today ?? '',
       defaultOptionCombo: job && withDefaultCombos(job).defaultCombos?.optionCombo,
-    });
+    };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import type { CheckedReport, ExportJob, ExportOutput, FileForm } from './export-engine-protocol.ts';
+import type { FileFacts, HeldAgainst } from './history-protocol.ts';
 import type {
   ReviewListName,
   ReviewLists,
@@ -118,6 +119,21 @@ export class ExportWorkerClient {
     // Another export may have taken its place meanwhile.
     if (worker === this.#worker) this.#dataValueSet.set(read);
     return read;
+  }
+
+  /** What a receipt tells of the written file; undefined where none is. */
+  async fileFacts(): Promise<FileFacts | undefined> {
+    return this.#worker?.engine.fileFacts();
+  }
+
+  /** Holds the written file against the record of a former one. */
+  async holdAgainst(former: string | undefined): Promise<HeldAgainst | undefined> {
+    return this.#worker?.engine.holdAgainst(former);
+  }
+
+  /** The rows that were left behind, as a file; undefined where there are none. */
+  async removals(form: FileForm): Promise<Blob | undefined> {
+    return this.#worker?.engine.removals(form);
   }
 
   /** The figures of a review of what was counted; undefined where nothing was. */

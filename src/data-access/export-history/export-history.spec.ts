@@ -1,0 +1,64 @@
+import { createScratchDatabase } from '#scratch-database';
+import type { Database } from '../connection/connection.ts';
+import {
+  forgetExports,
+  keepExport,
+  LONGEST_RECORD,
+  MOST_EXPORTS,
+  readPastExports,
+  readRecordOf,
+  type PastExport,
+} from './export-history.ts';
+
+describe('the exports that a browser keeps', () => {
+  let database: Database;
+  beforeEach(() => {
+    database = createScratchDatabase();
+  });
+  afterEach(() => database.destroy());
+
+  const past = (day: number, more: Partial<PastExport> = {}): PastExport => ({
+    at: `2026-11-${String(day).padStart(2, '0')}T08:15:30.000Z`,
+    choice: 'a',
+    fileName: 'a.json',
+    bytes: 12,
+    sha256: 'ab',
+    rows: 3,
+    user: 'hrio',
+    ...more,
+  });
+
+  it('are the newest first, each with its record', async () => {
+    expect(await readPastExports(database)).toEqual([]);
+    await keepExport(database, past(1), 'first');
+    const { sha256: _, ...without } = past(2);
+    await keepExport(database, without, 'second');
+    expect(await readPastExports(database)).toEqual([without, past(1)]);
+    expect(await readRecordOf(database, past(1).at)).toBe('first');
+    expect(await readRecordOf(database, past(3).at)).toBeUndefined();
+  });
+
+  it('are limited in number: the oldest go, with their records', async () => {
+    for (let day = 1; day <= MOST_EXPORTS + 2; day += 1) {
+      await keepExport(database, past(day), String(day));
+    }
+    const kept = await readPastExports(database);
+    expect(kept.length).toBe(MOST_EXPORTS);
+    expect(kept.at(-1)).toEqual(past(3));
+    expect(await readRecordOf(database, past(2).at)).toBeUndefined();
+  });
+
+  it('have no record that is too long', async () => {
+    expect(await keepExport(database, past(1), 'x'.repeat(LONGEST_RECORD + 1))).toBeFalse();
+    expect(await readPastExports(database)).toEqual([]);
+  });
+
+  it('are forgotten all at once, and nothing else is', async () => {
+    await database.put({ _id: 'metadata:dataSet0001', text: 'x' });
+    await keepExport(database, past(1), 'first');
+    await keepExport(database, past(2), 'second');
+    await forgetExports(database);
+    const { rows } = await database.allDocs();
+    expect(rows.map(({ id }) => id)).toEqual(['metadata:dataSet0001']);
+  });
+});

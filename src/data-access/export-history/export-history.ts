@@ -1,0 +1,104 @@
+import { fieldOf, isFilledText } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
+
+/** An export that was made in this browser. */
+export interface PastExport {
+  /** When, as `2026-11-21T08:15:30.000Z`; no two have the same. */
+  readonly at: string;
+  /** What was chosen: exports of the same text are of the same choice. */
+  readonly choice: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Absent where the browser cannot compute one. */
+  readonly sha256?: string;
+  readonly rows: number;
+  /** Who made it. */
+  readonly user: string;
+}
+
+/** So many exports are kept at most. */
+export const MOST_EXPORTS = 24;
+/** A record that is longer is not kept, in characters. */
+export const LONGEST_RECORD = 8_000_000;
+
+const EXPORT = 'export:';
+const RECORD = 'export-record:';
+/** The character after the colon. */
+const END = ';';
+
+/** The exports that are kept, the newest first. Rejects where nothing can be kept. */
+export async function readPastExports(database: Database): Promise<readonly PastExport[]> {
+  const { rows } = await database.allDocs({
+    startkey: EXPORT,
+    endkey: EXPORT.replace(':', END),
+    inclusive_end: false,
+    include_docs: true,
+  });
+  return rows.flatMap(({ doc }) => pastExportOf(doc)).sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** The record of an export that is kept, as a text; undefined where there is none. */
+export async function readRecordOf(database: Database, at: string): Promise<string | undefined> {
+  const document = await documentOf(database, RECORD + at);
+  const text = fieldOf(document, 'text');
+  return isFilledText(text) ? text : undefined;
+}
+
+/**
+ * Keeps an export with its record, and drops the oldest beyond {@link MOST_EXPORTS}. The record goes
+ * first: an export without one would be compared with nothing.
+ *
+ * @returns false where the record is too long to be kept; then nothing is
+ */
+export async function keepExport(
+  database: Database,
+  past: PastExport,
+  record: string,
+): Promise<boolean> {
+  if (record.length > LONGEST_RECORD) return false;
+  await database.put({ _id: RECORD + past.at, text: record });
+  await database.put({ _id: EXPORT + past.at, ...past });
+  const tooMany = (await readPastExports(database)).slice(MOST_EXPORTS);
+  for (const { at } of tooMany) await dropExport(database, at);
+  return true;
+}
+
+/** Forgets every export that is kept. */
+export async function forgetExports(database: Database): Promise<void> {
+  for (const { at } of await readPastExports(database)) await dropExport(database, at);
+}
+
+async function dropExport(database: Database, at: string): Promise<void> {
+  for (const id of [EXPORT + at, RECORD + at]) {
+    const document = await documentOf(database, id);
+    if (document !== undefined) await database.remove(document);
+  }
+}
+
+function pastExportOf(document: unknown): readonly PastExport[] {
+  const [at, choice, fileName, user, sha256, bytes, rows] = [
+    ...['at', 'choice', 'fileName', 'user', 'sha256', 'bytes', 'rows'],
+  ].map((name) => fieldOf(document, name));
+  if (!isFilledText(at) || !isFilledText(choice) || !isFilledText(fileName)) return [];
+  if (typeof bytes !== 'number' || typeof rows !== 'number') return [];
+  return [
+    {
+      at,
+      choice,
+      fileName,
+      bytes,
+      ...(isFilledText(sha256) ? { sha256 } : {}),
+      rows,
+      user: isFilledText(user) ? user : '',
+    },
+  ];
+}
+
+const documentOf = (
+  database: Database,
+  id: string,
+): Promise<(PouchDB.Core.GetMeta & PouchDB.Core.IdMeta) | undefined> =>
+  database.get(id).catch((failure: unknown) => {
+    if (fieldOf(failure, 'status') === 404) return undefined;
+    throw failure;
+  });
