@@ -1,4 +1,13 @@
-import type { ExportError, ExportReport, FileCheck, Notice } from '../../src/domain/index.ts';
+import {
+  type ExportError,
+  type ExportReport,
+  type FileCheck,
+  isShorterThanMonths,
+  type Notice,
+  type PeriodType,
+  periodOfMonth,
+  tagOfMonth,
+} from '../../src/domain/index.ts';
 import { leftOutOf } from './left-out.ts';
 import { noticeSentence } from './notice-sentence.ts';
 
@@ -40,8 +49,17 @@ const SENTENCES: Sentences = {
     (notices.some(({ kind }) => EXPLAINS_NO_ELEMENT.includes(kind))
       ? ''
       : ' Add "dhis" to the targets in the settings.'),
-  'bad-period': ({ period }) =>
-    `The period ${JSON.stringify(period)} is not a month as DHIS2 writes it. Give it as YYYYMM, such as 202601.`,
+  'unsupported-period-type': ({ dataSet, periodType, like }) =>
+    isShorterThanMonths(periodType)
+      ? `The data set ${dataSet} takes periods of the type ${periodType}, and target documents hold whole months: no number of theirs belongs to a day or a week. Send it from what counts by day.`
+      : `The period type ${JSON.stringify(periodType)} of the data set ${dataSet} is none that DHIS2 makes of months. ` +
+        (like === undefined
+          ? 'Write period_type in dhis_data_sets of the settings as DHIS2 does, such as Monthly or Quarterly.'
+          : `Probably ${like} is meant.`),
+  'bad-period': ({ period, periodType = 'Monthly' }) =>
+    periodType === 'Monthly'
+      ? `The period ${JSON.stringify(period)} is not a month as DHIS2 writes it. Give it as YYYYMM, such as 202601.`
+      : `The period ${JSON.stringify(period)} is not one of the data set's period type, ${periodType}, as DHIS2 writes it. Give it such as ${examplePeriod(periodType)}.`,
   'unknown-org-unit': ({ orgUnit }) =>
     `No contact maps the organisation unit ${orgUnit} for this data set. ` +
     'Give the DHIS2 id that stands in "dhis" of a place.',
@@ -51,6 +69,8 @@ const SENTENCES: Sentences = {
     'Leave the completion date away, or choose one organisation unit.',
   'no-rows': ({ report }, check) => `There is nothing to write: ${reasonOf(report, check)}`,
 };
+
+const examplePeriod = (type: PeriodType): string => periodOfMonth(tagOfMonth(2026, 6), type);
 
 /** A mapping is there, and does nothing: to add one would be the wrong advice. */
 const EXPLAINS_NO_ELEMENT: readonly Notice['kind'][] = [

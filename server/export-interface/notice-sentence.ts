@@ -27,6 +27,8 @@ const SENTENCES: Sentences = {
     `The target ${target} is defined more than once; the first definition counts.`,
   'unknown-value-kind': ({ target, value }) =>
     `A mapping of the target ${target} has the value ${value}; total was used.`,
+  'unknown-value-over': ({ target, value }) =>
+    `A mapping of the target ${target} has the value_over ${value}, which is none of sum, last and average; months are summed.`,
   'shortened-comment': ({ target }) =>
     `The comment of the target ${target} was cut at 5,000 characters.`,
   'mixed-values': ({ dataElement, targets }) =>

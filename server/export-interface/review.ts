@@ -146,10 +146,11 @@ const partsOfReview = ({
   stopped,
 }: Review): Pick<ReviewJson, 'completeness' | 'contributors' | 'farOut' | 'stopped'> => ({
   completeness,
-  contributors: contributors.map(({ owner, orgUnits, status, document, early }) => ({
+  contributors: contributors.map(({ owner, orgUnits, status, missingMonths, document, early }) => ({
     owner,
     orgUnits,
     status,
+    ...(missingMonths === undefined ? {} : { missingMonths }),
     ...(document === undefined ? {} : { document }),
     ...(early === undefined ? {} : { early }),
   })),

@@ -38,6 +38,35 @@ describe('The command line', () => {
     expect((await runCommand(choice)).stdout).toBe(fileIn('json'));
   });
 
+  it('writes a quarter in every format as DHIS2 names it', async () => {
+    const [{ id }, ...others] = settings.dhis_data_sets as [{ id: string }, ...object[]];
+    const quarterly = {
+      ...settings,
+      dhis_data_sets: [{ id, period_type: 'Quarterly' }, ...others],
+    };
+    const again = await documentsFolder(quarterly, documents);
+    const run = (...args: readonly string[]) =>
+      runCommand(['--docs', again.docs, '--data-set', DATA_SET, ...args]);
+    const files = await Promise.all(
+      EXPORT_FORMATS.map(async (format) => {
+        const { code, stdout } = await run('--period', '2026Q1', '--format', format);
+        expect(code).toBe(0);
+        return stdout;
+      }),
+    );
+    const named = ['"period":"2026Q1"', ' period="2026Q1"', ' period="2026-01-01/P3M"', ',2026Q1,'];
+    expect(files.map((file, index) => file.includes(named[index] ?? '?'))).toEqual(
+      EXPORT_FORMATS.map(() => true),
+    );
+    const { code, stderr } = await run('--period', '202602');
+    expect(code).toBe(1);
+    expect(JSON.parse(stderr.join(''))).toEqual({
+      code: 'bad-period',
+      message: jasmine.stringContaining('2026Q2'),
+    });
+    await again.remove();
+  });
+
   it('says on standard error what the file holds', async () => {
     const { stderr } = await runCommand(choice);
     expect(stderr).toEqual([

@@ -138,13 +138,21 @@ interface Prepared extends CommandOptions {
   readonly metadata: DataSetMetadata | undefined;
 }
 
-/** Metadata say which option combo is the default one of their DHIS2: it makes rows one. */
+/**
+ * Metadata say which option combo is the default one of their DHIS2, which makes rows one, and which
+ * period type the data set has, which holds where the settings name none.
+ */
 async function withMetadata(options: CommandOptions): Promise<Prepared> {
   const { check, request } = options;
   if (check === undefined) return { ...options, metadata: undefined };
   const metadata = await readMetadataFile(check.metadata, request.dataSet);
   const defaultCombos = defaultCombosOf(metadata);
-  const known = defaultCombos === undefined ? request : { ...request, defaultCombos };
+  const { periodType } = metadata;
+  const known = {
+    ...request,
+    ...(defaultCombos === undefined ? {} : { defaultCombos }),
+    ...(periodType === undefined ? {} : { periodType }),
+  };
   return { ...options, request: known, metadata };
 }
 

@@ -5,7 +5,7 @@ export class UsageError extends Error {
 
 /** How the command is written. */
 export const USAGE = `cht-dhis2-export export --url http://host/medic | --docs FILE.json
-  --data-set ID --period YYYYMM
+  --data-set ID --period PERIOD
   [--org-unit ID …] [--children]
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
   [--format json|xml|adx|csv] [--gzip] [--complete-date YYYY-MM-DD]

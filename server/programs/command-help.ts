@@ -1,13 +1,13 @@
 /** What `cht-dhis2-export export --help` says. */
 export const EXPORT_HELP = `NAME
-  cht-dhis2-export export - writes the data values of a data set and a month
+  cht-dhis2-export export - writes the data values of a data set and a period
 
 SYNOPSIS
-  cht-dhis2-export export --url URL --data-set ID --period YYYYMM [OPTION …]
-  cht-dhis2-export export --docs FILE --data-set ID --period YYYYMM [OPTION …]
+  cht-dhis2-export export --url URL --data-set ID --period PERIOD [OPTION …]
+  cht-dhis2-export export --docs FILE --data-set ID --period PERIOD [OPTION …]
 
 DESCRIPTION
-  Adds up the target documents of the month at the nearest place with an organisation unit
+  Adds up the target documents of the period at the nearest place with an organisation unit
   and writes them as a file that DHIS2 imports: whole, or not at all. What is not counted is
   reported on standard error, and in full with --review.
 
@@ -17,7 +17,8 @@ SOURCE
 
 WHAT IS EXPORTED
   --data-set ID         one of the data sets that the CHT's settings name
-  --period YYYYMM       the month in which the reporting interval ends
+  --period PERIOD       as DHIS2 writes it, of the data set's type: 202610, 2026Q3, 2026April;
+                        a month is the one in which the reporting interval ends
   --org-unit ID         one organisation unit; may be repeated; all without it
   --children            with the organisation units below the chosen ones
   --attribution WHERE   nearest (the default), or ancestors: at every mapped place above

@@ -5,6 +5,7 @@
  * uses any of it, and the sign-in page would load the whole layer.
  */
 export * from './aggregate/classify.ts';
+export * from './aggregate/combine-months.ts';
 export * from './aggregate/contribution.ts';
 export * from './aggregate/counting-plan.ts';
 export * from './aggregate/export-report.ts';
@@ -57,8 +58,10 @@ export * from './import-summary/proof.ts';
 export * from './permission/access-policy.ts';
 export * from './permission/permission.ts';
 export * from './period/calendar-date.ts';
+export * from './period/days-of-period.ts';
 export * from './period/offered-period.ts';
 export * from './period/period.ts';
+export * from './period/period-type.ts';
 export type { PeriodNotice } from './period/period-notice.ts';
 export * from './period/reporting-interval.ts';
 export * from './period/utc-day.ts';

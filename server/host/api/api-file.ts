@@ -12,7 +12,6 @@ import {
   planDataSet,
   type ReadableNames,
   type Result,
-  tagOfPeriod,
   toHumanReadable,
   write,
 } from '../../../src/domain/index.ts';
@@ -54,7 +53,7 @@ export async function apiFileOf(
     name: fileName(
       { id: dataSet, name: names.dataSet(dataSet) },
       request.orgUnits.map((id) => distinctOrgUnitName(id, orgUnits.value)),
-      tagOfPeriod(period),
+      period,
       { format },
     ),
     mediaType: mediaType(format),

@@ -12,7 +12,7 @@ const read = (from: string, others = {}): ReturnType<typeof readChtCoreQuery> =>
 describe('The parameters of CHT Core’s export', () => {
   it('ask for the rows and numbers of CHT Core', () => {
     expect(read(String(Date.UTC(2026, 1, 14)))).toEqual({
-      request: exportRequest({ dataSet, period: '202602', ...CHT_CORE_PRESET }),
+      request: exportRequest({ dataSet, period: '202602', ...CHT_CORE_PRESET, monthly: true }),
       format: 'json',
       humanReadable: false,
     });

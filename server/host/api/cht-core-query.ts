@@ -35,7 +35,7 @@ export function readChtCoreQuery(query: Query): AskedExport {
   const orgUnits = (query.get(CHT_CORE_PARAMETERS.orgUnit) ?? []).filter((id) => id !== '');
   const period = periodOf(from);
   return {
-    request: exportRequest({ dataSet, period, orgUnits, ...CHT_CORE_PRESET }),
+    request: exportRequest({ dataSet, period, orgUnits, ...CHT_CORE_PRESET, monthly: true }),
     format: 'json',
     // Anything else is false, as there.
     humanReadable: single(query, CHT_CORE_PARAMETERS.humanReadable) === 'true',

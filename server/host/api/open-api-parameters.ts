@@ -22,9 +22,13 @@ const DESCRIPTIONS: Readonly<Record<(typeof PARAMETERS)[number], Description>> =
     example: 'VMuFODsyWaO',
   },
   period: {
-    description: 'A month.',
+    description: "A period of the data set's period type, as DHIS2 writes it.",
     required: true,
-    schema: { type: 'string', pattern: '^[0-9]{4}(0[1-9]|1[0-2])$' },
+    schema: {
+      type: 'string',
+      pattern:
+        '^[0-9]{4}((0[1-9]|1[0-2])|0[1-6]B|(Nov)?Q[1-4]|(April|Nov)?S[1-2]|Feb|April|July|Aug|Sep|Oct|Nov)?$',
+    },
     example: '202601',
   },
   orgUnit: {

@@ -49,12 +49,15 @@ export const schemas = {
       documentsLeftOut: count,
       documentsWithoutNumber: count,
       choice: { type: 'object' },
-      completeness: object({
-        basis: { type: 'string', enum: ['accounts', 'earlier-periods'] },
-        expected: count,
-        reported: count,
-        orgUnits: listOf(object({ orgUnit: text, expected: count, reported: count })),
-      }),
+      completeness: object(
+        {
+          basis: { type: 'string', enum: ['accounts', 'earlier-periods'] },
+          expected: count,
+          reported: count,
+          orgUnits: listOf(object({ orgUnit: text, expected: count, reported: count })),
+        },
+        { months: listOf(object({ month: text, expected: count, reported: count })) },
+      ),
       contributors: listOf(
         object(
           {
@@ -62,7 +65,7 @@ export const schemas = {
             orgUnits: listOf(text),
             status: { type: 'string', enum: ['reported', 'missing', 'unexpected'] },
           },
-          { document: text, early: { type: 'boolean', const: true } },
+          { missingMonths: listOf(text), document: text, early: { type: 'boolean', const: true } },
         ),
       ),
       farOut: listOf(
@@ -73,10 +76,10 @@ export const schemas = {
             median: { type: 'number' },
             earlier: listOf({ type: 'number' }),
           },
-          combos,
+          { ...combos, month: text },
         ),
       ),
-      stopped: listOf(object(row, combos)),
+      stopped: listOf(object(row, { ...combos, month: text })),
       notCounted: listOf(
         object(
           { document: text, reason: { type: 'string', enum: NOT_COUNTED_REASONS } },
@@ -99,6 +102,7 @@ export const schemas = {
       notices: listOf(object({ kind: text })),
     },
     {
+      documentsSuperseded: count,
       exclusions: listOf(object({ owner: text, reason: text })),
       values: listOf(
         object(

@@ -25,9 +25,8 @@ import { STRATEGY_THRESHOLDS, maxDescendants, readStrategy } from './read-plan.t
  * below a place
  */
 export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Counted | undefined> {
-  const { database, plan, hasViews, documents, remembered, context } = source;
+  const { database, plan, tag, hasViews, documents, remembered, context } = source;
   const { limits = STRATEGY_THRESHOLDS } = context;
-  const { tag } = plan;
   const types = plan.settings.contactTypes;
   const { places = new Set() } = plan.counting.chosen;
   context.onProgress?.({ step: 'owners', done: 0 });

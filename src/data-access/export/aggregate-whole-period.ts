@@ -30,7 +30,7 @@ export async function aggregateWholePeriod(source: ReadContext): Promise<Counted
 }
 
 async function countOnce(source: ReadContext, held: ReadonlySet<ContactId>): Promise<Counted> {
-  const { database, plan, hasViews, context } = source;
+  const { database, plan, tag, hasViews, context } = source;
   const { ownersAtOnce } = context.limits ?? STRATEGY_THRESHOLDS;
   const tally = createTally(plan.counting);
   let unknown: OwnedDocuments[] = [];
@@ -40,7 +40,7 @@ async function countOnce(source: ReadContext, held: ReadonlySet<ContactId>): Pro
     context.onProgress?.({ step: 'target-documents', done, ...total });
   };
   tell();
-  const pages = prefetch(targetDocumentsOf(database, plan.tag, hasViews, context));
+  const pages = prefetch(targetDocumentsOf(database, tag, hasViews, context));
   for await (const page of groupByOwner(pages, held)) {
     // Of what was asked ahead nothing is counted after a cancel.
     context.signal?.throwIfAborted();

@@ -25,11 +25,12 @@ export interface Aggregated {
   readonly cache: ExportCache | undefined;
 }
 
-type Reads = Omit<ReadContext, 'plan' | 'lost'>;
+/** What a month is read with. */
+export type Reads = Omit<ReadContext, 'plan' | 'lost'>;
 
 /**
- * Counts the documents of a period by the mapped contacts. On a database without the product's views,
- * mappings that the CHT's view lost come to light on the way: then the period is counted again with
+ * Counts the documents of a month by the mapped contacts. On a database without the product's views,
+ * mappings that the CHT's view lost come to light on the way: then the month is counted again with
  * them, the lineages of its owners being known.
  */
 export async function aggregate(

@@ -24,6 +24,7 @@ import { hasTargetDocuments } from '../target-documents/has-target-documents.ts'
 import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
 import { refreshCache } from '../lineage-cache/refresh-cache.ts';
 import { aggregate } from './aggregate.ts';
+import { aggregatePeriod } from './aggregate-period.ts';
 import type { ExportContext } from './export-context.ts';
 
 /**
@@ -117,12 +118,13 @@ export async function countDatabase(
   if (!dataSetPlan.ok) return dataSetPlan;
 
   onProgress?.({ step: 'places', done: 0 });
-  const [mapped, documents] = await Promise.all([
+  const [mapped, counts] = await Promise.all([
     mappedContacts(database, dataSetPlan.value, hasViews, context),
-    hasViews ? countTargetDocuments(database, dataSetPlan.value.tag, context) : undefined,
+    Promise.all(dataSetPlan.value.tags.map((tag) => documentsOf(database, tag, hasViews, context))),
   ]);
-  const reads = { database, hasViews, documents, remembered, context };
-  const aggregated = await aggregate(reads, dataSetPlan.value, mapped);
+  const months = dataSetPlan.value.tags.map((tag, index) => ({ tag, documents: counts[index] }));
+  const reads = { database, hasViews, remembered, context };
+  const aggregated = await aggregatePeriod(reads, dataSetPlan.value, mapped, months);
   if (!aggregated.ok) return aggregated;
   const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
@@ -132,16 +134,16 @@ export async function countDatabase(
     ofMonth: ExportContext = context,
   ): Promise<Counted | undefined> => {
     const { excluded: _, ...asked } = request;
-    const many = hasViews ? await countTargetDocuments(database, tag, ofMonth) : undefined;
-    const month = { ...dataSetPlan.value, request: asked, tag };
-    const source = { ...reads, documents: many, context: ofMonth };
-    const result = await aggregate(source, month, mapped);
+    const documents = await documentsOf(database, tag, hasViews, ofMonth);
+    const month = { ...dataSetPlan.value, request: asked };
+    const source = { ...reads, tag, documents, context: ofMonth };
+    const result = await aggregate(source, month, [...mapped, ...lostMappings]);
     return result.ok ? result.value.counted : undefined;
   };
   const whole = {
     plan,
     hasViews,
-    documentsOfPeriod: documents,
+    documentsOfPeriod: sumOf(counts),
     lostMappings,
     countMonth,
     settings: stored,
@@ -155,6 +157,21 @@ export async function countDatabase(
     !isAll && !isEmptyDatabase && (await countsElsewhere(database, request, context));
   return ok({ ...whole, counted: { ...counted, isAnyCounted }, isEmptyDatabase });
 }
+
+/** How many target documents a month has, where it can be told without reading them. */
+const documentsOf = async (
+  database: Database,
+  tag: Tag,
+  hasViews: boolean,
+  context: ExportContext,
+): Promise<number | undefined> =>
+  hasViews ? countTargetDocuments(database, tag, context) : undefined;
+
+/** Known only where each is. */
+const sumOf = (counts: readonly (number | undefined)[]): number | undefined =>
+  counts.reduce((sum, count) =>
+    sum === undefined || count === undefined ? undefined : sum + count,
+  );
 
 /** Whether a document of the period counts at any org unit: zeros stand only beside such. */
 async function countsElsewhere(

@@ -1,4 +1,4 @@
-import type { ExportPlan } from '../../domain/index.ts';
+import type { ExportPlan, Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import type { LostMappings } from '../places/lost-mappings.ts';
 import type { ExportCache } from '../lineage-cache/export-cache.ts';
@@ -8,9 +8,11 @@ import type { ExportContext } from './export-context.ts';
 export interface ReadContext {
   readonly database: Database;
   readonly plan: ExportPlan;
+  /** The month that is read: the plan's only one, or one of several. */
+  readonly tag: Tag;
   /** Whether the product's own views are installed. */
   readonly hasViews: boolean;
-  /** How many target documents the period has; undefined where only reading them would tell. */
+  /** How many target documents the month has; undefined where only reading them would tell. */
   readonly documents: number | undefined;
   /** What is known from earlier exports; undefined where nothing is kept. */
   readonly remembered: ExportCache | undefined;

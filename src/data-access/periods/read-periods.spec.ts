@@ -32,7 +32,7 @@ async function databaseOf(documents: readonly string[]): Promise<Database> {
 }
 
 const textOf = (periods: readonly OfferedPeriod[]): readonly string[] =>
-  periods.map(({ tag, standing }) => `${tag} ${standing}`);
+  periods.map(({ tags: [tag], standing }) => `${tag ?? ''} ${standing}`);
 
 /** The same database over a network on which answers overtake each other. */
 function withDelays(database: Database, delays: readonly number[]): Database {
@@ -145,9 +145,9 @@ describe('readPeriods', () => {
           expect(told.length > 0).toBe(hasFinished);
           for (const soFar of told) {
             expect(defaultPeriod(soFar)).toEqual(defaultPeriod(all));
-            expect(all.filter(({ tag: one }) => soFar.some((its) => its.tag === one))).toEqual([
-              ...soFar,
-            ]);
+            expect(
+              all.filter(({ period: one }) => soFar.some((its) => its.period === one)),
+            ).toEqual([...soFar]);
           }
         },
       ),

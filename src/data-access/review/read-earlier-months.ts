@@ -40,7 +40,7 @@ export async function earlierMonths(
   onMonth: (months: number) => void = () => undefined,
 ): Promise<readonly EarlierMonth[]> {
   const months: EarlierMonth[] = [];
-  for (const [index, tag] of earlierTags(plan.tag).entries()) {
+  for (const [index, tag] of earlierTags(plan.tags).entries()) {
     const counted = await countMonth(tag, context);
     if (counted !== undefined) months.push(earlierMonth(tag, counted));
     onMonth(index + 1);

@@ -8,6 +8,11 @@ export interface CountedDocument {
   readonly document: TargetDocument;
   /** The org units of the file at which it counts. */
   readonly orgUnits: readonly OrgUnitId[];
+  /**
+   * A later month of the period has a document of the owner: rows that take the last month take
+   * nothing of this one.
+   */
+  readonly isSuperseded?: true;
 }
 
 /** What one document gives to a row key; the same at each org unit at which it counts. */
@@ -21,17 +26,19 @@ export interface Contribution {
 
 /**
  * Makes the function that gives a document's contributions, one for each row key that it feeds. The
- * contributions of all counted documents to a row sum to the row.
+ * contributions of all counted documents to a row sum to the row; of an average over months, to what
+ * is divided by their number.
  */
 export function createContributions(
   keys: readonly RowKey[],
-): (document: TargetDocument) => readonly Contribution[] {
+): (counted: Pick<CountedDocument, 'document' | 'isSuperseded'>) => readonly Contribution[] {
   const columnsOf = createTargetColumns(keys);
-  return ({ targets }) => {
+  return ({ document: { targets }, isSuperseded }) => {
     const byKey = new Map<number, Contribution>();
     for (const column of columnsOf(targets).columns) {
       if (!isCounted(column, targets.numbers)) continue;
       const { keyIndex, sumAt, outOfAt } = column;
+      if (isSuperseded === true && keys[keyIndex]?.over === 'last') continue;
       const before = byKey.get(keyIndex);
       const sum = targets.numbers[sumAt] as number;
       const outOf = outOfAt === undefined ? 0 : (targets.numbers[outOfAt] as number);

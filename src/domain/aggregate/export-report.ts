@@ -109,6 +109,11 @@ export interface ExportReport {
   readonly documentsInFile: number;
   readonly documentsLeftOut: number;
   readonly documentsWithoutNumber: number;
+  /**
+   * Those of earlier months whose rows all take the last month of an owner; absent where there are
+   * none, as in every period of one month.
+   */
+  readonly documentsSuperseded?: number;
   readonly notCounted: readonly NotCounted[];
   readonly leftOut: readonly LeftOut[];
   readonly notices: readonly Notice[];

@@ -9,14 +9,19 @@ import type { LeftOutRow, RowsOfTable } from './rows.ts';
 /** How many documents and owners are in the file, and what is behind the rows that are not. */
 export interface Figures extends Pick<
   ExportReport,
-  'owners' | 'documents' | 'documentsInFile' | 'documentsLeftOut' | 'documentsWithoutNumber'
+  | 'owners'
+  | 'documents'
+  | 'documentsInFile'
+  | 'documentsLeftOut'
+  | 'documentsWithoutNumber'
+  | 'documentsSuperseded'
 > {
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Counts documents and owners, so that *documents = in the file + left out + without a number* adds
- * up, and gives each row that is left out its documents and its number.
+ * Counts documents and owners, so that *documents = in the file + left out + without a number +
+ * superseded by a later month* adds up, and gives each row that is left out its documents and its number.
  */
 export function figuresOf(
   { keys, mapping }: CountingPlan,
@@ -28,8 +33,10 @@ export function figuresOf(
   const owners = new Set<ContactId>();
   let documentsInFile = 0;
   let documentsWithoutNumber = 0;
-  for (const { document, orgUnits } of documents) {
-    const contributions = contributionsOf(document);
+  let documentsSuperseded = 0;
+  for (const one of documents) {
+    const { document, orgUnits } = one;
+    const contributions = contributionsOf(one);
     let isInFile = false;
     for (const orgUnit of orgUnits) {
       for (const contribution of contributions) {
@@ -43,7 +50,9 @@ export function figuresOf(
       documentsInFile += 1;
       owners.add(document.owner);
     }
-    if (contributions.length === 0) documentsWithoutNumber += 1;
+    if (contributions.length > 0) continue;
+    if (contributionsOf({ document }).length > 0) documentsSuperseded += 1;
+    else documentsWithoutNumber += 1;
   }
   const places = placesByOrgUnit(leftOut, mapping.values());
   return {
@@ -51,7 +60,9 @@ export function figuresOf(
     documents: documents.length,
     documentsInFile,
     documentsWithoutNumber,
-    documentsLeftOut: documents.length - documentsInFile - documentsWithoutNumber,
+    documentsLeftOut:
+      documents.length - documentsInFile - documentsWithoutNumber - documentsSuperseded,
+    ...(documentsSuperseded === 0 ? {} : { documentsSuperseded }),
     leftOut: [...behind.values()].map(({ row, sum, outOf, documents: ids }) => {
       const { orgUnit, keyIndex, reason } = row;
       const key = keys[keyIndex];

@@ -9,3 +9,12 @@ export function percentage(pass: number, total: number): bigint {
   const divisor = 2n * BigInt(total);
   return (200n * BigInt(pass) + BigInt(total)) / divisor;
 }
+
+/**
+ * sum/months rounded half up, exact likewise. `months` is not 0.
+ *
+ * @example
+ * average(5, 2) // => 3
+ */
+export const average = (sum: number, months: number): bigint =>
+  (2n * BigInt(sum) + BigInt(months)) / (2n * BigInt(months));

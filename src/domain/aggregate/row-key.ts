@@ -1,7 +1,7 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { comboForKey, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { isIdentifier } from '../identifier.ts';
-import type { DataValueMapping, ValueKind } from '../settings/data-value-mapping.ts';
+import type { DataValueMapping, ValueKind, ValueOver } from '../settings/data-value-mapping.ts';
 import type { SettingsNotice } from '../settings/settings-notice.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface RowKey {
   readonly comment?: string;
   /** The number that feeds it; `mixed` where its mappings disagree, and no row may be written. */
   readonly value: ValueKind | 'mixed';
+  /** How months become one value; absent where they are summed. */
+  readonly over?: ValueOver;
   /** The targets that feed it, each once, in the order of the settings, with the number each gives. */
   readonly targets: readonly { readonly id: string; readonly value: ValueKind }[];
 }
@@ -68,7 +70,7 @@ export function rowKeys(
   }
   return [...groups.values()].map(([first, ...others]) => {
     const { target, value, ...key } = first;
-    const isMixed = others.some((other) => other.value !== value);
+    const isMixed = others.some((other) => other.value !== value || other.over !== key.over);
     const targets = new Map([[target, value]]);
     others
       .filter(({ target: id }) => !targets.has(id))
@@ -93,7 +95,7 @@ const attributeCombo = (
 export const mixedValueNotices = (keys: readonly RowKey[]): readonly SettingsNotice[] =>
   keys
     .filter((key) => key.value === 'mixed')
-    .map(({ targets, value: _, comment: __, ...key }) => ({
+    .map(({ targets, value: _, comment: __, over: ___, ...key }) => ({
       kind: 'mixed-values',
       ...key,
       targets: targets.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { isIdentifier } from '../identifier.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
 import type { LeftOutReason } from './export-report.ts';
-import { percentage } from './percentage.ts';
+import { average, percentage } from './percentage.ts';
 import { inKeyOrder, isWellFormed, type RowKey } from './row-key.ts';
 import type { SumTable } from './sum-table.ts';
 
@@ -76,5 +76,9 @@ function whyLeftOut(
 }
 
 /** A whole number up to 2^53-1 as a text is its decimal digits. */
-const valueOf = ({ value }: RowKey, cell: number, { sums, outOf }: SumTable): string =>
-  String(value === 'percent' ? percentage(sums[cell] ?? 0, outOf[cell] ?? 0) : (sums[cell] ?? 0));
+function valueOf({ value, over }: RowKey, cell: number, { sums, outOf, months }: SumTable): string {
+  const sum = sums[cell] ?? 0;
+  if (value === 'percent') return String(percentage(sum, outOf[cell] ?? 0));
+  const divisor = over === 'average' ? (months?.[cell] ?? 0) : 0;
+  return String(divisor === 0 ? sum : average(sum, divisor));
+}

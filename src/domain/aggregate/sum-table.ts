@@ -11,6 +11,8 @@ export interface SumTable {
   readonly outOf: Float64Array;
   /** 1 where a counted document carries a number, 0 included. */
   readonly reported: Uint8Array;
+  /** By how many months an average is divided; absent where the period is one month. */
+  readonly months?: Uint8Array;
 }
 
 /** A table for so many org units and row keys, nothing reported yet. */

@@ -1,4 +1,5 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
+import type { Tag } from '../period/period.ts';
 import type { AnyTargetDocument, TargetDocument } from '../target/target-document.ts';
 import { isCountable } from '../target/target-numbers.ts';
 import { classify, type Classified, type Owner } from './classify.ts';
@@ -6,7 +7,7 @@ import type { CountedDocument } from './contribution.ts';
 import type { CountingPlan } from './counting-plan.ts';
 import type { DocumentNotice, NotCounted } from './export-report.ts';
 import { figuresOf, type Figures } from './figures.ts';
-import { compareNotCounted } from './not-counted-order.ts';
+import { compareDocumentNotices, compareNotCounted } from './not-counted-order.ts';
 import { createPlacements, type Placement } from './placements.ts';
 import { rowsOf, type Rows } from './rows.ts';
 import { sumTable } from './sum-table.ts';
@@ -22,6 +23,14 @@ export interface Counted extends Rows, Figures {
   readonly countedDocuments: readonly CountedDocument[];
   /** Whether a document counts anywhere, at a chosen org unit or another one. */
   readonly isAnyCounted: boolean;
+  /** What was counted in each month, oldest first; absent where the period is one month. */
+  readonly months?: readonly CountedMonth[];
+}
+
+/** What was counted in one month of a longer period. */
+export interface CountedMonth {
+  readonly tag: Tag;
+  readonly counted: Counted;
 }
 
 /** Counts target documents owner by owner, in any order, as they are read. */
@@ -99,7 +108,7 @@ export function createTally(plan: CountingPlan): Tally {
         ...figuresOf(plan, rows, countedDocuments),
         rows: rows.rows,
         notCounted: notCounted.toSorted(compareNotCounted),
-        notices: notices.toSorted(compareNotices),
+        notices: notices.toSorted(compareDocumentNotices),
         countedDocuments,
         isAnyCounted,
       };
@@ -112,6 +121,3 @@ export function createTally(plan: CountingPlan): Tally {
     notices.push(...classified.notices);
   }
 }
-
-const compareNotices = (a: DocumentNotice, b: DocumentNotice): number =>
-  inCodeUnitOrder(a.document, b.document) || inCodeUnitOrder(a.kind, b.kind);

@@ -16,7 +16,7 @@ const badOf = (keys: readonly RowKey[], list: TargetList): readonly string[] =>
 
 /** What a document of these targets gives to each key, as `sum/outOf`, then the bad targets. */
 function given(targets: TargetList): readonly string[] {
-  const contributions = createContributions(KEYS)({ targets } as TargetDocument);
+  const contributions = createContributions(KEYS)({ document: { targets } as TargetDocument });
   return [
     ...KEYS.map((_, index) => {
       const found = contributions.find(({ keyIndex }) => keyIndex === index);
@@ -56,7 +56,9 @@ describe('the columns of a list of targets', () => {
   });
 
   it('make 0 of a negative zero', () => {
-    const [first] = createContributions(KEYS)({ targets: ofA(-0, -0) } as TargetDocument);
+    const [first] = createContributions(KEYS)({
+      document: { targets: ofA(-0, -0) } as TargetDocument,
+    });
     expect([Object.is(first?.sum, 0), Object.is(first?.outOf, 0)]).toEqual([true, true]);
   });
 

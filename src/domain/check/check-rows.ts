@@ -6,6 +6,7 @@ import { generationOf, type Dhis2Generation } from '../dhis2-metadata/dhis2-vers
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Attribution } from '../place/attribution.ts';
+import { daysOfPeriod } from '../period/days-of-period.ts';
 import { aggregationFindings, percentageTest } from './aggregation-checks.ts';
 import { duplicateFindings } from './duplicate-checks.ts';
 import type { CheckedRow, Finding } from './finding.ts';
@@ -14,7 +15,7 @@ import { finding } from './new-finding.ts';
 import { KINDS_OF_PARTS, type NotChecked } from './missing-part.ts';
 import { notChecked } from './not-checked.ts';
 import { overlapFindings } from './overlap-checks.ts';
-import { monthOf, periodFindings } from './period-checks.ts';
+import { periodFindings } from './period-checks.ts';
 import { attributeFaults, elementFaults, orgUnitFaults } from './row-checks.ts';
 import { valueFindings } from './value-checks.ts';
 
@@ -64,7 +65,7 @@ export function checkRows(
   }));
   const index = metadataIndex(metadata);
   const isPercentage = percentageTest(keys);
-  const { start } = monthOf(period);
+  const { start } = daysOfPeriod(period);
   const ofRows = rows.flatMap((row) => {
     const element = index.elements.get(row.dataElement);
     const faults = [

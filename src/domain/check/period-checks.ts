@@ -1,22 +1,30 @@
 import type { DataInputPeriod, DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { hasReversedInputPeriods, generationOf } from '../dhis2-metadata/dhis2-version.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { tagOfPeriod, tagOfMonth, periodOfTag, type Period } from '../period/period.ts';
-import { intervalOfTag } from '../period/reporting-interval.ts';
+import { daysOfPeriod } from '../period/days-of-period.ts';
+import {
+  monthNumber,
+  monthsOfPeriod,
+  periodOfMonth,
+  periodTypeOf,
+  tagOfMonthNumber,
+  type Period,
+  type Tag,
+} from '../period/period.ts';
 import type { ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 
 /** Where a data set has input periods, 2.43 asks nothing else about the day. */
 const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 
-/** What DHIS2 will say of sending a month's values on a day. */
+/** What DHIS2 will say of sending a period's values on a day. */
 export function periodFindings(
   period: Period,
   metadata: DataSetMetadata,
   today: CalendarDate,
 ): readonly Finding[] {
   const { periodType, dataInputPeriods = [] } = metadata;
-  if (periodType !== undefined && periodType !== 'Monthly') {
+  if (periodType !== undefined && periodType !== periodTypeOf(period)) {
     return [finding('wrong-period-type', undefined, { periodType })];
   }
   const found = [...future(period, metadata, today), ...expired(period, metadata, today)];
@@ -33,14 +41,19 @@ function future(
   today: CalendarDate,
 ): readonly Finding[] {
   if (openFuturePeriods === undefined) return [];
-  const latest = monthBefore(today, 1 - openFuturePeriods);
-  return period > latest ? [finding('future-period', undefined, { latestPeriod: latest })] : [];
+  const running = periodOfMonth(today.slice(0, 7) as Tag, periodTypeOf(period));
+  const latest = periodAfter(running, openFuturePeriods - 1);
+  return daysOfPeriod(period).start > daysOfPeriod(latest).start
+    ? [finding('future-period', undefined, { latestPeriod: latest })]
+    : [];
 }
 
-/** The month some months before that of a day; before is after where it is negative. */
-function monthBefore(today: CalendarDate, months: number): Period {
-  const months0 = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - months;
-  return periodOfTag(tagOfMonth(Math.floor(months0 / 12), (months0 % 12) + 1));
+/** The period of the same type some periods later; earlier where the number is negative. */
+function periodAfter(period: Period, count: number): Period {
+  const months = monthsOfPeriod(period);
+  const [first = '' as Tag] = months;
+  const number = monthNumber(first) + count * months.length;
+  return periodOfMonth(tagOfMonthNumber(number), periodTypeOf(period));
 }
 
 function expired(
@@ -49,7 +62,7 @@ function expired(
   today: CalendarDate,
 ): readonly Finding[] {
   if (expiryDays === undefined || expiryDays <= 0) return [];
-  const { end } = monthOf(period);
+  const { end } = daysOfPeriod(period);
   // Locked from the midnight that ends the last of these days.
   const isLocked = dayNumber(today) - dayNumber(end) > expiryDays;
   const locked = dateOfDay(dayNumber(end) + Math.floor(expiryDays) + 1);
@@ -57,7 +70,7 @@ function expired(
 }
 
 /**
- * Of a month that is open, and of one that is not. Where the version is not known both may be 2.43.0 to
+ * Of a period that is open, and of one that is not. Where the version is not known both may be 2.43.0 to
  * 2.43.1.1, which read the days the wrong way round.
  */
 function inputPeriodFindings(
@@ -73,7 +86,7 @@ function inputPeriodFindings(
     return mayBeReversed ? [finding('reversed-input-periods', undefined)] : [];
   }
   const found = finding('outside-input-periods', undefined);
-  // A month that is not listed at all is refused by every version.
+  // A period that is not listed at all is refused by every version.
   return isReversed && own.length > 0 ? [{ ...found, since243: STORES }] : [found];
 }
 
@@ -83,12 +96,6 @@ function isOpenOn({ openingDate, closingDate }: DataInputPeriod, today: Calendar
   if (closingDate === undefined || closingDate.slice(0, 10) > today) return true;
   return closingDate.startsWith(today) && !/^.{10}(T00:00|$)/.test(closingDate);
 }
-
-/** The first and last day of a period in DHIS2: the calendar month, whatever the CHT's month is. */
-export const monthOf = (
-  period: Period,
-): { readonly start: CalendarDate; readonly end: CalendarDate } =>
-  intervalOfTag(tagOfPeriod(period), 1);
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 

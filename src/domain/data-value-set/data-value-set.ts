@@ -11,7 +11,7 @@ export interface DataValue {
   readonly comment?: string;
 }
 
-/** A DHIS2 dataValueSet for one data set and one monthly period. */
+/** A DHIS2 dataValueSet for one data set and one period. */
 export interface DataValueSet {
   readonly dataSet: string;
   readonly completeDate?: string;

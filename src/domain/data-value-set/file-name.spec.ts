@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Tag } from '../period/period.ts';
+import type { Period } from '../period/period.ts';
 import { distinctOrgUnitName, fileName, type IdAndName } from './file-name.ts';
 
-const tag = '2026-10' as Tag;
+const month = '202610' as Period;
 const named = (name: string): IdAndName => ({ id: 'VMuFODsyWaO', name });
 
 describe('fileName', () => {
@@ -20,25 +20,32 @@ describe('fileName', () => {
     [`moh ${'x'.repeat(60)}`, `moh-${'x'.repeat(36)}`],
   ] as const) {
     it(`of ${JSON.stringify(name)} starts with ${slug}`, () => {
-      expect(fileName(named(name), [], tag)).toBe(`${slug}_all_2026-10.json`);
+      expect(fileName(named(name), [], month)).toBe(`${slug}_all_2026-10.json`);
     });
   }
 
   it('ends as the form does', () => {
-    expect(fileName(named('a'), [], tag, { format: 'adx' })).toBe('a_all_2026-10.adx.xml');
-    expect(fileName(named('a'), [], tag, { gzip: true })).toBe('a_all_2026-10.json.gz');
+    expect(fileName(named('a'), [], month, { format: 'adx' })).toBe('a_all_2026-10.adx.xml');
+    expect(fileName(named('a'), [], month, { gzip: true })).toBe('a_all_2026-10.json.gz');
+  });
+
+  it('has a longer period as DHIS2 writes it', () => {
+    expect(fileName(named('a'), [], '2026Q3' as Period)).toBe('a_all_2026Q3.json');
+    expect(fileName(named('a'), [], '2026April' as Period)).toBe('a_all_2026April.json');
   });
 
   it('names the one org unit, or how many', () => {
-    expect(fileName(named('a'), [named('Chamamul CU')], tag)).toBe('a_chamamul-cu_2026-10.json');
-    expect(fileName(named('a'), [named('b'), named('c')], tag)).toBe('a_2-org-units_2026-10.json');
+    expect(fileName(named('a'), [named('Chamamul CU')], month)).toBe('a_chamamul-cu_2026-10.json');
+    expect(fileName(named('a'), [named('b'), named('c')], month)).toBe(
+      'a_2-org-units_2026-10.json',
+    );
   });
 });
 
 describe('distinctOrgUnitName', () => {
   const unit = (id: string, name: string, ...above: string[]) => ({ id, name, above });
   const nameOf = (id: string, ...units: ReturnType<typeof unit>[]): string =>
-    fileName(named('a'), [distinctOrgUnitName(id, units)], tag).split('_')[1] ?? '';
+    fileName(named('a'), [distinctOrgUnitName(id, units)], month).split('_')[1] ?? '';
 
   it('is the name where no other is written the same', () => {
     expect(nameOf('a', unit('a', 'Sunrise', 'Maseno'), unit('b', 'Sunset'))).toBe('sunrise');

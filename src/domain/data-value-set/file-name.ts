@@ -1,4 +1,4 @@
-import type { Tag } from '../period/period.ts';
+import { monthsOfPeriod, type Period } from '../period/period.ts';
 import { fileExtension, type ExportFormat } from './format.ts';
 
 /** What a file is called after: something with a name, and the id where the name has no letters. */
@@ -50,13 +50,14 @@ export interface FileForm {
  * the ending of another form.
  *
  * @param orgUnits the org units that were chosen; none is all
+ * @param period a month stands as `YYYY-MM`, a longer period as DHIS2 writes it
  * @example
- * fileName({ id: 'VMuFODsyWaO', name: 'MoH 515' }, [], '2026-10') // => 'moh-515_all_2026-10.json'
+ * fileName({ id: 'VMuFODsyWaO', name: 'MoH 515' }, [], '202610') // => 'moh-515_all_2026-10.json'
  */
 export function fileName(
   dataSet: IdAndName,
   orgUnits: readonly IdAndName[],
-  tag: Tag,
+  period: Period,
   { format = 'json', gzip = false }: FileForm = {},
 ): string {
   const [first, ...others] = orgUnits;
@@ -66,7 +67,12 @@ export function fileName(
       : others.length === 0
         ? slugOf(first)
         : `${String(orgUnits.length)}-org-units`;
-  return `${slugOf(dataSet)}_${place}_${tag}${fileExtension(format, gzip)}`;
+  return `${slugOf(dataSet)}_${place}_${nameOfPeriod(period)}${fileExtension(format, gzip)}`;
+}
+
+function nameOfPeriod(period: Period): string {
+  const [month, ...others] = monthsOfPeriod(period);
+  return month === undefined || others.length > 0 ? period : month;
 }
 
 /** An org unit by the name of its place, and the names of the places above it, nearest first. */

@@ -1,6 +1,7 @@
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { tagOfPeriod } from '../period/period.ts';
+import { daysOfPeriod } from '../period/days-of-period.ts';
+import { monthsOfPeriod, type Period } from '../period/period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
 import { XML_DECLARATION, xmlTag } from './xml-text.ts';
 
@@ -32,7 +33,7 @@ export function toAdx(
         `${xmlTag('group', {
           dataSet,
           orgUnit,
-          period: `${tagOfPeriod(period)}-01/P1M`,
+          period: adxPeriod(period),
           attributeOptionCombo,
           completeDate,
         })}>`,
@@ -46,6 +47,13 @@ export function toAdx(
     '</adx>',
     '',
   ].join('\n');
+}
+
+/** ADX's form of a period: its first day and how long it is. Of months DHIS2 knows these lengths only. */
+function adxPeriod(period: Period): string {
+  const months = monthsOfPeriod(period).length;
+  const length = months === 12 ? 'P1Y' : `P${String(months)}M`;
+  return `${daysOfPeriod(period).start}/${length}`;
 }
 
 interface Group {

@@ -1,5 +1,8 @@
-import { createTally } from '../aggregate/tally.ts';
+import { combineMonths } from '../aggregate/combine-months.ts';
+import type { CountingPlan } from '../aggregate/counting-plan.ts';
+import { createTally, type Counted, type Owner } from '../aggregate/tally.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
+import type { Tag } from '../period/period.ts';
 import { decodeContact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Result } from '../result.ts';
@@ -12,7 +15,7 @@ import {
 } from '../target/target-document.ts';
 import type { RuleError } from './export-error.ts';
 import { exportOutcome, type ExportOutcome } from './export-outcome.ts';
-import { planDataSet, planOrgUnits } from './export-plan.ts';
+import { planDataSet, planOrgUnits, type ExportPlan } from './export-plan.ts';
 import type { ExportRequest } from './export-request.ts';
 
 /**
@@ -41,14 +44,35 @@ export function exportDocuments(
   const plan = planOrgUnits(dataSetPlan.value, contacts.values(), today);
   if (!plan.ok) return plan;
 
-  const tally = createTally(plan.value.counting);
   const targetDocuments = targetDocumentsOf(revisions);
-  const ofPeriod = targetDocuments.filter((document) => document.tag === plan.value.tag);
-  for (const [owner, owned] of byOwner(ofPeriod)) {
+  const counted = countPeriod(plan.value, targetDocuments, contacts);
+  const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
+  return exportOutcome(plan.value, counted, { today, isEmptyDatabase, ...read });
+}
+
+/** Counts the months of a plan, and makes one of them. */
+export const countPeriod = (
+  { counting, tags }: Pick<ExportPlan, 'counting' | 'tags'>,
+  documents: readonly AnyTargetDocument[],
+  contacts: ReadonlyMap<ContactId, Owner>,
+): Counted =>
+  combineMonths(
+    counting,
+    tags.map((tag) => ({ tag, counted: countMonth(counting, tag, documents, contacts) })),
+  );
+
+function countMonth(
+  counting: CountingPlan,
+  tag: Tag,
+  documents: readonly AnyTargetDocument[],
+  contacts: ReadonlyMap<ContactId, Owner>,
+): Counted {
+  const tally = createTally(counting);
+  const ofMonth = documents.filter((document) => document.tag === tag);
+  for (const [owner, owned] of byOwner(ofMonth)) {
     tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));
   }
-  const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
-  return exportOutcome(plan.value, tally.counted(), { today, isEmptyDatabase, ...read });
+  return tally.counted();
 }
 
 /** The target documents among documents, those of conflicting revisions marked. */

@@ -1,4 +1,5 @@
 import type { ExportReport, Notice } from '../aggregate/export-report.ts';
+import type { PeriodType } from '../period/period-type.ts';
 import type { Permission } from '../permission/permission.ts';
 
 /**
@@ -47,7 +48,22 @@ export type RuleError =
     } & Explained)
   | ({ readonly code: 'invalid-data-set'; readonly dataSet: string } & Explained)
   | ({ readonly code: 'no-data-elements'; readonly dataSet: string } & Explained)
-  | ({ readonly code: 'bad-period'; readonly period: string } & Explained)
+  /** Months do not add up to periods of this type, or nobody knows it. */
+  | ({
+      readonly code: 'unsupported-period-type';
+      readonly dataSet: string;
+      /** As the settings or DHIS2's metadata write it. */
+      readonly periodType: string;
+      /** What is probably meant. */
+      readonly like?: PeriodType;
+    } & Explained)
+  /** No period, or one of another type than the data set's. */
+  | ({
+      readonly code: 'bad-period';
+      readonly period: string;
+      /** The data set's; absent where it takes months. */
+      readonly periodType?: PeriodType;
+    } & Explained)
   | ({ readonly code: 'unknown-org-unit'; readonly orgUnit: string } & Explained)
   | { readonly code: 'not-complete-able'; readonly report: ExportReport }
   /** Nothing to write; the report says why. */

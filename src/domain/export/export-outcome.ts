@@ -7,7 +7,7 @@ import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { periodStatus } from '../period/offered-period.ts';
+import { standingOfPeriod } from '../period/offered-period.ts';
 import { periodNotices } from '../period/period-notice.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
@@ -53,15 +53,18 @@ export function exportOutcome(
     documentsInFile: counted.documentsInFile,
     documentsLeftOut: counted.documentsLeftOut,
     documentsWithoutNumber: counted.documentsWithoutNumber,
+    ...(counted.documentsSuperseded === undefined
+      ? {}
+      : { documentsSuperseded: counted.documentsSuperseded }),
     notCounted: counted.notCounted,
     leftOut: counted.leftOut,
     notices: [
-      ...periodNotices(plan.tag, today, monthStartDate),
+      ...periodNotices(plan.period, today, monthStartDate),
       ...plan.notices,
       ...counted.notices,
     ],
   };
-  const standing = periodStatus(plan.tag, today, monthStartDate);
+  const standing = standingOfPeriod(plan.period, today, monthStartDate);
   if (completeDate !== undefined && !isCompleteAble(completeDate, today, orgUnits, standing)) {
     return err({ code: 'not-complete-able', report });
   }

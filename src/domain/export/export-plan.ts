@@ -1,7 +1,7 @@
 import type { CountingPlan } from '../aggregate/counting-plan.ts';
 import { mixedValueNotices, rowKeys, type RowKey } from '../aggregate/row-key.ts';
 import { identifierText, isIdentifier } from '../identifier.ts';
-import { parsePeriod, tagOfPeriod, type Period, type Tag } from '../period/period.ts';
+import { monthsOfPeriod, type Period, type Tag } from '../period/period.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { lastPossibleInstant } from '../period/utc-day.ts';
 import { chosenOrgUnits, unknownOrgUnit, type ChosenOrgUnits } from '../place/chosen-org-units.ts';
@@ -9,7 +9,7 @@ import type { Contact } from '../place/contact.ts';
 import { orgUnitMapping } from '../place/org-unit-mapping.ts';
 import { notConfiguredPlaces, placeNotices } from '../place/place-notice.ts';
 import { err, ok, type Result } from '../result.ts';
-import { mappingsOfDataSet } from '../settings/data-value-mapping.ts';
+import { mappingsOfDataSet, type DataValueMapping } from '../settings/data-value-mapping.ts';
 import { mappingNotices } from '../settings/mapping-notices.ts';
 import { similarDataSet } from '../settings/similar-data-set.ts';
 import type { ExportSettings } from '../settings/export-settings.ts';
@@ -17,13 +17,15 @@ import type { Notice } from '../aggregate/export-report.ts';
 import { fieldOf } from '../unknown-json.ts';
 import type { RuleError } from './export-error.ts';
 import type { ExportRequest } from './export-request.ts';
+import { periodOfRequest, periodTypeOfDataSet } from './period-of-request.ts';
 
 /** A request that the settings allow: what to read, before any place or target document is. */
 export interface DataSetPlan {
   readonly request: ExportRequest;
   readonly settings: ExportSettings;
   readonly period: Period;
-  readonly tag: Tag;
+  /** The months that the period is made of, oldest first: one, or the months of a longer period. */
+  readonly tags: readonly Tag[];
   readonly keys: readonly RowKey[];
   readonly notices: readonly Notice[];
 }
@@ -41,14 +43,17 @@ export function planDataSet(
   const { dataSet, period: text } = request;
   const ofSettings = noticesIfAny(settings.notices);
   if (settings.dataSets.length === 0) return err({ code: 'no-data-sets', ...ofSettings });
-  if (!settings.dataSets.some(({ id }) => id === dataSet)) {
+  const configured = settings.dataSets.find(({ id }) => id === dataSet);
+  if (configured === undefined) {
     const like = similarDataSet(dataSet, settings.dataSets);
     const meant = like === undefined ? {} : { like };
     return err({ code: 'unknown-data-set', dataSet, ...meant, ...ofSettings });
   }
   if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet, ...ofSettings });
+  const type = periodTypeOfDataSet(configured, request);
+  const isLonger = type.ok && type.value !== 'Monthly';
   const { mappings, notices: ofMappings } = mappingsOfDataSet(settings.targets, dataSet);
-  const keys = rowKeys(mappings, request.defaultCombos);
+  const keys = rowKeys(isLonger ? mappings : mappings.map(ofOneMonth), request.defaultCombos);
   const notices = [
     ...settings.notices,
     ...ofMappings,
@@ -57,12 +62,15 @@ export function planDataSet(
   ];
   if (keys.length === 0)
     return err({ code: 'no-data-elements', dataSet, ...noticesIfAny(notices) });
-  const period = parsePeriod(text);
-  if (period === undefined) {
-    return err({ code: 'bad-period', period: text, ...noticesIfAny(notices) });
-  }
-  return ok({ request, settings, period, tag: tagOfPeriod(period), keys, notices });
+  if (!type.ok) return err({ ...type.error, ...noticesIfAny(notices) });
+  const period = periodOfRequest(text, type.value);
+  if (!period.ok) return err({ ...period.error, ...noticesIfAny(notices) });
+  const tags = monthsOfPeriod(period.value);
+  return ok({ request, settings, period: period.value, tags, keys, notices });
 }
+
+/** How months become one value is nothing to a period of one: its mappings need not agree on it. */
+const ofOneMonth = ({ over: _, ...mapping }: DataValueMapping): DataValueMapping => mapping;
 
 /** Every org unit and place. */
 const ALL: ChosenOrgUnits = { orgUnits: new Set(), places: undefined };

@@ -11,7 +11,7 @@ export type Zeros = 'reported' | 'all';
 export interface ExportRequest {
   /** The id of a configured data set. */
   readonly dataSet: string;
-  /** `YYYYMM`. */
+  /** DHIS2's id of a period of the data set's type: `202610`, `2026Q3`, `2026April`. */
   readonly period: string;
   /** DHIS2 ids; none is all. */
   readonly orgUnits: readonly OrgUnitId[];
@@ -27,6 +27,10 @@ export interface ExportRequest {
   readonly completeDate?: string;
   /** The default option combos of the DHIS2, where its metadata are at hand: `defaultCombosOf`. */
   readonly defaultCombos?: DefaultCombos;
+  /** The data set's period type by DHIS2's metadata: it holds where the settings name none. */
+  readonly periodType?: string;
+  /** Months whatever the data set's period type is, as CHT Core's own address gives them. */
+  readonly monthly?: true;
 }
 
 /** The product's own defaults: each document once, at one place, and only what was reported. */

@@ -10,7 +10,7 @@ describe('offeredPeriods', () => {
       '2026-11-21',
       1,
     );
-    expect(offered.map(({ tag, standing }) => `${tag} ${standing}`)).toEqual([
+    expect(offered.map(({ tags: months, standing }) => `${months.join()} ${standing}`)).toEqual([
       '2026-11 running',
       '2026-10 finished',
       '2026-09 finished',
@@ -26,9 +26,42 @@ describe('offeredPeriods', () => {
 
   it('selects the first offered where none is completed, and none where there is none', () => {
     expect<string | undefined>(
-      defaultPeriod(offeredPeriods(tags('2026-11'), '2026-11-21', 1))?.tag,
-    ).toBe('2026-11');
+      defaultPeriod(offeredPeriods(tags('2026-11'), '2026-11-21', 1))?.period,
+    ).toBe('202611');
     expect(defaultPeriod([])).toBeUndefined();
+  });
+
+  it('offers each longer period once, with its months and those that have documents', () => {
+    const offered = offeredPeriods(
+      tags('2026-11', '2026-10', '2026-09', '2026-07', '2026-06', '2027-01'),
+      '2026-11-21',
+      1,
+      'Quarterly',
+    );
+    expect(
+      offered.map(({ period, standing, tags: months, reportedTags, start, end }) =>
+        [
+          period,
+          standing,
+          `${start} ${end}`,
+          `${String(reportedTags.length)} of ${months.join()}`,
+        ].join(' · '),
+      ),
+    ).toEqual([
+      '2026Q4 · running · 2026-10-01 2026-12-31 · 2 of 2026-10,2026-11,2026-12',
+      '2026Q3 · finished · 2026-07-01 2026-09-30 · 2 of 2026-07,2026-08,2026-09',
+      '2026Q2 · finished · 2026-04-01 2026-06-30 · 1 of 2026-04,2026-05,2026-06',
+      '2027Q1 · later · 2027-01-01 2027-03-31 · 1 of 2027-01,2027-02,2027-03',
+    ]);
+  });
+
+  it('gives a longer period the dates of its months’ intervals', () => {
+    const [offered] = offeredPeriods(tags('2026-12'), '2026-12-21', 21, 'Quarterly');
+    expect([offered?.start, offered?.end, offered?.standing]).toEqual([
+      '2026-09-21',
+      '2026-12-20',
+      'finished',
+    ]);
   });
 
   it('knows that a month which starts on the 26th is finished on the 26th', () => {

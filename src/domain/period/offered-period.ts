@@ -1,19 +1,25 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { periodOfTag, type Period, type Tag } from './period.ts';
-import { intervalOfTag, tagOfDate, type ReportingInterval } from './reporting-interval.ts';
+import type { Days } from './days-of-period.ts';
+import { monthsOfPeriod, periodOfMonth, type Period, type Tag } from './period.ts';
+import type { PeriodType } from './period-type.ts';
+import { intervalOfTag, tagOfDate } from './reporting-interval.ts';
 
 /** Where a period stands today. Tags after the running one may be of another calendar. */
 export type PeriodStanding = 'finished' | 'running' | 'later';
 
-/** A period that the page offers, with its real dates. */
-export interface OfferedPeriod extends ReportingInterval {
+/** A period that the page offers, with its real dates: from the start of its first month's interval on. */
+export interface OfferedPeriod extends Days {
   readonly period: Period;
   readonly standing: PeriodStanding;
+  /** The months that it is made of, oldest first. */
+  readonly tags: readonly Tag[];
+  /** Those of them that have target documents. */
+  readonly reportedTags: readonly Tag[];
 }
 
-/** Where the period of a tag stands on a day. `periodStatus('2026-10', '2026-11-05', 1) // => 'finished'` */
+/** Where the month of a tag stands on a day. `periodStatus('2026-10', '2026-11-05', 1) // => 'finished'` */
 export function periodStatus(
   tag: Tag,
   today: CalendarDate,
@@ -24,8 +30,35 @@ export function periodStatus(
 }
 
 /**
- * The periods to offer for the tags that have target documents: newest first, those after the
- * running one last.
+ * Where a period stands on a day: finished when all of its months are, later when none has begun.
+ *
+ * @example
+ * standingOfPeriod('2026Q4', '2026-11-05', 1) // => 'running'
+ */
+export function standingOfPeriod(
+  period: Period,
+  today: CalendarDate,
+  startDay: MonthStartDate,
+): PeriodStanding {
+  const standings = monthsOfPeriod(period).map((tag) => periodStatus(tag, today, startDay));
+  if (standings.every((standing) => standing === 'finished')) return 'finished';
+  return standings.every((standing) => standing === 'later') ? 'later' : 'running';
+}
+
+/**
+ * The days of a period in the CHT: those of its months' intervals.
+ *
+ * @example
+ * intervalOfPeriod('2026Q1', 26) // => { start: '2025-12-26', end: '2026-03-25' }
+ */
+export function intervalOfPeriod(period: Period, startDay: MonthStartDate): Days {
+  const intervals = monthsOfPeriod(period).map((tag) => intervalOfTag(tag, startDay));
+  return { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' };
+}
+
+/**
+ * The periods of a type to offer for the tags that have target documents: newest first, those after
+ * the running one last.
  *
  * @example
  * offeredPeriods(['2026-10', '2083-05'], '2026-11-05', 1).map((p) => p.standing)
@@ -35,14 +68,20 @@ export function offeredPeriods(
   tags: readonly Tag[],
   today: CalendarDate,
   startDay: MonthStartDate,
+  type: PeriodType = 'Monthly',
 ): readonly OfferedPeriod[] {
-  const offered = [...new Set(tags)]
-    .sort((a, b) => inCodeUnitOrder(b, a))
-    .map((tag) => ({
-      ...intervalOfTag(tag, startDay),
-      period: periodOfTag(tag),
-      standing: periodStatus(tag, today, startDay),
-    }));
+  const known = new Set(tags);
+  const newestFirst = [...known].sort((a, b) => inCodeUnitOrder(b, a));
+  const offered = [...new Set(newestFirst.map((tag) => periodOfMonth(tag, type)))].map((period) => {
+    const months = monthsOfPeriod(period);
+    return {
+      ...intervalOfPeriod(period, startDay),
+      period,
+      standing: standingOfPeriod(period, today, startDay),
+      tags: months,
+      reportedTags: months.filter((tag) => known.has(tag)),
+    };
+  });
   return [
     ...offered.filter((period) => period.standing !== 'later'),
     ...offered.filter((period) => period.standing === 'later'),

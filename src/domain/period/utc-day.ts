@@ -33,6 +33,9 @@ export const lastPossibleInstant = (today: CalendarDate): number =>
 /** The first instant after a day, by UTC. `endOfUtcDay('1970-01-01') // => 86_400_000` */
 export const endOfUtcDay = (date: CalendarDate): number => startOfUtcDay(date) + DAY;
 
+/** The day after a day. `dayAfter('2026-12-31') // => '2027-01-01'` */
+export const dayAfter = (date: CalendarDate): CalendarDate => utcDayOf(endOfUtcDay(date));
+
 /**
  * The day of UTC in which an instant lies.
  *

@@ -5,11 +5,12 @@ import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import { hasImpossibleDate } from '../target/newest-account.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
+import type { Tag } from '../period/period.ts';
 
 /** By what it is known who should have reported. */
 export type Basis = 'accounts' | 'earlier-periods';
 
-/** How many of those who should have reported have. */
+/** How many of those who should have reported have: of a longer period, in each of its months. */
 export interface Completeness {
   readonly basis: Basis;
   /** Distinct owners. */
@@ -21,6 +22,12 @@ export interface Completeness {
     readonly expected: number;
     readonly reported: number;
   }[];
+  /** Of each month, oldest first; absent where the period is one month. */
+  readonly months?: readonly {
+    readonly month: Tag;
+    readonly expected: number;
+    readonly reported: number;
+  }[];
 }
 
 /** An owner who reported or should have. */
@@ -28,8 +35,11 @@ export interface Contributor {
   readonly owner: ContactId;
   /** Those of the choice at which the owner counts, or is expected. */
   readonly orgUnits: readonly OrgUnitId[];
+  /** `missing` is who is missing in any month of the period. */
   readonly status: 'reported' | 'missing' | 'unexpected';
-  /** The counted document. */
+  /** The months without a counted document; absent where there are none or the period is one month. */
+  readonly missingMonths?: readonly Tag[];
+  /** The counted document: of a longer period, that of the last month that has one. */
   readonly document?: string;
   /** Milliseconds since 1970 at which it was last changed, where it says so. */
   readonly updatedDate?: number;
@@ -43,6 +53,8 @@ export interface Expectation {
   /** The expected owners with their org units of the choice, at least one each. */
   readonly expected: ReadonlyMap<ContactId, readonly OrgUnitId[]>;
   readonly counted: readonly CountedDocument[];
+  /** The months of the period, oldest first. */
+  readonly months: readonly Tag[];
   /** The last day of the period; undefined while it has not ended: then nobody is early. */
   readonly lastDay: CalendarDate | undefined;
   /** The last instant that a document can have been changed at. */
@@ -53,26 +65,39 @@ export interface Expectation {
 export function contributorsOf({
   expected,
   counted,
+  months,
   lastDay,
   latestDate,
 }: Expectation): readonly Contributor[] {
   const reported = new Map<ContactId, CountedDocument>();
+  const reportedMonths = new Map<ContactId, Set<Tag>>();
   for (const one of counted) {
-    const before = reported.get(one.document.owner);
-    if (before === undefined || dateOf(one) > dateOf(before)) reported.set(one.document.owner, one);
+    const { owner, tag } = one.document;
+    const before = reported.get(owner);
+    if (before === undefined || isLater(one, before)) reported.set(owner, one);
+    const tags = reportedMonths.get(owner);
+    if (tags === undefined) reportedMonths.set(owner, new Set([tag]));
+    else tags.add(tag);
   }
+  const missingOf = (owner: ContactId): readonly Tag[] =>
+    months.filter((month) => reportedMonths.get(owner)?.has(month) !== true);
   const startOfLastDay = lastDay === undefined ? -Infinity : startOfUtcDay(lastDay);
   const owners = [...new Set([...expected.keys(), ...reported.keys()])].sort(inCodeUnitOrder);
   return owners.map((owner) => {
     const orgUnits = expected.get(owner);
     const found = reported.get(owner);
-    if (found === undefined) return { owner, orgUnits: sorted(orgUnits ?? []), status: 'missing' };
+    const missing = orgUnits === undefined ? [] : missingOf(owner);
+    const missingMonths = missing.length > 0 && months.length > 1 ? { missingMonths: missing } : {};
+    if (found === undefined) {
+      return { owner, orgUnits: sorted(orgUnits ?? []), status: 'missing', ...missingMonths };
+    }
     const { id, updatedDate } = found.document;
     const isDated = updatedDate !== undefined && !hasImpossibleDate(found.document, latestDate);
     return {
       owner,
       orgUnits: sorted(found.orgUnits),
-      status: orgUnits === undefined ? 'unexpected' : 'reported',
+      status: orgUnits === undefined ? 'unexpected' : missing.length > 0 ? 'missing' : 'reported',
+      ...missingMonths,
       document: id,
       ...(isDated ? { updatedDate } : {}),
       ...(isDated && updatedDate < startOfLastDay ? { early: true } : {}),
@@ -80,8 +105,12 @@ export function contributorsOf({
   });
 }
 
-/** *Reported of expected*, of the whole choice and of each org unit. */
-export function completenessOf(basis: Basis, contributors: readonly Contributor[]): Completeness {
+/** *Reported of expected*, of the whole choice, of each org unit and of each of several months. */
+export function completenessOf(
+  basis: Basis,
+  contributors: readonly Contributor[],
+  months: readonly Tag[],
+): Completeness {
   const expected = contributors.filter(({ status }) => status !== 'unexpected');
   const isReported = ({ status }: Contributor): boolean => status === 'reported';
   const byOrgUnit = new Map<
@@ -101,6 +130,16 @@ export function completenessOf(basis: Basis, contributors: readonly Contributor[
     expected: expected.length,
     reported: expected.filter(isReported).length,
     orgUnits: [...byOrgUnit.values()].sort((a, b) => inCodeUnitOrder(a.orgUnit, b.orgUnit)),
+    ...(months.length < 2
+      ? {}
+      : {
+          months: months.map((month) => ({
+            month,
+            expected: expected.length,
+            reported: expected.filter(({ missingMonths = [] }) => !missingMonths.includes(month))
+              .length,
+          })),
+        }),
   };
 }
 
@@ -110,6 +149,12 @@ export const reportedPercent = ({
   reported,
 }: Pick<Completeness, 'expected' | 'reported'>): number =>
   expected === 0 ? 100 : (100 * reported) / expected;
+
+/** Of a later month, or of the same one and changed later. */
+const isLater = (one: CountedDocument, other: CountedDocument): boolean =>
+  one.document.tag === other.document.tag
+    ? dateOf(one) > dateOf(other)
+    : one.document.tag > other.document.tag;
 
 const dateOf = ({ document }: CountedDocument): number => document.updatedDate ?? -Infinity;
 

@@ -18,8 +18,13 @@ export const MONTHS_OF_VALUES = 6;
 /** Without accounts, whoever reported in one of so many months before is expected. */
 export const MONTHS_OF_OWNERS = 3;
 
-/** The tags of the months that a review reads besides its own, the nearest first. */
-export const earlierTags = (tag: Tag): readonly Tag[] => monthsBefore(tag, MONTHS_OF_VALUES);
+/**
+ * The tags of the months that a review reads besides the period's own, the nearest first.
+ *
+ * @param tags the months of the period, oldest first
+ */
+export const earlierTags = ([first]: readonly Tag[]): readonly Tag[] =>
+  first === undefined ? [] : monthsBefore(first, MONTHS_OF_VALUES);
 
 /** What was counted in a month, as far as a later one is held against it. */
 export const earlierMonth = (

@@ -1,8 +1,10 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { rowIdsOf, textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
 import type { Row } from '../aggregate/rows.ts';
+import type { Tag } from '../period/period.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import type { EarlierMonth } from './earlier-month.ts';
+import { monthsBefore } from '../period/months-before.ts';
+import { MONTHS_OF_VALUES, type EarlierMonth } from './earlier-month.ts';
 import { isFarOut, median } from './median.ts';
 
 /** A value that lies far out of its earlier ones. */
@@ -12,11 +14,15 @@ export interface FarOut extends RowIds {
   readonly median: number;
   /** The earlier values, oldest first; a month without the row is absent. */
   readonly earlier: readonly number[];
+  /** The month that the value is of; absent where the period is one month. */
+  readonly month?: Tag;
 }
 
 /** A row that was there in most months before and is not now. */
 export interface Stopped extends RowIds {
   readonly orgUnit: OrgUnitId;
+  /** The month that has no such row; absent where the period is one month. */
+  readonly month?: Tag;
 }
 
 /** With fewer earlier values nothing is said. */
@@ -45,6 +51,35 @@ export function outliers(
     .filter(([text, { values }]) => values.length >= FEWEST && !inFile.has(text))
     .map(([, { orgUnit, key }]) => ({ orgUnit, ...rowIdsOf(key) }));
   return { farOut, stopped: stopped.sort(compareRows) };
+}
+
+/**
+ * Holds the rows of each month of a longer period against those of the six months before that month,
+ * which may be of the period itself.
+ *
+ * @param months those of the period, oldest first
+ * @param earlier those before the period, in any order
+ */
+export function outliersOfMonths(
+  months: readonly EarlierMonth[],
+  earlier: readonly EarlierMonth[],
+): ReturnType<typeof outliers> {
+  const known = [...earlier, ...months];
+  const found = months.map(({ tag: month, rows }) => {
+    const before = monthsBefore(month, MONTHS_OF_VALUES);
+    const { farOut, stopped } = outliers(
+      rows,
+      known.filter(({ tag }) => before.includes(tag)),
+    );
+    return {
+      farOut: farOut.map((one) => ({ ...one, month })),
+      stopped: stopped.map((one) => ({ ...one, month })),
+    };
+  });
+  return {
+    farOut: found.flatMap(({ farOut }) => farOut).sort(compareRows),
+    stopped: found.flatMap(({ stopped }) => stopped).sort(compareRows),
+  };
 }
 
 /** The values of a row in the months before, oldest first. */

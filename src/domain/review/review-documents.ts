@@ -1,7 +1,7 @@
-import { createTally, type Counted } from '../aggregate/tally.ts';
+import type { Counted } from '../aggregate/tally.ts';
 import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
 import type { RuleError } from '../export/export-error.ts';
-import { byOwner, targetDocumentsOf } from '../export/export-documents.ts';
+import { countPeriod, targetDocumentsOf } from '../export/export-documents.ts';
 import { exportOutcome, type ExportOutcome } from '../export/export-outcome.ts';
 import { planDataSet, planOrgUnits, type ExportPlan } from '../export/export-plan.ts';
 import type { ExportRequest } from '../export/export-request.ts';
@@ -11,7 +11,6 @@ import type { ContactId } from '../place/lineage.ts';
 import { decodePerson, type Person } from '../place/person.ts';
 import { ok, type Result } from '../result.ts';
 import { exportSettings } from '../settings/export-settings.ts';
-import type { AnyTargetDocument } from '../target/target-document.ts';
 import { decodeAccount, offlineRoles } from './account.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
 import { reviewCounted, type Review } from './review.ts';
@@ -48,16 +47,17 @@ export function reviewDocuments(
   if (!plan.ok) return plan;
 
   const targetDocuments = targetDocumentsOf(revisions);
-  const counted = count(plan.value, plan.value.tag, targetDocuments, contacts);
+  const counted = countPeriod(plan.value, targetDocuments, contacts);
   const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
   const outcome = exportOutcome(plan.value, counted, { today, isEmptyDatabase, ...read });
   const review = reviewCounted(plan.value, counted, {
     today,
     accounts: revisions.winners.flatMap((document) => decodeAccount(document) ?? []),
     offlineRoles: offlineRoles(settings),
-    earlier: earlierTags(plan.value.tag).map((tag) =>
-      earlierMonth(tag, count(withoutExclusions(plan.value), tag, targetDocuments, contacts)),
-    ),
+    earlier: earlierTags(plan.value.tags).map((tag) => {
+      const month = { ...withoutExclusions(plan.value), tags: [tag] };
+      return earlierMonth(tag, countPeriod(month, targetDocuments, contacts));
+    }),
     contacts,
     // Documents that are all at hand have no index that could lose any.
     lostMappings: [],
@@ -71,20 +71,6 @@ export const withoutExclusions = (plan: ExportPlan): ExportPlan => ({
   ...plan,
   counting: { ...plan.counting, excluded: new Set() },
 });
-
-function count(
-  { counting }: ExportPlan,
-  tag: string,
-  documents: readonly AnyTargetDocument[],
-  contacts: ReadonlyMap<ContactId, Person>,
-): Counted {
-  const tally = createTally(counting);
-  const ofMonth = documents.filter((document) => document.tag === tag);
-  for (const [owner, owned] of byOwner(ofMonth)) {
-    tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));
-  }
-  return tally.counted();
-}
 
 function conflictsOf(
   { others }: Revisions,

@@ -3,9 +3,9 @@ import type { ExportReport } from '../aggregate/export-report.ts';
 import type { Counted } from '../aggregate/tally.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { monthsBefore } from '../period/months-before.ts';
-import { periodStatus } from '../period/offered-period.ts';
-import { intervalOfTag, type ReportingInterval } from '../period/reporting-interval.ts';
+import type { Days } from '../period/days-of-period.ts';
+import { intervalOfPeriod, standingOfPeriod } from '../period/offered-period.ts';
+import { intervalOfTag } from '../period/reporting-interval.ts';
 import { orgUnitsOfLineage } from '../place/attribution.ts';
 import type { Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
@@ -19,8 +19,8 @@ import {
   type Completeness,
   type Contributor,
 } from './completeness.ts';
-import { MONTHS_OF_OWNERS, type EarlierMonth } from './earlier-month.ts';
-import { outliers, type FarOut, type Stopped } from './outliers.ts';
+import { earlierMonth, earlierTags, MONTHS_OF_OWNERS, type EarlierMonth } from './earlier-month.ts';
+import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
 import type { Suspect } from './suspects/suspect.ts';
@@ -28,7 +28,7 @@ import type { SuspectContext } from './suspects/suspect-context.ts';
 
 /** What an officer is told beside the numbers. None of it changes one. */
 export interface Review {
-  readonly interval: ReportingInterval;
+  readonly interval: Days;
   readonly completeness: Completeness;
   /** Everybody who reported or should have, by id. */
   readonly contributors: readonly (Contributor & ContributorNames)[];
@@ -67,31 +67,45 @@ export interface ReviewSources {
 /** Reviews what was counted for a plan. */
 export function reviewCounted(plan: ExportPlan, counted: Counted, sources: ReviewSources): Review {
   const { contacts, earlier, today } = sources;
-  const interval = intervalOfTag(plan.tag, plan.settings.monthStartDate);
-  const isFinished = periodStatus(plan.tag, today, plan.settings.monthStartDate) === 'finished';
+  const { monthStartDate } = plan.settings;
+  const interval = intervalOfPeriod(plan.period, monthStartDate);
+  const isFinished = standingOfPeriod(plan.period, today, monthStartDate) === 'finished';
   const { basis, expected } = expectationOf(plan, sources);
   const contributors = contributorsOf({
     basis,
     expected,
     counted: counted.countedDocuments,
+    months: plan.tags,
     lastDay: isFinished ? interval.end : undefined,
     latestDate: plan.counting.latestDate,
   });
   return {
     interval,
-    completeness: completenessOf(basis, contributors),
+    completeness: completenessOf(basis, contributors, plan.tags),
     contributors: contributors.map((contributor) => ({
       ...contributor,
       ...namesOf(contributor.owner, contacts),
     })),
-    ...outliers(counted.isAnyCounted ? counted.rows : [], earlier),
-    suspects: findSuspects(suspectContext(plan, counted, interval, sources)),
+    ...outliersOf(counted, earlier),
+    suspects: findSuspects(suspectContexts(plan, counted, sources)),
   };
 }
 
+/** What is far out: of a longer period in each of its months, which is where a slip shows. */
+const outliersOf = (
+  { months, isAnyCounted, rows }: Counted,
+  earlier: readonly EarlierMonth[],
+): ReturnType<typeof outliers> =>
+  months === undefined
+    ? outliers(isAnyCounted ? rows : [], earlier)
+    : outliersOfMonths(
+        months.map(({ tag, counted }) => earlierMonth(tag, counted)),
+        earlier,
+      );
+
 /** Who is expected where: by accounts, else by the months before. */
 function expectationOf(
-  { counting, tag }: ExportPlan,
+  { counting, tags }: ExportPlan,
   { accounts, offlineRoles, earlier, contacts }: ReviewSources,
 ): {
   readonly basis: Basis;
@@ -99,7 +113,7 @@ function expectationOf(
 } {
   const ofAccounts = ownersOfAccounts(accounts, offlineRoles, (id) => contacts.has(id));
   const basis: Basis = ofAccounts.size > 0 ? 'accounts' : 'earlier-periods';
-  const recent = monthsBefore(tag, MONTHS_OF_OWNERS);
+  const recent = earlierTags(tags).slice(0, MONTHS_OF_OWNERS);
   const owners =
     basis === 'accounts'
       ? ofAccounts
@@ -130,28 +144,33 @@ export const ownersOfPeriod = ({
     ...notCounted.flatMap(({ owner }) => owner ?? []),
   ]);
 
-function suspectContext(
+/** Of each month of the period, oldest first. */
+function suspectContexts(
   plan: ExportPlan,
   counted: Counted,
-  interval: ReportingInterval,
   { contacts, accounts, conflicts, lostMappings }: ReviewSources,
-): SuspectContext {
+): readonly SuspectContext[] {
   const { counting, request, settings } = plan;
   const contributions = createContributions(counting.keys);
-  return {
+  const whole = {
     plan: counting,
     dataSet: request.dataSet,
     dataSets: settings.dataSets,
     targets: settings.targets,
-    interval,
-    counted: counted.countedDocuments,
-    contributionsOf: ({ document }: CountedDocument) => contributions(document),
+    // A document of an earlier month is looked at for what it says itself.
+    contributionsOf: ({ document }: CountedDocument) => contributions({ document }),
     owners: ownersOfPeriod(counted),
     contacts,
     accounts,
     conflicts,
     lostMappings,
   };
+  const months = counted.months ?? plan.tags.map((tag) => ({ tag, counted }));
+  return months.map((month) => ({
+    ...whole,
+    interval: intervalOfTag(month.tag, settings.monthStartDate),
+    counted: month.counted.countedDocuments,
+  }));
 }
 
 function namesOf(owner: ContactId, contacts: ReadonlyMap<ContactId, Person>): ContributorNames {

@@ -47,11 +47,12 @@ export function createContributionIndex(
 
   function ofOrgUnit(orgUnit: OrgUnitId): readonly Owners[] {
     const byKey = keys.map((): Owners => new Map());
-    for (const { document } of byOrgUnit.get(orgUnit) ?? []) {
-      for (const { keyIndex, sum, outOf } of contributionsOf(document)) {
+    for (const one of byOrgUnit.get(orgUnit) ?? []) {
+      const { owner } = one.document;
+      for (const { keyIndex, sum, outOf } of contributionsOf(one)) {
         const owners = byKey[keyIndex];
-        const before = owners?.get(document.owner) ?? [0, 0];
-        owners?.set(document.owner, [before[0] + sum, before[1] + outOf]);
+        const before = owners?.get(owner) ?? [0, 0];
+        owners?.set(owner, [before[0] + sum, before[1] + outOf]);
       }
     }
     return byKey;

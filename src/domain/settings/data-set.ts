@@ -1,11 +1,13 @@
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 
-/** A data set that the CHT's settings offer for export: `{id, translation_key}`. */
+/** A data set that the CHT's settings offer for export: `{id, translation_key, period_type}`. */
 export interface DataSet {
   readonly id: string;
   /** The key of its name in the CHT's translations; absent where the settings give none. */
   readonly translationKey?: string;
+  /** DHIS2's name of its period type, as the settings write it; absent where they give none. */
+  readonly periodType?: string;
 }
 
 /** The configured data sets, and what the page has to say about how they are configured. */
@@ -40,8 +42,17 @@ export function dataSetsFromSettings(settings: unknown): ConfiguredDataSets {
       notices.push({ kind: 'unreadable-setting', path: `${field}[${String(index)}]` });
     } else if (!dataSets.has(id)) {
       const translationKey = fieldOf(entry, 'translation_key');
-      dataSets.set(id, isFilledText(translationKey) ? { id, translationKey } : { id });
+      const periodType = fieldOf(entry, 'period_type') ?? undefined;
+      dataSets.set(id, {
+        id,
+        ...(isFilledText(translationKey) ? { translationKey } : {}),
+        ...(periodType === undefined ? {} : { periodType: textOf(periodType) }),
+      });
     }
   });
   return { dataSets: [...dataSets.values()], notices };
 }
+
+/** What is no text is no period type either, but is shown as it stands. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);

@@ -7,6 +7,12 @@ import type { TargetDefinition } from './target-definition.ts';
 /** Which number of a target goes into a data value. `total` is the default, as in CHT Core. */
 export type ValueKind = 'total' | 'pass' | 'percent';
 
+/**
+ * How the months of a longer period become one value, where they are not summed: `last` takes of each
+ * owner the last month with a document, for running totals; `average` is for stocks.
+ */
+export type ValueOver = 'last' | 'average';
+
 /** One way in which one target feeds the chosen data set. */
 export interface DataValueMapping {
   readonly target: string;
@@ -15,6 +21,8 @@ export interface DataValueMapping {
   readonly attributeOptionCombo?: string;
   readonly comment?: string;
   readonly value: ValueKind;
+  /** Absent where months are summed. */
+  readonly over?: ValueOver;
 }
 
 /** The mappings of a data set in the order of the settings, and what there is to say about them. */
@@ -57,6 +65,7 @@ function mappingOf(
   const categoryOptionCombo = identifierText(fieldOf(entry, 'categoryOptionCombo'));
   const attributeOptionCombo = identifierText(fieldOf(entry, 'attributeOptionCombo'));
   const comment = commentOf(target, entry, notices);
+  const over = valueOverOf(target, entry, notices);
   return [
     {
       target,
@@ -65,6 +74,7 @@ function mappingOf(
       ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
       ...(comment === undefined ? {} : { comment }),
       value: valueKindOf(target, entry, notices),
+      ...(over === undefined ? {} : { over }),
     },
   ];
 }
@@ -74,6 +84,19 @@ function valueKindOf(target: string, entry: DhisEntry, notices: SettingsNotice[]
   if (value === 'total' || value === 'pass' || value === 'percent') return value;
   notices.push({ kind: 'unknown-value-kind', target, value: JSON.stringify(value) });
   return 'total';
+}
+
+function valueOverOf(
+  target: string,
+  entry: DhisEntry,
+  notices: SettingsNotice[],
+): ValueOver | undefined {
+  const over = fieldOf(entry, 'value_over') ?? 'sum';
+  if (over === 'last' || over === 'average') return over;
+  if (over !== 'sum') {
+    notices.push({ kind: 'unknown-value-over', target, value: JSON.stringify(over) });
+  }
+  return undefined;
 }
 
 function commentOf(

@@ -29,6 +29,7 @@ export const KEYS_OF_TARGET: KnownKeys = [
   'attributeOptionCombo',
   'comment',
   'value',
+  'value_over',
 ];
 
 /** Of a contact. */
@@ -95,11 +96,13 @@ function keysOf(entry: DhisEntry, known: KnownKeys): readonly UnreadMapping[] {
 }
 
 function likeOf(key: string, known: KnownKeys): { readonly like?: string } {
-  const letters = key.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = lettersOf(key);
   const spelling = Object.hasOwn(OTHER_SPELLINGS, letters) ? OTHER_SPELLINGS[letters] : undefined;
-  const like = known.find((name) => name === spelling || name.toLowerCase() === letters);
+  const like = known.find((name) => name === spelling || lettersOf(name) === letters);
   return like === undefined ? {} : { like };
 }
+
+const lettersOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
 const spacesOf = (entry: DhisEntry): readonly UnreadMapping[] =>
   IDS.flatMap((key) => {

@@ -1,4 +1,3 @@
-import { monthOf } from '../check/period-checks.ts';
 import { rowsOfSet, type DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
@@ -8,6 +7,7 @@ import {
   type DefaultCombos,
 } from '../dhis2-metadata/default-combos.ts';
 import type { ValidationRule, ValidationSide } from '../dhis2-metadata/validation-rule.ts';
+import { daysOfPeriod } from '../period/days-of-period.ts';
 import { evaluateExpression, itemsOfExpression } from './evaluate-expression.ts';
 import type { Expression, ExpressionItem, UnsupportedExpression } from './expression.ts';
 import { holds, type DecidingSide } from './holds.ts';
@@ -79,7 +79,7 @@ export function validateRows(
   const tables = tablesOf(rows, defaults);
   const elements = new Set(rows.map(({ dataElement }) => dataElement));
   const paths = new Map(metadata.orgUnits?.map(({ id, path }) => [id, path]));
-  const { start, end } = monthOf(dataValueSet.period);
+  const { start, end } = daysOfPeriod(dataValueSet.period);
   const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
   const violations: Violation[] = [];
   const notRun: RuleNotRun[] = [];

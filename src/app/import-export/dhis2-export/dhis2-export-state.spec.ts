@@ -104,10 +104,9 @@ describe('the effects of the export page, on a real database', () => {
     expect(choice.dataSet).toBe(DATA_SET);
     expect(choice.period).toBe('202610');
     expect(orgUnits.status === 'ready' && orgUnits.value.length).toBe(3);
-    expect(periods.status === 'ready' && periods.value.map(({ tag }) => tag as string)).toEqual([
-      '2026-11',
-      '2026-10',
-    ]);
+    expect(
+      periods.status === 'ready' && periods.value.map(({ period }) => period as string),
+    ).toEqual(['202611', '202610']);
   });
 
   it('choose the last completed period before the older ones are found', async () => {
@@ -119,10 +118,10 @@ describe('the effects of the export page, on a real database', () => {
     expect(first.periods.status).toBe('loading');
     const { choice, periods } = await ready();
     expect(choice.period).toBe('202610');
-    expect(valueOrElse(periods, []).map(({ tag }) => tag as string)).toEqual([
-      '2026-11',
-      '2026-10',
-      '2025-03',
+    expect(valueOrElse(periods, []).map(({ period }) => period as string)).toEqual([
+      '202611',
+      '202610',
+      '202503',
     ]);
   });
 

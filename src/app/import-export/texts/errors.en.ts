@@ -52,6 +52,22 @@ export const errorsEn = {
   'export.dhis.error.bad-period': '{period} is not a month',
   'export.dhis.error.bad-period.effect': 'No file was written.',
   'export.dhis.error.bad-period.next': 'Choose a period from the list.',
+  'export.dhis.error.bad-period.type':
+    '{period} is not a period of the type of this data set, {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'No file was written.',
+  'export.dhis.error.bad-period.type.next': 'Choose a period from the list.',
+  'export.dhis.error.unsupported-period-type':
+    'This data set takes periods of the type {periodType}, which months do not add up to',
+  'export.dhis.error.unsupported-period-type.effect':
+    'Nothing can be written: a target document holds a whole month and does not say what happened on which day.',
+  'export.dhis.error.unsupported-period-type.next':
+    'Send this data set from what counts by day or week. If it takes months in DHIS2, ask whoever configures your CHT application to correct period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'The period type of this data set, {periodType}, is not known',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'Nothing was written: a month would go to DHIS2 as something else.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'Ask whoever configures your CHT application to write period_type as DHIS2 does, such as Monthly or Quarterly.',
   'export.dhis.error.unknown-org-unit':
     'The organisation unit {orgUnit} is not mapped to this data set',
   'export.dhis.error.unknown-org-unit.effect': 'No file was written.',

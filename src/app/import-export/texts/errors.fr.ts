@@ -58,6 +58,22 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'export.dhis.error.bad-period': '{period} n’est pas un mois',
   'export.dhis.error.bad-period.effect': 'Aucun fichier n’a été écrit.',
   'export.dhis.error.bad-period.next': 'Choisissez une période dans la liste.',
+  'export.dhis.error.bad-period.type':
+    '{period} n’est pas une période du type de cet ensemble de données, {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'Aucun fichier n’a été écrit.',
+  'export.dhis.error.bad-period.type.next': 'Choisissez une période dans la liste.',
+  'export.dhis.error.unsupported-period-type':
+    'Cet ensemble de données prend des périodes du type {periodType}, que des mois ne composent pas',
+  'export.dhis.error.unsupported-period-type.effect':
+    'Rien ne peut être écrit : un document de cibles contient un mois entier et ne dit pas ce qui est arrivé quel jour.',
+  'export.dhis.error.unsupported-period-type.next':
+    'Envoyez cet ensemble de données à partir de ce qui compte par jour ou par semaine. S’il prend des mois dans DHIS2, demandez à la personne qui configure votre application CHT de corriger period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'Le type de période de cet ensemble de données, {periodType}, n’est pas connu',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'Rien n’a été écrit : un mois partirait vers DHIS2 comme autre chose.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'Demandez à la personne qui configure votre application CHT d’écrire period_type comme DHIS2, par exemple Monthly ou Quarterly.',
   'export.dhis.error.unknown-org-unit':
     'L’unité d’organisation {orgUnit} n’est pas reliée à cet ensemble de données',
   'export.dhis.error.unknown-org-unit.effect': 'Aucun fichier n’a été écrit.',

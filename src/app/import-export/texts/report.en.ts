@@ -95,6 +95,11 @@ export const reportEn = {
   'export.dhis.notice.unknown-value-kind.effect': 'Its total was used, as the CHT does.',
   'export.dhis.notice.unknown-value-kind.next':
     'Ask whoever configures your CHT application to write total, pass or percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, one {# target does not say in a known way how months become one value} other {# targets do not say in a known way how months become one value}}',
+  'export.dhis.notice.unknown-value-over.effect': 'Its months were added.',
+  'export.dhis.notice.unknown-value-over.next':
+    'Ask whoever configures your CHT application to write sum, last or average.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comment was too long} other {# comments were too long}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -99,6 +99,11 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.notice.unknown-value-kind.effect': 'Son total a été utilisé, comme le fait le CHT.',
   'export.dhis.notice.unknown-value-kind.next':
     'Demandez à la personne qui configure votre application CHT d’écrire total, pass ou percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, one {# cible ne dit pas de façon connue comment les mois deviennent une valeur} other {# cibles ne disent pas de façon connue comment les mois deviennent une valeur}}',
+  'export.dhis.notice.unknown-value-over.effect': 'Ses mois ont été additionnés.',
+  'export.dhis.notice.unknown-value-over.next':
+    'Demandez à la personne qui configure votre application CHT d’écrire sum, last ou average.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# commentaire était trop long} other {# commentaires étaient trop longs}}',
   'export.dhis.notice.shortened-comment.effect':

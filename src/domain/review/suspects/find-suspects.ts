@@ -23,11 +23,32 @@ const FINDERS: readonly ((context: SuspectContext) => readonly Suspect[])[] = [
   unreadPlaces,
 ];
 
-/** All suspects, by kind, then by what they are about in code-unit order. */
-export const findSuspects = (context: SuspectContext): readonly Suspect[] =>
+/**
+ * All suspects, by kind, then by what they are about in code-unit order. What is so in several months
+ * of a period is said once.
+ *
+ * @param months each month of the period
+ */
+export const findSuspects = (months: readonly SuspectContext[]): readonly Suspect[] =>
   FINDERS.flatMap((find) =>
-    find(context).toSorted((a, b) => inCodeUnitOrder(firstIdOf(a), firstIdOf(b))),
+    once(months.flatMap(find)).toSorted((a, b) => inCodeUnitOrder(firstIdOf(a), firstIdOf(b))),
   );
+
+/** Documents of several months with one unknown target are told together. */
+function once(suspects: readonly Suspect[]): readonly Suspect[] {
+  const known = new Map<string, Suspect>();
+  for (const suspect of suspects) {
+    const isOfTarget = suspect.kind === 'unknown-target';
+    const text = isOfTarget ? suspect.target : JSON.stringify(suspect);
+    const before = known.get(text);
+    const documents = before?.kind === 'unknown-target' ? before.documents : 0;
+    known.set(
+      text,
+      isOfTarget ? { ...suspect, documents: documents + suspect.documents } : suspect,
+    );
+  }
+  return [...known.values()];
+}
 
 /** The first id that a suspect names. */
 export function firstIdOf(suspect: Suspect): string {

@@ -3,19 +3,19 @@ import type { CountingPlan } from '../../aggregate/counting-plan.ts';
 import type { Contact } from '../../place/contact.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { Person } from '../../place/person.ts';
-import type { ReportingInterval } from '../../period/reporting-interval.ts';
+import type { Days } from '../../period/days-of-period.ts';
 import type { TargetDefinition } from '../../settings/target-definition.ts';
 import type { DataSet } from '../../settings/data-set.ts';
 import type { Account } from '../account.ts';
 import type { ContactConflict } from './contact-conflict.ts';
 
-/** What suspects are found in. */
+/** What suspects are found in: a month, since what counts twice counts twice in one month. */
 export interface SuspectContext {
   readonly plan: CountingPlan;
   readonly dataSet: string;
   readonly dataSets: readonly DataSet[];
   readonly targets: readonly TargetDefinition[];
-  readonly interval: ReportingInterval;
+  readonly interval: Days;
   readonly counted: readonly CountedDocument[];
   readonly contributionsOf: (counted: CountedDocument) => readonly Contribution[];
   /** Owners of the choice with a document of the period, counted or not. */

@@ -68,7 +68,7 @@ export class ExportCommand {
     if (basis === undefined || nameOf === undefined || this.#isEmptied()) return undefined;
     const { dataSet, period, choice } = basis;
     const named = { id: dataSet.id, name: nameOf(dataSet) };
-    return fileName(named, this.#orgUnitsOfFile(), period.tag, choice);
+    return fileName(named, this.#orgUnitsOfFile(), period.period, choice);
   });
   /** The key of what is missing. */
   readonly missing = computed(() => {

@@ -8,6 +8,7 @@ import {
   type ReviewPeople,
 } from '../../../../data-access/index.ts';
 import {
+  earlierMonth,
   earlierTags,
   textOfRow,
   type CalendarDate,
@@ -18,6 +19,7 @@ import {
   type Person,
   type Result,
   type Review,
+  type Tag,
 } from '../../../../domain/index.ts';
 import { isCheapToReview } from './review-cost.ts';
 import { listOfReview, personOf } from './review-lists.ts';
@@ -139,8 +141,11 @@ export class CountedReview {
         : listOfReview(name, {
             review: this.#review,
             people: this.#people?.people ?? this.#names,
-            earlier: this.#earlier ?? [],
-            tag: plan.tag,
+            earlier: [
+              ...(this.#earlier ?? []),
+              ...(counted.months ?? []).map((month) => earlierMonth(month.tag, month.counted)),
+            ],
+            tag: plan.tags[0] ?? ('' as Tag),
             ownerOf: (document) => owners.get(document),
           });
     return { lines: lines.slice(from, from + count), from, total: lines.length };
@@ -151,7 +156,7 @@ export class CountedReview {
       this.#reading = reading;
       onSummary(this.summary());
     };
-    const total = earlierTags(this.#counted.plan.tag).length;
+    const total = earlierTags(this.#counted.plan.tags).length;
     const options = { signal };
     if (this.#people === undefined) {
       report({ status: 'people' });

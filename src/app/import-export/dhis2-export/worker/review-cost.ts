@@ -20,7 +20,7 @@ export function isCheapToReview({
 }: Pick<CountedDatabase, 'plan' | 'counted' | 'hasViews' | 'documentsOfPeriod'>): boolean {
   const ofChoice = counted.documents + counted.notCounted.length;
   const ofPeriod = documentsOfPeriod ?? ofChoice;
-  const months = earlierTags(plan.tag).length;
+  const months = earlierTags(plan.tags).length;
   const month = planReads({ documents: ofChoice, unknownOwners: 0, hasViews }).milliseconds;
   const people = (ofPeriod + ofChoice) * COST_MICROSECONDS.documentOfRange;
   return months * month + people / 1000 <= CHEAP_MS;

@@ -22,7 +22,9 @@ import type {
 export interface ListSource {
   readonly review: Review;
   readonly people: ReadonlyMap<ContactId, Person>;
+  /** The months before, and of a longer period its own: a value of one is held against these too. */
   readonly earlier: readonly EarlierMonth[];
+  /** The first month of the period. */
   readonly tag: Tag;
   /** The owners of the documents that suspects name. */
   readonly ownerOf: (document: string) => ContactId | undefined;
@@ -129,11 +131,10 @@ function peopleOf(suspect: Suspect, { people, ownerOf }: ListSource): readonly R
 }
 
 /** Each row with its value in every month before, the oldest first. */
-function withMonths<T extends RowIds & { readonly orgUnit: string }>(
+function withMonths<T extends RowIds & { readonly orgUnit: string; readonly month?: Tag }>(
   rows: readonly T[],
   { earlier, tag }: ListSource,
 ): readonly (T & Pick<FarOutLine, 'months'>)[] {
-  const tags = earlierTags(tag).toReversed();
   const wanted = new Set(rows.map(textOfRow));
   const values = new Map<string, number>();
   for (const month of earlier) {
@@ -144,9 +145,11 @@ function withMonths<T extends RowIds & { readonly orgUnit: string }>(
   }
   return rows.map((row) => ({
     ...row,
-    months: tags.map((month) => ({
-      tag: month,
-      value: values.get(`${month} ${textOfRow(row)}`) ?? null,
-    })),
+    months: earlierTags([row.month ?? tag])
+      .toReversed()
+      .map((month) => ({
+        tag: month,
+        value: values.get(`${month} ${textOfRow(row)}`) ?? null,
+      })),
   }));
 }

@@ -1,4 +1,8 @@
-import type { ExportReport, Notice } from '../../../../../domain/index.ts';
+import {
+  isShorterThanMonths,
+  type ExportReport,
+  type Notice,
+} from '../../../../../domain/index.ts';
 import type { ExportFailure } from '../state/export-status.ts';
 
 /** The CHT's own words to an account of an offline role, at what only online roles may ask. */
@@ -49,6 +53,10 @@ function nameOf(error: ExportFailure, notices: readonly Notice[], isOnline: bool
       return notices.some(({ kind }) => kind === 'unread-mapping' || kind === 'unreadable-setting')
         ? 'no-data-elements.unread'
         : error.code;
+    case 'bad-period':
+      return error.periodType === undefined ? error.code : 'bad-period.type';
+    case 'unsupported-period-type':
+      return isShorterThanMonths(error.periodType) ? error.code : 'unsupported-period-type.unknown';
     case 'no-rows':
       return nameOfNoRows(error.report);
     default:

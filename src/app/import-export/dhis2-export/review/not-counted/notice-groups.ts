@@ -87,6 +87,7 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
     case 'shortened-comment':
       return [{ name: names.target(notice.target), ids: [notice.target] }];
     case 'unknown-value-kind':
+    case 'unknown-value-over':
       return [{ name: names.target(notice.target), detail: notice.value, ids: [notice.target] }];
     case 'mixed-values':
       return [{ name: notice.targets.map(names.target).join(' + '), ids: [notice.dataElement] }];

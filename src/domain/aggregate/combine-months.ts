@@ -1,0 +1,80 @@
+import { inCodeUnitOrder } from '../code-unit-order.ts';
+import type { Tag } from '../period/period.ts';
+import type { ContactId } from '../place/lineage.ts';
+import { createContributions, type CountedDocument } from './contribution.ts';
+import type { CountingPlan } from './counting-plan.ts';
+import { figuresOf } from './figures.ts';
+import { compareDocumentNotices, compareNotCounted } from './not-counted-order.ts';
+import { rowsOf } from './rows.ts';
+import { sumTable, type SumTable } from './sum-table.ts';
+import type { Counted, CountedMonth } from './tally.ts';
+
+/**
+ * Makes one of the months of a period, whatever the order in which they were read. Each key folds its
+ * months by its own rule: sums add, `last` takes of each owner the last month with a counted document,
+ * and an average divides the sum of an org unit's months by the number of those in which it reported.
+ * Of a percentage both numbers are added first. A single month is given back as it is.
+ *
+ * @param plan that of the months
+ */
+export function combineMonths(plan: CountingPlan, months: readonly CountedMonth[]): Counted {
+  const [only, ...others] = months;
+  if (only !== undefined && others.length === 0) return only.counted;
+  const inOrder = months.toSorted((a, b) => inCodeUnitOrder(a.tag, b.tag));
+  const countedDocuments = withSuperseded(inOrder);
+  const orgUnits = [...plan.chosen.orgUnits].sort(inCodeUnitOrder);
+  const rows = rowsOf(plan, orgUnits, tableOf(plan, orgUnits, countedDocuments));
+  return {
+    ...figuresOf(plan, rows, countedDocuments),
+    rows: rows.rows,
+    notCounted: inOrder.flatMap(({ counted }) => counted.notCounted).sort(compareNotCounted),
+    notices: inOrder.flatMap(({ counted }) => counted.notices).sort(compareDocumentNotices),
+    countedDocuments,
+    isAnyCounted: months.some(({ counted }) => counted.isAnyCounted),
+    months: inOrder,
+  };
+}
+
+/** All counted documents, those marked of whose owner a later month has one too. */
+function withSuperseded(inOrder: readonly CountedMonth[]): readonly CountedDocument[] {
+  const last = new Map<ContactId, Tag>();
+  for (const { tag, counted } of inOrder) {
+    counted.countedDocuments.forEach(({ document }) => last.set(document.owner, tag));
+  }
+  return inOrder.flatMap(({ tag, counted }) =>
+    counted.countedDocuments.map((one) =>
+      last.get(one.document.owner) === tag ? one : { ...one, isSuperseded: true as const },
+    ),
+  );
+}
+
+/** Documents stand month by month, so that a cell's months are counted when the month changes. */
+function tableOf(
+  { keys }: CountingPlan,
+  orgUnits: readonly string[],
+  documents: readonly CountedDocument[],
+): SumTable {
+  const lines = new Map(orgUnits.map((id, line) => [id, line]));
+  const table = { ...sumTable(orgUnits.length, keys.length), months: monthsOf(orgUnits, keys) };
+  const contributionsOf = createContributions(keys);
+  const lastMonth: (Tag | undefined)[] = [];
+  for (const one of documents) {
+    const contributions = contributionsOf(one);
+    for (const orgUnit of one.orgUnits) {
+      const first = (lines.get(orgUnit) ?? 0) * table.width;
+      for (const { keyIndex, sum, outOf } of contributions) {
+        const cell = first + keyIndex;
+        table.sums[cell] = (table.sums[cell] ?? 0) + sum;
+        table.outOf[cell] = (table.outOf[cell] ?? 0) + outOf;
+        table.reported[cell] = 1;
+        if (lastMonth[cell] === one.document.tag) continue;
+        lastMonth[cell] = one.document.tag;
+        table.months[cell] = (table.months[cell] ?? 0) + 1;
+      }
+    }
+  }
+  return table;
+}
+
+const monthsOf = (orgUnits: readonly unknown[], keys: readonly unknown[]): Uint8Array =>
+  new Uint8Array(orgUnits.length * keys.length);

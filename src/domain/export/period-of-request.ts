@@ -1,0 +1,44 @@
+import { parsePeriod, periodTypeOf, type Period } from '../period/period.ts';
+import { isPeriodType, similarPeriodType, type PeriodType } from '../period/period-type.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { DataSet } from '../settings/data-set.ts';
+import type { RuleError } from './export-error.ts';
+import type { ExportRequest } from './export-request.ts';
+
+/**
+ * The period type of a data set: that of the settings, else that of DHIS2's metadata where they are at
+ * hand, else months. A type that months do not add up to is refused, and so is one that nobody knows:
+ * to take either for months would send a month as something else.
+ *
+ * @example
+ * periodTypeOfDataSet({ id: 'VMuFODsyWaO', periodType: 'Quarterly' }, {}) // => { ok: true, value: 'Quarterly' }
+ */
+export function periodTypeOfDataSet(
+  { id, periodType: ofSettings }: DataSet,
+  { periodType: ofMetadata, monthly }: Pick<ExportRequest, 'periodType' | 'monthly'>,
+): Result<PeriodType, Extract<RuleError, { code: 'unsupported-period-type' }>> {
+  if (monthly === true) return ok('Monthly');
+  const text = ofSettings ?? ofMetadata ?? 'Monthly';
+  if (isPeriodType(text)) return ok(text);
+  const like = similarPeriodType(text);
+  return err({
+    code: 'unsupported-period-type',
+    dataSet: id,
+    periodType: text,
+    ...(like === undefined ? {} : { like }),
+  });
+}
+
+/** The period that is asked for, which has to be one of the data set's type. */
+export function periodOfRequest(
+  text: string,
+  type: PeriodType,
+): Result<Period, Extract<RuleError, { code: 'bad-period' }>> {
+  const period = parsePeriod(text);
+  if (period !== undefined && periodTypeOf(period) === type) return ok(period);
+  return err({
+    code: 'bad-period',
+    period: text,
+    ...(type === 'Monthly' ? {} : { periodType: type }),
+  });
+}

@@ -1,0 +1,19 @@
+import { isPeriodType, isShorterThanMonths, similarPeriodType } from './period-type.ts';
+
+describe('period types', () => {
+  it('are those that months add up to', () => {
+    expect(['Monthly', 'Quarterly', 'FinancialNov'].every(isPeriodType)).toBeTrue();
+    expect(['Weekly', 'Daily', 'quarterly', 'TwoYearly', ''].some(isPeriodType)).toBeFalse();
+  });
+
+  it('of days and weeks are known as such, and nothing else is', () => {
+    expect(['Daily', 'Weekly', 'WeeklyFriday', 'BiWeekly'].every(isShorterThanMonths)).toBeTrue();
+    expect(['Monthly', 'Fortnightly'].some(isShorterThanMonths)).toBeFalse();
+  });
+
+  it('are recognised in another spelling', () => {
+    expect(
+      ['quarterly', 'Six-monthly', 'FINANCIAL_JULY', 'Qarterly'].map(similarPeriodType),
+    ).toEqual(['Quarterly', 'SixMonthly', 'FinancialJuly', undefined]);
+  });
+});
