@@ -2,17 +2,15 @@ import type { Page } from '@playwright/test';
 import { dataSetsOf } from './county.ts';
 import { dataSetBox, EXPORT_PATH } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import { coverOfFocus, measureBar, outOfReach } from './reachable.ts';
+import { BAR_FORMATS, BAR_WIDTHS, coverOfFocus, measureBar, outOfReach } from './reachable.ts';
 import { signIn } from './sign-in.ts';
 
-const WIDTHS = [320, 360, 480, 560, 768, 1024, 1093, 1366];
-const FORMATS = ['json', 'xml', 'adx', 'csv'];
 /** What the button that writes the file is called. */
 const EXPORT = { en: 'Export', fr: 'Exporter' };
 
 /** At every width: one line, with room for what it says, and nothing that it keeps covered. */
 async function expectRoom(page: Page, when: string): Promise<void> {
-  for (const width of WIDTHS) {
+  for (const width of BAR_WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
     await expect(async () => {
       const { height, screenHeight, textWidth, isSticky } = await page.evaluate(measureBar);
@@ -36,13 +34,13 @@ for (const language of ['en', 'fr'] as const) {
     }, language);
     await signIn(page, 'hrio');
     const write = page.getByRole('button', { name: EXPORT[language], exact: true });
-    for (const format of FORMATS) {
+    for (const format of BAR_FORMATS) {
       const address = `${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}&format=${format}`;
-      await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: 740 });
+      await page.setViewportSize({ width: BAR_WIDTHS[0], height: 740 });
       await page.goto(address);
       await expect(write).toBeEnabled();
       await expectRoom(page, `${format} before`);
-      await page.setViewportSize({ width: WIDTHS[0] ?? 0, height: 740 });
+      await page.setViewportSize({ width: BAR_WIDTHS[0], height: 740 });
       await page.goto(address);
       await write.click();
       await expect(page.locator('cht-export-result h2')).toBeVisible();

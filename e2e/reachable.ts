@@ -1,3 +1,9 @@
+/** The widths of a window at which the last line of the page is looked at, in pixels. */
+export const BAR_WIDTHS = [320, 360, 480, 560, 768, 1024, 1093, 1366] as const;
+
+/** The formats in which it is: each says something else about the file. */
+export const BAR_FORMATS = ['json', 'xml', 'adx', 'csv'] as const;
+
 /**
  * Looks at the page's own geometry and nothing else: every function here runs inside the page, so that
  * the driver of any browser can send it there as it stands.
