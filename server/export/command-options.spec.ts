@@ -16,6 +16,7 @@ describe('The options of the command line', () => {
       review: undefined,
       minReported: undefined,
       since: undefined,
+      removals: undefined,
       check: undefined,
       send: undefined,
       compare: undefined,
@@ -47,7 +48,8 @@ describe('The options of the command line', () => {
       out: 'o',
       review: 'r',
       minReported: 90,
-      since: { review: 's', removals: 'd' },
+      since: 's',
+      removals: 'd',
       check: { metadata: 'm', options: { leaveOut: ['value-type'], isYesNo: true } },
       send: { url: 'https://d.example', dryRun: true },
       compare: undefined,
@@ -103,7 +105,7 @@ describe('The options of the command line', () => {
     ['an exclusion without a reason', ['--exclude', 'chw='], '--exclude'],
     ['an exclusion without an owner', ['--exclude', '=twice'], '--exclude'],
     ['a reason that is too long', ['--exclude', `chw=${'x'.repeat(501)}`], '--exclude'],
-    ['removals without a former review', ['--removals', 'd'], '--since'],
+    ['a deletion that is not sent', ['--delete-left-behind', '3'], '--send'],
   ] as const) {
     it(`refuse ${what}`, () => {
       expect(() => readCommandOptions([...URL_OF_ALL, ...CHOICE, ...args])).toThrowMatching(

@@ -24,8 +24,10 @@ export interface CommandOptions {
   readonly review: string | undefined;
   /** The least per cent of the expected owners that must have reported; none is not asked. */
   readonly minReported: number | undefined;
-  /** A former review to compare with, and where the rows that are left behind go. */
-  readonly since: { readonly review: string; readonly removals: string | undefined } | undefined;
+  /** A former review to compare with. */
+  readonly since: string | undefined;
+  /** Where the rows that are left behind go. */
+  readonly removals: string | undefined;
   /** The metadata to check against, and what is done about what is found; none is not checked. */
   readonly check: { readonly metadata: string; readonly options: CheckOptions } | undefined;
   /** The DHIS2 to which the data values go besides; none where they stay here. */
@@ -130,15 +132,6 @@ function countOf(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function sinceOf(
-  review: string | undefined,
-  removals: string | undefined,
-): CommandOptions['since'] {
-  if (review !== undefined) return { review, removals };
-  if (removals !== undefined) throw new UsageError(`--removals goes with --since.\n${USAGE}`);
-  return undefined;
-}
-
 function checkOf(
   metadata: string | undefined,
   kinds: readonly string[],
@@ -189,7 +182,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
         : `--${choice} is one of ${CHOICES[choice].join(', ')}.`,
     );
   }
-  const { gzip = false, out, review, answer, compare } = flags;
+  const { gzip = false, out, review, answer, compare, since, removals } = flags;
   const send = sendOf(flags.send, flags['dry-run'] ?? false);
   if (answer !== undefined && send === undefined) {
     throw new UsageError(`--answer goes with --send.\n${USAGE}`);
@@ -199,12 +192,11 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   }
   const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
   const minReported = percentOf(flags['min-reported']);
-  const since = sinceOf(flags.since, flags.removals);
   const deleteLeftBehind = countOf(flags['delete-left-behind']);
-  if (deleteLeftBehind !== undefined && (send === undefined || since === undefined)) {
-    throw new UsageError(`--delete-left-behind goes with --send and --since.\n${USAGE}`);
+  if (deleteLeftBehind !== undefined && send === undefined) {
+    throw new UsageError(`--delete-left-behind goes with --send.\n${USAGE}`);
   }
-  const files = { out, review, minReported, since };
+  const files = { out, review, minReported, since, removals };
   return {
     source,
     request: request.value,

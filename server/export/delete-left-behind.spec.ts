@@ -111,7 +111,7 @@ describe('What a moved CHW leaves behind in DHIS2', () => {
 
   it('is deleted only together with a former review and with sending', async () => {
     const { code, stderr } = await run(['--delete-left-behind', '3']);
-    expect([code, stderr[0]]).toEqual([2, jasmine.stringContaining('--send and --since')]);
+    expect([code, stderr[0]]).toEqual([2, jasmine.stringContaining('goes with --since')]);
     const words = await again('all');
     expect([words.code, words.stderr[0]]).toEqual([2, jasmine.stringContaining('whole number')]);
   });

@@ -26,6 +26,7 @@ import {
   noticeSentence,
   reviewOf,
 } from '../export-interface/index.ts';
+import type { ExportsFolder } from '../kept-exports/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
 import { checkOutcome, linesOfCheck, linesOfCodes, readMetadataFile } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
@@ -33,6 +34,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
 import { lineOfDifferences, readFormerReview } from './former-review.ts';
+import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { checkSending } from './send.ts';
 import { UsageError } from './usage.ts';
@@ -67,12 +69,14 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   try {
     const options = readCommandOptions(context.args);
-    for (const file of [options.out, options.review, options.since?.removals, options.answer]) {
+    for (const file of [options.out, options.review, options.removals, options.answer]) {
       if (file !== undefined) await checkWritable(file);
     }
     const dhis2 = options.send?.url ?? options.compare;
     if (dhis2 !== undefined) checkSending(dhis2, context.env);
-    return await run(options, context);
+    const folder = await exportsFolderOf(context.env);
+    checkFormer(options, folder);
+    return await run(options, context, folder);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof StartError)) throw error;
     context.stderr(error.message);
@@ -80,12 +84,17 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   }
 }
 
-async function run(given: CommandOptions, context: CommandContext): Promise<ExitCode> {
-  const options = await withMetadata(given);
+async function run(
+  given: CommandOptions,
+  context: CommandContext,
+  folder: ExportsFolder | undefined,
+): Promise<ExitCode> {
+  const options = await withMetadata({ ...given, isKept: folder !== undefined });
   const { request, review, out, since } = options;
   const { env, stderr } = context;
   const writing = writingContext(options, context);
-  const former = since && (await readFormerReview(since.review, request));
+  const former =
+    since === undefined ? await folder?.latest(request) : await readFormerReview(since, request);
   const { result, check, reviewed } = await checkedExport(options, context);
   for (const line of check === undefined ? [] : linesOfCheck(check)) stderr(line);
   linesOfCodesOf(result, options.metadata).forEach(stderr);
@@ -126,15 +135,26 @@ async function run(given: CommandOptions, context: CommandContext): Promise<Exit
   if (review !== undefined && json.ok && inDhis2 !== undefined) {
     await writeWholeFile(review, `${JSON.stringify({ ...json.value, inDhis2 }, null, 2)}\n`);
   }
+  if (reviewed !== undefined) {
+    const { dataValueSet: written } = result.value;
+    const values = fileAsExport(reviewed, written).rows;
+    const parts = { request, dataValueSet: written, values, since: differences, inDhis2 };
+    await keepExport(folder, options, parts, stderr);
+  }
   return exit;
 }
 
 /** Whether more is wanted than the file. */
-const isReviewed = ({ review, minReported, since }: CommandOptions): boolean =>
-  review !== undefined || minReported !== undefined || since !== undefined;
+const isReviewed = ({ review, minReported, since, isKept }: Wanted): boolean =>
+  isKept || [review, minReported, since].some((wanted) => wanted !== undefined);
+
+/** The options, and whether the export is kept for the next one. */
+interface Wanted extends CommandOptions {
+  readonly isKept: boolean;
+}
 
 /** The options with the metadata that they name. */
-interface Prepared extends CommandOptions {
+interface Prepared extends Wanted {
   readonly metadata: DataSetMetadata | undefined;
 }
 
@@ -142,7 +162,7 @@ interface Prepared extends CommandOptions {
  * Metadata say which option combo is the default one of their DHIS2, which makes rows one, and which
  * period type the data set has, which holds where the settings name none.
  */
-async function withMetadata(options: CommandOptions): Promise<Prepared> {
+async function withMetadata(options: Wanted): Promise<Prepared> {
   const { check, request } = options;
   if (check === undefined) return { ...options, metadata: undefined };
   const metadata = await readMetadataFile(check.metadata, request.dataSet);
@@ -178,19 +198,19 @@ async function writeDifferences(
 ): Promise<void> {
   const { stderr } = context;
   stderr(lineOfDifferences(differences));
-  const { request, since } = options;
+  const { request, removals: removalsFile } = options;
   const period = parsePeriod(request.period);
-  if (since?.removals === undefined || period === undefined) return;
+  if (removalsFile === undefined || period === undefined) return;
   const removals = removalsOf({ dataSet: request.dataSet, period }, differences.leftBehind);
   if (removals === undefined) stderr('No row is left behind: no removals were written.');
   else {
     const writing = writingContext(options, context);
-    await writeWholeFile(since.removals, await fileOf(options, removals, writing));
+    await writeWholeFile(removalsFile, await fileOf(options, removals, writing));
   }
 }
 
 async function exportFrom(
-  options: CommandOptions,
+  options: Wanted,
   { env, today, delays, silenceLimit }: CommandContext,
 ): Promise<Exported> {
   const { source, request } = options;

@@ -87,6 +87,14 @@ describe('An export since a former one', () => {
     await expectAsync(run.file('removals.json')).toBeRejected();
   });
 
+  it('writes no removals without one', async () => {
+    const run = await exported([...places, ...moving('a')], ['--removals', './removals.json']);
+    expect([run.code, run.stderr]).toEqual([
+      2,
+      ['--removals goes with --since, or with EXPORTS_FOLDER in the environment.'],
+    ]);
+  });
+
   it('is refused where the former one is of another choice', async () => {
     const run = await again([...places, ...moving('a')], ['--org-unit', UNIT]);
     expect([run.code, run.stderr[0]]).toEqual([

@@ -87,7 +87,7 @@ async function protect(host: FastifyInstance): Promise<void> {
 
 /**
  * The web server of the product: the page, the database from the same origin, the API, and
- * `/health`. It sets no cookie of its own and keeps nothing.
+ * `/health`. It sets no cookie of its own, and keeps nothing but exports where that is wanted.
  */
 export async function createHost({
   upstream,

@@ -53,6 +53,7 @@ SENT TO DHIS2
 
 ENVIRONMENT
   COUCHDB_USER, COUCHDB_PASSWORD  who reads the database
+  EXPORTS_FOLDER                  keeps each export there and compares the next one with it
   DHIS2_TOKEN                     a personal access token of DHIS2, or
   DHIS2_USER, DHIS2_PASSWORD      a user and password
 

@@ -8,8 +8,9 @@ SYNOPSIS
 
 DESCRIPTION
   Serves the page, passes what it reads on to the database with each user's own session, and
-  answers GET /api/dataValueSets and /health. It writes nothing to the database and stores
-  nothing. It speaks plain HTTP: put a proxy with TLS in front of it.
+  answers GET /api/dataValueSets and /health. It writes nothing to the database, and
+  stores nothing unless EXPORTS_FOLDER is given. It speaks plain HTTP: put a proxy with TLS in
+  front of it.
 
 ENVIRONMENT
   COUCHDB_URL      the CHT instance or CouchDB: http://127.0.0.1:5984 (needed)
@@ -21,6 +22,7 @@ ENVIRONMENT
   TRUSTED_PROXIES  proxies in front, beside those on this machine: 10.0.0.7, 192.0.2.0/24
   BASE_PATH        the path of the origin below which everything is served: /dhis2-export
   SIGN_IN_URL      another page for signing in, of the same origin: /medic/login of the CHT
+  EXPORTS_FOLDER   keeps what the API exports for the next one: what changed, what is left behind
   LOG              json writes a line for each request, without anything about persons
 
 EXIT STATUS

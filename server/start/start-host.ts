@@ -1,5 +1,6 @@
 import { createHost } from '../host/index.ts';
 import type { HostContent } from '../host/index.ts';
+import { ExportsFolder } from '../kept-exports/index.ts';
 import { listen } from './listen.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartOptions } from './start-options.ts';
@@ -9,13 +10,22 @@ export type HostParts = Pick<HostContent, 'upstream' | 'pageFolder' | 'dhis2'>;
 
 /** What the options say about a host, whatever database is behind it. */
 export const hostContent = (
-  { allowedOrigins, basePath, dhis2, signInUrl, trustedProxies, withLog }: StartOptions,
+  {
+    allowedOrigins,
+    basePath,
+    dhis2,
+    exportsFolder,
+    signInUrl,
+    trustedProxies,
+    withLog,
+  }: StartOptions,
   parts: HostParts,
 ): HostContent => ({
   allowedOrigins,
   trustedProxies: ['loopback', ...trustedProxies],
   ...(basePath === undefined ? {} : { basePath }),
   ...(signInUrl === undefined ? {} : { signInUrl }),
+  ...(exportsFolder === undefined ? {} : { exports: new ExportsFolder(exportsFolder) }),
   ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
   ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
   ...parts,

@@ -20,6 +20,7 @@ describe('The options of a start', () => {
         basePath: undefined,
         signInUrl: undefined,
         trustedProxies: [],
+        exportsFolder: undefined,
         withLog: false,
       });
     }

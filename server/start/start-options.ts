@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly signInUrl: string | undefined;
   /** The proxies in front, beside those on this machine. */
   readonly trustedProxies: readonly string[];
+  /** Where the API's exports are kept for the next ones; none keeps nothing. */
+  readonly exportsFolder: string | undefined;
   /** Whether each request is logged. */
   readonly withLog: boolean;
 }
@@ -160,6 +162,7 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     basePath: pathOf('BASE_PATH', filled(env['BASE_PATH'])),
     signInUrl: pathOf('SIGN_IN_URL', filled(env['SIGN_IN_URL'])),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] ?? ''),
+    exportsFolder: filled(env['EXPORTS_FOLDER']),
     withLog: logOf(filled(env['LOG'])),
   };
 }

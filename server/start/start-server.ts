@@ -1,5 +1,7 @@
+import { ExportsFolder } from '../kept-exports/index.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartContext } from './start-context.ts';
+import { StartError } from './start-error.ts';
 import { startHost } from './start-host.ts';
 import type { StartOptions } from './start-options.ts';
 
@@ -8,7 +10,12 @@ export async function startServer(
   options: StartOptions,
   context: StartContext,
 ): Promise<RunningServer> {
-  const { upstream } = options;
+  const { upstream, exportsFolder } = options;
+  if (exportsFolder !== undefined && !(await new ExportsFolder(exportsFolder).isUsable())) {
+    throw new StartError(
+      `EXPORTS_FOLDER=${exportsFolder} is no folder that can be read and written.`,
+    );
+  }
   if (upstream === undefined) {
     // Loaded only here: a host in front of a database of its own needs no other server's code.
     const { startDemo } = await import('./start-demo.ts');

@@ -3,16 +3,19 @@ import {
   exportDataValueSet,
   reviewDataValueSet,
 } from '../../../src/data-access/index.ts';
-import type {
-  CalendarDate,
-  ExportError,
-  ExportOutcome,
-  ExportRequest,
-  Result,
-  ReviewedExport,
+import {
+  type CalendarDate,
+  type Differences,
+  differencesSince,
+  type ExportError,
+  type ExportOutcome,
+  type ExportRequest,
+  type Result,
+  type ReviewedExport,
 } from '../../../src/domain/index.ts';
 import { connectOnNode } from '../../database/index.ts';
-import { incompleteOf } from '../../export-interface/index.ts';
+import { fileAsExport, incompleteOf } from '../../export-interface/index.ts';
+import { type ExportsFolder, keptExportOf } from '../../kept-exports/index.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Credentials, Upstream } from '../callers/upstream.ts';
 import { ApiError } from './api-error.ts';
@@ -28,22 +31,29 @@ export interface ApiCaller {
   readonly signal: AbortSignal;
 }
 
+/** What an exporter is made of. */
+export interface ExporterParts {
+  readonly upstream: Upstream;
+  readonly today: () => CalendarDate;
+  readonly limits: QueueLimits;
+  readonly asking?: Asking | undefined;
+  /** Where exports are kept for the next ones; without it nothing is. */
+  readonly exports?: ExportsFolder | undefined;
+}
+
 /** Makes exports for callers of the API, a few at once. */
 export class Exporter {
   readonly #upstream: Upstream;
   readonly #today: () => CalendarDate;
   readonly #queue: ExportQueue;
   readonly #asking: Asking;
+  readonly #exports: ExportsFolder | undefined;
 
-  constructor(
-    upstream: Upstream,
-    today: () => CalendarDate,
-    limits: QueueLimits,
-    asking: Asking = {},
-  ) {
+  constructor({ upstream, today, limits, asking = {}, exports }: ExporterParts) {
     this.#asking = asking;
     this.#upstream = upstream;
     this.#today = today;
+    this.#exports = exports;
     this.#queue = new ExportQueue(limits);
   }
 
@@ -69,9 +79,47 @@ export class Exporter {
    */
   async file(asked: AskedExport, caller: ApiCaller): Promise<Result<ApiFile, ExportError>> {
     return this.#inTurn(caller, async (database, context) => {
-      const result = await outcomeFor(database, asked, context);
+      const result = await this.#outcome(database, asked, context);
       return result.ok ? apiFileOf(database, asked, result.value, context) : result;
     });
+  }
+
+  /** What changed since the last export of the same choice that was kept; undefined where none was. */
+  async since(request: ExportRequest, reviewed: ReviewedExport): Promise<Differences | undefined> {
+    const former = reviewed.outcome.ok ? await this.#exports?.latest(request) : undefined;
+    if (former === undefined || !reviewed.outcome.ok) return undefined;
+    return differencesSince(former, fileAsExport(reviewed, reviewed.outcome.value.dataValueSet));
+  }
+
+  /** The file is the same with a review and without: it is made where it is kept, or somebody has to have reported. */
+  async #outcome(
+    database: Database,
+    { request, minReported }: AskedExport,
+    context: FileContext,
+  ): Promise<Result<ExportOutcome, ExportError>> {
+    if (minReported === undefined && this.#exports === undefined) {
+      return exportDataValueSet(database, request, context);
+    }
+    const reviewed = await reviewDataValueSet(database, request, context);
+    if (!reviewed.ok) return reviewed;
+    const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
+    if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
+    await this.#keep(request, reviewed.value);
+    return reviewed.value.outcome;
+  }
+
+  async #keep(request: ExportRequest, reviewed: ReviewedExport): Promise<void> {
+    if (this.#exports === undefined || !reviewed.outcome.ok) return;
+    const { dataValueSet } = reviewed.outcome.value;
+    const since = await this.since(request, reviewed);
+    const values = fileAsExport(reviewed, dataValueSet).rows;
+    const parts = { request, dataValueSet, values, since, inDhis2: undefined };
+    try {
+      await this.#exports.keep(keptExportOf(parts, new Date()), request);
+    } catch (error) {
+      // The file is right all the same; whoever looks after the host sees it.
+      console.error('An export was not kept in EXPORTS_FOLDER.', error);
+    }
   }
 
   /** Begins no export any more; those that run go on. */
@@ -113,18 +161,4 @@ function apiErrorOfQueue(error: unknown): ApiError | undefined {
   if (!(error instanceof QueueFull)) return undefined;
   const words = `Too many exports at once. Try again in ${String(error.seconds)} seconds.`;
   return new ApiError(503, 'busy', words, { 'retry-after': String(error.seconds) });
-}
-
-/** The file is the same with a review and without: it is made where somebody has to have reported. */
-async function outcomeFor(
-  database: Database,
-  { request, minReported }: AskedExport,
-  context: FileContext,
-): Promise<Result<ExportOutcome, ExportError>> {
-  if (minReported === undefined) return exportDataValueSet(database, request, context);
-  const reviewed = await reviewDataValueSet(database, request, context);
-  if (!reviewed.ok) return reviewed;
-  const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
-  if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
-  return reviewed.value.outcome;
 }

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
+import type { ExportsFolder } from '../../kept-exports/index.ts';
 import { incompleteOf, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
@@ -23,6 +24,8 @@ export interface ApiOptions {
   readonly today: () => CalendarDate;
   /** The origins whose pages may call the API; none where it is empty. */
   readonly allowedOrigins: readonly string[];
+  /** Where exports are kept for the next ones; without it nothing is. */
+  readonly exports?: ExportsFolder;
   readonly limits?: QueueLimits;
   /** How patiently the database is asked. */
   readonly asking?: Asking;
@@ -84,6 +87,7 @@ function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Calle
     const review = reviewed.ok
       ? reviewOf(request, reviewed.value.outcome, {
           reviewed: reviewed.value,
+          since: await exporter.since(request, reviewed.value),
           refused: incompleteOf(reviewed.value.review.completeness, minReported),
         })
       : reviewed;
@@ -95,10 +99,16 @@ function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Calle
   });
 }
 
-/** Serves the HTTP API under `/api`. It only reads, and keeps nothing. */
+/** Serves the HTTP API under `/api`. It only reads the database; exports are kept where that is wanted. */
 export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
   const { upstream, callers, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
-  const exporter = new Exporter(upstream, today, limits, options.asking);
+  const exporter = new Exporter({
+    upstream,
+    today,
+    limits,
+    asking: options.asking,
+    exports: options.exports,
+  });
   host.addHook('preClose', async () => {
     exporter.stop();
     await Promise.resolve();
