@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { BUILT_IN_LANGUAGES } from '../../src/app/i18n/texts.ts';
 import { builtInTexts, type PartTexts, type Texts } from './built-in-texts.ts';
 import { messageArguments } from './message-arguments.ts';
 import { pluralFaults } from './plural-forms.ts';
@@ -32,7 +31,7 @@ describe('the built-in texts', () => {
   });
 
   it('exist in the ten languages of the CHT', () => {
-    const others = BUILT_IN_LANGUAGES.filter((language) => language !== 'en');
+    const others = ['ar', 'bm', 'es', 'fr', 'hi', 'id', 'ne', 'pt', 'sw'];
     for (const { file, translations } of parts)
       expect([...translations.keys()].sort())
         .withContext(file)

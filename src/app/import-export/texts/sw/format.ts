@@ -2,4 +2,16 @@ import type { Translation } from '../../../i18n/index.ts';
 import type { formatEn } from '../format.en.ts';
 
 /** Swahili, translated by machine: see docs/languages.md. */
-export const format: Translation<typeof formatEn> = {};
+export const format: Translation<typeof formatEn> = {
+  'export.dhis.format': 'Umbizo',
+  'export.dhis.format.json': 'JSON',
+  'export.dhis.format.xml': 'XML',
+  'export.dhis.format.xml.trap': 'Katika DHIS2, chagua umbizo XML: haiangalii jina la faili.',
+  'export.dhis.format.adx': 'ADX',
+  'export.dhis.format.adx.trap':
+    'Katika DHIS2, chagua umbizo ADX na uache mipangilio yote ya vitambulisho kuwa UID: bila hiyo, seva za zamani hutafuta misimbo na hazipati chochote. Faili ya ADX haina maoni.',
+  'export.dhis.format.csv': 'CSV',
+  'export.dhis.format.csv.trap':
+    'Katika DHIS2, weka tiki “First row is header”: bila hiyo uingizaji unashindwa au unachukulia kichwa kuwa safu. Faili ya CSV haiwezi kuweka alama kuwa seti ya data imekamilika, na kuihifadhi kutoka kwenye lahajedwali kunaweza kuiharibu.',
+  'export.dhis.gzip': 'Bana (gzip)',
+};
