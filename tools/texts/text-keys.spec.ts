@@ -112,6 +112,11 @@ describe('finding the keys in a source', () => {
     expect(keys).toEqual([{ key: 'session.retry', isBeginning: false }]);
   });
 
+  it('takes what an attribute of a template says', () => {
+    const keys = usedKeys('<cht-rows heading="session.rows" class="session" />', KNOWN);
+    expect(keys).toEqual([{ key: 'session.rows', isBeginning: false }]);
+  });
+
   it('takes the beginning of a key that is completed at run time', () => {
     expect(usedKeys("`session.error.${code}` 'session.x.' + y", KNOWN)).toEqual([
       { key: 'session.error.', isBeginning: true },
