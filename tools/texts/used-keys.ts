@@ -7,7 +7,7 @@ export interface UsedKey {
 
 const QUOTED = /'((?:[^'\\\n]|\\.)*)'(\s*\+)?|`([^`$\n]*)\$\{/g;
 // An input that is a key: `heading="export.rows"`.
-const ATTRIBUTE = /="([^"'\n]+)"/g;
+const ATTRIBUTE = /(?<=[a-z])="([^"'\n]+)"/g;
 // Not `.next`: the end of a key whose beginning is known at run time only.
 const PIPED = /'((?!\.)(?:[^'\\\n]|\\.)+)'\s*\)?\s*\|\s*translate\b/g;
 

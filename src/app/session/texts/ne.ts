@@ -2,4 +2,50 @@ import type { Translation } from '../../i18n/index.ts';
 import type { sessionTextsEn } from './en.ts';
 
 /** Nepali, translated by machine: see docs/languages.md. */
-export const sessionTextsNe: Translation<typeof sessionTextsEn> = {};
+export const sessionTextsNe: Translation<typeof sessionTextsEn> = {
+  'admin.app.name': 'एप व्यवस्थापन',
+  'Log Out': 'लग आउट',
+  'language.choose': 'भाषा',
+  'language.more': 'अरू भाषाहरू',
+  'language.names-only': 'नाम मात्र, यस पृष्ठका शब्दहरू अझै छैनन्',
+  'sign-in.title': 'साइन इन',
+  'sign-in.lead': '{server} मा रहेको आफ्नो CHT खाताको प्रयोगकर्ता नाम र पासवर्ड प्रयोग गर्नुहोस्।',
+  'sign-in.single-sign-on':
+    'के तपाईं CHT एकल साइन-अन (single sign-on) बाट खोल्नुहुन्छ? यो पृष्ठले अझै त्यसो गर्न सक्दैन: आफ्नो CHT प्रशासकसँग पासवर्ड भएको खाता माग्नुहोस्।',
+  'sign-in.name': 'प्रयोगकर्ता नाम',
+  'sign-in.name.missing': 'आफ्नो प्रयोगकर्ता नाम लेख्नुहोस्।',
+  'sign-in.password': 'पासवर्ड',
+  'sign-in.password.missing': 'आफ्नो पासवर्ड लेख्नुहोस्।',
+  'sign-in.password.show': 'पासवर्ड देखाउनुहोस्',
+  'sign-in.submit': 'साइन इन गर्नुहोस्',
+  'sign-in.submitting': 'साइन इन हुँदै…',
+  'sign-in.returning': 'तपाईं पहिले भएकै पृष्ठमा फर्किनुहुनेछ।',
+  'session.opening': 'खुल्दै…',
+  'session.waiting.database':
+    'को साइन इन छ र सेटिङ के छ भनी डाटाबेसले बताउने प्रतीक्षा हुँदैछ। डाटाबेस व्यस्त वा जडान ढिलो हुन सक्छ।',
+  'session.waiting.page': 'यस पृष्ठका फाइलहरूको प्रतीक्षा हुँदैछ। जडान ढिलो हुन सक्छ।',
+  'session.retry': 'फेरि प्रयास गर्नुहोस्',
+  'session.failure.unreachable.title': 'डाटाबेसले जवाफ दिएन',
+  'session.failure.page-files.title': 'यस पृष्ठको एक भाग आइपुगेन',
+  'session.failure.refused.title': 'डाटाबेसले आफ्नो सेटिङ दिएन',
+  'session.error.unreachable':
+    'डाटाबेसबाट केही फर्किएन। केही परिवर्तन भएको छैन। जडान जाँच्नुहोस्, त्यसपछि फेरि प्रयास गर्नुहोस्।',
+  'session.error.wrong-credentials':
+    'यो प्रयोगकर्ता नाम र पासवर्ड भएको खाता छैन। दुवै जाँच्नुहोस्, ठूला अक्षर पनि, त्यसपछि फेरि साइन इन गर्नुहोस्। पासवर्ड बिर्सनुभएको भए आफ्नो CHT प्रशासकसँग नयाँ माग्नुहोस्।',
+  'session.error.too-many-attempts':
+    'छोटो समयमा धेरै पटक प्रयास भयो। आधा मिनेट पर्खनुहोस्, त्यसपछि फेरि साइन इन गर्नुहोस्।',
+  'session.error.session-not-ended':
+    'तपाईं अझै साइन इन हुनुहुन्छ: साइन आउट गर्दा पृष्ठले पढिरहेको थियो। एकछिन पर्खेर फेरि साइन आउट गर्नुहोस्; अरूले पनि चलाउने कम्प्युटरमा ब्राउजर बन्द गर्नुहोस्।',
+  'session.error.session-not-kept':
+    'पासवर्ड ठीक छ, तर ब्राउजरले सत्र राखेन। यस ठेगानाका लागि कुकीलाई अनुमति दिनुहोस्, वा https:// बाट खोल्नुहोस्, त्यसपछि फेरि साइन इन गर्नुहोस्।',
+  'session.error.busy':
+    'डाटाबेस व्यस्त छ: अहिले कसैलाई जवाफ दिँदैन। एक मिनेट पर्खनुहोस्, त्यसपछि फेरि प्रयास गर्नुहोस्।',
+  'session.error.offline-account':
+    'यो फोनमा अफलाइन काम गर्ने खाता हो। CHT ले यस्ता खातालाई निर्यातका लागि चाहिने कुरा पढ्न दिँदैन। आफ्नो CHT प्रशासकसँग अनलाइन भूमिका भएको खाता माग्नुहोस्।',
+  'session.error.page-files':
+    'जडान काटिएको हुन सक्छ, वा यो पृष्ठ खुला हुँदा नयाँ संस्करण स्थापना भएको हुन सक्छ। जडान जाँच्नुहोस्, त्यसपछि फेरि प्रयास गर्नुहोस्।',
+  'session.error.refused':
+    'डाटाबेसले {status} स्थितिसहित जवाफ दियो: “{words}”। फेरि प्रयास गर्नुहोस्; यस्तै रहिरहे यो वाक्य आफ्नो CHT प्रशासकलाई देखाउनुहोस्।',
+  'session.error.no-permission':
+    'तपाईंको खाताले सेटिङ पढ्न पाउँदैन। आफ्नो CHT प्रशासकलाई अनलाइन भूमिका दिन भन्नुहोस्।',
+};
