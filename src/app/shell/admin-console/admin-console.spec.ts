@@ -178,7 +178,7 @@ describe('the admin console', () => {
     await until(() => document.documentElement.lang === 'ar');
     await harness.fixture.whenStable();
     expect(document.documentElement.dir).toBe('rtl');
-    expect(root().querySelector('mat-sidenav-container')?.textContent).toContain('Welcome');
+    expect(root().querySelector('mat-sidenav-container')?.textContent).toContain('مرحبًا');
   });
 
   it('says that one is still signed in when signing out did not reach the database', async () => {

@@ -2,4 +2,9 @@ import type { Translation } from '../../../i18n/index.ts';
 import type { headingEn } from '../heading.en.ts';
 
 /** Arabic, translated by machine: see docs/languages.md. */
-export const heading: Translation<typeof headingEn> = {};
+export const heading: Translation<typeof headingEn> = {
+  'import.export': 'استيراد البيانات وتصديرها',
+  'export.dhis.tab': 'DHIS2',
+  'export.dhis.title': 'تصدير DHIS2',
+  'export.dhis.description': 'اصنع ملف قيم بيانات يمكنك استيراده في DHIS2.',
+};
