@@ -2,4 +2,16 @@ import type { Translation } from '../../../i18n/index.ts';
 import type { formatEn } from '../format.en.ts';
 
 /** Spanish, translated by machine: see docs/languages.md. */
-export const format: Translation<typeof formatEn> = {};
+export const format: Translation<typeof formatEn> = {
+  'export.dhis.format': 'Formato',
+  'export.dhis.format.json': 'JSON',
+  'export.dhis.format.xml': 'XML',
+  'export.dhis.format.xml.trap': 'En DHIS2, elija el formato XML: no mira el nombre del archivo.',
+  'export.dhis.format.adx': 'ADX',
+  'export.dhis.format.adx.trap':
+    'En DHIS2, elija el formato ADX y deje todos los esquemas de identificadores en UID: sin ellos, los servidores antiguos buscan códigos y no encuentran nada. Un archivo ADX no lleva comentarios.',
+  'export.dhis.format.csv': 'CSV',
+  'export.dhis.format.csv.trap':
+    'En DHIS2, marque “First row is header”: sin ello la importación falla o toma el encabezado por una fila. Un archivo CSV no puede marcar un conjunto de datos como completo, y guardarlo desde una hoja de cálculo puede dañarlo.',
+  'export.dhis.gzip': 'Comprimir (gzip)',
+};
