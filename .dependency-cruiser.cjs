@@ -22,6 +22,8 @@ const CONTAINERS = [
   '/metadata-panel/metadata-panel\\.ts$',
   '/export/(export-panel|export-command|export-names)\\.ts$',
   '/removals-panel/removals-panel\\.ts$',
+  '/history-panel/history-panel\\.ts$',
+  '/receipt/receipt-download\\.ts$',
   '/send-panel/send-panel\\.ts$',
 ];
 
@@ -34,9 +36,18 @@ const SERVICES = [
 
 const EXPORT_PAGE = 'src/app/import-export/dhis2-export/';
 /** Each part knows those before it. */
-const PARTS_OF_THE_EXPORT = ['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'send'];
+const PARTS_OF_THE_EXPORT = [
+  'shared',
+  'worker',
+  'choose',
+  'dhis2',
+  'review',
+  'export',
+  'history',
+  'send',
+];
 /** Where components are that only show. */
-const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|send|not-configured)/`;
+const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|send|not-configured)/`;
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -9,6 +9,13 @@ import { at, type Document, oneOrMany } from './independent-sum/json.ts';
 import { DEFAULT_OPTION_COMBO, metadataFile } from './metadata-file.ts';
 import { signIn } from './sign-in.ts';
 
+const SCREENS = [
+  ['light', 1366],
+  ['light', 360],
+  ['dark', 1366],
+  ['dark', 360],
+] as const;
+
 /** The data set that the model of DHIS2 has not assigned to the last org unit. */
 const lastDataSet = (county: readonly Document[]): { id: string; name: string } =>
   dataSetsOf(county).at(-1) ?? { id: '', name: '' };
@@ -178,6 +185,36 @@ test.describe('with a model of DHIS2', () => {
     await page.reload();
     await expect(panel.getByText('Check against DHIS2')).toBeVisible();
   });
+});
+
+test('broken validation rules are told with both sides worked out, and keep nothing back', async ({
+  page,
+  county,
+  startHost,
+}) => {
+  const { url } = await startHost({ env: { DHIS2_URL: 'model' } });
+  await signIn(page, 'hrio', url);
+  const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  const period = tagBefore(1).replace('-', '');
+  await page.goto(`${url}${EXPORT_PATH}?dataSet=${dataSet}&period=${period}`);
+  const panel = metadataPanel(page);
+  await panel.getByText('Check against DHIS2').click();
+  await panel.getByText('Read it from ').click();
+  await typeCredentials(panel);
+  await panel.getByRole('button', { name: 'Read from DHIS2' }).click();
+  await expect(panel.getByText('Checked against DHIS2, metadata of')).toBeVisible();
+  await exportButton(page).click();
+  const rules = page.locator('cht-validation-list');
+  await expect(rules).toContainText('Run on these numbers: 2 rules.');
+  await expect(rules.locator('cht-broken-rule')).toHaveCount(1);
+  await rules.locator('summary').click();
+  await expect(rules.locator('li').first()).toContainText(/\d+ should be at most .+ \d+/);
+  await expectSound(page);
+  for (const [colorScheme, width] of SCREENS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await picture(page, `${width}-${colorScheme}-validation`);
+  }
 });
 
 for (const [colorScheme, width] of [

@@ -127,14 +127,16 @@ export const BREACHES: readonly Breach[] = [
       'src/app/import-export/dhis2/state/dhis2.selectors.ts': `import { places } from '../../../../data-access/index.ts';`,
     },
   },
-  ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export'].map((part, index, parts) => ({
-    rule: `export-parts-one-way-${part}`,
-    wrong: `a later part of the page in ${part}`,
-    files: {
-      [`${EXPORT_PAGE}${part}/a.ts`]: `import '../${parts[index + 1] ?? 'send'}/b.ts';`,
-      [`${EXPORT_PAGE}${parts[index + 1] ?? 'send'}/b.ts`]: '',
-    },
-  })),
+  ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'history'].map(
+    (part, index, parts) => ({
+      rule: `export-parts-one-way-${part}`,
+      wrong: `a later part of the page in ${part}`,
+      files: {
+        [`${EXPORT_PAGE}${part}/a.ts`]: `import '../${parts[index + 1] ?? 'send'}/b.ts';`,
+        [`${EXPORT_PAGE}${parts[index + 1] ?? 'send'}/b.ts`]: '',
+      },
+    }),
+  ),
   {
     rule: 'export-parts-one-way-send',
     wrong: 'the page in a part of it',

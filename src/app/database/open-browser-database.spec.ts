@@ -57,8 +57,22 @@ describe("a store of the browser's", () => {
     const store = openBrowserDatabase('a', { open: () => scratch, limit: 2000, warn });
     const answer: unknown = await store.use<unknown>(never, 20);
     expect(answer).toBeUndefined();
-    expect(await store.use(put)).toBeUndefined();
+    expect(await store.use(put, 20)).toBeUndefined();
     expect(warnings.length).toBe(1);
+    await scratch.destroy();
+  });
+
+  it('is asked again by who waits longer than it was silent', async () => {
+    const scratch = createScratchDatabase();
+    const late = new Promise<Database>((resolve) => {
+      setTimeout(() => {
+        resolve(scratch);
+      }, 60);
+    });
+    const store = openBrowserDatabase('a', { open: () => late, limit: 20, warn });
+    expect(await store.use(put)).toBeUndefined();
+    expect((await store.use(put, 5000))?.ok).toBeTrue();
+    expect((await store.use((database) => database.get('a')))?._id).toBe('a');
     await scratch.destroy();
   });
 

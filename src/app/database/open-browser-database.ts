@@ -8,7 +8,8 @@ const LIMIT_MS = 2000;
 export interface BrowserDatabase {
   /**
    * Does something with the store. Resolves to undefined where the browser has no such store, refuses
-   * it, or does not answer in time: after that it is not asked again.
+   * it, or does not answer in time: after that only who waits longer asks it again, since a slow
+   * computer may open it late.
    *
    * @param limit how long to wait, in milliseconds
    */
@@ -35,34 +36,45 @@ export function openBrowserDatabase(
   name: string,
   { open = openLocalDatabase, limit = LIMIT_MS, warn = console.warn }: BrowserDatabaseSetup = {},
 ): BrowserDatabase {
-  let opened: Promise<Database | undefined> | undefined;
+  let opening: Promise<Database | undefined> | undefined;
+  /** How long it has been waited for in vain, since it last answered. */
+  let silentFor = 0;
 
   const report = (fault: unknown): void => {
     warn(`The browser's store ${name} cannot be used; the page works without it.`, fault);
   };
   const openOnce = (): Promise<Database | undefined> =>
-    (opened ??= within(limit, async () => {
-      const database = await open(name);
-      await database.info();
-      return database;
-    }).catch((fault: unknown) => {
+    (opening ??= openAnswering(name, open).catch((fault: unknown) => {
       report(fault);
       return undefined;
     }));
 
   return {
     use: async (task, taskLimit = limit) => {
-      const database = await openOnce();
-      if (database === undefined) return undefined;
+      if (taskLimit <= silentFor) return undefined;
       try {
-        return await within(taskLimit, () => task(database));
+        const answer = await within(taskLimit, async () => {
+          const database = await openOnce();
+          return database && { value: await task(database) };
+        });
+        silentFor = 0;
+        return answer?.value;
       } catch (fault) {
-        if (fault instanceof NoAnswer) opened = Promise.resolve(undefined);
+        if (fault instanceof NoAnswer) silentFor = taskLimit;
         report(fault);
         return undefined;
       }
     },
   };
+}
+
+async function openAnswering(
+  name: string,
+  open: NonNullable<BrowserDatabaseSetup['open']>,
+): Promise<Database> {
+  const database = await open(name);
+  await database.info();
+  return database;
 }
 
 /**

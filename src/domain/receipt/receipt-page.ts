@@ -67,8 +67,10 @@ export const writeReceiptPage = ({
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escaped(title)}</h1>
 ${sections.map(sectionOf).join('\n')}
+</main>
 </body>
 </html>
 `;

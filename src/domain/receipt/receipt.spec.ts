@@ -1,7 +1,5 @@
 import { NO_CHECK_OPTIONS } from '../check/check-file.ts';
 import { exportRequest } from '../export/export-request.ts';
-import type { Tag } from '../period/period.ts';
-import { intervalOfTag } from '../period/reporting-interval.ts';
 import {
   BIRTHS,
   DATA_SET,
@@ -28,7 +26,7 @@ const sources = (more: Partial<ReceiptSources> = {}): ReceiptSources => ({
   by: 'hrio',
   at: '2026-03-05T08:15:30.000Z',
   dataSet: { id: DATA_SET, name: 'MoH 515' },
-  interval: intervalOfTag('2026-02' as Tag, 1),
+  interval: { start: '2026-02-01', end: '2026-02-28' },
   orgUnits: [],
   file: { name: 'a.json', format: 'json', bytes: 12, totals: [] },
   request: exportRequest({

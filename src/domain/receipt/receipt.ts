@@ -46,7 +46,7 @@ export interface Receipt {
   readonly dataSet: IdAndName;
   readonly period: string;
   /** The days that the period's documents are of. */
-  readonly interval: ReportingInterval;
+  readonly interval: Pick<ReportingInterval, 'start' | 'end'>;
   /** The org units asked for; none is all. */
   readonly orgUnits: readonly IdAndName[];
   readonly choice: ExportChoiceOfReview;

@@ -14,6 +14,8 @@ import { ExportBar } from './export/export-bar/export-bar.ts';
 import { ExportCommand } from './export/export-command.ts';
 import { ExportErrorCard } from './export/export-error-card/export-error-card.ts';
 import { ExportPanel } from './export/export-panel.ts';
+import { HistoryPanel } from './history/history-panel/history-panel.ts';
+import { historyFeature } from './history/state/history.feature.ts';
 import { NotConfigured } from './not-configured/not-configured.ts';
 import { SendPanel } from './send/send-panel/send-panel.ts';
 import { ClockNotice } from './shared/clock-notice/clock-notice.ts';
@@ -29,6 +31,7 @@ import { ExportWorkerClient } from './worker/export-worker-client.ts';
     ExportBar,
     ExportErrorCard,
     ExportPanel,
+    HistoryPanel,
     MetadataPanel,
     NotConfigured,
     SendPanel,
@@ -44,6 +47,7 @@ export class Dhis2ExportPage {
   protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
   protected readonly command = inject(ExportCommand);
   protected readonly hasFile = inject(ExportWorkerClient).hasFile;
+  protected readonly recorded = this.#store.selectSignal(historyFeature.selectRecorded);
   protected readonly configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);
   protected readonly dataSet = this.#store.selectSignal(selectKnownDataSet);
 

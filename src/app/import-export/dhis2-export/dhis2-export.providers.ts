@@ -16,6 +16,9 @@ import * as exportEffects from './export/state/export.effects.ts';
 import { exportFeature } from './export/state/export.feature.ts';
 import * as removalsEffects from './send/state/removals.effects.ts';
 import { removalsFeature } from './send/state/removals.feature.ts';
+import { ReceiptDownload } from './history/receipt/receipt-download.ts';
+import * as historyEffects from './history/state/history.effects.ts';
+import { historyFeature } from './history/state/history.feature.ts';
 import * as sendEffects from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
@@ -27,6 +30,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(dhis2ServerFeature),
   provideState(metadataFeature),
   provideState(exportFeature),
+  provideState(historyFeature),
   provideState(sendFeature),
   provideState(removalsFeature),
   {
@@ -37,6 +41,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   ProjectNames,
   ExportCommand,
   ExportNames,
+  ReceiptDownload,
   Dhis2Credentials,
   provideEffects(
     chooseEffects,
@@ -44,6 +49,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     metadataEffects,
     exportEffects,
     checkEffects,
+    historyEffects,
     sendEffects,
     removalsEffects,
   ),

@@ -3,8 +3,10 @@ import { causesEn } from './causes.en.ts';
 import { checkEn } from './check.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { formatEn } from './format.en.ts';
+import { historyEn } from './history.en.ts';
 import { metadataEn } from './metadata.en.ts';
 import { pageEn } from './page.en.ts';
+import { receiptEn } from './receipt.en.ts';
 import { reportEn } from './report.en.ts';
 import { sendingEn } from './sending.en.ts';
 import { validationEn } from './validation.en.ts';
@@ -20,6 +22,8 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...metadataEn,
     ...checkEn,
     ...validationEn,
+    ...historyEn,
+    ...receiptEn,
     ...sendingEn,
     ...storedValuesEn,
     ...causesEn,

@@ -2,8 +2,10 @@ import { causesFr } from './causes.fr.ts';
 import { checkFr } from './check.fr.ts';
 import { errorsFr } from './errors.fr.ts';
 import { formatFr } from './format.fr.ts';
+import { historyFr } from './history.fr.ts';
 import { metadataFr } from './metadata.fr.ts';
 import { pageFr } from './page.fr.ts';
+import { receiptFr } from './receipt.fr.ts';
 import { reportFr } from './report.fr.ts';
 import { sendingFr } from './sending.fr.ts';
 import { validationFr } from './validation.fr.ts';
@@ -18,6 +20,8 @@ export const fr = {
   ...metadataFr,
   ...checkFr,
   ...validationFr,
+  ...historyFr,
+  ...receiptFr,
   ...sendingFr,
   ...storedValuesFr,
   ...causesFr,

@@ -5,20 +5,14 @@ import type {
   DataSetMetadata,
   DataValueSet,
   ExportError,
-  ExportFormat,
   ExportReport,
   ExportRequest,
   FileCheck,
   Result,
 } from '../../../../domain/index.ts';
+import type { FileForm } from './file-form.ts';
 import type { HistoryProtocol } from './history-protocol.ts';
 import type { ReviewProtocol } from './review-protocol.ts';
-
-/** In which form a file is written. */
-export interface FileForm {
-  readonly format: ExportFormat;
-  readonly gzip: boolean;
-}
 
 /** What is to be exported, and how. */
 export interface ExportJob extends FileForm {

@@ -28,8 +28,8 @@ import type {
   ExportEngineProtocol,
   ExportJob,
   ExportOutput,
-  FileForm,
 } from './export-engine-protocol.ts';
+import type { FileForm } from './file-form.ts';
 import { CountedReview } from './counted-review.ts';
 import type { FileFacts, HeldAgainst } from './history-protocol.ts';
 import type {

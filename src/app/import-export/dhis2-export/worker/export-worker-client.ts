@@ -9,7 +9,8 @@ import {
   type ExportError,
   type Result,
 } from '../../../../domain/index.ts';
-import type { CheckedReport, ExportJob, ExportOutput, FileForm } from './export-engine-protocol.ts';
+import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
+import type { FileForm } from './file-form.ts';
 import type { FileFacts, HeldAgainst } from './history-protocol.ts';
 import type {
   ReviewListName,

@@ -1,5 +1,10 @@
-import type { ChangedContribution, ElementTotal, RowIds } from '../../../../domain/index.ts';
-import type { FileForm } from './export-engine-protocol.ts';
+import type {
+  ChangedContribution,
+  DataValueRow,
+  ElementTotal,
+  RowIds,
+} from '../../../../domain/index.ts';
+import type { FileForm } from './file-form.ts';
 
 /** What a receipt tells of the file that was written last. */
 export interface FileFacts {
@@ -45,6 +50,8 @@ export interface HeldAgainst {
   readonly record: string;
   /** Absent where there was no former one, or it cannot be read. */
   readonly changes?: Changes;
+  /** The rows that are left behind with their last values; none where they are too many to be shown. */
+  readonly leftBehind: readonly DataValueRow[];
 }
 
 /** What the page asks about the file that was written last. */

@@ -5,7 +5,7 @@ import {
   type DataValueSet,
   type WritingContext,
 } from '../../../../domain/index.ts';
-import type { FileForm } from './export-engine-protocol.ts';
+import type { FileForm } from './file-form.ts';
 
 /** Writes a dataValueSet in the chosen form, as a file to be handed to the reader. */
 export async function writeFile(

@@ -26,6 +26,9 @@ import { personOf } from './review-lists.ts';
 /** So many lines of each list are told; how many there are is told besides. */
 const TOLD_LINES = 100;
 
+/** More rows are deleted by their file, not from here. */
+const MOST_REMOVALS = 5000;
+
 const NOTHING_CHANGED: Differences = { added: [], changed: [], leftBehind: [] };
 
 type BareLine = Omit<ChangeLine, 'owners'> & {
@@ -68,7 +71,13 @@ export class WrittenFile {
     const former = text === undefined ? undefined : readExportRecord(text);
     this.#differences = former === undefined ? NOTHING_CHANGED : differencesSince(former, later);
     const record = writeExportRecord(recordAfter(later.rows, this.#differences.leftBehind));
-    return former === undefined ? { record } : { record, changes: await this.#changes() };
+    const removals = this.removals();
+    const leftBehind = removals === undefined ? [] : rowsOfSet(removals);
+    return {
+      record,
+      leftBehind: leftBehind.length > MOST_REMOVALS ? [] : leftBehind,
+      ...(former === undefined ? {} : { changes: await this.#changes() }),
+    };
   }
 
   /** Undefined where nothing is left behind. */

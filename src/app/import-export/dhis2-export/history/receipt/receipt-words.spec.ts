@@ -1,0 +1,107 @@
+import { PRODUCT_VERSION, type Receipt } from '../../../../../domain/index.ts';
+import { receiptEn } from '../../../texts/receipt.en.ts';
+import { receiptPageOf } from './receipt-words.ts';
+
+const texts: Readonly<Record<string, string>> = receiptEn;
+
+/** All that a page says, a line for each fact, row and note. */
+const linesOf = (receipt: Receipt): readonly string[] =>
+  receiptPageOf(receipt, {
+    language: 'en',
+    direction: 'ltr',
+    say: (key, values) =>
+      [texts[key] ?? key, ...(values === undefined ? [] : [JSON.stringify(values)])].join(' '),
+    number: String,
+    moment: (at) => at,
+    dateRange: (first, last) => `${first} – ${last}`,
+    list: (names) => names.join(', '),
+    element: ({ dataElement }) => dataElement,
+  }).sections.flatMap(({ heading, facts = [], table, note }) => [
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    ...(table?.rows ?? []).map((row) => `${heading}: ${row.join(' | ')}`),
+    ...(note === undefined ? [] : [`${heading}: ${note}`]),
+  ]);
+
+const RECEIPT: Receipt = {
+  version: PRODUCT_VERSION,
+  by: 'hrio',
+  at: '2026-11-21T08:15:30.000Z',
+  dataSet: { id: 'dataSet0001', name: 'MoH 515' },
+  period: '202610',
+  interval: { start: '2026-10-01', end: '2026-10-31' },
+  orgUnits: [],
+  choice: {
+    orgUnits: [],
+    children: false,
+    attribution: 'nearest',
+    zeros: 'reported',
+    accounts: 'newest',
+    generalOrgUnits: 'yes',
+  },
+  file: {
+    name: 'a.json',
+    format: 'json',
+    bytes: 12,
+    totals: [{ dataElement: 'births00001', rows: 2, total: '7' }],
+  },
+  rows: 2,
+  reportingOrgUnits: 2,
+  notCounted: [],
+  leftOut: [],
+  exclusions: [],
+  notices: [],
+  areSuspectsKnown: false,
+};
+
+describe('a receipt in words', () => {
+  it('says of what is not known that it is not', () => {
+    const lines = linesOf(RECEIPT);
+    for (const line of [
+      'Data set: MoH 515 (dataSet0001)',
+      'Period: 2026-10-01 – 2026-10-31 (202610)',
+      'Organisation units: All organisation units',
+      'SHA-256: not known: the browser computes it on secure pages only',
+      'Checked against DHIS2: no',
+      'Reported of expected: not known',
+      'Totals: births00001 | 2 | 7',
+      'Not counted: Every target document of this choice was counted.',
+      'CHWs left out, with the reasons: Nobody was left out.',
+      'To be looked at: Nobody looked for numbers that may count twice or are short.',
+    ]) {
+      expect(lines).toContain(line);
+    }
+  });
+
+  it('says what is known, with the reasons', () => {
+    const lines = linesOf({
+      ...RECEIPT,
+      orgUnits: [{ id: 'unit0000001', name: 'Chamamul' }],
+      choice: { ...RECEIPT.choice, children: true },
+      file: { ...RECEIPT.file, sha256: 'ab', totals: [{ dataElement: 'anc00000001', rows: 1 }] },
+      completeness: { basis: 'accounts', expected: 3, reported: 2 },
+      notCounted: [{ kind: 'older-account', count: 2 }],
+      leftOut: [
+        { kind: 'unsafe-sum', count: 1 },
+        { kind: 'value-type', count: 4 },
+      ],
+      exclusions: [{ owner: 'amina', reason: 'counted by her supervisor' }],
+      notices: [{ kind: 'no-number', count: 1 }],
+      areSuspectsKnown: true,
+      checkedAgainst: { version: '2.42.1' },
+    });
+    for (const line of [
+      'Organisation units: {units}, with those below {"units":"Chamamul (unit0000001)"}',
+      'SHA-256: ab',
+      'Checked against DHIS2: DHIS2 2.42.1',
+      'Expected are: CHWs with an account',
+      'Totals: anc00000001 | 1 | not added up',
+      'Not counted: A newer account counts | 2',
+      'Rows left out of the file: The sum is too large | 1',
+      'Rows left out of the file: export.dhis.cause.value-type | 4',
+      'amina: counted by her supervisor',
+      'To be looked at: A document without a number | 1',
+    ]) {
+      expect(lines).toContain(line);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { DataValueRow } from '../../../../../domain/index.ts';
+import type { FileFacts, Changes } from '../../worker/history-protocol.ts';
+
+/** What was found out about a file that was handed over. */
+export interface RecordedFile {
+  /** When it was made, as `2026-11-21T08:15:30.000Z`. */
+  readonly at: string;
+  readonly facts: FileFacts;
+  /** Whether this browser keeps it for the next comparison. */
+  readonly isKept: boolean;
+  /** How many exports this browser keeps. */
+  readonly kept: number;
+  /** The rows that are left behind in DHIS2, as far as they can be shown. */
+  readonly leftBehind: readonly DataValueRow[];
+  /** What changed since the former export of the same choice; absent where there is none. */
+  readonly since?: { readonly at: string; readonly changes: Changes };
+}
+
+/** What the officer wants of past exports. */
+export const HistoryPanelActions = createActionGroup({
+  source: 'History Panel',
+  events: {
+    'Removals Clicked': emptyProps(),
+    'Forget Clicked': emptyProps(),
+  },
+});
+
+/** What the worker and this browser's store said. */
+export const HistoryActions = createActionGroup({
+  source: 'History',
+  events: {
+    Recorded: props<{ recorded: RecordedFile }>(),
+    Forgotten: emptyProps(),
+  },
+});

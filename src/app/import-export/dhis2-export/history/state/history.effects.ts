@@ -1,0 +1,151 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
+import { concatMap, defer, EMPTY, exhaustMap, filter, switchMap, takeUntil, tap } from 'rxjs';
+import {
+  forgetExports,
+  keepExport,
+  readPastExports,
+  readRecordOf,
+} from '../../../../../data-access/index.ts';
+import { choiceOfRequest } from '../../../../../domain/index.ts';
+import { BROWSER_DATABASE } from '../../../../database/browser-database.ts';
+import type { BrowserDatabase } from '../../../../database/open-browser-database.ts';
+import { FileDownloader } from '../../../../file-download/file-downloader.ts';
+import { chooseFeature } from '../../choose/state/choose.feature.ts';
+import { ExportWorkerActions } from '../../export/state/export.actions.ts';
+import { exportFeature } from '../../export/state/export.feature.ts';
+import { exportRequestOf } from '../../export/state/export-request-of.ts';
+import type { ExportBasis, ExportStatus } from '../../export/state/export-status.ts';
+import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
+import { TODAY } from '../../shared/today.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { HistoryActions, HistoryPanelActions, type RecordedFile } from './history.actions.ts';
+import { removalsName } from './removals-name.ts';
+
+/** A record may be some megabytes. */
+const RECORD_LIMIT_MS = 15_000;
+
+type Exported = Extract<ExportStatus, { readonly status: 'exported' }>;
+
+const isExported = (state: ExportStatus): state is Exported => state.status === 'exported';
+
+/** What was chosen, as a text: only exports of the same one can be compared. */
+function choiceText(basis: ExportBasis, today: string): string {
+  const request = exportRequestOf(basis, today);
+  const { dataSet, period } = request;
+  return JSON.stringify({ dataSet, period, ...choiceOfRequest(request) });
+}
+
+interface Sources {
+  readonly exported: Exported;
+  readonly user: string;
+  readonly today: string;
+  readonly worker: ExportWorkerClient;
+  readonly store: BrowserDatabase;
+}
+
+/** Holds a file against the last one of its choice, and keeps it for the next; undefined where it is gone. */
+async function recordFile(sources: Sources): Promise<RecordedFile | undefined> {
+  const { exported, user, today, worker, store } = sources;
+  const { fileName, report, basis } = exported;
+  const at = new Date().toISOString();
+  const choice = choiceText(basis, today);
+  const facts = await worker.fileFacts();
+  if (facts === undefined) return undefined;
+  const past = (await store.use(readPastExports, RECORD_LIMIT_MS)) ?? [];
+  const former = past.find((one) => one.choice === choice);
+  const record =
+    former && (await store.use((database) => readRecordOf(database, former.at), RECORD_LIMIT_MS));
+  const held = await worker.holdAgainst(record);
+  if (held === undefined) return undefined;
+  const { bytes, sha256 } = facts;
+  const kept = { at, choice, fileName, bytes, rows: report.dataValues, user };
+  const isKept = await store.use(
+    (database) =>
+      keepExport(database, sha256 === undefined ? kept : { ...kept, sha256 }, held.record),
+    RECORD_LIMIT_MS,
+  );
+  const after = await store.use(readPastExports);
+  return {
+    at,
+    facts,
+    isKept: isKept === true,
+    kept: after?.length ?? 0,
+    leftBehind: held.leftBehind,
+    ...(former === undefined || held.changes === undefined
+      ? {}
+      : { since: { at: former.at, changes: held.changes } }),
+  };
+}
+
+/** Looks at each file that was handed over. Where this browser keeps nothing, it tells the rest. */
+export const recordWritten = createEffect(
+  (
+    actions = inject(Actions),
+    state = inject(Store),
+    worker = inject(ExportWorkerClient),
+    store = inject(BROWSER_DATABASE),
+    today = inject(TODAY),
+  ) =>
+    actions.pipe(
+      ofType(ExportWorkerActions.written),
+      concatLatestFrom(() => [
+        state.select(exportFeature.selectExportState),
+        state.select(chooseFeature.selectConfiguration),
+      ]),
+      switchMap(([, exported, configuration]) => {
+        if (!isExported(exported)) return EMPTY;
+        const user = configuration.status === 'ready' ? configuration.value.user : '';
+        return defer(() => recordFile({ exported, user, today: today(), worker, store })).pipe(
+          filter((recorded) => recorded !== undefined),
+          mapResponse({
+            next: (recorded) => HistoryActions.recorded({ recorded }),
+            // The worker has ended: another file is on its way.
+            error: () => HistoryActions.forgotten(),
+          }),
+          takeUntil(actions.pipe(ofType(ExportWorkerActions.started, Dhis2ExportPageActions.left))),
+        );
+      }),
+    ),
+  { functional: true },
+);
+
+/** Writes the rows that were left behind, in the form of the file. */
+export const saveRemovals = createEffect(
+  (
+    actions = inject(Actions),
+    state = inject(Store),
+    worker = inject(ExportWorkerClient),
+    downloader = inject(FileDownloader),
+  ) =>
+    actions.pipe(
+      ofType(HistoryPanelActions.removalsClicked),
+      concatLatestFrom(() => state.select(exportFeature.selectExportState)),
+      exhaustMap(([, exported]) => {
+        if (!isExported(exported)) return EMPTY;
+        const { format, gzip } = exported.basis.choice;
+        return defer(() => worker.removals({ format, gzip })).pipe(
+          filter((content) => content !== undefined),
+          tap((content) => {
+            downloader.download({ name: removalsName(exported.fileName), content });
+          }),
+        );
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** Forgets every export that this browser keeps. */
+export const forgetPastExports = createEffect(
+  (actions = inject(Actions), store = inject(BROWSER_DATABASE)) =>
+    actions.pipe(
+      ofType(HistoryPanelActions.forgetClicked),
+      concatMap(async () => {
+        await store.use(forgetExports, RECORD_LIMIT_MS);
+        return HistoryActions.forgotten();
+      }),
+    ),
+  { functional: true },
+);
