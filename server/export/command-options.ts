@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  canWritePeriod,
   type CheckOptions,
   EXPORT_FORMATS,
   type ExportFormat,
@@ -180,6 +181,11 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
       choice === 'exclude'
         ? '--exclude is OWNER=REASON: the id of a contact, and a reason of 1 to 500 characters.'
         : `--${choice} is one of ${CHOICES[choice].join(', ')}.`,
+    );
+  }
+  if (!canWritePeriod(format, request.value.period)) {
+    throw new UsageError(
+      'ADX cannot tell quarters that start in November from others: leave --format adx away.',
     );
   }
   const { gzip = false, out, review, answer, compare, since, removals } = flags;

@@ -47,6 +47,7 @@ export * from './export/export-error.ts';
 export * from './export/export-outcome.ts';
 export * from './export/export-plan.ts';
 export * from './export/export-request.ts';
+export * from './export/period-of-request.ts';
 export * from './history/export-record-text.ts';
 export * from './identifier.ts';
 export type { Cause, CauseFix, CauseKind } from './import-summary/cause.ts';

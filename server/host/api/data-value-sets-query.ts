@@ -1,4 +1,5 @@
 import {
+  canWritePeriod,
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportRequest,
@@ -72,6 +73,9 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
       throw badParameter('exclude is OWNER=REASON, with a reason of 1 to 500 characters.');
     }
     throw badParameter(`${choice} is one of ${CHOICES[choice].join(', ')}.`);
+  }
+  if (!canWritePeriod(format, request.value.period)) {
+    throw badParameter('ADX cannot tell quarters that start in November from others; use json.');
   }
   const minReported = minReportedOf(query);
   const asked = { request: request.value, format, humanReadable };

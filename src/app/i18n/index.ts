@@ -2,6 +2,7 @@
 export * from './cht-date-range.ts';
 export * from './cht-date.ts';
 export * from './cht-month.ts';
+export * from './cht-month-range.ts';
 export * from './cht-number.ts';
 export * from './intl-formats.ts';
 export * from './language-menu/language-menu.ts';

@@ -80,6 +80,13 @@ export class IntlFormats {
     return day === undefined ? month : this.#months().format(day);
   }
 
+  /** `monthRange('2026-07', '2026-09') // => 'July – September 2026'`; one month is that month. */
+  monthRange(first: string, last: string): string {
+    const [from, to] = [dayOf(`${first}-01`), dayOf(`${last}-01`)];
+    if (from === undefined || to === undefined || to < from) return `${first} – ${last}`;
+    return this.#months().formatRange(from, to);
+  }
+
   /** `list(['a', 'b', 'c']) // => 'a, b, and c'` */
   list(parts: readonly string[]): string {
     return this.#lists().format(parts);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../period/calendar-date.ts';
+import { parsePeriod, periodTypeOf } from '../period/period.ts';
 import type { DataValueSet } from './data-value-set.ts';
 import { toAdx } from './to-adx.ts';
 import { toCsv } from './to-csv.ts';
@@ -35,6 +36,18 @@ export const mediaType = (format: ExportFormat): string => MEDIA_TYPES[format];
 /** How the name of a file ends. `fileExtension('adx', true) // => '.adx.xml.gz'` */
 export const fileExtension = (format: ExportFormat, gzip = false): string =>
   `${EXTENSIONS[format]}${gzip ? '.gz' : ''}`;
+
+/**
+ * Whether a form has a way to write a period. ADX says its first day and its length: three months from
+ * November on would be read as the calendar quarter in which November lies.
+ *
+ * @example
+ * canWritePeriod('adx', '2026NovQ1') // => false
+ */
+export const canWritePeriod = (format: ExportFormat, period: string): boolean => {
+  const read = parsePeriod(period);
+  return format !== 'adx' || read === undefined || periodTypeOf(read) !== 'QuarterlyNov';
+};
 
 /** What a file says besides its values. */
 export interface WritingContext {

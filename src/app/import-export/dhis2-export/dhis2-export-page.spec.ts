@@ -140,7 +140,7 @@ describe('the export page', () => {
   it('returns to a choice by its address', async () => {
     const page = await open(`/?period=202611&orgUnit=${NORTH}&children=true`);
     const text = await says(page, '_chamamul_2026-11.json');
-    expect(text).toContain('This month is not over.');
+    expect(text).toContain('This period is not over.');
     expect(text).toContain('Chamamul, with the units below');
     await page.choosePeriod(/October/);
     await says(page, '_chamamul_2026-10.json');

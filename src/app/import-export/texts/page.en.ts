@@ -42,13 +42,15 @@ export const pageEn = {
   'export.dhis.period.incomplete': 'Older months could not be read. Reload the page to look again.',
   'export.dhis.period.none':
     'No CHW has sent targets yet. There is nothing to export until one has synced.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {no month has documents} one {# of {of} months has documents} other {# of {of} months have documents}}',
   'export.dhis.period.finished': 'finished',
   'export.dhis.period.running': 'still running',
   'export.dhis.period.later': 'after today',
   'export.dhis.period.running.detail':
-    'This month is not over. Its numbers will still grow, and DHIS2 refuses them unless it is set to accept an open month. Export it again when it has finished.',
+    'This period is not over. Its numbers will still grow, and DHIS2 refuses them unless it is set to accept an open period. Export it again when it has finished.',
   'export.dhis.period.later.detail':
-    'This month lies after today. A phone with a wrong date, or another calendar, may have written it. Check with the CHW before you import it.',
+    'This period lies after today. A phone with a wrong date, or another calendar, may have written it. Check with the CHW before you import it.',
   'export.dhis.options': 'Options',
   'export.dhis.complete.label': 'Mark the data set complete',
   'export.dhis.complete.possible':
@@ -119,6 +121,10 @@ export const pageEn = {
     'The organisation unit {value} is not mapped to this data set. Remove it, or choose another data set.',
   'export.dhis.fault.unknown-period':
     'There are no target documents of {value}. Choose another period.',
+  'export.dhis.fault.unsupported-period-type':
+    'This data set takes periods of the type {value}, which cannot be made of the months of target documents. Choose another data set, or ask whoever configures your CHT application to correct period_type.',
+  'export.dhis.fault.adx-period':
+    'ADX cannot say {value}: DHIS2 would take it for another quarter. Choose another form.',
   'export.dhis.fault.invalid-parameter':
     'The address says {parameter}={value}, which this page does not know. It was not used; look over the choice.',
 };

@@ -46,13 +46,15 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     'Les mois plus anciens n’ont pas pu être lus. Rechargez la page pour réessayer.',
   'export.dhis.period.none':
     'Aucun ASC n’a encore envoyé de cibles. Il n’y a rien à exporter tant que personne n’a synchronisé.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {aucun mois n’a de documents} one {# mois sur {of} a des documents} other {# mois sur {of} ont des documents}}',
   'export.dhis.period.finished': 'terminé',
   'export.dhis.period.running': 'en cours',
   'export.dhis.period.later': 'après aujourd’hui',
   'export.dhis.period.running.detail':
-    'Ce mois n’est pas terminé. Ses chiffres vont encore augmenter, et DHIS2 les refuse s’il n’accepte pas les mois ouverts. Exportez-le à nouveau quand il sera terminé.',
+    'Cette période n’est pas terminée. Ses chiffres vont encore augmenter, et DHIS2 les refuse s’il n’accepte pas les périodes ouvertes. Exportez-la à nouveau quand elle sera terminée.',
   'export.dhis.period.later.detail':
-    'Ce mois est après aujourd’hui. Un téléphone mal réglé, ou un autre calendrier, a pu l’écrire. Vérifiez avec l’ASC avant de l’importer.',
+    'Cette période est après aujourd’hui. Un téléphone mal réglé, ou un autre calendrier, a pu l’écrire. Vérifiez avec l’ASC avant de l’importer.',
   'export.dhis.options': 'Options',
   'export.dhis.complete.label': 'Marquer l’ensemble de données comme complet',
   'export.dhis.complete.possible':
@@ -124,6 +126,10 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     'L’unité d’organisation {value} n’est pas reliée à cet ensemble de données. Retirez-la, ou choisissez un autre ensemble de données.',
   'export.dhis.fault.unknown-period':
     'Il n’y a pas de documents de cibles pour {value}. Choisissez une autre période.',
+  'export.dhis.fault.unsupported-period-type':
+    'Cet ensemble de données prend des périodes du type {value}, que les mois des documents de cibles ne composent pas. Choisissez un autre ensemble de données, ou demandez à la personne qui configure votre application CHT de corriger period_type.',
+  'export.dhis.fault.adx-period':
+    'ADX ne peut pas dire {value} : DHIS2 le prendrait pour un autre trimestre. Choisissez une autre forme.',
   'export.dhis.fault.invalid-parameter':
     'L’adresse dit {parameter}={value}, que cette page ne connaît pas. Cela n’a pas été utilisé ; vérifiez le choix.',
 };

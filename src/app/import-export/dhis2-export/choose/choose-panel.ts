@@ -18,9 +18,9 @@ import {
   selectHasOverlap,
   selectIssues,
   selectKnownOrgUnits,
+  selectOfferedPeriods,
   selectReadingFaults,
 } from './state/choose.selectors.ts';
-import { valueOrElse } from './state/read-status.ts';
 
 /** Chooses data set, org units, period and form; what else belongs to a choice is put inside. */
 @Component({
@@ -70,7 +70,7 @@ export class ChoosePanel {
   protected readonly orgUnitStatus = computed(() =>
     this.isReady() ? this.#orgUnits().status : 'loading',
   );
-  protected readonly offeredPeriods = computed(() => valueOrElse(this.periods(), []));
+  protected readonly offeredPeriods = this.#store.selectSignal(selectOfferedPeriods);
 
   protected readonly actions = ChoosePanelActions;
   protected readonly dispatch = this.#store.dispatch.bind(this.#store);

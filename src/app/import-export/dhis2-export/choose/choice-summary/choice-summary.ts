@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { IdAndName, OfferedPeriod } from '../../../../../domain/index.ts';
-import { ChtDateRange, ChtMonth } from '../../../../i18n/index.ts';
+import { ChtDateRange, ChtMonthRange } from '../../../../i18n/index.ts';
 
 /** What is chosen, in words: of what a file is, or will be. */
 @Component({
   selector: 'cht-choice-summary',
-  imports: [ChtDateRange, ChtMonth, TranslatePipe],
+  imports: [ChtDateRange, ChtMonthRange, TranslatePipe],
   templateUrl: './choice-summary.html',
   styleUrl: './choice-summary.scss',
 })

@@ -1,15 +1,27 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, output } from '@angular/core';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatSelectModule } from '@angular/material/select';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { OfferedPeriod } from '../../../../../domain/index.ts';
-import { ChtDateRange, ChtMonth } from '../../../../i18n/index.ts';
+import { ChtDateRange, ChtMonthRange } from '../../../../i18n/index.ts';
 
-/** Chooses the period of a file: the month's name, its real dates, and whether it is over. */
+/**
+ * Chooses the period of a file: its months, its real dates, and whether it is over. Where months do not
+ * start on the first, the dates come first: the name alone would be read as the calendar's month.
+ */
 @Component({
   selector: 'cht-period-picker',
-  imports: [ChtDateRange, ChtMonth, MatFormFieldModule, MatIcon, MatSelectModule, TranslatePipe],
+  imports: [
+    ChtDateRange,
+    ChtMonthRange,
+    MatFormFieldModule,
+    MatIcon,
+    MatSelectModule,
+    NgTemplateOutlet,
+    TranslatePipe,
+  ],
   templateUrl: './period-picker.html',
   styleUrls: ['../picker.scss', './period-picker.scss'],
 })
@@ -24,6 +36,9 @@ export class PeriodPicker {
 
   protected readonly chosenPeriod = computed(() =>
     this.periods().find(({ period }) => period === this.chosen()),
+  );
+  protected readonly areDatesFirst = computed(() =>
+    this.periods().some(({ start }) => !start.endsWith('-01')),
   );
   /** What the officer must know of a period that is not finished. */
   protected readonly warning = computed(() => {

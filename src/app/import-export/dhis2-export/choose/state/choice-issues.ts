@@ -1,8 +1,16 @@
+import { canWritePeriod } from '../../../../../domain/index.ts';
 import type { ChooseState } from './choose.feature.ts';
+import { offeredPeriodsOf, periodTypeOfChoice } from './offered-periods.ts';
 
 /** Something that was asked for and that the database does not have. */
 export interface ChoiceIssue {
-  readonly kind: 'unknown-data-set' | 'unknown-org-unit' | 'unknown-period' | 'invalid-parameter';
+  readonly kind:
+    | 'unknown-data-set'
+    | 'unsupported-period-type'
+    | 'unknown-org-unit'
+    | 'unknown-period'
+    | 'adx-period'
+    | 'invalid-parameter';
   /** The parameter of the address, in DHIS2's words. */
   readonly parameter: string;
   readonly value: string;
@@ -38,8 +46,13 @@ export function choiceIssues(state: ChooseState): readonly ChoiceIssue[] {
         miss('unknown-org-unit', 'orgUnit', id);
       });
   }
-  if (periods.status === 'ready' && period !== undefined) {
-    const isOffered = periods.value.some((offered) => offered.period === period);
+  const type = periodTypeOfChoice(state);
+  if (!type.ok) miss('unsupported-period-type', 'dataSet', type.error.periodType);
+  if (period !== undefined && !canWritePeriod(choice.format, period)) {
+    miss('adx-period', 'format', period);
+  }
+  if (type.ok && periods.status === 'ready' && period !== undefined) {
+    const isOffered = offeredPeriodsOf(state).some((offered) => offered.period === period);
     if (!isOffered) miss('unknown-period', 'period', period);
   }
   return issues;

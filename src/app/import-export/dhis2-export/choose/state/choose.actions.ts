@@ -4,6 +4,7 @@ import type {
   Attribution,
   ExportError,
   ExportFormat,
+  CalendarDate,
   OfferedPeriod,
 } from '../../../../../domain/index.ts';
 import type { Choice, InvalidParameter } from './choice.ts';
@@ -39,8 +40,8 @@ export const ChooseDatabaseActions = createActionGroup({
     'Org Units Read': props<{ orgUnits: readonly OrgUnit[] }>(),
     'Org Units Refused': props<{ error: ExportError }>(),
     /** The last completed one is among them; older ones may follow. */
-    'Periods Found': props<{ periods: readonly OfferedPeriod[] }>(),
-    'Periods Read': props<{ periods: readonly OfferedPeriod[] }>(),
+    'Periods Found': props<{ periods: readonly OfferedPeriod[]; today?: CalendarDate }>(),
+    'Periods Read': props<{ periods: readonly OfferedPeriod[]; today?: CalendarDate }>(),
     'Periods Refused': props<{ error: ExportError }>(),
     /** The database did not answer; some time later, or when the line is back, it is asked again. */
     'Retry Due': emptyProps(),

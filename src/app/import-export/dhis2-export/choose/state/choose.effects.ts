@@ -105,12 +105,12 @@ export const loadPeriods = createEffect(
                 {
                   signal,
                   onPeriods: (periods) => {
-                    report(ChooseDatabaseActions.periodsFound({ periods }));
+                    report(ChooseDatabaseActions.periodsFound({ periods, today: today() }));
                   },
                 },
               );
               return result.ok
-                ? ChooseDatabaseActions.periodsRead({ periods: result.value })
+                ? ChooseDatabaseActions.periodsRead({ periods: result.value, today: today() })
                 : ChooseDatabaseActions.periodsRefused(result);
             }).pipe(
               mapResponse({

@@ -7,11 +7,16 @@ import {
   ChoosePanelActions as Panel,
 } from './choose.actions.ts';
 import { chooseFeature, INITIAL_CHOOSE_STATE, type ChooseState } from './choose.feature.ts';
+import { MetadataActions } from '../../dhis2/metadata/state/metadata.actions.ts';
+import { choiceIssues } from './choice-issues.ts';
 import type { Configuration } from './configuration.ts';
+import { offeredPeriodsOf } from './offered-periods.ts';
 
 describe('the state of choosing', () => {
   const after = (...actions: Parameters<typeof chooseFeature.reducer>[1][]) =>
     actions.reduce(chooseFeature.reducer, INITIAL_CHOOSE_STATE);
+  const reduced = (action: Parameters<typeof chooseFeature.reducer>[1], state: ChooseState) =>
+    chooseFeature.reducer(state, action);
   const tags = ['2026-11', '2026-10', '2026-09'].map(parseTag) as Tag[];
   const periods = offeredPeriods(tags, '2026-11-21', 1);
   const configuration = (...ids: string[]): Configuration => ({
@@ -107,5 +112,58 @@ describe('the state of choosing', () => {
     expect(loadings(after(one, Database.periodsRefused({ error }), Panel.retryClicked()))[2]).toBe(
       'loading',
     );
+  });
+
+  it('offers quarters where the data set takes them, and chooses the last finished one', () => {
+    const quarterly = (dataSet: object): ChooseState =>
+      reduced(
+        Database.periodsRead({
+          periods: offeredPeriods(
+            ['2026-11', '2026-10', '2026-08'].map(parseTag) as Tag[],
+            '2026-11-21',
+            1,
+          ),
+          today: '2026-11-21',
+        }),
+        {
+          ...INITIAL_CHOOSE_STATE,
+          configuration: {
+            status: 'ready',
+            value: { ...configuration(), dataSets: [{ id: 'a', ...dataSet }, { id: 'b' }] },
+          },
+          choice: { ...NO_CHOICE, dataSet: 'a' },
+        },
+      );
+    const state = quarterly({ periodType: 'Quarterly' });
+    expect(offeredPeriodsOf(state).map(({ period }) => period as string)).toEqual([
+      '2026Q4',
+      '2026Q3',
+    ]);
+    expect(state.choice.period).toBe('2026Q3');
+    const other = reduced(Panel.dataSetChosen({ dataSet: 'b' }), state);
+    expect(other.choice.period).toBe('202610');
+    const again = reduced(Panel.dataSetChosen({ dataSet: 'a' }), other);
+    expect(again.choice.period).toBe('2026Q3');
+
+    const weekly = quarterly({ periodType: 'Weekly' });
+    expect([weekly.choice.period, offeredPeriodsOf(weekly).length]).toEqual([undefined, 0]);
+    expect(choiceIssues(weekly).map(({ kind }) => kind)).toEqual(['unsupported-period-type']);
+  });
+
+  it('takes the period type of DHIS2’s metadata where the settings name none', () => {
+    const months = offeredPeriods(['2026-09'].map(parseTag) as Tag[], '2026-11-21', 1);
+    const state: ChooseState = {
+      ...INITIAL_CHOOSE_STATE,
+      configuration: {
+        status: 'ready',
+        value: configuration('a'),
+      },
+      periods: { status: 'ready', value: months },
+      today: '2026-11-21',
+      choice: { ...NO_CHOICE, dataSet: 'a', period: '202609' },
+    };
+    const loaded = { metadata: { periodType: 'SixMonthlyNov' } } as never;
+    const read = reduced(MetadataActions.metadataRead({ dataSet: 'a', loaded }), state);
+    expect(read.choice.period).toBe('2026NovS2');
   });
 });

@@ -1,10 +1,16 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { OrgUnit } from '../../../../../data-access/index.ts';
-import { defaultPeriod, type OfferedPeriod } from '../../../../../domain/index.ts';
+import {
+  defaultPeriod,
+  type CalendarDate,
+  type OfferedPeriod,
+} from '../../../../../domain/index.ts';
+import { MetadataActions } from '../../dhis2/metadata/state/metadata.actions.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { NO_CHOICE, type Choice, type InvalidParameter } from './choice.ts';
 import { ChooseDatabaseActions, ChoosePanelActions } from './choose.actions.ts';
 import type { Configuration } from './configuration.ts';
+import { isOfDataSet, offeredPeriodsOf } from './offered-periods.ts';
 import { partial, retry, type ReadStatus } from './read-status.ts';
 
 /** What there is to choose, and what is chosen. */
@@ -12,7 +18,12 @@ export interface ChooseState {
   readonly configuration: ReadStatus<Configuration>;
   /** Those of the chosen data set. */
   readonly orgUnits: ReadStatus<readonly OrgUnit[]>;
+  /** The months that have target documents; which periods are offered follows from the data set. */
   readonly periods: ReadStatus<readonly OfferedPeriod[]>;
+  /** The day on which they were found. */
+  readonly today: CalendarDate | undefined;
+  /** What DHIS2's metadata say of a data set's periods, where they are loaded. */
+  readonly ofMetadata: { readonly dataSet: string; readonly periodType?: string } | undefined;
   readonly choice: Choice;
   readonly invalidParameters: readonly InvalidParameter[];
 }
@@ -25,6 +36,8 @@ export const INITIAL_CHOOSE_STATE: ChooseState = {
   configuration: WAITING,
   orgUnits: WAITING,
   periods: WAITING,
+  today: undefined,
+  ofMetadata: undefined,
   choice: NO_CHOICE,
   invalidParameters: [],
 };
@@ -45,11 +58,19 @@ const choose = (state: ChooseState, change: Partial<Choice>): ChooseState => {
 };
 
 /** The last completed period, where the officer has not chosen one. */
-const choosePeriod = (state: ChooseState, periods: readonly OfferedPeriod[]): ChooseState => {
-  const first = defaultPeriod(periods)?.period;
+const choosePeriod = (state: ChooseState): ChooseState => {
+  const first = defaultPeriod(offeredPeriodsOf(state))?.period;
   return state.choice.period !== undefined || first === undefined
     ? state
     : choose(state, { period: first });
+};
+
+/** Another data set may take other periods: a month that was chosen is none of its quarters. */
+const chooseOfType = (state: ChooseState): ChooseState => {
+  const { period, ...others } = state.choice;
+  return period === undefined || isOfDataSet(state, period)
+    ? state
+    : choosePeriod({ ...state, choice: others });
 };
 
 const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
@@ -89,7 +110,7 @@ export const chooseFeature = createFeature({
       invalidParameters,
     })),
     on(ChoosePanelActions.dataSetChosen, (state, { dataSet }): ChooseState =>
-      choose(state, { dataSet }),
+      chooseOfType(choose(state, { dataSet })),
     ),
     on(ChoosePanelActions.orgUnitsChosen, (state, { orgUnits }): ChooseState =>
       choose(state, orgUnits.length === 0 ? { orgUnits, children: false } : { orgUnits }),
@@ -130,14 +151,17 @@ export const chooseFeature = createFeature({
       ...state,
       orgUnits: { status: 'failed', error },
     })),
-    on(ChooseDatabaseActions.periodsFound, (state, { periods }): ChooseState => ({
-      ...choosePeriod(state, periods),
-      periods: { status: 'loading', partial: periods },
-    })),
-    on(ChooseDatabaseActions.periodsRead, (state, { periods }): ChooseState => ({
-      ...choosePeriod(state, periods),
-      periods: { status: 'ready', value: periods },
-    })),
+    on(ChooseDatabaseActions.periodsFound, (state, { periods, today }): ChooseState =>
+      choosePeriod({ ...state, today, periods: { status: 'loading', partial: periods } }),
+    ),
+    on(ChooseDatabaseActions.periodsRead, (state, { periods, today }): ChooseState =>
+      choosePeriod({ ...state, today, periods: { status: 'ready', value: periods } }),
+    ),
+    on(MetadataActions.metadataRead, (state, { dataSet, loaded }): ChooseState => {
+      const { periodType } = loaded.metadata;
+      const ofMetadata = { dataSet, ...(periodType === undefined ? {} : { periodType }) };
+      return chooseOfType({ ...state, ofMetadata });
+    }),
     on(ChooseDatabaseActions.periodsRefused, (state, { error }): ChooseState => ({
       ...state,
       periods: { status: 'failed', error, ...partial(state.periods) },

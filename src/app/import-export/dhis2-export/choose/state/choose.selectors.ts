@@ -7,6 +7,7 @@ import {
 } from '../../../../../domain/index.ts';
 import { choiceIssues } from './choice-issues.ts';
 import { chooseFeature } from './choose.feature.ts';
+import { offeredPeriodsOf } from './offered-periods.ts';
 import { valueOrElse } from './read-status.ts';
 
 const { selectChooseState, selectConfiguration, selectOrgUnits, selectPeriods, selectChoice } =
@@ -55,9 +56,12 @@ export const selectDataSet = createSelector(
 /** The id of the configured data set that is chosen. */
 export const selectKnownDataSet = createSelector(selectDataSet, (dataSet) => dataSet?.id);
 
+/** The periods of the chosen data set's type that have target documents, as far as they are found. */
+export const selectOfferedPeriods = createSelector(selectChooseState, offeredPeriodsOf);
+
 /** The offered period that is chosen. */
-export const selectPeriod = createSelector(selectPeriods, selectChoice, (periods, choice) =>
-  valueOrElse(periods, []).find(({ period }) => period === choice.period),
+export const selectPeriod = createSelector(selectOfferedPeriods, selectChoice, (periods, choice) =>
+  periods.find(({ period }) => period === choice.period),
 );
 
 /** The targets of the settings. */

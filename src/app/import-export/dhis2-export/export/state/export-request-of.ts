@@ -1,6 +1,7 @@
 import {
   canMarkComplete,
   exportRequest,
+  periodTypeOf,
   type CalendarDate,
   type ExportRequest,
 } from '../../../../../domain/index.ts';
@@ -16,6 +17,7 @@ export const exportRequestOf = (
     period: period.period,
     orgUnits: choice.orgUnits,
     children: choice.children,
+    ...(period.tags.length === 1 ? {} : { periodType: periodTypeOf(period.period) }),
     attribution: choice.attribution,
     ...(choice.complete && canMarkComplete(choice, orgUnits.length, period.standing) === 'possible'
       ? { completeDate: today }
