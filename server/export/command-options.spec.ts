@@ -21,6 +21,8 @@ describe('The options of the command line', () => {
       send: undefined,
       compare: undefined,
       deleteLeftBehind: undefined,
+      completeFrom: undefined,
+      registrations: undefined,
       answer: undefined,
     });
   });
@@ -28,7 +30,7 @@ describe('The options of the command line', () => {
   it('are all read', () => {
     const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
     const values =
-      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a --delete-left-behind 12 --min-reported 90 --since s --removals d --exclude c=left --exclude b=twice';
+      '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a --delete-left-behind 12 --complete-from 80 --registrations g --min-reported 90 --since s --removals d --exclude c=left --exclude b=twice';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
     expect(readCommandOptions(args)).toEqual({
       source: { docs: 'd.json' },
@@ -54,6 +56,8 @@ describe('The options of the command line', () => {
       send: { url: 'https://d.example', dryRun: true },
       compare: undefined,
       deleteLeftBehind: 12,
+      completeFrom: 80,
+      registrations: 'g',
       answer: 'a',
     });
   });
@@ -105,6 +109,8 @@ describe('The options of the command line', () => {
     ['an exclusion without a reason', ['--exclude', 'chw='], '--exclude'],
     ['an exclusion without an owner', ['--exclude', '=twice'], '--exclude'],
     ['a reason that is too long', ['--exclude', `chw=${'x'.repeat(501)}`], '--exclude'],
+    ['marks that go nowhere', ['--complete-from', '90'], '--send or --registrations'],
+    ['marks without a measure', ['--registrations', 'g'], '--complete-from'],
     ['a deletion that is not sent', ['--delete-left-behind', '3'], '--send'],
   ] as const) {
     it(`refuse ${what}`, () => {

@@ -35,6 +35,10 @@ export interface CommandOptions {
   readonly send: { readonly url: string; readonly dryRun: boolean } | undefined;
   /** How many rows of a former export, left behind in DHIS2, may be deleted there; none is not asked. */
   readonly deleteLeftBehind: number | undefined;
+  /** The least per cent of the expected owners with which an org unit is marked complete; none marks none. */
+  readonly completeFrom: number | undefined;
+  /** Where the marks of completeness go as JSON. */
+  readonly registrations: string | undefined;
   /** The DHIS2 whose values the file is compared with, without sending it. */
   readonly compare: string | undefined;
   /** Where DHIS2's answer is written, explained row by row, as JSON. */
@@ -67,6 +71,8 @@ const FLAGS = {
   'dry-run': { type: 'boolean' },
   compare: { type: 'string' },
   'delete-left-behind': { type: 'string' },
+  'complete-from': { type: 'string' },
+  registrations: { type: 'string' },
   answer: { type: 'string' },
 } as const;
 
@@ -114,11 +120,25 @@ function sendOf(url: string | undefined, dryRun: boolean): CommandOptions['send'
   return undefined;
 }
 
-function percentOf(text: string | undefined): number | undefined {
+function percentOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const percent = Number(text);
   if (text.trim() === '' || !(percent >= 0 && percent <= 100)) {
-    throw new UsageError('--min-reported is a number from 0 to 100.');
+    throw new UsageError(`--${name} is a number from 0 to 100.`);
+  }
+  return percent;
+}
+
+function completeFromOf(
+  flags: Readonly<{ 'complete-from'?: string; registrations?: string }>,
+  isSent: boolean,
+): number | undefined {
+  const percent = percentOf('complete-from', flags['complete-from']);
+  if (percent === undefined && flags.registrations !== undefined) {
+    throw new UsageError(`--registrations goes with --complete-from.\n${USAGE}`);
+  }
+  if (percent !== undefined && flags.registrations === undefined && !isSent) {
+    throw new UsageError(`--complete-from goes with --send or --registrations.\n${USAGE}`);
   }
   return percent;
 }
@@ -197,7 +217,8 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     throw new UsageError('--compare sends nothing; --send compares by itself.');
   }
   const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
-  const minReported = percentOf(flags['min-reported']);
+  const minReported = percentOf('min-reported', flags['min-reported']);
+  const completeFrom = completeFromOf(flags, send !== undefined);
   const deleteLeftBehind = countOf(flags['delete-left-behind']);
   if (deleteLeftBehind !== undefined && send === undefined) {
     throw new UsageError(`--delete-left-behind goes with --send.\n${USAGE}`);
@@ -214,5 +235,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     compare,
     answer,
     deleteLeftBehind,
+    completeFrom,
+    registrations: flags.registrations,
   };
 }

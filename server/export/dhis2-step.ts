@@ -1,4 +1,5 @@
 import {
+  type CompleteRegistration,
   type DataSetMetadata,
   defaultCombosOf,
   type ExportOutcome,
@@ -10,6 +11,7 @@ import type { CommandOptions } from './command-options.ts';
 import { deleteLeftBehind } from './delete-left-behind.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { compareBefore, type ComparedFile, metadataOf, readBackAfter } from './in-dhis2.ts';
+import { markComplete } from './mark-complete.ts';
 import { checkSending, sendFile, type SendOptions } from './send.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
@@ -23,6 +25,8 @@ export interface Dhis2Step extends Pick<SendOptions, 'env' | 'stderr'> {
   readonly metadata: DataSetMetadata | undefined;
   /** Rows that a former export left behind. */
   readonly leftBehind: readonly LeftBehindRow[];
+  /** Marks of completeness that go after the values; none where they were not asked for. */
+  readonly registrations?: readonly CompleteRegistration[] | undefined;
   readonly fetch?: Fetch | undefined;
 }
 
@@ -73,7 +77,17 @@ export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
   }
   const isStored = !send.dryRun && answer.summary !== undefined;
   const after = isStored ? await readBackAfter(file, answer.version) : {};
-  const exit = exitOf(answer.isSuccess, after.after?.isHeld ?? true);
+  const sent = exitOf(answer.isSuccess, after.after?.isHeld ?? true);
+  // Only what DHIS2 holds is complete.
+  const isMarked =
+    sent !== EXIT.written ||
+    step.registrations === undefined ||
+    (await markComplete(step.registrations, access, {
+      dryRun: send.dryRun,
+      fetch: fetchFn,
+      stderr,
+    }));
+  const exit = isMarked ? sent : EXIT.dhis2;
   const most = options.deleteLeftBehind;
   if (exit !== EXIT.written || most === undefined)
     return { exit, inDhis2: { ...before, ...after } };

@@ -11,6 +11,7 @@ import {
   type FileCheck,
   NO_CHECK_OPTIONS,
   parsePeriod,
+  registrationsJson,
   removalsOf,
   reportOfOutcome,
   type Review,
@@ -35,6 +36,7 @@ import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
 import { lineOfDifferences, readFormerReview } from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
+import { completeRegistrations } from './mark-complete.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { checkSending } from './send.ts';
 import { UsageError } from './usage.ts';
@@ -69,7 +71,13 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   try {
     const options = readCommandOptions(context.args);
-    for (const file of [options.out, options.review, options.removals, options.answer]) {
+    for (const file of [
+      options.out,
+      options.review,
+      options.removals,
+      options.registrations,
+      options.answer,
+    ]) {
       if (file !== undefined) await checkWritable(file);
     }
     const dhis2 = options.send?.url ?? options.compare;
@@ -123,7 +131,15 @@ async function run(
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
   linesOfReport(result.value.report, check, reviewed?.review).forEach(stderr);
+  const registrations =
+    reviewed === undefined || options.completeFrom === undefined
+      ? undefined
+      : completeRegistrations(result.value, reviewed.review, options.completeFrom, context.today);
+  if (options.registrations !== undefined && registrations !== undefined) {
+    await writeWholeFile(options.registrations, registrationsJson(registrations));
+  }
   const { exit, inDhis2 } = await runDhis2Step({
+    registrations,
     options,
     outcome: result.value,
     metadata: options.metadata,
@@ -145,8 +161,8 @@ async function run(
 }
 
 /** Whether more is wanted than the file. */
-const isReviewed = ({ review, minReported, since, isKept }: Wanted): boolean =>
-  isKept || [review, minReported, since].some((wanted) => wanted !== undefined);
+const isReviewed = ({ review, minReported, since, completeFrom, isKept }: Wanted): boolean =>
+  isKept || [review, minReported, since, completeFrom].some((wanted) => wanted !== undefined);
 
 /** The options, and whether the export is kept for the next one. */
 interface Wanted extends CommandOptions {

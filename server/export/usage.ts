@@ -14,6 +14,7 @@ export const USAGE = `cht-dhis2-export export --url http://host/medic | --docs F
   [--since REVIEW.json [--removals FILE]]
   [--out FILE] [--review FILE]
   [--send URL [--dry-run] [--answer FILE] [--delete-left-behind COUNT] | --compare URL]
+  [--complete-from PERCENT [--registrations FILE]]
 The user and password of the database: in COUCHDB_USER and COUCHDB_PASSWORD.
 Those of DHIS2: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.
 In a folder of the source it is npm run --silent export -- with the same options.`;

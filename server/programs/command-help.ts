@@ -46,6 +46,8 @@ CHECKED BEFORE
 SENT TO DHIS2
   --send URL            sends the data values too
   --dry-run             asks DHIS2 what it would do, and stores nothing
+  --complete-from PERCENT  marks the organisation units complete of which as many reported
+  --registrations FILE  the same marks as JSON for DHIS2's API
   --delete-left-behind COUNT  with --since: deletes in DHIS2 the rows that the earlier file
                         wrote and this one has not, if they are no more than COUNT
   --compare URL         instead: what DHIS2 holds for the same rows; nothing is sent

@@ -18,6 +18,7 @@ export type { Dhis2Error } from './dhis2/dhis2-error.ts';
 export * from './dhis2/read-data-set-metadata.ts';
 export * from './dhis2/read-dhis2-server.ts';
 export * from './dhis2/read-stored-values.ts';
+export * from './dhis2/register-complete.ts';
 export * from './dhis2/send-data-value-set.ts';
 export * from './design-document/design-document.ts';
 export * from './export-history/export-history.ts';

@@ -87,6 +87,7 @@ export * from './review/earlier-month.ts';
 export * from './review/former-export.ts';
 export * from './review/later-export.ts';
 export * from './review/outliers.ts';
+export * from './review/registrations.ts';
 export * from './review/removals.ts';
 export * from './review/review-documents.ts';
 export * from './review/review-notices.ts';

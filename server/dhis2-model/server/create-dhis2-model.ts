@@ -7,6 +7,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { emptyStore, type StoredData } from '../stored-data.ts';
 import { isUid } from '../since-2-43/decode.ts';
 import { accountOf, type Account } from './account.ts';
+import { registerCompletions } from './complete-registrations.ts';
 import { withFields } from './fields.ts';
 import { approvalState } from './approval-state.ts';
 import { rulesOfDataSet } from './rules-of-data-set.ts';
@@ -115,6 +116,20 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
     });
     return send(reply, answer);
   });
+  app.post<{ Querystring: Params }>('/api/completeDataSetRegistrations', (request, reply) =>
+    send(
+      reply,
+      registerCompletions({
+        body: bytesOf(request.body),
+        params: request.query,
+        generation,
+        isBare,
+        metadata,
+        stored,
+        user: accountOf(request.headers.authorization, accounts) ?? { authorities: [] },
+      }),
+    ),
+  );
   app.get('/api/system/info', (_request, reply) => send(reply, { status: 200, body: { version } }));
   app.get<{ Querystring: Params }>('/api/dataApprovals', (request, reply) => {
     const { ds = '', pe = '', ou = '' } = request.query;

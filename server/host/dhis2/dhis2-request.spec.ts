@@ -64,6 +64,8 @@ describe('What of DHIS2 the page may ask', () => {
 
   it('is what an import would replace, of some org units, and whether it is approved', () => {
     const values = '/api/dataValueSets?dataSet=dataSet0001&period=202610';
+    const quarter = '/api/dataValueSets?dataSet=dataSet0001&period=2026Q3&orgUnit=unit0000001';
+    expect(verdict('GET', quarter)).toBe('passed-on');
     const approvals = '/api/dataApprovals?ds=dataSet0001&pe=202610';
     for (const path of [
       `${values}&orgUnit=unit0000001`,

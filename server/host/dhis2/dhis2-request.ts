@@ -17,7 +17,8 @@ const IMPORT: Parameters = {
 };
 
 const WHOLE_ID = new RegExp(`^${ID}$`);
-const MONTH = /^\d{6}$/;
+/** A month, or what months add up to: `202610`, `2026Q3`, `2026AprilS1`, `2026`. */
+const PERIOD = /^\d{4}[A-Za-z0-9]{0,9}$/;
 
 /** A request of DHIS2's API that the page makes. */
 interface PassedRequest {
@@ -48,14 +49,14 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
   {
     method: 'GET',
     path: /^\/api\/dataValueSets$/,
-    parameters: { dataSet: WHOLE_ID, period: MONTH, orgUnit: WHOLE_ID },
+    parameters: { dataSet: WHOLE_ID, period: PERIOD, orgUnit: WHOLE_ID },
     repeated: 'orgUnit',
   },
   // Whether it would overwrite what is approved.
   {
     method: 'GET',
     path: /^\/api\/dataApprovals$/,
-    parameters: { ds: WHOLE_ID, pe: MONTH, ou: WHOLE_ID },
+    parameters: { ds: WHOLE_ID, pe: PERIOD, ou: WHOLE_ID },
   },
 ];
 

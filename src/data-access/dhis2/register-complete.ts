@@ -1,0 +1,33 @@
+import {
+  type CompleteRegistration,
+  type ImportSummary,
+  registrationsJson,
+  type Result,
+} from '../../domain/index.ts';
+import type { Fetch } from '../session/session.ts';
+import { askDhis2 } from './ask-dhis2.ts';
+import type { Dhis2Access } from './dhis2-access.ts';
+import type { Dhis2Error } from './dhis2-error.ts';
+import { summaryOfAnswer } from './summary-of-answer.ts';
+
+/**
+ * Marks a data set complete for org units, each by a registration of its own.
+ *
+ * @param dryRun whether DHIS2 only says what it would do
+ * @example
+ * await registerComplete(fetch, access, registrations, { dryRun: false })
+ * // => { ok: true, value: { status: 'SUCCESS', counts: { imported: 52, … }, … } }
+ */
+export async function registerComplete(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  registrations: readonly CompleteRegistration[],
+  { dryRun, signal }: { readonly dryRun: boolean; readonly signal?: AbortSignal },
+): Promise<Result<ImportSummary, Dhis2Error>> {
+  const path = `/api/completeDataSetRegistrations?dryRun=${String(dryRun)}`;
+  const headers = { 'Content-Type': 'application/json' };
+  const body = registrationsJson(registrations);
+  const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);
+  if (!answer.ok) return answer;
+  return summaryOfAnswer(fetchFn, access, answer.value, { signal, askEveryMs: undefined });
+}

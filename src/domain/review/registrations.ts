@@ -1,0 +1,50 @@
+import { rowsOfSet } from '../data-value-set/data-value-row.ts';
+import type { DataValueSet } from '../data-value-set/data-value-set.ts';
+import type { CalendarDate } from '../period/calendar-date.ts';
+import type { Period } from '../period/period.ts';
+import type { Completeness } from './completeness.ts';
+
+/** That a data set is complete for a period and an org unit, as `completeDataSetRegistrations` takes it. */
+export interface CompleteRegistration {
+  readonly dataSet: string;
+  readonly period: Period;
+  readonly organisationUnit: string;
+  readonly date: CalendarDate;
+  readonly completed: true;
+}
+
+/**
+ * Registrations for the org units of a file of which as many have reported as is asked for. A unit at
+ * which nobody is expected, or that has no row, is never complete.
+ *
+ * @param percent the least per cent of the expected owners, 0 to 100
+ * @param date the day of completion, in a finished period
+ * @example
+ * registrationsOf(file, review.completeness, 100, '2026-11-05')
+ * // => [{ dataSet, period: '202610', organisationUnit: 'HJiPOcmziQA', date: '2026-11-05', completed: true }]
+ */
+export function registrationsOf(
+  dataValueSet: DataValueSet,
+  { orgUnits }: Pick<Completeness, 'orgUnits'>,
+  percent: number,
+  date: CalendarDate,
+): readonly CompleteRegistration[] {
+  const { dataSet, period } = dataValueSet;
+  const withRows = new Set(rowsOfSet(dataValueSet).map(({ orgUnit }) => orgUnit));
+  return orgUnits
+    .filter(
+      ({ orgUnit, expected, reported }) =>
+        withRows.has(orgUnit) && expected > 0 && 100 * reported >= percent * expected,
+    )
+    .map(({ orgUnit }) => ({
+      dataSet,
+      period,
+      organisationUnit: orgUnit,
+      date,
+      completed: true,
+    }));
+}
+
+/** The registrations as the body of `POST /api/completeDataSetRegistrations`. */
+export const registrationsJson = (registrations: readonly CompleteRegistration[]): string =>
+  `${JSON.stringify({ completeDataSetRegistrations: registrations })}\n`;
