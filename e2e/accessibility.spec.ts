@@ -38,6 +38,7 @@ for (const [colorScheme, width] of [
     });
 
     test('the page, empty and with open lists', async ({ page, county }) => {
+      test.slow();
       await signIn(page, 'hrio');
       await page.goto(EXPORT_PATH);
       await expect(dataSetBox(page)).toBeEnabled();

@@ -100,6 +100,7 @@ test.describe('with a model of DHIS2', () => {
         page.getByRole('heading', { name: 'Look before the file leaves' }),
       ).toBeFocused();
       expect(downloads).toBe(0);
+      await expect(exportButton(page)).toHaveText('Write the file');
       await expect(review(page)).toContainText(
         'The data set is not assigned to the organisation unit',
       );

@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 import { dataSetsOf } from './county.ts';
-import { dataSetBox, EXPORT_PATH } from './export-page.ts';
+import { dataSetBox, EXPORT_PATH, openLists } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import { BAR_FORMATS, BAR_WIDTHS, coverOfFocus, measureBar, outOfReach } from './reachable.ts';
+import {
+  BAR_FORMATS,
+  BAR_WIDTHS,
+  coverOfFocus,
+  measureBar,
+  outOfReach,
+  smallTargets,
+} from './reachable.ts';
 import { signIn } from './sign-in.ts';
 
 /** What the button that writes the file is called. */
@@ -73,6 +80,8 @@ async function walk(page: Page): Promise<readonly string[]> {
 
 for (const [width, height] of [
   [360, 740],
+  // 1366×768, zoomed to 400 % and to 200 %.
+  [341, 192],
   [683, 384],
   [1366, 768],
 ] as const) {
@@ -86,8 +95,11 @@ for (const [width, height] of [
     await expect(write).toBeEnabled();
     await expect(dataSetBox(page)).toBeEnabled();
     expect(await walk(page)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
     await write.click();
     await expect(page.locator('cht-export-result h2')).toBeVisible();
+    await openLists(page);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await walk(page)).toEqual([]);
   });
 }

@@ -9,8 +9,9 @@ export const dataSetBox = (page: Page): Locator => page.getByRole('combobox', { 
 export const orgUnitBox = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Organisation unit' });
 export const periodBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Period' });
+/** The one button that leads to the file, whatever the word for its deed is. */
 export const exportButton = (page: Page): Locator =>
-  page.getByRole('button', { name: 'Export', exact: true });
+  page.getByRole('button', { name: /^(Export|Review|Write the file)$/ });
 
 /** Opens every list of documents below the reasons. */
 export async function openLists(page: Page): Promise<void> {

@@ -50,6 +50,29 @@ export function outOfReach(): readonly string[] {
   return covered;
 }
 
+/**
+ * What is smaller than 24 by 24 px, or so small and near another that neither has room for a finger:
+ * each with its size. Links in a sentence have the height of their line.
+ */
+export function smallTargets(): readonly string[] {
+  const targets = 'button, summary, input, [role=combobox], [role=treeitem], a[href]';
+  const seen = [
+    ...document.querySelectorAll<HTMLElement>(`:is(main, .cdk-overlay-container) :is(${targets})`),
+  ];
+  return seen
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => element.closest('.cdk-visually-hidden, p a') === null)
+    .flatMap((element) => {
+      // A box is pressed by its label too.
+      const pressed = element.closest('.mat-internal-form-field, mat-form-field') ?? element;
+      const { width, height } = pressed.getBoundingClientRect();
+      const name = element.getAttribute('aria-label') ?? element.textContent.trim();
+      return Math.min(width, height) >= 24
+        ? []
+        : [`${element.tagName} ${name}: ${String(width)}×${String(height)}`];
+    });
+}
+
 /** What covers any part of what has the focus; '' where all of it can be seen. */
 export function coverOfFocus(): string {
   const element = document.activeElement;

@@ -1,5 +1,6 @@
 import { ComponentHarness } from '@angular/cdk/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatButtonToggleHarness } from '@angular/material/button-toggle/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { OrgUnitPickerHarness } from './choose/org-unit-picker/org-unit-picker-harness.ts';
@@ -33,8 +34,7 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
   }
 
   async chooseFormat(text: string): Promise<void> {
-    const format = this.locatorFor(MatSelectHarness.with({ ancestor: 'cht-format-picker' }));
-    await (await format()).clickOptions({ text });
+    await (await this.locatorFor(MatButtonToggleHarness.with({ text }))()).check();
   }
 
   async tick(label: string): Promise<void> {
@@ -47,7 +47,7 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
 
   async canExport(): Promise<boolean> {
     return !(await (
-      await this.locatorFor(MatButtonHarness.with({ text: 'Export' }))()
+      await this.locatorFor(MatButtonHarness.with({ text: /^(Export|Review|Write the file)$/ }))()
     ).isDisabled());
   }
 

@@ -184,7 +184,7 @@ describe('the export page', () => {
     for (const name of ['MoH 515 of DHIS2', 'Births of DHIS2', 'Chamamul of DHIS2']) {
       await says(page, name);
     }
-    await page.press('Export');
+    await page.press('Review');
     const review = await says(page, 'Look before the file leaves');
     expect(files).toEqual([]);
     for (const text of [
@@ -209,7 +209,7 @@ describe('the export page', () => {
     await page.press(/^Take it in again/);
     await says(page, 'DHIS2 would refuse this');
     await page.press(/^Leave this row out/);
-    await page.press('Export');
+    await page.press('Write the file');
     const done = await says(page, 'The file is in your downloads');
     expect(done).toContain('Left out because you chose so');
     expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.csv']);
@@ -221,7 +221,7 @@ describe('the export page', () => {
     await says(page, '_all_2026-10.json');
     chooseMetadata({ ...SOUTH_NOT_ASSIGNED, organisationUnits: [] });
     await says(page, 'Checked against DHIS2');
-    await page.press('Export');
+    await page.press('Review');
     await says(page, 'Look before the file leaves');
     await page.press(/^Leave these 2 rows out/);
     await says(page, 'No row is left, so there is no file to write.');

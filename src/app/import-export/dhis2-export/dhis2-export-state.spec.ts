@@ -95,7 +95,25 @@ describe('the effects of the export page, on a real database', () => {
     );
   const texts = async () => (await saved()).map(({ text }) => text);
 
-  afterEach(() => Promise.all([database.destroy(), kept.destroy()]));
+  afterEach(() => {
+    localStorage.removeItem('cht-dhis2-export.data-set');
+    return Promise.all([database.destroy(), kept.destroy()]);
+  });
+
+  it('remember the data set that was chosen', async () => {
+    const other = { id: 'vxiL9CXamrm', translation_key: 'other' };
+    const settings = { ...smallSettings, dhis_data_sets: [{ id: DATA_SET }, other] };
+    const store = await setUp(settings);
+    store.dispatch(Page.entered());
+    const first = await when(({ configuration }) => configuration.status === 'ready');
+    expect(first.choice.dataSet).toBeUndefined();
+    store.dispatch(Choose.dataSetChosen({ dataSet: other.id }));
+    TestBed.resetTestingModule();
+    await Promise.all([database.destroy(), kept.destroy()]);
+    (await setUp(settings)).dispatch(Page.entered());
+    const second = await when(({ configuration }) => configuration.status === 'ready');
+    expect(second.choice.dataSet).toBe(other.id);
+  });
 
   it('read what there is to choose, and choose what there is no choice about', async () => {
     const store = await setUp();

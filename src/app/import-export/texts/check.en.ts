@@ -2,7 +2,7 @@
 export const checkEn = {
   'export.dhis.review': 'Look before the file leaves',
   'export.dhis.review.detail':
-    'The numbers are counted, and nothing is written yet. This is what DHIS2 would do to them. Leave rows out if you wish, then press Export.',
+    'The numbers are counted, and nothing is written yet. This is what DHIS2 would do to them. Leave rows out if you wish, then press Write the file.',
   'export.dhis.review.values':
     '{count, plural, one {value will be in the file} other {values will be in the file}}',
   'export.dhis.review.no-rows':

@@ -4,7 +4,7 @@ import type { checkEn } from './check.en.ts';
 export const checkFr: Record<keyof typeof checkEn, string> = {
   'export.dhis.review': 'Regardez avant que le fichier parte',
   'export.dhis.review.detail':
-    'Les chiffres sont comptés, et rien n’est encore écrit. Voici ce que DHIS2 en ferait. Omettez des lignes si vous le voulez, puis appuyez sur Exporter.',
+    'Les chiffres sont comptés, et rien n’est encore écrit. Voici ce que DHIS2 en ferait. Omettez des lignes si vous le voulez, puis appuyez sur Écrire le fichier.',
   'export.dhis.review.values':
     '{count, plural, one {valeur sera dans le fichier} other {valeurs seront dans le fichier}}',
   'export.dhis.review.no-rows':

@@ -17,13 +17,15 @@ export const pageEn = {
     '{count, plural, =0 {No place is mapped to this data set.} one {The one unit.} other {All # units. Type a name, or choose in the tree.}}',
   'export.dhis.place.none': 'No organisation unit is called that.',
   'export.dhis.place.found':
-    '{count, plural, =0 {No organisation unit is called that.} one {# unit found.} other {# units found.}}',
+    '{count, plural, =0 {Nothing found.} one {# unit found.} other {# units found.}}',
   'export.dhis.place.chosen': 'Chosen: {names}.',
   'export.dhis.place.all.said': 'All organisation units are chosen.',
   'export.dhis.place.added.said':
     '{name} is chosen. {count, plural, one {# unit} other {# units}} in all.',
   'export.dhis.place.removed.said':
     '{name} is removed. {count, plural, =0 {All organisation units are chosen.} one {# unit is left.} other {# units are left.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {No place is mapped to this data set.} one {# organisation unit can be chosen.} other {# organisation units can be chosen.}}',
   'export.dhis.place.some':
     '{count, plural, one {# organisation unit} other {# organisation units}}',
   'export.dhis.place.with-children': '{units}, with the units below',
@@ -66,6 +68,8 @@ export const pageEn = {
   'export.dhis.attribution.ancestors.detail':
     'At each mapped unit on the way up. DHIS2 then shows them more than once in totals.',
   'export.dhis.export': 'Export',
+  'export.dhis.deed.review': 'Review',
+  'export.dhis.deed.write': 'Write the file',
   'export.dhis.cancel': 'Cancel',
   'export.dhis.file': 'File',
   'export.dhis.file.choose-data-set': 'Choose a data set.',

@@ -20,13 +20,15 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {La seule unité.} other {Toutes les # unités. Saisissez un nom, ou choisissez dans l’arbre.}}',
   'export.dhis.place.none': 'Aucune unité d’organisation ne porte ce nom.',
   'export.dhis.place.found':
-    '{count, plural, =0 {Aucune unité d’organisation ne porte ce nom.} one {# unité trouvée.} other {# unités trouvées.}}',
+    '{count, plural, =0 {Rien n’a été trouvé.} one {# unité trouvée.} other {# unités trouvées.}}',
   'export.dhis.place.chosen': 'Choisi : {names}.',
   'export.dhis.place.all.said': 'Toutes les unités d’organisation sont choisies.',
   'export.dhis.place.added.said':
     '{name} : choisie. {count, plural, one {# unité} other {# unités}} en tout.',
   'export.dhis.place.removed.said':
     '{name} : retirée. {count, plural, =0 {Toutes les unités d’organisation sont choisies.} one {Il reste # unité.} other {Il reste # unités.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {Aucun lieu n’est relié à cet ensemble de données.} one {# unité d’organisation peut être choisie.} other {# unités d’organisation peuvent être choisies.}}',
   'export.dhis.place.some':
     '{count, plural, one {# unité d’organisation} other {# unités d’organisation}}',
   'export.dhis.place.with-children': '{units}, avec les unités inférieures',
@@ -70,6 +72,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.attribution.ancestors.detail':
     'À chaque unité reliée en remontant. DHIS2 les montre alors plusieurs fois dans les totaux.',
   'export.dhis.export': 'Exporter',
+  'export.dhis.deed.review': 'Vérifier',
+  'export.dhis.deed.write': 'Écrire le fichier',
   'export.dhis.cancel': 'Annuler',
   'export.dhis.file': 'Fichier',
   'export.dhis.file.choose-data-set': 'Choisissez un ensemble de données.',

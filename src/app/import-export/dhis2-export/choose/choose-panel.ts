@@ -1,8 +1,9 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Store } from '@ngrx/store';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../announcer/announcer.ts';
 import { ChtMonth, IntlFormats } from '../../../i18n/index.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
 import { DataSetPicker } from './data-set-picker/data-set-picker.ts';
@@ -11,6 +12,7 @@ import { FormatPicker } from './format-picker/format-picker.ts';
 import { orgUnitOptions } from './org-unit-options.ts';
 import { OrgUnitPicker } from './org-unit-picker/org-unit-picker.ts';
 import { PeriodPicker } from './period-picker/period-picker.ts';
+import { QuietFields } from './quiet-fields.ts';
 import { ChoosePanelActions } from './state/choose.actions.ts';
 import { chooseFeature } from './state/choose.feature.ts';
 import {
@@ -34,6 +36,7 @@ import {
     MatIcon,
     OrgUnitPicker,
     PeriodPicker,
+    QuietFields,
     TranslatePipe,
   ],
   templateUrl: './choose-panel.html',
@@ -74,4 +77,15 @@ export class ChoosePanel {
 
   protected readonly actions = ChoosePanelActions;
   protected readonly dispatch = this.#store.dispatch.bind(this.#store);
+
+  constructor() {
+    const announcer = inject(Announcer);
+    const translate = inject(TranslateService);
+    effect(() => {
+      const read = this.#orgUnits();
+      if (read.status !== 'ready') return;
+      const values = { count: read.value.length };
+      announcer.announce(String(translate.instant('export.dhis.place.read.said', values)));
+    });
+  }
 }

@@ -3,9 +3,11 @@ import { Store } from '@ngrx/store';
 import { distinctOrgUnitName, fileName } from '../../../../domain/index.ts';
 import { chooseFeature } from '../choose/state/choose.feature.ts';
 import { selectIsBlocked } from '../choose/state/choose.selectors.ts';
+import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import { namedOrgUnit, orgUnitNames } from '../shared/names/org-unit-names.ts';
 import { ProjectNames } from '../shared/names/project-names.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
+import type { ExportDeed } from './export-bar/export-bar.ts';
 import { ExportBarActions } from './state/export.actions.ts';
 import { exportFeature } from './state/export.feature.ts';
 import { selectBasis } from './state/export.selectors.ts';
@@ -19,11 +21,15 @@ export class ExportCommand {
   readonly #basis = this.#store.selectSignal(selectBasis);
   readonly #choose = this.#store.selectSignal(chooseFeature.selectChooseState);
   readonly #isBlocked = this.#store.selectSignal(selectIsBlocked);
+  readonly #metadata = this.#store.selectSignal(metadataFeature.selectMetadata);
   readonly #export = this.#store.selectSignal(exportFeature.selectExportState);
 
   readonly isExporting = computed(() => this.#export().status === 'exporting');
-  /** Whether a checked file waits for the officer; the button then writes it. */
-  readonly isToConfirm = computed(() => this.#export().status === 'checked');
+  /** Where DHIS2's metadata are at hand the officer looks before the file is written. */
+  readonly deed = computed((): ExportDeed => {
+    if (this.#export().status === 'checked') return 'write';
+    return this.#metadata().loaded === undefined ? 'export' : 'review';
+  });
   /** Undefined while nothing is exported; an export that waits for metadata has no step yet. */
   readonly progress = computed(() => {
     const state = this.#export();
@@ -92,7 +98,7 @@ export class ExportCommand {
     const name = this.fileName();
     if (name === undefined) return;
     this.#store.dispatch(
-      this.isToConfirm()
+      this.deed() === 'write'
         ? ExportBarActions.writeClicked({ fileName: name })
         : ExportBarActions.exportClicked({ fileName: name }),
     );

@@ -1,7 +1,8 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
+import { MatButtonToggleGroupHarness } from '@angular/material/button-toggle/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
-import { MatSelectHarness } from '@angular/material/select/testing';
+import { Announcer } from '../../../../announcer/announcer.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { FormatPicker } from './format-picker.ts';
@@ -22,14 +23,22 @@ describe('the format picker', () => {
 
   it('offers every form, JSON without a trap', async () => {
     const { element, heard, loader } = open('json');
-    const select = await loader.getHarness(MatSelectHarness);
-    expect(element.querySelector('p')).toBeNull();
-    await select.open();
-    const texts = await Promise.all((await select.getOptions()).map((option) => option.getText()));
+    const toggles = await (await loader.getHarness(MatButtonToggleGroupHarness)).getToggles();
+    expect(element.querySelector('#cht-format-trap')).toBeNull();
+    const texts = await Promise.all(toggles.map((toggle) => toggle.getText()));
     expect(texts).toEqual(['JSON', 'XML', 'ADX', 'CSV']);
-    await select.clickOptions({ text: 'CSV' });
+    await toggles[3]?.check();
     await (await loader.getHarness(MatCheckboxHarness.with({ label: 'Compress (gzip)' }))).check();
     expect(heard).toEqual(['csv', true]);
+  });
+
+  it('reads out the trap of what is chosen', async () => {
+    const said = spyOn(Announcer.prototype, 'announce');
+    const { loader } = open('json');
+    const group = await loader.getHarness(MatButtonToggleGroupHarness);
+    const [xml] = await group.getToggles({ text: 'XML' });
+    await xml?.check();
+    expect(said).toHaveBeenCalledOnceWith(jasmine.stringContaining('choose the format XML'));
   });
 
   for (const [format, trap] of [
@@ -39,7 +48,7 @@ describe('the format picker', () => {
   ] as const) {
     it(`tells the trap of ${format} where it is chosen`, async () => {
       const { element, loader } = open(format);
-      await loader.getHarness(MatSelectHarness);
+      await loader.getHarness(MatButtonToggleGroupHarness);
       expect(element.textContent).toContain(trap);
     });
   }

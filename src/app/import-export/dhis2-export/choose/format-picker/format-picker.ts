@@ -1,18 +1,20 @@
-import { Component, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
+import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatCheckboxModule } from '@angular/material/checkbox';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatSelectModule } from '@angular/material/select';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../../../domain/index.ts';
+import { Announcer } from '../../../../announcer/announcer.ts';
 
 /** Chooses the form of a file, and tells the trap of each where it is chosen. */
 @Component({
   selector: 'cht-format-picker',
-  imports: [MatCheckboxModule, MatFormFieldModule, MatSelectModule, TranslatePipe],
+  imports: [MatButtonToggleModule, MatCheckboxModule, TranslatePipe],
   templateUrl: './format-picker.html',
-  styleUrl: './format-picker.scss',
+  styleUrls: ['../../shared/styles/segments.scss', './format-picker.scss'],
 })
 export class FormatPicker {
+  readonly #announcer = inject(Announcer);
+  readonly #translate = inject(TranslateService);
   readonly format = input.required<ExportFormat>();
   readonly gzip = input.required<boolean>();
   readonly disabled = input(false);
@@ -20,4 +22,13 @@ export class FormatPicker {
   readonly gzipChange = output<boolean>();
 
   protected readonly formats = EXPORT_FORMATS;
+
+  protected choose(format: ExportFormat): void {
+    this.formatChange.emit(format);
+    if (format !== 'json') this.#announcer.announce(this.trapOf(format));
+  }
+
+  protected trapOf(format: ExportFormat): string {
+    return String(this.#translate.instant(`export.dhis.format.${format}.trap`));
+  }
 }

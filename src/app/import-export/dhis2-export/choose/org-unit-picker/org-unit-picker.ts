@@ -17,10 +17,10 @@ import { rowId, TreeView } from './tree-view/tree-view.ts';
 /** How long somebody types before the number of what was found is read out. */
 const TYPING_MS = 600;
 
-/** Below the field, or above it and its label. */
+/** Below the field or above it. */
 const POSITIONS: ConnectedPosition[] = [
-  { originX: 'start', originY: 'bottom', overlayX: 'start', overlayY: 'top', offsetY: 4 },
-  { originX: 'start', originY: 'top', overlayX: 'start', overlayY: 'bottom', offsetY: -12 },
+  { originX: 'start', originY: 'bottom', overlayX: 'start', overlayY: 'top' },
+  { originX: 'start', originY: 'top', overlayX: 'start', overlayY: 'bottom' },
 ];
 
 /**

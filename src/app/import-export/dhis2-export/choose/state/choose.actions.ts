@@ -35,7 +35,11 @@ export const ChoosePanelActions = createActionGroup({
 export const ChooseDatabaseActions = createActionGroup({
   source: 'Choose Database',
   events: {
-    'Configuration Read': props<{ configuration: Configuration }>(),
+    /** `lastDataSet` is what was chosen last in this browser. */
+    'Configuration Read': props<{
+      configuration: Configuration;
+      lastDataSet?: string | undefined;
+    }>(),
     'Configuration Refused': props<{ error: ExportError }>(),
     'Org Units Read': props<{ orgUnits: readonly OrgUnit[] }>(),
     'Org Units Refused': props<{ error: ExportError }>(),

@@ -1,5 +1,5 @@
 import { DOCUMENT, inject } from '@angular/core';
-import { createEffect } from '@ngrx/effects';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import {
@@ -10,6 +10,7 @@ import {
   map,
   merge,
   switchMap,
+  tap,
   timer,
 } from 'rxjs';
 import { readOrgUnits, readPeriods } from '../../../../../data-access/index.ts';
@@ -18,13 +19,14 @@ import { abortable } from '../../../../rx/abortable.ts';
 import { ASK_SESSION } from '../../shared/ask-session.ts';
 import { TODAY } from '../../shared/today.ts';
 import { unexpectedError } from '../../shared/unexpected-error.ts';
-import { ChooseDatabaseActions } from './choose.actions.ts';
+import { ChooseDatabaseActions, ChoosePanelActions } from './choose.actions.ts';
 import { chooseFeature } from './choose.feature.ts';
 import {
   selectOrgUnitsToRead,
   selectIsRetryWorthwhile,
   selectMonthStartDateToRead,
 } from './choose.selectors.ts';
+import { LastDataSet } from './last-data-set.ts';
 import { MAY_LOOK_FOR_PERIODS } from './may-look-for-periods.ts';
 import { readConfiguration } from './read-configuration.ts';
 
@@ -33,7 +35,12 @@ const RETRY_AFTER_MS = 15_000;
 
 /** Reads session and settings whenever they are needed, and stops when the page is left. */
 export const loadConfiguration = createEffect(
-  (store = inject(Store), askSession = inject(ASK_SESSION), open = inject(OPEN_DATABASE)) =>
+  (
+    store = inject(Store),
+    askSession = inject(ASK_SESSION),
+    open = inject(OPEN_DATABASE),
+    last = inject(LastDataSet),
+  ) =>
     store.select(chooseFeature.selectConfiguration).pipe(
       map(({ status }) => status === 'loading'),
       distinctUntilChanged(),
@@ -43,7 +50,10 @@ export const loadConfiguration = createEffect(
               mapResponse({
                 next: (result) =>
                   result.ok
-                    ? ChooseDatabaseActions.configurationRead({ configuration: result.value })
+                    ? ChooseDatabaseActions.configurationRead({
+                        configuration: result.value,
+                        lastDataSet: last.get(),
+                      })
                     : ChooseDatabaseActions.configurationRefused(result),
                 error: (fault) =>
                   ChooseDatabaseActions.configurationRefused({
@@ -55,6 +65,18 @@ export const loadConfiguration = createEffect(
       ),
     ),
   { functional: true },
+);
+
+/** Remembers the data set that is chosen, for the next visit. */
+export const rememberDataSet = createEffect(
+  (actions = inject(Actions), last = inject(LastDataSet)) =>
+    actions.pipe(
+      ofType(ChoosePanelActions.dataSetChosen),
+      tap(({ dataSet }) => {
+        last.set(dataSet);
+      }),
+    ),
+  { functional: true, dispatch: false },
 );
 
 /** Reads the org units of the chosen data set; those of one chosen before are given up. */

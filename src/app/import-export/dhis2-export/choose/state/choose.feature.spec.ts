@@ -48,6 +48,18 @@ describe('the state of choosing', () => {
     expect(loadings(state)).toEqual(['ready', 'waiting', 'loading']);
   });
 
+  it('chooses again what was chosen last in this browser, where it is still there', () => {
+    const dataSetAfter = (lastDataSet: string) => {
+      const read = Database.configurationRead({
+        configuration: configuration(DATA_SET, 'other'),
+        lastDataSet,
+      });
+      return after(Page.entered(), read).choice.dataSet;
+    };
+    expect(dataSetAfter('other')).toBe('other');
+    expect(dataSetAfter('gone')).toBeUndefined();
+  });
+
   it('does not put the only data set in the place of an unknown one that was asked for', () => {
     const asked = Panel.queryParamsRead({
       choice: { ...NO_CHOICE, dataSet: 'gone' },

@@ -73,9 +73,10 @@ const chooseOfType = (state: ChooseState): ChooseState => {
     : choosePeriod({ ...state, choice: others });
 };
 
-const onlyDataSet = ({ dataSets }: Configuration): Partial<Choice> => {
-  const [only, ...others] = dataSets;
-  return only !== undefined && others.length === 0 ? { dataSet: only.id } : {};
+/** The only data set, or the one that was chosen last, if it is still there. */
+const usualDataSet = ({ dataSets }: Configuration, last: string | undefined): Partial<Choice> => {
+  const usual = dataSets.length === 1 ? dataSets[0] : dataSets.find(({ id }) => id === last);
+  return usual === undefined ? {} : { dataSet: usual.id };
 };
 
 const readAgain = (state: ChooseState): ChooseState => ({
@@ -131,13 +132,15 @@ export const chooseFeature = createFeature({
       choose(state, { format }),
     ),
     on(ChoosePanelActions.gzipChosen, (state, { gzip }): ChooseState => choose(state, { gzip })),
-    on(ChooseDatabaseActions.configurationRead, (state, { configuration }): ChooseState =>
-      readOrgUnits({
-        ...state,
-        configuration: { status: 'ready', value: configuration },
-        periods: LOADING,
-        choice: { ...onlyDataSet(configuration), ...state.choice },
-      }),
+    on(
+      ChooseDatabaseActions.configurationRead,
+      (state, { configuration, lastDataSet }): ChooseState =>
+        readOrgUnits({
+          ...state,
+          configuration: { status: 'ready', value: configuration },
+          periods: LOADING,
+          choice: { ...usualDataSet(configuration, lastDataSet), ...state.choice },
+        }),
     ),
     on(ChooseDatabaseActions.configurationRefused, (state, { error }): ChooseState => ({
       ...state,

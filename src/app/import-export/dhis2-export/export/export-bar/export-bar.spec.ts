@@ -29,6 +29,17 @@ describe('the last line', () => {
     expect(heard).toEqual(['exported']);
   });
 
+  it('has one word for one deed', async () => {
+    const words: string[] = [];
+    for (const deed of ['export', 'review', 'write']) {
+      const { element } = await open({ fileName: 'a.json', deed });
+      words.push(element.querySelector('.export')?.textContent.trim() ?? '');
+      expect(element.querySelector('.cancel') === null).toBe(deed !== 'write');
+      TestBed.resetTestingModule();
+    }
+    expect(words).toEqual(['Export', 'Review', 'Write the file']);
+  });
+
   it('says what is missing, and cannot be pressed', async () => {
     const { element, button, heard } = await open({ missing: 'export.dhis.file.choose-period' });
     expect(element.textContent).toContain('Choose a period.');

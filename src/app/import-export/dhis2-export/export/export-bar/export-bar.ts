@@ -20,6 +20,9 @@ export interface ProgressOfExport {
   readonly isConnectionLost?: true;
 }
 
+/** One word for one deed. */
+export type ExportDeed = 'export' | 'review' | 'write';
+
 /** Whether it is known how much there is: the choice of words. */
 type Whole = 'exact' | 'about' | 'unknown';
 
@@ -42,8 +45,8 @@ export class ExportBar {
   /** The key of what is still to be done. */
   readonly missing = input<string>();
   readonly progress = input<ProgressOfExport>();
-  /** Whether a counted file waits for somebody to look; the button then writes it. */
-  readonly isToConfirm = input(false);
+  /** What the button does: count and write, count for somebody to look, or write what was counted. */
+  readonly deed = input<ExportDeed>('export');
   readonly exported = output();
   readonly cancelled = output();
 
@@ -53,6 +56,9 @@ export class ExportBar {
     const cut = name.lastIndexOf('_');
     return { beginning: name.slice(0, Math.max(cut, 0)), end: name.slice(Math.max(cut, 0)) };
   });
+  protected readonly label = computed(() =>
+    this.deed() === 'export' ? 'export.dhis.export' : `export.dhis.deed.${this.deed()}`,
+  );
   protected readonly isDisabled = computed(
     () => this.fileName() === undefined || this.progress() !== undefined,
   );

@@ -1,12 +1,13 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import {
   generationOf,
   proofOf,
   type DataValueRow,
   type ImportSummary,
 } from '../../../../../domain/index.ts';
+import { Announcer } from '../../../../announcer/announcer.ts';
 import { ChtNumber } from '../../../../i18n/index.ts';
 import { ConflictEntry } from './conflict-entry.ts';
 import { conflictGroups } from './conflict-groups.ts';
@@ -66,4 +67,13 @@ export class ImportSummaryDetails {
       ? 'warning'
       : ({ SUCCESS: 'done', WARNING: 'warning', ERROR: 'error' } as const)[this.summary().status],
   );
+
+  constructor() {
+    const announcer = inject(Announcer);
+    const translate = inject(TranslateService);
+    // One sentence is heard; the figures and conflicts below it are read when somebody goes there.
+    effect(() => {
+      announcer.announce(String(translate.instant(`export.dhis.summary.${this.heading()}`)));
+    });
+  }
 }

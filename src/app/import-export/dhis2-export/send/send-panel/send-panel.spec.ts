@@ -1,9 +1,9 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatButtonToggleHarness } from '@angular/material/button-toggle/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
-import { MatRadioGroupHarness } from '@angular/material/radio/testing';
 import { provideStore, Store } from '@ngrx/store';
 import { provideEffects } from '@ngrx/effects';
 import { lastValueFrom } from 'rxjs';
@@ -180,8 +180,7 @@ describe('sending the exported file', () => {
       press: async (text: string) => (await button(text)).click(),
       isDisabled: async (text: string) => (await button(text)).isDisabled(),
       type: async (token: string) => {
-        const way = await loader.getHarness(MatRadioGroupHarness);
-        await way.checkRadioButton({ label: /token/ });
+        await (await loader.getHarness(MatButtonToggleHarness.with({ text: /token/ }))).check();
         await (
           await loader.getHarness(MatInputHarness.with({ selector: 'input' }))
         ).setValue(token);

@@ -72,7 +72,10 @@ export class TreeView {
     return orgUnit === undefined ? this.#chosen().size === 0 : this.#chosen().has(orgUnit.id);
   }
 
-  protected clicked({ target }: Event): void {
+  protected clicked(event: Event): void {
+    // The field, in which the tree opens, opens it when it is clicked.
+    event.stopPropagation();
+    const { target } = event;
     if (!(target instanceof Element)) return;
     const id = target.closest('[role=treeitem]')?.id;
     const row = this.rows().find(({ place }) => rowId(place) === id);

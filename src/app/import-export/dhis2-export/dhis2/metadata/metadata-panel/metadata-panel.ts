@@ -1,10 +1,11 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButtonModule, type MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Store } from '@ngrx/store';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { decodeText } from '../../../../../../data-access/index.ts';
 import { mappedDataElements, rowKeysOfDataSet } from '../../../../../../domain/index.ts';
+import { Announcer } from '../../../../../announcer/announcer.ts';
 import { ChtDate, IntlFormats } from '../../../../../i18n/index.ts';
 import { Dhis2SignIn } from '../../connection/dhis2-sign-in/dhis2-sign-in.ts';
 import { comparedNames } from '../name-comparison/compared-names.ts';
@@ -49,6 +50,9 @@ export class MetadataPanel {
       !this.disabled() &&
       this.state().reading === undefined,
   );
+  protected readonly canChoose = computed(
+    () => !this.disabled() && this.state().reading === undefined,
+  );
   /** Our names and DHIS2's of what is mapped to the data set. */
   protected readonly names = computed(() => {
     const dataSet = this.#dataSet();
@@ -82,6 +86,20 @@ export class MetadataPanel {
 
   constructor() {
     this.#store.dispatch(Dhis2ServerActions.panelOpened());
+    const announcer = inject(Announcer);
+    const translate = inject(TranslateService);
+    let former: ReturnType<typeof this.state>['reading'];
+    effect(() => {
+      const { reading, loaded } = this.state();
+      const day = this.#formats.date(loaded?.day ?? '');
+      const isLoaded = reading === undefined && loaded !== undefined;
+      const key = reading === 'dhis2' ? 'reading' : 'loaded';
+      // What was cached is nothing new.
+      if (reading === 'dhis2' || (isLoaded && (former === 'dhis2' || former === 'file'))) {
+        announcer.announce(String(translate.instant(`export.dhis.metadata.${key}`, { day })));
+      }
+      former = reading;
+    });
   }
 
   protected read(event: Event, server: string): void {
@@ -93,7 +111,9 @@ export class MetadataPanel {
     this.#store.dispatch(MetadataPanelActions.stopClicked());
   }
 
-  protected remove(): void {
+  protected remove(chooseButton: MatButton): void {
+    // The button that was pressed goes; whoever uses a keyboard goes on from its neighbour.
+    chooseButton.focus();
     this.#store.dispatch(MetadataPanelActions.removeClicked());
   }
 
