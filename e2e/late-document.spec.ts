@@ -91,6 +91,7 @@ test('a late document shows as a difference, and what a CHW left behind can be d
   await exportOf(countyWith(9, `place-of-${UNIT}`));
   await expect(panel(page)).toContainText('A value stays in DHIS2 though this file has it no more');
   await expect(panel(page).locator('.left-behind li')).toContainText('Kolwa births 3');
+  await expect(panel(page).locator('.left-behind li')).toContainText('Baraka (Chamamul) 3 → 0');
   await expect(panel(page).locator('.left-behind li')).toContainText('stands at another unit now');
   await expectSound(page);
   await pictures(page, 'history');

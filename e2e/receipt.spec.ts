@@ -26,6 +26,7 @@ test('the receipt names the digest of the very file, and says what is not in it'
   expect(receipt.text).toContain(`<dd><code>${sha256}</code></dd>`);
 
   // As somebody opens it, without the host.
+  await page.goto('about:blank');
   await page.setContent(Buffer.from(receipt.text, 'latin1').toString('utf8'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Receipt of a DHIS2 export');
   for (const text of [

@@ -72,7 +72,7 @@ describe("a store of the browser's", () => {
     const store = openBrowserDatabase('a', { open: () => late, limit: 20, warn });
     expect(await store.use(put)).toBeUndefined();
     expect((await store.use(put, 5000))?.ok).toBeTrue();
-    expect((await store.use((database) => database.get('a')))?._id).toBe('a');
+    expect((await store.use((database) => database.get('a'), 5000))?._id).toBe('a');
     await scratch.destroy();
   });
 

@@ -52,14 +52,18 @@ export function openBrowserDatabase(
   return {
     use: async (task, taskLimit = limit) => {
       if (taskLimit <= silentFor) return undefined;
+      let isGivenUp = false;
       try {
         const answer = await within(taskLimit, async () => {
           const database = await openOnce();
-          return database && { value: await task(database) };
+          // What nobody waits for any more is not done late.
+          if (database === undefined || isGivenUp) return undefined;
+          return { value: await task(database) };
         });
         silentFor = 0;
         return answer?.value;
       } catch (fault) {
+        isGivenUp = true;
         if (fault instanceof NoAnswer) silentFor = taskLimit;
         report(fault);
         return undefined;

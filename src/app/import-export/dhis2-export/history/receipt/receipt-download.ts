@@ -58,6 +58,9 @@ export class ReceiptDownload {
       direction: this.#directionality.value,
       say: (key, values) => String(this.#translate.instant(key, values)),
       number: (value) => this.#formats.number(value),
+      // Larger ones would be rounded on the way.
+      total: (digits) =>
+        Number.isSafeInteger(Number(digits)) ? this.#formats.number(Number(digits)) : digits,
       moment: (at) => this.#formats.moment(new Date(at)),
       dateRange: (first, last) => this.#formats.dateRange(first, last),
       list: (names) => this.#formats.list(names),

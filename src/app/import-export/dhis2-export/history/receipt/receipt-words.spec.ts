@@ -12,6 +12,7 @@ const linesOf = (receipt: Receipt): readonly string[] =>
     say: (key, values) =>
       [texts[key] ?? key, ...(values === undefined ? [] : [JSON.stringify(values)])].join(' '),
     number: String,
+    total: (digits) => digits,
     moment: (at) => at,
     dateRange: (first, last) => `${first} – ${last}`,
     list: (names) => names.join(', '),

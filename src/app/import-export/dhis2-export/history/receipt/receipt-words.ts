@@ -13,6 +13,8 @@ export interface ReceiptWords {
   /** The text of a key. */
   readonly say: (key: string, values?: Readonly<Record<string, unknown>>) => string;
   readonly number: (value: number) => string;
+  /** A whole number in decimal digits, however large. */
+  readonly total: (digits: string) => string;
   readonly moment: (at: string) => string;
   readonly dateRange: (first: string, last: string) => string;
   readonly list: (names: readonly string[]) => string;
@@ -125,7 +127,7 @@ const totalsSection = ({ file }: Receipt, words: ReceiptWords, say: Say): Receip
     rows: file.totals.map(({ rows, total, ...ids }) => [
       words.element(ids),
       words.number(rows),
-      total ?? say('totals.none'),
+      total === undefined ? say('totals.none') : words.total(total),
     ]),
   },
 });
