@@ -6,6 +6,8 @@ import { metadata } from './metadata.ts';
 import { page } from './page.ts';
 import { report } from './report.ts';
 import { sending } from './sending.ts';
+import { storedValues } from './stored-values.ts';
+import { validation } from './validation.ts';
 
 /** Indonesian, fetched when somebody reads it. */
 export const id = {
@@ -17,4 +19,6 @@ export const id = {
   ...page,
   ...report,
   ...sending,
+  ...storedValues,
+  ...validation,
 };
