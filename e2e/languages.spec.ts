@@ -8,10 +8,7 @@ import { fillSignIn, signIn } from './sign-in.ts';
 import { DATA_SET, messagesWith, placesNamed, settingsWith } from './small-county.ts';
 
 async function chooseLanguage(page: Page, language: RegExp): Promise<void> {
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /Language|Langue/ })
-    .click();
+  await page.getByRole('banner').locator('cht-language-menu button').click();
   await page.getByRole('menuitemradio', { name: language }).click();
 }
 
@@ -60,19 +57,57 @@ test('Arabic, from right to left', async ({ page, county }) => {
   await expect(dataSetBox(page)).toContainText('Community Malaria');
   expect(await directionOf(page)).toBe('ltr');
   await chooseLanguage(page, /عربي/);
-  await expect(dataSetBox(page)).toContainText('ملخص الملاريا الشهري');
+  const arabicBox = page.getByRole('combobox', { name: 'مجموعة البيانات' });
+  await expect(arabicBox).toContainText('ملخص الملاريا الشهري');
   expect(await directionOf(page)).toBe('rtl');
   await page.reload();
-  await expect(dataSetBox(page)).toContainText('ملخص الملاريا الشهري');
+  await expect(arabicBox).toContainText('ملخص الملاريا الشهري');
   expect(await directionOf(page)).toBe('rtl');
   expect(await languageOf(page)).toBe('ar');
 
   const file = await fileSavedBy(page, () =>
-    page.getByRole('button', { name: 'Export', exact: true }).click(),
+    page.getByRole('button', { name: 'صدّر', exact: true }).click(),
   );
   const request = { dataSet, tag: tagBefore(1) };
   expect(file.text).toBe(independentFile(county, request));
   expect(file.name).toBe(independentFileName(county, request));
+});
+
+test('Swahili and Nepali, which the project has not enabled', async ({ page, startHostWith }) => {
+  const languages = ['en', 'fr'].map((locale) => ({ locale, enabled: true }));
+  const { url } = await startHostWith([
+    settingsWith({ locale: 'en', languages }),
+    messagesWith({ 'the-data-set': 'Monthly report' }),
+    ...placesNamed({}),
+  ]);
+  await signIn(page, 'hrio', url);
+  await page.goto(`${url}${EXPORT_PATH}?dataSet=${DATA_SET}`);
+  await expect(dataSetBox(page)).toContainText('Monthly report');
+  const heading = page.getByRole('heading', { level: 1 });
+  const menu = page.getByRole('banner').locator('cht-language-menu button');
+
+  await menu.click();
+  await expect(page.getByRole('menuitemradio')).toHaveText(['English', 'Français']);
+  await page.getByRole('menuitem', { name: 'More languages' }).click();
+  await page.getByRole('menuitemradio', { name: 'Kiswahili' }).click();
+  await expect(heading).toHaveText('Uhamishaji wa DHIS2');
+  await expect(page.getByRole('button', { name: 'Hamisha', exact: true })).toBeVisible();
+  expect(await languageOf(page)).toBe('sw');
+
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Lugha nyingine' }).click();
+  await page.getByRole('menuitemradio', { name: 'नेपाली' }).click();
+  await expect(heading).toHaveText('DHIS2 निर्यात');
+  await expect(page.getByRole('combobox', { name: 'अवधि' })).toContainText(
+    monthName(tagBefore(1), 'ne'),
+  );
+  await page.reload();
+  await expect(heading).toHaveText('DHIS2 निर्यात');
+
+  const file = await fileSavedBy(page, () =>
+    page.getByRole('button', { name: 'निर्यात', exact: true }).click(),
+  );
+  expect(file.name + file.text).toMatch(/^[\x20-\x7e\s]+$/);
 });
 
 test.describe('in a browser that prefers French', () => {
@@ -86,12 +121,12 @@ test.describe('in a browser that prefers French', () => {
   });
 });
 
-test('English in a project whose language is French, and one unit in Bambara', async ({
+test('English in a project whose language is French, and one unit in Wolof', async ({
   page,
   startHostWith,
 }) => {
   const french = { _id: 'messages-fr', code: 'fr', generic: { 'the-data-set': 'Rapport mensuel' } };
-  const languages = ['fr', 'en', 'bm'].map((locale) => ({ locale, enabled: true }));
+  const languages = ['fr', 'en', 'wo'].map((locale) => ({ locale, enabled: true }));
   const { url } = await startHostWith([
     settingsWith({ locale: 'fr', languages }),
     messagesWith({
@@ -99,7 +134,7 @@ test('English in a project whose language is French, and one unit in Bambara', a
       'export.dhis.place.label': 'Filter by place',
     }),
     { ...messagesWith({}), ...french },
-    { ...messagesWith({}), _id: 'messages-bm', code: 'bm' },
+    { ...messagesWith({}), _id: 'messages-wo', code: 'wo' },
     ...placesNamed({}),
   ]);
   await signIn(page, 'hrio', url);
@@ -118,8 +153,8 @@ test('English in a project whose language is French, and one unit in Bambara', a
   await expect(dataSetBox(page)).toContainText('Monthly report');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('DHIS2 export');
 
-  // Bambara has no words of ours and no singular: the project's words keep their own plurals.
-  await chooseLanguage(page, /^(Bam|bm)/i);
+  // Wolof has no words of ours and no singular: the project's words keep their own plurals.
+  await chooseLanguage(page, /^wo/i);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exportation DHIS2');
   await expect(page.getByText('La seule unité.').first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Période' })).toContainText(

@@ -49,6 +49,22 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.bad-period': '{period} ليس شهرًا',
   'export.dhis.error.bad-period.effect': 'لم يُكتب ملف.',
   'export.dhis.error.bad-period.next': 'اختر فترة من القائمة.',
+  'export.dhis.error.bad-period.type':
+    '{period} ليست فترة من نوع مجموعة البيانات هذه، {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'لم يُكتب ملف.',
+  'export.dhis.error.bad-period.type.next': 'اختر فترة من القائمة.',
+  'export.dhis.error.unsupported-period-type':
+    'تقبل مجموعة البيانات هذه فترات من النوع {periodType}، ولا تتكوّن من أشهر',
+  'export.dhis.error.unsupported-period-type.effect':
+    'لا يمكن كتابة شيء: مستند الأهداف يخص شهرًا كاملًا ولا يذكر ما حدث في أي يوم.',
+  'export.dhis.error.unsupported-period-type.next':
+    'أرسل مجموعة البيانات هذه مما يحسب باليوم أو الأسبوع. وإن كانت تقبل أشهرًا في DHIS2 فاطلب ممن يضبط تطبيق CHT تصحيح period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'نوع فترة مجموعة البيانات هذه، {periodType}، غير معروف',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'لم يُكتب شيء: كان الشهر سيذهب إلى DHIS2 على أنه شيء آخر.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'اطلب ممن يضبط تطبيق CHT كتابة period_type كما يكتبه DHIS2، مثل Monthly أو Quarterly.',
   'export.dhis.error.unknown-org-unit':
     'الوحدة التنظيمية {orgUnit} غير مرتبطة بمجموعة البيانات هذه',
   'export.dhis.error.unknown-org-unit.effect': 'لم يُكتب ملف.',

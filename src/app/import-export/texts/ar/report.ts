@@ -96,6 +96,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-kind.effect': 'استُخدم مجموعه كما يفعل CHT.',
   'export.dhis.notice.unknown-value-kind.next':
     'اطلب ممن يضبط تطبيق CHT كتابة total أو pass أو percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, zero {# هدف لا يذكر بطريقة معروفة كيف تصير الأشهر قيمة واحدة} one {هدف واحد (#) لا يذكر بطريقة معروفة كيف تصير الأشهر قيمة واحدة} two {هدفان (#) لا يذكران بطريقة معروفة كيف تصير الأشهر قيمة واحدة} few {# أهداف لا تذكر بطريقة معروفة كيف تصير الأشهر قيمة واحدة} many {# هدفًا لا تذكر بطريقة معروفة كيف تصير الأشهر قيمة واحدة} other {# هدف لا تذكر بطريقة معروفة كيف تصير الأشهر قيمة واحدة}}',
+  'export.dhis.notice.unknown-value-over.effect': 'جُمعت أشهره.',
+  'export.dhis.notice.unknown-value-over.next':
+    'اطلب ممن يضبط تطبيق CHT كتابة sum أو last أو average.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, zero {# تعليق كان طويلًا جدًا} one {تعليق واحد (#) كان طويلًا جدًا} two {تعليقان (#) كانا طويلين جدًا} few {# تعليقات كانت طويلة جدًا} many {# تعليقًا كانت طويلة جدًا} other {# تعليق كانت طويلة جدًا}}',
   'export.dhis.notice.shortened-comment.effect': 'يقبل DHIS2 5,000 حرف؛ وقُطع الباقي. لا يتغير رقم.',

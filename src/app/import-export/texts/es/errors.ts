@@ -60,6 +60,22 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.bad-period': '{period} no es un mes',
   'export.dhis.error.bad-period.effect': 'No se escribió ningún archivo.',
   'export.dhis.error.bad-period.next': 'Elija un período de la lista.',
+  'export.dhis.error.bad-period.type':
+    '{period} no es un período del tipo de este conjunto de datos, {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'No se escribió ningún archivo.',
+  'export.dhis.error.bad-period.type.next': 'Elija un período de la lista.',
+  'export.dhis.error.unsupported-period-type':
+    'Este conjunto de datos acepta períodos del tipo {periodType}, que no se forman con meses',
+  'export.dhis.error.unsupported-period-type.effect':
+    'No se puede escribir nada: un documento de objetivos es de un mes entero y no dice qué pasó qué día.',
+  'export.dhis.error.unsupported-period-type.next':
+    'Envíe este conjunto de datos desde lo que cuenta por día o semana. Si en DHIS2 acepta meses, pida a quien configura su aplicación CHT que corrija period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'No se conoce el tipo de período de este conjunto de datos, {periodType}',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'No se escribió nada: un mes iría a DHIS2 como otra cosa.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'Pida a quien configura su aplicación CHT que escriba period_type como lo hace DHIS2, por ejemplo Monthly o Quarterly.',
   'export.dhis.error.unknown-org-unit':
     'La unidad organizativa {orgUnit} no está asociada a este conjunto de datos',
   'export.dhis.error.unknown-org-unit.effect': 'No se escribió ningún archivo.',

@@ -98,6 +98,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-kind.effect': 'Se usó su total, como hace el CHT.',
   'export.dhis.notice.unknown-value-kind.next':
     'Pida a quien configura su aplicación CHT que escriba total, pass o percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, one {# objetivo no dice de forma conocida cómo los meses pasan a ser un valor} other {# objetivos no dicen de forma conocida cómo los meses pasan a ser un valor}}',
+  'export.dhis.notice.unknown-value-over.effect': 'Sus meses se sumaron.',
+  'export.dhis.notice.unknown-value-over.next':
+    'Pida a quien configura su aplicación CHT que escriba sum, last o average.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comentario era demasiado largo} other {# comentarios eran demasiado largos}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -6,6 +6,8 @@ import { metadata } from './metadata.ts';
 import { page } from './page.ts';
 import { report } from './report.ts';
 import { sending } from './sending.ts';
+import { storedValues } from './stored-values.ts';
+import { validation } from './validation.ts';
 
 /** Hindi, fetched when somebody reads it. */
 export const hi = {
@@ -17,4 +19,6 @@ export const hi = {
   ...page,
   ...report,
   ...sending,
+  ...storedValues,
+  ...validation,
 };

@@ -56,6 +56,22 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.bad-period': '{period} bukan bulan',
   'export.dhis.error.bad-period.effect': 'Tidak ada berkas yang ditulis.',
   'export.dhis.error.bad-period.next': 'Pilih periode dari daftar.',
+  'export.dhis.error.bad-period.type':
+    '{period} bukan periode dengan tipe set data ini, {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'Tidak ada berkas yang ditulis.',
+  'export.dhis.error.bad-period.type.next': 'Pilih periode dari daftar.',
+  'export.dhis.error.unsupported-period-type':
+    'Set data ini menerima periode bertipe {periodType}, yang tidak dapat disusun dari bulan',
+  'export.dhis.error.unsupported-period-type.effect':
+    'Tidak ada yang dapat ditulis: dokumen target memuat satu bulan penuh dan tidak menyebut apa yang terjadi pada hari apa.',
+  'export.dhis.error.unsupported-period-type.next':
+    'Kirim set data ini dari yang menghitung per hari atau minggu. Jika di DHIS2 menerima bulan, mintalah orang yang mengonfigurasi aplikasi CHT memperbaiki period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'Tipe periode set data ini, {periodType}, tidak dikenal',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'Tidak ada yang ditulis: bulan akan masuk ke DHIS2 sebagai hal lain.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'Mintalah orang yang mengonfigurasi aplikasi CHT menulis period_type seperti DHIS2, misalnya Monthly atau Quarterly.',
   'export.dhis.error.unknown-org-unit': 'Unit organisasi {orgUnit} tidak dipetakan ke set data ini',
   'export.dhis.error.unknown-org-unit.effect': 'Tidak ada berkas yang ditulis.',
   'export.dhis.error.unknown-org-unit.next':

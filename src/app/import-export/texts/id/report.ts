@@ -97,6 +97,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-kind.effect': 'Totalnya dipakai, seperti yang dilakukan CHT.',
   'export.dhis.notice.unknown-value-kind.next':
     'Mintalah orang yang mengonfigurasi aplikasi CHT menulis total, pass, atau percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, other {# target tidak menyebut dengan cara yang dikenal bagaimana bulan menjadi satu nilai}}',
+  'export.dhis.notice.unknown-value-over.effect': 'Bulannya dijumlahkan.',
+  'export.dhis.notice.unknown-value-over.next':
+    'Mintalah orang yang mengonfigurasi aplikasi CHT menulis sum, last, atau average.',
   'export.dhis.notice.shortened-comment': '{count, plural, other {# komentar terlalu panjang}}',
   'export.dhis.notice.shortened-comment.effect':
     'DHIS2 menerima 5.000 karakter; sisanya dipotong. Tidak ada angka yang berubah.',

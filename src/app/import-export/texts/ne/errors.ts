@@ -50,6 +50,21 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.bad-period': '{period} महिना होइन',
   'export.dhis.error.bad-period.effect': 'कुनै फाइल लेखिएन।',
   'export.dhis.error.bad-period.next': 'सूचीबाट अवधि छान्नुहोस्।',
+  'export.dhis.error.bad-period.type': '{period} यो डाटा सेटको प्रकार {periodType} को अवधि होइन',
+  'export.dhis.error.bad-period.type.effect': 'कुनै फाइल लेखिएन।',
+  'export.dhis.error.bad-period.type.next': 'सूचीबाट अवधि छान्नुहोस्।',
+  'export.dhis.error.unsupported-period-type':
+    'यो डाटा सेटले {periodType} प्रकारका अवधि लिन्छ, जुन महिनाहरूबाट बन्दैनन्',
+  'export.dhis.error.unsupported-period-type.effect':
+    'केही लेख्न सकिँदैन: लक्ष्य कागजात पूरै महिनाको हुन्छ र कुन दिन के भयो भन्दैन।',
+  'export.dhis.error.unsupported-period-type.next':
+    'यो डाटा सेट दिन वा हप्ताअनुसार गन्ने ठाउँबाट पठाउनुहोस्। DHIS2 मा यसले महिना लिन्छ भने तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई period_type सच्याउन भन्नुहोस्।',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'यो डाटा सेटको अवधि प्रकार, {periodType}, थाहा छैन',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'केही लेखिएन: महिना DHIS2 मा अर्कै कुराका रूपमा जाने थियो।',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई DHIS2 ले जस्तै period_type लेख्न भन्नुहोस्, जस्तै Monthly वा Quarterly।',
   'export.dhis.error.unknown-org-unit': 'सङ्गठन एकाइ {orgUnit} यो डाटा सेटसँग जोडिएको छैन',
   'export.dhis.error.unknown-org-unit.effect': 'कुनै फाइल लेखिएन।',
   'export.dhis.error.unknown-org-unit.next':

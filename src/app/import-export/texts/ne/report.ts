@@ -94,6 +94,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-kind.effect': 'CHT ले जस्तै यसको जम्मा प्रयोग भयो।',
   'export.dhis.notice.unknown-value-kind.next':
     'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई total, pass वा percent लेख्न भन्नुहोस्।',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, one {महिनाहरू कसरी एउटा मान हुन्छन् भनी # लक्ष्यले चिनिने तरिकाले भन्दैन} other {महिनाहरू कसरी एउटा मान हुन्छन् भनी # लक्ष्यले चिनिने तरिकाले भन्दैनन्}}',
+  'export.dhis.notice.unknown-value-over.effect': 'यसका महिनाहरू जोडियो।',
+  'export.dhis.notice.unknown-value-over.next':
+    'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई sum, last वा average लेख्न भन्नुहोस्।',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# टिप्पणी धेरै लामो थियो} other {# टिप्पणी धेरै लामा थिए}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -59,6 +59,22 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.bad-period': '{period} não é um mês',
   'export.dhis.error.bad-period.effect': 'Nenhum ficheiro foi escrito.',
   'export.dhis.error.bad-period.next': 'Escolha um período da lista.',
+  'export.dhis.error.bad-period.type':
+    '{period} não é um período do tipo deste conjunto de dados, {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'Nenhum ficheiro foi escrito.',
+  'export.dhis.error.bad-period.type.next': 'Escolha um período da lista.',
+  'export.dhis.error.unsupported-period-type':
+    'Este conjunto de dados aceita períodos do tipo {periodType}, que não se formam com meses',
+  'export.dhis.error.unsupported-period-type.effect':
+    'Nada pode ser escrito: um documento de metas é de um mês inteiro e não diz o que aconteceu em que dia.',
+  'export.dhis.error.unsupported-period-type.next':
+    'Envie este conjunto de dados a partir do que conta por dia ou semana. Se no DHIS2 aceita meses, peça a quem configura a sua aplicação CHT que corrija period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'O tipo de período deste conjunto de dados, {periodType}, não é conhecido',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'Nada foi escrito: um mês iria para o DHIS2 como outra coisa.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'Peça a quem configura a sua aplicação CHT que escreva period_type como o DHIS2, por exemplo Monthly ou Quarterly.',
   'export.dhis.error.unknown-org-unit':
     'A unidade organizacional {orgUnit} não está associada a este conjunto de dados',
   'export.dhis.error.unknown-org-unit.effect': 'Nenhum ficheiro foi escrito.',

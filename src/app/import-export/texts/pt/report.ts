@@ -97,6 +97,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-kind.effect': 'Foi usado o seu total, como faz o CHT.',
   'export.dhis.notice.unknown-value-kind.next':
     'Peça a quem configura a sua aplicação CHT que escreva total, pass ou percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, one {# meta não diz de forma conhecida como os meses passam a um valor} other {# metas não dizem de forma conhecida como os meses passam a um valor}}',
+  'export.dhis.notice.unknown-value-over.effect': 'Os seus meses foram somados.',
+  'export.dhis.notice.unknown-value-over.next':
+    'Peça a quem configura a sua aplicação CHT que escreva sum, last ou average.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comentário era demasiado longo} other {# comentários eram demasiado longos}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -58,6 +58,22 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.bad-period': '{period} si mwezi',
   'export.dhis.error.bad-period.effect': 'Hakuna faili iliyoandikwa.',
   'export.dhis.error.bad-period.next': 'Chagua kipindi kutoka kwenye orodha.',
+  'export.dhis.error.bad-period.type':
+    '{period} si kipindi cha aina ya seti hii ya data, {periodType}',
+  'export.dhis.error.bad-period.type.effect': 'Hakuna faili iliyoandikwa.',
+  'export.dhis.error.bad-period.type.next': 'Chagua kipindi kutoka kwenye orodha.',
+  'export.dhis.error.unsupported-period-type':
+    'Seti hii ya data hupokea vipindi vya aina {periodType}, ambavyo miezi haiwezi kuvijenga',
+  'export.dhis.error.unsupported-period-type.effect':
+    'Hakuna kinachoweza kuandikwa: hati ya malengo ni ya mwezi mzima na haisemi nini kilitokea siku gani.',
+  'export.dhis.error.unsupported-period-type.next':
+    'Tuma seti hii ya data kutoka kwa kile kinachohesabu kwa siku au wiki. Ikiwa inapokea miezi katika DHIS2, mwombe anayesanidi programu yako ya CHT arekebishe period_type.',
+  'export.dhis.error.unsupported-period-type.unknown':
+    'Aina ya kipindi ya seti hii ya data, {periodType}, haijulikani',
+  'export.dhis.error.unsupported-period-type.unknown.effect':
+    'Hakuna kilichoandikwa: mwezi ungeenda DHIS2 kama kitu kingine.',
+  'export.dhis.error.unsupported-period-type.unknown.next':
+    'Mwombe anayesanidi programu yako ya CHT aandike period_type kama DHIS2 inavyofanya, mfano Monthly au Quarterly.',
   'export.dhis.error.unknown-org-unit':
     'Kitengo cha shirika {orgUnit} hakijaunganishwa na seti hii ya data',
   'export.dhis.error.unknown-org-unit.effect': 'Hakuna faili iliyoandikwa.',

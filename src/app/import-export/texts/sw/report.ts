@@ -98,6 +98,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-kind.effect': 'Jumla yake ilitumika, kama CHT inavyofanya.',
   'export.dhis.notice.unknown-value-kind.next':
     'Mwombe anayesanidi programu yako ya CHT aandike total, pass au percent.',
+  'export.dhis.notice.unknown-value-over':
+    '{count, plural, one {Lengo # halisemi kwa njia inayojulikana jinsi miezi inavyokuwa thamani moja} other {Malengo # hayasemi kwa njia inayojulikana jinsi miezi inavyokuwa thamani moja}}',
+  'export.dhis.notice.unknown-value-over.effect': 'Miezi yake ilijumlishwa.',
+  'export.dhis.notice.unknown-value-over.next':
+    'Mwombe anayesanidi programu yako ya CHT aandike sum, last au average.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {Maoni # yalikuwa marefu mno} other {Maoni # yalikuwa marefu mno}}',
   'export.dhis.notice.shortened-comment.effect':
