@@ -71,9 +71,18 @@ export const fetchLikeCurl = (
     request.once('error', reject);
   });
 
-/** Runs `npm run --silent export -- …` against a host, and gives the bytes of the file. */
-export const npmRunExport = (url: string, args: readonly string[]): Promise<Buffer> =>
+/**
+ * Runs `npm run --silent export -- …` against a host, and gives the bytes of the file.
+ *
+ * @param env variables beside the account of the database
+ */
+export const npmRunExport = (
+  url: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Buffer> =>
   outputOf('npm', ['run', '--silent', 'export', '--', '--url', `${url}/medic`, ...args], {
     COUCHDB_USER: ACCOUNT,
     COUCHDB_PASSWORD: PASSWORD,
+    ...env,
   });
