@@ -20,6 +20,7 @@ const CONTAINERS = [
   '-page[./]',
   '/choose/choose-panel\\.ts$',
   '/metadata-panel/metadata-panel\\.ts$',
+  '/review/review-panel\\.ts$',
   '/export/(export-panel|export-command|export-names)\\.ts$',
   '/removals-panel/removals-panel\\.ts$',
   '/history-panel/history-panel\\.ts$',

@@ -46,15 +46,12 @@ test('every planted fault stands under its reason, and opens to its documents', 
 
   await open(page, county);
   await exportFile(page);
-  for (const [heading, ids] of expected) {
-    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-    expect(ids.length).toBeGreaterThan(0);
-    for (const id of ids) await expect(page.getByText(id, { exact: true })).toBeHidden();
-  }
   // The figure is a door: it leads to the list and opens all of it.
   await page.getByRole('button', { name: 'not counted' }).click();
   await expect(page.getByRole('heading', { name: 'Not counted' })).toBeFocused();
-  for (const [, ids] of expected) {
+  for (const [heading, ids] of expected) {
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    expect(ids.length).toBeGreaterThan(0);
     for (const id of ids) await expect(page.getByText(id, { exact: true })).toBeVisible();
   }
 });

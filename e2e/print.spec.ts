@@ -17,7 +17,7 @@ test('on paper: the result with its choice, day and user, all lists open, nothin
   await exportButton(page).click();
   await expect(page.getByRole('heading', { name: 'The file is in your downloads' })).toBeVisible();
   const result = page.locator('cht-export-result');
-  const reasons = result.locator('details li');
+  const reasons = page.locator('cht-review-panel details li');
   await expect(reasons).toHaveCount(0);
 
   await page.emulateMedia({ media: 'print' });

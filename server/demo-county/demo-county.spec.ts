@@ -1,4 +1,11 @@
-import { fieldOf, listOf } from '../../src/domain/index.ts';
+import {
+  exportRequest,
+  fieldOf,
+  listOf,
+  reportOfOutcome,
+  reviewDocuments,
+  reviewNotices,
+} from '../../src/domain/index.ts';
 import { demoCounty, type DemoCounty } from './demo-county.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
@@ -173,5 +180,33 @@ describe('The faults of the demo county', () => {
     const [one, two] = idsOf('equal-names').map((id) => byId.get(id));
     expect(one?.['name']).toBe(two?.['name']);
     expect(fieldOf(one?.['parent'], '_id')).not.toBe(fieldOf(two?.['parent'], '_id'));
+  });
+
+  it('shows everything that a review suspects, but for what an index loses and conflicts', () => {
+    const settings = byId.get('settings')?.['settings'];
+    const dataSet = String(fieldOf(listOf(fieldOf(settings, 'dhis_data_sets'))[0], 'id'));
+    const request = exportRequest({ dataSet, period: '202610' });
+    const reviewed = reviewDocuments(settings, county.documents, request, TODAY);
+    if (!reviewed.ok) throw new Error(reviewed.error.code);
+    const { outcome, review } = reviewed.value;
+    const kinds = new Set(reviewNotices(reportOfOutcome(outcome), review).map(({ kind }) => kind));
+    for (const kind of [
+      'supervisor-document',
+      'replaced-owner',
+      'registered-twice',
+      'several-places',
+      'stale-lineage',
+      'parent-as-text',
+      'zeros-after-the-period',
+      'no-number',
+      'unknown-target',
+      'unread-mapping',
+      'not-configured-data-set',
+      'percent-total',
+    ] as const) {
+      expect(kinds.has(kind)).withContext(kind).toBeTrue();
+    }
+    expect(review.completeness.basis).toBe('accounts');
+    expect(review.farOut.length).toBeGreaterThan(0);
   });
 });

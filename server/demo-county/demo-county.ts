@@ -6,6 +6,7 @@ import { dayOf, monthsBefore } from './month.ts';
 import { createChws, createSupervisors, userSettings } from './people.ts';
 import { createPlaces, NAME_OF_TWO_UNITS, type Places } from './places.ts';
 import type { PlantedFault } from './planted-fault.ts';
+import { withSuspects } from './suspects.ts';
 import { targetDocument } from './target-document.ts';
 import { createDataSets, createTargets } from './targets.ts';
 import { MESSAGES } from './translations/messages.ts';
@@ -66,7 +67,7 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
   const officers = ['hrio', 'clerk'].map((role) =>
     userSettings(role, { facility: places.county.lineage._id, role }),
   );
-  return {
+  const planted = withSuspects({
     documents: [
       countySettings(dataSets, targets),
       ...MESSAGES,
@@ -80,12 +81,26 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
       ...faulty,
       ...unfinished,
     ],
+    chws,
+    supervisor: firstOf(supervisors),
+    month: lastFinished,
+    otherPlace: places.county.lineage._id,
+    spare: { orgUnit: random.dhis2Id('org unit', 'spare'), dataSet: dataSets.monthly },
+  });
+  return {
+    documents: planted.documents,
     faults: [
       ...faults,
+      ...planted.faults,
       { kind: 'no-org-unit', ids: chws.slice(-1).map(({ contact }) => contact) },
       { kind: 'equal-names', ids: unitsOfOneName(places) },
     ],
   };
+}
+
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new RangeError('There is none.');
+  return first;
 }
 
 const unitsOfOneName = ({ units }: Places): string[] =>

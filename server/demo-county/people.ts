@@ -27,12 +27,21 @@ export const userSettings = (
   known: true,
 });
 
+/** An invented number, another one for each person. */
+const phoneNumber = (index: number): string => `+254 700 000${String(index).padStart(3, '0')}`;
+
 const accountName = (person: string): string => person.toLowerCase().replaceAll(' ', '.');
 
 /** Somebody at a place, its primary contact from then on. */
 function worker(
   random: SeededRandom,
-  { name, at, contactType, role }: { name: string; at: Place; contactType: string; role: string },
+  {
+    name,
+    phone,
+    at,
+    contactType,
+    role,
+  }: { name: string; phone: string; at: Place; contactType: string; role: string },
 ): Worker {
   const _id = random.uuid(contactType, name);
   const user = userSettings(accountName(name), { contact: _id, facility: at.lineage._id, role });
@@ -42,7 +51,7 @@ function worker(
     name,
     documents: [
       { ...at.document, contact: { _id } },
-      { _id, type: 'contact', contact_type: contactType, name, parent: at.lineage },
+      { _id, type: 'contact', contact_type: contactType, name, phone, parent: at.lineage },
       user,
     ],
   };
@@ -61,6 +70,7 @@ export function createChws(random: SeededRandom, places: Places): readonly Worke
   return above.map((parent, index) =>
     worker(random, {
       name: personName(index),
+      phone: phoneNumber(index),
       at: place(random, { type: 'area', name: villageName(index), parent }),
       contactType: 'chw',
       role: 'chw',
@@ -76,6 +86,7 @@ export const createSupervisors = (
   subCounties.map((subCounty, index) =>
     worker(random, {
       name: personName(100 + index),
+      phone: phoneNumber(100 + index),
       at: subCounty,
       contactType: 'supervisor',
       role: 'supervisor',

@@ -7,7 +7,18 @@ export interface PlantedFault {
     | 'no-org-unit'
     | 'malformed'
     | 'foreign-digits'
-    | 'equal-names';
+    | 'equal-names'
+    | 'supervisor-document'
+    | 'replaced-owner'
+    | 'registered-twice'
+    | 'several-places'
+    | 'stale-lineage'
+    | 'parent-as-text'
+    | 'zeros-after-the-period'
+    | 'no-number'
+    | 'unknown-target'
+    | 'unread-mapping'
+    | 'not-configured-data-set';
   /** The ids of the documents concerned; of what is missing, the contact's. */
   readonly ids: readonly string[];
 }

@@ -7,7 +7,7 @@ import { IntlFormats } from './intl-formats.ts';
 export class ChtNumber implements PipeTransform {
   readonly #formats = inject(IntlFormats);
 
-  transform(value: number): string {
+  transform(value: number | bigint): string {
     return this.#formats.number(value);
   }
 }

@@ -39,8 +39,8 @@ export class IntlFormats {
     () => new Intl.Collator(this.#locales(), { numeric: true, sensitivity: 'base' }),
   );
 
-  /** `number(1234) // => '1,234'` */
-  number(value: number): string {
+  /** `number(1234) // => '1,234'`; a `bigint` where a sum may be beyond what a number holds exactly. */
+  number(value: number | bigint): string {
     return this.#numbers().format(value);
   }
 

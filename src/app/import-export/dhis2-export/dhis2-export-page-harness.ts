@@ -4,6 +4,7 @@ import { MatButtonToggleHarness } from '@angular/material/button-toggle/testing'
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { OrgUnitPickerHarness } from './choose/org-unit-picker/org-unit-picker-harness.ts';
+import { ReviewPanelHarness } from './review/review-panel-harness.ts';
 
 /** The export page as an officer uses it. */
 export class Dhis2ExportPageHarness extends ComponentHarness {
@@ -49,6 +50,11 @@ export class Dhis2ExportPageHarness extends ComponentHarness {
     return !(await (
       await this.locatorFor(MatButtonHarness.with({ text: /^(Export|Review|Write the file)$/ }))()
     ).isDisabled());
+  }
+
+  /** What is shown of the numbers that were counted. */
+  review(): Promise<ReviewPanelHarness> {
+    return this.locatorFor(ReviewPanelHarness)();
   }
 
   async text(): Promise<string> {

@@ -15,7 +15,13 @@ import { provideIcons } from '../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
-import { NORTH, smallCounty, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
+import {
+  NORTH,
+  smallCounty,
+  smallSettings,
+  targetDocument,
+  TODAY_OF_SPECS,
+} from './testing/small-county.ts';
 import { SOUTH_NOT_ASSIGNED } from './testing/small-metadata.ts';
 import { inThreadWorker } from './testing/in-thread-worker.ts';
 import { TODAY } from './shared/today.ts';
@@ -88,9 +94,47 @@ describe('the export page', () => {
     expect(url()).toBe('/?dataSet=VMuFODsyWaO&period=202610');
     await page.press('Export');
     const text = await says(page, 'The file is in your downloads');
-    expect(text).toContain('1 document names a CHW who is not there any more');
+    expect(text).not.toContain('1 document names a CHW who is not there any more');
     expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.json']);
     expect(document.activeElement?.textContent).toBe('The file is in your downloads');
+  });
+
+  it('shows each value, who it comes from, and what is not counted', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.press('Export');
+    await says(page, '2 units');
+    const review = page.review();
+    await (await review).toggle('births');
+    await says(page, 'Chamamul');
+    await (await review).toggle('Chamamul');
+    await says(page, 'Achieng');
+    expect(await (await review).values()).toEqual([
+      ['births', '7'],
+      ['Chamamul', '3'],
+      ['Achieng', '3'],
+      ['Élève <b>CU</b>', '4'],
+    ]);
+    await says(page, 'nobody is expected');
+    await (await review).open('Not counted');
+    await says(page, '1 document names a CHW who is not there any more');
+    expect(document.activeElement?.textContent).toBe('Not counted');
+  });
+
+  it('shows the numbers before anything is written, and then writes exactly these', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.press('Review the numbers first');
+    await says(page, 'Counted, and nothing is written yet');
+    await says(page, '2 units');
+    expect(files).toEqual([]);
+    await database.put({
+      ...targetDocument('2026-10', 'achieng', 90),
+      _id: 'target~2026-10~achieng~late',
+    });
+    await page.press('Export');
+    await says(page, 'The file is in your downloads');
+    expect(await files[0]?.content.text()).toContain('"value":"3"');
   });
 
   it('keeps the choice in the address, and a result until the next one', async () => {

@@ -2,6 +2,7 @@ import { Component, DestroyRef, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { Attribution } from '../../../domain/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
 import { ChoosePanel } from './choose/choose-panel.ts';
 import { syncChoiceWithUrl } from './choose/query-params/sync-query-params.ts';
@@ -12,11 +13,13 @@ import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
 import { MetadataPanel } from './dhis2/metadata/metadata-panel/metadata-panel.ts';
 import { ExportBar } from './export/export-bar/export-bar.ts';
 import { ExportCommand } from './export/export-command.ts';
+import { ExportNames } from './export/export-names.ts';
 import { ExportErrorCard } from './export/export-error-card/export-error-card.ts';
 import { ExportPanel } from './export/export-panel.ts';
 import { HistoryPanel } from './history/history-panel/history-panel.ts';
 import { historyFeature } from './history/state/history.feature.ts';
 import { NotConfigured } from './not-configured/not-configured.ts';
+import { ReviewPanel } from './review/review-panel.ts';
 import { SendPanel } from './send/send-panel/send-panel.ts';
 import { ClockNotice } from './shared/clock-notice/clock-notice.ts';
 import { Dhis2ExportPageActions } from './shared/page.actions.ts';
@@ -34,6 +37,7 @@ import { ExportWorkerClient } from './worker/export-worker-client.ts';
     HistoryPanel,
     MetadataPanel,
     NotConfigured,
+    ReviewPanel,
     SendPanel,
     TranslatePipe,
   ],
@@ -46,6 +50,7 @@ export class Dhis2ExportPage {
   readonly #credentials = inject(Dhis2Credentials);
   protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
   protected readonly command = inject(ExportCommand);
+  protected readonly names = inject(ExportNames);
   protected readonly hasFile = inject(ExportWorkerClient).hasFile;
   protected readonly recorded = this.#store.selectSignal(historyFeature.selectRecorded);
   protected readonly configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);
@@ -62,6 +67,10 @@ export class Dhis2ExportPage {
 
   protected retry(): void {
     this.#store.dispatch(ChoosePanelActions.retryClicked());
+  }
+
+  protected countAt(attribution: Attribution): void {
+    this.#store.dispatch(ChoosePanelActions.attributionChosen({ attribution }));
   }
 
   /** The address to come back to after signing in again. */

@@ -19,6 +19,8 @@ import { removalsFeature } from './send/state/removals.feature.ts';
 import { ReceiptDownload } from './history/receipt/receipt-download.ts';
 import * as historyEffects from './history/state/history.effects.ts';
 import { historyFeature } from './history/state/history.feature.ts';
+import * as reviewEffects from './review/state/review.effects.ts';
+import { reviewFeature } from './review/state/review.feature.ts';
 import * as sendEffects from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
@@ -29,6 +31,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(chooseFeature),
   provideState(dhis2ServerFeature),
   provideState(metadataFeature),
+  provideState(reviewFeature),
   provideState(exportFeature),
   provideState(historyFeature),
   provideState(sendFeature),
@@ -47,6 +50,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     chooseEffects,
     dhis2ServerEffects,
     metadataEffects,
+    reviewEffects,
     exportEffects,
     checkEffects,
     historyEffects,

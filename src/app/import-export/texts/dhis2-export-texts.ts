@@ -8,6 +8,7 @@ import { metadataEn } from './metadata.en.ts';
 import { pageEn } from './page.en.ts';
 import { receiptEn } from './receipt.en.ts';
 import { reportEn } from './report.en.ts';
+import { reviewEn } from './review.en.ts';
 import { sendingEn } from './sending.en.ts';
 import { validationEn } from './validation.en.ts';
 import { storedValuesEn } from './stored-values.en.ts';
@@ -18,6 +19,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...pageEn,
     ...errorsEn,
     ...reportEn,
+    ...reviewEn,
     ...formatEn,
     ...metadataEn,
     ...checkEn,

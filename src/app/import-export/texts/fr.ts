@@ -7,6 +7,7 @@ import { metadataFr } from './metadata.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { receiptFr } from './receipt.fr.ts';
 import { reportFr } from './report.fr.ts';
+import { reviewFr } from './review.fr.ts';
 import { sendingFr } from './sending.fr.ts';
 import { validationFr } from './validation.fr.ts';
 import { storedValuesFr } from './stored-values.fr.ts';
@@ -16,6 +17,7 @@ export const fr = {
   ...pageFr,
   ...errorsFr,
   ...reportFr,
+  ...reviewFr,
   ...formatFr,
   ...metadataFr,
   ...checkFr,

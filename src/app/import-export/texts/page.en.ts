@@ -95,6 +95,14 @@ export const pageEn = {
     'The file goes to your downloads. Nothing is sent to DHIS2, and nothing is changed in the CHT.',
   'export.dhis.empty.rows':
     'One row for each organisation unit and data element that a CHW has reported on. Where nobody reported there is no row, and no zero.',
+  'export.dhis.review-first': 'Review the numbers first',
+  'export.dhis.count-again': 'Count again',
+  'export.dhis.counting': 'Counting',
+  'export.dhis.counted': 'Counted, and nothing is written yet',
+  'export.dhis.counted.detail':
+    'These are the numbers as they would be in the file. Export writes exactly these, without reading again.',
+  'export.dhis.counted.announcement':
+    'Counted. {values, plural, one {# value} other {# values}}. Nothing is written yet.',
   'export.dhis.cancelled': 'Export cancelled',
   'export.dhis.cancelled.detail':
     'No file was written. Your choice is kept; press Export to begin again.',

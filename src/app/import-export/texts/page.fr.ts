@@ -100,6 +100,14 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     'Le fichier va dans vos téléchargements. Rien n’est envoyé à DHIS2 et rien n’est modifié dans le CHT.',
   'export.dhis.empty.rows':
     'Une ligne pour chaque unité d’organisation et élément de données dont un ASC a rendu compte. Là où personne n’a rien déclaré, il n’y a ni ligne ni zéro.',
+  'export.dhis.review-first': 'Vérifier d’abord les chiffres',
+  'export.dhis.count-again': 'Compter à nouveau',
+  'export.dhis.counting': 'Comptage',
+  'export.dhis.counted': 'Compté, et rien n’est encore écrit',
+  'export.dhis.counted.detail':
+    'Voici les chiffres tels qu’ils seraient dans le fichier. Exporter écrit exactement ceux-ci, sans lire à nouveau.',
+  'export.dhis.counted.announcement':
+    'Compté. {values, plural, one {# valeur} other {# valeurs}}. Rien n’est encore écrit.',
   'export.dhis.cancelled': 'Exportation annulée',
   'export.dhis.cancelled.detail':
     'Aucun fichier n’a été écrit. Votre choix est conservé ; appuyez sur Exporter pour recommencer.',

@@ -8,7 +8,6 @@ export const reportEn = {
   'export.dhis.figure.org-units':
     '{count, plural, one {organisation unit} other {organisation units}}',
   'export.dhis.figure.owners': '{count, plural, one {CHW} other {CHWs}}',
-  'export.dhis.figure.not-counted': 'not counted',
   'export.dhis.figure.left-out': 'left out',
   'export.dhis.report.all-counted': 'Every target document of this choice was counted.',
   'export.dhis.report.not-counted': 'Not counted',

@@ -10,7 +10,6 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.figure.org-units':
     '{count, plural, one {unité d’organisation} other {unités d’organisation}}',
   'export.dhis.figure.owners': '{count, plural, one {ASC} other {ASC}}',
-  'export.dhis.figure.not-counted': 'non comptés',
   'export.dhis.figure.left-out': 'laissées de côté',
   'export.dhis.report.all-counted': 'Tous les documents de cibles de ce choix ont été comptés.',
   'export.dhis.report.not-counted': 'Non comptés',

@@ -142,6 +142,19 @@ describe('the texts of the export page', () => {
     'stale-lineage': true,
     conflict: true,
   };
+  const SUSPECTS: Record<Exclude<SuspectKind, 'unread-mapping'>, true> = {
+    'supervisor-document': true,
+    'replaced-owner': true,
+    'several-places': true,
+    'unknown-target': true,
+    'no-number': true,
+    'parent-as-text': true,
+    'lost-mapping': true,
+    'zeros-after-the-period': true,
+    'registered-twice': true,
+    'stale-lineage': true,
+    conflict: true,
+  };
   const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
     ['export.dhis.cause.', FINDING_KINDS],
     ['export.dhis.rule.', FINDING_KINDS],
@@ -156,6 +169,7 @@ describe('the texts of the export page', () => {
     ['export.dhis.receipt.left-out.', LEFT_OUT_REASONS],
     ['export.dhis.validation.why.', Object.keys(WHY)],
     ['export.dhis.validation.operator.', Object.keys(OPERATORS)],
+    ['export.dhis.suspect.', Object.keys(SUSPECTS)],
   ];
   for (const [start, members] of SPOKEN_OF) {
     it(`say in each language everything that ${start} may be`, async () => {

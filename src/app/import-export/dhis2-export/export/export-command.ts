@@ -30,6 +30,7 @@ export class ExportCommand {
     if (this.#export().status === 'checked') return 'write';
     return this.#metadata().loaded === undefined ? 'export' : 'review';
   });
+  readonly canReview = computed(() => this.fileName() !== undefined && !this.isExporting());
   /** Undefined while nothing is exported; an export that waits for metadata has no step yet. */
   readonly progress = computed(() => {
     const state = this.#export();
@@ -102,6 +103,18 @@ export class ExportCommand {
         ? ExportBarActions.writeClicked({ fileName: name })
         : ExportBarActions.exportClicked({ fileName: name }),
     );
+  }
+
+  /** Counts, to look at the numbers before anything is written. */
+  review(): void {
+    if (this.canReview()) this.#store.dispatch(ExportBarActions.reviewClicked());
+  }
+
+  /** Does again what failed. */
+  retry(): void {
+    const state = this.#export();
+    if (state.status === 'failed' && state.isReview) this.review();
+    else this.export();
   }
 
   cancel(): void {

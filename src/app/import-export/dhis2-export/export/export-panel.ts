@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -12,14 +13,21 @@ import { chooseFeature } from '../choose/state/choose.feature.ts';
 import { selectReadingObstacle } from '../choose/state/choose.selectors.ts';
 import { FileCheckActions } from '../review/dhis2-check/file-check.actions.ts';
 import { FileCheckPanel } from '../review/dhis2-check/file-check-panel.ts';
-import { NoticeList } from '../review/not-counted/notice-list.ts';
 import { Dhis2ExportPageActions } from '../shared/page.actions.ts';
 import { ExportCommand } from './export-command.ts';
 import { ExportErrorCard } from './export-error-card/export-error-card.ts';
 import { ExportNames } from './export-names.ts';
 import { ExportResult } from './export-result/export-result.ts';
+import type { ExportStatus } from './state/export-status.ts';
 import { exportFeature } from './state/export.feature.ts';
 import { selectIsOfFormerChoice } from './state/export.selectors.ts';
+
+const REVIEWED_FIRST: readonly ExportStatus['status'][] = [
+  'idle',
+  'cancelled',
+  'exporting',
+  'counted',
+];
 
 /** What became of the last export, or what will be in the next file. */
 @Component({
@@ -29,8 +37,8 @@ import { selectIsOfFormerChoice } from './state/export.selectors.ts';
     ExportErrorCard,
     ExportResult,
     FileCheckPanel,
+    MatButtonModule,
     MatIcon,
-    NoticeList,
     TranslatePipe,
   ],
   templateUrl: './export-panel.html',
@@ -59,6 +67,10 @@ export class ExportPanel {
     const configuration = this.#configuration();
     return configuration.status === 'ready' ? configuration.value.user : '';
   });
+  /** Whether the numbers can be looked at before they are written; what was written is looked at already. */
+  protected readonly offersReview = computed(
+    () => this.isOfFormerChoice() || REVIEWED_FIRST.includes(this.state().status),
+  );
   protected readonly choose = ChoosePanelActions;
   protected readonly check = FileCheckActions;
   protected readonly page = Dhis2ExportPageActions;
@@ -89,6 +101,9 @@ export class ExportPanel {
       const { dataValues: values, notCounted } = state.report;
       const counts = { values, notCounted: notCounted.length };
       this.#announcer.announce(say('export.dhis.done.announcement', counts));
+    } else if (state.status === 'counted') {
+      const { dataValues: values } = state.report;
+      this.#announcer.announce(say('export.dhis.counted.announcement', { values }));
     } else if (state.status === 'cancelled') {
       this.#announcer.announce(say('export.dhis.cancelled'));
     }

@@ -21,6 +21,8 @@ export interface ExportJob extends FileForm {
   readonly today: CalendarDate;
   /** What the file is checked against before it leaves. */
   readonly metadata?: DataSetMetadata;
+  /** Whether it is only counted, to be looked at: an export of the same numbers then writes them. */
+  readonly isReview?: true;
 }
 
 /** What is reported of aggregated data values; the file is not in it. */
@@ -40,7 +42,10 @@ export type DataValueSetHeader = Omit<DataValueSet, 'dataValues'>;
 
 /** What the page asks of an engine, on whichever thread it runs. */
 export interface ExportEngineProtocol extends ReviewProtocol, HistoryProtocol {
-  /** Reads and aggregates; checks where the job says against what, and writes where nothing is found. */
+  /**
+   * Reads and aggregates; checks where the job says against what, and writes where nothing is found.
+   * What was counted for the same numbers and not written yet is written without reading again.
+   */
   export(
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,

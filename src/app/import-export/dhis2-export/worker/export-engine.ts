@@ -8,7 +8,6 @@ import {
   type Reconnect,
 } from '../../../../data-access/index.ts';
 import {
-  defaultCombosOf,
   needsAttention,
   NO_CHECK_OPTIONS,
   reportOfFile,
@@ -18,7 +17,6 @@ import {
   type DataValueSet,
   type ExportError,
   type ExportOutcome,
-  type ExportRequest,
   type Result,
   type WritingContext,
 } from '../../../../domain/index.ts';
@@ -41,6 +39,7 @@ import type {
   ValuesQuery,
 } from './review-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
+import { numbersOf, requestOf } from './same-numbers.ts';
 import { writeFile } from './write-file.ts';
 import { WrittenFile } from './written-file.ts';
 
@@ -73,14 +72,36 @@ export class ExportEngine implements ExportEngineProtocol {
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<ExportOutput, ExportError>> {
+    const counted = this.#heldFor(job) ?? (await this.#count(job, onProgress));
+    if (!counted.ok) return counted;
+    this.#aggregated = { job, outcome: counted.value };
+    const { dataValueSet, report } = counted.value;
+    const check = this.#correct(NO_CHECK_OPTIONS)?.check;
+    const isLookedAt = job.isReview === true || (check !== undefined && needsAttention(check));
+    const file = isLookedAt ? {} : { file: await this.#write(dataValueSet, job) };
+    return { ok: true, value: { report, ...(check === undefined ? {} : { check }), ...file } };
+  }
+
+  /** What was looked at and not written is what is to be written. */
+  #heldFor(job: ExportJob): Result<ExportOutcome, ExportError> | undefined {
+    const held = this.#aggregated;
+    const isHeld = held !== undefined && this.#written === undefined && job.isReview !== true;
+    return isHeld && numbersOf(held.job) === numbersOf(job)
+      ? { ok: true, value: held.outcome }
+      : undefined;
+  }
+
+  async #count(
+    job: ExportJob,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<Result<ExportOutcome, ExportError>> {
     const cache = this.#cache === undefined ? {} : { cacheStore: this.#cache };
     const reporter = progressReporter(onProgress);
     const online = this.#online;
     const reconnect = online && { reconnect: { online, onLost: reporter.onLost } };
     const context = { today: job.today, onProgress: reporter.onProgress, ...cache, ...reconnect };
-    const request = withDefaultCombos(job);
     const database = this.#open(reporter.onBytes);
-    const counted = await countDataValueSet(database, request, context);
+    const counted = await countDataValueSet(database, requestOf(job), context);
     if (!counted.ok) return counted;
     this.#counted = { database, counted: counted.value };
     const result = outcomeOf(counted.value, job);
@@ -89,15 +110,7 @@ export class ExportEngine implements ExportEngineProtocol {
     if (reported !== undefined) {
       this.#review = new CountedReview(database, counted.value, reported, job.today);
     }
-    if (!result.ok) return result;
-    this.#aggregated = { job, outcome: result.value };
-    const { dataValueSet, report } = result.value;
-    const check = this.#correct(NO_CHECK_OPTIONS)?.check;
-    const file =
-      check !== undefined && needsAttention(check)
-        ? {}
-        : { file: await this.#write(dataValueSet, job) };
-    return { ok: true, value: { report, ...(check === undefined ? {} : { check }), ...file } };
+    return result;
   }
 
   check(options: CheckOptions): Promise<Required<CheckedReport> | undefined> {
@@ -194,13 +207,7 @@ export class ExportEngine implements ExportEngineProtocol {
     const job = this.#aggregated?.job;
     return {
       today: job?.today ?? '',
-      defaultOptionCombo: job && withDefaultCombos(job).defaultCombos?.optionCombo,
+      defaultOptionCombo: job && requestOf(job).defaultCombos?.optionCombo,
     };
   }
-}
-
-/** Rows are keyed and written by what the DHIS2 calls its defaults, where its metadata say so. */
-function withDefaultCombos({ request, metadata }: ExportJob): ExportRequest {
-  const defaultCombos = metadata && defaultCombosOf(metadata);
-  return defaultCombos === undefined ? request : { ...request, defaultCombos };
 }

@@ -83,8 +83,8 @@ describe('the page’s side of the export worker', () => {
     return TestBed.inject(ExportWorkerClient);
   };
 
-  const resultOf = async (client: ExportWorkerClient) => {
-    const last = await lastValueFrom(client.run(job));
+  const resultOf = async (client: ExportWorkerClient, of: ExportJob = job) => {
+    const last = await lastValueFrom(client.run(of));
     if (!('result' in last)) throw new Error('no result');
     return last.result;
   };
@@ -110,6 +110,24 @@ describe('the page’s side of the export worker', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     running.unsubscribe();
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it('writes what was looked at without reading again, once, and reads again to look again', async () => {
+    const client = await open(nation(1));
+    const looked = await resultOf(client, { ...job, isReview: true });
+    expect(looked.ok && looked.value.file).toBeUndefined();
+    expect((await client.reviewSummary())?.report.dataValues).toBe(101);
+    const written = await resultOf(client, { ...job, format: 'csv' });
+    expect(written.ok && written.value.file?.type).toBe('application/csv');
+    expect([signals.length, client.hasFile()]).toEqual([1, true]);
+    await resultOf(client);
+    expect(signals.length).toBe(2);
+    await resultOf(client, { ...job, isReview: true });
+    await resultOf(client, { ...job, isReview: true });
+    expect(signals.length).toBe(4);
+    const other = exportRequest({ dataSet: DATA_SET, period: '202609' });
+    await resultOf(client, { ...job, request: other });
+    expect(signals.length).toBe(5);
   });
 
   it('keeps the worker of a finished export until it is disposed of', async () => {

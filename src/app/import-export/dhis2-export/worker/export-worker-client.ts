@@ -20,6 +20,7 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
+import { numbersOf } from './same-numbers.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
 
 /** So many data values cross threads within a few milliseconds. */
@@ -40,6 +41,8 @@ export class ExportWorkerClient {
   /** A worker that waits for the first export, so that its script is there when it is needed. */
   #prepared: WorkerHandle | undefined;
   #isRunning = false;
+  /** Which numbers it has counted that are not written yet; see {@link numbersOf}. */
+  #unwritten: string | undefined;
   readonly #hasFile = signal(false);
   readonly #dataValueSet = signal<DataValueSet | undefined>(undefined);
   #reading: Promise<DataValueSet | undefined> | undefined;
@@ -66,12 +69,14 @@ export class ExportWorkerClient {
     });
   }
 
-  /** Exports; whoever unsubscribes before the result ends the worker, requests included. */
+  /**
+   * Exports, or counts to be looked at. What was looked at and not written is written by the worker that
+   * counted it, without reading again. Whoever unsubscribes before the result ends the worker, requests
+   * included.
+   */
   run(job: ExportJob): Observable<ExportEvent> {
     return new Observable((subscriber) => {
-      this.dispose();
-      const worker = this.#prepared ?? this.#start();
-      this.#prepared = undefined;
+      const worker = this.#heldFor(job) ?? this.#next();
       this.#worker = worker;
       this.#isRunning = true;
       worker.engine
@@ -83,7 +88,9 @@ export class ExportWorkerClient {
             if (this.#worker !== worker) return;
             this.#isRunning = false;
             this.#count.set(worker);
-            this.#hasFile.set(result.ok && result.value.file !== undefined);
+            const isWritten = result.ok && result.value.file !== undefined;
+            this.#unwritten = result.ok && !isWritten ? numbersOf(job) : undefined;
+            this.#hasFile.set(isWritten);
             subscriber.next({ result });
             subscriber.complete();
           },
@@ -98,6 +105,20 @@ export class ExportWorkerClient {
     });
   }
 
+  /** The worker that has counted these numbers and not written them yet. */
+  #heldFor(job: ExportJob): WorkerHandle | undefined {
+    const isHeld = !this.#isRunning && job.isReview !== true && this.#unwritten === numbersOf(job);
+    return isHeld ? this.#worker : undefined;
+  }
+
+  /** A worker that has counted nothing; the one before ends. */
+  #next(): WorkerHandle {
+    this.dispose();
+    const worker = this.#prepared ?? this.#start();
+    this.#prepared = undefined;
+    return worker;
+  }
+
   /** The file as it would be with these corrections; undefined where there is none. */
   async check(options: CheckOptions): Promise<Required<CheckedReport> | undefined> {
     return this.#worker?.engine.check(options);
@@ -107,7 +128,10 @@ export class ExportWorkerClient {
   async write(options: CheckOptions, form: FileForm): Promise<Required<ExportOutput> | undefined> {
     const worker = this.#worker;
     const output = await worker?.engine.write(options, form);
-    if (output !== undefined && worker === this.#worker) this.#hasFile.set(true);
+    if (output !== undefined && worker === this.#worker) {
+      this.#unwritten = undefined;
+      this.#hasFile.set(true);
+    }
     return output;
   }
 
@@ -181,6 +205,7 @@ export class ExportWorkerClient {
     const isRunning = this.#isRunning;
     this.#worker = undefined;
     this.#isRunning = false;
+    this.#unwritten = undefined;
     this.#hasFile.set(false);
     this.#count.set(undefined);
     this.#dataValueSet.set(undefined);

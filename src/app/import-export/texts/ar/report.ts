@@ -13,7 +13,6 @@ export const report: Translation<typeof reportEn> = {
     '{count, plural, zero {وحدة تنظيمية} one {وحدة تنظيمية} two {وحدتان تنظيميتان} few {وحدات تنظيمية} many {وحدة تنظيمية} other {وحدة تنظيمية}}',
   'export.dhis.figure.owners':
     '{count, plural, zero {عامل صحة} one {عامل صحة} two {عاملا صحة} few {عمال صحة} many {عامل صحة} other {عامل صحة}}',
-  'export.dhis.figure.not-counted': 'لم تُحسب',
   'export.dhis.figure.left-out': 'تُركت',
   'export.dhis.report.all-counted': 'حُسب كل مستند أهداف لهذا الاختيار.',
   'export.dhis.report.not-counted': 'لم تُحسب',

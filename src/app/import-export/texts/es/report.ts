@@ -11,7 +11,6 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.figure.org-units':
     '{count, plural, one {unidad organizativa} other {unidades organizativas}}',
   'export.dhis.figure.owners': '{count, plural, one {ASC} other {ASC}}',
-  'export.dhis.figure.not-counted': 'no contados',
   'export.dhis.figure.left-out': 'dejados fuera',
   'export.dhis.report.all-counted':
     'Se contaron todos los documentos de objetivos de esta elección.',

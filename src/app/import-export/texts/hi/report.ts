@@ -10,7 +10,6 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.figure.values': '{count, plural, one {मान} other {मान}}',
   'export.dhis.figure.org-units': '{count, plural, one {संगठन इकाई} other {संगठन इकाइयाँ}}',
   'export.dhis.figure.owners': '{count, plural, one {CHW} other {CHW}}',
-  'export.dhis.figure.not-counted': 'नहीं गिने गए',
   'export.dhis.figure.left-out': 'छोड़े गए',
   'export.dhis.report.all-counted': 'इस चुनाव का हर लक्ष्य दस्तावेज़ गिना गया।',
   'export.dhis.report.not-counted': 'नहीं गिने गए',

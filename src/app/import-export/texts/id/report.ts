@@ -10,7 +10,6 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.figure.values': '{count, plural, other {nilai}}',
   'export.dhis.figure.org-units': '{count, plural, other {unit organisasi}}',
   'export.dhis.figure.owners': '{count, plural, other {kader}}',
-  'export.dhis.figure.not-counted': 'tidak dihitung',
   'export.dhis.figure.left-out': 'ditinggalkan',
   'export.dhis.report.all-counted': 'Setiap dokumen target pilihan ini dihitung.',
   'export.dhis.report.not-counted': 'Tidak dihitung',

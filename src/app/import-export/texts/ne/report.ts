@@ -10,7 +10,6 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.figure.values': '{count, plural, one {मान} other {मान}}',
   'export.dhis.figure.org-units': '{count, plural, one {सङ्गठन एकाइ} other {सङ्गठन एकाइ}}',
   'export.dhis.figure.owners': '{count, plural, one {CHW} other {CHW}}',
-  'export.dhis.figure.not-counted': 'नगनिएका',
   'export.dhis.figure.left-out': 'छोडिएका',
   'export.dhis.report.all-counted': 'यो छनोटका सबै लक्ष्य कागजात गनिए।',
   'export.dhis.report.not-counted': 'नगनिएका',

@@ -11,7 +11,6 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.figure.org-units':
     '{count, plural, one {unidade organizacional} other {unidades organizacionais}}',
   'export.dhis.figure.owners': '{count, plural, one {ACS} other {ACS}}',
-  'export.dhis.figure.not-counted': 'não contados',
   'export.dhis.figure.left-out': 'deixados de fora',
   'export.dhis.report.all-counted': 'Todos os documentos de metas desta escolha foram contados.',
   'export.dhis.report.not-counted': 'Não contados',

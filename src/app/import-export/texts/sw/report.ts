@@ -11,7 +11,6 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.figure.org-units':
     '{count, plural, one {kitengo cha shirika} other {vitengo vya shirika}}',
   'export.dhis.figure.owners': '{count, plural, one {CHW} other {CHW}}',
-  'export.dhis.figure.not-counted': 'hazikuhesabiwa',
   'export.dhis.figure.left-out': 'zimeachwa nje',
   'export.dhis.report.all-counted': 'Kila hati ya malengo ya chaguo hili ilihesabiwa.',
   'export.dhis.report.not-counted': 'Hazikuhesabiwa',

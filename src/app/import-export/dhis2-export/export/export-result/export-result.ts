@@ -5,22 +5,19 @@ import {
   type ElementRef,
   inject,
   input,
-  output,
   viewChild,
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Attribution, ExportReport, FileCheck } from '../../../../../domain/index.ts';
+import type { ExportReport, FileCheck } from '../../../../../domain/index.ts';
 import { ChtNumber, IntlFormats } from '../../../../i18n/index.ts';
 import { FindingList } from '../../review/dhis2-check/finding-list.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import type { ReportNames } from '../../review/not-counted/notice-groups.ts';
-import { NoticeList } from '../../review/not-counted/notice-list.ts';
 
 /** What a file holds, and what it does not. */
 @Component({
   selector: 'cht-export-result',
-  imports: [ChtNumber, FindingList, MatIcon, NoticeList, TranslatePipe],
+  imports: [ChtNumber, FindingList, MatIcon, TranslatePipe],
   templateUrl: './export-result.html',
   styleUrls: ['../../shared/styles/headings.scss', './export-result.scss'],
 })
@@ -30,17 +27,12 @@ export class ExportResult {
   /** Who made it. */
   readonly user = input.required<string>();
   readonly report = input.required<ExportReport>();
-  readonly names = input.required<ReportNames>();
   readonly rowNames = input.required<RowNames>();
   /** Absent where nothing was known to check the file against. */
   readonly check = input<FileCheck>();
-  readonly attribution = input.required<Attribution>();
-  readonly isForAll = input.required<boolean>();
-  readonly attributionChange = output<Attribution>();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  private readonly notices = viewChild.required(NoticeList);
-  private readonly checkView = viewChild(FindingList);
+  protected readonly checkView = viewChild(FindingList);
   /** Each report is of an export of its own. */
   readonly #made = computed(() => {
     this.report();
@@ -57,10 +49,10 @@ export class ExportResult {
     ];
   });
 
-  /** Rows that the rules left out, and rows that the officer did. */
+  /** Rows that the officer left out. */
   protected readonly leftOut = computed(() => {
     const { leftOut = [], withoutNo = [] } = this.check() ?? {};
-    return this.report().leftOut.length + leftOut.length + withoutNo.length;
+    return leftOut.length + withoutNo.length;
   });
 
   constructor() {
@@ -68,11 +60,5 @@ export class ExportResult {
     afterNextRender(() => {
       this.heading().nativeElement.focus();
     });
-  }
-
-  protected open(part: 'not-counted' | 'left-out'): void {
-    const isOfRules = part === 'not-counted' || this.report().leftOut.length > 0;
-    if (isOfRules) this.notices().open(part);
-    else this.checkView()?.openLeftOut();
   }
 }

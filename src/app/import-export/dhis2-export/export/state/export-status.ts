@@ -41,7 +41,11 @@ export type ExportStatus =
       readonly progress: ExportProgress | undefined;
       /** Whether nothing was heard for a while. */
       readonly isSilent: boolean;
+      /** It is counted to be looked at, and nothing is written. */
+      readonly isReview: boolean;
     }
+  /** Counted to be looked at: an export writes these numbers without reading again. */
+  | { readonly status: 'counted'; readonly basis: ExportBasis; readonly report: ExportReport }
   /** Aggregated and checked; nothing is written until the officer has confirmed. */
   | { readonly status: 'checked'; readonly basis: ExportBasis; readonly checked: CheckedExport }
   | {
@@ -53,5 +57,11 @@ export type ExportStatus =
       /** Absent where nothing was known to check it against. */
       readonly check?: FileCheck;
     }
-  | { readonly status: 'failed'; readonly basis: ExportBasis; readonly error: ExportFailure }
+  | {
+      readonly status: 'failed';
+      readonly basis: ExportBasis;
+      readonly error: ExportFailure;
+      /** Nothing was to be written. */
+      readonly isReview: boolean;
+    }
   | { readonly status: 'cancelled' };

@@ -13,6 +13,8 @@ export const ExportBarActions = createActionGroup({
   source: 'Export Bar',
   events: {
     'Export Clicked': props<{ fileName: string }>(),
+    /** The numbers shall be counted and shown, and nothing written. */
+    'Review Clicked': emptyProps(),
     /** The file as it was checked shall be written. */
     'Write Clicked': props<{ fileName: string }>(),
     'Cancel Clicked': emptyProps(),
@@ -23,12 +25,13 @@ export const ExportBarActions = createActionGroup({
 export const ExportWorkerActions = createActionGroup({
   source: 'Export Worker',
   events: {
-    Started: props<{ basis: ExportBasis }>(),
+    Started: props<{ basis: ExportBasis; isReview?: boolean }>(),
     /** DHIS2's metadata are there, or there are none. */
     'Metadata Settled': props<{ metadata: DataSetMetadata | undefined }>(),
     Progressed: props<{ progress: ExportProgress }>(),
     /** Nothing was heard for a while. */
     Silent: emptyProps(),
+    Counted: props<{ report: ExportReport }>(),
     Checked: props<{ checked: CheckedExport }>(),
     Written: props<{
       fileName: string;

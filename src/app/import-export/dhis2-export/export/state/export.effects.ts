@@ -19,7 +19,7 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
-import type { ExportFormat } from '../../../../../domain/index.ts';
+import { needsAttention, type ExportFormat } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
@@ -45,7 +45,7 @@ const ENDS = [
 ] as const;
 
 /**
- * Exports the present choice and hands the file to the browser; where something is known to check it
+ * Counts the present choice to be looked at, or exports it and hands the file to the browser; where something is known to check it
  * against and something is found, it waits for the officer instead.
  */
 export const exportFile = createEffect(
@@ -57,11 +57,13 @@ export const exportFile = createEffect(
     today = inject(TODAY),
   ) =>
     actions.pipe(
-      ofType(ExportBarActions.exportClicked),
+      ofType(ExportBarActions.exportClicked, ExportBarActions.reviewClicked),
       concatLatestFrom(() => store.select(selectBasis)),
-      exhaustMap(([{ fileName }, basis]): Observable<Action> => {
+      exhaustMap(([action, basis]): Observable<Action> => {
         // The button waits until everything is chosen; who presses it all the same gets no file.
         if (basis === undefined) return EMPTY;
+        const fileName = 'fileName' in action ? action.fileName : undefined;
+        const isReview = fileName === undefined;
         const day = today();
         const { format, gzip } = basis.choice;
         const request = exportRequestOf(basis, day);
@@ -76,7 +78,10 @@ export const exportFile = createEffect(
             return concat(
               of(ExportWorkerActions.metadataSettled({ metadata })),
               worker
-                .run({ request, today: day, format, gzip, ...against })
+                .run({
+                  ...{ request, today: day, format, gzip, ...against },
+                  ...(isReview ? { isReview } : {}),
+                })
                 .pipe(handOver(fileName, format, downloader), withSilence),
             );
           }),
@@ -86,14 +91,14 @@ export const exportFile = createEffect(
           }),
           takeUntil(actions.pipe(ofType(...ENDS))),
         );
-        return concat(of(ExportWorkerActions.started({ basis })), exported);
+        return concat(of(ExportWorkerActions.started({ basis, isReview })), exported);
       }),
     ),
   { functional: true },
 );
 
 /** Makes actions of what a worker reports, the file handed to the browser. */
-const handOver = (fileName: string, format: ExportFormat, downloader: FileDownloader) =>
+const handOver = (fileName: string | undefined, format: ExportFormat, downloader: FileDownloader) =>
   connect((events: Observable<ExportEvent>) =>
     merge(
       events.pipe(
@@ -109,10 +114,13 @@ const handOver = (fileName: string, format: ExportFormat, downloader: FileDownlo
           if (!result.ok) return ExportWorkerActions.failed(result);
           const { file, report, check } = result.value;
           const checked = check === undefined ? {} : { check };
-          if (file === undefined && check !== undefined) {
+          if (check !== undefined && file === undefined && needsAttention(check)) {
             return ExportWorkerActions.checked({ checked: { check, report } });
           }
-          if (file !== undefined) downloader.download({ name: fileName, content: file });
+          if (file === undefined || fileName === undefined) {
+            return ExportWorkerActions.counted({ report });
+          }
+          downloader.download({ name: fileName, content: file });
           return ExportWorkerActions.written({ fileName, format, report, ...checked });
         }),
       ),

@@ -45,9 +45,15 @@ describe('the state of an export', () => {
       basis,
       progress,
       isSilent: false,
+      isReview: false,
     });
     expect(after(started, Bar.cancelClicked()).status).toBe('cancelled');
-    expect(after(started, Worker.failed({ error }))).toEqual({ status: 'failed', basis, error });
+    expect(after(started, Worker.failed({ error }))).toEqual({
+      status: 'failed',
+      basis,
+      error,
+      isReview: false,
+    });
   });
 
   it('says that nothing was heard until something is', () => {

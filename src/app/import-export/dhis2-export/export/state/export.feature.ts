@@ -5,6 +5,8 @@ import type { ExportStatus } from './export-status.ts';
 
 const IDLE: ExportStatus = { status: 'idle' };
 
+const isReviewOf = (state: ExportStatus): boolean => state.status === 'exporting' && state.isReview;
+
 /** State of the last export. A result stays until the next one. */
 export const exportFeature = createFeature({
   name: 'export',
@@ -17,11 +19,12 @@ export const exportFeature = createFeature({
       ExportWorkerActions.outdated,
       (): ExportStatus => IDLE,
     ),
-    on(ExportWorkerActions.started, (_, { basis }): ExportStatus => ({
+    on(ExportWorkerActions.started, (_, { basis, isReview = false }): ExportStatus => ({
       status: 'exporting',
       basis,
       progress: undefined,
       isSilent: false,
+      isReview,
     })),
     on(ExportWorkerActions.metadataSettled, (state, { metadata }): ExportStatus =>
       state.status === 'exporting' && metadata !== undefined
@@ -34,6 +37,9 @@ export const exportFeature = createFeature({
     ),
     on(ExportWorkerActions.silent, (state): ExportStatus =>
       state.status === 'exporting' ? { ...state, isSilent: true } : state,
+    ),
+    on(ExportWorkerActions.counted, (state, { report }): ExportStatus =>
+      'basis' in state ? { status: 'counted', basis: state.basis, report } : state,
     ),
     on(ExportWorkerActions.checked, (state, { checked }): ExportStatus =>
       'basis' in state ? { status: 'checked', basis: state.basis, checked } : state,
@@ -51,7 +57,9 @@ export const exportFeature = createFeature({
         : state,
     ),
     on(ExportWorkerActions.failed, (state, { error }): ExportStatus =>
-      'basis' in state ? { status: 'failed', basis: state.basis, error } : state,
+      'basis' in state
+        ? { status: 'failed', basis: state.basis, error, isReview: isReviewOf(state) }
+        : state,
     ),
     on(ExportBarActions.cancelClicked, (): ExportStatus => ({ status: 'cancelled' })),
   ),

@@ -125,7 +125,7 @@ describe('what can be exported', () => {
     const exported = (choice: Partial<Choice>, orgUnits = nested): ExportStatus => {
       const basis = selectBasis(whole(stateOf(choice, orgUnits)));
       if (basis === undefined) throw new Error('nothing to export');
-      return { status: 'failed', basis, error: { code: 'signed-out' } };
+      return { status: 'failed', basis, error: { code: 'signed-out' }, isReview: false };
     };
 
     it('is a former choice once something else is chosen, whatever the form', () => {

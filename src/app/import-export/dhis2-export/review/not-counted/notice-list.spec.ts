@@ -30,6 +30,7 @@ describe('the notices of a report', () => {
     });
     fixture.componentRef.setInput('attribution', 'nearest');
     fixture.componentRef.setInput('isForAll', isForAll);
+    fixture.componentRef.setInput('parts', ['not-counted', 'left-out', 'notices']);
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
   };

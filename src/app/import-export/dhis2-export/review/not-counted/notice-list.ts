@@ -10,7 +10,10 @@ import {
 } from './notice-groups.ts';
 import { NoticeEntry } from './notice-entry.ts';
 
-/** Everything that a report says besides its figures: by reason, each with what to do. */
+/** The parts of a report besides its figures. */
+export type ReportPart = 'not-counted' | 'left-out' | 'notices';
+
+/** What a report says besides its figures: by reason, each with what to do. */
 @Component({
   selector: 'cht-notice-list',
   imports: [MatButtonModule, NoticeEntry, TranslatePipe],
@@ -23,28 +26,30 @@ export class NoticeList {
   readonly names = input.required<ReportNames>();
   readonly attribution = input.required<Attribution>();
   readonly isForAll = input.required<boolean>();
+  readonly parts = input.required<readonly ReportPart[]>();
   readonly attributionChange = output<Attribution>();
 
   protected readonly other = computed(() =>
     this.attribution() === 'nearest' ? 'ancestors' : 'nearest',
   );
-  protected readonly parts = computed(() =>
-    [
-      { name: 'not-counted', groups: notCountedGroups(this.report(), this.names()) },
-      { name: 'left-out', groups: leftOutGroups(this.report(), this.names()) },
-      {
-        name: 'notices',
-        groups: noticeGroups(this.report(), this.names(), this.attribution()),
-      },
-    ].filter(({ groups }) => groups.length > 0),
+  protected readonly shown = computed(() =>
+    (
+      [
+        { name: 'not-counted', groups: notCountedGroups(this.report(), this.names()) },
+        { name: 'left-out', groups: leftOutGroups(this.report(), this.names()) },
+        {
+          name: 'notices',
+          groups: noticeGroups(this.report(), this.names(), this.attribution()),
+        },
+      ] as const
+    ).filter(({ name, groups }) => groups.length > 0 && this.parts().includes(name)),
   );
 
-  /** Goes to a part and opens its lists. */
-  open(part: 'not-counted' | 'left-out'): void {
-    const section = this.#element.nativeElement.querySelector(`section[data-part="${part}"]`);
-    section?.querySelectorAll('details').forEach((details) => {
+  /** Goes to the first part and opens all lists. */
+  open(): void {
+    this.#element.nativeElement.querySelectorAll('details').forEach((details) => {
       details.open = true;
     });
-    section?.querySelector<HTMLElement>('h3')?.focus();
+    this.#element.nativeElement.querySelector('h3')?.focus();
   }
 }

@@ -1,0 +1,59 @@
+import { Component, computed, input } from '@angular/core';
+
+const WIDTH = 120;
+const HEIGHT = 32;
+const EDGE = 4;
+
+/** A small line of the months before and, as a dot, what it is now; what it says is in a table beside it. */
+@Component({
+  selector: 'cht-history-chart',
+  template: `
+    <svg aria-hidden="true" [attr.viewBox]="box" width="120" height="32">
+      <polyline fill="none" stroke="currentColor" stroke-width="1.5" [attr.points]="line()" />
+      @for (point of points(); track $index) {
+        <circle r="1.5" fill="currentColor" [attr.cx]="point.x" [attr.cy]="point.y" />
+      }
+      @if (now(); as point) {
+        <circle r="4" class="now" [attr.cx]="point.x" [attr.cy]="point.y" />
+      }
+    </svg>
+  `,
+  styles: `
+    :host {
+      color: var(--mat-sys-on-surface-variant);
+    }
+
+    .now {
+      fill: var(--mat-sys-error);
+    }
+  `,
+})
+export class HistoryChart {
+  /** Oldest first; a month without a value is a gap. */
+  readonly earlier = input.required<readonly (number | null)[]>();
+  /** Undefined where there is none now. */
+  readonly value = input<number>();
+
+  protected readonly box = `0 0 ${String(WIDTH)} ${String(HEIGHT)}`;
+  readonly #most = computed(() => Math.max(1, this.value() ?? 0, ...this.earlier().map(Number)));
+  protected readonly points = computed(() =>
+    this.earlier().flatMap((value, index) => (value === null ? [] : [this.#at(index, value)])),
+  );
+  protected readonly line = computed(() =>
+    this.points()
+      .map(({ x, y }) => `${String(x)},${String(y)}`)
+      .join(' '),
+  );
+  protected readonly now = computed(() => {
+    const value = this.value();
+    return value === undefined ? undefined : this.#at(this.earlier().length, value);
+  });
+
+  #at(index: number, value: number): { readonly x: number; readonly y: number } {
+    const step = (WIDTH - 2 * EDGE) / this.earlier().length;
+    return {
+      x: EDGE + index * step,
+      y: HEIGHT - EDGE - (value / this.#most()) * (HEIGHT - 2 * EDGE),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { ReportingLine } from '../../worker/review-protocol.ts';
+import { missingAsCsv, missingAsText } from './missing-as-text.ts';
+
+const person = (name: string, phone = '') => ({
+  owner: `id-of-${name}`,
+  name,
+  phone,
+  place: 'Area 3',
+  above: 'Kolwa',
+});
+const LINES: readonly ReportingLine[] = [
+  { kind: 'org-unit', orgUnit: 'u1', expected: 3, reported: 1 },
+  { kind: 'missing', orgUnit: 'u1', person: person('Achieng', '+254 700 000001') },
+  { kind: 'missing', orgUnit: 'u1', person: person('=1+1 "x"') },
+  { kind: 'org-unit', orgUnit: 'u2', expected: 1, reported: 1 },
+];
+const WORDS = {
+  heading: 'Not reported, October 2026',
+  columns: ['Unit', 'Id', 'Name', 'Phone', 'Place', 'Above', 'Contact'],
+  orgUnit: (id: string) => (id === 'u1' ? 'Chamamul' : ''),
+};
+
+describe('the list of who is missing', () => {
+  it('goes into a message with the names below their units', () => {
+    expect(missingAsText(LINES, WORDS)).toBe(
+      [
+        'Not reported, October 2026',
+        '',
+        'Chamamul',
+        '- Achieng, +254 700 000001, Area 3, Kolwa',
+        '- =1+1 "x", Area 3, Kolwa',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('goes into a spreadsheet that computes no name, and keeps phone numbers', () => {
+    expect(missingAsCsv(LINES, WORDS).split('\r\n')).toEqual([
+      '\u{feff}"Unit","Id","Name","Phone","Place","Above","Contact"',
+      '"Chamamul","u1","Achieng","+254 700 000001","Area 3","Kolwa","id-of-Achieng"',
+      '"Chamamul","u1","\'=1+1 ""x""","","Area 3","Kolwa","id-of-=1+1 ""x"""',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { TranslatePipe } from '@ngx-translate/core';
+import type {
+  ReportingLine,
+  ReviewListName,
+  ReviewPage,
+  ReviewPerson,
+  ReviewSummary,
+} from '../../worker/review-protocol.ts';
+import { Pager } from '../shared/pager.ts';
+import { PersonEntry } from '../shared/person-entry.ts';
+
+/** Who should have reported and has not, by org unit, the least complete first; and who changed early. */
+@Component({
+  selector: 'cht-missing-list',
+  imports: [MatButtonModule, MatIcon, Pager, PersonEntry, TranslatePipe],
+  templateUrl: './missing-list.html',
+  styleUrls: ['../../shared/styles/headings.scss', './missing-list.scss'],
+})
+export class MissingList {
+  readonly completeness = input.required<NonNullable<ReviewSummary['completeness']>>();
+  readonly reporting = input<ReviewPage<ReportingLine>>();
+  readonly early = input<ReviewPage<ReviewPerson>>();
+  readonly unexpected = input<ReviewPage<ReviewPerson>>();
+  readonly orgUnitName = input.required<(id: string) => string>();
+  readonly copied = output();
+  readonly saved = output();
+  readonly turned = output<{ readonly name: ReviewListName; readonly from: number }>();
+
+  protected readonly parts = computed(
+    () =>
+      [
+        { name: 'early', page: this.early() },
+        { name: 'unexpected', page: this.unexpected() },
+      ] as const,
+  );
+}

@@ -1,0 +1,156 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { Store } from '@ngrx/store';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import type { Attribution } from '../../../../domain/index.ts';
+import { Announcer } from '../../../announcer/announcer.ts';
+import { FileDownloader } from '../../../file-download/file-downloader.ts';
+import { IntlFormats } from '../../../i18n/index.ts';
+import type { RowNames } from '../shared/names/row-names.ts';
+import { ExportWorkerClient } from '../worker/export-worker-client.ts';
+import type { ReportingLine } from '../worker/review-protocol.ts';
+import { NoticeEntry } from './not-counted/notice-entry.ts';
+import type { ReportNames } from './not-counted/notice-groups.ts';
+import { NoticeList } from './not-counted/notice-list.ts';
+import { OutlierList } from './outliers/outlier-list.ts';
+import { missingAsCsv, missingAsText, type MissingWords } from './reporting/missing-as-text.ts';
+import { MissingList } from './reporting/missing-list.ts';
+import { reviewDoors } from './review-doors.ts';
+import { Pager } from './shared/pager.ts';
+import { ReviewPanelActions } from './state/review.actions.ts';
+import { reviewFeature } from './state/review.feature.ts';
+import type { ReviewDoor } from './state/review-state.ts';
+import { suspectGroups } from './suspects/suspect-groups.ts';
+import { ValueTable } from './values/value-table.ts';
+import { ValueTools } from './values/value-tools.ts';
+
+/** So many lines of a list are fetched at once where all are wanted. */
+const LINES_AT_ONCE = 1000;
+
+/** What was counted, as it is in the file: values, who is missing, what looks wrong. */
+@Component({
+  selector: 'cht-review-panel',
+  imports: [
+    MatButtonModule,
+    MissingList,
+    NoticeEntry,
+    NoticeList,
+    OutlierList,
+    Pager,
+    TranslatePipe,
+    ValueTable,
+    ValueTools,
+  ],
+  templateUrl: './review-panel.html',
+  styleUrls: ['../shared/styles/headings.scss', './review-panel.scss'],
+})
+export class ReviewPanel {
+  readonly #store = inject(Store);
+  readonly #worker = inject(ExportWorkerClient);
+  readonly #formats = inject(IntlFormats);
+  readonly #translate = inject(TranslateService);
+  readonly #announcer = inject(Announcer);
+  readonly #clipboard = inject(Clipboard);
+  readonly #downloader = inject(FileDownloader);
+  /** Names of rows and of what a report knows by id: those of the choice that was counted. */
+  readonly names = input.required<RowNames>();
+  readonly reportNames = input.required<ReportNames>();
+  readonly attributionChange = output<Attribution>();
+
+  protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
+  protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);
+  protected readonly doors = computed(() => reviewDoors(this.state().count?.summary));
+  protected readonly counted = computed(() => {
+    const { count } = this.state();
+    return count && this.#formats.moment(new Date(count.at));
+  });
+  protected readonly suspects = computed(() =>
+    suspectGroups(this.state().lists.suspects?.lines ?? [], {
+      same: (values) => this.#say('export.dhis.suspect.same', values),
+      list: (names) => this.#formats.list(names),
+      date: (date) => this.#formats.date(date),
+      documents: (count) => this.#say('export.dhis.suspect.documents', { count }),
+    }),
+  );
+  protected readonly isForAll = computed(() => this.state().count?.choice.orgUnits.length === 0);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly notCounted = viewChild<NoticeList>('notCounted');
+  protected readonly actions = ReviewPanelActions;
+  protected readonly dispatch = this.#store.dispatch.bind(this.#store);
+
+  constructor() {
+    effect(() => {
+      const language = this.#translate.currentLang() ?? 'en';
+      this.#store.dispatch(ReviewPanelActions.languageShown({ language }));
+    });
+  }
+
+  /** Opens a door and goes to what is behind it; a door with nothing behind it stays shut. */
+  protected open(door: ReviewDoor, canOpen: boolean): void {
+    if (!canOpen) return;
+    const isOpening = this.state().door !== door;
+    this.#store.dispatch(ReviewPanelActions.doorClicked({ door }));
+    if (!isOpening) return;
+    setTimeout(() => {
+      this.heading()?.nativeElement.focus();
+      this.notCounted()?.open();
+    });
+  }
+
+  protected toggle(id: string): void {
+    const { open } = this.state().query;
+    const without = open.filter((other) => other !== id);
+    const isOpen = without.length < open.length;
+    const query = { open: isOpen ? without : [...open, id] };
+    this.#store.dispatch(ReviewPanelActions.queryChanged({ query }));
+  }
+
+  protected async copyMissing(): Promise<void> {
+    const text = missingAsText(await this.#allMissing(), this.#missingWords());
+    if (this.#clipboard.copy(text)) this.#announcer.announce(this.#say('export.dhis.copied'));
+  }
+
+  protected async saveMissing(): Promise<void> {
+    const text = missingAsCsv(await this.#allMissing(), this.#missingWords());
+    const { dataSet = '', period = '' } = this.state().count?.choice ?? {};
+    this.#downloader.download({
+      name: `${dataSet}_${period}_missing.csv`,
+      content: new Blob([text], { type: 'text/csv' }),
+    });
+  }
+
+  async #allMissing(): Promise<readonly ReportingLine[]> {
+    const lines: ReportingLine[] = [];
+    for (;;) {
+      const page = await this.#worker.reviewList('reporting', lines.length, LINES_AT_ONCE);
+      if (page === undefined || page.lines.length === 0) return lines;
+      lines.push(...page.lines);
+    }
+  }
+
+  #missingWords(): MissingWords {
+    const { choice } = this.state().count ?? {};
+    const month = this.#formats.month(choice?.period ?? '');
+    return {
+      heading: this.#say('export.dhis.missing.heading', { month }),
+      columns: COLUMNS.map((column) => this.#say(`export.dhis.missing.column.${column}`)),
+      orgUnit: this.names().orgUnit,
+    };
+  }
+
+  #say(key: string, values?: Record<string, unknown>): string {
+    return String(this.#translate.instant(key, values));
+  }
+}
+
+const COLUMNS = ['unit', 'unit-id', 'name', 'phone', 'place', 'above', 'contact'] as const;

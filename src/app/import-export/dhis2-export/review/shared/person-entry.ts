@@ -1,0 +1,28 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { IntlFormats } from '../../../../i18n/index.ts';
+import type { ReviewPerson } from '../../worker/review-protocol.ts';
+
+/** Who somebody is, and how to reach them: name, place, phone, and when their document last changed. */
+@Component({
+  selector: 'cht-person-entry',
+  imports: [TranslatePipe],
+  templateUrl: './person-entry.html',
+  styleUrl: './person-entry.scss',
+})
+export class PersonEntry {
+  readonly #formats = inject(IntlFormats);
+  readonly person = input.required<ReviewPerson>();
+
+  protected readonly places = computed(() =>
+    [this.person().place, this.person().above].filter((name) => name !== '').join(' · '),
+  );
+  /** Only what a telephone can dial: a phone number is stored by anybody as anything. */
+  protected readonly call = computed(() => `tel:${this.person().phone.replace(/[^\d+*#]/g, '')}`);
+  protected readonly changed = computed(() => {
+    const { updatedDate } = this.person();
+    const when = new Date(updatedDate ?? NaN);
+    // A phone with a wrong clock may write what is no moment at all.
+    return Number.isNaN(when.getTime()) ? '' : this.#formats.moment(when);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Choice } from '../../choose/state/choice.ts';
+import type {
+  ReviewListName,
+  ReviewLists,
+  ReviewPage,
+  ReviewSummary,
+  ValuesPage,
+  ValuesQuery,
+} from '../../worker/review-protocol.ts';
+
+/** The parts of a review, each behind a door that says how much is in it. */
+export type ReviewDoor = 'values' | 'missing' | 'suspects' | 'far-out' | 'not-counted';
+
+/** What of the values is looked at; the language is the reader's. */
+export type ReviewQuery = Omit<ValuesQuery, 'language'>;
+
+/** A part of any list. */
+export type AnyReviewPage = ReviewPage<ReviewLists[ReviewListName]>;
+
+/** The parts of lists that are shown. */
+export type ShownLists = {
+  readonly [Name in ReviewListName]?: ReviewPage<ReviewLists[Name]>;
+};
+
+/** What was counted last: its figures. All rows stay in the worker. */
+export interface ReviewedCount {
+  readonly choice: Choice;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly summary: ReviewSummary;
+}
+
+export interface ReviewState {
+  readonly count: ReviewedCount | undefined;
+  readonly door: ReviewDoor | undefined;
+  readonly query: ReviewQuery;
+  readonly language: string;
+  /** From where on each list is shown. */
+  readonly from: Readonly<Partial<Record<ReviewListName, number>>>;
+  readonly values: ValuesPage | undefined;
+  readonly lists: ShownLists;
+  readonly isFailed: boolean;
+}
+
+/** The lists that are behind each door. */
+export const LISTS_OF_DOOR: Readonly<Record<ReviewDoor, readonly ReviewListName[]>> = {
+  values: [],
+  missing: ['reporting', 'early', 'unexpected'],
+  suspects: ['suspects'],
+  'far-out': ['far-out', 'stopped'],
+  'not-counted': [],
+};

@@ -1,0 +1,34 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { Choice } from '../../choose/state/choice.ts';
+import type { ReviewListName, ReviewSummary, ValuesPage } from '../../worker/review-protocol.ts';
+import type { AnyReviewPage, ReviewDoor, ReviewQuery } from './review-state.ts';
+
+/** What the officer looks at. */
+export const ReviewPanelActions = createActionGroup({
+  source: 'Review Panel',
+  events: {
+    'Door Clicked': props<{ door: ReviewDoor }>(),
+    'Query Changed': props<{ query: Partial<ReviewQuery> }>(),
+    /** Another part of a list. */
+    'List Turned': props<{ name: ReviewListName; from: number }>(),
+    /** Who is expected and the months before shall be read, or read again. */
+    'Reading Requested': emptyProps(),
+    'Language Shown': props<{ language: string }>(),
+  },
+});
+
+/** What the worker answers about what it has counted. */
+export const ReviewWorkerActions = createActionGroup({
+  source: 'Review Worker',
+  events: {
+    /** `at`: milliseconds since 1970. */
+    Counted: props<{ summary: ReviewSummary; choice: Choice; at: number }>(),
+    /** What was counted is there no more. */
+    Gone: emptyProps(),
+    'Summary Changed': props<{ summary: ReviewSummary }>(),
+    'Values Read': props<{ page: ValuesPage }>(),
+    'List Read': props<{ name: ReviewListName; page: AnyReviewPage }>(),
+    /** The worker ended. */
+    Failed: emptyProps(),
+  },
+});

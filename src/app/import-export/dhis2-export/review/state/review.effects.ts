@@ -1,0 +1,122 @@
+import { inject } from '@angular/core';
+import { toObservable } from '@angular/core/rxjs-interop';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { mapResponse } from '@ngrx/operators';
+import { Store, type Action } from '@ngrx/store';
+import {
+  concat,
+  defer,
+  EMPTY,
+  filter,
+  first,
+  from,
+  map,
+  merge,
+  of,
+  switchMap,
+  throttleTime,
+  withLatestFrom,
+  type Observable,
+} from 'rxjs';
+import { chooseFeature } from '../../choose/state/choose.feature.ts';
+import { ServerClock } from '../../shared/server-clock.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import type { ReviewListName } from '../../worker/review-protocol.ts';
+import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
+import { reviewFeature } from './review.feature.ts';
+import { LISTS_OF_DOOR, type ReviewState } from './review-state.ts';
+
+/** So many lines of a list are on a page; suspects are shown by kind, and need all. */
+const LINES_OF_PAGE = 50;
+const MOST_SUSPECTS = 2000;
+/** How often a moving figure is shown. */
+const PROGRESS_EVERY_MS = 200;
+
+const failed = (): Action => ReviewWorkerActions.failed();
+
+/** Shows the figures of what was counted, then reads who is expected and the months before. */
+export const reviewCount = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    worker = inject(ExportWorkerClient),
+    clock = inject(ServerClock),
+  ) => {
+    const choice = store.select(chooseFeature.selectChoice);
+    return toObservable(worker.count).pipe(
+      withLatestFrom(choice),
+      switchMap(([count, chosen]): Observable<Action> => {
+        if (count === undefined) return of(ReviewWorkerActions.gone());
+        return from(worker.reviewSummary()).pipe(
+          filter((summary) => summary !== undefined),
+          switchMap((summary) =>
+            concat(
+              of(
+                ReviewWorkerActions.counted({
+                  summary,
+                  choice: chosen,
+                  at: clock.now().getTime(),
+                }),
+              ),
+              summary.reading.status === 'on-request'
+                ? EMPTY
+                : afterValues(store.select(reviewFeature.selectReviewState), worker),
+              // Whoever asks for it reads it, or the rest of it, however often.
+              actions.pipe(
+                ofType(ReviewPanelActions.readingRequested),
+                switchMap(() => reading(worker)),
+              ),
+            ),
+          ),
+          mapResponse({ next: (action) => action, error: failed }),
+        );
+      }),
+    );
+  },
+  { functional: true },
+);
+
+/** The values come first: what is read in the background shares their line. */
+const afterValues = (
+  state: Observable<ReviewState>,
+  worker: ExportWorkerClient,
+): Observable<Action> =>
+  state.pipe(
+    first(({ values, door }) => values !== undefined || door !== 'values'),
+    switchMap(() => reading(worker)),
+  );
+
+const reading = (worker: ExportWorkerClient): Observable<Action> =>
+  worker.readReview().pipe(
+    throttleTime(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true }),
+    map((summary) => ReviewWorkerActions.summaryChanged({ summary })),
+  );
+
+/** Reads what is behind the open door, whenever that becomes something else. */
+export const readShown = createEffect(
+  (store = inject(Store), worker = inject(ExportWorkerClient)) =>
+    store.select(reviewFeature.selectToRead).pipe(
+      switchMap((wanted): Observable<Action> => {
+        if (wanted === undefined) return EMPTY;
+        const { door, query, from: begins } = wanted;
+        const list = (name: ReviewListName): Observable<Action> =>
+          defer(() =>
+            worker.reviewList(
+              name,
+              begins[name] ?? 0,
+              name === 'suspects' ? MOST_SUSPECTS : LINES_OF_PAGE,
+            ),
+          ).pipe(
+            filter((page) => page !== undefined),
+            map((page) => ReviewWorkerActions.listRead({ name, page })),
+          );
+        const values = defer(() => worker.reviewValues(query)).pipe(
+          filter((page) => page !== undefined),
+          map((page) => ReviewWorkerActions.valuesRead({ page })),
+        );
+        const read = door === 'values' ? values : merge(...LISTS_OF_DOOR[door].map(list));
+        return read.pipe(mapResponse({ next: (action) => action, error: failed }));
+      }),
+    ),
+  { functional: true },
+);

@@ -1,0 +1,98 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { hasSameNumbers } from '../../choose/state/choice.ts';
+import { chooseFeature } from '../../choose/state/choose.feature.ts';
+import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
+import type { ReviewState } from './review-state.ts';
+
+const NOTHING: ReviewState = {
+  count: undefined,
+  door: 'values',
+  query: { by: 'element', open: [], search: '', order: 'name', from: 0 },
+  language: 'en',
+  from: {},
+  values: undefined,
+  lists: {},
+  isFailed: false,
+};
+
+/** What the officer looks at of the last count: figures, a query, and one page. */
+export const reviewFeature = createFeature({
+  name: 'review',
+  reducer: createReducer<ReviewState>(
+    NOTHING,
+    on(ReviewWorkerActions.counted, (state, { summary, choice, at }): ReviewState => ({
+      ...NOTHING,
+      language: state.language,
+      count: { summary, choice, at },
+      // Without values what is missing is what there is to see.
+      door: summary.report.dataValues > 0 ? 'values' : 'not-counted',
+    })),
+    on(ReviewWorkerActions.gone, ({ language }): ReviewState => ({ ...NOTHING, language })),
+    on(ReviewWorkerActions.summaryChanged, (state, { summary }): ReviewState =>
+      state.count === undefined ? state : { ...state, count: { ...state.count, summary } },
+    ),
+    on(ReviewWorkerActions.valuesRead, (state, { page }): ReviewState => ({
+      ...state,
+      values: page,
+    })),
+    on(ReviewWorkerActions.listRead, (state, { name, page }): ReviewState => ({
+      ...state,
+      lists: { ...state.lists, [name]: page },
+    })),
+    on(ReviewWorkerActions.failed, ({ language }): ReviewState => ({
+      ...NOTHING,
+      language,
+      isFailed: true,
+    })),
+    on(ReviewPanelActions.doorClicked, (state, { door }): ReviewState => ({
+      ...state,
+      door: state.door === door ? undefined : door,
+    })),
+    on(ReviewPanelActions.queryChanged, (state, { query }): ReviewState => ({
+      ...state,
+      // Another order or search begins at its first page.
+      query: { ...state.query, ...('open' in query ? {} : { from: 0 }), ...query },
+    })),
+    on(ReviewPanelActions.listTurned, (state, { name, from }): ReviewState => ({
+      ...state,
+      from: { ...state.from, [name]: from },
+    })),
+    on(ReviewPanelActions.languageShown, (state, { language }): ReviewState => ({
+      ...state,
+      language,
+    })),
+  ),
+  extraSelectors: ({ selectCount, selectDoor, selectQuery, selectLanguage, selectFrom }) => {
+    /** Changes when what is shown says something else: not with each month that is read. */
+    const selectKnown = createSelector(selectCount, (count) =>
+      count === undefined
+        ? undefined
+        : [
+            count.at,
+            count.summary.completeness !== undefined,
+            count.summary.suspects !== undefined,
+            count.summary.outliers !== undefined,
+          ].join(' '),
+    );
+    return {
+      /** What is to be read for the open door; undefined where nothing is counted or open. */
+      selectToRead: createSelector(
+        selectKnown,
+        selectDoor,
+        selectQuery,
+        selectLanguage,
+        selectFrom,
+        (known, door, query, language, from) =>
+          known === undefined || door === undefined
+            ? undefined
+            : { door, query: { ...query, language }, from },
+      ),
+      /** Whether something else has been chosen since. */
+      selectIsStale: createSelector(
+        selectCount,
+        chooseFeature.selectChoice,
+        (count, choice) => count !== undefined && !hasSameNumbers(count.choice, choice),
+      ),
+    };
+  },
+});

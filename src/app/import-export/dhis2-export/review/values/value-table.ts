@@ -1,0 +1,89 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { TranslatePipe } from '@ngx-translate/core';
+import { IntlFormats } from '../../../../i18n/index.ts';
+import type { RowNames } from '../../shared/names/row-names.ts';
+import type { ValueLine, ValuesPage } from '../../worker/review-protocol.ts';
+import { PersonEntry } from '../shared/person-entry.ts';
+
+/**
+ * One page of values, as a tree in a table: elements, org units and CHWs. A row that has the focus opens
+ * and closes with the arrows that point forward and back, with Enter and with the space bar.
+ */
+@Component({
+  selector: 'cht-value-table',
+  imports: [MatIcon, PersonEntry, TranslatePipe],
+  templateUrl: './value-table.html',
+  styleUrl: './value-table.scss',
+})
+export class ValueTable {
+  readonly #formats = inject(IntlFormats);
+  readonly page = input.required<ValuesPage>();
+  readonly names = input.required<RowNames>();
+  /** The id of a line that shall be opened, or closed. */
+  readonly toggled = output<string>();
+
+  readonly #active = signal<string | undefined>(undefined);
+  protected readonly lines = computed(() => [...this.page().above, ...this.page().lines]);
+  /** The row that Tab goes to; the first one where the former is not on this page. */
+  protected readonly active = computed(() => {
+    const ids = this.lines().map(({ id }) => id);
+    const active = this.#active();
+    return active !== undefined && ids.includes(active) ? active : ids[0];
+  });
+
+  protected titleOf({ element, orgUnit }: ValueLine): string {
+    const { target, inDhis2, orgUnit: nameOf } = this.names();
+    if (element !== undefined) {
+      return target(element) || inDhis2.dataElement(element.dataElement) || element.dataElement;
+    }
+    return orgUnit === undefined ? '' : nameOf(orgUnit) || orgUnit;
+  }
+
+  protected numberOf(digits: string): string {
+    return this.#formats.number(BigInt(digits));
+  }
+
+  protected focused({ id }: ValueLine): void {
+    this.#active.set(id);
+  }
+
+  protected toggle({ id, isOpen }: ValueLine): void {
+    if (isOpen !== undefined) this.toggled.emit(id);
+  }
+
+  protected press(event: KeyboardEvent, line: ValueLine): void {
+    // A link within the row has keys of its own.
+    if (event.target !== event.currentTarget) return;
+    const row = event.currentTarget as HTMLElement;
+    const isBackward = event.key === (isRtl(row) ? 'ArrowRight' : 'ArrowLeft');
+    const isForward = event.key === (isRtl(row) ? 'ArrowLeft' : 'ArrowRight');
+    if (event.key === 'ArrowDown') focusOn(row.nextElementSibling);
+    else if (event.key === 'ArrowUp') focusOn(row.previousElementSibling);
+    else if (event.key === 'Home') focusOn(row.parentElement?.firstElementChild);
+    else if (event.key === 'End') focusOn(row.parentElement?.lastElementChild);
+    else if (event.key === 'Enter' || event.key === ' ') this.toggle(line);
+    else if (isForward && line.isOpen === false) this.toggle(line);
+    else if (isForward) focusOn(row.nextElementSibling);
+    else if (isBackward && line.isOpen === true) this.toggle(line);
+    else if (isBackward) focusOn(parentOf(row));
+    else return;
+    event.preventDefault();
+  }
+}
+
+const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+
+function focusOn(row: Element | null | undefined): void {
+  if (row instanceof HTMLElement) row.focus();
+}
+
+/** The nearest row before it that stands higher. */
+function parentOf(row: Element): Element | null {
+  const level = Number(row.getAttribute('aria-level'));
+  let before = row.previousElementSibling;
+  while (before !== null && Number(before.getAttribute('aria-level')) >= level) {
+    before = before.previousElementSibling;
+  }
+  return before;
+}

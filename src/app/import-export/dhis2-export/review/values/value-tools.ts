@@ -1,0 +1,27 @@
+import { Component, input, output } from '@angular/core';
+import { MatButtonToggleModule } from '@angular/material/button-toggle';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { ValuesQuery } from '../../worker/review-protocol.ts';
+
+/** How the values are looked at: what the lines begin with, which units, in which order. */
+@Component({
+  selector: 'cht-value-tools',
+  imports: [
+    MatButtonToggleModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    TranslatePipe,
+  ],
+  templateUrl: './value-tools.html',
+  styleUrl: './value-tools.scss',
+})
+export class ValueTools {
+  readonly query = input.required<Pick<ValuesQuery, 'by' | 'search' | 'order'>>();
+  readonly changed = output<Partial<ValuesQuery>>();
+
+  protected readonly orders: readonly ValuesQuery['order'][] = ['name', 'value', 'far-out'];
+}

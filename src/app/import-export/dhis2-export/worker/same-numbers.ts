@@ -1,0 +1,15 @@
+import { defaultCombosOf, type ExportRequest } from '../../../../domain/index.ts';
+import type { ExportJob } from './export-engine-protocol.ts';
+
+/** Rows are keyed and written by what the DHIS2 calls its defaults, where its metadata say so. */
+export function requestOf({
+  request,
+  metadata,
+}: Pick<ExportJob, 'request' | 'metadata'>): ExportRequest {
+  const defaultCombos = metadata && defaultCombosOf(metadata);
+  return defaultCombos === undefined ? request : { ...request, defaultCombos };
+}
+
+/** A text that is the same for jobs that ask for the same numbers on the same day. */
+export const numbersOf = (job: Pick<ExportJob, 'request' | 'metadata' | 'today'>): string =>
+  JSON.stringify([requestOf(job), job.today]);
