@@ -22,7 +22,7 @@ test('the receipt names the digest of the very file, and says what is not in it'
     panel.getByRole('button', { name: 'Save the receipt' }).click(),
   );
   expect(receipt.name).toBe(download.suggestedFilename().replace(/\.json$/, '_receipt.html'));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = createHash('sha256').update(Uint8Array.from(bytes)).digest('hex');
   expect(receipt.text).toContain(`<dd><code>${sha256}</code></dd>`);
 
   // As somebody opens it, without the host.

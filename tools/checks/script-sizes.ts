@@ -27,6 +27,29 @@ const KB = 1000;
 /** What a browser has loaded when the sign-in page is there. */
 const BEFORE_SIGN_IN = ['src/main.ts', 'src/app/session/sign-in-page/sign-in-page.ts'];
 
+/** A language's texts of a part of the app, each a file of its own: a reader fetches one language. */
+const TEXTS = /^src\/app\/(?:.*\/)?texts\/([a-z]{2})(?:\/index)?\.ts$/;
+
+/** The files of every language but one: those of the language whose texts are the largest stay. */
+function filesOfOtherLanguages(
+  { outputs }: BuildStats,
+  sizeOf: (name: string) => number,
+): ReadonlySet<string> {
+  const byLanguage = Map.groupBy(
+    Object.entries(outputs).flatMap(([name, { entryPoint = '' }]) => {
+      const language = TEXTS.exec(entryPoint)?.[1];
+      return language === undefined ? [] : [{ name, language }];
+    }),
+    ({ language }) => language,
+  );
+  const sizes = [...byLanguage.values()].map((files) => ({
+    names: files.map(({ name }) => name),
+    bytes: files.reduce((sum, { name }) => sum + sizeOf(name), 0),
+  }));
+  const [, ...others] = sizes.toSorted((a, b) => b.bytes - a.bytes);
+  return new Set(others.flatMap(({ names }) => names));
+}
+
 /** The files of these entry points, with all that they import before they run. */
 function filesOf({ outputs }: BuildStats, entryPoints: readonly string[]): ReadonlySet<string> {
   const files = new Set<string>();
@@ -49,7 +72,8 @@ function filesOf({ outputs }: BuildStats, entryPoints: readonly string[]): Reado
 }
 
 /**
- * How much JavaScript a browser loads: to sign in, and at most with every page, worker and language.
+ * How much JavaScript a browser loads: to sign in, and at most with every page and worker, and the language
+ * whose texts are the largest.
  *
  * @param folder that of the built files
  */
@@ -59,13 +83,18 @@ export function scriptSizes(folder: string, stats: BuildStats): readonly ScriptS
     gzipSync(readFileSync(join(folder, name), 'utf8')).length;
   const sum = (names: Iterable<string>): number =>
     [...names].reduce((bytes, name) => bytes + sizeOf(name), 0);
+  const others = filesOfOtherLanguages(stats, sizeOf);
   return [
     {
       about: 'JavaScript before sign-in',
       bytes: sum(filesOf(stats, BEFORE_SIGN_IN)),
-      most: 220 * KB,
+      most: 230 * KB,
     },
-    { about: 'JavaScript with the DHIS2 export', bytes: sum(scripts), most: 480 * KB },
+    {
+      about: 'JavaScript with the DHIS2 export',
+      bytes: sum(scripts.filter((name) => !others.has(name))),
+      most: 560 * KB,
+    },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { Store } from '@ngrx/store';
 import { filter, firstValueFrom, map } from 'rxjs';
-import { chooseFeature, type ChooseState } from '../choose/state/choose.feature.ts';
+import type { ChooseState } from '../choose/state/choose-state.ts';
+import { chooseFeature } from '../choose/state/choose.feature.ts';
 import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import type { MetadataState } from '../dhis2/metadata/state/metadata-state.ts';
 import { exportFeature } from '../export/state/export.feature.ts';

@@ -1,5 +1,5 @@
 import { canWritePeriod } from '../../../../../domain/index.ts';
-import type { ChooseState } from './choose.feature.ts';
+import type { ChooseState } from './choose-state.ts';
 import { offeredPeriodsOf, periodTypeOfChoice } from './offered-periods.ts';
 
 /** Something that was asked for and that the database does not have. */

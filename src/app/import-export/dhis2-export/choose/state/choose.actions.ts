@@ -51,3 +51,11 @@ export const ChooseDatabaseActions = createActionGroup({
     'Retry Due': emptyProps(),
   },
 });
+
+/** What DHIS2's metadata say that decides what there is to choose. */
+export const ChooseMetadataActions = createActionGroup({
+  source: 'Choose Metadata',
+  events: {
+    'Period Type Known': props<{ dataSet: string; periodType?: string }>(),
+  },
+});

@@ -4,10 +4,11 @@ import { DATA_SET, NORTH } from '../../testing/small-county.ts';
 import { NO_CHOICE } from './choice.ts';
 import {
   ChooseDatabaseActions as Database,
+  ChooseMetadataActions,
   ChoosePanelActions as Panel,
 } from './choose.actions.ts';
-import { chooseFeature, INITIAL_CHOOSE_STATE, type ChooseState } from './choose.feature.ts';
-import { MetadataActions } from '../../dhis2/metadata/state/metadata.actions.ts';
+import type { ChooseState } from './choose-state.ts';
+import { chooseFeature, INITIAL_CHOOSE_STATE } from './choose.feature.ts';
 import { choiceIssues } from './choice-issues.ts';
 import type { Configuration } from './configuration.ts';
 import { offeredPeriodsOf } from './offered-periods.ts';
@@ -174,8 +175,10 @@ describe('the state of choosing', () => {
       today: '2026-11-21',
       choice: { ...NO_CHOICE, dataSet: 'a', period: '202609' },
     };
-    const loaded = { metadata: { periodType: 'SixMonthlyNov' } } as never;
-    const read = reduced(MetadataActions.metadataRead({ dataSet: 'a', loaded }), state);
+    const read = reduced(
+      ChooseMetadataActions.periodTypeKnown({ dataSet: 'a', periodType: 'SixMonthlyNov' }),
+      state,
+    );
     expect(read.choice.period).toBe('2026NovS2');
   });
 });

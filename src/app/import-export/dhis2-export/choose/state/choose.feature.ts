@@ -1,32 +1,16 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
-import type { OrgUnit } from '../../../../../data-access/index.ts';
-import {
-  defaultPeriod,
-  type CalendarDate,
-  type OfferedPeriod,
-} from '../../../../../domain/index.ts';
-import { MetadataActions } from '../../dhis2/metadata/state/metadata.actions.ts';
+import { defaultPeriod } from '../../../../../domain/index.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
-import { NO_CHOICE, type Choice, type InvalidParameter } from './choice.ts';
-import { ChooseDatabaseActions, ChoosePanelActions } from './choose.actions.ts';
+import { NO_CHOICE, type Choice } from './choice.ts';
+import type { ChooseState } from './choose-state.ts';
+import {
+  ChooseDatabaseActions,
+  ChooseMetadataActions,
+  ChoosePanelActions,
+} from './choose.actions.ts';
 import type { Configuration } from './configuration.ts';
 import { isOfDataSet, offeredPeriodsOf } from './offered-periods.ts';
-import { partial, retry, type ReadStatus } from './read-status.ts';
-
-/** What there is to choose, and what is chosen. */
-export interface ChooseState {
-  readonly configuration: ReadStatus<Configuration>;
-  /** Those of the chosen data set. */
-  readonly orgUnits: ReadStatus<readonly OrgUnit[]>;
-  /** The months that have target documents; which periods are offered follows from the data set. */
-  readonly periods: ReadStatus<readonly OfferedPeriod[]>;
-  /** The day on which they were found. */
-  readonly today: CalendarDate | undefined;
-  /** What DHIS2's metadata say of a data set's periods, where they are loaded. */
-  readonly ofMetadata: { readonly dataSet: string; readonly periodType?: string } | undefined;
-  readonly choice: Choice;
-  readonly invalidParameters: readonly InvalidParameter[];
-}
+import { partial, retry } from './read-status.ts';
 
 const WAITING = { status: 'waiting' } as const;
 const LOADING = { status: 'loading' } as const;
@@ -160,8 +144,7 @@ export const chooseFeature = createFeature({
     on(ChooseDatabaseActions.periodsRead, (state, { periods, today }): ChooseState =>
       choosePeriod({ ...state, today, periods: { status: 'ready', value: periods } }),
     ),
-    on(MetadataActions.metadataRead, (state, { dataSet, loaded }): ChooseState => {
-      const { periodType } = loaded.metadata;
+    on(ChooseMetadataActions.periodTypeKnown, (state, { dataSet, periodType }): ChooseState => {
       const ofMetadata = { dataSet, ...(periodType === undefined ? {} : { periodType }) };
       return chooseOfType({ ...state, ofMetadata });
     }),

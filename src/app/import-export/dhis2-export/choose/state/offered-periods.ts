@@ -5,7 +5,7 @@ import {
   periodTypeOfDataSet,
   type OfferedPeriod,
 } from '../../../../../domain/index.ts';
-import type { ChooseState } from './choose.feature.ts';
+import type { ChooseState } from './choose-state.ts';
 import { valueOrElse } from './read-status.ts';
 
 /** What the offered periods follow from. */

@@ -1,7 +1,8 @@
 import type { OrgUnit } from '../../../../../data-access/index.ts';
 import { offeredPeriods, parseTag, type Tag } from '../../../../../domain/index.ts';
 import { NO_CHOICE, type Choice } from '../../choose/state/choice.ts';
-import { INITIAL_CHOOSE_STATE, type ChooseState } from '../../choose/state/choose.feature.ts';
+import type { ChooseState } from '../../choose/state/choose-state.ts';
+import { INITIAL_CHOOSE_STATE } from '../../choose/state/choose.feature.ts';
 import {
   selectCompleteMark,
   selectHasOverlap,

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { concatMap, defer, EMPTY, filter, switchMap, takeUntil } from 'rxjs';
+import { concatMap, defer, EMPTY, filter, map, switchMap, takeUntil } from 'rxjs';
 import {
   deleteCachedMetadata,
   cacheMetadata,
@@ -20,6 +20,7 @@ import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
 import type { BrowserDatabase } from '../../../../../database/open-browser-database.ts';
 import { abortable } from '../../../../../rx/abortable.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../../dhis2-export-options.ts';
+import { ChooseMetadataActions } from '../../../choose/state/choose.actions.ts';
 import { selectKnownDataSet } from '../../../choose/state/choose.selectors.ts';
 import { TODAY } from '../../../shared/today.ts';
 import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
@@ -47,6 +48,21 @@ export const loadCachedMetadata = createEffect(
                 error: () => MetadataActions.cacheEmpty({ dataSet }),
               }),
             ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Which periods there are to choose follows from the metadata, where the settings do not say it. */
+export const offerPeriodsOfMetadata = createEffect(
+  (actions = inject(Actions)) =>
+    actions.pipe(
+      ofType(MetadataActions.metadataRead),
+      map(({ dataSet, loaded: { metadata } }) =>
+        ChooseMetadataActions.periodTypeKnown({
+          dataSet,
+          ...(metadata.periodType === undefined ? {} : { periodType: metadata.periodType }),
+        }),
       ),
     ),
   { functional: true },
