@@ -5,7 +5,7 @@ import type { checkEn } from '../check.en.ts';
 export const check: Translation<typeof checkEn> = {
   'export.dhis.review': 'انظر قبل خروج الملف',
   'export.dhis.review.detail':
-    'حُسبت الأرقام ولم يُكتب شيء بعد. هذا ما سيفعله DHIS2 بها. اترك صفوفًا إن أردت، ثم اضغط «صدّر».',
+    'حُسبت الأرقام ولم يُكتب شيء بعد. هذا ما سيفعله DHIS2 بها. اترك صفوفًا إن أردت، ثم اضغط «اكتب الملف».',
   'export.dhis.review.values':
     '{count, plural, zero {قيمة ستكون في الملف} one {قيمة ستكون في الملف} two {قيمتان ستكونان في الملف} few {قيم ستكون في الملف} many {قيمة ستكون في الملف} other {قيمة ستكون في الملف}}',
   'export.dhis.review.no-rows': 'لم يبقَ صف، فلا ملف يُكتب. أعد بعض الصفوف، أو أصلح السبب.',

@@ -20,13 +20,15 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {لا مكان مرتبط بمجموعة البيانات هذه.} one {الوحدة الوحيدة.} two {الوحدتان (#) كلتاهما. اكتب اسمًا، أو اختر في الشجرة.} few {كل الوحدات (#). اكتب اسمًا، أو اختر في الشجرة.} many {كل الوحدات (#). اكتب اسمًا، أو اختر في الشجرة.} other {كل الوحدات (#). اكتب اسمًا، أو اختر في الشجرة.}}',
   'export.dhis.place.none': 'لا وحدة تنظيمية بهذا الاسم.',
   'export.dhis.place.found':
-    '{count, plural, =0 {لا وحدة تنظيمية بهذا الاسم.} one {عُثر على وحدة واحدة (#).} two {عُثر على وحدتين (#).} few {عُثر على # وحدات.} many {عُثر على # وحدة.} other {عُثر على # وحدة.}}',
+    '{count, plural, =0 {لم يُعثر على شيء.} one {عُثر على وحدة واحدة (#).} two {عُثر على وحدتين (#).} few {عُثر على # وحدات.} many {عُثر على # وحدة.} other {عُثر على # وحدة.}}',
   'export.dhis.place.chosen': 'المختار: {names}.',
   'export.dhis.place.all.said': 'كل الوحدات التنظيمية مختارة.',
   'export.dhis.place.added.said':
     'اختيرت {name}. المجموع {count, plural, zero {# وحدة} one {# وحدة} two {# وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}.',
   'export.dhis.place.removed.said':
     'أُزيلت {name}. {count, plural, =0 {كل الوحدات التنظيمية مختارة.} one {بقيت وحدة واحدة (#).} two {بقيت وحدتان (#).} few {بقيت # وحدات.} many {بقيت # وحدة.} other {بقيت # وحدة.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {لا مكان مرتبط بمجموعة البيانات هذه.} one {يمكن اختيار وحدة تنظيمية واحدة (#).} two {يمكن اختيار وحدتين تنظيميتين (#).} few {يمكن اختيار # وحدات تنظيمية.} many {يمكن اختيار # وحدة تنظيمية.} other {يمكن اختيار # وحدة تنظيمية.}}',
   'export.dhis.place.some':
     '{count, plural, zero {# وحدة تنظيمية} one {# وحدة تنظيمية} two {# وحدتان تنظيميتان} few {# وحدات تنظيمية} many {# وحدة تنظيمية} other {# وحدة تنظيمية}}',
   'export.dhis.place.with-children': '{units}، مع الوحدات التي تحتها',
@@ -45,13 +47,15 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.period.loading-more': 'جارٍ البحث عن أشهر أقدم…',
   'export.dhis.period.incomplete': 'تعذرت قراءة الأشهر الأقدم. حمّل الصفحة من جديد للبحث ثانية.',
   'export.dhis.period.none': 'لم يرسل أي عامل صحة أهدافًا بعد. لا شيء يُصدَّر حتى يزامن أحدهم.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {لا شهر له مستندات} one {شهر واحد (#) من {of} له مستندات} two {شهران (#) من {of} لهما مستندات} few {# أشهر من {of} لها مستندات} many {# شهرًا من {of} لها مستندات} other {# شهر من {of} لها مستندات}}',
   'export.dhis.period.finished': 'منتهٍ',
   'export.dhis.period.running': 'ما زال جاريًا',
   'export.dhis.period.later': 'بعد اليوم',
   'export.dhis.period.running.detail':
-    'لم ينته هذا الشهر. ستزيد أرقامه، وDHIS2 يرفضها ما لم يُضبط على قبول شهر مفتوح. صدّره من جديد عند انتهائه.',
+    'لم تنته هذه الفترة. ستزيد أرقامها، وDHIS2 يرفضها ما لم يُضبط على قبول فترة مفتوحة. صدّرها من جديد عند انتهائها.',
   'export.dhis.period.later.detail':
-    'هذا الشهر بعد اليوم. ربما كتبه هاتف تاريخه خاطئ أو تقويمه مختلف. تحقق مع عامل الصحة قبل الاستيراد.',
+    'هذه الفترة بعد اليوم. ربما كتبها هاتف تاريخه خاطئ أو تقويمه مختلف. تحقق مع عامل الصحة قبل الاستيراد.',
   'export.dhis.options': 'خيارات',
   'export.dhis.complete.label': 'ضع علامة الاكتمال على مجموعة البيانات',
   'export.dhis.complete.possible':
@@ -67,6 +71,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'في كل وحدة مرتبطة صعودًا. عندها يظهرها DHIS2 أكثر من مرة في المجاميع.',
   'export.dhis.export': 'صدّر',
+  'export.dhis.deed.review': 'مراجعة',
+  'export.dhis.deed.write': 'اكتب الملف',
   'export.dhis.cancel': 'إلغاء',
   'export.dhis.file': 'الملف',
   'export.dhis.file.choose-data-set': 'اختر مجموعة بيانات.',
@@ -119,6 +125,10 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-org-unit':
     'الوحدة التنظيمية {value} غير مرتبطة بمجموعة البيانات هذه. أزلها، أو اختر مجموعة بيانات أخرى.',
   'export.dhis.fault.unknown-period': 'لا مستندات أهداف لـ {value}. اختر فترة أخرى.',
+  'export.dhis.fault.unsupported-period-type':
+    'تقبل مجموعة البيانات هذه فترات من النوع {value}، ولا يمكن تكوينها من أشهر مستندات الأهداف. اختر مجموعة بيانات أخرى، أو اطلب ممن يضبط تطبيق CHT تصحيح period_type.',
+  'export.dhis.fault.adx-period':
+    'لا يمكن لـ ADX ذكر {value}: سيعدّها DHIS2 ربعًا آخر. اختر صيغة أخرى.',
   'export.dhis.fault.invalid-parameter':
     'يقول العنوان {parameter}={value}، وهذه الصفحة لا تعرفه. لم يُستخدم؛ راجع الاختيار.',
 };

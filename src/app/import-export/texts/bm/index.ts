@@ -2,10 +2,15 @@ import { causes } from './causes.ts';
 import { check } from './check.ts';
 import { errors } from './errors.ts';
 import { format } from './format.ts';
+import { history } from './history.ts';
 import { metadata } from './metadata.ts';
 import { page } from './page.ts';
+import { receipt } from './receipt.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { sending } from './sending.ts';
+import { storedValues } from './stored-values.ts';
+import { validation } from './validation.ts';
 
 /** Bambara, fetched when somebody reads it. */
 export const bm = {
@@ -13,8 +18,13 @@ export const bm = {
   ...check,
   ...errors,
   ...format,
+  ...history,
   ...metadata,
   ...page,
+  ...receipt,
   ...report,
+  ...review,
   ...sending,
+  ...storedValues,
+  ...validation,
 };

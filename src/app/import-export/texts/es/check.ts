@@ -5,7 +5,7 @@ import type { checkEn } from '../check.en.ts';
 export const check: Translation<typeof checkEn> = {
   'export.dhis.review': 'Mire antes de que salga el archivo',
   'export.dhis.review.detail':
-    'Los números están contados y aún no se ha escrito nada. Esto es lo que DHIS2 haría con ellos. Deje filas fuera si quiere y pulse Exportar.',
+    'Los números están contados y aún no se ha escrito nada. Esto es lo que DHIS2 haría con ellos. Deje filas fuera si quiere y pulse Escribir el archivo.',
   'export.dhis.review.values':
     '{count, plural, one {valor estará en el archivo} other {valores estarán en el archivo}}',
   'export.dhis.review.no-rows':

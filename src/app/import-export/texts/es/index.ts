@@ -2,9 +2,12 @@ import { causes } from './causes.ts';
 import { check } from './check.ts';
 import { errors } from './errors.ts';
 import { format } from './format.ts';
+import { history } from './history.ts';
 import { metadata } from './metadata.ts';
 import { page } from './page.ts';
+import { receipt } from './receipt.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { sending } from './sending.ts';
 import { storedValues } from './stored-values.ts';
 import { validation } from './validation.ts';
@@ -15,9 +18,12 @@ export const es = {
   ...check,
   ...errors,
   ...format,
+  ...history,
   ...metadata,
   ...page,
+  ...receipt,
   ...report,
+  ...review,
   ...sending,
   ...storedValues,
   ...validation,

@@ -20,13 +20,15 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {Ningún lugar está asociado a este conjunto de datos.} one {La única unidad.} other {Las # unidades. Escriba un nombre, o elija en el árbol.}}',
   'export.dhis.place.none': 'Ninguna unidad organizativa se llama así.',
   'export.dhis.place.found':
-    '{count, plural, =0 {Ninguna unidad organizativa se llama así.} one {# unidad encontrada.} other {# unidades encontradas.}}',
+    '{count, plural, =0 {No se encontró nada.} one {# unidad encontrada.} other {# unidades encontradas.}}',
   'export.dhis.place.chosen': 'Elegidas: {names}.',
   'export.dhis.place.all.said': 'Todas las unidades organizativas están elegidas.',
   'export.dhis.place.added.said':
     '{name} está elegida. {count, plural, one {# unidad} other {# unidades}} en total.',
   'export.dhis.place.removed.said':
     '{name} se quitó. {count, plural, =0 {Todas las unidades organizativas están elegidas.} one {Queda # unidad.} other {Quedan # unidades.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {Ningún lugar está asociado a este conjunto de datos.} one {Se puede elegir # unidad organizativa.} other {Se pueden elegir # unidades organizativas.}}',
   'export.dhis.place.some':
     '{count, plural, one {# unidad organizativa} other {# unidades organizativas}}',
   'export.dhis.place.with-children': '{units}, con las unidades de abajo',
@@ -46,13 +48,15 @@ export const page: Translation<typeof pageEn> = {
     'No se pudieron leer los meses anteriores. Cargue la página otra vez para buscar de nuevo.',
   'export.dhis.period.none':
     'Ningún ASC ha enviado objetivos todavía. No hay nada que exportar hasta que uno sincronice.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {ningún mes tiene documentos} one {# de {of} meses tiene documentos} other {# de {of} meses tienen documentos}}',
   'export.dhis.period.finished': 'terminado',
   'export.dhis.period.running': 'en curso',
   'export.dhis.period.later': 'después de hoy',
   'export.dhis.period.running.detail':
-    'Este mes no ha terminado. Sus números aún crecerán, y DHIS2 los rechaza si no está configurado para aceptar un mes abierto. Expórtelo otra vez cuando haya terminado.',
+    'Este período no ha terminado. Sus números aún crecerán, y DHIS2 los rechaza si no está configurado para aceptar un período abierto. Expórtelo otra vez cuando haya terminado.',
   'export.dhis.period.later.detail':
-    'Este mes es posterior a hoy. Puede haberlo escrito un teléfono con la fecha equivocada u otro calendario. Consulte al ASC antes de importarlo.',
+    'Este período es posterior a hoy. Puede haberlo escrito un teléfono con la fecha equivocada u otro calendario. Consulte al ASC antes de importarlo.',
   'export.dhis.options': 'Opciones',
   'export.dhis.complete.label': 'Marcar el conjunto de datos como completo',
   'export.dhis.complete.possible':
@@ -68,6 +72,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'En cada unidad asociada hacia arriba. DHIS2 las muestra entonces más de una vez en los totales.',
   'export.dhis.export': 'Exportar',
+  'export.dhis.deed.review': 'Revisar',
+  'export.dhis.deed.write': 'Escribir el archivo',
   'export.dhis.cancel': 'Cancelar',
   'export.dhis.file': 'Archivo',
   'export.dhis.file.choose-data-set': 'Elija un conjunto de datos.',
@@ -124,6 +130,10 @@ export const page: Translation<typeof pageEn> = {
     'La unidad organizativa {value} no está asociada a este conjunto de datos. Quítela, o elija otro conjunto de datos.',
   'export.dhis.fault.unknown-period':
     'No hay documentos de objetivos de {value}. Elija otro período.',
+  'export.dhis.fault.unsupported-period-type':
+    'Este conjunto de datos acepta períodos del tipo {value}, que no se pueden formar con los meses de los documentos de objetivos. Elija otro conjunto de datos, o pida a quien configura su aplicación CHT que corrija period_type.',
+  'export.dhis.fault.adx-period':
+    'ADX no puede decir {value}: DHIS2 lo tomaría por otro trimestre. Elija otro formato.',
   'export.dhis.fault.invalid-parameter':
     'La dirección dice {parameter}={value}, que esta página no conoce. No se usó; revise la elección.',
 };

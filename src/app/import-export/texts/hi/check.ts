@@ -5,7 +5,7 @@ import type { checkEn } from '../check.en.ts';
 export const check: Translation<typeof checkEn> = {
   'export.dhis.review': 'फ़ाइल जाने से पहले देखें',
   'export.dhis.review.detail':
-    'संख्याएँ गिन ली गई हैं, और अभी कुछ लिखा नहीं गया है। DHIS2 उनके साथ यह करेगा। चाहें तो पंक्तियाँ छोड़ें, फिर निर्यात दबाएँ।',
+    'संख्याएँ गिन ली गई हैं, और अभी कुछ लिखा नहीं गया है। DHIS2 उनके साथ यह करेगा। चाहें तो पंक्तियाँ छोड़ें, फिर फ़ाइल लिखें दबाएँ।',
   'export.dhis.review.values': '{count, plural, one {मान फ़ाइल में होगा} other {मान फ़ाइल में होंगे}}',
   'export.dhis.review.no-rows':
     'कोई पंक्ति नहीं बची, इसलिए लिखने को फ़ाइल नहीं है। कुछ पंक्तियाँ फिर लें, या कारण ठीक करें।',

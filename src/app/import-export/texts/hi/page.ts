@@ -20,13 +20,15 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {इस डेटा सेट से कोई स्थान जुड़ा नहीं है।} one {इकलौती इकाई।} other {सभी # इकाइयाँ। नाम लिखें, या वृक्ष में चुनें।}}',
   'export.dhis.place.none': 'इस नाम की कोई संगठन इकाई नहीं है।',
   'export.dhis.place.found':
-    '{count, plural, =0 {इस नाम की कोई संगठन इकाई नहीं है।} one {# इकाई मिली।} other {# इकाइयाँ मिलीं।}}',
+    '{count, plural, =0 {कुछ नहीं मिला।} one {# इकाई मिली।} other {# इकाइयाँ मिलीं।}}',
   'export.dhis.place.chosen': 'चुनी गईं: {names}।',
   'export.dhis.place.all.said': 'सभी संगठन इकाइयाँ चुनी गई हैं।',
   'export.dhis.place.added.said':
     '{name} चुनी गई। कुल {count, plural, one {# इकाई} other {# इकाइयाँ}}।',
   'export.dhis.place.removed.said':
     '{name} हटाई गई। {count, plural, =0 {सभी संगठन इकाइयाँ चुनी गई हैं।} one {# इकाई बची है।} other {# इकाइयाँ बची हैं।}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {इस डेटा सेट से कोई स्थान जुड़ा नहीं है।} one {# संगठन इकाई चुनी जा सकती है।} other {# संगठन इकाइयाँ चुनी जा सकती हैं।}}',
   'export.dhis.place.some': '{count, plural, one {# संगठन इकाई} other {# संगठन इकाइयाँ}}',
   'export.dhis.place.with-children': '{units}, नीचे की इकाइयों सहित',
   'export.dhis.place.remove': '{name} हटाएँ',
@@ -44,13 +46,15 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.period.incomplete': 'पुराने महीने पढ़े नहीं जा सके। फिर देखने के लिए पृष्ठ दोबारा लोड करें।',
   'export.dhis.period.none':
     'अभी तक किसी CHW ने लक्ष्य नहीं भेजे। किसी एक के सिंक करने तक निर्यात करने को कुछ नहीं है।',
+  'export.dhis.period.months':
+    '{count, plural, =0 {किसी महीने के दस्तावेज़ नहीं हैं} one {{of} में से # महीने के दस्तावेज़ हैं} other {{of} में से # महीनों के दस्तावेज़ हैं}}',
   'export.dhis.period.finished': 'समाप्त',
   'export.dhis.period.running': 'अभी चल रहा है',
   'export.dhis.period.later': 'आज के बाद',
   'export.dhis.period.running.detail':
-    'यह महीना समाप्त नहीं हुआ है। इसकी संख्याएँ अभी बढ़ेंगी, और DHIS2 उन्हें अस्वीकार करता है जब तक उसे खुला महीना लेने पर न रखा गया हो। समाप्त होने पर दोबारा निर्यात करें।',
+    'यह अवधि समाप्त नहीं हुई है। इसकी संख्याएँ अभी बढ़ेंगी, और DHIS2 उन्हें अस्वीकार करता है जब तक उसे खुली अवधि लेने पर न रखा गया हो। समाप्त होने पर दोबारा निर्यात करें।',
   'export.dhis.period.later.detail':
-    'यह महीना आज के बाद का है। ग़लत तारीख़ या दूसरे कैलेंडर वाले फ़ोन ने लिखा हो सकता है। आयात से पहले CHW से जाँच लें।',
+    'यह अवधि आज के बाद की है। ग़लत तारीख़ या दूसरे कैलेंडर वाले फ़ोन ने लिखी हो सकती है। आयात से पहले CHW से जाँच लें।',
   'export.dhis.options': 'विकल्प',
   'export.dhis.complete.label': 'डेटा सेट को पूर्ण चिह्नित करें',
   'export.dhis.complete.possible':
@@ -66,6 +70,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'ऊपर तक की हर जुड़ी इकाई में। तब DHIS2 योगों में उन्हें एक से अधिक बार दिखाता है।',
   'export.dhis.export': 'निर्यात',
+  'export.dhis.deed.review': 'समीक्षा',
+  'export.dhis.deed.write': 'फ़ाइल लिखें',
   'export.dhis.cancel': 'रद्द करें',
   'export.dhis.file': 'फ़ाइल',
   'export.dhis.file.choose-data-set': 'डेटा सेट चुनें।',
@@ -119,6 +125,10 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-org-unit':
     'संगठन इकाई {value} इस डेटा सेट से जुड़ी नहीं है। उसे हटाएँ, या दूसरा डेटा सेट चुनें।',
   'export.dhis.fault.unknown-period': '{value} के लक्ष्य दस्तावेज़ नहीं हैं। दूसरी अवधि चुनें।',
+  'export.dhis.fault.unsupported-period-type':
+    'यह डेटा सेट {value} प्रकार की अवधियाँ लेता है, जो लक्ष्य दस्तावेज़ों के महीनों से नहीं बन सकतीं। दूसरा डेटा सेट चुनें, या जो आपका CHT ऐप कॉन्फ़िगर करता है उससे period_type ठीक करने को कहें।',
+  'export.dhis.fault.adx-period':
+    'ADX {value} नहीं कह सकता: DHIS2 उसे दूसरी तिमाही मान लेगा। दूसरा प्रारूप चुनें।',
   'export.dhis.fault.invalid-parameter':
     'पता {parameter}={value} कहता है, जिसे यह पृष्ठ नहीं जानता। उसका उपयोग नहीं हुआ; चुनाव देखें।',
 };

@@ -5,7 +5,7 @@ import type { checkEn } from '../check.en.ts';
 export const check: Translation<typeof checkEn> = {
   'export.dhis.review': 'Lihat sebelum berkas keluar',
   'export.dhis.review.detail':
-    'Angka sudah dihitung, dan belum ada yang ditulis. Inilah yang akan dilakukan DHIS2 terhadapnya. Tinggalkan baris jika mau, lalu tekan Ekspor.',
+    'Angka sudah dihitung, dan belum ada yang ditulis. Inilah yang akan dilakukan DHIS2 terhadapnya. Tinggalkan baris jika mau, lalu tekan Tulis berkas.',
   'export.dhis.review.values': '{count, plural, other {nilai akan ada dalam berkas}}',
   'export.dhis.review.no-rows':
     'Tidak ada baris tersisa, jadi tidak ada berkas untuk ditulis. Masukkan lagi beberapa baris, atau perbaiki penyebabnya.',

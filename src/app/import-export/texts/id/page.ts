@@ -20,12 +20,14 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {Tidak ada tempat yang dipetakan ke set data ini.} =1 {Satu-satunya unit.} other {Semua # unit. Ketik nama, atau pilih di pohon.}}',
   'export.dhis.place.none': 'Tidak ada unit organisasi bernama itu.',
   'export.dhis.place.found':
-    '{count, plural, =0 {Tidak ada unit organisasi bernama itu.} other {# unit ditemukan.}}',
+    '{count, plural, =0 {Tidak ditemukan apa pun.} other {# unit ditemukan.}}',
   'export.dhis.place.chosen': 'Dipilih: {names}.',
   'export.dhis.place.all.said': 'Semua unit organisasi dipilih.',
   'export.dhis.place.added.said': '{name} dipilih. Seluruhnya {count, plural, other {# unit}}.',
   'export.dhis.place.removed.said':
     '{name} dihapus. {count, plural, =0 {Semua unit organisasi dipilih.} other {Tersisa # unit.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {Tidak ada tempat yang dipetakan ke set data ini.} other {# unit organisasi dapat dipilih.}}',
   'export.dhis.place.some': '{count, plural, other {# unit organisasi}}',
   'export.dhis.place.with-children': '{units}, dengan unit di bawahnya',
   'export.dhis.place.remove': 'Hapus {name}',
@@ -44,13 +46,15 @@ export const page: Translation<typeof pageEn> = {
     'Bulan yang lebih lama tidak dapat dibaca. Muat ulang halaman untuk mencari lagi.',
   'export.dhis.period.none':
     'Belum ada kader yang mengirim target. Tidak ada yang dapat diekspor sampai ada yang sinkron.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {tidak ada bulan yang memiliki dokumen} other {# dari {of} bulan memiliki dokumen}}',
   'export.dhis.period.finished': 'selesai',
   'export.dhis.period.running': 'masih berjalan',
   'export.dhis.period.later': 'setelah hari ini',
   'export.dhis.period.running.detail':
-    'Bulan ini belum selesai. Angkanya masih akan bertambah, dan DHIS2 menolaknya kecuali disetel menerima bulan terbuka. Ekspor lagi setelah selesai.',
+    'Periode ini belum selesai. Angkanya masih akan bertambah, dan DHIS2 menolaknya kecuali disetel menerima periode terbuka. Ekspor lagi setelah selesai.',
   'export.dhis.period.later.detail':
-    'Bulan ini setelah hari ini. Mungkin ditulis ponsel dengan tanggal salah, atau kalender lain. Tanyakan kepada kader sebelum mengimpornya.',
+    'Periode ini setelah hari ini. Mungkin ditulis ponsel dengan tanggal salah, atau kalender lain. Tanyakan kepada kader sebelum mengimpornya.',
   'export.dhis.options': 'Opsi',
   'export.dhis.complete.label': 'Tandai set data lengkap',
   'export.dhis.complete.possible':
@@ -66,6 +70,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'Di setiap unit terpetakan ke atas. DHIS2 lalu menampilkannya lebih dari sekali dalam total.',
   'export.dhis.export': 'Ekspor',
+  'export.dhis.deed.review': 'Tinjau',
+  'export.dhis.deed.write': 'Tulis berkas',
   'export.dhis.cancel': 'Batal',
   'export.dhis.file': 'Berkas',
   'export.dhis.file.choose-data-set': 'Pilih set data.',
@@ -121,6 +127,10 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-org-unit':
     'Unit organisasi {value} tidak dipetakan ke set data ini. Hapus, atau pilih set data lain.',
   'export.dhis.fault.unknown-period': 'Tidak ada dokumen target {value}. Pilih periode lain.',
+  'export.dhis.fault.unsupported-period-type':
+    'Set data ini menerima periode bertipe {value}, yang tidak dapat disusun dari bulan dokumen target. Pilih set data lain, atau mintalah orang yang mengonfigurasi aplikasi CHT memperbaiki period_type.',
+  'export.dhis.fault.adx-period':
+    'ADX tidak dapat menyebut {value}: DHIS2 akan menganggapnya triwulan lain. Pilih format lain.',
   'export.dhis.fault.invalid-parameter':
     'Alamat menyebut {parameter}={value}, yang tidak dikenal halaman ini. Itu tidak dipakai; tinjau pilihannya.',
 };

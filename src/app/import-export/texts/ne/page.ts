@@ -20,13 +20,15 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {यो डाटा सेटसँग कुनै ठाउँ जोडिएको छैन।} one {एउटै एकाइ।} other {सबै # एकाइ। नाम टाइप गर्नुहोस्, वा रूखमा छान्नुहोस्।}}',
   'export.dhis.place.none': 'यस नामको सङ्गठन एकाइ छैन।',
   'export.dhis.place.found':
-    '{count, plural, =0 {यस नामको सङ्गठन एकाइ छैन।} one {# एकाइ भेटियो।} other {# एकाइ भेटिए।}}',
+    '{count, plural, =0 {केही भेटिएन।} one {# एकाइ भेटियो।} other {# एकाइ भेटिए।}}',
   'export.dhis.place.chosen': 'छानिएका: {names}।',
   'export.dhis.place.all.said': 'सबै सङ्गठन एकाइ छानिएका छन्।',
   'export.dhis.place.added.said':
     '{name} छानियो। जम्मा {count, plural, one {# एकाइ} other {# एकाइ}}।',
   'export.dhis.place.removed.said':
     '{name} हटाइयो। {count, plural, =0 {सबै सङ्गठन एकाइ छानिएका छन्।} one {# एकाइ बाँकी छ।} other {# एकाइ बाँकी छन्।}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {यो डाटा सेटसँग कुनै ठाउँ जोडिएको छैन।} one {# सङ्गठन एकाइ छान्न सकिन्छ।} other {# सङ्गठन एकाइ छान्न सकिन्छ।}}',
   'export.dhis.place.some': '{count, plural, one {# सङ्गठन एकाइ} other {# सङ्गठन एकाइ}}',
   'export.dhis.place.with-children': '{units}, मुनिका एकाइसहित',
   'export.dhis.place.remove': '{name} हटाउनुहोस्',
@@ -43,13 +45,15 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.period.loading-more': 'पुराना महिना खोजिँदै…',
   'export.dhis.period.incomplete': 'पुराना महिना पढ्न सकिएन। फेरि हेर्न पृष्ठ फेरि लोड गर्नुहोस्।',
   'export.dhis.period.none': 'अझै कुनै CHW ले लक्ष्य पठाएका छैनन्। एक जनाले सिंक नगरेसम्म निर्यात गर्न केही छैन।',
+  'export.dhis.period.months':
+    '{count, plural, =0 {कुनै महिनाको कागजात छैन} one {{of} मध्ये # महिनाको कागजात छ} other {{of} मध्ये # महिनाका कागजात छन्}}',
   'export.dhis.period.finished': 'सकिएको',
   'export.dhis.period.running': 'चलिरहेको',
   'export.dhis.period.later': 'आजभन्दा पछि',
   'export.dhis.period.running.detail':
-    'यो महिना सकिएको छैन। यसका सङ्ख्या अझै बढ्नेछन्, र खुला महिना लिने सेटिङ नभए DHIS2 ले तिनलाई अस्वीकार गर्छ। सकिएपछि फेरि निर्यात गर्नुहोस्।',
+    'यो अवधि सकिएको छैन। यसका सङ्ख्या अझै बढ्नेछन्, र खुला अवधि लिने सेटिङ नभए DHIS2 ले तिनलाई अस्वीकार गर्छ। सकिएपछि फेरि निर्यात गर्नुहोस्।',
   'export.dhis.period.later.detail':
-    'यो महिना आजभन्दा पछि छ। गलत मिति वा अर्को पात्रो भएको फोनले लेखेको हुन सक्छ। आयात गर्नुअघि CHW सँग बुझ्नुहोस्।',
+    'यो अवधि आजभन्दा पछि छ। गलत मिति वा अर्को पात्रो भएको फोनले लेखेको हुन सक्छ। आयात गर्नुअघि CHW सँग बुझ्नुहोस्।',
   'export.dhis.options': 'विकल्पहरू',
   'export.dhis.complete.label': 'डाटा सेटलाई पूर्ण चिन्ह लगाउनुहोस्',
   'export.dhis.complete.possible':
@@ -65,6 +69,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'माथिसम्मका जोडिएका प्रत्येक एकाइमा। त्यसपछि DHIS2 ले जोडमा तिनलाई एकभन्दा बढी पटक देखाउँछ।',
   'export.dhis.export': 'निर्यात',
+  'export.dhis.deed.review': 'समीक्षा',
+  'export.dhis.deed.write': 'फाइल लेख्नुहोस्',
   'export.dhis.cancel': 'रद्द गर्नुहोस्',
   'export.dhis.file': 'फाइल',
   'export.dhis.file.choose-data-set': 'डाटा सेट छान्नुहोस्।',
@@ -117,6 +123,10 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-org-unit':
     'सङ्गठन एकाइ {value} यो डाटा सेटसँग जोडिएको छैन। त्यसलाई हटाउनुहोस्, वा अर्को डाटा सेट छान्नुहोस्।',
   'export.dhis.fault.unknown-period': '{value} का लक्ष्य कागजात छैनन्। अर्को अवधि छान्नुहोस्।',
+  'export.dhis.fault.unsupported-period-type':
+    'यो डाटा सेटले {value} प्रकारका अवधि लिन्छ, जुन लक्ष्य कागजातका महिनाबाट बन्दैनन्। अर्को डाटा सेट छान्नुहोस्, वा तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई period_type सच्याउन भन्नुहोस्।',
+  'export.dhis.fault.adx-period':
+    'ADX ले {value} भन्न सक्दैन: DHIS2 ले त्यसलाई अर्को त्रैमास ठान्ने थियो। अर्को ढाँचा छान्नुहोस्।',
   'export.dhis.fault.invalid-parameter':
     'ठेगानाले {parameter}={value} भन्छ, जुन यो पृष्ठले चिन्दैन। यो प्रयोग भएन; छनोट हेर्नुहोस्।',
 };

@@ -5,7 +5,7 @@ import type { checkEn } from '../check.en.ts';
 export const check: Translation<typeof checkEn> = {
   'export.dhis.review': 'Veja antes de o ficheiro sair',
   'export.dhis.review.detail':
-    'Os números estão contados e ainda nada foi escrito. É isto que o DHIS2 faria com eles. Deixe linhas de fora se quiser e carregue em Exportar.',
+    'Os números estão contados e ainda nada foi escrito. É isto que o DHIS2 faria com eles. Deixe linhas de fora se quiser e carregue em Escrever o ficheiro.',
   'export.dhis.review.values':
     '{count, plural, one {valor estará no ficheiro} other {valores estarão no ficheiro}}',
   'export.dhis.review.no-rows':

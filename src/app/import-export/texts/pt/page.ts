@@ -21,13 +21,15 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {Nenhum lugar está associado a este conjunto de dados.} one {A única unidade.} other {Todas as # unidades. Escreva um nome, ou escolha na árvore.}}',
   'export.dhis.place.none': 'Nenhuma unidade organizacional se chama assim.',
   'export.dhis.place.found':
-    '{count, plural, =0 {Nenhuma unidade organizacional se chama assim.} one {# unidade encontrada.} other {# unidades encontradas.}}',
+    '{count, plural, =0 {Nada encontrado.} one {# unidade encontrada.} other {# unidades encontradas.}}',
   'export.dhis.place.chosen': 'Escolhidas: {names}.',
   'export.dhis.place.all.said': 'Todas as unidades organizacionais estão escolhidas.',
   'export.dhis.place.added.said':
     '{name} está escolhida. {count, plural, one {# unidade} other {# unidades}} no total.',
   'export.dhis.place.removed.said':
     '{name} foi retirada. {count, plural, =0 {Todas as unidades organizacionais estão escolhidas.} one {Resta # unidade.} other {Restam # unidades.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {Nenhum lugar está associado a este conjunto de dados.} one {Pode ser escolhida # unidade organizacional.} other {Podem ser escolhidas # unidades organizacionais.}}',
   'export.dhis.place.some':
     '{count, plural, one {# unidade organizacional} other {# unidades organizacionais}}',
   'export.dhis.place.with-children': '{units}, com as unidades abaixo',
@@ -47,13 +49,15 @@ export const page: Translation<typeof pageEn> = {
     'Os meses anteriores não puderam ser lidos. Carregue a página novamente para procurar outra vez.',
   'export.dhis.period.none':
     'Nenhum ACS enviou metas ainda. Não há nada para exportar até que um sincronize.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {nenhum mês tem documentos} one {# de {of} meses tem documentos} other {# de {of} meses têm documentos}}',
   'export.dhis.period.finished': 'terminado',
   'export.dhis.period.running': 'a decorrer',
   'export.dhis.period.later': 'depois de hoje',
   'export.dhis.period.running.detail':
-    'Este mês não terminou. Os seus números ainda vão crescer, e o DHIS2 recusa-os se não estiver definido para aceitar um mês aberto. Exporte-o novamente quando tiver terminado.',
+    'Este período não terminou. Os seus números ainda vão crescer, e o DHIS2 recusa-os se não estiver definido para aceitar um período aberto. Exporte-o novamente quando tiver terminado.',
   'export.dhis.period.later.detail':
-    'Este mês fica depois de hoje. Pode tê-lo escrito um telefone com a data errada ou outro calendário. Confirme com o ACS antes de o importar.',
+    'Este período fica depois de hoje. Pode tê-lo escrito um telefone com a data errada ou outro calendário. Confirme com o ACS antes de o importar.',
   'export.dhis.options': 'Opções',
   'export.dhis.complete.label': 'Marcar o conjunto de dados como completo',
   'export.dhis.complete.possible':
@@ -69,6 +73,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'Em cada unidade associada no caminho para cima. O DHIS2 mostra-os então mais de uma vez nos totais.',
   'export.dhis.export': 'Exportar',
+  'export.dhis.deed.review': 'Rever',
+  'export.dhis.deed.write': 'Escrever o ficheiro',
   'export.dhis.cancel': 'Cancelar',
   'export.dhis.file': 'Ficheiro',
   'export.dhis.file.choose-data-set': 'Escolha um conjunto de dados.',
@@ -125,6 +131,10 @@ export const page: Translation<typeof pageEn> = {
     'A unidade organizacional {value} não está associada a este conjunto de dados. Retire-a, ou escolha outro conjunto de dados.',
   'export.dhis.fault.unknown-period':
     'Não há documentos de metas de {value}. Escolha outro período.',
+  'export.dhis.fault.unsupported-period-type':
+    'Este conjunto de dados aceita períodos do tipo {value}, que não se podem formar com os meses dos documentos de metas. Escolha outro conjunto de dados, ou peça a quem configura a sua aplicação CHT que corrija period_type.',
+  'export.dhis.fault.adx-period':
+    'O ADX não consegue dizer {value}: o DHIS2 tomá-lo-ia por outro trimestre. Escolha outro formato.',
   'export.dhis.fault.invalid-parameter':
     'O endereço diz {parameter}={value}, que esta página não conhece. Não foi usado; reveja a escolha.',
 };

@@ -5,7 +5,7 @@ import type { checkEn } from '../check.en.ts';
 export const check: Translation<typeof checkEn> = {
   'export.dhis.review': 'Angalia kabla faili haijaondoka',
   'export.dhis.review.detail':
-    'Namba zimehesabiwa, na bado hakuna kilichoandikwa. Hivi ndivyo DHIS2 ingezifanyia. Acha safu nje ukitaka, kisha bonyeza Hamisha.',
+    'Namba zimehesabiwa, na bado hakuna kilichoandikwa. Hivi ndivyo DHIS2 ingezifanyia. Acha safu nje ukitaka, kisha bonyeza Andika faili.',
   'export.dhis.review.values':
     '{count, plural, one {thamani itakuwa kwenye faili} other {thamani zitakuwa kwenye faili}}',
   'export.dhis.review.no-rows':

@@ -20,13 +20,15 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {Hakuna mahali palipounganishwa na seti hii ya data.} one {Kitengo pekee.} other {Vitengo vyote #. Andika jina, au chagua kwenye mti.}}',
   'export.dhis.place.none': 'Hakuna kitengo cha shirika chenye jina hilo.',
   'export.dhis.place.found':
-    '{count, plural, =0 {Hakuna kitengo cha shirika chenye jina hilo.} one {Kitengo # kimepatikana.} other {Vitengo # vimepatikana.}}',
+    '{count, plural, =0 {Hakuna kilichopatikana.} one {Kitengo # kimepatikana.} other {Vitengo # vimepatikana.}}',
   'export.dhis.place.chosen': 'Vilivyochaguliwa: {names}.',
   'export.dhis.place.all.said': 'Vitengo vyote vya shirika vimechaguliwa.',
   'export.dhis.place.added.said':
     '{name} imechaguliwa. {count, plural, one {Kitengo #} other {Vitengo #}} kwa jumla.',
   'export.dhis.place.removed.said':
     '{name} imeondolewa. {count, plural, =0 {Vitengo vyote vya shirika vimechaguliwa.} one {Kimebaki kitengo #.} other {Vimebaki vitengo #.}}',
+  'export.dhis.place.read.said':
+    '{count, plural, =0 {Hakuna mahali palipounganishwa na seti hii ya data.} one {Kitengo # cha shirika kinaweza kuchaguliwa.} other {Vitengo # vya shirika vinaweza kuchaguliwa.}}',
   'export.dhis.place.some':
     '{count, plural, one {kitengo # cha shirika} other {vitengo # vya shirika}}',
   'export.dhis.place.with-children': '{units}, pamoja na vitengo vya chini',
@@ -47,13 +49,15 @@ export const page: Translation<typeof pageEn> = {
     'Miezi ya zamani haikuweza kusomwa. Pakia ukurasa tena ili kutafuta upya.',
   'export.dhis.period.none':
     'Bado hakuna CHW aliyetuma malengo. Hakuna cha kuhamisha hadi mmoja asawazishe.',
+  'export.dhis.period.months':
+    '{count, plural, =0 {hakuna mwezi wenye hati} one {mwezi # kati ya {of} una hati} other {miezi # kati ya {of} ina hati}}',
   'export.dhis.period.finished': 'umekwisha',
   'export.dhis.period.running': 'bado unaendelea',
   'export.dhis.period.later': 'baada ya leo',
   'export.dhis.period.running.detail':
-    'Mwezi huu haujaisha. Namba zake bado zitaongezeka, na DHIS2 huzikataa isipokuwa imewekwa kupokea mwezi ulio wazi. Uhamishe tena utakapoisha.',
+    'Kipindi hiki hakijaisha. Namba zake bado zitaongezeka, na DHIS2 huzikataa isipokuwa imewekwa kupokea kipindi kilicho wazi. Kihamishe tena kitakapoisha.',
   'export.dhis.period.later.detail':
-    'Mwezi huu uko baada ya leo. Huenda simu yenye tarehe mbaya, au kalenda nyingine, iliuandika. Thibitisha na CHW kabla ya kuingiza.',
+    'Kipindi hiki kiko baada ya leo. Huenda simu yenye tarehe mbaya, au kalenda nyingine, ilikiandika. Thibitisha na CHW kabla ya kuingiza.',
   'export.dhis.options': 'Chaguzi',
   'export.dhis.complete.label': 'Weka alama kuwa seti ya data imekamilika',
   'export.dhis.complete.possible':
@@ -69,6 +73,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'Kwenye kila kitengo kilichounganishwa kwenda juu. DHIS2 kisha huzionyesha zaidi ya mara moja katika jumla.',
   'export.dhis.export': 'Hamisha',
+  'export.dhis.deed.review': 'Mapitio',
+  'export.dhis.deed.write': 'Andika faili',
   'export.dhis.cancel': 'Ghairi',
   'export.dhis.file': 'Faili',
   'export.dhis.file.choose-data-set': 'Chagua seti ya data.',
@@ -123,6 +129,10 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-org-unit':
     'Kitengo cha shirika {value} hakijaunganishwa na seti hii ya data. Kiondoe, au chagua seti nyingine ya data.',
   'export.dhis.fault.unknown-period': 'Hakuna hati za malengo za {value}. Chagua kipindi kingine.',
+  'export.dhis.fault.unsupported-period-type':
+    'Seti hii ya data hupokea vipindi vya aina {value}, ambavyo haviwezi kuundwa na miezi ya hati za malengo. Chagua seti nyingine ya data, au mwombe anayesanidi programu yako ya CHT arekebishe period_type.',
+  'export.dhis.fault.adx-period':
+    'ADX haiwezi kutaja {value}: DHIS2 ingekichukulia kuwa robo mwaka nyingine. Chagua umbizo lingine.',
   'export.dhis.fault.invalid-parameter':
     'Anwani inasema {parameter}={value}, ambayo ukurasa huu haiijui. Haikutumika; angalia chaguo lako.',
 };

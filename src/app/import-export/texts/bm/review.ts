@@ -1,0 +1,8 @@
+import type { Translation } from '../../../i18n/index.ts';
+import type { reviewEn } from '../review.en.ts';
+
+/** Bambara, translated by machine: see docs/languages.md. */
+export const review: Translation<typeof reviewEn> = {
+  'export.dhis.door.not-counted': 'U ma jate',
+  'export.dhis.missing.column.unit': 'Sigida kulu',
+};
