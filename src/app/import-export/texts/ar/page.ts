@@ -98,6 +98,14 @@ export const page: Translation<typeof pageEn> = {
     'يذهب الملف إلى تنزيلاتك. لا يُرسل شيء إلى DHIS2، ولا يتغير شيء في CHT.',
   'export.dhis.empty.rows':
     'صف واحد لكل وحدة تنظيمية وعنصر بيانات أبلغ عنه عامل صحة. حيث لم يبلّغ أحد لا صف ولا صفر.',
+  'export.dhis.review-first': 'راجع الأرقام أولًا',
+  'export.dhis.count-again': 'احسب من جديد',
+  'export.dhis.counting': 'جارٍ الحساب',
+  'export.dhis.counted': 'تم الحساب، ولم يُكتب شيء بعد',
+  'export.dhis.counted.detail':
+    'هذه هي الأرقام كما ستكون في الملف. يكتب «صدّر» هذه بعينها دون قراءة جديدة.',
+  'export.dhis.counted.announcement':
+    'تم الحساب. {values, plural, zero {# قيمة} one {# قيمة} two {# قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}. لم يُكتب شيء بعد.',
   'export.dhis.cancelled': 'أُلغي التصدير',
   'export.dhis.cancelled.detail': 'لم يُكتب ملف. اختيارك محفوظ؛ اضغط «صدّر» للبدء من جديد.',
   'export.dhis.former':

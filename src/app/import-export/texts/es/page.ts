@@ -100,6 +100,14 @@ export const page: Translation<typeof pageEn> = {
     'El archivo va a sus descargas. No se envía nada a DHIS2 ni se cambia nada en el CHT.',
   'export.dhis.empty.rows':
     'Una fila por cada unidad organizativa y elemento de datos de los que ha informado un ASC. Donde nadie informó no hay fila, ni cero.',
+  'export.dhis.review-first': 'Revisar primero los números',
+  'export.dhis.count-again': 'Contar otra vez',
+  'export.dhis.counting': 'Contando',
+  'export.dhis.counted': 'Contado, y aún no se ha escrito nada',
+  'export.dhis.counted.detail':
+    'Estos son los números tal como estarían en el archivo. Exportar escribe exactamente estos, sin leer otra vez.',
+  'export.dhis.counted.announcement':
+    'Contado. {values, plural, one {# valor} other {# valores}}. Aún no se ha escrito nada.',
   'export.dhis.cancelled': 'Exportación cancelada',
   'export.dhis.cancelled.detail':
     'No se escribió ningún archivo. Su elección se conserva; pulse Exportar para empezar otra vez.',

@@ -97,6 +97,13 @@ export const page: Translation<typeof pageEn> = {
     'फ़ाइल आपके डाउनलोड में जाती है। DHIS2 को कुछ नहीं भेजा जाता, और CHT में कुछ नहीं बदलता।',
   'export.dhis.empty.rows':
     'हर संगठन इकाई और डेटा तत्व के लिए एक पंक्ति जिस पर किसी CHW ने रिपोर्ट किया है। जहाँ किसी ने रिपोर्ट नहीं किया वहाँ न पंक्ति है, न शून्य।',
+  'export.dhis.review-first': 'पहले संख्याओं की समीक्षा करें',
+  'export.dhis.count-again': 'फिर गिनें',
+  'export.dhis.counting': 'गिना जा रहा है',
+  'export.dhis.counted': 'गिन लिया गया, और अभी कुछ लिखा नहीं गया',
+  'export.dhis.counted.detail': 'फ़ाइल में संख्याएँ यही होंगी। निर्यात बिना दोबारा पढ़े ठीक यही लिखता है।',
+  'export.dhis.counted.announcement':
+    'गिन लिया गया। {values, plural, one {# मान} other {# मान}}। अभी कुछ लिखा नहीं गया।',
   'export.dhis.cancelled': 'निर्यात रद्द हुआ',
   'export.dhis.cancelled.detail':
     'कोई फ़ाइल नहीं लिखी गई। आपका चुनाव सुरक्षित है; फिर शुरू करने के लिए निर्यात दबाएँ।',

@@ -98,6 +98,14 @@ export const page: Translation<typeof pageEn> = {
     'Berkas masuk ke unduhan Anda. Tidak ada yang dikirim ke DHIS2, dan tidak ada yang diubah di CHT.',
   'export.dhis.empty.rows':
     'Satu baris untuk setiap unit organisasi dan elemen data yang dilaporkan kader. Jika tidak ada yang melapor, tidak ada baris dan tidak ada nol.',
+  'export.dhis.review-first': 'Tinjau angkanya dulu',
+  'export.dhis.count-again': 'Hitung lagi',
+  'export.dhis.counting': 'Menghitung',
+  'export.dhis.counted': 'Sudah dihitung, dan belum ada yang ditulis',
+  'export.dhis.counted.detail':
+    'Inilah angka seperti yang akan ada dalam berkas. Ekspor menulis tepat angka ini, tanpa membaca lagi.',
+  'export.dhis.counted.announcement':
+    'Sudah dihitung. {values, plural, other {# nilai}}. Belum ada yang ditulis.',
   'export.dhis.cancelled': 'Ekspor dibatalkan',
   'export.dhis.cancelled.detail':
     'Tidak ada berkas yang ditulis. Pilihan Anda tersimpan; tekan Ekspor untuk mulai lagi.',

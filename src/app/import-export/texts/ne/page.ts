@@ -96,6 +96,13 @@ export const page: Translation<typeof pageEn> = {
     'फाइल तपाईंका डाउनलोडमा जान्छ। DHIS2 मा केही पठाइँदैन, र CHT मा केही बदलिँदैन।',
   'export.dhis.empty.rows':
     'CHW ले प्रतिवेदन गरेको प्रत्येक सङ्गठन एकाइ र डाटा तत्त्वका लागि एउटा पङ्क्ति। कसैले प्रतिवेदन नगरेको ठाउँमा पङ्क्ति हुँदैन, शून्य पनि हुँदैन।',
+  'export.dhis.review-first': 'पहिले सङ्ख्या समीक्षा गर्नुहोस्',
+  'export.dhis.count-again': 'फेरि गन्नुहोस्',
+  'export.dhis.counting': 'गनिँदै',
+  'export.dhis.counted': 'गनियो, र अझै केही लेखिएको छैन',
+  'export.dhis.counted.detail': 'फाइलमा हुने सङ्ख्या यिनै हुन्। निर्यातले फेरि नपढी ठ्याक्कै यिनै लेख्छ।',
+  'export.dhis.counted.announcement':
+    'गनियो। {values, plural, one {# मान} other {# मान}}। अझै केही लेखिएको छैन।',
   'export.dhis.cancelled': 'निर्यात रद्द भयो',
   'export.dhis.cancelled.detail': 'कुनै फाइल लेखिएन। तपाईंको छनोट सुरक्षित छ; फेरि सुरु गर्न निर्यात थिच्नुहोस्।',
   'export.dhis.former':

@@ -101,6 +101,14 @@ export const page: Translation<typeof pageEn> = {
     'O ficheiro vai para as suas transferências. Nada é enviado ao DHIS2 e nada é alterado no CHT.',
   'export.dhis.empty.rows':
     'Uma linha por cada unidade organizacional e elemento de dados que um ACS comunicou. Onde ninguém comunicou não há linha, nem zero.',
+  'export.dhis.review-first': 'Rever primeiro os números',
+  'export.dhis.count-again': 'Contar novamente',
+  'export.dhis.counting': 'A contar',
+  'export.dhis.counted': 'Contado, e ainda nada foi escrito',
+  'export.dhis.counted.detail':
+    'Estes são os números como estariam no ficheiro. Exportar escreve exatamente estes, sem ler novamente.',
+  'export.dhis.counted.announcement':
+    'Contado. {values, plural, one {# valor} other {# valores}}. Ainda nada foi escrito.',
   'export.dhis.cancelled': 'Exportação cancelada',
   'export.dhis.cancelled.detail':
     'Nenhum ficheiro foi escrito. A sua escolha é mantida; carregue em Exportar para recomeçar.',

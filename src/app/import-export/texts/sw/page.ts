@@ -101,6 +101,14 @@ export const page: Translation<typeof pageEn> = {
     'Faili inaenda kwenye vipakuliwa vyako. Hakuna kinachotumwa kwa DHIS2, na hakuna kinachobadilishwa katika CHT.',
   'export.dhis.empty.rows':
     'Safu moja kwa kila kitengo cha shirika na kipengele cha data ambacho CHW ameripoti. Mahali ambapo hakuna aliyeripoti hakuna safu, wala sifuri.',
+  'export.dhis.review-first': 'Pitia namba kwanza',
+  'export.dhis.count-again': 'Hesabu tena',
+  'export.dhis.counting': 'Inahesabu',
+  'export.dhis.counted': 'Zimehesabiwa, na bado hakuna kilichoandikwa',
+  'export.dhis.counted.detail':
+    'Hizi ndizo namba jinsi zitakavyokuwa kwenye faili. Hamisha huandika hizi hasa, bila kusoma tena.',
+  'export.dhis.counted.announcement':
+    'Zimehesabiwa. {values, plural, one {Thamani #} other {Thamani #}}. Bado hakuna kilichoandikwa.',
   'export.dhis.cancelled': 'Uhamishaji umeghairiwa',
   'export.dhis.cancelled.detail':
     'Hakuna faili iliyoandikwa. Chaguo lako limehifadhiwa; bonyeza Hamisha ili kuanza tena.',
