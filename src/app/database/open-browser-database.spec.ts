@@ -62,7 +62,13 @@ describe("a store of the browser's", () => {
     await scratch.destroy();
   });
 
-  it('is asked again by who waits longer than it was silent', async () => {
+  it('never keeps anybody longer for it to open, however long they would wait for their task', async () => {
+    const open = () => ({ info: never }) as unknown as Database;
+    const store = openBrowserDatabase('a', { open, limit: 20, warn });
+    expect(await store.use(put, 600_000)).toBeUndefined();
+  });
+
+  it('serves where it opens late', async () => {
     const scratch = createScratchDatabase();
     const late = new Promise<Database>((resolve) => {
       setTimeout(() => {
@@ -71,6 +77,9 @@ describe("a store of the browser's", () => {
     });
     const store = openBrowserDatabase('a', { open: () => late, limit: 20, warn });
     expect(await store.use(put)).toBeUndefined();
+    await late;
+    await scratch.info();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await store.use(put, 5000))?.ok).toBeTrue();
     expect((await store.use((database) => database.get('a'), 5000))?._id).toBe('a');
     await scratch.destroy();

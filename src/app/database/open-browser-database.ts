@@ -8,10 +8,10 @@ const LIMIT_MS = 2000;
 export interface BrowserDatabase {
   /**
    * Does something with the store. Resolves to undefined where the browser has no such store, refuses
-   * it, or does not answer in time: after that only who waits longer asks it again, since a slow
-   * computer may open it late.
+   * it, or does not answer in time. Nobody waits twice for one that does not open; a slow computer may
+   * open it late, and then it serves. After a silent task only who waits longer asks again.
    *
-   * @param limit how long to wait, in milliseconds
+   * @param limit how long to wait for the task, in milliseconds; opening has a limit of its own
    */
   use<T>(task: (database: Database) => Promise<T>, limit?: number): Promise<T | undefined>;
 }
@@ -37,7 +37,9 @@ export function openBrowserDatabase(
   { open = openLocalDatabase, limit = LIMIT_MS, warn = console.warn }: BrowserDatabaseSetup = {},
 ): BrowserDatabase {
   let opening: Promise<Database | undefined> | undefined;
-  /** How long it has been waited for in vain, since it last answered. */
+  /** How long opening is waited for: not again where it was in vain. */
+  let openingLimit = limit;
+  /** How long a task has been waited for in vain, since one was last done. */
   let silentFor = 0;
 
   const report = (fault: unknown): void => {
@@ -49,21 +51,26 @@ export function openBrowserDatabase(
       return undefined;
     }));
 
+  const openInTime = async (): Promise<Database | undefined> => {
+    try {
+      return await within(openingLimit, openOnce);
+    } catch (fault) {
+      if (openingLimit > 0) report(fault);
+      openingLimit = 0;
+      return undefined;
+    }
+  };
+
   return {
     use: async (task, taskLimit = limit) => {
       if (taskLimit <= silentFor) return undefined;
-      let isGivenUp = false;
+      const database = await openInTime();
+      if (database === undefined) return undefined;
       try {
-        const answer = await within(taskLimit, async () => {
-          const database = await openOnce();
-          // What nobody waits for any more is not done late.
-          if (database === undefined || isGivenUp) return undefined;
-          return { value: await task(database) };
-        });
+        const value = await within(taskLimit, () => task(database));
         silentFor = 0;
-        return answer?.value;
+        return value;
       } catch (fault) {
-        isGivenUp = true;
         if (fault instanceof NoAnswer) silentFor = taskLimit;
         report(fault);
         return undefined;

@@ -84,15 +84,15 @@ describe('the feature in the console of somebody else', () => {
       ],
     });
     host = TestBed.inject(TranslateService);
-    host.setTranslation('sw', TEXTS);
+    host.setTranslation('lg', TEXTS);
     host.setTranslation('fr', { greeting: 'Bonjour' });
     host.setFallbackLang('fr');
-    await firstValueFrom(host.use('sw'));
+    await firstValueFrom(host.use('lg'));
     const registry = TestBed.inject(MatIconRegistry);
     const icon = TestBed.inject(DomSanitizer).bypassSecurityTrustHtml('<svg id="of-host"></svg>');
     registry.addSvgIconLiteral('menu', icon);
     TestBed.runInInjectionContext(() => {
-      root().lang = 'sw';
+      root().lang = 'lg';
     });
     harness = await RouterTestingHarness.create('/other');
   });
@@ -104,11 +104,11 @@ describe('the feature in the console of somebody else', () => {
   });
 
   it("changes nothing of the console: texts, compiler, language, direction and icons are the console's", async () => {
-    const before = { state: pageState(), texts: { ...host.getTranslations('sw') } };
+    const before = { state: pageState(), texts: { ...host.getTranslations('lg') } };
     await harness.navigateByUrl('/import-export');
     await until(() => text().includes('DHIS2'));
     expect(pageState()).toEqual(before.state);
-    expect({ ...host.getTranslations('sw') }).toEqual(before.texts);
+    expect({ ...host.getTranslations('lg') }).toEqual(before.texts);
     expect(host.instant('greeting')).toBe('Karibu!');
     expect(host.instant('export.dhis.title')).toBe('export.dhis.title');
     const icon = await firstValueFrom(TestBed.inject(MatIconRegistry).getNamedSvgIcon('menu'));
@@ -119,7 +119,7 @@ describe('the feature in the console of somebody else', () => {
 
   it("shows its own words in the console's language, else in its fallback, and its title in words", async () => {
     await harness.navigateByUrl('/import-export');
-    // There are no Swahili words; French is what this console falls back to.
+    // There are no Luganda words; French is what this console falls back to.
     await until(() => text().includes('Exportation DHIS2'));
     expect(TestBed.inject(Title).getTitle()).toBe('Exportation DHIS2');
     // The console's text of the same key means another page.

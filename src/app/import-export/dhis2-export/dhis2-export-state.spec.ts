@@ -254,6 +254,7 @@ describe('the effects of the export page, on a real database', () => {
       expect(requests).toEqual([
         `/dhis2/api/dataSets/${DATA_SET} ApiToken d2p_secret`,
         '/dhis2/api/system/info ApiToken d2p_secret',
+        '/dhis2/api/validationRules ApiToken d2p_secret',
       ]);
       expect(metadata.loaded?.fileName).toBe('dhis2.example.org');
       expect(metadata.loaded?.isCached).toBeTrue();

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, TitleStrategy, provideRouter } from '@angular/router';
@@ -89,7 +90,7 @@ describe('the gate before every page', () => {
     const { headline, click } = await open();
     expect(headline()).toBe('A part of this page did not arrive');
     click('Try again');
-    expect(server.loadedPages).toEqual([location.pathname + location.search]);
+    expect(server.loadedPages).toEqual([TestBed.inject(Location).path()]);
   });
 
   it('has its own words for an account that works offline on a phone', async () => {

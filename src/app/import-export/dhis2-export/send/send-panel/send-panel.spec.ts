@@ -222,7 +222,7 @@ describe('sending the exported file', () => {
     element.querySelector<HTMLElement>('cht-stored-row-list summary')?.click();
     await shows('in DHIS2: 41');
     await shows('nurse');
-    await shows('November 2026');
+    await shows('Nov 3, 2026');
   });
 
   it('says that DHIS2 holds the values only where it read them back', async () => {
