@@ -26,15 +26,19 @@ const wordsOf = (command: string): readonly string[] =>
 
 const EXPORT = /(?:npm run (?:--silent )?export --|cht-dhis2-export export) (.*)/;
 
+const NEEDED_OPTIONS = '--docs a.json --data-set VMuFODsyWaO --period 202601';
+
 /** What is wrong with a command of the project's own; undefined where nothing is, or it is not ours. */
 function faultOf(command: string): string | undefined {
   const script = /\bnpm (?:run )?(?:--silent )?([\w:-]+)/.exec(command)?.[1];
   if (script !== undefined && !OF_NPM.has(script) && scripts[script] === undefined)
     return `no script ${script}`;
   const exported = EXPORT.exec(command)?.[1]?.split(/ [|>&]/)[0];
-  if (exported === undefined || /^--help|^\.\.\./.test(exported)) return undefined;
-  // A period that a shell variable holds is one of the calendar's.
-  const args = wordsOf(exported.replaceAll(/\$\{?period\}?/g, '202601'));
+  if (exported === undefined || exported.startsWith('--help')) return undefined;
+  // A period that a shell variable holds is one of the calendar's; … are the options shown above.
+  const args = wordsOf(
+    exported.replaceAll(/\$\{?period\}?/g, '202601').replace(/^…/, NEEDED_OPTIONS),
+  );
   try {
     readCommandOptions(args);
     return undefined;
