@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataSetsOf, tagBefore } from './county.ts';
-import { EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
+import { allUnits, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import type { Document } from './independent-sum/json.ts';
@@ -92,7 +92,7 @@ test('Cancel stops at once, and nothing is asked any more', async ({
 }) => {
   await open(page, host.url, county);
   // What the page reads for itself is done.
-  await expect(page.getByText('Type a name to choose one or several')).toBeVisible();
+  await expect(allUnits(page)).toBeVisible();
   let files = 0;
   page.on('download', () => (files += 1));
   relay.slowDown(1500);

@@ -8,6 +8,8 @@ export const EXPORT_PATH = '/import-export/dhis2';
 export const dataSetBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Data set' });
 export const orgUnitBox = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Organisation unit' });
+/** What stands for all org units, once they are known. */
+export const allUnits = (page: Page): Locator => page.locator('cht-org-unit-picker .all');
 export const periodBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Period' });
 /** The one button that leads to the file, whatever the word for its deed is. */
 export const exportButton = (page: Page): Locator =>

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county.ts';
-import { EXPORT_PATH, exportButton, exportFile, periodBox } from './export-page.ts';
+import { allUnits, EXPORT_PATH, exportButton, exportFile, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { fillSignIn, signIn } from './sign-in.ts';
@@ -55,7 +55,7 @@ test('signing out during an export ends it, and nothing is asked any more', asyn
   const dataSet = dataSetsOf(county)[0]?.id ?? '';
   await signIn(page, 'hrio', host.url);
   await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${dataSet}&period=${tag.replace('-', '')}`);
-  await expect(page.getByText('Type a name to choose one or several')).toBeVisible();
+  await expect(allUnits(page)).toBeVisible();
   let files = 0;
   page.on('download', () => (files += 1));
   relay.slowDown(500);

@@ -26,7 +26,7 @@ const SIGNIFICANT_ZERO = 'births';
  */
 export function metadataOfDocuments(documents: readonly StoredDocument[]): Metadata {
   const { dataSets, mappings } = mappingsOfDocuments(documents);
-  const orgUnits = orgUnitsOfDocuments(documents);
+  const orgUnits = orgUnitsOfDocuments(documents, new Set(dataSets.map(({ id }) => id)));
   const nameOfDataSet = new Map(dataSets.map(({ id, name }) => [id, name]));
   const elements = withOwnNames(
     [...Map.groupBy(mappings, ({ element }) => element)].map(elementOf),

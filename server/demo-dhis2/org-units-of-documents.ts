@@ -7,18 +7,25 @@ import { identifierOf } from './identifier-of.ts';
 export interface OrgUnitsOfDocuments {
   /** Those that places map, and those of the places above. */
   readonly all: readonly OrganisationUnit[];
-  /** The ids of those that places map, for whichever data set. */
+  /** The ids of those that places map, for whichever of the data sets. */
   readonly mapped: readonly string[];
 }
 
-const orgUnitsOf = ({ dhis }: Contact): readonly string[] =>
-  dhis.map((entry) => fieldOf(entry, 'orgUnit')).filter(isFilledText);
-
 /**
  * The org units that places map as a tree, with the places above them, which have org units in DHIS2
- * whether or not the CHT knows them.
+ * whether or not the CHT knows them. An entry for a data set that is none of these maps nothing.
  */
-export function orgUnitsOfDocuments(documents: readonly StoredDocument[]): OrgUnitsOfDocuments {
+export function orgUnitsOfDocuments(
+  documents: readonly StoredDocument[],
+  dataSets: ReadonlySet<unknown>,
+): OrgUnitsOfDocuments {
+  const isOfDataSets = (dataSet: unknown): boolean =>
+    dataSet === undefined || dataSets.has(dataSet);
+  const orgUnitsOf = ({ dhis }: Contact): readonly string[] =>
+    dhis
+      .filter((entry) => isOfDataSets(fieldOf(entry, 'dataSet')))
+      .map((entry) => fieldOf(entry, 'orgUnit'))
+      .filter(isFilledText);
   const contacts = new Map(
     documents.flatMap((document) => {
       const contact = decodeContact(document);
