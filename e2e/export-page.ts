@@ -15,8 +15,11 @@ export const periodBox = (page: Page): Locator => page.getByRole('combobox', { n
 export const exportButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Export|Review|Write the file)$/ });
 
-/** Opens every list of documents below the reasons. */
+/** Opens what is not counted, and every list of documents below the reasons. */
 export async function openLists(page: Page): Promise<void> {
+  const door = page.locator('cht-review-panel').getByRole('button', { name: 'Not counted' });
+  if ((await door.count()) > 0 && (await door.getAttribute('aria-expanded')) === 'false')
+    await door.click();
   for (const summary of await page.getByText(/^Show (it|all [\d,]+)$/).all()) await summary.click();
 }
 
