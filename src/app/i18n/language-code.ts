@@ -49,7 +49,9 @@ export function isRightToLeft(code: string): boolean {
 export function languageName(code: string): string {
   const tag = languageTag(code);
   if (tag === FALLBACK && !code.startsWith(FALLBACK)) return code;
+  const own = NAMES[tag];
+  if (own !== undefined) return own;
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);
-  if (name === undefined) return NAMES[tag] ?? code;
+  if (name === undefined) return code;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
