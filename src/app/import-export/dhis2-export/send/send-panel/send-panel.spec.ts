@@ -164,7 +164,7 @@ describe('sending the exported file', () => {
     const element = fixture.nativeElement as HTMLElement;
     // The bodies of answers are read beside what a fixture waits for.
     const shows = async (text: string) => {
-      for (let tries = 0; tries < 100 && !element.textContent.includes(text); tries++) {
+      for (let tries = 0; tries < 1000 && !element.textContent.includes(text); tries++) {
         await new Promise((resolve) => setTimeout(resolve, 10));
         await fixture.whenStable();
       }
