@@ -127,6 +127,7 @@ test('the numbers are looked at before anything is written, and written without 
   county,
   relayed: { relay, host },
 }) => {
+  test.slow();
   const dataSet = dataSetsOf(county)[0]?.id ?? '';
   await signIn(page, 'hrio', host.url);
   await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${dataSet}&period=${PERIOD}`);
@@ -135,7 +136,8 @@ test('the numbers are looked at before anything is written, and written without 
     page.getByRole('heading', { name: 'Counted, and nothing is written' }),
   ).toBeVisible();
   await expect(page.getByRole('treegrid')).toBeVisible();
-  await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0);
+  // Six months are read in the background, on whatever machine.
+  await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0, { timeout: 90_000 });
   await relay.cut();
   const { text } = await exportFile(page);
   expect(text).toBe(independentFile(county, { dataSet, tag }));
