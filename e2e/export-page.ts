@@ -18,8 +18,13 @@ export const exportButton = (page: Page): Locator =>
 /** Opens what is not counted, and every list of documents below the reasons. */
 export async function openLists(page: Page): Promise<void> {
   const door = page.locator('cht-review-panel').getByRole('button', { name: 'Not counted' });
-  if ((await door.count()) > 0 && (await door.getAttribute('aria-expanded')) === 'false')
+  if ((await door.count()) > 0 && (await door.getAttribute('aria-expanded')) === 'false') {
     await door.click();
+    await page
+      .getByText(/^Show (it|all [\d,]+)$/)
+      .first()
+      .waitFor();
+  }
   for (const summary of await page.getByText(/^Show (it|all [\d,]+)$/).all()) await summary.click();
 }
 

@@ -3,7 +3,14 @@ import { dataValueSets } from '../testing/data-value-sets.ts';
 import { readFile } from '../testing/read-back/read-file.ts';
 import type { ReadValue } from '../testing/read-back/read-value.ts';
 import type { DataValueSet } from './data-value-set.ts';
-import { EXPORT_FORMATS, fileExtension, isExportFormat, mediaType, write } from './format.ts';
+import {
+  canWritePeriod,
+  EXPORT_FORMATS,
+  fileExtension,
+  isExportFormat,
+  mediaType,
+  write,
+} from './format.ts';
 import { toJson } from './to-json.ts';
 
 const today = '2026-11-21';
@@ -20,6 +27,16 @@ const inAnyOrder = (values: readonly ReadValue[], ...without: (keyof ReadValue)[
 
 const read = (set: DataValueSet, format: (typeof EXPORT_FORMATS)[number]): readonly ReadValue[] =>
   readFile[format](write(set, format, { today }));
+
+describe('a period in a form of a file', () => {
+  it('can be written but for quarters from November on in ADX, which reads them as others', () => {
+    expect(EXPORT_FORMATS.filter((format) => !canWritePeriod(format, '2026NovQ1'))).toEqual([
+      'adx',
+    ]);
+    expect(canWritePeriod('adx', '2026Q1')).toBeTrue();
+    expect(canWritePeriod('adx', 'no period')).toBeTrue();
+  });
+});
 
 describe('the forms of a file', () => {
   it('are named in addresses as here, and nothing else is', () => {

@@ -1,4 +1,10 @@
-import { isPeriodType, isShorterThanMonths, similarPeriodType } from './period-type.ts';
+import {
+  isPeriodType,
+  isShorterThanMonths,
+  ruleOfType,
+  similarPeriodType,
+  type PeriodType,
+} from './period-type.ts';
 
 describe('period types', () => {
   it('are those that months add up to', () => {
@@ -15,5 +21,12 @@ describe('period types', () => {
     expect(
       ['quarterly', 'Six-monthly', 'FINANCIAL_JULY', 'Qarterly'].map(similarPeriodType),
     ).toEqual(['Quarterly', 'SixMonthly', 'FinancialJuly', undefined]);
+  });
+
+  it('cut years by a rule each, and what is none has no rule', () => {
+    expect(ruleOfType('Quarterly')).toBeDefined();
+    expect(() => ruleOfType('Fortnightly' as PeriodType)).toThrowError(
+      'no period type: Fortnightly',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { exportRequest, type ExportRequest } from '../export/export-request.ts';
+import type { Period } from '../period/period.ts';
 import {
   BIRTHS,
   DATA_SET,
@@ -16,7 +17,7 @@ import {
   type Differences,
   type LaterExport,
 } from './differences.ts';
-import { laterExportOf } from './later-export.ts';
+import { asInFile, laterExportOf } from './later-export.ts';
 import { reviewDocuments } from './review-documents.ts';
 
 const settings = settingsOf(
@@ -126,5 +127,20 @@ describe('differencesSince', () => {
         owners: [{ owner: 'chw', before: 40, after: 41 }],
       },
     ]);
+  });
+
+  it('are those of the file, where a check left rows out of it or wrote yes for a sum', () => {
+    const later = exported([...places, ...atA, ...atB]);
+    const [first] = later.rows;
+    if (first === undefined) throw new Error('no row');
+    const { orgUnit, dataElement } = first;
+    const file = {
+      dataSet: DATA_SET,
+      period: '202602' as Period,
+      orgUnit,
+      dataValues: [{ dataElement, value: 'true' }],
+    };
+    expect(asInFile(later, file).rows).toEqual([{ ...first, value: 'true' }]);
+    expect(asInFile(later, undefined).rows).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { removableRows } from './removable-rows.ts';
+import { removableRows, rowsStillHeld } from './removable-rows.ts';
 import { decodeStoredValues } from './stored-data-value.ts';
 
 const BIRTHS = 'births00001';
@@ -19,6 +19,14 @@ const held = (combo: string, values: Readonly<Record<string, string>>) =>
       attributeOptionCombo: combo,
     })),
   });
+
+describe('rows that DHIS2 still holds', () => {
+  it('are those of which it has a value, whatever that is', () => {
+    const rows = [row('a', '40'), row('b', '15'), row('c', '3')];
+    const values = held('HllvX50cXC0', { a: '40', b: '16' });
+    expect(rowsStillHeld(rows, values).map(({ orgUnit }) => orgUnit)).toEqual(['a', 'b']);
+  });
+});
 
 describe('rows of a former export that are to be deleted', () => {
   it('are those that still hold what was written', () => {

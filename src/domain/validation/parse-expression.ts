@@ -54,8 +54,8 @@ export function parseExpression(text: string): Result<Expression, UnsupportedExp
   try {
     return ok(parsed(tokens.value));
   } catch (error) {
-    if (error instanceof Unsupported) return err(error.reason);
-    throw error;
+    if (!(error instanceof Unsupported)) throw error;
+    return err(error.reason);
   }
 }
 
