@@ -24,7 +24,8 @@ export async function openLists(page: Page): Promise<void> {
     // The door opens the lists behind it by itself.
     await panel.locator('details[open]').first().waitFor();
   }
-  for (const list of await page.locator('details:not([open])').all()) {
+  for (const list of await page.locator('details').all()) {
+    if ((await list.getAttribute('open')) !== null) continue;
     const summary = list.getByText(/^Show (it|all [\d,]+)$/);
     if ((await summary.count()) > 0) await summary.click();
   }
