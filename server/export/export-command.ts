@@ -33,6 +33,7 @@ import { checkOutcome, linesOfCheck, linesOfCodes, readMetadataFile } from './ch
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
+import type { ReadingDepth } from './export-database.ts';
 import type { Exported } from './exported.ts';
 import { lineOfDifferences, readFormerReview } from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
@@ -117,11 +118,12 @@ async function run(
   if (review !== undefined && json.ok) {
     await writeWholeFile(review, `${JSON.stringify(json.value, null, 2)}\n`);
   }
-  if (differences !== undefined) await writeDifferences(differences, options, context);
   if (refused !== undefined) {
+    // Rows of CHWs who have not synced yet look left behind: no removals of a month that is not whole.
     stderr(JSON.stringify(refused));
     return EXIT.incomplete;
   }
+  if (differences !== undefined) await writeDifferences(differences, options, context);
   if (!result.ok) {
     const { code } = result.error;
     stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
@@ -160,9 +162,11 @@ async function run(
   return exit;
 }
 
-/** Whether more is wanted than the file. */
-const isReviewed = ({ review, minReported, since, completeFrom, isKept }: Wanted): boolean =>
-  isKept || [review, minReported, since, completeFrom].some((wanted) => wanted !== undefined);
+/** How much is read: what is only compared needs no months before. */
+function depthOf({ review, minReported, since, completeFrom, isKept }: Wanted): ReadingDepth {
+  if ([review, minReported, completeFrom].some((wanted) => wanted !== undefined)) return 'review';
+  return isKept || since !== undefined ? 'contributions' : 'file';
+}
 
 /** The options, and whether the export is kept for the next one. */
 interface Wanted extends CommandOptions {
@@ -231,12 +235,12 @@ async function exportFrom(
 ): Promise<Exported> {
   const { source, request } = options;
   if ('docs' in source) {
-    return exportDocumentsFile(source.docs, request, today, isReviewed(options));
+    return exportDocumentsFile(source.docs, request, today, depthOf(options) !== 'file');
   }
   const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
   // PouchDB is loaded only where there is a database to read.
   const { exportDatabase } = await import('./export-database.ts');
-  return exportDatabase(access, request, today, isReviewed(options));
+  return exportDatabase(access, request, today, depthOf(options));
 }
 
 function authorizationOf(env: Environment): string | undefined {

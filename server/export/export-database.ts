@@ -26,15 +26,21 @@ export interface DatabaseAccess {
 }
 
 /**
+ * What is read: what the file needs; beside it the people behind each row, for a comparison with another
+ * export; or all of a review, the six months before included.
+ */
+export type ReadingDepth = 'file' | 'contributions' | 'review';
+
+/**
  * Exports from a database over HTTP, where the user has either export permission.
  *
- * @param isReviewed whether the review is wanted
+ * @param depth how much is read beside the file
  */
 export async function exportDatabase(
   access: DatabaseAccess,
   request: ExportRequest,
   today: CalendarDate,
-  isReviewed: boolean,
+  depth: ReadingDepth,
 ): Promise<Exported> {
   const { url, authorization, delays, silenceLimit } = access;
   const database = connectOnNode(url, {
@@ -48,8 +54,9 @@ export async function exportDatabase(
     const admitted = await readAccess(database, who, AUTOMATION_ACCESS, options);
     if (!admitted.ok) return { result: admitted };
     const context = { today, ...options };
-    if (!isReviewed) return { result: await exportDataValueSet(database, request, context) };
-    const reviewed = await reviewDataValueSet(database, request, context);
+    if (depth === 'file') return { result: await exportDataValueSet(database, request, context) };
+    const history = depth === 'review';
+    const reviewed = await reviewDataValueSet(database, request, { ...context, history });
     return reviewed.ok
       ? { result: reviewed.value.outcome, reviewed: reviewed.value }
       : { result: reviewed };

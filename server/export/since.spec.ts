@@ -87,6 +87,14 @@ describe('An export since a former one', () => {
     await expectAsync(run.file('removals.json')).toBeRejected();
   });
 
+  it('writes no removals of a month in which not enough have reported: they may still sync', async () => {
+    const january = { ...targetsOf('chw', { births: 1 }), _id: 'target~2026-01~chw~user' };
+    const silent = [...places, personOf('chw', 'a'), january, ...other];
+    const run = await again(silent, ['--min-reported', '100']);
+    expect(run.code).toBe(5);
+    await expectAsync(run.file('removals.json')).toBeRejected();
+  });
+
   it('writes no removals without one', async () => {
     const run = await exported([...places, ...moving('a')], ['--removals', './removals.json']);
     expect([run.code, run.stderr]).toEqual([

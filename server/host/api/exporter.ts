@@ -100,7 +100,9 @@ export class Exporter {
     if (minReported === undefined && this.#exports === undefined) {
       return exportDataValueSet(database, request, context);
     }
-    const reviewed = await reviewDataValueSet(database, request, context);
+    // What is kept is compared by owner; only who is expected may follow from the months before.
+    const history = minReported !== undefined;
+    const reviewed = await reviewDataValueSet(database, request, { ...context, history });
     if (!reviewed.ok) return reviewed;
     const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
     if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);

@@ -32,6 +32,13 @@ describe('A host with a folder for exports', () => {
     expect(fieldOf(await review(), 'since')).toEqual({ added: [], changed: [], leftBehind: [] });
   });
 
+  it('reads no other month for a file that is kept', async () => {
+    await host.get(`/api/dataValueSets${QUERY}`, ACCOUNTS.hrio);
+    const asked = host.heldRequests.paths.map((path) => decodeURIComponent(path));
+    expect(asked.filter((path) => path.includes('2026-02'))).not.toEqual([]);
+    expect(asked.filter((path) => /2026-01|2025-1[012]|2025-0[89]/.test(path))).toEqual([]);
+  });
+
   it('keeps nothing of what it refuses', async () => {
     const refused = await host.get(
       '/api/dataValueSets?dataSet=unknown0000&period=202602',
