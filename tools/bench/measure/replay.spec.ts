@@ -5,15 +5,20 @@ import { replay } from './replay.ts';
 
 describe('The floor under an export', () => {
   const arrivals: string[] = [];
-  const server = createServer((request, response) => {
-    arrivals.push(`+${request.url ?? ''}`);
-    setTimeout(
-      () => {
-        arrivals.push(`-${request.url ?? ''}`);
-        response.end('{"rows":[1,2,3]}');
-      },
-      request.url === '/slow' ? 60 : 5,
-    );
+  /** Answers `/slow`, which waits until `/second` has been answered, however busy the machine is. */
+  let answerSlow = (): void => undefined;
+  const server = createServer(({ url = '' }, response) => {
+    arrivals.push(`+${url}`);
+    const answer = (): void => {
+      arrivals.push(`-${url}`);
+      response.end('{"rows":[1,2,3]}');
+    };
+    if (url === '/slow') {
+      answerSlow = answer;
+      return;
+    }
+    answer();
+    if (url === '/second') answerSlow();
   });
   let origin = '';
   beforeAll(async () => {

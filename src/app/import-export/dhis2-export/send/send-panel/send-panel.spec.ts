@@ -103,7 +103,7 @@ const held = (orgUnit: string, value: string) => ({
 describe('sending the exported file', () => {
   let asked: Asked[];
   /** What DHIS2 holds, or its refusal to show it. */
-  let stored: object;
+  let stored: object | Promise<object>;
   let server: string | null;
   let answer: Response | Error | ((init: RequestInit) => Promise<Response>);
   afterEach(forgetLanguage);
@@ -129,15 +129,15 @@ describe('sending the exported file', () => {
         { provide: BROWSER_DATABASE, useValue: { use: () => Promise.resolve(undefined) } },
         {
           provide: DHIS2_FETCH,
-          useValue: (url: string, init: RequestInit) => {
+          useValue: async (url: string, init: RequestInit): Promise<Response> => {
             const path = url.split('?')[0] ?? '';
             const read =
               (init.method ?? 'GET') !== 'GET'
                 ? undefined
                 : path === '/dhis2/api/dataValueSets'
-                  ? stored
+                  ? await stored
                   : READS[path];
-            if (read !== undefined) return Promise.resolve(Response.json(read));
+            if (read !== undefined) return Response.json(read);
             asked.push({ url, headers: new Headers(init.headers) });
             if (url === '/dhis2')
               return Promise.resolve(Response.json({ dhis2: server && { host: server } }));
@@ -211,6 +211,19 @@ describe('sending the exported file', () => {
     await shows('DHIS2 took everything');
     expect(asked[2]?.url).toContain('dryRun=false');
     await shows('Sending again counts nothing twice');
+  });
+
+  it('imports while what DHIS2 holds is still read: nobody has to wait for that', async () => {
+    stored = new Promise(() => undefined);
+    const { shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('Reading what DHIS2 holds');
+    stored = { dataValues: [held('unit0000001', '3')] };
+    answer = Response.json(SUCCESS);
+    await press('Import');
+    await shows('DHIS2 took everything');
+    await shows('DHIS2 holds this value: it was read back.');
   });
 
   it('shows before the import what DHIS2 holds, and who stored it', async () => {

@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { mapResponse } from '@ngrx/operators';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
-import { exhaustMap, takeUntil, withLatestFrom } from 'rxjs';
+import { exhaustMap, switchMap, takeUntil } from 'rxjs';
 import { sendDataValueSet } from '../../../../../data-access/index.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
@@ -13,12 +13,12 @@ import { selectShownBasis } from '../../export/state/export.selectors.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { comparisonOf, readBackOfFile } from './look-in-dhis2.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
+import { sendFeature } from './send.feature.ts';
 
 /** Sends the exported file; stops, the request included, when asked to or when it is left. */
 export const sendFile = createEffect(
   (
     actions = inject(Actions),
-    store = inject(Store),
     fetchFn = inject(DHIS2_FETCH),
     worker = inject(ExportWorkerClient),
     credentials = inject(Dhis2Credentials),
@@ -26,8 +26,7 @@ export const sendFile = createEffect(
   ) =>
     actions.pipe(
       ofType(SendPanelActions.sendClicked),
-      withLatestFrom(store.select(selectShownBasis), store.select(selectTargets)),
-      exhaustMap(([{ dryRun }, ...parts]) =>
+      exhaustMap(({ dryRun }) =>
         abortable<Action>(async (signal, report) => {
           const dataValueSet = await worker.readRows();
           if (dataValueSet === undefined) return SendActions.nothingToSend();
@@ -43,16 +42,9 @@ export const sendFile = createEffect(
               report(SendActions.progressed({ progress }));
             },
           });
-          if (!result.ok) return SendActions.failed({ failure: result.error });
-          const { version } = result.value;
-          report(SendActions.answered({ answer: result.value }));
-          const looked = { fetchFn, access, dataValueSet, parts, version, signal };
-          if (dryRun) {
-            report(SendActions.compared({ comparison: { status: 'reading' } }));
-            return SendActions.compared({ comparison: await comparisonOf(looked) });
-          }
-          report(SendActions.readBack({ readBack: { status: 'reading' } }));
-          return SendActions.readBack({ readBack: await readBackOfFile(looked) });
+          return result.ok
+            ? SendActions.answered({ answer: result.value })
+            : SendActions.failed({ failure: result.error });
         }).pipe(
           mapResponse({
             next: (action) => action,
@@ -68,6 +60,71 @@ export const sendFile = createEffect(
           takeUntil(actions.pipe(ofType(SendPanelActions.closed, SendPanelActions.stopClicked))),
         ),
       ),
+    ),
+  { functional: true },
+);
+
+/**
+ * Reads what DHIS2 holds after each answer: beside a dry run what stands there now, after an import what
+ * became of it. Nobody waits for it: the next deed ends it.
+ */
+export const lookInDhis2 = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    fetchFn = inject(DHIS2_FETCH),
+    worker = inject(ExportWorkerClient),
+    credentials = inject(Dhis2Credentials),
+    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
+  ) =>
+    actions.pipe(
+      ofType(SendActions.answered),
+      concatLatestFrom(() => [
+        store.select(sendFeature.selectOutcome),
+        store.select(selectShownBasis),
+        store.select(selectTargets),
+      ]),
+      switchMap(([{ answer }, outcome, ...parts]) => {
+        const isOfImport = outcome.status === 'answered' && !outcome.dryRun;
+        return abortable<Action>(async (signal, report) => {
+          report(
+            isOfImport
+              ? SendActions.readBack({ readBack: { status: 'reading' } })
+              : SendActions.compared({ comparison: { status: 'reading' } }),
+          );
+          const dataValueSet = await worker.readRows();
+          if (dataValueSet === undefined) throw new Error('The file is no longer there.');
+          signal.throwIfAborted();
+          const authorization = credentials.authorization();
+          const access = { baseUrl: dhis2Url, isProxied: true, authorization };
+          const { version } = answer;
+          const looked = { fetchFn, access, dataValueSet, parts, version, signal };
+          return isOfImport
+            ? SendActions.readBack({ readBack: await readBackOfFile(looked) })
+            : SendActions.compared({ comparison: await comparisonOf(looked) });
+        }).pipe(
+          mapResponse({
+            next: (action) => action,
+            // What was answered stays answered, whatever becomes of reading.
+            error: (fault) => {
+              const error = { code: 'refused', status: 0, words: String(fault) } as const;
+              const reading = { status: 'not-read', error } as const;
+              return isOfImport
+                ? SendActions.readBack({ readBack: reading })
+                : SendActions.compared({ comparison: reading });
+            },
+          }),
+          takeUntil(
+            actions.pipe(
+              ofType(
+                SendPanelActions.sendClicked,
+                SendPanelActions.closed,
+                SendPanelActions.stopClicked,
+              ),
+            ),
+          ),
+        );
+      }),
     ),
   { functional: true },
 );
