@@ -45,8 +45,8 @@ const ENDS = [
 ] as const;
 
 /**
- * Counts the present choice to be looked at, or exports it and hands the file to the browser; where something is known to check it
- * against and something is found, it waits for the officer instead.
+ * Counts the present choice to be looked at, or exports it and hands the file to the browser; where
+ * something is known to check it against and something is found, it waits for the officer instead.
  */
 export const exportFile = createEffect(
   (

@@ -2,7 +2,19 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { concatMap, defer, EMPTY, exhaustMap, filter, switchMap, takeUntil, tap } from 'rxjs';
+import {
+  catchError,
+  concatMap,
+  defer,
+  EMPTY,
+  exhaustMap,
+  filter,
+  ignoreElements,
+  of,
+  switchMap,
+  takeUntil,
+  tap,
+} from 'rxjs';
 import {
   forgetExports,
   keepExport,
@@ -131,10 +143,13 @@ export const saveRemovals = createEffect(
           tap((content) => {
             downloader.download({ name: removalsName(exported.fileName), content });
           }),
+          ignoreElements(),
+          // The worker has ended: what it knew of the file is gone, and so is the button.
+          catchError(() => of(HistoryActions.forgotten())),
         );
       }),
     ),
-  { functional: true, dispatch: false },
+  { functional: true },
 );
 
 /** Forgets every export that this browser keeps. */
