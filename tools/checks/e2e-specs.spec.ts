@@ -45,6 +45,21 @@ describe("Playwright's report", () => {
     ]);
   });
 
+  it('names what failed, with what it said', () => {
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+    const errors = [{ message: 'Timed out' }];
+    const specs = [
+      { title: 'sound', tests: [{ status: 'expected', annotations: [] }] },
+      {
+        title: 'broken',
+        tests: [{ status: 'unexpected', annotations: [], results: [{ duration: 1, errors }] }],
+      },
+    ];
+    expect(readPlaywright({ stats, errors: [], suites: [{ specs }] }).failures).toEqual([
+      { name: 'broken', message: 'Timed out' },
+    ]);
+  });
+
   it('counts what broke outside of any spec as failed', () => {
     const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
     expect(readPlaywright({ stats, errors: [{ message: 'no server' }] }).counts.failed).toBe(1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
+import type { FailedSpec } from './failed-spec.ts';
 import { runSpecs, type SpecReport } from './spec-run.ts';
 import { slowestOf, type SpecTime } from './spec-time.ts';
 import type { StageResult } from './stage.ts';
@@ -24,7 +25,10 @@ interface PlaywrightSuite {
     readonly tests: readonly {
       readonly status: string;
       readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-      readonly results?: readonly { readonly duration: number }[];
+      readonly results?: readonly {
+        readonly duration: number;
+        readonly errors?: readonly { readonly message?: string }[];
+      }[];
     }[];
   }[];
 }
@@ -55,6 +59,23 @@ const timesOf = (suites: readonly PlaywrightSuite[] = []): readonly SpecTime[] =
     }),
   ]);
 
+/** Each spec that did not pass at once, with what its tries said. */
+const failuresOf = (suites: readonly PlaywrightSuite[] = []): readonly FailedSpec[] =>
+  suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...failuresOf(inner),
+    ...specs
+      .filter(({ tests }) =>
+        tests.some(({ status }) => status === 'unexpected' || status === 'flaky'),
+      )
+      .map(({ title, tests }) => ({
+        name: title,
+        message: tests
+          .flatMap(({ results = [] }) => results.flatMap(({ errors = [] }) => errors))
+          .map(({ message = '' }) => message)
+          .join('\n'),
+      })),
+  ]);
+
 /** A spec that passed only at a second try has not passed: somebody has to look at it. */
 export const readPlaywright = ({ stats, errors, suites }: PlaywrightReport): SpecReport => ({
   counts: {
@@ -63,6 +84,7 @@ export const readPlaywright = ({ stats, errors, suites }: PlaywrightReport): Spe
     skipped: stats.skipped,
   },
   slowest: slowestOf(timesOf(suites)),
+  failures: failuresOf(suites),
 });
 
 /** The specs of a configuration in `e2e`, in the browser that Karma uses too. */

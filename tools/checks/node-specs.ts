@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCounts } from './counts.ts';
-import { runSpecs } from './spec-run.ts';
+import { ORDER_SEED, runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 import { staticCheck } from './static-check.ts';
 
@@ -40,7 +40,11 @@ const specsIn = (
   const report = `${REPORTS}/node-${name}.json`;
   const globs = folders.map((folder) => `${folder}/**/*.spec.ts`);
   return runSpecs(root, {
-    command: ['node', 'tools/specs/run.ts', '--report', report, ...args, ...globs],
+    command: [
+      ...(['node', 'tools/specs/run.ts', '--report', report, '--seed', ORDER_SEED] as const),
+      ...args,
+      ...globs,
+    ],
     env,
     report,
   });
@@ -77,5 +81,6 @@ export async function nodeSpecs(root: string): Promise<StageResult> {
     counts: addCounts(results.map((result) => result.counts)),
     output: results.map((result) => result.output).join('\n'),
     slowest: results.flatMap(({ slowest = [] }) => slowest),
+    failures: results.flatMap(({ failures = [] }) => failures),
   };
 }

@@ -1,6 +1,7 @@
 // Everything that `npm test` shows:  npm test [-- --only NAME[,NAME …]]
 import { parseArgs } from 'node:util';
 import { addCounts, describeCounts } from './counts.ts';
+import { describeFailure } from './failed-spec.ts';
 import { type FinishedStage, runStages } from './run-stages.ts';
 import { selectStages } from './select-stages.ts';
 import { describeTime, slowestOf } from './spec-time.ts';
@@ -34,6 +35,11 @@ if (slowest.length > 0)
   console.log(['\nThe slowest specs:', ...slowest.map(describeTime)].join('\n'));
 
 const failed = finished.filter(({ counts }) => counts.failed > 0);
+const failures = failed.flatMap(({ stage, failures: own = [] }) =>
+  own.map(({ name, message }) => ({ name: `${stage.name}: ${name}`, message })),
+);
+if (failures.length > 0)
+  console.log(['\nThe failed specs:', ...failures.map(describeFailure)].join('\n'));
 if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ stage }) => stage.name).join(', ')}`);
 const total = addCounts(finished.map(({ counts }) => counts));
 console.log(`\n${describeCounts(total)}`);

@@ -23,13 +23,15 @@ describe('a run of specs', () => {
     });
 
   const slowest = [{ name: 'a spec', seconds: 1 }];
+  const failures = [{ name: 'another spec', message: 'Expected 1 to be 2.' }];
   const write = (counts: Counts): string =>
-    `require('node:fs').writeFileSync('report.json', '${JSON.stringify({ counts, slowest })}');`;
+    `require('node:fs').writeFileSync('report.json', '${JSON.stringify({ counts, slowest, failures })}');`;
 
   it('has the counts of its report', async () => {
     const result = await run(write({ passed: 3, failed: 0, skipped: 1 }));
     expect(result.counts).toEqual({ passed: 3, failed: 0, skipped: 1 });
     expect(result.slowest).toEqual(slowest);
+    expect(result.failures).toEqual(failures);
   });
 
   it('has failed where the runner ended badly without a failed spec', async () => {
@@ -48,7 +50,7 @@ describe('a run of specs', () => {
   it('has failed where no report was written, with an old one lying there', async () => {
     writeFileSync(
       join(root, 'report.json'),
-      '{"counts":{"passed":9,"failed":0,"skipped":0},"slowest":[]}',
+      '{"counts":{"passed":9,"failed":0,"skipped":0},"slowest":[],"failures":[]}',
     );
     const { counts, output } = await run(`console.log('broken before the first spec')`);
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 });

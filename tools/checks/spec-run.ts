@@ -1,17 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Counts, NO_COUNTS } from './counts.ts';
+import type { FailedSpec } from './failed-spec.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import type { SpecTime } from './spec-time.ts';
 import type { StageResult } from './stage.ts';
 
 type Command = readonly [string, ...string[]];
 
+/** The order of the specs of `npm test`: mixed, and the same in every run. */
+export const ORDER_SEED = process.env['SPEC_SEED'] ?? '2026';
+
 /** What a run of specs found out. */
 export interface SpecReport {
   readonly counts: Counts;
   /** The slowest of its specs, the slowest first. */
   readonly slowest: readonly SpecTime[];
+  readonly failures: readonly FailedSpec[];
 }
 
 /** A program that runs specs and writes a report of them as a JSON file. */
@@ -40,7 +45,7 @@ const readReport = (
 ): SpecReport =>
   existsSync(file)
     ? read(JSON.parse(readFileSync(file, 'utf8')))
-    : { counts: NO_COUNTS, slowest: [] };
+    : { counts: NO_COUNTS, slowest: [], failures: [] };
 
 const explain = ({ code, output }: CommandResult, counts: Counts): string =>
   counts.passed + counts.failed === 0 ? `${output}\nNo spec ran (exit code ${code}).` : output;
@@ -52,6 +57,6 @@ export async function runSpecs(root: string, run: SpecRun): Promise<StageResult>
   rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
   const result = await runCommand(root, run.command, run.env);
-  const { counts, slowest } = readReport(file, run.read);
-  return { counts: judgeSpecs(counts, result.code), output: explain(result, counts), slowest };
+  const { counts, ...named } = readReport(file, run.read);
+  return { counts: judgeSpecs(counts, result.code), output: explain(result, counts), ...named };
 }

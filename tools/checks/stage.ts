@@ -1,4 +1,5 @@
 import type { Counts } from './counts.ts';
+import type { FailedSpec } from './failed-spec.ts';
 import type { SpecTime } from './spec-time.ts';
 
 /** What a stage found out; the output is shown where something failed. */
@@ -9,6 +10,8 @@ export interface StageResult {
   readonly skipped?: readonly string[];
   /** The slowest of its specs. */
   readonly slowest?: readonly SpecTime[];
+  /** Its failed specs, by name. */
+  readonly failures?: readonly FailedSpec[];
 }
 
 /** One thing that `npm test` does. */

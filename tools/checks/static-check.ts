@@ -11,5 +11,11 @@ export async function staticCheck(
 ): Promise<StageResult> {
   const { code, output } = await runCommand(root, command, env);
   const failed = code === 0 ? 0 : 1;
-  return { counts: { passed: 1 - failed, failed, skipped: 0 }, output };
+  // What such a program finds stands at the end of what it prints.
+  const message = output.trim().split('\n').slice(-4).join('\n');
+  return {
+    counts: { passed: 1 - failed, failed, skipped: 0 },
+    output,
+    failures: failed === 0 ? [] : [{ name: command.slice(0, 2).join(' '), message }],
+  };
 }

@@ -27,5 +27,6 @@ export async function typeCheck(root: string): Promise<StageResult> {
   return {
     counts: addCounts(results.map((result) => result.counts)),
     output: results.map((result) => result.output).join(''),
+    failures: results.flatMap(({ failures = [] }) => failures),
   };
 }

@@ -21,16 +21,25 @@ export async function zoneSpecs(root: string): Promise<StageResult> {
   const results: StageResult[] = [];
   for (const [index, zone] of ZONES.entries()) {
     const report = `.cache/reports/zone-${index}.json`;
-    const { counts, output } = await runSpecs(root, {
+    const {
+      counts,
+      output,
+      failures = [],
+    } = await runSpecs(root, {
       command: [...(['node', 'tools/specs/run.ts', '--report', report] as const), ...SPECS],
       env: { TZ: zone },
       report,
     });
     const failed = counts.failed > 0 ? 1 : 0;
-    results.push({ counts: { passed: 1 - failed, failed, skipped: 0 }, output });
+    results.push({
+      counts: { passed: 1 - failed, failed, skipped: 0 },
+      output,
+      failures: failures.map(({ name, message }) => ({ name: `${zone}: ${name}`, message })),
+    });
   }
   return {
     counts: addCounts(results.map((result) => result.counts)),
     output: results.map((result) => result.output).join('\n'),
+    failures: results.flatMap(({ failures = [] }) => failures),
   };
 }

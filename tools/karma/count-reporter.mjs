@@ -3,19 +3,22 @@ import { dirname } from 'node:path';
 import { slowestOf } from '../checks/spec-time.ts';
 
 /**
- * Karma's reporter that names what failed, and writes how many specs ended how, and the slowest of
- * them, as JSON.
+ * Karma's reporter that names what failed, and writes how many specs ended how, which failed and
+ * which were slowest, as JSON.
  */
 function CountReporter(file) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   const times = [];
+  const failures = [];
 
   this.onSpecComplete = (_browser, { success, skipped, suite, description, log, time }) => {
     counts[skipped ? 'skipped' : success ? 'passed' : 'failed'] += 1;
     const name = [...suite, description].join(' ');
     times.push({ name, seconds: (time ?? 0) / 1000 });
-    if (!success) lines.push(name, ...log, '');
+    if (success || skipped) return;
+    lines.push(name, ...log, '');
+    failures.push({ name, message: log.join('\n') });
   };
 
   this.onBrowserLog = (_browser, text, type) => {
@@ -25,7 +28,9 @@ function CountReporter(file) {
   this.onBrowserError = (_browser, error) => {
     // A page that does not load, or an error outside of any spec.
     counts.failed += 1;
-    lines.push(typeof error === 'string' ? error : (error.message ?? JSON.stringify(error)));
+    const message = typeof error === 'string' ? error : (error.message ?? JSON.stringify(error));
+    lines.push(message);
+    failures.push({ name: 'outside of any spec', message });
   };
 
   this.onBrowserComplete = (_browser, result) => {
@@ -37,7 +42,7 @@ function CountReporter(file) {
     console.log([...lines, `${passed} passed and ${failed} failed in the browser.`].join('\n'));
     if (file === undefined) return;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ counts, slowest: slowestOf(times) }));
+    writeFileSync(file, JSON.stringify({ counts, slowest: slowestOf(times), failures }));
   };
 }
 CountReporter.$inject = ['config.countReport'];

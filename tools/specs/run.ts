@@ -1,7 +1,10 @@
 // Runs Jasmine's specs on Node, which reads TypeScript by itself:
-//   node tools/specs/run.ts [--report FILE] [--seed NUMBER] [--cover FOLDER …] [GLOB …]
+//   node tools/specs/run.ts [--report FILE] [--seed NUMBER] [--property-seed NUMBER]
+//                           [--cover FOLDER …] [GLOB …]
 import { parseArgs } from 'node:util';
+import * as fc from 'fast-check';
 import Jasmine from 'jasmine';
+import { PROPERTY_SEED } from '../../src/domain/testing/property-seed.ts';
 import { countReporter } from './count-reporter.ts';
 import { loadSources } from './load-sources.ts';
 
@@ -9,10 +12,13 @@ const { values, positionals } = parseArgs({
   options: {
     report: { type: 'string' },
     seed: { type: 'string' },
+    'property-seed': { type: 'string' },
     cover: { type: 'string', multiple: true },
   },
   allowPositionals: true,
 });
+
+fc.configureGlobal({ seed: Number(values['property-seed'] ?? PROPERTY_SEED) });
 
 const ALL = ['src/domain/**', 'src/data-access/**', 'server/**', 'tools/**'];
 const globs = positionals.length > 0 ? positionals : ALL.map((folder) => `${folder}/*.spec.ts`);
