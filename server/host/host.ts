@@ -57,8 +57,15 @@ function createServer({
     requestTimeout: requestWithinMs,
     http: { headersTimeout: headersWithinMs, connectionsCheckingInterval: checkEveryMs },
   });
+  let isStopping = false;
   host.addHook('preClose', async () => {
+    isStopping = true;
     setTimeout(() => host.server.closeAllConnections(), stopWithinMs).unref();
+    await Promise.resolve();
+  });
+  // A connection whose answer has ended would be kept for another request, and the host with it.
+  host.addHook('onResponse', async () => {
+    if (isStopping) setImmediate(() => host.server.closeIdleConnections());
     await Promise.resolve();
   });
   return host;

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   ACCOUNTS,
@@ -184,13 +185,16 @@ describe('The host while a caller cancels', () => {
     const host = await createHost({ upstream: { url, database: 'medic' } });
     try {
       const address = await host.listen({ port: 0, host: '127.0.0.1' });
+      const noticed = new Promise((resolve) => {
+        host.server.once('connection', (socket: Socket) => socket.once('close', resolve));
+      });
       const cancel = new AbortController();
       const { signal } = cancel;
       const answer = fetch(`${address}/medic/_all_docs`, { signal }).catch(() => 'cancelled');
       const answerSession = await checked.promise;
       cancel.abort();
       expect(await answer).toBe('cancelled');
-      await pause(50);
+      await noticed;
       answerSession();
       await pause(100);
       expect(asked).toContain('/_session');

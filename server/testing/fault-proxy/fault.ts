@@ -13,6 +13,8 @@ export interface Fault {
   readonly name: string;
   /** Whether everything that was asked for arrives all the same. */
   readonly isHarmless?: boolean;
+  /** Whether the answer never ends: whoever asked has to stop waiting. */
+  readonly isSilent?: boolean;
   /** Answers in place of the server. */
   readonly answer: (right: RightAnswer, response: ServerResponse) => void;
 }

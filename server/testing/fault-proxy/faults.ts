@@ -36,9 +36,10 @@ const OF_THE_LINE: readonly Fault[] = [
       response.write(right.body.subarray(0, right.body.length / 2), () => response.destroy());
     },
   },
-  { name: 'silence', answer: () => undefined },
+  { name: 'silence', isSilent: true, answer: () => undefined },
   {
     name: 'silence in the middle',
+    isSilent: true,
     answer: (right, response) => {
       response.writeHead(right.status, right.headers);
       response.write(right.body.subarray(0, right.body.length / 2));
