@@ -67,6 +67,13 @@ const SENTENCES: Sentences = {
     'The data set cannot be marked complete: it takes a day that exists and is not after today, ' +
     `a finished period, and one organisation unit in the file (here ${String(report.orgUnits)}). ` +
     'Leave the completion date away, or choose one organisation unit.',
+  'no-codes': ({ orgUnits }) =>
+    `No code is known of ${orgUnits.slice(0, MOST_SENTENCES).join(', ')}` +
+    (orgUnits.length > MOST_SENTENCES
+      ? ` and ${String(orgUnits.length - MOST_SENTENCES)} more organisation units. `
+      : '. ') +
+    'A file names all of its organisation units by codes or none: give the metadata of the data set ' +
+    '(--metadata of the command line) once DHIS2 has a code for each, or leave the codes away.',
   'no-rows': ({ report }, check) => `There is nothing to write: ${reasonOf(report, check)}`,
 };
 

@@ -20,6 +20,8 @@ export interface ExportChoice {
   readonly attribution: string | undefined;
   readonly zeros: string | undefined;
   readonly preset: string | undefined;
+  /** How org units are written. */
+  readonly idScheme: string | undefined;
   readonly completeDate: string | undefined;
   /** Owners to leave out, each as `OWNER=REASON`. */
   readonly exclude: readonly string[];
@@ -30,6 +32,7 @@ export const CHOICES = {
   attribution: ['nearest', 'ancestors'],
   zeros: ['reported', 'all'],
   preset: ['cht-core'],
+  idScheme: ['uid', 'code'],
 } as const;
 
 /** A value that a choice does not have. */
@@ -49,9 +52,11 @@ export function requestOfChoice(choice: ExportChoice): Result<ExportRequest, Unk
   const attribution = oneOf(CHOICES.attribution, choice.attribution);
   const zeros = oneOf(CHOICES.zeros, choice.zeros);
   const preset = oneOf(CHOICES.preset, choice.preset);
+  const idScheme = oneOf(CHOICES.idScheme, choice.idScheme);
   if (attribution === UNKNOWN) return unknown('attribution', choice);
   if (zeros === UNKNOWN) return unknown('zeros', choice);
   if (preset === UNKNOWN) return unknown('preset', choice);
+  if (idScheme === UNKNOWN) return unknown('idScheme', choice);
   const excluded = exclusionsOf(choice.exclude);
   if (excluded === undefined) return err({ choice: 'exclude', value: choice.exclude.join(' ') });
   return ok(
@@ -63,6 +68,7 @@ export function requestOfChoice(choice: ExportChoice): Result<ExportRequest, Unk
       ...(preset === undefined ? {} : CHT_CORE_PRESET),
       ...(attribution === undefined ? {} : { attribution }),
       ...(zeros === undefined ? {} : { zeros }),
+      ...(idScheme === 'code' ? { idScheme } : {}),
       ...(completeDate === undefined ? {} : { completeDate }),
       ...(excluded.length === 0 ? {} : { excluded }),
     }),

@@ -55,6 +55,7 @@ const FLAGS = {
   attribution: { type: 'string' },
   zeros: { type: 'string' },
   preset: { type: 'string' },
+  'id-scheme': { type: 'string' },
   format: { type: 'string' },
   gzip: { type: 'boolean' },
   'complete-date': { type: 'string' },
@@ -192,6 +193,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     attribution: flags.attribution,
     zeros: flags.zeros,
     preset: flags.preset,
+    idScheme: flags['id-scheme'],
     completeDate: flags['complete-date'],
     exclude: flags.exclude ?? [],
   });
@@ -200,7 +202,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     throw new UsageError(
       choice === 'exclude'
         ? '--exclude is OWNER=REASON: the id of a contact, and a reason of 1 to 500 characters.'
-        : `--${choice} is one of ${CHOICES[choice].join(', ')}.`,
+        : `--${choice === 'idScheme' ? 'id-scheme' : choice} is one of ${CHOICES[choice].join(', ')}.`,
     );
   }
   if (!canWritePeriod(format, request.value.period)) {

@@ -68,6 +68,7 @@ export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
     ...send,
     dataValueSet,
     defaultCombos,
+    orgUnitCodes: outcome.orgUnitCodes,
     env,
     stderr,
     fetch: fetchFn,
@@ -86,6 +87,7 @@ export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
       dryRun: send.dryRun,
       fetch: fetchFn,
       stderr,
+      orgUnitCodes: outcome.orgUnitCodes,
     }));
   const exit = isMarked ? sent : EXIT.dhis2;
   const most = options.deleteLeftBehind;

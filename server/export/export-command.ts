@@ -1,4 +1,4 @@
-import { type Fetch, gzip } from '../../src/data-access/index.ts';
+import { type Fetch, gzip, readDataSetMetadata } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   defaultCombosOf,
@@ -9,7 +9,7 @@ import {
   type ExportError,
   type ExportReport,
   type FileCheck,
-  NO_CHECK_OPTIONS,
+  type OrgUnitCodes,
   parsePeriod,
   registrationsJson,
   removalsOf,
@@ -37,6 +37,13 @@ import type { ReadingDepth } from './export-database.ts';
 import type { Exported } from './exported.ts';
 import { lineOfDifferences, readFormerReview } from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
+import {
+  CodesNotToldError,
+  codesOf,
+  codesUnknownTo,
+  unknownCodes,
+  withIdsOfCodes,
+} from './codes-of-org-units.ts';
 import { completeRegistrations } from './mark-complete.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { checkSending } from './send.ts';
@@ -87,6 +94,10 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
     checkFormer(options, folder);
     return await run(options, context, folder);
   } catch (error) {
+    if (error instanceof CodesNotToldError) {
+      context.stderr(error.message);
+      return EXIT.dhis2;
+    }
     if (!(error instanceof UsageError || error instanceof StartError)) throw error;
     context.stderr(error.message);
     return EXIT.usage;
@@ -98,10 +109,9 @@ async function run(
   context: CommandContext,
   folder: ExportsFolder | undefined,
 ): Promise<ExitCode> {
-  const options = await withMetadata({ ...given, isKept: folder !== undefined });
+  const options = await withMetadata({ ...given, isKept: folder !== undefined }, context);
   const { request, review, out, since } = options;
   const { env, stderr } = context;
-  const writing = writingContext(options, context);
   const former =
     since === undefined ? await folder?.latest(request) : await readFormerReview(since, request);
   const { result, check, reviewed } = await checkedExport(options, context);
@@ -124,11 +134,18 @@ async function run(
     return EXIT.incomplete;
   }
   if (differences !== undefined) await writeDifferences(differences, options, context);
+  const unknown = result.ok ? codesUnknownTo(options, result.value) : [];
+  if (unknown.length > 0) {
+    stderr(JSON.stringify(unknownCodes(unknown)));
+    return EXIT.rules;
+  }
   if (!result.ok) {
     const { code } = result.error;
     stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
     return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
   }
+  const { orgUnitCodes } = result.value;
+  const writing = writingContext(options, context, orgUnitCodes);
   const file = await fileOf(options, result.value.dataValueSet, writing);
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
@@ -138,7 +155,7 @@ async function run(
       ? undefined
       : completeRegistrations(result.value, reviewed.review, options.completeFrom, context.today);
   if (options.registrations !== undefined && registrations !== undefined) {
-    await writeWholeFile(options.registrations, registrationsJson(registrations));
+    await writeWholeFile(options.registrations, registrationsJson(registrations, orgUnitCodes));
   }
   const { exit, inDhis2 } = await runDhis2Step({
     registrations,
@@ -182,18 +199,38 @@ interface Prepared extends Wanted {
  * Metadata say which option combo is the default one of their DHIS2, which makes rows one, and which
  * period type the data set has, which holds where the settings name none.
  */
-async function withMetadata(options: Wanted): Promise<Prepared> {
-  const { check, request } = options;
-  if (check === undefined) return { ...options, metadata: undefined };
-  const metadata = await readMetadataFile(check.metadata, request.dataSet);
+async function withMetadata(options: Wanted, context: CommandContext): Promise<Prepared> {
+  const { request } = options;
+  const metadata = await metadataAtHand(options, context);
+  if (metadata === undefined) return { ...options, metadata };
   const defaultCombos = defaultCombosOf(metadata);
   const { periodType } = metadata;
   const known = {
     ...request,
     ...(defaultCombos === undefined ? {} : { defaultCombos }),
     ...(periodType === undefined ? {} : { periodType }),
+    ...withIdsOfCodes(request, metadata),
   };
   return { ...options, request: known, metadata };
+}
+
+/** Those of the file, or, where codes go to a DHIS2, its own: whose code is whose it alone knows. */
+async function metadataAtHand(
+  { check, request, send, compare }: Wanted,
+  { env, fetch: given }: CommandContext,
+): Promise<DataSetMetadata | undefined> {
+  if (check !== undefined) return readMetadataFile(check.metadata, request.dataSet);
+  const url = send?.url ?? compare;
+  if (request.idScheme !== 'code' || url === undefined) return undefined;
+  const { address, authorization } = checkSending(url, env);
+  const fetchFn: Fetch = given ?? ((to, init) => fetch(to, init));
+  const access = { baseUrl: address, authorization };
+  const read = await readDataSetMetadata(fetchFn, access, request.dataSet);
+  if (read.ok) return read.value.metadata;
+  throw new CodesNotToldError(
+    `DHIS2 did not tell the codes of its organisation units (${read.error.code}). ` +
+      'Give its metadata with --metadata FILE, or leave --id-scheme away.',
+  );
 }
 
 async function checkedExport(
@@ -202,9 +239,9 @@ async function checkedExport(
 ): Promise<Exported & { readonly check?: FileCheck | undefined }> {
   const { metadata } = options;
   const exported = await exportFrom(options, context);
-  if (metadata === undefined || !exported.result.ok) return exported;
+  if (metadata === undefined || options.check === undefined || !exported.result.ok) return exported;
   const { value } = exported.result;
-  const checkOptions = options.check?.options ?? NO_CHECK_OPTIONS;
+  const checkOptions = options.check.options;
   return {
     ...exported,
     ...checkOutcome(value, metadata, options.request, context.today, checkOptions),
@@ -224,7 +261,12 @@ async function writeDifferences(
   const removals = removalsOf({ dataSet: request.dataSet, period }, differences.leftBehind);
   if (removals === undefined) stderr('No row is left behind: no removals were written.');
   else {
-    const writing = writingContext(options, context);
+    const { codes, missing } = codesOf(removals, options);
+    if (missing.length > 0) {
+      stderr(`No removals were written: no code is known of ${missing.slice(0, 3).join(', ')}.`);
+      return;
+    }
+    const writing = writingContext(options, context, codes);
     await writeWholeFile(removalsFile, await fileOf(options, removals, writing));
   }
 }
@@ -252,7 +294,12 @@ function authorizationOf(env: Environment): string | undefined {
 const writingContext = (
   { request }: CommandOptions,
   { today }: CommandContext,
-): WritingContext => ({ today, defaultOptionCombo: request.defaultCombos?.optionCombo });
+  orgUnitCodes: OrgUnitCodes | undefined,
+): WritingContext => ({
+  today,
+  defaultOptionCombo: request.defaultCombos?.optionCombo,
+  orgUnitCodes,
+});
 
 async function fileOf(
   { format, gzip: zipped }: CommandOptions,

@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   type CompleteRegistration,
   type ExportOutcome,
+  type OrgUnitCodes,
   registrationsOf,
   type Review,
 } from '../../src/domain/index.ts';
@@ -33,10 +34,11 @@ export async function markComplete(
   options: {
     readonly dryRun: boolean;
     readonly fetch: Fetch;
+    readonly orgUnitCodes?: OrgUnitCodes | undefined;
     readonly stderr: (line: string) => void;
   },
 ): Promise<boolean> {
-  const { dryRun, stderr } = options;
+  const { dryRun, stderr, orgUnitCodes } = options;
   const count = String(registrations.length);
   if (registrations.length === 0) {
     stderr(
@@ -44,7 +46,10 @@ export async function markComplete(
     );
     return true;
   }
-  const answer = await registerComplete(options.fetch, access, registrations, { dryRun });
+  const answer = await registerComplete(options.fetch, access, registrations, {
+    dryRun,
+    orgUnitCodes,
+  });
   if (!answer.ok) {
     stderr(JSON.stringify({ code: answer.error.code, message: 'not marked complete' }));
     return false;

@@ -10,6 +10,7 @@ import {
   generationOf,
   type ImportProof,
   type ImportSummary,
+  type OrgUnitCodes,
   proofOf,
 } from '../../src/domain/index.ts';
 import {
@@ -30,6 +31,8 @@ export interface SendOptions {
   readonly dryRun: boolean;
   /** The default option combos of that DHIS2, where its metadata are at hand. */
   readonly defaultCombos?: DefaultCombos | undefined;
+  /** The codes that are sent for org units; without them their ids are. */
+  readonly orgUnitCodes?: OrgUnitCodes | undefined;
   /** `DHIS2_TOKEN`, or `DHIS2_USER` and `DHIS2_PASSWORD`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes one line of what there is to say. */
@@ -58,7 +61,7 @@ export interface SendAnswer {
  * @throws {UsageError} where the address or the credentials are missing
  */
 export async function sendFile(options: SendOptions): Promise<SendAnswer> {
-  const { url, dataValueSet, dryRun, stderr, defaultCombos } = options;
+  const { url, dataValueSet, dryRun, stderr, defaultCombos, orgUnitCodes } = options;
   const { address, authorization } = checkSending(url, options.env);
   const sent = await sendDataValueSet(options.fetch ?? ((to, init) => fetch(to, init)), {
     baseUrl: address,
@@ -66,6 +69,7 @@ export async function sendFile(options: SendOptions): Promise<SendAnswer> {
     dataValueSet,
     dryRun,
     defaultCombos,
+    orgUnitCodes,
   });
   const summary = sent.ok ? sent.value.summary : sent.error.soFar;
   const version = sent.ok ? sent.value.version : undefined;

@@ -8,7 +8,8 @@ export const USAGE = `cht-dhis2-export export --url http://host/medic | --docs F
   --data-set ID --period PERIOD
   [--org-unit ID …] [--children]
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
-  [--format json|xml|adx|csv] [--gzip] [--complete-date YYYY-MM-DD]
+  [--format json|xml|adx|csv] [--gzip] [--id-scheme uid|code]
+  [--complete-date YYYY-MM-DD]
   [--metadata FILE [--leave-out KIND …] [--yes-no]]
   [--exclude OWNER=REASON …] [--min-reported PERCENT]
   [--since REVIEW.json [--removals FILE]]

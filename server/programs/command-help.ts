@@ -28,6 +28,7 @@ WHAT IS EXPORTED
 
 THE FILE
   --format FORMAT       json (the default), xml, adx or csv
+  --id-scheme code      organisation units by their codes in DHIS2, not by their ids
   --gzip                compressed
   --out FILE            standard output without it
   --review FILE         what is in the file, what is not, and why, as JSON

@@ -7,7 +7,7 @@ import {
   type Params,
   type User,
 } from '../import-request.ts';
-import type { Metadata } from '../metadata/metadata.ts';
+import type { Metadata, OrganisationUnit } from '../metadata/metadata.ts';
 import { formKey, type StoredData } from '../stored-data.ts';
 import { NOTHING, type Conflict } from '../summary.ts';
 
@@ -30,19 +30,27 @@ type Registration = Readonly<
 export function registerCompletions(request: RegistrationRequest): Answer {
   const { params, generation, isBare, stored, user } = request;
   if (!hasAuthority(user, 'F_DATAVALUE_ADD')) return webMessage(403, 'Access is denied');
-  const { completeDataSetRegistrations: all = [] } = JSON.parse(
+  const { completeDataSetRegistrations: all = [], orgUnitIdScheme } = JSON.parse(
     new TextDecoder().decode(request.body),
-  ) as { readonly completeDataSetRegistrations?: readonly Registration[] };
+  ) as {
+    readonly completeDataSetRegistrations?: readonly Registration[];
+    readonly orgUnitIdScheme?: string;
+  };
+  // The payload's own word comes before the address's.
+  const isByCode = (orgUnitIdScheme ?? params['orgUnitIdScheme'])?.toUpperCase() === 'CODE';
+  const unitOf = (text: string | undefined): OrganisationUnit | undefined =>
+    request.metadata.organisationUnits.find(({ id, code }) => (isByCode ? code : id) === text);
   const conflicts: Conflict[] = [];
   let imported = 0;
   for (const registration of all) {
-    const conflict = conflictOf(registration, request);
+    const unit = unitOf(registration.organisationUnit);
+    const conflict = conflictOf(registration, unit, request);
     if (conflict !== undefined) conflicts.push(conflict);
     else {
       imported += 1;
-      const { dataSet = '', period = '', organisationUnit = '', date = '' } = registration;
+      const { dataSet = '', period = '', date = '' } = registration;
       if (params['dryRun'] !== 'true') {
-        stored.completed.set(formKey(dataSet, period, organisationUnit), date);
+        stored.completed.set(formKey(dataSet, period, unit?.id ?? ''), date);
       }
     }
   }
@@ -58,10 +66,10 @@ export function registerCompletions(request: RegistrationRequest): Answer {
 
 function conflictOf(
   { dataSet, period, organisationUnit }: Registration,
+  unit: OrganisationUnit | undefined,
   { metadata, user }: RegistrationRequest,
 ): Conflict | undefined {
   const set = metadata.dataSets.find(({ id }) => id === dataSet);
-  const unit = metadata.organisationUnits.find(({ id }) => id === organisationUnit);
   const about = (object: string | undefined, message: string): Conflict => ({
     code: undefined,
     message,

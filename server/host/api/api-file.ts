@@ -34,7 +34,7 @@ export interface FileContext extends ReadOptions {
 export async function apiFileOf(
   database: Database,
   asked: AskedExport,
-  { dataValueSet }: ExportOutcome,
+  { dataValueSet, orgUnitCodes }: ExportOutcome,
   { today, ...options }: FileContext,
 ): Promise<Result<ApiFile, DatabaseError>> {
   const { request, format, humanReadable } = asked;
@@ -59,7 +59,7 @@ export async function apiFileOf(
     mediaType: mediaType(format),
     text: humanReadable
       ? toHumanReadable(dataValueSet, keysOf(named.value, asked), names)
-      : write(dataValueSet, format, { today }),
+      : write(dataValueSet, format, { today, orgUnitCodes }),
   });
 }
 

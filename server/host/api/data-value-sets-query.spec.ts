@@ -19,6 +19,7 @@ describe('The parameters of GET /api/dataValueSets', () => {
       children: 'true',
       attribution: 'nearest',
       preset: 'cht-core',
+      idScheme: 'code',
       format: 'csv',
       completeDate: '2026-03-01',
       humanReadable: 'false',
@@ -29,6 +30,7 @@ describe('The parameters of GET /api/dataValueSets', () => {
         orgUnits: ['a', 'b'],
         children: true,
         attribution: 'nearest',
+        idScheme: 'code',
         completeDate: '2026-03-01',
       },
       format: 'csv',
@@ -47,6 +49,7 @@ describe('The parameters of GET /api/dataValueSets', () => {
     ['one that was given twice', { period: ['202601', '202602'] }, 'more than once'],
     ['a flag that is neither', { children: 'yes' }, 'true or false'],
     ['an unknown format', { format: 'pdf' }, 'json, xml, adx, csv'],
+    ['an unknown id scheme', { idScheme: 'CODE' }, 'uid, code'],
     ['an unknown attribution', { attribution: 'all' }, 'nearest, ancestors'],
     ['names in a file for import', { format: 'csv', humanReadable: 'true' }, 'json only'],
   ] as const) {

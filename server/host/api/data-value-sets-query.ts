@@ -27,6 +27,7 @@ export const PARAMETERS = [
   'attribution',
   'zeros',
   'preset',
+  'idScheme',
   'format',
   'completeDate',
   'humanReadable',
@@ -64,6 +65,7 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
     attribution: single(query, 'attribution'),
     zeros: single(query, 'zeros'),
     preset: single(query, 'preset'),
+    idScheme: single(query, 'idScheme'),
     completeDate: single(query, 'completeDate'),
     exclude: query.get('exclude') ?? [],
   });

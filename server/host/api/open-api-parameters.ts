@@ -52,6 +52,11 @@ const DESCRIPTIONS: Readonly<Record<(typeof PARAMETERS)[number], Description>> =
     description: 'The rows and numbers of CHT Core’s own export.',
     schema: { type: 'string', enum: CHOICES.preset },
   },
+  idScheme: {
+    description:
+      'How organisation units are written: by their ids, or by their codes where the mappings hold codes. JSON and XML say so themselves; with ADX and CSV give DHIS2 orgUnitIdScheme=CODE.',
+    schema: { type: 'string', enum: CHOICES.idScheme, default: 'uid' },
+  },
   format: {
     description: 'The format of the file.',
     schema: { type: 'string', enum: EXPORT_FORMATS, default: 'json' },

@@ -121,6 +121,8 @@ describe('The API', () => {
     ['unknown-org-unit', { orgUnit: 'nAiSKRiKoPA' }],
     ['not-complete-able', { completeDate: '2026-03-01' }],
     ['no-rows', { period: '202601' }],
+    // The mappings hold ids, and only DHIS2's metadata could turn them into codes.
+    ['no-codes', { idScheme: 'code' }],
     ['bad-parameter', { zeros: 'some' }],
   ] as const) {
     it(`answers what the rules refuse with 400 and ${code}`, async () => {

@@ -1,6 +1,7 @@
 import {
   type CompleteRegistration,
   type ImportSummary,
+  type OrgUnitCodes,
   registrationsJson,
   type Result,
 } from '../../domain/index.ts';
@@ -14,6 +15,7 @@ import { summaryOfAnswer } from './summary-of-answer.ts';
  * Marks a data set complete for org units, each by a registration of its own.
  *
  * @param dryRun whether DHIS2 only says what it would do
+ * @param orgUnitCodes the codes that are sent for org units; without them their ids are
  * @example
  * await registerComplete(fetch, access, registrations, { dryRun: false })
  * // => { ok: true, value: { status: 'SUCCESS', counts: { imported: 52, … }, … } }
@@ -22,11 +24,19 @@ export async function registerComplete(
   fetchFn: Fetch,
   access: Dhis2Access,
   registrations: readonly CompleteRegistration[],
-  { dryRun, signal }: { readonly dryRun: boolean; readonly signal?: AbortSignal },
+  {
+    dryRun,
+    signal,
+    orgUnitCodes,
+  }: {
+    readonly dryRun: boolean;
+    readonly signal?: AbortSignal;
+    readonly orgUnitCodes?: OrgUnitCodes | undefined;
+  },
 ): Promise<Result<ImportSummary, Dhis2Error>> {
-  const path = `/api/completeDataSetRegistrations?dryRun=${String(dryRun)}`;
+  const path = `/api/completeDataSetRegistrations?dryRun=${String(dryRun)}${orgUnitCodes === undefined ? '' : '&orgUnitIdScheme=CODE'}`;
   const headers = { 'Content-Type': 'application/json' };
-  const body = registrationsJson(registrations);
+  const body = registrationsJson(registrations, orgUnitCodes);
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);
   if (!answer.ok) return answer;
   return summaryOfAnswer(fetchFn, access, answer.value, { signal, askEveryMs: undefined });

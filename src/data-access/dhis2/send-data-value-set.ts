@@ -5,7 +5,9 @@ import {
   generationOf,
   type ImportSummary,
   keepComments,
+  inCodes,
   ok,
+  type OrgUnitCodes,
   type Result,
   rowsOfSet,
   splitByOrgUnit,
@@ -30,6 +32,8 @@ export interface SendRequest extends Dhis2Access {
   readonly strategy?: 'DELETE';
   /** What this DHIS2 calls its defaults, where its metadata are at hand. */
   readonly defaultCombos?: DefaultCombos | undefined;
+  /** The codes that are sent for org units; without them their ids are. */
+  readonly orgUnitCodes?: OrgUnitCodes | undefined;
   /** The most data values of one request; org units stay whole. */
   readonly mostValues?: number;
   /** Is told before the first request and after each how many data values were answered for. */
@@ -171,12 +175,12 @@ const soFarOf = (answered: readonly PartSummary[]): { readonly soFar?: ImportSum
 
 async function sendPart(
   fetchFn: Fetch,
-  { dryRun, signal, askEveryMs, strategy, ...access }: SendRequest,
+  { dryRun, signal, askEveryMs, strategy, orgUnitCodes, ...access }: SendRequest,
   part: DataValueSet,
 ): Promise<Result<ImportSummary, Dhis2Error>> {
-  const path = `/api/dataValueSets?importStrategy=${strategy ?? 'CREATE_AND_UPDATE'}&dryRun=${String(dryRun)}`;
+  const path = `/api/dataValueSets?importStrategy=${strategy ?? 'CREATE_AND_UPDATE'}&dryRun=${String(dryRun)}${orgUnitCodes === undefined ? '' : '&orgUnitIdScheme=CODE'}`;
   const headers = { 'Content-Type': 'application/json' };
-  const body = toJson(part);
+  const body = toJson(orgUnitCodes === undefined ? part : inCodes(part, orgUnitCodes));
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);
   if (!answer.ok) return answer;
   return summaryOfAnswer(fetchFn, access, answer.value, { signal, askEveryMs });

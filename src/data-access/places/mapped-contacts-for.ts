@@ -25,22 +25,37 @@ export async function mappedContactsFor(
   const contacts = new Map<ContactId, Contact>();
   const askedOrgUnits = new Set<OrgUnitId>();
   const askedPlaces = new Set<ContactId>();
-  let keys = keysOf('org-unit', request.orgUnits, askedOrgUnits);
+  const codes = codesOfIds(request);
+  const withCodes = (ids: readonly OrgUnitId[]): readonly string[] =>
+    ids.flatMap((id) => [id, ...(codes.get(id) ?? [])]);
+  let keys = keysOf('org-unit', withCodes(request.orgUnits), askedOrgUnits);
   while (keys.length > 0) {
     const found = await mappedContactsByKeys(database, keys, types, options);
     found.forEach((contact) => contacts.set(contact.id, contact));
-    const mapping = orgUnitMapping(contacts.values(), request.dataSet, request.generalOrgUnits);
+    const mapping = orgUnitMapping(
+      contacts.values(),
+      request.dataSet,
+      request.generalOrgUnits,
+      request.idsOfCodes,
+    );
     const chosen = chosenOrgUnits(request.orgUnits, request.children, mapping);
     const places = [...(chosen.places ?? [])].filter((id) => !askedPlaces.has(id));
     const above = places.flatMap((id) => contacts.get(id)?.lineage.slice(1) ?? []);
     keys = [
       // An org unit found below may be mapped by a contact elsewhere too.
-      ...keysOf('org-unit', [...chosen.orgUnits], askedOrgUnits),
+      ...keysOf('org-unit', withCodes([...chosen.orgUnits]), askedOrgUnits),
       ...keysOf('below', places, askedPlaces),
       ...[...new Set(above)].map((id): MappedContactKey => ['contact', id]),
     ];
   }
   return [...contacts.values()];
+}
+
+/** The view knows an org unit by the text of each mapping, which may be its code. */
+function codesOfIds({ idsOfCodes = new Map() }: ExportRequest): ReadonlyMap<OrgUnitId, string[]> {
+  const codes = new Map<OrgUnitId, string[]>();
+  for (const [code, id] of idsOfCodes) codes.set(id, [...(codes.get(id) ?? []), code]);
+  return codes;
 }
 
 function keysOf(

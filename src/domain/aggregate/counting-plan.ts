@@ -14,6 +14,8 @@ export interface CountingPlan {
   readonly attribution: Attribution;
   readonly accounts: Accounts;
   readonly zeros: Zeros;
+  /** Whether codes of DHIS2 may stand for org units, and are written. */
+  readonly idScheme?: 'code';
   /** The last instant that a document can have been changed at; see `lastPossibleInstant`. */
   readonly latestDate: number;
   /** Owners that are left out of the period. */

@@ -1,3 +1,4 @@
+import { isOrgUnitCode } from '../data-value-set/org-unit-codes.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
@@ -39,7 +40,7 @@ export interface RowsOfTable extends Rows {
  * @param orgUnits the chosen org units in code-unit order, each with a line of the table
  */
 export function rowsOf(
-  { keys, zeros }: Pick<CountingPlan, 'keys' | 'zeros'>,
+  { keys, zeros, idScheme }: Pick<CountingPlan, 'keys' | 'zeros' | 'idScheme'>,
   orgUnits: readonly OrgUnitId[],
   table: SumTable,
 ): RowsOfTable {
@@ -49,7 +50,8 @@ export function rowsOf(
     .map((key, keyIndex) => ({ key, keyIndex, wellFormed: isWellFormed(key) }))
     .sort((a, b) => inKeyOrder(a.key, b.key));
   orgUnits.forEach((orgUnit, line) => {
-    const isOrgUnitWellFormed = isIdentifier(orgUnit);
+    const isOrgUnitWellFormed =
+      isIdentifier(orgUnit) || (idScheme === 'code' && isOrgUnitCode(orgUnit));
     for (const { key, keyIndex, wellFormed } of ordered) {
       const cell = line * table.width + keyIndex;
       const isReported = table.reported[cell] === 1;

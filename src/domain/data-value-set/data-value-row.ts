@@ -23,7 +23,7 @@ export const rowsOfSet = ({ orgUnit, dataValues }: DataValueSet): readonly DataV
  * @returns undefined where no row is left: then there is no file
  */
 export function withRows(
-  { dataSet, completeDate, period }: DataValueSet,
+  { dataSet, orgUnitIdScheme, completeDate, period }: DataValueSet,
   rows: readonly DataValueRow[],
 ): DataValueSet | undefined {
   const [orgUnit, ...others] = new Set(rows.map((row) => row.orgUnit));
@@ -31,6 +31,7 @@ export function withRows(
   const isAlone = others.length === 0;
   return {
     dataSet,
+    ...(orgUnitIdScheme === undefined ? {} : { orgUnitIdScheme }),
     ...(completeDate !== undefined && isAlone ? { completeDate } : {}),
     period,
     ...(isAlone ? { orgUnit } : {}),

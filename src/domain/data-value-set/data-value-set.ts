@@ -14,6 +14,8 @@ export interface DataValue {
 /** A DHIS2 dataValueSet for one data set and one period. */
 export interface DataValueSet {
   readonly dataSet: string;
+  /** Set where org units are named by their codes, and only there. */
+  readonly orgUnitIdScheme?: 'CODE';
   readonly completeDate?: string;
   readonly period: Period;
   /** Set where the file holds one org unit, and only there. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { parsePeriod, periodTypeOf } from '../period/period.ts';
 import type { DataValueSet } from './data-value-set.ts';
+import { inCodes, type OrgUnitCodes } from './org-unit-codes.ts';
 import { toAdx } from './to-adx.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
@@ -55,6 +56,8 @@ export interface WritingContext {
   readonly today: CalendarDate;
   /** The id of the DHIS2's default option combo, which ADX writes; `HllvX50cXC0` where none is known. */
   readonly defaultOptionCombo?: string | undefined;
+  /** The codes that stand for org units; without them it is what the rows name them with. */
+  readonly orgUnitCodes?: OrgUnitCodes | undefined;
 }
 
 /**
@@ -65,10 +68,11 @@ export interface WritingContext {
  * write(set, 'csv', { today: '2026-11-05' }) // => 'dataElement,period,orgUnit,…'
  */
 export function write(
-  dataValueSet: DataValueSet,
+  rows: DataValueSet,
   format: ExportFormat,
-  { today, defaultOptionCombo }: WritingContext,
+  { today, defaultOptionCombo, orgUnitCodes }: WritingContext,
 ): string {
+  const dataValueSet = orgUnitCodes === undefined ? rows : inCodes(rows, orgUnitCodes);
   switch (format) {
     case 'json':
       return toJson(dataValueSet);

@@ -14,11 +14,12 @@ const NAMESPACE = 'http://dhis2.org/schema/dxf/2.0';
 export function toXml({
   dataValues,
   dataSet,
+  orgUnitIdScheme,
   completeDate,
   period,
   orgUnit,
 }: DataValueSet): string {
-  const top = { xmlns: NAMESPACE, dataSet, completeDate, period, orgUnit };
+  const top = { xmlns: NAMESPACE, dataSet, orgUnitIdScheme, completeDate, period, orgUnit };
   return [
     XML_DECLARATION,
     `${xmlTag('dataValueSet', top)}>`,

@@ -66,6 +66,12 @@ export type RuleError =
     } & Explained)
   | ({ readonly code: 'unknown-org-unit'; readonly orgUnit: string } & Explained)
   | { readonly code: 'not-complete-able'; readonly report: ExportReport }
+  /** Codes were asked for, and of these org units of the file none is known. */
+  | {
+      readonly code: 'no-codes';
+      readonly orgUnits: readonly string[];
+      readonly report: ExportReport;
+    }
   /** Nothing to write; the report says why. */
   | { readonly code: 'no-rows'; readonly report: ExportReport };
 

@@ -5,6 +5,7 @@ import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { isCompleteAble } from '../data-value-set/complete-date.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
+import { orgUnitCodes, type OrgUnitCodes } from '../data-value-set/org-unit-codes.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { standingOfPeriod } from '../period/offered-period.ts';
@@ -22,6 +23,8 @@ export interface ExportOutcome {
   readonly keys: readonly RowKey[];
   /** The chosen org units, with rows or without, in code-unit order. */
   readonly chosenOrgUnits: readonly string[];
+  /** The codes that the file writes for its org units; absent where it writes their ids. */
+  readonly orgUnitCodes?: OrgUnitCodes;
 }
 
 /** The day of the export, and where months start: both decide whether a period is finished. */
@@ -41,13 +44,13 @@ export function exportOutcome(
   counted: Counted,
   { today, monthStartDate, isEmptyDatabase = false }: ExportDay,
 ): Result<ExportOutcome, RuleError> {
-  const { dataSet, completeDate } = plan.request;
+  const { dataSet, completeDate, idScheme, idsOfCodes } = plan.request;
   // Where nobody reported anything, zeros would be invented.
   const rows = counted.isAnyCounted || isEmptyDatabase ? counted.rows : [];
-  const orgUnits = orgUnitsOfRows(rows).length;
+  const orgUnits = orgUnitsOfRows(rows);
   const report: ExportReport = {
     dataValues: rows.length,
-    orgUnits,
+    orgUnits: orgUnits.length,
     owners: counted.owners,
     documents: counted.documents,
     documentsInFile: counted.documentsInFile,
@@ -65,14 +68,22 @@ export function exportOutcome(
     ],
   };
   const standing = standingOfPeriod(plan.period, today, monthStartDate);
-  if (completeDate !== undefined && !isCompleteAble(completeDate, today, orgUnits, standing)) {
+  if (
+    completeDate !== undefined &&
+    !isCompleteAble(completeDate, today, orgUnits.length, standing)
+  ) {
     return err({ code: 'not-complete-able', report });
   }
   if (rows.length === 0) return err({ code: 'no-rows', report });
+  const { codes, missing } = orgUnitCodes(orgUnits, idsOfCodes);
+  if (idScheme === 'code' && missing.length > 0) {
+    return err({ code: 'no-codes', orgUnits: missing, report });
+  }
   return ok({
     dataValueSet: dataValueSetOfRows(rows, dataSet, plan.period, completeDate),
     report,
     keys: plan.keys,
     chosenOrgUnits: [...plan.counting.chosen.orgUnits].filter(isIdentifier).sort(inCodeUnitOrder),
+    ...(idScheme === 'code' ? { orgUnitCodes: codes } : {}),
   });
 }

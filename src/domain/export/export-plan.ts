@@ -91,7 +91,12 @@ export function planOrgUnits(
 ): Result<ExportPlan, RuleError> {
   const { request, keys, settings } = plan;
   const known = [...contacts];
-  const mapping = orgUnitMapping(known, request.dataSet, request.generalOrgUnits);
+  const mapping = orgUnitMapping(
+    known,
+    request.dataSet,
+    request.generalOrgUnits,
+    request.idsOfCodes,
+  );
   const unknown = unknownOrgUnit(request.orgUnits, mapping);
   if (unknown !== undefined) {
     // A contact may map it for a data set that is not configured.
@@ -102,7 +107,7 @@ export function planOrgUnits(
     return err({ code: 'unknown-org-unit', orgUnit: unknown, ...noticesIfAny(notices) });
   }
   const chosen = chosenOrgUnits(request.orgUnits, request.children, mapping);
-  const { attribution, accounts, zeros } = request;
+  const { attribution, accounts, zeros, idScheme } = request;
   return ok({
     ...plan,
     notices: [
@@ -117,6 +122,7 @@ export function planOrgUnits(
       attribution,
       accounts,
       zeros,
+      ...(idScheme === undefined ? {} : { idScheme }),
       latestDate: lastPossibleInstant(today),
       excluded: new Set((request.excluded ?? []).map(({ owner }) => owner)),
     },

@@ -29,6 +29,10 @@ export interface ExportRequest {
   readonly defaultCombos?: DefaultCombos;
   /** The data set's period type by DHIS2's metadata: it holds where the settings name none. */
   readonly periodType?: string;
+  /** Org units are written by their codes in DHIS2; absent: by their ids. */
+  readonly idScheme?: 'code';
+  /** The id of each code, where DHIS2's metadata are at hand: `idsOfOrgUnitCodes`. */
+  readonly idsOfCodes?: ReadonlyMap<string, OrgUnitId>;
   /** Months whatever the data set's period type is, as CHT Core's own address gives them. */
   readonly monthly?: true;
 }

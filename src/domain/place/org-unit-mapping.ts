@@ -23,6 +23,8 @@ export type OrgUnitMapping = ReadonlyMap<ContactId, MappedContact>;
  * The org units of one contact for a data set. Entries for the data set displace general ones,
  * unless `general` is `always` as in CHT Core. An org unit named twice is one.
  *
+ * @param ids the id of each code that may stand in a mapping
+ *
  * @example
  * orgUnitsOf({ dhis: [{ orgUnit: 'A' }, { orgUnit: 'B', dataSet: 'D' }] }, 'D', 'unless-specific') // => ['B']
  */
@@ -30,10 +32,11 @@ export function orgUnitsOf(
   contact: Pick<Contact, 'dhis'>,
   dataSet: string,
   general: GeneralOrgUnits,
+  ids?: ReadonlyMap<string, OrgUnitId>,
 ): readonly OrgUnitId[] {
   const orgUnit = (entry: DhisEntry): readonly OrgUnitId[] => {
     const id = identifierText(fieldOf(entry, 'orgUnit'));
-    return id === undefined ? [] : [id];
+    return id === undefined ? [] : [ids?.get(id) ?? id];
   };
   const specific = contact.dhis.filter((entry) => isFor(entry, dataSet)).flatMap(orgUnit);
   if (specific.length > 0 && general === 'unless-specific') return [...new Set(specific)];
@@ -46,10 +49,11 @@ export function orgUnitMapping(
   contacts: Iterable<Contact>,
   dataSet: string,
   general: GeneralOrgUnits,
+  ids?: ReadonlyMap<string, OrgUnitId>,
 ): OrgUnitMapping {
   const mapping = new Map<ContactId, MappedContact>();
   for (const contact of contacts) {
-    const orgUnits = orgUnitsOf(contact, dataSet, general);
+    const orgUnits = orgUnitsOf(contact, dataSet, general, ids);
     if (orgUnits.length > 0) mapping.set(contact.id, { contact, orgUnits });
   }
   return mapping;

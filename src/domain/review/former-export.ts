@@ -15,6 +15,8 @@ export interface ExportChoiceOfReview {
   readonly zeros: string;
   readonly accounts: string;
   readonly generalOrgUnits: string;
+  /** Rows are named by the codes that stand in the mappings; absent: by ids. */
+  readonly orgUnitsBy?: 'code';
 }
 
 /** The choice of a request as a review carries it. */
@@ -25,6 +27,8 @@ export const choiceOfRequest = ({
   zeros,
   accounts,
   generalOrgUnits,
+  idScheme,
+  idsOfCodes,
 }: ExportRequest): ExportChoiceOfReview => ({
   orgUnits: [...new Set(orgUnits)].sort(inCodeUnitOrder),
   children,
@@ -32,7 +36,20 @@ export const choiceOfRequest = ({
   zeros,
   accounts,
   generalOrgUnits,
+  // With metadata at hand rows are named by ids, whatever the file writes for them.
+  ...(idScheme === 'code' && idsOfCodes === undefined ? { orgUnitsBy: 'code' } : {}),
 });
+
+/** All that a choice consists of. */
+const CHOICES: readonly (keyof ExportChoiceOfReview)[] = [
+  'orgUnits',
+  'children',
+  'attribution',
+  'zeros',
+  'accounts',
+  'generalOrgUnits',
+  'orgUnitsBy',
+];
 
 /** Why a former review cannot be compared with: `differs` names what was chosen otherwise. */
 export type FormerExportError =
@@ -58,19 +75,31 @@ export function formerExport(
   const now = choiceOfRequest(request);
   const differs = [
     ...(['dataSet', 'period'] as const).filter((name) => fieldOf(review, name) !== request[name]),
-    ...Object.keys(now).filter(
-      (name) =>
-        JSON.stringify(fieldOf(choice, name)) !== JSON.stringify(now[name as keyof typeof now]),
+    ...CHOICES.filter(
+      (name) => JSON.stringify(fieldOf(choice, name)) !== JSON.stringify(now[name]),
     ),
   ];
   if (differs.length > 0) return err({ code: 'other-choice', differs });
   const values = fieldOf(review, 'values');
   if (!Array.isArray(values)) return err({ code: 'no-file' });
-  const rows = values.map(rowOf);
+  const { idsOfCodes } = request;
+  // What metadata of now know may have been a mere code then.
+  const byId = <T extends RowWithContributions>(row: T): T => ({
+    ...row,
+    orgUnit: idsOfCodes?.get(row.orgUnit) ?? row.orgUnit,
+  });
+  const rows = values.map(rowOf).map((row) => row && byId(row));
   const whole = rows.filter((row) => row !== undefined);
   if (whole.length !== rows.length) return err({ code: 'not-a-review' });
   const own = new Set(whole.map(textOfRow));
-  return ok({ rows: [...whole, ...leftBehindRows(review).filter((r) => !own.has(textOfRow(r)))] });
+  return ok({
+    rows: [
+      ...whole,
+      ...leftBehindRows(review)
+        .map(byId)
+        .filter((r) => !own.has(textOfRow(r))),
+    ],
+  });
 }
 
 /** Rows that the former export itself had found left behind, and that nobody has deleted since. */

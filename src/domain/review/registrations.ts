@@ -1,4 +1,5 @@
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
+import type { OrgUnitCodes } from '../data-value-set/org-unit-codes.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Period } from '../period/period.ts';
@@ -45,6 +46,25 @@ export function registrationsOf(
     }));
 }
 
-/** The registrations as the body of `POST /api/completeDataSetRegistrations`. */
-export const registrationsJson = (registrations: readonly CompleteRegistration[]): string =>
-  `${JSON.stringify({ completeDataSetRegistrations: registrations })}\n`;
+/**
+ * The registrations as the body of `POST /api/completeDataSetRegistrations`.
+ *
+ * @param codes the codes that stand for org units; without them their ids do
+ */
+export const registrationsJson = (
+  registrations: readonly CompleteRegistration[],
+  codes?: OrgUnitCodes,
+): string =>
+  `${JSON.stringify({
+    ...(codes === undefined ? {} : { orgUnitIdScheme: 'CODE' }),
+    completeDataSetRegistrations: registrations.map((registration) => ({
+      ...registration,
+      organisationUnit: nameOf(registration.organisationUnit, codes),
+    })),
+  })}\n`;
+
+function nameOf(orgUnit: string, codes: OrgUnitCodes | undefined): string {
+  const name = codes === undefined ? orgUnit : codes.get(orgUnit);
+  if (name === undefined) throw new Error(`No code is known of the org unit ${orgUnit}.`);
+  return name;
+}

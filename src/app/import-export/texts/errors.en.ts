@@ -78,6 +78,12 @@ export const errorsEn = {
     'It would hold {orgUnits, plural, =0 {no organisation unit} one {# organisation unit} other {# organisation units}}. DHIS2 takes the mark for exactly one, and for a finished month only. No file was written.',
   'export.dhis.error.not-complete-able.next':
     'Take away the mark under Options, or choose one organisation unit that has data.',
+  'export.dhis.error.no-codes':
+    'Codes were asked for, and {orgUnits, plural, one {# organisation unit has} other {# organisation units have}} none',
+  'export.dhis.error.no-codes.effect':
+    'A file names all of its organisation units by codes or none. No file was written.',
+  'export.dhis.error.no-codes.next':
+    'Ask whoever looks after DHIS2 to give them codes, or write ids.',
   'export.dhis.error.no-rows': 'There is nothing to write',
   'export.dhis.error.no-rows.effect':
     'No target document of this month gives a number for this choice. An empty file would tell DHIS2 nothing, so none was written.',

@@ -85,6 +85,12 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     'Il contiendrait {orgUnits, plural, =0 {aucune unité d’organisation} one {# unité d’organisation} other {# unités d’organisation}}. DHIS2 accepte cette marque pour une seule unité, et seulement pour un mois terminé. Aucun fichier n’a été écrit.',
   'export.dhis.error.not-complete-able.next':
     'Retirez la marque sous Options, ou choisissez une unité d’organisation qui a des données.',
+  'export.dhis.error.no-codes':
+    'Des codes étaient demandés, et {orgUnits, plural, one {# unité d’organisation n’en a pas} other {# unités d’organisation n’en ont pas}}',
+  'export.dhis.error.no-codes.effect':
+    'Un fichier désigne toutes ses unités d’organisation par des codes, ou aucune. Aucun fichier n’a été écrit.',
+  'export.dhis.error.no-codes.next':
+    'Demandez à qui s’occupe de DHIS2 de leur donner des codes, ou écrivez les identifiants.',
   'export.dhis.error.no-rows': 'Il n’y a rien à écrire',
   'export.dhis.error.no-rows.effect':
     'Aucun document de cibles de ce mois ne donne de chiffre pour ce choix. Un fichier vide n’apprendrait rien à DHIS2 ; aucun n’a donc été écrit.',

@@ -87,6 +87,12 @@ export const errors: Translation<typeof errorsEn> = {
     'Contendría {orgUnits, plural, =0 {ninguna unidad organizativa} one {# unidad organizativa} other {# unidades organizativas}}. DHIS2 acepta la marca para exactamente una, y solo para un mes terminado. No se escribió ningún archivo.',
   'export.dhis.error.not-complete-able.next':
     'Quite la marca en Opciones, o elija una unidad organizativa que tenga datos.',
+  'export.dhis.error.no-codes':
+    'Se pidieron códigos, y {orgUnits, plural, one {# unidad organizativa no tiene} other {# unidades organizativas no tienen}}',
+  'export.dhis.error.no-codes.effect':
+    'Un archivo nombra todas sus unidades organizativas con códigos, o ninguna. No se escribió ningún archivo.',
+  'export.dhis.error.no-codes.next':
+    'Pida a quien se ocupa de DHIS2 que les dé códigos, o escriba los identificadores.',
   'export.dhis.error.no-rows': 'No hay nada que escribir',
   'export.dhis.error.no-rows.effect':
     'Ningún documento de objetivos de este mes da un número para esta elección. Un archivo vacío no diría nada a DHIS2, así que no se escribió ninguno.',

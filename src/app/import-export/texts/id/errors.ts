@@ -81,6 +81,11 @@ export const errors: Translation<typeof errorsEn> = {
     'Berkas akan memuat {orgUnits, plural, =0 {nol unit organisasi} other {# unit organisasi}}. DHIS2 menerima tanda untuk tepat satu, dan hanya untuk bulan yang sudah selesai. Tidak ada berkas yang ditulis.',
   'export.dhis.error.not-complete-able.next':
     'Hapus tanda di Opsi, atau pilih satu unit organisasi yang memiliki data.',
+  'export.dhis.error.no-codes':
+    'Kode diminta, dan {orgUnits, plural, other {# unit organisasi tidak memilikinya}}',
+  'export.dhis.error.no-codes.effect':
+    'Sebuah berkas menyebut semua unit organisasinya dengan kode, atau tidak satu pun. Tidak ada berkas yang ditulis.',
+  'export.dhis.error.no-codes.next': 'Minta pengelola DHIS2 memberi kode, atau tulis ID.',
   'export.dhis.error.no-rows': 'Tidak ada yang ditulis',
   'export.dhis.error.no-rows.effect':
     'Tidak ada dokumen target bulan ini yang memberi angka untuk pilihan ini. Berkas kosong tidak memberi tahu DHIS2 apa pun, jadi tidak ada yang ditulis.',

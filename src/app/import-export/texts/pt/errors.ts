@@ -86,6 +86,12 @@ export const errors: Translation<typeof errorsEn> = {
     'Conteria {orgUnits, plural, =0 {nenhuma unidade organizacional} one {# unidade organizacional} other {# unidades organizacionais}}. O DHIS2 aceita a marca para exatamente uma, e só para um mês terminado. Nenhum ficheiro foi escrito.',
   'export.dhis.error.not-complete-able.next':
     'Retire a marca em Opções, ou escolha uma unidade organizacional que tenha dados.',
+  'export.dhis.error.no-codes':
+    'Pediram-se códigos, e {orgUnits, plural, one {# unidade organizacional não tem} other {# unidades organizacionais não têm}}',
+  'export.dhis.error.no-codes.effect':
+    'Um ficheiro nomeia todas as suas unidades organizacionais por códigos, ou nenhuma. Nenhum ficheiro foi escrito.',
+  'export.dhis.error.no-codes.next':
+    'Peça a quem cuida do DHIS2 que lhes dê códigos, ou escreva os identificadores.',
   'export.dhis.error.no-rows': 'Não há nada para escrever',
   'export.dhis.error.no-rows.effect':
     'Nenhum documento de metas deste mês dá um número para esta escolha. Um ficheiro vazio não diria nada ao DHIS2, por isso nenhum foi escrito.',

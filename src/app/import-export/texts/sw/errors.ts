@@ -85,6 +85,12 @@ export const errors: Translation<typeof errorsEn> = {
     'Ingekuwa na {orgUnits, plural, =0 {vitengo vya shirika sifuri} one {kitengo # cha shirika} other {vitengo # vya shirika}}. DHIS2 inapokea alama kwa kimoja tu, na kwa mwezi uliokwisha tu. Hakuna faili iliyoandikwa.',
   'export.dhis.error.not-complete-able.next':
     'Ondoa alama chini ya Chaguzi, au chagua kitengo kimoja cha shirika chenye data.',
+  'export.dhis.error.no-codes':
+    'Misimbo iliombwa, lakini {orgUnits, plural, one {kitengo # cha shirika hakina} other {vitengo # vya shirika havina}}',
+  'export.dhis.error.no-codes.effect':
+    'Faili hutaja vitengo vyake vyote vya shirika kwa misimbo, au hakuna hata kimoja. Hakuna faili iliyoandikwa.',
+  'export.dhis.error.no-codes.next':
+    'Mwombe anayesimamia DHIS2 avipe misimbo, au andika vitambulisho.',
   'export.dhis.error.no-rows': 'Hakuna cha kuandika',
   'export.dhis.error.no-rows.effect':
     'Hakuna hati ya malengo ya mwezi huu inayotoa namba kwa chaguo hili. Faili tupu haiambii DHIS2 chochote, kwa hiyo hakuna iliyoandikwa.',

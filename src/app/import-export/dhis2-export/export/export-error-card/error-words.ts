@@ -78,7 +78,7 @@ function valuesOf(
   if ('report' in error) {
     const { orgUnits, leftOut, notCounted, documentsWithoutNumber } = error.report;
     return {
-      orgUnits,
+      orgUnits: error.code === 'no-codes' ? error.orgUnits.length : orgUnits,
       leftOut: leftOut.length,
       documents: error.code === 'no-rows' ? documentsWithoutNumber || notCounted.length : 0,
     };
