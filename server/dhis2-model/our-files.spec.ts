@@ -3,6 +3,7 @@ import { gzip } from '../../src/data-access/index.ts';
 import {
   EXPORT_FORMATS,
   exportDocuments,
+  exportRequest,
   mediaType,
   toHumanReadable,
   write,
@@ -16,6 +17,11 @@ import {
   presets,
   requestOf,
 } from '../../src/domain/testing/export-cases.ts';
+import {
+  documentsOfTyped,
+  settingsOfTyped,
+  valueTypeCases,
+} from '../../src/domain/testing/value-type-cases.ts';
 import { readFile } from '../../src/domain/testing/read-back/read-file.ts';
 import type { ReadValue } from '../../src/domain/testing/read-back/read-value.ts';
 import { emptyStore, importDataValueSet, type Generation, type StoredData } from './index.ts';
@@ -46,7 +52,7 @@ function judge(
   generation: Generation,
   format: ExportFormat,
   body: string | Uint8Array,
-  values: readonly ReadValue[],
+  values: readonly (ReadValue & { readonly valueType?: string })[],
   stored: StoredData = emptyStore(),
 ): Judged {
   const { status, body: answer } = importDataValueSet({
@@ -81,8 +87,10 @@ const rowOf = (value: Omit<ReadValue, 'dataSet' | 'completeDate' | 'comment'>): 
   ].join(' ');
 
 /** Says what both importers make of a file, in all forms, beside what they should. */
-function expectTaken(set: DataValueSet): void {
-  const values = readFile.json(write(set, 'json', { today: dayOfCases }));
+function expectTaken(set: DataValueSet, valueType = 'NUMBER'): void {
+  const values = readFile
+    .json(write(set, 'json', { today: dayOfCases }))
+    .map((value) => ({ ...value, valueType }));
   const [first] = values;
   const form = [first?.dataSet, first?.period, first?.orgUnit].join(' ');
   for (const generation of GENERATIONS) {
@@ -122,8 +130,26 @@ describe('both importers take our files whole, in every form,', () => {
     });
   }
 
+  for (const one of valueTypeCases.filter(({ value }) => value !== undefined)) {
+    it(`of ${JSON.stringify(one)}`, () => {
+      const request = exportRequest({ dataSet: 'dataSet0001', period: '202602' });
+      const result = exportDocuments(
+        settingsOfTyped(one),
+        documentsOfTyped(one),
+        request,
+        dayOfCases,
+      );
+      const { value_type: valueType = 'TEXT' } = one.dhis as { readonly value_type?: string };
+      expect(result.ok).toBe(true);
+      if (result.ok) expectTaken(result.value.dataValueSet, valueType);
+    });
+  }
+
   it('of any data values', () => {
-    fc.assert(fc.property(dataValueSets, expectTaken), { numRuns: 200 });
+    fc.assert(
+      fc.property(dataValueSets, (set) => expectTaken(set)),
+      { numRuns: 200 },
+    );
   });
 
   it('packed as they are', async () => {

@@ -29,6 +29,10 @@ const SENTENCES: Sentences = {
     `A mapping of the target ${target} has the value ${value}; total was used.`,
   'unknown-value-over': ({ target, value }) =>
     `A mapping of the target ${target} has the value_over ${value}, which is none of sum, last and average; months are summed.`,
+  'unsupported-value-type': ({ target, value, like }) =>
+    `A mapping of the target ${target} has the value_type ${value}, of which a count makes no value; its rows are left out.${meant(like)} TEXT goes with "options"; dates, places and free text are in single reports, which the CHT's outbound push sends.`,
+  'unreadable-options': ({ target }) =>
+    `The options of a mapping of the target ${target} cannot be read: each is {"at_least": a number from 0 on, "code": "a code"}, no number twice; its rows are left out.`,
   'shortened-comment': ({ target }) =>
     `The comment of the target ${target} was cut at 5,000 characters.`,
   'mixed-values': ({ dataElement, targets }) =>

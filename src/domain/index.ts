@@ -13,6 +13,7 @@ export type { RowIds, RowKey } from './aggregate/row-key.ts';
 export type { Row } from './aggregate/rows.ts';
 export * from './aggregate/tally.ts';
 export * from './aggregate/targets-of-row.ts';
+export { addsUp, hasNumbers } from './aggregate/value-of-type.ts';
 export * from './check/check-rows.ts';
 
 export * from './check/finding-rules.ts';

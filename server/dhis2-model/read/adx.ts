@@ -56,7 +56,9 @@ function valueOf(element: XmlElement, generation: Generation): PayloadValue {
   return {
     dataElement,
     categoryOptionCombo: comboOf(element, generation),
-    value: annotation === undefined ? value : annotation.text,
+    ...(annotation === undefined
+      ? { value, isWithoutAnnotation: true as const }
+      : { value: annotation.text }),
   };
 }
 

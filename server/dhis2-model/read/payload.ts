@@ -11,6 +11,8 @@ export interface PayloadValue {
   readonly categoryOptionCombo?: ComboReference | undefined;
   readonly attributeOptionCombo?: ComboReference | undefined;
   readonly value?: string | undefined;
+  /** Whether the value stands where ADX has its numbers, and nowhere else. */
+  readonly isWithoutAnnotation?: true;
   readonly comment?: string | undefined;
   readonly followUp?: boolean | undefined;
   readonly deleted?: boolean | undefined;

@@ -6,14 +6,17 @@ export interface NeededValue {
   readonly dataElement: string;
   readonly categoryOptionCombo: string;
   readonly attributeOptionCombo: string;
+  /** A number where none is given. */
+  readonly valueType?: string;
 }
 
 const DEFAULT_COMBO = 'bjDvmb4bfuf';
 const DEFAULT = 'HllvX50cXC0';
 
-const distinct = (values: readonly NeededValue[], name: keyof NeededValue): readonly string[] => [
-  ...new Set(values.map((value) => value[name])),
-];
+const distinct = (
+  values: readonly NeededValue[],
+  name: Exclude<keyof NeededValue, 'valueType'>,
+): readonly string[] => [...new Set(values.map((value) => value[name]))];
 
 /** A combo with these option combos: DHIS2's own where there is but the default one. */
 function comboOf(id: string, optionCombos: readonly string[]): CategoryCombo {
@@ -56,7 +59,7 @@ export function fittingMetadata(dataSet: string, values: readonly NeededValue[])
     dataElements: elements.map(({ id, combos }) => ({
       id,
       name: `element ${id}`,
-      valueType: 'NUMBER',
+      valueType: values.find(({ dataElement }) => dataElement === id)?.valueType ?? 'NUMBER',
       aggregationType: 'SUM',
       zeroIsSignificant: true,
       categoryCombo: { id: idOfCombo(id, combos) },

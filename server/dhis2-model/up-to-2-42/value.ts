@@ -11,7 +11,8 @@ import type {
 import { parsePeriod, type Period } from '../period/period.ts';
 import type { ComboReference, Payload, PayloadValue } from '../read/payload.ts';
 import type { StoredData } from '../stored-data.ts';
-import { normalised } from '../value-type.ts';
+import { Refusal } from '../refusal.ts';
+import { isNumeric, normalised } from '../value-type.ts';
 
 /** What a value is checked against. */
 export interface Setting {
@@ -62,6 +63,9 @@ export function resolve(
       ? metadata.optionCombos.find(metadata.defaultOptionCombo)
       : metadata.optionCombos.find(id, schemes.optionCombo);
   const dataElement = metadata.dataElements.find(given.dataElement, schemes.dataElement);
+  if (given.isWithoutAnnotation && dataElement !== undefined && !isNumeric(dataElement.valueType)) {
+    throw new Refusal('DataElement expects text annotation');
+  }
   return {
     given,
     ids: {

@@ -21,6 +21,7 @@ describe('the reasons of a report', () => {
       'mixed-values': true,
       'unsafe-sum': true,
       'percent-without-total': true,
+      'no-value-of-type': true,
     };
     expect([...NOT_COUNTED_REASONS]).toEqual(Object.keys(notCounted) as NotCountedReason[]);
     expect([...LEFT_OUT_REASONS]).toEqual(Object.keys(leftOut) as LeftOutReason[]);

@@ -41,7 +41,11 @@ export interface NotCounted {
 
 /** Why a row is not in the file although somebody reported it. */
 export type LeftOutReason =
-  'invalid-identifier' | 'mixed-values' | 'unsafe-sum' | 'percent-without-total';
+  | 'invalid-identifier'
+  | 'mixed-values'
+  | 'unsafe-sum'
+  | 'percent-without-total'
+  | 'no-value-of-type';
 
 /** The reasons in the order in which the first that holds is given. */
 export const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
@@ -49,6 +53,7 @@ export const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   'mixed-values',
   'unsafe-sum',
   'percent-without-total',
+  'no-value-of-type',
 ];
 
 /** A row that is left out of the file, with what is behind it. */

@@ -2,12 +2,13 @@
  * 100·pass/total rounded half up, exact for all numbers up to 2^53-1 (floating point is not: it
  * rounds twice). `total` is not 0.
  *
+ * @param whole what stands for all of `total`, instead of 100
  * @example
  * percentage(1, 8) // => 13
  */
-export function percentage(pass: number, total: number): bigint {
+export function percentage(pass: number, total: number, whole = 100n): bigint {
   const divisor = 2n * BigInt(total);
-  return (200n * BigInt(pass) + BigInt(total)) / divisor;
+  return (2n * whole * BigInt(pass) + BigInt(total)) / divisor;
 }
 
 /**

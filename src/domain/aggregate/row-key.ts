@@ -2,6 +2,7 @@ import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { comboForKey, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { DataValueMapping, ValueKind, ValueOver } from '../settings/data-value-mapping.ts';
+import type { MappedValueType } from '../settings/mapped-value-type.ts';
 import type { SettingsNotice } from '../settings/settings-notice.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface RowKey {
   readonly value: ValueKind | 'mixed';
   /** How months become one value; absent where they are summed. */
   readonly over?: ValueOver;
+  /** As what DHIS2 takes the value; absent where its number is the value. */
+  readonly type?: MappedValueType;
   /** The targets that feed it, each once, in the order of the settings, with the number each gives. */
   readonly targets: readonly { readonly id: string; readonly value: ValueKind }[];
 }
@@ -70,7 +73,8 @@ export function rowKeys(
   }
   return [...groups.values()].map(([first, ...others]) => {
     const { target, value, ...key } = first;
-    const isMixed = others.some((other) => other.value !== value || other.over !== key.over);
+    const how = howOf(first);
+    const isMixed = others.some((other) => howOf(other) !== how);
     const targets = new Map([[target, value]]);
     others
       .filter(({ target: id }) => !targets.has(id))
@@ -84,6 +88,10 @@ export function rowKeys(
   });
 }
 
+/** A text that is the same for mappings that make a value in the same way. */
+const howOf = ({ value, over, type }: DataValueMapping): string =>
+  JSON.stringify([value, over, type]);
+
 const attributeCombo = (
   defaults: DefaultCombos | undefined,
 ): Pick<RowKey, 'attributeOptionCombo'> =>
@@ -91,13 +99,13 @@ const attributeCombo = (
     ? {}
     : { attributeOptionCombo: defaults.attributeOptionCombo };
 
-/** The notices about keys whose mappings disagree on `value`. */
+/** The notices about keys whose mappings disagree on how a value is made. */
 export const mixedValueNotices = (keys: readonly RowKey[]): readonly SettingsNotice[] =>
   keys
     .filter((key) => key.value === 'mixed')
-    .map(({ targets, value: _, comment: __, over: ___, ...key }) => ({
+    .map(({ targets, ...key }) => ({
       kind: 'mixed-values',
-      ...key,
+      ...rowIdsOf(key),
       targets: targets.map(({ id }) => id),
     }));
 

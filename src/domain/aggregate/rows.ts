@@ -6,12 +6,13 @@ import type { LeftOutReason } from './export-report.ts';
 import { average, percentage } from './percentage.ts';
 import { inKeyOrder, isWellFormed, type RowKey } from './row-key.ts';
 import type { SumTable } from './sum-table.ts';
+import { valueOfType } from './value-of-type.ts';
 
 /** A row of the file: what one org unit reports for one key. */
 export interface Row {
   readonly orgUnit: OrgUnitId;
   readonly key: RowKey;
-  /** A whole number from 0 up, in decimal digits. */
+  /** A whole number from 0 up, in decimal digits, or what the key's type makes of it. */
   readonly value: string;
 }
 
@@ -35,7 +36,7 @@ export interface RowsOfTable extends Rows {
 
 /**
  * Makes rows of the sums: one for each key for which the org unit has reported a number and, with
- * `zeros` as `all`, a 0 for every other key that is not a percentage.
+ * `zeros` as `all`, a 0 for every other key that is not a percentage and whose type has a value for 0.
  *
  * @param orgUnits the chosen org units in code-unit order, each with a line of the table
  */
@@ -58,8 +59,11 @@ export function rowsOf(
       if (!isReported && (zeros === 'reported' || key.value === 'percent')) continue;
       const reason =
         wellFormed && isOrgUnitWellFormed ? whyLeftOut(key, cell, table) : 'invalid-identifier';
-      if (reason === undefined) rows.push({ orgUnit, key, value: valueOf(key, cell, table) });
-      else leftOut.push({ orgUnit, keyIndex, reason });
+      const value = reason === undefined ? valueOf(key, cell, table) : undefined;
+      if (value !== undefined) rows.push({ orgUnit, key, value });
+      else if (reason !== undefined || isReported) {
+        leftOut.push({ orgUnit, keyIndex, reason: reason ?? 'no-value-of-type' });
+      }
     }
   });
   return { rows, leftOut };
@@ -78,9 +82,14 @@ function whyLeftOut(
 }
 
 /** A whole number up to 2^53-1 as a text is its decimal digits. */
-function valueOf({ value, over }: RowKey, cell: number, { sums, outOf, months }: SumTable): string {
+function valueOf(key: RowKey, cell: number, { sums, outOf, months }: SumTable): string | undefined {
+  const { value, over, type } = key;
   const sum = sums[cell] ?? 0;
-  if (value === 'percent') return String(percentage(sum, outOf[cell] ?? 0));
+  const total = value === 'percent' ? (outOf[cell] ?? 0) : undefined;
   const divisor = over === 'average' ? (months?.[cell] ?? 0) : 0;
-  return String(divisor === 0 ? sum : average(sum, divisor));
+  const digits =
+    total !== undefined
+      ? String(percentage(sum, total))
+      : String(divisor === 0 ? sum : average(sum, divisor));
+  return type === undefined ? digits : valueOfType(type, { sum, outOf: total, digits });
 }

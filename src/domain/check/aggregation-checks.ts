@@ -31,8 +31,8 @@ export function aggregationFindings(
 ): readonly Finding[] {
   const aggregationType = element?.aggregationType;
   if (aggregationType === undefined) return [];
-  const addsUp = ADDS_UP.has(aggregationType);
-  if (isPercentage !== addsUp) return [];
+  const isAdded = ADDS_UP.has(aggregationType);
+  if (isPercentage !== isAdded) return [];
   return [
     finding(isPercentage ? 'percentage-added-up' : 'aggregation-type', row, { aggregationType }),
   ];

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../period/calendar-date.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
 import { monthsOfPeriod, type Period } from '../period/period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
-import { XML_DECLARATION, xmlTag } from './xml-text.ts';
+import { XML_DECLARATION, xmlEscaped, xmlTag } from './xml-text.ts';
 
 const NAMESPACE = 'urn:ihe:qrph:adx:2015';
 
@@ -39,7 +39,7 @@ export function toAdx(
         })}>`,
         ...dataValues.map(
           ({ dataElement, categoryOptionCombo = defaultOptionCombo, value }) =>
-            `${xmlTag('dataValue', { dataElement, categoryOptionCombo, value })}/>`,
+            `${xmlTag('dataValue', { dataElement, categoryOptionCombo, value })}${annotation(value)}`,
         ),
         '</group>',
       ],
@@ -48,6 +48,15 @@ export function toAdx(
     '',
   ].join('\n');
 }
+
+/**
+ * What is no number stands a second time, where ADX has its place for text: DHIS2 up to 2.42 reads
+ * such a value from nowhere else (dhis2-core, `AdxDataValueSetReader`).
+ */
+const annotation = (value: string): string =>
+  NUMBER.test(value) ? '/>' : `><annotation>${xmlEscaped(value)}</annotation></dataValue>`;
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** ADX's form of a period: its first day and how long it is. Of months DHIS2 knows these lengths only. */
 function adxPeriod(period: Period): string {

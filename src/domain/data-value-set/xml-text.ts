@@ -15,7 +15,8 @@ const NAMED: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-const escaped = (text: string): string =>
+/** A text as it stands in an attribute or between tags. `xmlEscaped('a<b') // => 'a&lt;b'` */
+export const xmlEscaped = (text: string): string =>
   text
     .replace(NOT_IN_XML, '')
     .replace(TO_ESCAPE, (found) => NAMED[found] ?? `&#${found.codePointAt(0) ?? 0};`);
@@ -32,7 +33,7 @@ export const xmlTag = (name: string, attributes: XmlAttributes): string =>
   [
     `<${name}`,
     ...Object.entries(attributes).flatMap(([attribute, value = '']) => {
-      const text = escaped(value);
+      const text = xmlEscaped(value);
       return text === '' ? [] : [`${attribute}="${text}"`];
     }),
   ].join(' ');

@@ -1,5 +1,6 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { rowIdsOf, textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
+import { hasNumbers } from '../aggregate/value-of-type.ts';
 import type { Row } from '../aggregate/rows.ts';
 import type { Tag } from '../period/period.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
@@ -42,7 +43,9 @@ export function outliers(
   const farOut = rows.flatMap((row): readonly FarOut[] => {
     const { values } = before.get(textOf(row)) ?? { values: [] };
     const isFar =
-      values.length >= FEWEST && isFarOut(Number(row.value), values, isPercentage(row.key));
+      values.length >= FEWEST &&
+      hasNumbers(row.key) &&
+      isFarOut(Number(row.value), values, isPercentage(row.key));
     if (!isFar) return [];
     const { orgUnit, key, value } = row;
     return [{ orgUnit, ...rowIdsOf(key), value, median: median(values), earlier: values }];

@@ -1,6 +1,7 @@
 import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import { identifierText } from '../identifier.ts';
 import { fieldOf } from '../unknown-json.ts';
+import { mappedValueType, type MappedValueType } from './mapped-value-type.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 import type { TargetDefinition } from './target-definition.ts';
 
@@ -23,6 +24,8 @@ export interface DataValueMapping {
   readonly value: ValueKind;
   /** Absent where months are summed. */
   readonly over?: ValueOver;
+  /** As what DHIS2 takes the value; absent where its number is the value. */
+  readonly type?: MappedValueType;
 }
 
 /** The mappings of a data set in the order of the settings, and what there is to say about them. */
@@ -66,6 +69,7 @@ function mappingOf(
   const attributeOptionCombo = identifierText(fieldOf(entry, 'attributeOptionCombo'));
   const comment = commentOf(target, entry, notices);
   const over = valueOverOf(target, entry, notices);
+  const type = mappedValueType(target, entry, notices);
   return [
     {
       target,
@@ -73,14 +77,24 @@ function mappingOf(
       ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
       ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
       ...(comment === undefined ? {} : { comment }),
-      value: valueKindOf(target, entry, notices),
+      value: valueKindOf(target, entry, type, notices),
       ...(over === undefined ? {} : { over }),
+      ...(type === undefined ? {} : { type }),
     },
   ];
 }
 
-function valueKindOf(target: string, entry: DhisEntry, notices: SettingsNotice[]): ValueKind {
-  const value = fieldOf(entry, 'value') ?? 'total';
+/** A mapping that is of a share of something needs no `value` to say so. */
+const SHARES: readonly string[] = ['PERCENTAGE', 'UNIT_INTERVAL'];
+
+function valueKindOf(
+  target: string,
+  entry: DhisEntry,
+  type: MappedValueType | undefined,
+  notices: SettingsNotice[],
+): ValueKind {
+  const isShare = type !== undefined && SHARES.includes(type.name);
+  const value = fieldOf(entry, 'value') ?? (isShare ? 'percent' : 'total');
   if (value === 'total' || value === 'pass' || value === 'percent') return value;
   notices.push({ kind: 'unknown-value-kind', target, value: JSON.stringify(value) });
   return 'total';

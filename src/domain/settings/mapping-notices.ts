@@ -70,7 +70,7 @@ function percentTotal(definition: TargetDefinition, dataSet: string): readonly S
   const isPlain = (entry: DhisEntry): boolean =>
     (isGeneral(entry) || isFor(entry, dataSet)) &&
     identifierText(fieldOf(entry, 'dataElement')) !== undefined &&
-    (fieldOf(entry, 'value') ?? undefined) === undefined;
+    (fieldOf(entry, 'value') ?? fieldOf(entry, 'value_type') ?? undefined) === undefined;
   if (definition.type !== 'percent' || !definition.dhis.some(isPlain)) return [];
   return [{ kind: 'percent-total', target: definition.id }];
 }

@@ -15,6 +15,15 @@ export type SettingsNotice =
   | { readonly kind: 'unknown-value-kind'; readonly target: string; readonly value: string }
   /** A mapping's `value_over` is none of `sum`, `last`, `average`; months are summed. */
   | { readonly kind: 'unknown-value-over'; readonly target: string; readonly value: string }
+  /** No number makes a value of a mapping's `value_type`; its rows are left out of the file. */
+  | {
+      readonly kind: 'unsupported-value-type';
+      readonly target: string;
+      readonly value: string;
+      readonly like?: string;
+    }
+  /** A mapping's `options` cannot be read; its rows are left out of the file. */
+  | { readonly kind: 'unreadable-options'; readonly target: string }
   /** A mapping's comment is over 5,000 characters and was cut there. */
   | { readonly kind: 'shortened-comment'; readonly target: string }
   /** A mapping of a target names a data set that is not configured: it goes into no file. */
@@ -28,7 +37,7 @@ export type SettingsNotice =
   | ({ readonly kind: 'unread-mapping'; readonly target: string } & UnreadMapping)
   /** A target of type `percent` is mapped without a `value`: its denominator is sent. */
   | { readonly kind: 'percent-total'; readonly target: string }
-  /** Mappings of one key disagree on `value`, or over months on `value_over`; the key is left out of the file. */
+  /** Mappings of one key disagree on `value`, `value_type` or `options`, or over months on `value_over`; the key is left out of the file. */
   | {
       readonly kind: 'mixed-values';
       readonly dataElement: string;

@@ -30,6 +30,8 @@ export const KEYS_OF_TARGET: KnownKeys = [
   'comment',
   'value',
   'value_over',
+  'value_type',
+  'options',
 ];
 
 /** Of a contact. */

@@ -50,6 +50,7 @@ export const receiptEn = {
   'export.dhis.receipt.left-out.mixed-values': 'Its targets disagree on the kind of number',
   'export.dhis.receipt.left-out.unsafe-sum': 'The sum is too large',
   'export.dhis.receipt.left-out.percent-without-total': 'A percentage of nothing',
+  'export.dhis.receipt.left-out.no-value-of-type': 'The type has no value for the number',
   'export.dhis.receipt.exclusions': 'CHWs left out, with the reasons',
   'export.dhis.receipt.exclusions.none': 'Nobody was left out.',
   'export.dhis.receipt.notices': 'To be looked at',
@@ -61,6 +62,9 @@ export const receiptEn = {
   'export.dhis.receipt.notice.repeated-target-definition': 'A target is defined twice',
   'export.dhis.receipt.notice.unknown-value-kind': 'A mapping asks for an unknown kind of number',
   'export.dhis.receipt.notice.unknown-value-over': 'A mapping asks for an unknown way over months',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'A mapping has a type that no count can fill',
+  'export.dhis.receipt.notice.unreadable-options': 'Options of a mapping cannot be read',
   'export.dhis.receipt.notice.shortened-comment': 'A comment was shortened',
   'export.dhis.receipt.notice.not-configured-data-set': 'A mapping names an unknown data set',
   'export.dhis.receipt.notice.unread-mapping': 'A mapping cannot be read',

@@ -54,6 +54,7 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.left-out.mixed-values': 'Ses cibles donnent des nombres différents',
   'export.dhis.receipt.left-out.unsafe-sum': 'La somme est trop grande',
   'export.dhis.receipt.left-out.percent-without-total': 'Un pourcentage de rien',
+  'export.dhis.receipt.left-out.no-value-of-type': 'Le type n’a pas de valeur pour le nombre',
   'export.dhis.receipt.exclusions': 'ASC exclus, avec les raisons',
   'export.dhis.receipt.exclusions.none': 'Personne n’a été exclu.',
   'export.dhis.receipt.notices': 'À regarder',
@@ -65,6 +66,9 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.notice.repeated-target-definition': 'Une cible est définie deux fois',
   'export.dhis.receipt.notice.unknown-value-kind': 'Un lien demande un nombre inconnu',
   'export.dhis.receipt.notice.unknown-value-over': 'Un lien demande un calcul inconnu sur les mois',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'Un lien a un type qu’aucun compte ne peut remplir',
+  'export.dhis.receipt.notice.unreadable-options': 'Les options d’un lien ne peuvent pas être lues',
   'export.dhis.receipt.notice.shortened-comment': 'Un commentaire a été raccourci',
   'export.dhis.receipt.notice.not-configured-data-set': 'Un lien nomme un ensemble inconnu',
   'export.dhis.receipt.notice.unread-mapping': 'Un lien est illisible',

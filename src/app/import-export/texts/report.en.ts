@@ -73,6 +73,12 @@ export const reportEn = {
     'There were no cases, so there is no percentage. It was left out and not taken for zero.',
   'export.dhis.left-out.percent-without-total.next':
     'Nothing, if there truly were no cases this month.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {# row has no value of its type} other {# rows have no value of their type}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'The data element does not take this number: a 0 where only yes or a positive number is taken, a share above 100 %, a number below all options, or a type that no count can fill.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'Nothing, if a 0 was meant. Otherwise show it to whoever configures your CHT application.',
   'export.dhis.notice.older-data-sets-key': 'The settings use the old spelling dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect': 'It was read all the same; no number changes.',
   'export.dhis.notice.older-data-sets-key.next':
@@ -99,6 +105,18 @@ export const reportEn = {
   'export.dhis.notice.unknown-value-over.effect': 'Its months were added.',
   'export.dhis.notice.unknown-value-over.next':
     'Ask whoever configures your CHT application to write sum, last or average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {# target is mapped as a type that no count can fill} other {# targets are mapped as a type that no count can fill}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'Its rows were left out. Dates, places and free text stand in single reports, not in targets.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'Ask whoever configures your CHT application to write BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL or a type of numbers, or to give options for a text.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {The options of # target cannot be read} other {The options of # targets cannot be read}}',
+  'export.dhis.notice.unreadable-options.effect':
+    'Its rows were left out: with half of the options the values would be wrong.',
+  'export.dhis.notice.unreadable-options.next':
+    'Ask whoever configures your CHT application to give each option an at_least and a code.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comment was too long} other {# comments were too long}}',
   'export.dhis.notice.shortened-comment.effect':

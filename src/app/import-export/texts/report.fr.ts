@@ -75,6 +75,12 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
     'Il n’y a eu aucun cas, donc pas de pourcentage. Il a été laissé de côté sans être pris pour zéro.',
   'export.dhis.left-out.percent-without-total.next':
     'Rien, s’il n’y a vraiment eu aucun cas ce mois-ci.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {# ligne n’a pas de valeur de son type} other {# lignes n’ont pas de valeur de leur type}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'L’élément de données ne prend pas ce nombre : un 0 où seul un oui ou un nombre positif est pris, une part de plus de 100 %, un nombre au-dessous de toutes les options, ou un type qu’aucun compte ne peut remplir.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'Rien, si un 0 était voulu. Sinon, montrez-le à qui configure votre application CHT.',
   'export.dhis.notice.older-data-sets-key':
     'Les paramètres utilisent l’ancienne écriture dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect':
@@ -103,6 +109,18 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
   'export.dhis.notice.unknown-value-over.effect': 'Ses mois ont été additionnés.',
   'export.dhis.notice.unknown-value-over.next':
     'Demandez à la personne qui configure votre application CHT d’écrire sum, last ou average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {# cible est liée à un type qu’aucun compte ne peut remplir} other {# cibles sont liées à un type qu’aucun compte ne peut remplir}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'Ses lignes ont été laissées de côté. Les dates, les lieux et les textes libres sont dans les rapports, pas dans les cibles.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'Demandez à qui configure votre application CHT d’écrire BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL ou un type de nombres, ou de donner des options pour un texte.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {Les options de # cible ne peuvent pas être lues} other {Les options de # cibles ne peuvent pas être lues}}',
+  'export.dhis.notice.unreadable-options.effect':
+    'Ses lignes ont été laissées de côté : avec la moitié des options, les valeurs seraient fausses.',
+  'export.dhis.notice.unreadable-options.next':
+    'Demandez à qui configure votre application CHT de donner à chaque option un at_least et un code.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# commentaire était trop long} other {# commentaires étaient trop longs}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -118,6 +118,8 @@ describe('the texts of the export page', () => {
     'repeated-target-definition': true,
     'unknown-value-kind': true,
     'unknown-value-over': true,
+    'unsupported-value-type': true,
+    'unreadable-options': true,
     'shortened-comment': true,
     'not-configured-data-set': true,
     'unread-mapping': true,

@@ -29,7 +29,10 @@ function elementsOf(text: string): readonly Element[] {
     throw error;
   });
   parser.on('text', (between) => {
-    if (between.trim() !== '') throw new Error(`text between elements: ${between}`);
+    const last = elements.at(-1);
+    if (last?.name === 'annotation' && last.attributes['value'] === undefined) {
+      elements.splice(-1, 1, { ...last, attributes: { value: between } });
+    } else if (between.trim() !== '') throw new Error(`text between elements: ${between}`);
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const own = Object.values(attributes).filter(({ prefix }) => prefix !== 'xmlns');
@@ -61,7 +64,12 @@ function readXml(text: string): readonly ReadValue[] {
 function readAdx(text: string): readonly ReadValue[] {
   const [, ...elements] = below(text, 'adx', 'urn:ihe:qrph:adx:2015');
   let group: Fields = {};
-  return elements.flatMap(({ name, attributes }) => {
+  return elements.flatMap(({ name, attributes }, index) => {
+    if (name === 'annotation') {
+      const { value } = elements[index - 1]?.attributes ?? {};
+      if (value !== attributes['value']) throw new Error(`another annotation than ${value ?? ''}`);
+      return [];
+    }
     if (name === 'dataValue') return [readValue(group, attributes)];
     const [, year, month] = /^(\d{4})-(\d\d)-01\/P1M$/.exec(attributes['period'] ?? '') ?? [];
     group = { ...attributes, period: `${year ?? ''}${month ?? ''}` };

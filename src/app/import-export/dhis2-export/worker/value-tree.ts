@@ -1,4 +1,5 @@
 import {
+  addsUp,
   createContributionIndex,
   textOfRow,
   type ContributionIndex,
@@ -225,11 +226,9 @@ function byOrgUnit(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   return groups;
 }
 
-/** Of percentages there is no sum. A sum is exact, however large. */
+/** Of percentages, of yes and no, of codes there is no sum. A sum is exact, however large. */
 const sumOf = (key: RowKey, rows: readonly Row[]): { readonly value?: string } =>
-  key.value === 'percent'
-    ? {}
-    : { value: String(rows.reduce((sum, { value }) => sum + BigInt(value), 0n)) };
+  addsUp(key) ? { value: String(rows.reduce((sum, { value }) => sum + BigInt(value), 0n)) } : {};
 
 const idsOf = ({ dataElement, categoryOptionCombo, attributeOptionCombo }: RowKey): RowIds => ({
   dataElement,

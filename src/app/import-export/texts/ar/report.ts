@@ -77,6 +77,12 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'لم تكن هناك حالات، فلا نسبة مئوية. تُركت ولم تُعدّ صفرًا.',
   'export.dhis.left-out.percent-without-total.next': 'لا شيء، إن لم تكن هناك حالات حقًا هذا الشهر.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, zero {لا صفوف بلا قيمة من نوعها} one {صف واحد بلا قيمة من نوعه} two {صفان بلا قيمة من نوعهما} few {# صفوف بلا قيمة من نوعها} many {# صفًا بلا قيمة من نوعها} other {# صف بلا قيمة من نوعها}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'عنصر البيانات لا يقبل هذا العدد: 0 حيث لا يُقبل إلا نعم أو عدد موجب، أو نسبة فوق 100 %، أو عدد دون كل الخيارات، أو نوع لا يملؤه أي عدّ.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'لا شيء، إن كان 0 مقصودًا. وإلا فأظهره لمن يضبط تطبيق CHT لديكم.',
   'export.dhis.notice.older-data-sets-key': 'تستخدم الإعدادات الكتابة القديمة dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect': 'قُرئت مع ذلك؛ ولا يتغير رقم.',
   'export.dhis.notice.older-data-sets-key.next': 'اطلب ممن يضبط تطبيق CHT تسميتها dhis_data_sets.',
@@ -100,6 +106,17 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'جُمعت أشهره.',
   'export.dhis.notice.unknown-value-over.next':
     'اطلب ممن يضبط تطبيق CHT كتابة sum أو last أو average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, zero {لا أهداف مربوطة بنوع لا يملؤه أي عدّ} one {هدف واحد مربوط بنوع لا يملؤه أي عدّ} two {هدفان مربوطان بنوع لا يملؤه أي عدّ} few {# أهداف مربوطة بنوع لا يملؤه أي عدّ} many {# هدفًا مربوطة بنوع لا يملؤه أي عدّ} other {# هدف مربوطة بنوع لا يملؤه أي عدّ}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'تُركت صفوفه. التواريخ والأماكن والنصوص الحرة في التقارير، لا في الأهداف.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'اطلب ممن يضبط تطبيق CHT لديكم أن يكتب BOOLEAN أو TRUE_ONLY أو PERCENTAGE أو UNIT_INTERVAL أو نوع أعداد، أو أن يعطي options للنص.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, zero {لا أهداف لا تُقرأ خياراتها} one {لا يمكن قراءة خيارات هدف واحد} two {لا يمكن قراءة خيارات هدفين} few {لا يمكن قراءة خيارات # أهداف} many {لا يمكن قراءة خيارات # هدفًا} other {لا يمكن قراءة خيارات # هدف}}',
+  'export.dhis.notice.unreadable-options.effect': 'تُركت صفوفه: بنصف الخيارات تكون القيم خاطئة.',
+  'export.dhis.notice.unreadable-options.next':
+    'اطلب ممن يضبط تطبيق CHT لديكم أن يعطي كل خيار at_least وcode.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, zero {# تعليق كان طويلًا جدًا} one {تعليق واحد (#) كان طويلًا جدًا} two {تعليقان (#) كانا طويلين جدًا} few {# تعليقات كانت طويلة جدًا} many {# تعليقًا كانت طويلة جدًا} other {# تعليق كانت طويلة جدًا}}',
   'export.dhis.notice.shortened-comment.effect': 'يقبل DHIS2 5,000 حرف؛ وقُطع الباقي. لا يتغير رقم.',

@@ -55,6 +55,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.left-out.mixed-values': 'Sus objetivos no coinciden en el tipo de número',
   'export.dhis.receipt.left-out.unsafe-sum': 'La suma es demasiado grande',
   'export.dhis.receipt.left-out.percent-without-total': 'Un porcentaje de nada',
+  'export.dhis.receipt.left-out.no-value-of-type': 'El tipo no tiene valor para el número',
   'export.dhis.receipt.exclusions': 'ASC dejados fuera, con las razones',
   'export.dhis.receipt.exclusions.none': 'No se dejó fuera a nadie.',
   'export.dhis.receipt.notices': 'Por revisar',
@@ -68,6 +69,10 @@ export const receipt: Translation<typeof receiptEn> = {
     'Una asociación pide un tipo de número desconocido',
   'export.dhis.receipt.notice.unknown-value-over':
     'Una asociación pide una forma desconocida a lo largo de los meses',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'Una asignación tiene un tipo que ningún recuento puede llenar',
+  'export.dhis.receipt.notice.unreadable-options':
+    'No se pueden leer las opciones de una asignación',
   'export.dhis.receipt.notice.shortened-comment': 'Un comentario se acortó',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Una asociación nombra un conjunto de datos desconocido',

@@ -76,6 +76,12 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'No hubo casos, así que no hay porcentaje. Se dejó fuera y no se tomó por cero.',
   'export.dhis.left-out.percent-without-total.next': 'Nada, si de verdad no hubo casos este mes.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {# fila no tiene valor de su tipo} other {# filas no tienen valor de su tipo}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'El elemento de datos no admite este número: un 0 donde solo se admite sí o un número positivo, una proporción superior al 100 %, un número por debajo de todas las opciones, o un tipo que ningún recuento puede llenar.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'Nada, si se quería decir 0. Si no, muéstrelo a quien configura su aplicación CHT.',
   'export.dhis.notice.older-data-sets-key': 'La configuración usa la forma antigua dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect':
     'Se leyó de todos modos; no cambia ningún número.',
@@ -102,6 +108,18 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'Sus meses se sumaron.',
   'export.dhis.notice.unknown-value-over.next':
     'Pida a quien configura su aplicación CHT que escriba sum, last o average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {# meta está asignada a un tipo que ningún recuento puede llenar} other {# metas están asignadas a un tipo que ningún recuento puede llenar}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'Sus filas se dejaron fuera. Las fechas, los lugares y los textos libres están en los informes, no en las metas.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'Pida a quien configura su aplicación CHT que escriba BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL o un tipo de números, o que dé opciones para un texto.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {No se pueden leer las opciones de # meta} other {No se pueden leer las opciones de # metas}}',
+  'export.dhis.notice.unreadable-options.effect':
+    'Sus filas se dejaron fuera: con la mitad de las opciones los valores serían erróneos.',
+  'export.dhis.notice.unreadable-options.next':
+    'Pida a quien configura su aplicación CHT que dé a cada opción un at_least y un code.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comentario era demasiado largo} other {# comentarios eran demasiado largos}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -53,6 +53,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.left-out.mixed-values': 'इसके लक्ष्य संख्या के प्रकार पर मेल नहीं खाते',
   'export.dhis.receipt.left-out.unsafe-sum': 'योग बहुत बड़ा है',
   'export.dhis.receipt.left-out.percent-without-total': 'शून्य मामलों का प्रतिशत',
+  'export.dhis.receipt.left-out.no-value-of-type': 'इस संख्या के लिए प्रकार का मान नहीं है',
   'export.dhis.receipt.exclusions': 'छोड़े गए CHW, कारणों सहित',
   'export.dhis.receipt.exclusions.none': 'कोई नहीं छोड़ा गया।',
   'export.dhis.receipt.notices': 'देखने योग्य',
@@ -64,6 +65,9 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.repeated-target-definition': 'एक लक्ष्य दो बार परिभाषित है',
   'export.dhis.receipt.notice.unknown-value-kind': 'एक संबंध अनजान प्रकार की संख्या माँगता है',
   'export.dhis.receipt.notice.unknown-value-over': 'एक संबंध महीनों के लिए अनजान तरीका माँगता है',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'एक संबंध का प्रकार ऐसा है जिसे कोई गिनती नहीं भर सकती',
+  'export.dhis.receipt.notice.unreadable-options': 'एक संबंध के विकल्प नहीं पढ़े जा सकते',
   'export.dhis.receipt.notice.shortened-comment': 'एक टिप्पणी छोटी की गई',
   'export.dhis.receipt.notice.not-configured-data-set': 'एक संबंध अनजान डेटा सेट का नाम लेता है',
   'export.dhis.receipt.notice.unread-mapping': 'एक संबंध पढ़ा नहीं जा सकता',

@@ -74,6 +74,12 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'कोई मामला नहीं था, इसलिए प्रतिशत नहीं है। उसे छोड़ा गया और शून्य नहीं माना गया।',
   'export.dhis.left-out.percent-without-total.next': 'कुछ नहीं, यदि इस महीने सचमुच कोई मामला नहीं था।',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {# पंक्ति का अपने प्रकार का मान नहीं है} other {# पंक्तियों का अपने प्रकार का मान नहीं है}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'डेटा तत्व यह संख्या नहीं लेता: जहाँ केवल हाँ या धनात्मक संख्या ली जाती है वहाँ 0, 100 % से ऊपर का अंश, सभी विकल्पों से छोटी संख्या, या ऐसा प्रकार जिसे कोई गिनती नहीं भर सकती।',
+  'export.dhis.left-out.no-value-of-type.next':
+    'कुछ नहीं, यदि 0 ही था। नहीं तो आपके CHT ऐप को कॉन्फ़िगर करने वाले को दिखाएँ।',
   'export.dhis.notice.older-data-sets-key': 'सेटिंग में पुरानी वर्तनी dhisDataSets है',
   'export.dhis.notice.older-data-sets-key.effect': 'फिर भी पढ़ी गई; कोई संख्या नहीं बदलती।',
   'export.dhis.notice.older-data-sets-key.next':
@@ -99,6 +105,17 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'उसके महीने जोड़े गए।',
   'export.dhis.notice.unknown-value-over.next':
     'जो आपका CHT ऐप कॉन्फ़िगर करता है उससे sum, last या average लिखने को कहें।',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {# लक्ष्य ऐसे प्रकार से जुड़ा है जिसे कोई गिनती नहीं भर सकती} other {# लक्ष्य ऐसे प्रकार से जुड़े हैं जिसे कोई गिनती नहीं भर सकती}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'उसकी पंक्तियाँ छोड़ दी गईं। तारीखें, जगहें और खुला पाठ रिपोर्टों में होते हैं, लक्ष्यों में नहीं।',
+  'export.dhis.notice.unsupported-value-type.next':
+    'आपके CHT ऐप को कॉन्फ़िगर करने वाले से BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL या संख्या का कोई प्रकार लिखने, या पाठ के लिए options देने को कहें।',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {# लक्ष्य के विकल्प नहीं पढ़े जा सकते} other {# लक्ष्यों के विकल्प नहीं पढ़े जा सकते}}',
+  'export.dhis.notice.unreadable-options.effect': 'उसकी पंक्तियाँ छोड़ दी गईं: आधे विकल्पों से मान गलत होते।',
+  'export.dhis.notice.unreadable-options.next':
+    'आपके CHT ऐप को कॉन्फ़िगर करने वाले से हर विकल्प में at_least और code देने को कहें।',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# टिप्पणी बहुत लंबी थी} other {# टिप्पणियाँ बहुत लंबी थीं}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -55,6 +55,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.left-out.mixed-values': 'Targetnya tidak sepakat tentang jenis angka',
   'export.dhis.receipt.left-out.unsafe-sum': 'Jumlah terlalu besar',
   'export.dhis.receipt.left-out.percent-without-total': 'Persentase dari ketiadaan',
+  'export.dhis.receipt.left-out.no-value-of-type': 'Tipe tidak punya nilai untuk angka ini',
   'export.dhis.receipt.exclusions': 'Kader yang ditinggalkan, dengan alasannya',
   'export.dhis.receipt.exclusions.none': 'Tidak ada yang ditinggalkan.',
   'export.dhis.receipt.notices': 'Perlu dilihat',
@@ -68,6 +69,9 @@ export const receipt: Translation<typeof receiptEn> = {
     'Sebuah pemetaan meminta jenis angka yang tidak dikenal',
   'export.dhis.receipt.notice.unknown-value-over':
     'Sebuah pemetaan meminta cara antarbulan yang tidak dikenal',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'Pemetaan punya tipe yang tidak dapat diisi oleh hitungan',
+  'export.dhis.receipt.notice.unreadable-options': 'Opsi pemetaan tidak dapat dibaca',
   'export.dhis.receipt.notice.shortened-comment': 'Sebuah komentar dipendekkan',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Sebuah pemetaan menyebut set data yang tidak dikenal',

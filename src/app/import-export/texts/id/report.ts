@@ -75,6 +75,12 @@ export const report: Translation<typeof reportEn> = {
     'Tidak ada kasus, jadi tidak ada persentase. Itu ditinggalkan dan tidak dianggap nol.',
   'export.dhis.left-out.percent-without-total.next':
     'Tidak ada, jika memang tidak ada kasus bulan ini.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, other {# baris tidak punya nilai menurut tipenya}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'Elemen data tidak menerima angka ini: 0 di tempat yang hanya menerima ya atau angka positif, bagian di atas 100 %, angka di bawah semua opsi, atau tipe yang tidak dapat diisi oleh hitungan.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'Tidak ada, jika memang 0. Jika tidak, tunjukkan kepada yang mengonfigurasi aplikasi CHT Anda.',
   'export.dhis.notice.older-data-sets-key': 'Pengaturan memakai ejaan lama dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect': 'Tetap dibaca; tidak ada angka yang berubah.',
   'export.dhis.notice.older-data-sets-key.next':
@@ -101,6 +107,18 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'Bulannya dijumlahkan.',
   'export.dhis.notice.unknown-value-over.next':
     'Mintalah orang yang mengonfigurasi aplikasi CHT menulis sum, last, atau average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, other {# target dipetakan ke tipe yang tidak dapat diisi oleh hitungan}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'Barisnya ditinggalkan. Tanggal, tempat, dan teks bebas ada di laporan, bukan di target.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'Minta yang mengonfigurasi aplikasi CHT Anda menulis BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL atau tipe angka, atau memberi options untuk teks.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, other {Opsi # target tidak dapat dibaca}}',
+  'export.dhis.notice.unreadable-options.effect':
+    'Barisnya ditinggalkan: dengan separuh opsi nilainya akan salah.',
+  'export.dhis.notice.unreadable-options.next':
+    'Minta yang mengonfigurasi aplikasi CHT Anda memberi setiap opsi at_least dan code.',
   'export.dhis.notice.shortened-comment': '{count, plural, other {# komentar terlalu panjang}}',
   'export.dhis.notice.shortened-comment.effect':
     'DHIS2 menerima 5.000 karakter; sisanya dipotong. Tidak ada angka yang berubah.',

@@ -73,6 +73,12 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'कुनै घटना थिएन, त्यसैले प्रतिशत छैन। यसलाई छोडियो, शून्य ठानिएन।',
   'export.dhis.left-out.percent-without-total.next': 'यो महिना साँच्चै कुनै घटना थिएन भने केही गर्नु पर्दैन।',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {# पङ्क्तिको आफ्नो प्रकारको मान छैन} other {# पङ्क्तिको आफ्नो प्रकारको मान छैन}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'डाटा तत्त्वले यो सङ्ख्या लिँदैन: हो वा धनात्मक सङ्ख्या मात्र लिनेमा 0, 100 % भन्दा माथिको अंश, सबै विकल्पभन्दा सानो सङ्ख्या, वा गन्तीले भर्न नसक्ने प्रकार।',
+  'export.dhis.left-out.no-value-of-type.next':
+    '0 नै हो भने केही गर्नु पर्दैन। नत्र तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई देखाउनुहोस्।',
   'export.dhis.notice.older-data-sets-key': 'सेटिङले पुरानो हिज्जे dhisDataSets प्रयोग गर्छ',
   'export.dhis.notice.older-data-sets-key.effect': 'तैपनि पढियो; कुनै सङ्ख्या बदलिँदैन।',
   'export.dhis.notice.older-data-sets-key.next':
@@ -98,6 +104,17 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'यसका महिनाहरू जोडियो।',
   'export.dhis.notice.unknown-value-over.next':
     'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई sum, last वा average लेख्न भन्नुहोस्।',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {# लक्ष्य गन्तीले भर्न नसक्ने प्रकारसँग जोडिएको छ} other {# लक्ष्य गन्तीले भर्न नसक्ने प्रकारसँग जोडिएका छन्}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'यसका पङ्क्ति छोडियो। मिति, स्थान र खुला पाठ प्रतिवेदनमा हुन्छन्, लक्ष्यमा होइन।',
+  'export.dhis.notice.unsupported-value-type.next':
+    'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL वा सङ्ख्याको प्रकार लेख्न, वा पाठका लागि options दिन भन्नुहोस्।',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {# लक्ष्यका विकल्प पढ्न सकिँदैन} other {# लक्ष्यका विकल्प पढ्न सकिँदैन}}',
+  'export.dhis.notice.unreadable-options.effect': 'यसका पङ्क्ति छोडियो: आधा विकल्पले मान गलत हुने थियो।',
+  'export.dhis.notice.unreadable-options.next':
+    'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई हरेक विकल्पमा at_least र code दिन भन्नुहोस्।',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# टिप्पणी धेरै लामो थियो} other {# टिप्पणी धेरै लामा थिए}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -56,6 +56,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.left-out.mixed-values': 'As suas metas não concordam no tipo de número',
   'export.dhis.receipt.left-out.unsafe-sum': 'A soma é demasiado grande',
   'export.dhis.receipt.left-out.percent-without-total': 'Uma percentagem de nada',
+  'export.dhis.receipt.left-out.no-value-of-type': 'O tipo não tem valor para o número',
   'export.dhis.receipt.exclusions': 'ACS deixados de fora, com as razões',
   'export.dhis.receipt.exclusions.none': 'Ninguém ficou de fora.',
   'export.dhis.receipt.notices': 'A verificar',
@@ -69,6 +70,9 @@ export const receipt: Translation<typeof receiptEn> = {
     'Uma associação pede um tipo de número desconhecido',
   'export.dhis.receipt.notice.unknown-value-over':
     'Uma associação pede um modo desconhecido ao longo dos meses',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'Uma ligação tem um tipo que nenhuma contagem pode preencher',
+  'export.dhis.receipt.notice.unreadable-options': 'As opções de uma ligação não podem ser lidas',
   'export.dhis.receipt.notice.shortened-comment': 'Um comentário foi encurtado',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Uma associação nomeia um conjunto de dados desconhecido',

@@ -76,6 +76,12 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'Não houve casos, por isso não há percentagem. Ficou de fora e não foi tomada por zero.',
   'export.dhis.left-out.percent-without-total.next': 'Nada, se realmente não houve casos este mês.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {# linha não tem valor do seu tipo} other {# linhas não têm valor do seu tipo}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'O elemento de dados não aceita este número: um 0 onde só se aceita sim ou um número positivo, uma parte acima de 100 %, um número abaixo de todas as opções, ou um tipo que nenhuma contagem pode preencher.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'Nada, se era mesmo 0. Caso contrário, mostre-o a quem configura a sua aplicação CHT.',
   'export.dhis.notice.older-data-sets-key': 'As definições usam a grafia antiga dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect': 'Foi lida na mesma; nenhum número muda.',
   'export.dhis.notice.older-data-sets-key.next':
@@ -101,6 +107,18 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'Os seus meses foram somados.',
   'export.dhis.notice.unknown-value-over.next':
     'Peça a quem configura a sua aplicação CHT que escreva sum, last ou average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {# meta está ligada a um tipo que nenhuma contagem pode preencher} other {# metas estão ligadas a um tipo que nenhuma contagem pode preencher}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'As suas linhas ficaram de fora. Datas, lugares e textos livres estão nos relatórios, não nas metas.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'Peça a quem configura a sua aplicação CHT que escreva BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL ou um tipo de números, ou que dê opções para um texto.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {As opções de # meta não podem ser lidas} other {As opções de # metas não podem ser lidas}}',
+  'export.dhis.notice.unreadable-options.effect':
+    'As suas linhas ficaram de fora: com metade das opções os valores estariam errados.',
+  'export.dhis.notice.unreadable-options.next':
+    'Peça a quem configura a sua aplicação CHT que dê a cada opção um at_least e um code.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comentário era demasiado longo} other {# comentários eram demasiado longos}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -54,6 +54,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.left-out.mixed-values': 'Malengo yake hayakubaliani kuhusu aina ya namba',
   'export.dhis.receipt.left-out.unsafe-sum': 'Jumla ni kubwa mno',
   'export.dhis.receipt.left-out.percent-without-total': 'Asilimia ya kitu kisichopo',
+  'export.dhis.receipt.left-out.no-value-of-type': 'Aina haina thamani ya nambari hii',
   'export.dhis.receipt.exclusions': 'CHW walioachwa nje, pamoja na sababu',
   'export.dhis.receipt.exclusions.none': 'Hakuna aliyeachwa nje.',
   'export.dhis.receipt.notices': 'Za kuangaliwa',
@@ -67,6 +68,9 @@ export const receipt: Translation<typeof receiptEn> = {
     'Muunganisho unaomba aina ya namba isiyojulikana',
   'export.dhis.receipt.notice.unknown-value-over':
     'Muunganisho unaomba njia isiyojulikana ya miezi',
+  'export.dhis.receipt.notice.unsupported-value-type':
+    'Muunganisho una aina ambayo hesabu haiwezi kuijaza',
+  'export.dhis.receipt.notice.unreadable-options': 'Chaguo za muunganisho haziwezi kusomwa',
   'export.dhis.receipt.notice.shortened-comment': 'Maoni yalifupishwa',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Muunganisho unataja seti ya data isiyojulikana',

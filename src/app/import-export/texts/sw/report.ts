@@ -76,6 +76,12 @@ export const report: Translation<typeof reportEn> = {
     'Hakukuwa na visa, kwa hiyo hakuna asilimia. Iliachwa nje na haikuchukuliwa kuwa sifuri.',
   'export.dhis.left-out.percent-without-total.next':
     'Hakuna, ikiwa kweli hakukuwa na visa mwezi huu.',
+  'export.dhis.left-out.no-value-of-type':
+    '{count, plural, one {Mstari # hauna thamani ya aina yake} other {Mistari # haina thamani ya aina yake}}',
+  'export.dhis.left-out.no-value-of-type.effect':
+    'Kipengele cha data hakipokei nambari hii: 0 pale panapokubali ndiyo au nambari chanya tu, sehemu ya zaidi ya 100 %, nambari iliyo chini ya chaguo zote, au aina ambayo hesabu haiwezi kuijaza.',
+  'export.dhis.left-out.no-value-of-type.next':
+    'Hakuna, ikiwa ilikuwa 0 kweli. Vinginevyo mwonyeshe anayesanidi programu yenu ya CHT.',
   'export.dhis.notice.older-data-sets-key': 'Mipangilio inatumia tahajia ya zamani dhisDataSets',
   'export.dhis.notice.older-data-sets-key.effect':
     'Ilisomwa hata hivyo; hakuna namba inayobadilika.',
@@ -102,6 +108,18 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unknown-value-over.effect': 'Miezi yake ilijumlishwa.',
   'export.dhis.notice.unknown-value-over.next':
     'Mwombe anayesanidi programu yako ya CHT aandike sum, last au average.',
+  'export.dhis.notice.unsupported-value-type':
+    '{count, plural, one {Lengo # limeunganishwa na aina ambayo hesabu haiwezi kuijaza} other {Malengo # yameunganishwa na aina ambayo hesabu haiwezi kuijaza}}',
+  'export.dhis.notice.unsupported-value-type.effect':
+    'Mistari yake iliachwa nje. Tarehe, mahali na maandishi huru yako kwenye ripoti, si kwenye malengo.',
+  'export.dhis.notice.unsupported-value-type.next':
+    'Mwombe anayesanidi programu yenu ya CHT aandike BOOLEAN, TRUE_ONLY, PERCENTAGE, UNIT_INTERVAL au aina ya nambari, au atoe options kwa maandishi.',
+  'export.dhis.notice.unreadable-options':
+    '{count, plural, one {Chaguo za lengo # haziwezi kusomwa} other {Chaguo za malengo # haziwezi kusomwa}}',
+  'export.dhis.notice.unreadable-options.effect':
+    'Mistari yake iliachwa nje: kwa nusu ya chaguo thamani zingekuwa mbaya.',
+  'export.dhis.notice.unreadable-options.next':
+    'Mwombe anayesanidi programu yenu ya CHT aipe kila chaguo at_least na code.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {Maoni # yalikuwa marefu mno} other {Maoni # yalikuwa marefu mno}}',
   'export.dhis.notice.shortened-comment.effect':

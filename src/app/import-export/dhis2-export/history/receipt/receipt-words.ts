@@ -63,6 +63,7 @@ const RULES: ReadonlySet<string> = new Set([
   'mixed-values',
   'unsafe-sum',
   'percent-without-total',
+  'no-value-of-type',
 ]);
 
 function choiceSection(receipt: Receipt, words: ReceiptWords, say: Say): ReceiptSection {

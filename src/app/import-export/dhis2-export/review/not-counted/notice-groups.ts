@@ -85,10 +85,19 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
       return [{ name: notice.path, ids: [] }];
     case 'repeated-target-definition':
     case 'shortened-comment':
+    case 'unreadable-options':
       return [{ name: names.target(notice.target), ids: [notice.target] }];
     case 'unknown-value-kind':
     case 'unknown-value-over':
       return [{ name: names.target(notice.target), detail: notice.value, ids: [notice.target] }];
+    case 'unsupported-value-type':
+      return [
+        {
+          name: names.target(notice.target),
+          detail: detailOf(notice.value, notice.like),
+          ids: [notice.target],
+        },
+      ];
     case 'mixed-values':
       return [{ name: notice.targets.map(names.target).join(' + '), ids: [notice.dataElement] }];
     case 'several-org-units':
