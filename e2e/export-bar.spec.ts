@@ -20,11 +20,13 @@ async function expectRoom(page: Page, when: string): Promise<void> {
   for (const width of BAR_WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
     await expect(async () => {
-      const { height, screenHeight, textWidth, isSticky } = await page.evaluate(measureBar);
+      const measured = await page.evaluate(measureBar);
+      const { height, screenHeight, textWidth, isSticky, isEndWhole } = measured;
       const at = `${when}, ${String(width)} px`;
       expect(isSticky, at).toBe(true);
       expect(height, at).toBeLessThanOrEqual(Math.min(72, screenHeight / 3));
       expect(textWidth, at).toBeGreaterThanOrEqual(110);
+      expect(isEndWhole, at).toBe(true);
       expect(await page.evaluate(outOfReach), at).toEqual([]);
     }).toPass({ timeout: 3000 });
   }

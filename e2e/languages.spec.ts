@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chooseLanguage } from './choose-language.ts';
 import { dataSetsOf, monthName, tagBefore } from './county.ts';
 import { dataSetBox, EXPORT_PATH, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -6,11 +7,6 @@ import { independentFileName } from './independent-sum/independent-file-name.ts'
 import { independentFile } from './independent-sum/independent-file.ts';
 import { fillSignIn, signIn } from './sign-in.ts';
 import { DATA_SET, messagesWith, placesNamed, settingsWith } from './small-county.ts';
-
-async function chooseLanguage(page: Page, language: RegExp): Promise<void> {
-  await page.getByRole('banner').locator('cht-language-menu button').click();
-  await page.getByRole('menuitemradio', { name: language }).click();
-}
 
 const directionOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).direction);

@@ -15,16 +15,20 @@ export interface BarMeasure {
   readonly screenHeight: number;
   /** How wide what it says is. */
   readonly textWidth: number;
+  /** Whether the end of the file's name, its period and ending, is there to the last letter. */
+  readonly isEndWhole: boolean;
   readonly isSticky: boolean;
 }
 
 export function measureBar(): BarMeasure {
   const bar = document.querySelector('cht-export-bar');
   const text = bar?.querySelector('p');
+  const end = text?.querySelector('.end');
   return {
     height: bar?.getBoundingClientRect().height ?? 0,
     screenHeight: innerHeight,
     textWidth: text?.getBoundingClientRect().width ?? 0,
+    isEndWhole: end == null || end.scrollWidth <= end.clientWidth,
     isSticky: bar !== null && getComputedStyle(bar).position === 'sticky',
   };
 }

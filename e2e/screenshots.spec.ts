@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chooseLanguage } from './choose-language.ts';
 import { dataSetsOf, mappedPlaces } from './county.ts';
 import {
   dataSetBox,
@@ -15,11 +16,14 @@ import { signIn } from './sign-in.ts';
 /** Where the pictures go; without it there is nothing to do here. */
 const folder = process.env['SCREENSHOTS'];
 
+/** By which name each language is chosen. */
+const LANGUAGES = { en: /English/, fr: /Français/, ar: /عربي/ } as const;
+
 interface Look {
   readonly name: string;
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
-  readonly language: 'en' | 'ar';
+  readonly language: keyof typeof LANGUAGES;
 }
 
 const LOOKS: readonly Look[] = [
@@ -29,11 +33,20 @@ const LOOKS: readonly Look[] = [
   { name: '360-dark', width: 360, colorScheme: 'dark', language: 'en' },
   { name: '1440-rtl', width: 1440, colorScheme: 'light', language: 'ar' },
   { name: '360-rtl', width: 360, colorScheme: 'light', language: 'ar' },
+  // A long language at the widths where the layout changes.
+  ...[320, 480, 560, 768, 1024, 1093, 1366].map((width): Look => ({
+    name: `${width}-french`,
+    width,
+    colorScheme: 'light',
+    language: 'fr',
+  })),
 ];
 
 const HEIGHT = 900;
 
+/** In the look's language, which is chosen for the picture alone: the walk is made in English. */
 async function picture(page: Page, look: Look, what: string, isWhole = false): Promise<void> {
+  if (look.language !== 'en') await chooseLanguage(page, LANGUAGES[look.language]);
   // A screen as high as the page, because what sticks to a screen would be in the middle of it.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (isWhole) await page.setViewportSize({ width: look.width, height });
@@ -42,17 +55,12 @@ async function picture(page: Page, look: Look, what: string, isWhole = false): P
     animations: 'disabled',
   });
   await page.setViewportSize({ width: look.width, height: HEIGHT });
+  if (look.language !== 'en') await chooseLanguage(page, LANGUAGES.en);
 }
 
 for (const look of folder === undefined ? [] : LOOKS) {
   test.describe(look.name, () => {
     test.use({ colorScheme: look.colorScheme, viewport: { width: look.width, height: HEIGHT } });
-    test.beforeEach(async ({ page }) => {
-      await page.addInitScript((language) => {
-        localStorage.setItem('cht-dhis2-export.language', language);
-      }, look.language);
-    });
-
     test('the states of the page', async ({ page, county, relayed: { host, relay } }) => {
       test.setTimeout(120_000);
       const [dataSet] = dataSetsOf(county);

@@ -134,6 +134,16 @@ describe('what is found in a file', () => {
     ]);
   });
 
+  it('folds what is harmless away, and nothing else', async () => {
+    const stores = { behaviour: 'stores', codes: [] } as const;
+    const harmless = { ...finding('parent-and-child'), upTo242: stores, since243: stores };
+    const { element } = await show({ findings: [finding('duplicate-row'), harmless] });
+    const inFold = [...element.querySelectorAll('cht-finding-entry')].map(
+      (entry) => entry.closest('details') !== null,
+    );
+    expect(inFold).toEqual([false, true]);
+  });
+
   it('leaves nothing out for what is about the whole file, is harmless, or has left', async () => {
     const { row: _, ...whole } = finding('future-period', { latestPeriod: '202609' });
     const stores = { behaviour: 'stores', codes: [] } as const;

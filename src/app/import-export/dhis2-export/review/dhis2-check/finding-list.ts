@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
@@ -5,6 +6,7 @@ import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { FileCheck, FindingKind } from '../../../../../domain/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
+import { OpenInPrint } from '../../shared/open-in-print.ts';
 import { FindingEntry } from './finding-entry.ts';
 import { findingGroups, type FoundRow } from './finding-groups.ts';
 import { plainRows, RowList } from './row-list.ts';
@@ -18,12 +20,18 @@ import { ValidationList } from './validation-list.ts';
     MatButtonModule,
     MatCheckboxModule,
     MatIcon,
+    NgTemplateOutlet,
+    OpenInPrint,
     RowList,
     TranslatePipe,
     ValidationList,
   ],
   templateUrl: './finding-list.html',
-  styleUrls: ['../../shared/styles/headings.scss', './finding-list.scss'],
+  styleUrls: [
+    '../../shared/styles/headings.scss',
+    '../../shared/styles/expansion-row.scss',
+    './finding-list.scss',
+  ],
 })
 export class FindingList {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
