@@ -50,6 +50,7 @@ export * from './export/export-error.ts';
 export * from './export/export-outcome.ts';
 export * from './export/export-plan.ts';
 export * from './export/export-request.ts';
+export * from './export/leave-owners-out.ts';
 export * from './export/period-of-request.ts';
 export * from './history/export-record-text.ts';
 export * from './identifier.ts';

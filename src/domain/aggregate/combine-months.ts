@@ -1,12 +1,12 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import type { Tag } from '../period/period.ts';
 import type { ContactId } from '../place/lineage.ts';
-import { createContributions, type CountedDocument } from './contribution.ts';
+import type { CountedDocument } from './contribution.ts';
 import type { CountingPlan } from './counting-plan.ts';
+import { documentTable } from './document-table.ts';
 import { figuresOf } from './figures.ts';
 import { compareDocumentNotices, compareNotCounted } from './not-counted-order.ts';
 import { rowsOf } from './rows.ts';
-import { sumTable, type SumTable } from './sum-table.ts';
 import type { Counted, CountedMonth } from './tally.ts';
 
 /**
@@ -23,7 +23,7 @@ export function combineMonths(plan: CountingPlan, months: readonly CountedMonth[
   const inOrder = months.toSorted((a, b) => inCodeUnitOrder(a.tag, b.tag));
   const countedDocuments = withSuperseded(inOrder);
   const orgUnits = [...plan.chosen.orgUnits].sort(inCodeUnitOrder);
-  const rows = rowsOf(plan, orgUnits, tableOf(plan, orgUnits, countedDocuments));
+  const rows = rowsOf(plan, orgUnits, documentTable(plan, orgUnits, countedDocuments));
   return {
     ...figuresOf(plan, rows, countedDocuments),
     rows: rows.rows,
@@ -47,34 +47,3 @@ function withSuperseded(inOrder: readonly CountedMonth[]): readonly CountedDocum
     ),
   );
 }
-
-/** Documents stand month by month, so that a cell's months are counted when the month changes. */
-function tableOf(
-  { keys }: CountingPlan,
-  orgUnits: readonly string[],
-  documents: readonly CountedDocument[],
-): SumTable {
-  const lines = new Map(orgUnits.map((id, line) => [id, line]));
-  const table = { ...sumTable(orgUnits.length, keys.length), months: monthsOf(orgUnits, keys) };
-  const contributionsOf = createContributions(keys);
-  const lastMonth: (Tag | undefined)[] = [];
-  for (const one of documents) {
-    const contributions = contributionsOf(one);
-    for (const orgUnit of one.orgUnits) {
-      const first = (lines.get(orgUnit) ?? 0) * table.width;
-      for (const { keyIndex, sum, outOf } of contributions) {
-        const cell = first + keyIndex;
-        table.sums[cell] = (table.sums[cell] ?? 0) + sum;
-        table.outOf[cell] = (table.outOf[cell] ?? 0) + outOf;
-        table.reported[cell] = 1;
-        if (lastMonth[cell] === one.document.tag) continue;
-        lastMonth[cell] = one.document.tag;
-        table.months[cell] = (table.months[cell] ?? 0) + 1;
-      }
-    }
-  }
-  return table;
-}
-
-const monthsOf = (orgUnits: readonly unknown[], keys: readonly unknown[]): Uint8Array =>
-  new Uint8Array(orgUnits.length * keys.length);

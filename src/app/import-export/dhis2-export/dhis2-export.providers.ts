@@ -19,6 +19,8 @@ import { removalsFeature } from './send/state/removals.feature.ts';
 import { ReceiptDownload } from './history/receipt/receipt-download.ts';
 import * as historyEffects from './history/state/history.effects.ts';
 import { historyFeature } from './history/state/history.feature.ts';
+import * as exclusionsEffects from './review/leave-out/state/exclusions.effects.ts';
+import { exclusionsFeature } from './review/leave-out/state/exclusions.feature.ts';
 import * as reviewEffects from './review/state/review.effects.ts';
 import { reviewFeature } from './review/state/review.feature.ts';
 import * as sendEffects from './send/state/send.effects.ts';
@@ -31,6 +33,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(chooseFeature),
   provideState(dhis2ServerFeature),
   provideState(metadataFeature),
+  provideState(exclusionsFeature),
   provideState(reviewFeature),
   provideState(exportFeature),
   provideState(historyFeature),
@@ -50,6 +53,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     chooseEffects,
     dhis2ServerEffects,
     metadataEffects,
+    exclusionsEffects,
     reviewEffects,
     exportEffects,
     checkEffects,

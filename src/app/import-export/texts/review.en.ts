@@ -32,6 +32,20 @@ export const reviewEn = {
   'export.dhis.page.of': '{first, number}–{last, number} of {total, number}',
   'export.dhis.person.no-phone': 'no phone number',
   'export.dhis.person.changed': 'last changed {when}',
+  'export.dhis.leave-out': 'Leave out…',
+  'export.dhis.leave-out.of': 'Leave out… {name}',
+  'export.dhis.leave-out.reason': 'Why is {name} left out?',
+  'export.dhis.leave-out.hint': 'It becomes part of the receipt. Name nobody in it.',
+  'export.dhis.leave-out.required': 'Say why, in a few words.',
+  'export.dhis.leave-out.do': 'Leave out',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {# CHW is left out of these numbers} other {# CHWs are left out of these numbers}}',
+  'export.dhis.left-out-owners.effect':
+    'Nothing of theirs is in the values, the totals or the file. This browser leaves them out of this period until you take them in again.',
+  'export.dhis.left-out-owners.not-kept':
+    'This browser cannot remember it: when the page is opened again, they count again.',
+  'export.dhis.left-out-owners.undo': 'Take in again',
+  'export.dhis.left-out-owners.undo.of': 'Take in again: {name}',
   'export.dhis.values.what': 'What',
   'export.dhis.values.value': 'Value',
   'export.dhis.values.by': 'What the lines begin with',

@@ -32,6 +32,20 @@ export const reviewFr = {
   'export.dhis.page.of': '{first, number}–{last, number} sur {total, number}',
   'export.dhis.person.no-phone': 'pas de numéro de téléphone',
   'export.dhis.person.changed': 'modifié le {when}',
+  'export.dhis.leave-out': 'Laisser de côté…',
+  'export.dhis.leave-out.of': 'Laisser de côté… {name}',
+  'export.dhis.leave-out.reason': 'Pourquoi laisser {name} de côté ?',
+  'export.dhis.leave-out.hint': 'Le motif figure sur le reçu. N’y nommez personne.',
+  'export.dhis.leave-out.required': 'Dites pourquoi, en quelques mots.',
+  'export.dhis.leave-out.do': 'Laisser de côté',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {# ASC est laissé de côté dans ces chiffres} other {# ASC sont laissés de côté dans ces chiffres}}',
+  'export.dhis.left-out-owners.effect':
+    'Rien d’eux n’est dans les valeurs, les totaux ou le fichier. Ce navigateur les laisse de côté pour cette période jusqu’à ce que vous les repreniez.',
+  'export.dhis.left-out-owners.not-kept':
+    'Ce navigateur ne peut pas le retenir : à la prochaine ouverture de la page, ils seront comptés à nouveau.',
+  'export.dhis.left-out-owners.undo': 'Reprendre',
+  'export.dhis.left-out-owners.undo.of': 'Reprendre : {name}',
   'export.dhis.values.what': 'Quoi',
   'export.dhis.values.value': 'Valeur',
   'export.dhis.values.by': 'Par quoi les lignes commencent',

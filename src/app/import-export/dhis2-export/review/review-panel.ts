@@ -12,13 +12,16 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import type { Attribution } from '../../../../domain/index.ts';
+import type { Attribution, Exclusion } from '../../../../domain/index.ts';
 import { Announcer } from '../../../announcer/announcer.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ExportWorkerClient } from '../worker/export-worker-client.ts';
 import type { ReportingLine } from '../worker/review-protocol.ts';
+import { LeftOutList } from './leave-out/left-out-list.ts';
+import { ExclusionActions } from './leave-out/state/exclusions.actions.ts';
+import { exclusionsFeature } from './leave-out/state/exclusions.feature.ts';
 import { NoticeEntry } from './not-counted/notice-entry.ts';
 import type { ReportNames } from './not-counted/notice-groups.ts';
 import { NoticeList } from './not-counted/notice-list.ts';
@@ -41,6 +44,7 @@ const LINES_AT_ONCE = 1000;
 @Component({
   selector: 'cht-review-panel',
   imports: [
+    LeftOutList,
     MatButtonModule,
     MissingList,
     NoticeEntry,
@@ -83,6 +87,20 @@ export class ReviewPanel {
     }),
   );
   protected readonly isForAll = computed(() => this.state().count?.choice.orgUnits.length === 0);
+  /** Of what somebody can be left out, or taken in again: of a former choice nobody can. */
+  protected readonly period = computed(() => {
+    const { dataSet, period } = this.state().count?.choice ?? {};
+    return this.isStale() || dataSet === undefined || period === undefined
+      ? undefined
+      : { dataSet, period };
+  });
+  protected readonly isKept = this.#store.selectSignal(exclusionsFeature.selectIsKept);
+  /** As a text: the same as long as the same owners are left out. */
+  readonly #excluded = computed(() => {
+    const { count } = this.state();
+    return count && JSON.stringify(count.excluded);
+  });
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly notCounted = viewChild<NoticeList>('notCounted');
   protected readonly actions = ReviewPanelActions;
@@ -92,6 +110,15 @@ export class ReviewPanel {
     effect(() => {
       const language = this.#translate.currentLang() ?? 'en';
       this.#store.dispatch(ReviewPanelActions.languageShown({ language }));
+    });
+    let before: string | undefined;
+    effect(() => {
+      const excluded = this.#excluded();
+      // The button that left somebody out, or took somebody in, goes with what it was about.
+      if (![undefined, excluded].includes(before) && excluded !== undefined) {
+        setTimeout(() => this.title()?.nativeElement.focus());
+      }
+      before = excluded;
     });
   }
 
@@ -105,6 +132,16 @@ export class ReviewPanel {
       this.heading()?.nativeElement.focus();
       this.notCounted()?.open();
     });
+  }
+
+  protected leaveOut(exclusion: Exclusion): void {
+    const of = this.period();
+    if (of !== undefined) this.#store.dispatch(ExclusionActions.leftOut({ of, ...exclusion }));
+  }
+
+  protected takeIn(owner: string): void {
+    const of = this.period();
+    if (of !== undefined) this.#store.dispatch(ExclusionActions.takenIn({ of, owner }));
   }
 
   protected toggle(id: string): void {

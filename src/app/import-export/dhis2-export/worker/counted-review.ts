@@ -40,8 +40,11 @@ const LINES_OF_PAGE = 50;
 /** What was counted, and all that a review of it says, as far as it has been read. */
 export class CountedReview {
   readonly #database: Database;
-  readonly #counted: CountedDatabase;
-  readonly #report: ExportReport;
+  /** What was read: people are read for all of it. */
+  readonly #read: CountedDatabase;
+  /** The same without those who were left out since. */
+  #counted: CountedDatabase;
+  #report: ExportReport;
   readonly #today: CalendarDate;
   #people: ReviewPeople | undefined;
   #earlier: readonly EarlierMonth[] | undefined;
@@ -59,6 +62,7 @@ export class CountedReview {
     today: CalendarDate,
   ) {
     this.#database = database;
+    this.#read = counted;
     this.#counted = counted;
     this.#report = report;
     this.#today = today;
@@ -81,6 +85,19 @@ export class CountedReview {
     };
   }
 
+  /** Looks at the same without some owners, or with them again; what was read of people holds. */
+  countOthers(counted: CountedDatabase, report: ExportReport): void {
+    this.#counted = counted;
+    this.#report = report;
+    this.#tree = undefined;
+    this.#reviewAgain();
+  }
+
+  /** The name of an owner; '' where it is not known. */
+  nameOf(owner: ContactId): string {
+    return (this.#people?.people ?? this.#names).get(owner)?.name ?? '';
+  }
+
   /** Reads what is not yet read, once at a time. */
   read(onSummary: (summary: ReviewSummary) => void): Promise<void> {
     if (this.#running?.stop.signal.aborted === true) {
@@ -88,7 +105,7 @@ export class CountedReview {
     }
     if (this.#running === undefined) {
       const stop = new AbortController();
-      const done = this.#read(onSummary, stop.signal)
+      const done = this.#readRest(onSummary, stop.signal)
         // Whoever stopped it does not wait for it.
         .catch((fault: unknown) => {
           if (!stop.signal.aborted) throw fault;
@@ -151,7 +168,7 @@ export class CountedReview {
     return { lines: lines.slice(from, from + count), from, total: lines.length };
   }
 
-  async #read(onSummary: (summary: ReviewSummary) => void, signal: AbortSignal): Promise<void> {
+  async #readRest(onSummary: (summary: ReviewSummary) => void, signal: AbortSignal): Promise<void> {
     const report = (reading: ReviewReading): void => {
       this.#reading = reading;
       onSummary(this.summary());
@@ -160,7 +177,7 @@ export class CountedReview {
     const options = { signal };
     if (this.#people === undefined) {
       report({ status: 'people' });
-      const people = await readReviewPeople(this.#database, this.#counted, options);
+      const people = await readReviewPeople(this.#database, this.#read, options);
       if (!people.ok) {
         report({ status: 'failed', error: people.error });
         return;
@@ -173,7 +190,7 @@ export class CountedReview {
       const context = { ...options, today: this.#today };
       const months: Result<readonly EarlierMonth[], DatabaseError> = await readEarlierMonths(
         this.#database,
-        this.#counted,
+        this.#read,
         this.#people,
         context,
         (done) => {

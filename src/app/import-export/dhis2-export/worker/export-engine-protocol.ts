@@ -23,6 +23,8 @@ export interface ExportJob extends FileForm {
   readonly metadata?: DataSetMetadata;
   /** Whether it is only counted, to be looked at: an export of the same numbers then writes them. */
   readonly isReview?: true;
+  /** Who is left out has changed, and nothing else: what was read is counted anew where it suffices. */
+  readonly isOtherOwners?: true;
 }
 
 /** What is reported of aggregated data values; the file is not in it. */

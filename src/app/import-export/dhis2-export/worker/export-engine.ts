@@ -13,6 +13,7 @@ import {
   reportOfFile,
   reportOfOutcome,
   checkFile,
+  leaveOwnersOut,
   type CheckOptions,
   type DataValueSet,
   type ExportError,
@@ -39,7 +40,7 @@ import type {
   ValuesQuery,
 } from './review-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
-import { numbersOf, requestOf } from './same-numbers.ts';
+import { numbersOf, numbersOfAll, requestOf } from './same-numbers.ts';
 import { writeFile } from './write-file.ts';
 import { WrittenFile } from './written-file.ts';
 
@@ -55,6 +56,8 @@ export class ExportEngine implements ExportEngineProtocol {
   #written: DataValueSet | undefined;
   #review: CountedReview | undefined;
   #counted: { readonly database: Database; readonly counted: CountedDatabase } | undefined;
+  /** What was read last, with those left out that were then. */
+  #read: { readonly job: ExportJob; readonly counted: CountedDatabase } | undefined;
   #file: WrittenFile | undefined;
 
   /** @param online resolves when the computer is online again; without, no connection is waited for */
@@ -72,7 +75,8 @@ export class ExportEngine implements ExportEngineProtocol {
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<ExportOutput, ExportError>> {
-    const counted = this.#heldFor(job) ?? (await this.#count(job, onProgress));
+    const counted =
+      this.#heldFor(job) ?? this.#countOthers(job) ?? (await this.#count(job, onProgress));
     if (!counted.ok) return counted;
     this.#aggregated = { job, outcome: counted.value };
     const { dataValueSet, report } = counted.value;
@@ -102,7 +106,11 @@ export class ExportEngine implements ExportEngineProtocol {
     const context = { today: job.today, onProgress: reporter.onProgress, ...cache, ...reconnect };
     const database = this.#open(reporter.onBytes);
     const counted = await countDataValueSet(database, requestOf(job), context);
+    this.#written = undefined;
+    this.#file = undefined;
+    this.#review = undefined;
     if (!counted.ok) return counted;
+    this.#read = { job, counted: counted.value };
     this.#counted = { database, counted: counted.value };
     const result = outcomeOf(counted.value, job);
     const reported = reportOfOutcome(result);
@@ -110,6 +118,29 @@ export class ExportEngine implements ExportEngineProtocol {
     if (reported !== undefined) {
       this.#review = new CountedReview(database, counted.value, reported, job.today);
     }
+    return result;
+  }
+
+  /**
+   * Leaves other owners out of what was read. Whoever was left out while it was read is not in it: to
+   * take them in again the database is read again.
+   */
+  #countOthers(job: ExportJob): Result<ExportOutcome, ExportError> | undefined {
+    const [read, counted, review] = [this.#read, this.#counted, this.#review];
+    if (job.isOtherOwners !== true || read === undefined) return undefined;
+    if (counted === undefined || review === undefined) return undefined;
+    if (numbersOfAll(read.job) !== numbersOfAll(job)) return undefined;
+    const { excluded = [] } = job.request;
+    const owners = new Set(excluded.map(({ owner }) => owner));
+    if (read.job.request.excluded?.some(({ owner }) => !owners.has(owner))) return undefined;
+    const nameOf = (owner: string): string => review.nameOf(owner);
+    const others = { ...read.counted, ...leaveOwnersOut(read.counted, excluded, nameOf) };
+    this.#written = undefined;
+    this.#file = undefined;
+    this.#counted = { ...counted, counted: others };
+    const result = outcomeOf(others, job);
+    const reported = reportOfOutcome(result);
+    if (reported !== undefined) review.countOthers(others, reported);
     return result;
   }
 

@@ -20,7 +20,7 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
-import { numbersOf } from './same-numbers.ts';
+import { numbersOf, numbersOfAll } from './same-numbers.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
 
 /** So many data values cross threads within a few milliseconds. */
@@ -43,10 +43,12 @@ export class ExportWorkerClient {
   #isRunning = false;
   /** Which numbers it has counted that are not written yet; see {@link numbersOf}. */
   #unwritten: string | undefined;
+  /** The same of what it has counted last, whoever was left out. */
+  #countedOfAll: string | undefined;
   readonly #hasFile = signal(false);
   readonly #dataValueSet = signal<DataValueSet | undefined>(undefined);
   #reading: Promise<DataValueSet | undefined> | undefined;
-  readonly #count = signal<WorkerHandle | undefined>(undefined);
+  readonly #count = signal<Pick<WorkerHandle, 'engine'> | undefined>(undefined);
 
   /** Stands for what was counted last, as long as it can be asked about; another one for each count. */
   readonly count: Signal<object | undefined> = this.#count.asReadonly();
@@ -79,6 +81,7 @@ export class ExportWorkerClient {
       const worker = this.#heldFor(job) ?? this.#next();
       this.#worker = worker;
       this.#isRunning = true;
+      if (job.isOtherOwners === true) this.#forgetFile();
       worker.engine
         .export(job, (progress) => {
           subscriber.next({ progress });
@@ -87,7 +90,8 @@ export class ExportWorkerClient {
           (result) => {
             if (this.#worker !== worker) return;
             this.#isRunning = false;
-            this.#count.set(worker);
+            this.#countedOfAll = numbersOfAll(job);
+            this.#count.set({ engine: worker.engine });
             const isWritten = result.ok && result.value.file !== undefined;
             this.#unwritten = result.ok && !isWritten ? numbersOf(job) : undefined;
             this.#hasFile.set(isWritten);
@@ -105,9 +109,13 @@ export class ExportWorkerClient {
     });
   }
 
-  /** The worker that has counted these numbers and not written them yet. */
+  /** The worker that has counted these numbers and not written them yet, or those of other owners. */
   #heldFor(job: ExportJob): WorkerHandle | undefined {
-    const isHeld = !this.#isRunning && job.isReview !== true && this.#unwritten === numbersOf(job);
+    if (this.#isRunning) return undefined;
+    const isHeld =
+      job.isOtherOwners === true
+        ? this.#countedOfAll === numbersOfAll(job)
+        : job.isReview !== true && this.#unwritten === numbersOf(job);
     return isHeld ? this.#worker : undefined;
   }
 
@@ -206,10 +214,9 @@ export class ExportWorkerClient {
     this.#worker = undefined;
     this.#isRunning = false;
     this.#unwritten = undefined;
-    this.#hasFile.set(false);
+    this.#countedOfAll = undefined;
     this.#count.set(undefined);
-    this.#dataValueSet.set(undefined);
-    this.#reading = undefined;
+    this.#forgetFile();
     if (worker === undefined) return;
     const terminate = (): void => {
       worker.terminate();
@@ -221,6 +228,13 @@ export class ExportWorkerClient {
     // The line is for what comes next.
     worker.engine.stopReview().catch(() => undefined);
     worker.engine.cacheSaved().then(terminate, terminate);
+  }
+
+  /** What was written is of other numbers than what is counted now. */
+  #forgetFile(): void {
+    this.#hasFile.set(false);
+    this.#dataValueSet.set(undefined);
+    this.#reading = undefined;
   }
 
   /** Ends the prepared worker too: the page is left. */

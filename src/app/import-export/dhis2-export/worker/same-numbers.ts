@@ -1,6 +1,8 @@
 import { defaultCombosOf, type ExportRequest } from '../../../../domain/index.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 
+type Asked = Pick<ExportJob, 'request' | 'metadata' | 'today'>;
+
 /** Rows are keyed and written by what the DHIS2 calls its defaults, where its metadata say so. */
 export function requestOf({
   request,
@@ -11,5 +13,10 @@ export function requestOf({
 }
 
 /** A text that is the same for jobs that ask for the same numbers on the same day. */
-export const numbersOf = (job: Pick<ExportJob, 'request' | 'metadata' | 'today'>): string =>
-  JSON.stringify([requestOf(job), job.today]);
+export const numbersOf = (job: Asked): string => JSON.stringify([requestOf(job), job.today]);
+
+/** The same whoever is left out. */
+export function numbersOfAll({ request, ...job }: Asked): string {
+  const { excluded: _, ...all } = request;
+  return numbersOf({ ...job, request: all });
+}

@@ -34,6 +34,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} من {total, number}',
   'export.dhis.person.no-phone': 'لا رقم هاتف',
   'export.dhis.person.changed': 'آخر تغيير {when}',
+  'export.dhis.leave-out': 'اترك…',
+  'export.dhis.leave-out.of': 'اترك… {name}',
+  'export.dhis.leave-out.reason': 'لماذا يُترك {name}؟',
+  'export.dhis.leave-out.hint': 'يصبح السبب جزءًا من الإيصال. لا تذكر فيه اسم أحد.',
+  'export.dhis.leave-out.required': 'اذكر السبب ببضع كلمات.',
+  'export.dhis.leave-out.do': 'اترك',
+  'export.dhis.left-out-owners':
+    '{count, plural, zero {لم يُترك أحد من هذه الأرقام} one {تُرك عامل صحة واحد من هذه الأرقام} two {تُرك عاملا صحة من هذه الأرقام} few {تُرك # عمال صحة من هذه الأرقام} many {تُرك # عامل صحة من هذه الأرقام} other {تُرك # عامل صحة من هذه الأرقام}}',
+  'export.dhis.left-out-owners.effect':
+    'لا شيء من أرقامهم في القيم أو المجاميع أو الملف. يتركهم هذا المتصفح من هذه الفترة إلى أن تعيدهم.',
+  'export.dhis.left-out-owners.not-kept':
+    'لا يستطيع هذا المتصفح تذكر ذلك: عند فتح الصفحة مجددًا يُحسبون من جديد.',
+  'export.dhis.left-out-owners.undo': 'أعد',
+  'export.dhis.left-out-owners.undo.of': 'أعد: {name}',
   'export.dhis.values.what': 'ماذا',
   'export.dhis.values.value': 'القيمة',
   'export.dhis.values.by': 'بماذا تبدأ الأسطر',

@@ -35,6 +35,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} de {total, number}',
   'export.dhis.person.no-phone': 'sin número de teléfono',
   'export.dhis.person.changed': 'último cambio {when}',
+  'export.dhis.leave-out': 'Dejar fuera…',
+  'export.dhis.leave-out.of': 'Dejar fuera… {name}',
+  'export.dhis.leave-out.reason': '¿Por qué se deja fuera a {name}?',
+  'export.dhis.leave-out.hint': 'Forma parte del recibo. No nombre a nadie.',
+  'export.dhis.leave-out.required': 'Diga por qué, en pocas palabras.',
+  'export.dhis.leave-out.do': 'Dejar fuera',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {# ASC queda fuera de estos números} other {# ASC quedan fuera de estos números}}',
+  'export.dhis.left-out-owners.effect':
+    'Nada suyo está en los valores, los totales ni el archivo. Este navegador los deja fuera de este período hasta que los incluya otra vez.',
+  'export.dhis.left-out-owners.not-kept':
+    'Este navegador no puede recordarlo: cuando la página se abra otra vez, contarán de nuevo.',
+  'export.dhis.left-out-owners.undo': 'Incluir otra vez',
+  'export.dhis.left-out-owners.undo.of': 'Incluir otra vez: {name}',
   'export.dhis.values.what': 'Qué',
   'export.dhis.values.value': 'Valor',
   'export.dhis.values.by': 'Con qué empiezan las líneas',

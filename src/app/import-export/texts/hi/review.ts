@@ -34,6 +34,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{total, number} में से {first, number}–{last, number}',
   'export.dhis.person.no-phone': 'फ़ोन नंबर नहीं',
   'export.dhis.person.changed': 'अंतिम बदलाव {when}',
+  'export.dhis.leave-out': 'छोड़ें…',
+  'export.dhis.leave-out.of': 'छोड़ें… {name}',
+  'export.dhis.leave-out.reason': '{name} को क्यों छोड़ा जाता है?',
+  'export.dhis.leave-out.hint': 'यह रसीद का हिस्सा बनता है। इसमें किसी का नाम न लिखें।',
+  'export.dhis.leave-out.required': 'कुछ शब्दों में कारण बताएँ।',
+  'export.dhis.leave-out.do': 'छोड़ें',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {# CHW इन संख्याओं से छोड़ा गया है} other {# CHW इन संख्याओं से छोड़े गए हैं}}',
+  'export.dhis.left-out-owners.effect':
+    'उनका कुछ भी मानों, योग या फ़ाइल में नहीं है। यह ब्राउज़र उन्हें इस अवधि से छोड़ता है, जब तक आप उन्हें फिर न लें।',
+  'export.dhis.left-out-owners.not-kept':
+    'यह ब्राउज़र इसे याद नहीं रख सकता: पृष्ठ दोबारा खुलने पर वे फिर गिने जाएँगे।',
+  'export.dhis.left-out-owners.undo': 'फिर लें',
+  'export.dhis.left-out-owners.undo.of': 'फिर लें: {name}',
   'export.dhis.values.what': 'क्या',
   'export.dhis.values.value': 'मान',
   'export.dhis.values.by': 'पंक्तियाँ किससे शुरू हों',

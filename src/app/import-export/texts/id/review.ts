@@ -35,6 +35,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} dari {total, number}',
   'export.dhis.person.no-phone': 'tanpa nomor telepon',
   'export.dhis.person.changed': 'terakhir berubah {when}',
+  'export.dhis.leave-out': 'Tinggalkan…',
+  'export.dhis.leave-out.of': 'Tinggalkan… {name}',
+  'export.dhis.leave-out.reason': 'Mengapa {name} ditinggalkan?',
+  'export.dhis.leave-out.hint':
+    'Ini menjadi bagian dari tanda terima. Jangan sebut nama siapa pun.',
+  'export.dhis.leave-out.required': 'Sebutkan alasannya, dengan beberapa kata.',
+  'export.dhis.leave-out.do': 'Tinggalkan',
+  'export.dhis.left-out-owners': '{count, plural, other {# kader ditinggalkan dari angka ini}}',
+  'export.dhis.left-out-owners.effect':
+    'Tidak ada dari mereka dalam nilai, total, atau berkas. Peramban ini meninggalkan mereka dari periode ini sampai Anda memasukkan mereka lagi.',
+  'export.dhis.left-out-owners.not-kept':
+    'Peramban ini tidak dapat mengingatnya: saat halaman dibuka lagi, mereka dihitung lagi.',
+  'export.dhis.left-out-owners.undo': 'Masukkan lagi',
+  'export.dhis.left-out-owners.undo.of': 'Masukkan lagi: {name}',
   'export.dhis.values.what': 'Apa',
   'export.dhis.values.value': 'Nilai',
   'export.dhis.values.by': 'Baris dimulai dengan apa',

@@ -32,6 +32,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{total, number} मध्ये {first, number}–{last, number}',
   'export.dhis.person.no-phone': 'फोन नम्बर छैन',
   'export.dhis.person.changed': 'अन्तिम परिवर्तन {when}',
+  'export.dhis.leave-out': 'छोड्नुहोस्…',
+  'export.dhis.leave-out.of': 'छोड्नुहोस्… {name}',
+  'export.dhis.leave-out.reason': '{name} लाई किन छोड्ने?',
+  'export.dhis.leave-out.hint': 'यो रसिदको भाग हुन्छ। यसमा कसैको नाम नलेख्नुहोस्।',
+  'export.dhis.leave-out.required': 'केही शब्दमा कारण भन्नुहोस्।',
+  'export.dhis.leave-out.do': 'छोड्नुहोस्',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {# CHW यी सङ्ख्याबाट छोडिएको छ} other {# CHW यी सङ्ख्याबाट छोडिएका छन्}}',
+  'export.dhis.left-out-owners.effect':
+    'तिनको केही पनि मान, जोड वा फाइलमा छैन। तपाईंले फेरि नलिएसम्म यो ब्राउजरले तिनलाई यस अवधिबाट छोड्छ।',
+  'export.dhis.left-out-owners.not-kept':
+    'यो ब्राउजरले यो सम्झन सक्दैन: पृष्ठ फेरि खोल्दा तिनको फेरि गणना हुन्छ।',
+  'export.dhis.left-out-owners.undo': 'फेरि लिनुहोस्',
+  'export.dhis.left-out-owners.undo.of': 'फेरि लिनुहोस्: {name}',
   'export.dhis.values.what': 'के',
   'export.dhis.values.value': 'मान',
   'export.dhis.values.by': 'पङ्क्ति केबाट सुरु हुन्छ',

@@ -35,6 +35,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} de {total, number}',
   'export.dhis.person.no-phone': 'sem número de telefone',
   'export.dhis.person.changed': 'última alteração {when}',
+  'export.dhis.leave-out': 'Deixar de fora…',
+  'export.dhis.leave-out.of': 'Deixar de fora… {name}',
+  'export.dhis.leave-out.reason': 'Porque fica {name} de fora?',
+  'export.dhis.leave-out.hint': 'Faz parte do recibo. Não nomeie ninguém.',
+  'export.dhis.leave-out.required': 'Diga porquê, em poucas palavras.',
+  'export.dhis.leave-out.do': 'Deixar de fora',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {# ACS fica fora destes números} other {# ACS ficam fora destes números}}',
+  'export.dhis.left-out-owners.effect':
+    'Nada deles está nos valores, nos totais ou no ficheiro. Este navegador deixa-os fora deste período até que os volte a incluir.',
+  'export.dhis.left-out-owners.not-kept':
+    'Este navegador não o consegue guardar: quando a página for aberta de novo, voltam a contar.',
+  'export.dhis.left-out-owners.undo': 'Voltar a incluir',
+  'export.dhis.left-out-owners.undo.of': 'Voltar a incluir: {name}',
   'export.dhis.values.what': 'O quê',
   'export.dhis.values.value': 'Valor',
   'export.dhis.values.by': 'Com que começam as linhas',

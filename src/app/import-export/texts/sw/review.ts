@@ -35,6 +35,20 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} kati ya {total, number}',
   'export.dhis.person.no-phone': 'hakuna namba ya simu',
   'export.dhis.person.changed': 'ilibadilishwa mwisho {when}',
+  'export.dhis.leave-out': 'Acha nje…',
+  'export.dhis.leave-out.of': 'Acha nje… {name}',
+  'export.dhis.leave-out.reason': 'Kwa nini {name} anaachwa nje?',
+  'export.dhis.leave-out.hint': 'Inakuwa sehemu ya risiti. Usitaje jina la mtu yeyote.',
+  'export.dhis.leave-out.required': 'Sema kwa nini, kwa maneno machache.',
+  'export.dhis.leave-out.do': 'Acha nje',
+  'export.dhis.left-out-owners':
+    '{count, plural, one {CHW # ameachwa nje ya namba hizi} other {CHW # wameachwa nje ya namba hizi}}',
+  'export.dhis.left-out-owners.effect':
+    'Hakuna chochote chao katika thamani, jumla au faili. Kivinjari hiki kinawaacha nje ya kipindi hiki hadi uwarudishe.',
+  'export.dhis.left-out-owners.not-kept':
+    'Kivinjari hiki hakiwezi kukumbuka: ukurasa ukifunguliwa tena, watahesabiwa tena.',
+  'export.dhis.left-out-owners.undo': 'Rudisha ndani',
+  'export.dhis.left-out-owners.undo.of': 'Rudisha ndani: {name}',
   'export.dhis.values.what': 'Nini',
   'export.dhis.values.value': 'Thamani',
   'export.dhis.values.by': 'Mistari inaanza na nini',

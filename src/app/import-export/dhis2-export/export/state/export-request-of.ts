@@ -9,7 +9,7 @@ import type { ExportBasis } from './export-status.ts';
 
 /** What is asked of the rules for a choice, on a day. */
 export const exportRequestOf = (
-  { choice, dataSet, period, orgUnits }: ExportBasis,
+  { choice, dataSet, period, orgUnits, excluded }: ExportBasis,
   today: CalendarDate,
 ): ExportRequest =>
   exportRequest({
@@ -19,6 +19,7 @@ export const exportRequestOf = (
     children: choice.children,
     ...(period.tags.length === 1 ? {} : { periodType: periodTypeOf(period.period) }),
     attribution: choice.attribution,
+    ...(excluded.length === 0 ? {} : { excluded }),
     ...(choice.complete && canMarkComplete(choice, orgUnits.length, period.standing) === 'possible'
       ? { completeDate: today }
       : {}),

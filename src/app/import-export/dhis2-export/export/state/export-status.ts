@@ -1,6 +1,7 @@
 import type { ExportProgress, OrgUnit } from '../../../../../data-access/index.ts';
 import type {
   DataSetMetadata,
+  Exclusion,
   ExportError,
   ExportFormat,
   ExportReport,
@@ -17,6 +18,8 @@ export interface ExportBasis {
   readonly period: OfferedPeriod;
   /** Those that were known; they give the names. */
   readonly orgUnits: readonly OrgUnit[];
+  /** Who is left out of the period. */
+  readonly excluded: readonly Exclusion[];
   /** What the file is checked against. */
   readonly metadata?: DataSetMetadata;
 }

@@ -22,10 +22,11 @@ import {
 import { needsAttention, type ExportFormat } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
+import { ExclusionActions } from '../../review/leave-out/state/exclusions.actions.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { TODAY } from '../../shared/today.ts';
 import { ExportWorkerClient, type ExportEvent } from '../../worker/export-worker-client.ts';
-import { selectIsOfFormerChoice, selectBasis } from './export.selectors.ts';
+import { selectIsOfOtherChoice, selectBasis } from './export.selectors.ts';
 import { ExportBarActions, ExportWorkerActions } from './export.actions.ts';
 import { exportFeature } from './export.feature.ts';
 import { exportRequestOf } from './export-request-of.ts';
@@ -46,7 +47,8 @@ const ENDS = [
 
 /**
  * Counts the present choice to be looked at, or exports it and hands the file to the browser; where
- * something is known to check it against and something is found, it waits for the officer instead.
+ * something is known to check it against and something is found, it waits for the officer instead. Who
+ * is left out, or taken in again, is so at once in what is looked at.
  */
 export const exportFile = createEffect(
   (
@@ -57,13 +59,19 @@ export const exportFile = createEffect(
     today = inject(TODAY),
   ) =>
     actions.pipe(
-      ofType(ExportBarActions.exportClicked, ExportBarActions.reviewClicked),
+      ofType(
+        ExportBarActions.exportClicked,
+        ExportBarActions.reviewClicked,
+        ExclusionActions.leftOut,
+        ExclusionActions.takenIn,
+      ),
       concatLatestFrom(() => store.select(selectBasis)),
       exhaustMap(([action, basis]): Observable<Action> => {
         // The button waits until everything is chosen; who presses it all the same gets no file.
         if (basis === undefined) return EMPTY;
         const fileName = 'fileName' in action ? action.fileName : undefined;
         const isReview = fileName === undefined;
+        const isOtherOwners = 'of' in action;
         const day = today();
         const { format, gzip } = basis.choice;
         const request = exportRequestOf(basis, day);
@@ -81,6 +89,7 @@ export const exportFile = createEffect(
                 .run({
                   ...{ request, today: day, format, gzip, ...against },
                   ...(isReview ? { isReview } : {}),
+                  ...(isOtherOwners ? { isOtherOwners } : {}),
                 })
                 .pipe(handOver(fileName, format, downloader), withSilence),
             );
@@ -142,8 +151,8 @@ const withSilence = connect((news: Observable<Action>) =>
 /** Another choice ends an export that is under way or looked at: it would be a file of the former one. */
 export const endOutdatedExport = createEffect(
   (store = inject(Store)) =>
-    store.select(selectIsOfFormerChoice).pipe(
-      filter((isOfFormerChoice) => isOfFormerChoice),
+    store.select(selectIsOfOtherChoice).pipe(
+      filter((isOfOtherChoice) => isOfOtherChoice),
       concatLatestFrom(() => store.select(exportFeature.selectExportState)),
       filter(([, { status }]) => status === 'exporting' || status === 'checked'),
       map(() => ExportWorkerActions.outdated()),

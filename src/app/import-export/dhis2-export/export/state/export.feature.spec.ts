@@ -21,6 +21,7 @@ describe('the state of an export', () => {
     dataSet: { id: DATA_SET },
     period,
     orgUnits: [],
+    excluded: [],
   };
   const after = (...actions: Parameters<typeof exportFeature.reducer>[1][]) =>
     actions.reduce<ExportStatus>(exportFeature.reducer, { status: 'idle' });

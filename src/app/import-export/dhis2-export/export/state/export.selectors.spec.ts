@@ -10,7 +10,13 @@ import {
 } from '../../choose/state/choose.selectors.ts';
 import { DATA_SET, NORTH, SOUTH, SUB_COUNTY } from '../../testing/small-county.ts';
 import { exportRequestOf } from './export-request-of.ts';
-import { selectBasis, selectIsOfFormerChoice, selectShownBasis } from './export.selectors.ts';
+import { keyOfPeriod } from '../../review/leave-out/state/exclusions.feature.ts';
+import {
+  selectBasis,
+  selectIsOfFormerChoice,
+  selectIsOfOtherChoice,
+  selectShownBasis,
+} from './export.selectors.ts';
 import type { ExportStatus } from './export-status.ts';
 
 describe('what can be exported', () => {
@@ -47,6 +53,7 @@ describe('what can be exported', () => {
   const whole = (choose: ChooseState, exported: ExportStatus = { status: 'idle' }) => ({
     choose,
     export: exported,
+    exclusions: { isRead: true, byPeriod: {}, isKept: true },
   });
   const isReady = (state: ChooseState) => selectBasis(whole(state)) !== undefined;
   const request = (state: ChooseState) => {
@@ -142,6 +149,25 @@ describe('what can be exported', () => {
         { dataSet: 'other' },
       ] as const;
       for (const other of others) expect(isFormer(other)).toBeTrue();
+    });
+
+    it('is former when somebody else is left out meanwhile', () => {
+      const excluded = [{ owner: 'achieng', reason: 'counted twice' }];
+      const state = {
+        ...whole(stateOf({}), exported({})),
+        exclusions: {
+          isRead: true,
+          byPeriod: { [keyOfPeriod({ dataSet: DATA_SET, period: '202610' })]: excluded },
+          isKept: true,
+        },
+      };
+      expect(selectIsOfFormerChoice(state)).toBeTrue();
+      expect(selectIsOfOtherChoice(state)).toBeFalse();
+      const basis = selectBasis(state);
+      expect(basis && exportRequestOf(basis, '2026-11-21').excluded).toEqual(excluded);
+      expect(selectBasis({ ...state, exclusions: { ...state.exclusions, isRead: false } }))
+        .withContext('nothing is counted before it is known who is left out')
+        .toBeUndefined();
     });
 
     it('goes on naming the org units of its own data set', () => {

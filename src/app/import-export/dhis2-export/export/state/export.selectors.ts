@@ -7,10 +7,14 @@ import {
   selectKnownOrgUnits,
   selectPeriod,
 } from '../../choose/state/choose.selectors.ts';
+import {
+  areSameExclusions,
+  exclusionsFeature,
+} from '../../review/leave-out/state/exclusions.feature.ts';
 import { exportFeature } from './export.feature.ts';
 import type { ExportBasis } from './export-status.ts';
 
-/** What would be exported now; undefined as long as something is not chosen or not there. */
+/** What would be exported now; undefined as long as something is not chosen, not there or not known. */
 export const selectBasis = createSelector(
   chooseFeature.selectChoice,
   chooseFeature.selectOrgUnits,
@@ -18,11 +22,13 @@ export const selectBasis = createSelector(
   selectDataSet,
   selectPeriod,
   selectIsBlocked,
-  (choice, { status }, orgUnits, dataSet, period, isBlocked): ExportBasis | undefined => {
+  exclusionsFeature.selectExcluded,
+  (choice, { status }, orgUnits, dataSet, period, isBlocked, excluded): ExportBasis | undefined => {
     if (dataSet === undefined || period === undefined || isBlocked) return undefined;
+    if (excluded === undefined) return undefined;
     // Some org units can be chosen only when they are known; all are all whichever they are.
     if (choice.orgUnits.length > 0 && status !== 'ready') return undefined;
-    return { choice, dataSet, period, orgUnits };
+    return { choice, dataSet, period, orgUnits, excluded };
   },
 );
 
@@ -39,11 +45,20 @@ export const selectShownBasis = createSelector(
     basis === undefined || basis.orgUnits.length > 0 ? basis : { ...basis, orgUnits },
 );
 
-/** Whether the export that is shown is of a choice that is no longer the present one. */
-export const selectIsOfFormerChoice = createSelector(
+/** Whether something else has been chosen since the export that is shown began. */
+export const selectIsOfOtherChoice = createSelector(
   selectBasisOfExport,
   chooseFeature.selectChoice,
   (basis, choice) => basis !== undefined && !hasSameNumbers(basis.choice, choice),
+);
+
+/** Whether the export that is shown is of other numbers than one would be now. */
+export const selectIsOfFormerChoice = createSelector(
+  selectBasisOfExport,
+  selectIsOfOtherChoice,
+  exclusionsFeature.selectExcluded,
+  (basis, isOfOtherChoice, excluded = []) =>
+    basis !== undefined && (isOfOtherChoice || !areSameExclusions(basis.excluded, excluded)),
 );
 
 /** In which form the file was written. */

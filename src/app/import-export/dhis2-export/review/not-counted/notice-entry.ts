@@ -1,9 +1,11 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { Exclusion } from '../../../../../domain/index.ts';
 import { CopyableId } from '../../shared/copyable-id/copyable-id.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
+import { LeaveOut } from '../leave-out/leave-out.ts';
 import type { NoticeGroup } from './notice-group.ts';
 
 /** How many lines a long list grows at a time: a month may have thousands. */
@@ -12,7 +14,7 @@ const STEP = 100;
 /** One notice in its three parts: what is so, what it does to the numbers, what to do. */
 @Component({
   selector: 'cht-notice-entry',
-  imports: [CopyableId, MatButtonModule, MatIcon, OpenInPrint, TranslatePipe],
+  imports: [CopyableId, LeaveOut, MatButtonModule, MatIcon, OpenInPrint, TranslatePipe],
   templateUrl: './notice-entry.html',
   styleUrls: [
     '../../shared/styles/expansion-row.scss',
@@ -22,6 +24,9 @@ const STEP = 100;
 })
 export class NoticeEntry {
   readonly group = input.required<NoticeGroup>();
+  /** Whether owners can be left out because of it. */
+  readonly canLeaveOut = input(false);
+  readonly leftOut = output<Exclusion>();
 
   protected readonly shown = signal(0);
   protected readonly advice = computed(() => this.group().advice ?? this.group().key);

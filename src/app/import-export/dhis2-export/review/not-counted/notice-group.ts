@@ -6,6 +6,8 @@ export interface NoticeItem {
   readonly above?: string;
   readonly detail?: string;
   readonly ids: readonly string[];
+  /** Who could be left out because of it; '' for a name that is not known. */
+  readonly owners?: readonly { readonly owner: string; readonly name: string }[];
 }
 
 /** Everything that an export says for one reason. */

@@ -1,3 +1,4 @@
+import type { Exclusion } from '../../../../../domain/index.ts';
 import type { Choice } from '../../choose/state/choice.ts';
 import type {
   ReviewListName,
@@ -25,6 +26,7 @@ export type ShownLists = {
 /** What was counted last: its figures. All rows stay in the worker. */
 export interface ReviewedCount {
   readonly choice: Choice;
+  readonly excluded: readonly Exclusion[];
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly summary: ReviewSummary;

@@ -1,7 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { Choice } from '../../choose/state/choice.ts';
 import type { ReviewListName, ReviewSummary, ValuesPage } from '../../worker/review-protocol.ts';
-import type { AnyReviewPage, ReviewDoor, ReviewQuery } from './review-state.ts';
+import type { AnyReviewPage, ReviewDoor, ReviewedCount, ReviewQuery } from './review-state.ts';
 
 /** What the officer looks at. */
 export const ReviewPanelActions = createActionGroup({
@@ -22,7 +21,7 @@ export const ReviewWorkerActions = createActionGroup({
   source: 'Review Worker',
   events: {
     /** `at`: milliseconds since 1970. */
-    Counted: props<{ summary: ReviewSummary; choice: Choice; at: number }>(),
+    Counted: props<ReviewedCount>(),
     /** What was counted is there no more. */
     Gone: emptyProps(),
     'Summary Changed': props<{ summary: ReviewSummary }>(),

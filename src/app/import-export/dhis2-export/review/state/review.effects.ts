@@ -22,6 +22,7 @@ import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { ServerClock } from '../../shared/server-clock.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import type { ReviewListName } from '../../worker/review-protocol.ts';
+import { exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import { reviewFeature } from './review.feature.ts';
 import { LISTS_OF_DOOR, type ReviewState } from './review-state.ts';
@@ -43,18 +44,20 @@ export const reviewCount = createEffect(
     clock = inject(ServerClock),
   ) => {
     const choice = store.select(chooseFeature.selectChoice);
+    const leftOut = store.select(exclusionsFeature.selectExcluded);
     return toObservable(worker.count).pipe(
-      withLatestFrom(choice),
-      switchMap(([count, chosen]): Observable<Action> => {
+      withLatestFrom(choice, leftOut),
+      switchMap(([count, chosen, excluded = []]): Observable<Action> => {
         if (count === undefined) return of(ReviewWorkerActions.gone());
         return from(worker.reviewSummary()).pipe(
-          filter((summary) => summary !== undefined),
-          switchMap((summary) =>
-            concat(
+          switchMap((summary) => {
+            if (summary === undefined) return of(ReviewWorkerActions.gone());
+            return concat(
               of(
                 ReviewWorkerActions.counted({
                   summary,
                   choice: chosen,
+                  excluded,
                   at: clock.now().getTime(),
                 }),
               ),
@@ -66,8 +69,8 @@ export const reviewCount = createEffect(
                 ofType(ReviewPanelActions.readingRequested),
                 switchMap(() => reading(worker)),
               ),
-            ),
-          ),
+            );
+          }),
           mapResponse({ next: (action) => action, error: failed }),
         );
       }),

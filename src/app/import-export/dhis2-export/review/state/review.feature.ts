@@ -1,7 +1,9 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import { hasSameNumbers } from '../../choose/state/choice.ts';
+import { hasSameNumbers, type Choice } from '../../choose/state/choice.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
+import { areSameExclusions, exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
+import type { ReviewSummary } from '../../worker/review-protocol.ts';
 import type { ReviewState } from './review-state.ts';
 
 const NOTHING: ReviewState = {
@@ -15,17 +17,30 @@ const NOTHING: ReviewState = {
   isFailed: false,
 };
 
+/** Who only leaves somebody out goes on looking at the same lines. */
+function stillLookedAt(
+  { count, door, query }: ReviewState,
+  choice: Choice,
+  { report, suspects }: ReviewSummary,
+): Partial<ReviewState> {
+  if (count === undefined || !hasSameNumbers(count.choice, choice)) return {};
+  const isEmpty =
+    report.dataValues === 0 || (door === 'suspects' && Object.keys(suspects ?? {}).length === 0);
+  return isEmpty ? {} : { door, query };
+}
+
 /** What the officer looks at of the last count: figures, a query, and one page. */
 export const reviewFeature = createFeature({
   name: 'review',
   reducer: createReducer<ReviewState>(
     NOTHING,
-    on(ReviewWorkerActions.counted, (state, { summary, choice, at }): ReviewState => ({
+    on(ReviewWorkerActions.counted, (state, { summary, choice, excluded, at }): ReviewState => ({
       ...NOTHING,
       language: state.language,
-      count: { summary, choice, at },
+      count: { summary, choice, excluded, at },
       // Without values what is missing is what there is to see.
       door: summary.report.dataValues > 0 ? 'values' : 'not-counted',
+      ...stillLookedAt(state, choice, summary),
     })),
     on(ReviewWorkerActions.gone, ({ language }): ReviewState => ({ ...NOTHING, language })),
     on(ReviewWorkerActions.summaryChanged, (state, { summary }): ReviewState =>
@@ -91,7 +106,10 @@ export const reviewFeature = createFeature({
       selectIsStale: createSelector(
         selectCount,
         chooseFeature.selectChoice,
-        (count, choice) => count !== undefined && !hasSameNumbers(count.choice, choice),
+        exclusionsFeature.selectExcluded,
+        (count, choice, excluded = []) =>
+          count !== undefined &&
+          !(hasSameNumbers(count.choice, choice) && areSameExclusions(count.excluded, excluded)),
       ),
     };
   },

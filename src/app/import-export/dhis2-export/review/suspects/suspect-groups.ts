@@ -43,13 +43,19 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
     ...(first === undefined || first.place === '' ? {} : { above: first.place }),
   };
   const names = words.list(others.map(nameOf));
+  const canBeLeftOut = people.filter(({ owner }) => owner !== '');
   switch (suspect.kind) {
     case 'supervisor-document': {
       const { same, keys } = suspect;
-      return { ...about, detail: words.same({ same, keys, names }), ids };
+      return {
+        ...about,
+        detail: words.same({ same, keys, names }),
+        ids,
+        owners: canBeLeftOut.slice(0, 1),
+      };
     }
     case 'replaced-owner':
-      return { ...about, detail: `→ ${names}`, ids };
+      return { ...about, detail: `→ ${names}`, ids, owners: canBeLeftOut };
     case 'unknown-target':
       return {
         name: suspect.target,
@@ -57,7 +63,7 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
         ids: [suspect.target],
       };
     case 'zeros-after-the-period':
-      return { ...about, detail: words.date(suspect.changed), ids };
+      return { ...about, detail: words.date(suspect.changed), ids, owners: canBeLeftOut };
     case 'several-places':
       return { ...about, detail: suspect.account.replace('org.couchdb.user:', ''), ids };
     case 'stale-lineage':
@@ -78,7 +84,7 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
     case 'lost-mapping':
       return { name: suspect.name, ids: [suspect.contact] };
     case 'registered-twice':
-      return { ...about, name: suspect.name, ids };
+      return { ...about, name: suspect.name, ids, owners: canBeLeftOut };
     case 'no-number':
       return { ...about, ids };
   }

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { Exclusion } from '../../../../../domain/index.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { ValueLine, ValuesPage } from '../../worker/review-protocol.ts';
+import { LeaveOut } from '../leave-out/leave-out.ts';
 import { PersonEntry } from '../shared/person-entry.ts';
 
 /**
@@ -12,7 +14,7 @@ import { PersonEntry } from '../shared/person-entry.ts';
  */
 @Component({
   selector: 'cht-value-table',
-  imports: [MatIcon, PersonEntry, TranslatePipe],
+  imports: [LeaveOut, MatIcon, PersonEntry, TranslatePipe],
   templateUrl: './value-table.html',
   styleUrl: './value-table.scss',
 })
@@ -20,6 +22,9 @@ export class ValueTable {
   readonly #formats = inject(IntlFormats);
   readonly page = input.required<ValuesPage>();
   readonly names = input.required<RowNames>();
+  /** Whether CHWs can be left out of these values. */
+  readonly canLeaveOut = input(false);
+  readonly leftOut = output<Exclusion>();
   /** The id of a line that shall be opened, or closed. */
   readonly toggled = output<string>();
 

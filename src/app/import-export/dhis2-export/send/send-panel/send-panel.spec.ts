@@ -58,6 +58,7 @@ const BASIS: ExportBasis = {
   dataSet: { id: 'dataSet0001' },
   period: PERIOD,
   orgUnits: [{ id: 'unit0000001', isWellFormed: true, places: [CHAMAMUL] }],
+  excluded: [],
 };
 const JOB: ExportJob = {
   request: exportRequest({ dataSet: 'dataSet0001', period: '202610' }),

@@ -1,0 +1,22 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { ExclusionsOf, KeptExclusions } from '../../../../../../data-access/index.ts';
+
+/** Whom the officer leaves out of a period, and takes in again. */
+export const ExclusionActions = createActionGroup({
+  source: 'Leave Out',
+  events: {
+    'Left Out': props<{ of: ExclusionsOf; owner: string; reason: string }>(),
+    'Taken In': props<{ of: ExclusionsOf; owner: string }>(),
+  },
+});
+
+/** What this browser keeps of it. */
+export const ExclusionStoreActions = createActionGroup({
+  source: 'Exclusion Store',
+  events: {
+    /** What is kept; none where the browser keeps nothing. */
+    Read: props<{ kept: readonly KeptExclusions[] }>(),
+    /** A change could not be kept. */
+    'Not Kept': emptyProps(),
+  },
+});

@@ -1,0 +1,37 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
+import { concatMap, filter, map, switchMap } from 'rxjs';
+import { keepExclusions, readExclusions } from '../../../../../../data-access/index.ts';
+import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
+import { Dhis2ExportPageActions } from '../../../shared/page.actions.ts';
+import { ExclusionActions, ExclusionStoreActions } from './exclusions.actions.ts';
+import { exclusionsFeature, keyOfPeriod } from './exclusions.feature.ts';
+
+/** Reads who was left out before. Where this browser keeps nothing, nobody was. */
+export const readKeptExclusions = createEffect(
+  (actions = inject(Actions), store = inject(BROWSER_DATABASE)) =>
+    actions.pipe(
+      ofType(Dhis2ExportPageActions.entered),
+      switchMap(() => store.use(readExclusions)),
+      map((kept) => ExclusionStoreActions.read({ kept: kept ?? [] })),
+    ),
+  { functional: true },
+);
+
+/** Keeps each change, one after the other. */
+export const keepChangedExclusions = createEffect(
+  (actions = inject(Actions), state = inject(Store), store = inject(BROWSER_DATABASE)) =>
+    actions.pipe(
+      ofType(ExclusionActions.leftOut, ExclusionActions.takenIn),
+      concatLatestFrom(() => state.select(exclusionsFeature.selectByPeriod)),
+      concatMap(([{ of }, byPeriod]) => {
+        const excluded = byPeriod[keyOfPeriod(of)] ?? [];
+        return store.use((database) => keepExclusions(database, { ...of, excluded }));
+      }),
+      filter((isKept) => isKept !== true),
+      map(() => ExclusionStoreActions.notKept()),
+    ),
+  { functional: true },
+);
