@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { expectRoom } from './engines/expect-room.ts';
 import { findProgram } from './engines/find-program.ts';
 import { type Engine, exportAsOfficer } from './engines/walk.ts';
 import { dataSetsOf } from './county.ts';
 import { EXPORT_PATH } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import { BAR_FORMATS, BAR_WIDTHS, measureBar, outOfReach } from './reachable.ts';
 
 const FIREFOX = findProgram(['firefox-esr', 'firefox'], 'FIREFOX_BIN');
 
@@ -31,35 +31,16 @@ const engineOf = (page: Page, folder: string): Engine => ({
   },
   click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
   type: (xpath, text) => page.locator(`::-p-xpath(${xpath})`).fill(text),
+  see: async (xpath) => {
+    await page.locator(`::-p-xpath(${xpath})`).wait();
+  },
+  resize: (width) => page.setViewport({ width, height: 740 }),
+  evaluate: (look) => page.evaluate(look),
   fileSavedBy: async (act) => {
     await act();
     return savedIn(folder);
   },
 });
-
-/** At every width and in every format: one line, with room for what it says, and nothing covered. */
-async function expectRoom(page: Page, address: string): Promise<void> {
-  for (const format of BAR_FORMATS) {
-    await page.setViewport({ width: 1366, height: 740 });
-    await page.goto(`${address}&format=${format}`);
-    await page
-      .locator('::-p-xpath(//button[normalize-space()="Export"][not(@aria-disabled="true")])')
-      .wait();
-    for (const width of BAR_WIDTHS) {
-      await page.setViewport({ width, height: 740 });
-      // What was laid out for the width before may still be on its way.
-      await expect(async () => {
-        const { height, textWidth, isSticky } = await page.evaluate(measureBar);
-        const at = `${format}, ${String(width)} px`;
-        expect(isSticky, at).toBe(true);
-        expect(height, at).toBeLessThanOrEqual(72);
-        // Firefox draws the same words a little wider, beside the text.
-        expect(textWidth, at).toBeGreaterThanOrEqual(105);
-        expect(await page.evaluate(outOfReach), at).toEqual([]);
-      }).toPass({ timeout: 5000 });
-    }
-  }
-}
 
 test('Firefox gives the bytes that Chromium gives, and keeps the last line to one line', async ({
   demo,
@@ -82,10 +63,11 @@ test('Firefox gives the bytes that Chromium gives, and keeps the last line to on
   });
   try {
     const page = await browser.newPage();
-    const { file, expected } = await exportAsOfficer(engineOf(page, folder), demo.url, county);
+    const engine = engineOf(page, folder);
+    const { file, expected } = await exportAsOfficer(engine, demo.url, county);
     expect(file).toBe(expected);
     const dataSet = dataSetsOf(county)[0]?.id ?? '';
-    await expectRoom(page, `${demo.url}${EXPORT_PATH}?dataSet=${dataSet}`);
+    await expectRoom(engine, `${demo.url}${EXPORT_PATH}?dataSet=${dataSet}`);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true });

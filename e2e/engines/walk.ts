@@ -10,6 +10,12 @@ export interface Engine {
   click(xpath: string): Promise<void>;
   /** Waits for a field that an XPath names, and types into it. */
   type(xpath: string, text: string): Promise<void>;
+  /** Waits until an XPath names something. */
+  see(xpath: string): Promise<void>;
+  /** Gives the page a width, in CSS pixels. */
+  resize(width: number): Promise<void>;
+  /** Runs a function that needs nothing of ours inside the page. */
+  evaluate<T>(look: () => T): Promise<T>;
   /** Does something that makes the page hand a file to the browser, and gives its text. */
   fileSavedBy(act: () => Promise<void>): Promise<string>;
 }

@@ -2,10 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How wide a page is. */
+const INNER = 'return innerWidth;';
+
 /** The name under which WebDriver gives an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 const WAIT_IN_MS = 30_000;
+
+/** Room for the widest window that is looked at, and its frame. */
+const SCREEN = '-screen 0 1600x1000x24';
 
 /** A session of WebKit's driver: the few commands of WebDriver that a walk needs. */
 export interface WebDriverSession {
@@ -13,6 +19,10 @@ export interface WebDriverSession {
   /** Waits until something can be clicked, and clicks it. */
   click(xpath: string): Promise<void>;
   type(xpath: string, text: string): Promise<void>;
+  /** Waits until an XPath names something. */
+  see(xpath: string): Promise<void>;
+  /** Makes the window, and with it the page, so wide, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Runs a function's body in the page, and gives what it returns. */
   run(body: string): Promise<unknown>;
   close(): Promise<void>;
@@ -66,7 +76,9 @@ export async function startWebDriver(program: string, browser: string): Promise<
   const port = await freePort();
   const args = [`--port=${port}`];
   const hasScreen = (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
-  const [file, ...all] = hasScreen ? [program, ...args] : ['xvfb-run', '-a', program, ...args];
+  const [file, ...all] = hasScreen
+    ? [program, ...args]
+    : ['xvfb-run', '-a', '-s', SCREEN, program, ...args];
   const driver = spawn(file, all, { stdio: 'ignore', detached: true });
   const ended = new Promise<never>((_resolve, reject) => {
     driver.once('error', reject);
@@ -108,6 +120,17 @@ function sessionOf(url: string, end: () => void): WebDriverSession {
       patiently(async () => {
         await send(`${await find(xpath)}/value`, 'POST', { text });
       }),
+    see: (xpath) =>
+      patiently(async () => {
+        await find(xpath);
+      }),
+    resize: async (width, height) => {
+      await send(`${url}/window/rect`, 'POST', { width, height });
+      await patiently(async () => {
+        const now = await send(`${url}/execute/sync`, 'POST', { script: INNER, args: [] });
+        if (now !== width) throw new Error(`The page is ${String(now)} px wide, not ${width}.`);
+      });
+    },
     run: (body) => send(`${url}/execute/sync`, 'POST', { script: body, args: [] }),
     close: async () => {
       await send(url, 'DELETE').catch(() => undefined);
