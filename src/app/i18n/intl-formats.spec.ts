@@ -42,6 +42,30 @@ describe('formats of the language', () => {
     expect(nepali.date('2026-10-31')).toMatch(/२०२६|2026/);
   });
 
+  it('name months of Bikram Sambat by their own names', async () => {
+    const months = (of: IntlFormats): readonly string[] => [
+      of.month('208305'),
+      of.month('2083-12'),
+      of.monthRange('2083-05', '2083-05'),
+      of.monthRange('2083-04', '2083-06'),
+      of.monthRange('2083-12', '2084-02'),
+    ];
+    expect(months(await formats('en'))).toEqual([
+      'Bhadra 2083',
+      'Chaitra 2083',
+      'Bhadra 2083',
+      'Shrawan – Ashwin 2083',
+      'Chaitra 2083 – Jestha 2084',
+    ]);
+    TestBed.resetTestingModule();
+    const inNepali = await formats('ne');
+    const year = new Intl.NumberFormat(['ne', 'en'], { useGrouping: false }).format(2083);
+    expect(inNepali.month('208305')).toBe(`भदौ ${year}`);
+    expect(inNepali.monthRange('2083-04', '2083-06')).toBe(`साउन – असोज ${year}`);
+    // No month: it stays as it is.
+    expect(inNepali.month('208313')).toBe('208313');
+  });
+
   it('write amounts in French in French units', async () => {
     const french = await formats('fr');
     expect(french.bytes(3_212_345).replace(/\s/g, ' ')).toBe('3,2 Mo');

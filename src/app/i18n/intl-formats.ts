@@ -1,11 +1,12 @@
 import { Service, computed, inject } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
+import { nameOfBikramSambatMonth } from './bikram-sambat-months.ts';
 import { localeOf } from './language-code.ts';
 
 /**
  * Numbers and calendar dates in the reader's language, with the digits 0 to 9. Dates are text
  * (`2026-10-31`, `2026-10`) and are never moved through a time zone; months are those of DHIS2,
- * whatever calendar the language would prefer. Reads a signal: in a template or `computed`, the
+ * whatever calendar the language would prefer: Gregorian, from 2070 on of Bikram Sambat. Reads a signal: in a template or `computed`, the
  * result follows the language.
  */
 @Service()
@@ -18,6 +19,7 @@ export class IntlFormats {
     return [...new Set(codes.map(localeOf))];
   });
   readonly #numbers = computed(() => new Intl.NumberFormat(this.#locales()));
+  readonly #years = computed(() => new Intl.NumberFormat(this.#locales(), { useGrouping: false }));
   readonly #percents = computed(() => new Intl.NumberFormat(this.#locales(), { style: 'percent' }));
   readonly #sizes = computed(() => {
     const size = (unit: string): Intl.NumberFormat =>
@@ -73,15 +75,26 @@ export class IntlFormats {
     return this.#dates().formatRange(from, to);
   }
 
-  /** `month('2026-10') // => 'October 2026'`, as well from `202610`; anything else stays as it is. */
+  /**
+   * `month('2026-10') // => 'October 2026'`, as well from `202610`; `month('2083-05') // => 'Bhadra 2083'`;
+   * anything else stays as it is.
+   */
   month(month: string): string {
     const [, year, number] = /^(\d{4})-?(\d{2})$/.exec(month) ?? [];
+    const name = this.#bikramSambat(month);
+    if (name !== undefined) return `${name} ${this.#year(year ?? '')}`;
     const day = dayOf(`${year ?? ''}-${number ?? ''}-01`);
     return day === undefined ? month : this.#months().format(day);
   }
 
   /** `monthRange('2026-07', '2026-09') // => 'July – September 2026'`; one month is that month. */
   monthRange(first: string, last: string): string {
+    const [one, other] = [this.#bikramSambat(first), this.#bikramSambat(last)];
+    if (one !== undefined && other !== undefined) {
+      const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+      if (first === last) return this.month(first);
+      return `${isOneYear ? one : this.month(first)} – ${this.month(last)}`;
+    }
     const [from, to] = [dayOf(`${first}-01`), dayOf(`${last}-01`)];
     if (from === undefined || to === undefined || to < from) return `${first} – ${last}`;
     return this.#months().formatRange(from, to);
@@ -95,6 +108,16 @@ export class IntlFormats {
   /** Orders names as the language does, numbers in them by value. */
   compare(one: string, other: string): number {
     return this.#order().compare(one, other);
+  }
+
+  #bikramSambat(month: string): string | undefined {
+    const [, year, number] = /^(\d{4})-?(0[1-9]|1[0-2])$/.exec(month) ?? [];
+    const language = this.#translate.currentLang() ?? 'en';
+    return nameOfBikramSambatMonth(year ?? '', number ?? '', language);
+  }
+
+  #year(year: string): string {
+    return this.#years().format(Number(year));
   }
 
   #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

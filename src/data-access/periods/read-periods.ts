@@ -8,6 +8,7 @@ import {
   type CalendarDate,
   type DatabaseError,
   type IdRange,
+  type MonthStartDate,
   type OfferedPeriod,
   type Result,
   type Tag,
@@ -33,7 +34,10 @@ export interface ReadPeriodsOptions extends ReadOptions {
  */
 export const readPeriods = (
   database: Database,
-  { today, monthStartDate }: { readonly today: CalendarDate; readonly monthStartDate: number },
+  {
+    today,
+    monthStartDate,
+  }: { readonly today: CalendarDate; readonly monthStartDate: MonthStartDate },
   { onPeriods, ...options }: ReadPeriodsOptions = {},
 ): Promise<Result<readonly OfferedPeriod[], DatabaseError>> =>
   toResult(async () => {
@@ -43,7 +47,7 @@ export const readPeriods = (
     /** The ranges whose newest completed tag is not known yet. */
     const unsure = new Set(idRangesOfTagsBefore(running));
     const tell = (): void => {
-      const isSure = unsure.size === 0 && [...tags].some((tag) => tag < running);
+      const isSure = unsure.size === 0 && offered().some(({ standing }) => standing === 'finished');
       if (isSure) onPeriods?.(offered());
     };
 

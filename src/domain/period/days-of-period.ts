@@ -1,3 +1,4 @@
+import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { monthsOfPeriod, type Period } from './period.ts';
 import { intervalOfTag } from './reporting-interval.ts';
@@ -9,12 +10,15 @@ export interface Days {
 }
 
 /**
- * The days of a period in DHIS2: of whole calendar months, whatever the CHT's months are.
+ * The days of a period in DHIS2: of whole months of the calendar, on whichever day the CHT's start.
+ *
+ * @param months where the CHT writes months of Bikram Sambat, periods from 2070 on are of that calendar
  *
  * @example
  * daysOfPeriod(parsePeriod('2026Q3')!) // => { start: '2026-07-01', end: '2026-09-30' }
  */
-export function daysOfPeriod(period: Period): Days {
-  const months = monthsOfPeriod(period).map((tag) => intervalOfTag(tag, 1));
-  return { start: months[0]?.start ?? '', end: months.at(-1)?.end ?? '' };
+export function daysOfPeriod(period: Period, months: MonthStartDate = 1): Days {
+  const whole = typeof months === 'number' ? 1 : { ...months, startDay: 1 };
+  const intervals = monthsOfPeriod(period).map((tag) => intervalOfTag(tag, whole));
+  return { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' };
 }

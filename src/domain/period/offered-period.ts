@@ -1,10 +1,10 @@
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { Days } from './days-of-period.ts';
+import { daysOfPeriod, type Days } from './days-of-period.ts';
 import { monthsOfPeriod, periodOfMonth, type Period, type Tag } from './period.ts';
 import type { PeriodType } from './period-type.ts';
-import { intervalOfTag, tagOfDate } from './reporting-interval.ts';
+import { intervalOfTag } from './reporting-interval.ts';
 
 /** Where a period stands today. Tags after the running one may be of another calendar. */
 export type PeriodStanding = 'finished' | 'running' | 'later';
@@ -13,6 +13,8 @@ export type PeriodStanding = 'finished' | 'running' | 'later';
 export interface OfferedPeriod extends Days {
   readonly period: Period;
   readonly standing: PeriodStanding;
+  /** Whether these are DHIS2's days of it too: whole months. */
+  readonly isOfWholeMonths: boolean;
   /** The months that it is made of, oldest first. */
   readonly tags: readonly Tag[];
   /** Those of them that have target documents. */
@@ -25,8 +27,8 @@ export function periodStatus(
   today: CalendarDate,
   startDay: MonthStartDate,
 ): PeriodStanding {
-  const running = tagOfDate(today, startDay);
-  return tag < running ? 'finished' : tag === running ? 'running' : 'later';
+  const { start, end } = intervalOfTag(tag, startDay);
+  return end < today ? 'finished' : start > today ? 'later' : 'running';
 }
 
 /**
@@ -57,8 +59,8 @@ export function intervalOfPeriod(period: Period, startDay: MonthStartDate): Days
 }
 
 /**
- * The periods of a type to offer for the tags that have target documents: newest first, those after
- * the running one last.
+ * The periods of a type to offer for the tags that have target documents: newest first by their
+ * days, whatever the calendar, those after the running one last.
  *
  * @example
  * offeredPeriods(['2026-10', '2083-05'], '2026-11-05', 1).map((p) => p.standing)
@@ -71,17 +73,20 @@ export function offeredPeriods(
   type: PeriodType = 'Monthly',
 ): readonly OfferedPeriod[] {
   const known = new Set(tags);
-  const newestFirst = [...known].sort((a, b) => inCodeUnitOrder(b, a));
-  const offered = [...new Set(newestFirst.map((tag) => periodOfMonth(tag, type)))].map((period) => {
-    const months = monthsOfPeriod(period);
-    return {
-      ...intervalOfPeriod(period, startDay),
-      period,
-      standing: standingOfPeriod(period, today, startDay),
-      tags: months,
-      reportedTags: months.filter((tag) => known.has(tag)),
-    };
-  });
+  const offered = [...new Set([...known].map((tag) => periodOfMonth(tag, type)))]
+    .map((period) => {
+      const months = monthsOfPeriod(period);
+      const days = intervalOfPeriod(period, startDay);
+      return {
+        ...days,
+        period,
+        isOfWholeMonths: days.start === daysOfPeriod(period, startDay).start,
+        standing: standingOfPeriod(period, today, startDay),
+        tags: months,
+        reportedTags: months.filter((tag) => known.has(tag)),
+      };
+    })
+    .sort((a, b) => inCodeUnitOrder(b.end, a.end) || inCodeUnitOrder(b.period, a.period));
   return [
     ...offered.filter((period) => period.standing !== 'later'),
     ...offered.filter((period) => period.standing === 'later'),

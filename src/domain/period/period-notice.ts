@@ -30,7 +30,7 @@ export function periodNotices(
   today: CalendarDate,
   startDay: MonthStartDate,
 ): readonly PeriodNotice[] {
-  const from = dayAfter(daysOfPeriod(period).end);
+  const from = dayAfter(daysOfPeriod(period, startDay).end);
   switch (standingOfPeriod(period, today, startDay)) {
     case 'running':
       return [{ kind: 'running-period', end: intervalOfPeriod(period, startDay).end, from }];

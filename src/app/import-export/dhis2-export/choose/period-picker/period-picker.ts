@@ -38,7 +38,7 @@ export class PeriodPicker {
     this.periods().find(({ period }) => period === this.chosen()),
   );
   protected readonly areDatesFirst = computed(() =>
-    this.periods().some(({ start }) => !start.endsWith('-01')),
+    this.periods().some(({ isOfWholeMonths }) => !isOfWholeMonths),
   );
   /** What the officer must know of a period that is not finished. */
   protected readonly warning = computed(() => {
