@@ -1,6 +1,6 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { Observable, exhaustMap, race } from 'rxjs';
+import { catchError, defer, EMPTY, exhaustMap, Observable, race } from 'rxjs';
 import { ConsoleDatabase } from '../session/console-database.ts';
 import { SignInPageActions } from '../session/state/session.actions.ts';
 
@@ -44,12 +44,14 @@ export const fetchConsole = createEffect(
       exhaustMap(() => race(idle(defaultView), actions$.pipe(ofType(SignInPageActions.submitted)))),
       exhaustMap(() =>
         // What cannot be fetched now is asked for again where it is needed, and reported there.
-        Promise.allSettled([
-          database.prepare(),
-          import('./admin-console/admin-console.ts'),
-          import('./mounted-import-export.routes.ts'),
-          import('../import-export/dhis2-export/dhis2-export.routes.ts'),
-        ]),
+        defer(() =>
+          Promise.allSettled([
+            database.prepare(),
+            import('./admin-console/admin-console.ts'),
+            import('./mounted-import-export.routes.ts'),
+            import('../import-export/dhis2-export/dhis2-export.routes.ts'),
+          ]),
+        ).pipe(catchError(() => EMPTY)),
       ),
     ),
   { functional: true, dispatch: false },

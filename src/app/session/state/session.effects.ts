@@ -3,8 +3,10 @@ import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { exhaustMap, filter, from, map, switchMap, takeUntil, tap } from 'rxjs';
+import { catchError, defer, exhaustMap, filter, of, switchMap, takeUntil } from 'rxjs';
+import type { SessionError } from '../../../data-access/index.ts';
 import { Languages } from '../../i18n/index.ts';
+import { sideEffect } from '../../rx/side-effect.ts';
 import { ConsoleDatabase } from '../console-database.ts';
 import { landingPath } from '../landing.ts';
 import { LOAD_PAGE } from '../load-page.ts';
@@ -18,6 +20,13 @@ import {
 } from './session.actions.ts';
 import { sessionFeature } from './session.feature.ts';
 
+/** What nobody foresaw, in its own words. */
+const unforeseen = (fault: unknown): SessionError => ({
+  code: 'refused',
+  status: 0,
+  words: String(fault),
+});
+
 /** Asks whose session it is: at the start, after a failure, and when a session may have ended. */
 export const askSession = createEffect(
   (actions$ = inject(Actions), store = inject(Store), keeper = inject(SessionKeeper)) =>
@@ -25,7 +34,11 @@ export const askSession = createEffect(
       ofType(AppActions.opened, AppActions.retryClicked, SignInPageActions.opened),
       concatLatestFrom(() => store.select(sessionFeature.selectSessionState)),
       filter(([, session]) => session.kind === 'unknown'),
-      switchMap(() => from(keeper.find())),
+      switchMap(() =>
+        defer(() => keeper.find()).pipe(
+          catchError((fault) => of(SessionApiActions.unavailable({ error: unforeseen(fault) }))),
+        ),
+      ),
     ),
   { functional: true },
 );
@@ -36,7 +49,8 @@ export const signIn = createEffect(
     actions$.pipe(
       ofType(SignInPageActions.submitted),
       exhaustMap(({ name, password }) =>
-        from(keeper.signIn(name, password)).pipe(
+        defer(() => keeper.signIn(name, password)).pipe(
+          catchError((fault) => of(SessionApiActions.refused({ error: unforeseen(fault) }))),
           takeUntil(actions$.pipe(ofType(SignInPageActions.restarted))),
         ),
       ),
@@ -49,7 +63,11 @@ export const signOut = createEffect(
   (actions$ = inject(Actions), keeper = inject(SessionKeeper)) =>
     actions$.pipe(
       ofType(AdminConsoleActions.signOutClicked),
-      exhaustMap(() => from(keeper.signOut())),
+      exhaustMap(() =>
+        defer(() => keeper.signOut()).pipe(
+          catchError((fault) => of(SessionApiActions.endingFailed({ error: unforeseen(fault) }))),
+        ),
+      ),
     ),
   { functional: true },
 );
@@ -59,12 +77,12 @@ export const readTexts = createEffect(
   (actions$ = inject(Actions), languages = inject(Languages), database = inject(ConsoleDatabase)) =>
     actions$.pipe(
       ofType(SessionApiActions.opened),
-      tap(({ settings }) => {
-        void languages.readFromDatabase((code) => database.texts(code), {
+      sideEffect(({ settings }) =>
+        languages.readFromDatabase((code) => database.texts(code), {
           offered: settings.languages,
           locale: settings.locale,
-        });
-      }),
+        }),
+      ),
     ),
   { functional: true, dispatch: false },
 );
@@ -81,16 +99,16 @@ export const leaveSignInPage = createEffect(
     return actions$.pipe(
       ofType(SessionApiActions.opened),
       concatLatestFrom(() => store.select(sessionFeature.selectMay)),
-      map(([{ user }, may]) => {
+      sideEffect(([{ user }, may]) => {
         // A new page for another user: what the last one read and chose is in this one's memory.
         const isSomebodyElse = shownTo !== undefined && shownTo !== user.name;
         shownTo = user.name;
-        return { isSomebodyElse, address: returnToOf(router.url) ?? landingPath(may) };
-      }),
-      filter(() => router.url.startsWith(SIGN_IN_PATH)),
-      tap(({ isSomebodyElse, address }) => {
-        if (isSomebodyElse) loadPage(address);
-        else void router.navigateByUrl(address, { replaceUrl: true });
+        const { url } = router;
+        if (!url.startsWith(SIGN_IN_PATH)) return undefined;
+        const address = returnToOf(url) ?? landingPath(may);
+        if (!isSomebodyElse) return router.navigateByUrl(address, { replaceUrl: true });
+        loadPage(address);
+        return undefined;
       }),
     );
   },
@@ -102,7 +120,7 @@ export const forgetEverything = createEffect(
   (actions$ = inject(Actions), loadPage = inject(LOAD_PAGE)) =>
     actions$.pipe(
       ofType(SessionApiActions.ended),
-      tap(() => {
+      sideEffect(() => {
         loadPage(SIGN_IN_PATH);
       }),
     ),

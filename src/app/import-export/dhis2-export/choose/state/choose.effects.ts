@@ -10,12 +10,12 @@ import {
   map,
   merge,
   switchMap,
-  tap,
   timer,
 } from 'rxjs';
 import { readOrgUnits, readPeriods } from '../../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
 import { abortable } from '../../../../rx/abortable.ts';
+import { sideEffect } from '../../../../rx/side-effect.ts';
 import { ASK_SESSION } from '../../shared/ask-session.ts';
 import { TODAY } from '../../shared/today.ts';
 import { unexpectedError } from '../../shared/unexpected-error.ts';
@@ -72,7 +72,7 @@ export const rememberDataSet = createEffect(
   (actions = inject(Actions), last = inject(LastDataSet)) =>
     actions.pipe(
       ofType(ChoosePanelActions.dataSetChosen),
-      tap(({ dataSet }) => {
+      sideEffect(({ dataSet }) => {
         last.set(dataSet);
       }),
     ),

@@ -14,13 +14,13 @@ import {
   of,
   switchMap,
   takeUntil,
-  tap,
   throttleTime,
   timer,
   type Observable,
 } from 'rxjs';
 import { needsAttention, type ExportFormat } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
+import { sideEffect } from '../../../../rx/side-effect.ts';
 import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
 import { ExclusionActions } from '../../review/leave-out/state/exclusions.actions.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
@@ -72,9 +72,7 @@ export const exportFile = createEffect(
         const fileName = 'fileName' in action ? action.fileName : undefined;
         const isReview = fileName === undefined;
         const isOtherOwners = 'of' in action;
-        const day = today();
         const { format, gzip } = basis.choice;
-        const request = exportRequestOf(basis, day);
         // A file that leaves before its metadata are there would leave unchecked.
         const metadataSettled = store.select(metadataFeature.selectMetadata).pipe(
           first(({ reading }) => reading === undefined),
@@ -83,6 +81,8 @@ export const exportFile = createEffect(
         const exported = metadataSettled.pipe(
           switchMap((metadata) => {
             const against = metadata === undefined ? {} : { metadata };
+            const day = today();
+            const request = exportRequestOf(basis, day);
             return concat(
               of(ExportWorkerActions.metadataSettled({ metadata })),
               worker
@@ -165,7 +165,7 @@ export const manageWorker = createEffect(
   (actions = inject(Actions), worker = inject(ExportWorkerClient)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.entered, ...ENDS),
-      tap(({ type }) => {
+      sideEffect(({ type }) => {
         if (type === Dhis2ExportPageActions.entered.type) worker.prepare();
         else if (type === Dhis2ExportPageActions.left.type) worker.close();
         else worker.dispose();

@@ -157,9 +157,11 @@ export const forgetPastExports = createEffect(
   (actions = inject(Actions), store = inject(BROWSER_DATABASE)) =>
     actions.pipe(
       ofType(HistoryPanelActions.forgetClicked),
-      concatMap(async () => {
-        await store.use(forgetExports, RECORD_LIMIT_MS);
-        return HistoryActions.forgotten();
+      concatMap(() => {
+        const forgotten = HistoryActions.forgotten();
+        return defer(() => store.use(forgetExports, RECORD_LIMIT_MS)).pipe(
+          mapResponse({ next: () => forgotten, error: () => forgotten }),
+        );
       }),
     ),
   { functional: true },

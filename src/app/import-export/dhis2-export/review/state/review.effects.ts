@@ -9,7 +9,6 @@ import {
   EMPTY,
   filter,
   first,
-  from,
   map,
   merge,
   of,
@@ -49,7 +48,7 @@ export const reviewCount = createEffect(
       withLatestFrom(choice, leftOut),
       switchMap(([count, chosen, excluded = []]): Observable<Action> => {
         if (count === undefined) return of(ReviewWorkerActions.gone());
-        return from(worker.reviewSummary()).pipe(
+        return defer(() => worker.reviewSummary()).pipe(
           switchMap((summary) => {
             if (summary === undefined) return of(ReviewWorkerActions.gone());
             return concat(

@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { concatLatestFrom } from '@ngrx/operators';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { concatMap, filter, map, switchMap } from 'rxjs';
+import { concatMap, defer, filter, switchMap } from 'rxjs';
 import { keepExclusions, readExclusions } from '../../../../../../data-access/index.ts';
 import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
 import { Dhis2ExportPageActions } from '../../../shared/page.actions.ts';
@@ -14,8 +14,14 @@ export const readKeptExclusions = createEffect(
   (actions = inject(Actions), store = inject(BROWSER_DATABASE)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.entered),
-      switchMap(() => store.use(readExclusions)),
-      map((kept) => ExclusionStoreActions.read({ kept: kept ?? [] })),
+      switchMap(() =>
+        defer(() => store.use(readExclusions)).pipe(
+          mapResponse({
+            next: (kept) => ExclusionStoreActions.read({ kept: kept ?? [] }),
+            error: () => ExclusionStoreActions.read({ kept: [] }),
+          }),
+        ),
+      ),
     ),
   { functional: true },
 );
@@ -28,10 +34,16 @@ export const keepChangedExclusions = createEffect(
       concatLatestFrom(() => state.select(exclusionsFeature.selectByPeriod)),
       concatMap(([{ of }, byPeriod]) => {
         const excluded = byPeriod[keyOfPeriod(of)] ?? [];
-        return store.use((database) => keepExclusions(database, { ...of, excluded }));
+        return defer(() =>
+          store.use((database) => keepExclusions(database, { ...of, excluded })),
+        ).pipe(
+          filter((isKept) => isKept !== true),
+          mapResponse({
+            next: () => ExclusionStoreActions.notKept(),
+            error: () => ExclusionStoreActions.notKept(),
+          }),
+        );
       }),
-      filter((isKept) => isKept !== true),
-      map(() => ExclusionStoreActions.notKept()),
     ),
   { functional: true },
 );

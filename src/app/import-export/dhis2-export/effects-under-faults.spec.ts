@@ -1,0 +1,450 @@
+import { DOCUMENT, ErrorHandler, Injector, signal, type ProviderToken } from '@angular/core';
+import { Actions } from '@ngrx/effects';
+import { provideState, provideStore, Store, type Action, type ActionCreator } from '@ngrx/store';
+import { EMPTY, of } from 'rxjs';
+import { exportSettings, offeredPeriods, readMetadata, tagOfId } from '../../../domain/index.ts';
+import type { CheckedReport } from './worker/export-engine-protocol.ts';
+import { BROWSER_DATABASE } from '../../database/browser-database.ts';
+import { OPEN_DATABASE } from '../../database/open-database.ts';
+import { FileDownloader } from '../../file-download/file-downloader.ts';
+import {
+  whereItDies,
+  type CasesOf,
+  type EffectCase,
+  type EffectPage,
+} from '../../testing/watch-effect.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../dhis2-export-options.ts';
+import {
+  ChooseDatabaseActions,
+  ChooseMetadataActions,
+  ChoosePanelActions,
+} from './choose/state/choose.actions.ts';
+import { NO_CHOICE } from './choose/state/choice.ts';
+import * as choose from './choose/state/choose.effects.ts';
+import { chooseFeature } from './choose/state/choose.feature.ts';
+import { LastDataSet } from './choose/state/last-data-set.ts';
+import { MAY_LOOK_FOR_PERIODS } from './choose/state/may-look-for-periods.ts';
+import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
+import { DHIS2_FETCH } from './dhis2/connection/dhis2-fetch.ts';
+import { Dhis2ServerActions } from './dhis2/connection/dhis2-server.actions.ts';
+import * as dhis2Server from './dhis2/connection/dhis2-server.effects.ts';
+import { dhis2ServerFeature } from './dhis2/connection/dhis2-server.feature.ts';
+import { MetadataActions, MetadataPanelActions } from './dhis2/metadata/state/metadata.actions.ts';
+import * as metadata from './dhis2/metadata/state/metadata.effects.ts';
+import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
+import * as check from './export/state/check.effects.ts';
+import { ExportBarActions, ExportWorkerActions } from './export/state/export.actions.ts';
+import * as exporting from './export/state/export.effects.ts';
+import { exportFeature } from './export/state/export.feature.ts';
+import { HistoryActions, HistoryPanelActions } from './history/state/history.actions.ts';
+import * as history from './history/state/history.effects.ts';
+import { historyFeature } from './history/state/history.feature.ts';
+import { FileCheckActions } from './review/dhis2-check/file-check.actions.ts';
+import { ReviewWorkerActions } from './review/state/review.actions.ts';
+import {
+  ExclusionActions,
+  ExclusionStoreActions,
+} from './review/leave-out/state/exclusions.actions.ts';
+import * as exclusions from './review/leave-out/state/exclusions.effects.ts';
+import { exclusionsFeature } from './review/leave-out/state/exclusions.feature.ts';
+import * as review from './review/state/review.effects.ts';
+import { reviewFeature } from './review/state/review.feature.ts';
+import { RemovalsActions, RemovalsPanelActions } from './send/state/removals.actions.ts';
+import * as removals from './send/state/removals.effects.ts';
+import { removalsFeature } from './send/state/removals.feature.ts';
+import { SendActions, SendPanelActions } from './send/state/send.actions.ts';
+import * as send from './send/state/send.effects.ts';
+import { sendFeature } from './send/state/send.feature.ts';
+import { ASK_SESSION } from './shared/ask-session.ts';
+import { Dhis2ExportPageActions } from './shared/page.actions.ts';
+import { ServerClock } from './shared/server-clock.ts';
+import { TODAY } from './shared/today.ts';
+import { DATA_SET, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
+import { ALL_FITS } from './testing/small-metadata.ts';
+import { ExportWorkerClient } from './worker/export-worker-client.ts';
+
+const { contactTypes, ...settings } = exportSettings(smallSettings);
+const configuration = { ...settings, contactTypes: [...contactTypes], user: 'hrio', locale: 'en' };
+const tags = [tagOfId('target~2026-10~achieng~a')].filter((tag) => tag !== undefined);
+const [found] = offeredPeriods(tags, TODAY_OF_SPECS, 1);
+const readFits = readMetadata(JSON.stringify(ALL_FITS), DATA_SET);
+if (found === undefined || !readFits.ok) throw new Error('The small county has neither.');
+const [period, fits] = [found, readFits.value];
+
+const choice = { ...NO_CHOICE, dataSet: DATA_SET, period: period.period };
+const basis = { choice, dataSet: { id: DATA_SET }, period, orgUnits: [], excluded: [] };
+const report = { dataValues: 1, notCounted: [] } as object as CheckedReport['report'];
+const checked = {
+  report,
+  check: { options: { leaveOut: [], isYesNo: false }, findings: [], leftOut: [] },
+} as object as Required<CheckedReport>;
+const summary = {
+  report,
+  reading: { status: 'on-request' },
+} as object as Parameters<typeof ReviewWorkerActions.counted>[0]['summary'];
+const rows = [{ dataElement: 'kB0ZBFisE0e', orgUnit: 'HJiPOcmziQA', period: '202610', value: '3' }];
+const dataValueSet = { dataSet: DATA_SET, period: '202610', dataValues: rows };
+const file = new Blob(['{}']);
+
+/** Settings, org units and periods are read, and DHIS2's metadata are not there. */
+function opened(store: Store): void {
+  store.dispatch(Dhis2ExportPageActions.entered());
+  store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
+  store.dispatch(ChooseDatabaseActions.orgUnitsRead({ orgUnits: [] }));
+  store.dispatch(ChooseDatabaseActions.periodsRead({ periods: [period], today: TODAY_OF_SPECS }));
+  store.dispatch(MetadataActions.cacheEmpty({ dataSet: DATA_SET }));
+  store.dispatch(ExclusionStoreActions.read({ kept: [] }));
+}
+
+function written(store: Store): void {
+  opened(store);
+  store.dispatch(ExportWorkerActions.started({ basis }));
+  store.dispatch(ExportWorkerActions.written({ fileName: 'a.json', format: 'json', report }));
+}
+
+function looked(store: Store): void {
+  opened(store);
+  store.dispatch(ExportWorkerActions.started({ basis }));
+  store.dispatch(ExportWorkerActions.checked({ checked }));
+}
+
+/** What was counted last; each time another one. */
+const count = signal<object | undefined>(undefined);
+
+const page: EffectPage = {
+  state: [
+    provideStore(),
+    provideState(chooseFeature),
+    provideState(dhis2ServerFeature),
+    provideState(metadataFeature),
+    provideState(exclusionsFeature),
+    provideState(reviewFeature),
+    provideState(exportFeature),
+    provideState(historyFeature),
+    provideState(sendFeature),
+    provideState(removalsFeature),
+  ],
+  working: () =>
+    new Map<ProviderToken<unknown>, object>([
+      [OPEN_DATABASE, () => onlySettings],
+      [ASK_SESSION, () => Promise.resolve({ ok: true, value: { name: 'hrio', roles: ['hrio'] } })],
+      [LastDataSet, { get: () => undefined, set: () => undefined }],
+      [TODAY, () => TODAY_OF_SPECS],
+      [DHIS2_FETCH, () => Promise.resolve(new Response(JSON.stringify(ALL_FITS)))],
+      [Dhis2Credentials, { authorization: () => 'Basic YTpi' }],
+      [FileDownloader, { download: () => undefined }],
+      [BROWSER_DATABASE, { use: () => Promise.resolve(undefined) }],
+      [ServerClock, { now: () => new Date() }],
+      [
+        ExportWorkerClient,
+        {
+          count,
+          prepare: () => undefined,
+          dispose: () => undefined,
+          close: () => undefined,
+          run: () => of({ result: { ok: true, value: { report, file } } }),
+          check: () => Promise.resolve(checked),
+          write: () => Promise.resolve({ ...checked, file }),
+          readRows: () => Promise.resolve(dataValueSet),
+          fileFacts: () => Promise.resolve({ bytes: 2 }),
+          holdAgainst: () => Promise.resolve({ record: '', leftBehind: [] }),
+          removals: () => Promise.resolve(file),
+          reviewSummary: () => Promise.resolve(summary),
+          readReview: () => EMPTY,
+          reviewValues: () => Promise.resolve({ lines: [] }),
+          reviewList: () => Promise.resolve({ lines: [] }),
+        },
+      ],
+    ]),
+  fixed: [
+    Actions,
+    Store,
+    Injector,
+    ErrorHandler,
+    DOCUMENT,
+    DHIS2_EXPORT_OPTIONS,
+    MAY_LOOK_FOR_PERIODS,
+  ],
+};
+
+/** A database that has settings, and refuses whatever else is asked. */
+const onlySettings = new Proxy(
+  {},
+  {
+    get: (_, name) => () =>
+      name === 'get'
+        ? Promise.resolve({ _id: 'settings', settings: smallSettings })
+        : Promise.reject(Object.assign(new Error('no'), { status: 403 })),
+  },
+);
+
+const oneOf =
+  (...creators: readonly ActionCreator[]) =>
+  ({ type }: Action): boolean =>
+    creators.some((creator) => creator.type === type);
+
+/** Every effect of each file. */
+const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] = [
+  [
+    'choosing',
+    choose,
+    {
+      loadConfiguration: {
+        ask: (store) => {
+          store.dispatch(Dhis2ExportPageActions.reloadClicked());
+        },
+        isAnswer: oneOf(
+          ChooseDatabaseActions.configurationRead,
+          ChooseDatabaseActions.configurationRefused,
+        ),
+      },
+      rememberDataSet: {
+        ask: (store) => {
+          store.dispatch(ChoosePanelActions.dataSetChosen({ dataSet: DATA_SET }));
+        },
+      },
+      loadOrgUnits: {
+        ask: (store) => {
+          store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
+        },
+        isAnswer: oneOf(ChooseDatabaseActions.orgUnitsRead, ChooseDatabaseActions.orgUnitsRefused),
+      },
+      loadPeriods: {
+        ask: (store) => {
+          store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
+        },
+        isAnswer: oneOf(ChooseDatabaseActions.periodsRead, ChooseDatabaseActions.periodsRefused),
+      },
+      retryReading: {
+        ask: (store) => {
+          const error = { code: 'unreachable', request: 'settings' } as const;
+          store.dispatch(ChooseDatabaseActions.configurationRefused({ error }));
+          window.dispatchEvent(new Event('online'));
+        },
+        isAnswer: oneOf(ChooseDatabaseActions.retryDue),
+      },
+    } satisfies CasesOf<typeof choose>,
+  ],
+  [
+    'the DHIS2 server',
+    dhis2Server,
+    {
+      loadServerName: {
+        ask: (store) => {
+          store.dispatch(Dhis2ServerActions.panelOpened());
+        },
+        isAnswer: oneOf(Dhis2ServerActions.serverFound),
+      },
+    } satisfies CasesOf<typeof dhis2Server>,
+  ],
+  [
+    "DHIS2's metadata",
+    metadata,
+    {
+      loadCachedMetadata: {
+        ask: (store) => {
+          store.dispatch(Dhis2ExportPageActions.reloadClicked());
+          store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
+        },
+        isAnswer: oneOf(MetadataActions.cacheEmpty, MetadataActions.metadataRead),
+      },
+      offerPeriodsOfMetadata: {
+        ask: (store) => {
+          const loaded = { metadata: fits, fileName: 'a', day: TODAY_OF_SPECS, isCached: false };
+          store.dispatch(MetadataActions.metadataRead({ dataSet: DATA_SET, loaded }));
+        },
+        isAnswer: oneOf(ChooseMetadataActions.periodTypeKnown),
+      },
+      readMetadataFile: {
+        ask: (store) => {
+          opened(store);
+          const text = JSON.stringify(ALL_FITS);
+          store.dispatch(MetadataPanelActions.fileChosen({ fileName: 'a.json', text }));
+        },
+        isAnswer: oneOf(MetadataActions.metadataRead, MetadataActions.metadataRefused),
+      },
+      readMetadataFromDhis2: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(MetadataPanelActions.readClicked({ server: 'dhis2.example.org' }));
+        },
+        isAnswer: oneOf(
+          MetadataActions.metadataRead,
+          MetadataActions.metadataRefused,
+          MetadataActions.metadataNotAnswered,
+        ),
+      },
+      removeCachedMetadata: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(MetadataPanelActions.removeClicked());
+        },
+        isAnswer: oneOf(MetadataActions.metadataRemoved),
+      },
+    } satisfies CasesOf<typeof metadata>,
+  ],
+  [
+    'who is left out',
+    exclusions,
+    {
+      readKeptExclusions: {
+        ask: (store) => {
+          store.dispatch(Dhis2ExportPageActions.entered());
+        },
+        isAnswer: oneOf(ExclusionStoreActions.read),
+      },
+      keepChangedExclusions: {
+        ask: (store) => {
+          const of = { dataSet: DATA_SET, period: '202610' };
+          store.dispatch(ExclusionActions.leftOut({ of, owner: 'achieng', reason: 'moved' }));
+        },
+        isAnswer: oneOf(ExclusionStoreActions.notKept),
+      },
+    } satisfies CasesOf<typeof exclusions>,
+  ],
+  [
+    'the review',
+    review,
+    {
+      reviewCount: {
+        ask: () => {
+          count.set({});
+        },
+        isAnswer: oneOf(ReviewWorkerActions.counted, ReviewWorkerActions.failed),
+      },
+      readShown: {
+        ask: (store, at) => {
+          store.dispatch(ReviewWorkerActions.counted({ summary, choice, excluded: [], at }));
+        },
+        isAnswer: oneOf(ReviewWorkerActions.valuesRead, ReviewWorkerActions.failed),
+      },
+    } satisfies CasesOf<typeof review>,
+  ],
+  [
+    'exporting',
+    exporting,
+    {
+      exportFile: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(ExportBarActions.exportClicked({ fileName: 'a.json' }));
+        },
+        isAnswer: oneOf(ExportWorkerActions.written, ExportWorkerActions.failed),
+      },
+      endOutdatedExport: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(ExportWorkerActions.started({ basis }));
+          store.dispatch(ChoosePanelActions.attributionChosen({ attribution: 'ancestors' }));
+          store.dispatch(ChoosePanelActions.attributionChosen({ attribution: 'nearest' }));
+        },
+        isAnswer: oneOf(ExportWorkerActions.outdated),
+      },
+      manageWorker: {
+        ask: (store) => {
+          store.dispatch(Dhis2ExportPageActions.entered());
+          store.dispatch(ExportBarActions.cancelClicked());
+          store.dispatch(Dhis2ExportPageActions.left());
+        },
+      },
+    } satisfies CasesOf<typeof exporting>,
+  ],
+  [
+    'checking',
+    check,
+    {
+      checkAgain: {
+        ask: (store) => {
+          looked(store);
+          store.dispatch(
+            FileCheckActions.leftOutChosen({ kind: 'org-unit-not-assigned', isLeftOut: true }),
+          );
+        },
+        isAnswer: oneOf(ExportWorkerActions.checked, ExportWorkerActions.failed),
+      },
+      writeChecked: {
+        ask: (store) => {
+          looked(store);
+          store.dispatch(ExportBarActions.writeClicked({ fileName: 'a.json' }));
+        },
+        isAnswer: oneOf(ExportWorkerActions.written, ExportWorkerActions.failed),
+      },
+    } satisfies CasesOf<typeof check>,
+  ],
+  [
+    'past exports',
+    history,
+    {
+      recordWritten: {
+        ask: written,
+        isAnswer: oneOf(HistoryActions.recorded, HistoryActions.forgotten),
+      },
+      saveRemovals: {
+        ask: (store) => {
+          written(store);
+          store.dispatch(HistoryPanelActions.removalsClicked());
+        },
+      },
+      forgetPastExports: {
+        ask: (store) => {
+          store.dispatch(HistoryPanelActions.forgetClicked());
+        },
+        isAnswer: oneOf(HistoryActions.forgotten),
+      },
+    } satisfies CasesOf<typeof history>,
+  ],
+  [
+    'sending',
+    send,
+    {
+      sendFile: {
+        ask: (store) => {
+          store.dispatch(SendPanelActions.sendClicked({ dryRun: true }));
+        },
+        isAnswer: oneOf(SendActions.answered, SendActions.failed, SendActions.nothingToSend),
+      },
+      lookInDhis2: {
+        ask: (store) => {
+          const answer = {
+            summary: { status: 'SUCCESS' },
+          } as object as Parameters<typeof SendActions.answered>[0]['answer'];
+          store.dispatch(SendPanelActions.sendClicked({ dryRun: true }));
+          store.dispatch(SendActions.answered({ answer }));
+        },
+        isAnswer: (action) =>
+          'comparison' in action &&
+          (action as ReturnType<typeof SendActions.compared>).comparison.status !== 'reading',
+      },
+    } satisfies CasesOf<typeof send>,
+  ],
+  [
+    'removing',
+    removals,
+    {
+      deleteLeftBehind: {
+        ask: (store) => {
+          store.dispatch(RemovalsPanelActions.checkClicked({ rows }));
+        },
+        isAnswer: oneOf(
+          RemovalsActions.answered,
+          RemovalsActions.failed,
+          RemovalsActions.nothingToCompare,
+        ),
+      },
+    } satisfies CasesOf<typeof removals>,
+  ],
+];
+
+describe('An effect of the export page whose dependency fails', () => {
+  beforeEach(() => {
+    count.set(undefined);
+  });
+
+  for (const [what, effects, cases] of CASES) {
+    for (const [name, how] of Object.entries(cases)) {
+      it(`lives on, and answers the next time too (${what}, ${name})`, async () => {
+        expect(await whereItDies(page, effects, name, how)).toEqual([]);
+      });
+    }
+  }
+});
