@@ -1,6 +1,7 @@
 import { type Fetch, gzip, readDataSetMetadata } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
+  completeRegistrations,
   defaultCombosOf,
   type DataSetMetadata,
   type DataValueSet,
@@ -44,7 +45,6 @@ import {
   unknownCodes,
   withIdsOfCodes,
 } from './codes-of-org-units.ts';
-import { completeRegistrations } from './mark-complete.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { checkSending } from './send.ts';
 import { UsageError } from './usage.ts';

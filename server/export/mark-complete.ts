@@ -1,31 +1,5 @@
 import { type Dhis2Access, type Fetch, registerComplete } from '../../src/data-access/index.ts';
-import {
-  type CalendarDate,
-  type CompleteRegistration,
-  type ExportOutcome,
-  type OrgUnitCodes,
-  registrationsOf,
-  type Review,
-} from '../../src/domain/index.ts';
-
-/** Notices of periods of which nothing is complete yet. */
-const NOT_FINISHED = ['running-period', 'period-after-today'];
-
-/**
- * The registrations of org units of which as many reported as is asked for; none where the period has
- * not ended.
- *
- * @param percent the least per cent of the expected owners
- */
-export function completeRegistrations(
-  { dataValueSet, report }: ExportOutcome,
-  { completeness }: Review,
-  percent: number,
-  today: CalendarDate,
-): readonly CompleteRegistration[] {
-  const isFinished = !report.notices.some(({ kind }) => NOT_FINISHED.includes(kind));
-  return isFinished ? registrationsOf(dataValueSet, completeness, percent, today) : [];
-}
+import { type CompleteRegistration, type OrgUnitCodes } from '../../src/domain/index.ts';
 
 /** Marks org units complete in DHIS2, says it, and whether DHIS2 took all of it. */
 export async function markComplete(

@@ -1,6 +1,8 @@
+import type { Notice } from '../aggregate/export-report.ts';
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { OrgUnitCodes } from '../data-value-set/org-unit-codes.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
+import type { ExportOutcome } from '../export/export-outcome.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Period } from '../period/period.ts';
 import type { Completeness } from './completeness.ts';
@@ -45,6 +47,23 @@ export function registrationsOf(
       completed: true,
     }));
 }
+
+/** Notices of periods of which nothing is complete yet. */
+const NOT_FINISHED: readonly Notice['kind'][] = ['running-period', 'period-after-today'];
+
+/**
+ * Registrations of what was exported, as {@link registrationsOf} makes them; none where the period has
+ * not ended.
+ */
+export const completeRegistrations = (
+  { dataValueSet, report }: Pick<ExportOutcome, 'dataValueSet' | 'report'>,
+  { completeness }: { readonly completeness: Pick<Completeness, 'orgUnits'> },
+  percent: number,
+  today: CalendarDate,
+): readonly CompleteRegistration[] =>
+  report.notices.some(({ kind }) => NOT_FINISHED.includes(kind))
+    ? []
+    : registrationsOf(dataValueSet, completeness, percent, today);
 
 /**
  * The registrations as the body of `POST /api/completeDataSetRegistrations`.

@@ -14,6 +14,8 @@ import { ExportNames } from './export/export-names.ts';
 import * as checkEffects from './export/state/check.effects.ts';
 import * as exportEffects from './export/state/export.effects.ts';
 import { exportFeature } from './export/state/export.feature.ts';
+import * as registrationsEffects from './send/state/registrations.effects.ts';
+import { registrationsFeature } from './send/state/registrations.feature.ts';
 import * as removalsEffects from './send/state/removals.effects.ts';
 import { removalsFeature } from './send/state/removals.feature.ts';
 import { ReceiptDownload } from './history/receipt/receipt-download.ts';
@@ -39,6 +41,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(historyFeature),
   provideState(sendFeature),
   provideState(removalsFeature),
+  provideState(registrationsFeature),
   {
     provide: MAY_LOOK_FOR_PERIODS,
     useFactory: () => inject(Store).select(exportFeature.selectLeavesTheLineFree),
@@ -60,5 +63,6 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     historyEffects,
     sendEffects,
     removalsEffects,
+    registrationsEffects,
   ),
 ];

@@ -95,6 +95,25 @@ export const sendingEn = {
   'export.dhis.summary.refuses-file':
     'Because of this DHIS2 takes nothing of what was sent together.',
   'export.dhis.summary.words': 'DHIS2’s words',
+  'export.dhis.registrations': 'Mark many organisation units complete',
+  'export.dhis.registrations.detail':
+    'A mark tells DHIS2 that an organisation unit has reported for the period. It is no part of the file: marks go after the values.',
+  'export.dhis.registrations.percent': 'At least this per cent of the expected CHWs reported',
+  'export.dhis.registrations.percent.hint':
+    'Below 100, organisation units with missing CHWs are marked too.',
+  'export.dhis.registrations.not-known':
+    'Who is expected has not been read yet: open “Who is missing” above.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {No organisation unit can be marked: none has as many reports, or the period has not ended.} one {# organisation unit can be marked.} other {# organisation units can be marked.}}',
+  'export.dhis.registrations.save': 'Save the marks (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {Mark # complete in DHIS2} other {Mark # complete in DHIS2}}',
+  'export.dhis.registrations.mark.when': 'After an import that DHIS2 holds.',
+  'export.dhis.registrations.marking': 'Marking complete in DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, one {# organisation unit is marked complete in DHIS2.} other {# organisation units are marked complete in DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 marked {done, number} of {count, number} organisation units complete.',
   'export.dhis.paste.title': 'Explain DHIS2’s answer',
   'export.dhis.paste.detail':
     'Imported by hand? Copy what DHIS2’s Import/Export app shows: the table of counts and the conflicts below it. The text of Data Exchange and the answer of the API (JSON) are read too. It must be of the file that was just exported.',

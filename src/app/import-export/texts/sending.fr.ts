@@ -98,6 +98,25 @@ export const sendingFr = {
   'export.dhis.summary.refuses-file':
     'À cause de cela, DHIS2 ne prend rien de ce qui a été envoyé ensemble.',
   'export.dhis.summary.words': 'Les mots de DHIS2',
+  'export.dhis.registrations': 'Marquer plusieurs unités d’organisation comme complètes',
+  'export.dhis.registrations.detail':
+    'Une marque dit à DHIS2 qu’une unité d’organisation a rapporté pour la période. Elle n’est pas dans le fichier : les marques suivent les valeurs.',
+  'export.dhis.registrations.percent': 'Au moins ce pourcentage des ASC attendus a rapporté',
+  'export.dhis.registrations.percent.hint':
+    'En dessous de 100, des unités d’organisation où il manque des ASC sont marquées aussi.',
+  'export.dhis.registrations.not-known':
+    'Qui est attendu n’a pas encore été lu : ouvrez « Qui manque » ci-dessus.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {Aucune unité d’organisation ne peut être marquée : aucune n’a autant de rapports, ou la période n’est pas terminée.} one {# unité d’organisation peut être marquée.} other {# unités d’organisation peuvent être marquées.}}',
+  'export.dhis.registrations.save': 'Enregistrer les marques (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {Marquer # comme complète dans DHIS2} other {Marquer # comme complètes dans DHIS2}}',
+  'export.dhis.registrations.mark.when': 'Après une importation que DHIS2 contient.',
+  'export.dhis.registrations.marking': 'Marquage dans DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, one {# unité d’organisation est marquée complète dans DHIS2.} other {# unités d’organisation sont marquées complètes dans DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 a marqué {done, number} unités d’organisation sur {count, number} comme complètes.',
   'export.dhis.paste.title': 'Expliquer la réponse de DHIS2',
   'export.dhis.paste.detail':
     'Importé à la main ? Copiez ce que montre l’application Import/Export de DHIS2 : le tableau des totaux et les conflits en dessous. Le texte de Data Exchange et la réponse de l’API (JSON) sont lus aussi. Il doit s’agir du fichier qui vient d’être exporté.',

@@ -25,6 +25,7 @@ export function workerWithFile({ dataValues, ...header }: DataValueSet): WorkerH
       removals: () => Promise.resolve(undefined),
       reviewSummary: () => Promise.resolve(undefined),
       readReview: () => Promise.resolve(),
+      registrations: () => Promise.resolve(undefined),
       stopReview: () => Promise.resolve(),
       reviewValues: () => Promise.resolve(undefined),
       reviewList: () => Promise.resolve(undefined),

@@ -120,6 +120,16 @@ describe('the review of what was counted', () => {
     ]);
   });
 
+  it('knows of each org unit how many reported, and not before it knows who is expected', async () => {
+    const review = await open();
+    expect(review.completeness()).toBeUndefined();
+    await read(review);
+    expect(review.completeness()?.orgUnits).toEqual([
+      { orgUnit: NORTH, expected: 2, reported: 1 },
+      { orgUnit: SOUTH, expected: 1, reported: 1 },
+    ]);
+  });
+
   it('keeps what it has read when it is stopped, and reads the rest when it is asked again', async () => {
     const review = await open();
     await review.read((summary) => {

@@ -12,6 +12,7 @@ import {
   earlierTags,
   textOfRow,
   type CalendarDate,
+  type Completeness,
   type ContactId,
   type DatabaseError,
   type EarlierMonth,
@@ -71,11 +72,10 @@ export class CountedReview {
 
   summary(): ReviewSummary {
     const review = this.#review;
-    const isBasisKnown = review?.completeness.basis === 'accounts' || this.#earlier !== undefined;
     return {
       report: this.#report,
       reading: this.#reading,
-      completeness: review && isBasisKnown ? withoutOrgUnits(review) : undefined,
+      completeness: review && this.#isBasisKnown ? withoutOrgUnits(review) : undefined,
       early: review?.contributors.filter(({ early }) => early === true).length ?? 0,
       suspects: review && countsOf(review.suspects.map(({ kind }) => kind)),
       outliers:
@@ -96,6 +96,15 @@ export class CountedReview {
   /** The name of an owner; '' where it is not known. */
   nameOf(owner: ContactId): string {
     return (this.#people?.people ?? this.#names).get(owner)?.name ?? '';
+  }
+
+  /** Who has reported, of each org unit; undefined until it is known who is expected. */
+  completeness(): Completeness | undefined {
+    return this.#isBasisKnown ? this.#review?.completeness : undefined;
+  }
+
+  get #isBasisKnown(): boolean {
+    return this.#review?.completeness.basis === 'accounts' || this.#earlier !== undefined;
   }
 
   /** Reads what is not yet read, once at a time. */

@@ -8,6 +8,7 @@ import {
   type Reconnect,
 } from '../../../../data-access/index.ts';
 import {
+  completeRegistrations,
   needsAttention,
   NO_CHECK_OPTIONS,
   reportOfFile,
@@ -15,6 +16,7 @@ import {
   checkFile,
   leaveOwnersOut,
   type CheckOptions,
+  type CompleteRegistration,
   type DataValueSet,
   type ExportError,
   type ExportOutcome,
@@ -178,6 +180,14 @@ export class ExportEngine implements ExportEngineProtocol {
 
   async readReview(onSummary: (summary: ReviewSummary) => void): Promise<void> {
     await this.#review?.read(onSummary);
+  }
+
+  registrations(percent: number): Promise<readonly CompleteRegistration[] | undefined> {
+    const completeness = this.#review?.completeness();
+    const { job, outcome } = this.#aggregated ?? {};
+    if (!completeness || !job || !outcome || !this.#written) return Promise.resolve(undefined);
+    const written = { ...outcome, dataValueSet: this.#written };
+    return Promise.resolve(completeRegistrations(written, { completeness }, percent, job.today));
   }
 
   stopReview(): Promise<void> {

@@ -4,6 +4,7 @@ import type { ExportProgress } from '../../../../data-access/index.ts';
 import {
   rowsOfSet,
   type CheckOptions,
+  type CompleteRegistration,
   type DataValue,
   type DataValueSet,
   type ExportError,
@@ -193,6 +194,11 @@ export class ExportWorkerClient {
         void engine?.stopReview().catch(() => undefined);
       };
     });
+  }
+
+  /** Marks of completeness for the written file; undefined where it is not known who is expected. */
+  async registrations(percent: number): Promise<readonly CompleteRegistration[] | undefined> {
+    return this.#hasFile() ? this.#worker?.engine.registrations(percent) : undefined;
   }
 
   async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {

@@ -90,6 +90,7 @@ function remoteEngine(
     removals: (form) => ask((engine) => engine.removals(form)),
     reviewSummary: () => ask((engine) => engine.reviewSummary()),
     readReview: (onSummary) => ask((engine) => engine.readReview(proxy(onSummary))),
+    registrations: (percent) => ask((engine) => engine.registrations(percent)),
     stopReview: () => ask((engine) => engine.stopReview()),
     reviewValues: (query) => ask((engine) => engine.reviewValues(query)),
     reviewList: <Name extends ReviewListName>(name: Name, from: number, count: number) =>

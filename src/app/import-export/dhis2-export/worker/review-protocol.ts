@@ -1,5 +1,6 @@
 import type {
   Completeness,
+  CompleteRegistration,
   DatabaseError,
   ExportReport,
   FarOut,
@@ -146,6 +147,13 @@ export interface ReviewProtocol {
    * @param onSummary called with each step, the last one included
    */
   readReview(onSummary: (summary: ReviewSummary) => void): Promise<void>;
+  /**
+   * Marks of completeness for the org units of the written file of which as many have reported.
+   *
+   * @param percent the least per cent of the expected owners, 0 to 100
+   * @returns undefined where nothing is written, or it is not known who is expected
+   */
+  registrations(percent: number): Promise<readonly CompleteRegistration[] | undefined>;
   /** Stops reading, and keeps what is read. */
   stopReview(): Promise<void>;
   reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined>;

@@ -92,6 +92,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.complete': 'وُضعت علامة الاكتمال على مجموعة البيانات في {date}.',
   'export.dhis.summary.refuses-file': 'بسبب هذا لا يأخذ DHIS2 شيئًا مما أُرسل معًا.',
   'export.dhis.summary.words': 'كلمات DHIS2',
+  'export.dhis.registrations': 'وضع علامة الاكتمال على وحدات تنظيمية كثيرة',
+  'export.dhis.registrations.detail':
+    'تخبر العلامة DHIS2 أن وحدة تنظيمية قد أبلغت عن الفترة. وهي ليست جزءًا من الملف: تأتي العلامات بعد القيم.',
+  'export.dhis.registrations.percent':
+    'أبلغت هذه النسبة المئوية على الأقل من العاملين الصحيين المتوقعين',
+  'export.dhis.registrations.percent.hint':
+    'تحت 100 توضع العلامة أيضًا على وحدات تنظيمية ينقصها عاملون.',
+  'export.dhis.registrations.not-known': 'لم يُقرأ بعد مَن هو متوقع: افتح «من الناقص» أعلاه.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {لا يمكن وضع العلامة على أي وحدة تنظيمية: لم تبلّغ أي منها بهذا القدر، أو لم تنته الفترة.} zero {لا وحدة تنظيمية يمكن وضع العلامة عليها.} one {يمكن وضع العلامة على وحدة تنظيمية واحدة (#).} two {يمكن وضع العلامة على وحدتين تنظيميتين (#).} few {يمكن وضع العلامة على # وحدات تنظيمية.} many {يمكن وضع العلامة على # وحدة تنظيمية.} other {يمكن وضع العلامة على # وحدة تنظيمية.}}',
+  'export.dhis.registrations.save': 'حفظ العلامات (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, zero {وضع العلامة على # في DHIS2} one {وضع العلامة على # في DHIS2} two {وضع العلامة على # في DHIS2} few {وضع العلامة على # في DHIS2} many {وضع العلامة على # في DHIS2} other {وضع العلامة على # في DHIS2}}',
+  'export.dhis.registrations.mark.when': 'بعد استيراد موجود في DHIS2.',
+  'export.dhis.registrations.marking': 'يجري وضع العلامات في DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, zero {لم توضع العلامة على أي وحدة تنظيمية في DHIS2.} one {وُضعت علامة الاكتمال على وحدة تنظيمية واحدة (#) في DHIS2.} two {وُضعت علامة الاكتمال على وحدتين تنظيميتين (#) في DHIS2.} few {وُضعت علامة الاكتمال على # وحدات تنظيمية في DHIS2.} many {وُضعت علامة الاكتمال على # وحدة تنظيمية في DHIS2.} other {وُضعت علامة الاكتمال على # وحدة تنظيمية في DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'وضع DHIS2 العلامة على {done, number} من {count, number} وحدة تنظيمية.',
   'export.dhis.paste.title': 'اشرح جواب DHIS2',
   'export.dhis.paste.detail':
     'استوردت يدويًا؟ انسخ ما يظهره تطبيق Import/Export في DHIS2: جدول الأعداد والتعارضات تحته. يُقرأ أيضًا نص Data Exchange وجواب الـ API (JSON). ويجب أن يكون للملف الذي صُدّر للتو.',

@@ -99,6 +99,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.complete': 'El conjunto de datos está marcado como completo el {date}.',
   'export.dhis.summary.refuses-file': 'Por esto DHIS2 no toma nada de lo que se envió junto.',
   'export.dhis.summary.words': 'Las palabras de DHIS2',
+  'export.dhis.registrations': 'Marcar muchas unidades organizativas como completas',
+  'export.dhis.registrations.detail':
+    'Una marca dice a DHIS2 que una unidad organizativa ha informado del período. No es parte del archivo: las marcas van después de los valores.',
+  'export.dhis.registrations.percent': 'Informó al menos este porcentaje de los ASC esperados',
+  'export.dhis.registrations.percent.hint':
+    'Por debajo de 100 se marcan también unidades organizativas en las que faltan ASC.',
+  'export.dhis.registrations.not-known':
+    'Aún no se ha leído a quién se espera: abra «Quién falta» arriba.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {No se puede marcar ninguna unidad organizativa: ninguna tiene tantos informes, o el período no ha terminado.} one {Se puede marcar # unidad organizativa.} other {Se pueden marcar # unidades organizativas.}}',
+  'export.dhis.registrations.save': 'Guardar las marcas (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {Marcar # como completa en DHIS2} other {Marcar # como completas en DHIS2}}',
+  'export.dhis.registrations.mark.when': 'Después de una importación que DHIS2 contiene.',
+  'export.dhis.registrations.marking': 'Marcando en DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, one {# unidad organizativa está marcada como completa en DHIS2.} other {# unidades organizativas están marcadas como completas en DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 marcó {done, number} de {count, number} unidades organizativas como completas.',
   'export.dhis.paste.title': 'Explicar la respuesta de DHIS2',
   'export.dhis.paste.detail':
     '¿Importó a mano? Copie lo que muestra la aplicación Import/Export de DHIS2: la tabla de recuentos y los conflictos debajo. También se leen el texto de Data Exchange y la respuesta de la API (JSON). Debe ser del archivo que se acaba de exportar.',

@@ -91,6 +91,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.complete': 'डेटा सेट {date} को पूर्ण चिह्नित है।',
   'export.dhis.summary.refuses-file': 'इस कारण DHIS2 साथ भेजे गए में से कुछ नहीं लेता।',
   'export.dhis.summary.words': 'DHIS2 के शब्द',
+  'export.dhis.registrations': 'कई संगठन इकाइयों को पूर्ण चिह्नित करें',
+  'export.dhis.registrations.detail':
+    'चिह्न DHIS2 को बताता है कि संगठन इकाई ने इस अवधि की रिपोर्ट दी है। वह फ़ाइल का भाग नहीं है: चिह्न मानों के बाद जाते हैं।',
+  'export.dhis.registrations.percent':
+    'अपेक्षित सामुदायिक स्वास्थ्य कार्यकर्ताओं में से कम से कम इतने प्रतिशत ने रिपोर्ट दी',
+  'export.dhis.registrations.percent.hint':
+    '100 से कम पर वे संगठन इकाइयाँ भी चिह्नित होती हैं जिनमें कार्यकर्ता बाकी हैं।',
+  'export.dhis.registrations.not-known': 'कौन अपेक्षित है यह अभी पढ़ा नहीं गया: ऊपर “कौन नहीं है” खोलें।',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {कोई संगठन इकाई चिह्नित नहीं हो सकती: किसी की इतनी रिपोर्टें नहीं हैं, या अवधि समाप्त नहीं हुई।} one {# संगठन इकाई चिह्नित हो सकती है।} other {# संगठन इकाइयाँ चिह्नित हो सकती हैं।}}',
+  'export.dhis.registrations.save': 'चिह्न सहेजें (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {DHIS2 में # को पूर्ण चिह्नित करें} other {DHIS2 में # को पूर्ण चिह्नित करें}}',
+  'export.dhis.registrations.mark.when': 'उस आयात के बाद जो DHIS2 में है।',
+  'export.dhis.registrations.marking': 'DHIS2 में चिह्नित हो रहा है',
+  'export.dhis.registrations.done':
+    '{count, plural, one {# संगठन इकाई DHIS2 में पूर्ण चिह्नित है।} other {# संगठन इकाइयाँ DHIS2 में पूर्ण चिह्नित हैं।}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 ने {count, number} में से {done, number} संगठन इकाइयों को पूर्ण चिह्नित किया।',
   'export.dhis.paste.title': 'DHIS2 का जवाब समझाएँ',
   'export.dhis.paste.detail':
     'हाथ से आयात किया? DHIS2 का Import/Export ऐप जो दिखाता है उसे कॉपी करें: गिनती की तालिका और उसके नीचे के टकराव। Data Exchange का पाठ और API का जवाब (JSON) भी पढ़े जाते हैं। यह अभी निर्यात की गई फ़ाइल का होना चाहिए।',

@@ -96,6 +96,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.refuses-file':
     'Karena ini DHIS2 tidak mengambil apa pun yang dikirim bersama.',
   'export.dhis.summary.words': 'Kata-kata DHIS2',
+  'export.dhis.registrations': 'Tandai banyak unit organisasi lengkap',
+  'export.dhis.registrations.detail':
+    'Tanda memberi tahu DHIS2 bahwa sebuah unit organisasi telah melapor untuk periode ini. Tanda bukan bagian dari berkas: tanda menyusul nilai.',
+  'export.dhis.registrations.percent':
+    'Paling sedikit persen ini dari kader yang diharapkan melapor',
+  'export.dhis.registrations.percent.hint':
+    'Di bawah 100, unit organisasi yang kadernya belum melapor juga ditandai.',
+  'export.dhis.registrations.not-known':
+    'Siapa yang diharapkan belum dibaca: buka “Siapa yang belum” di atas.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {Tidak ada unit organisasi yang dapat ditandai: tidak ada yang laporannya sebanyak itu, atau periodenya belum berakhir.} other {# unit organisasi dapat ditandai.}}',
+  'export.dhis.registrations.save': 'Simpan tanda (JSON)',
+  'export.dhis.registrations.mark': '{count, plural, other {Tandai # lengkap di DHIS2}}',
+  'export.dhis.registrations.mark.when': 'Setelah impor yang tersimpan di DHIS2.',
+  'export.dhis.registrations.marking': 'Menandai di DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, other {# unit organisasi ditandai lengkap di DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 menandai {done, number} dari {count, number} unit organisasi lengkap.',
   'export.dhis.paste.title': 'Jelaskan jawaban DHIS2',
   'export.dhis.paste.detail':
     'Diimpor dengan tangan? Salin yang ditampilkan aplikasi Import/Export DHIS2: tabel hitungan dan konflik di bawahnya. Teks Data Exchange dan jawaban API (JSON) juga dibaca. Harus dari berkas yang baru saja diekspor.',

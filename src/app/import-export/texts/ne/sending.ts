@@ -90,6 +90,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.complete': 'डाटा सेटलाई {date} मा पूर्ण चिन्ह लगाइएको छ।',
   'export.dhis.summary.refuses-file': 'यसका कारण DHIS2 ले सँगै पठाइएकामध्ये केही लिँदैन।',
   'export.dhis.summary.words': 'DHIS2 का शब्द',
+  'export.dhis.registrations': 'धेरै सङ्गठन एकाइलाई पूर्ण चिन्ह लगाउनुहोस्',
+  'export.dhis.registrations.detail':
+    'चिन्हले DHIS2 लाई सङ्गठन एकाइले यो अवधिको प्रतिवेदन दिएको भन्छ। यो फाइलको भाग होइन: चिन्ह मानहरूपछि जान्छन्।',
+  'export.dhis.registrations.percent':
+    'अपेक्षित सामुदायिक स्वास्थ्यकर्मीमध्ये कम्तीमा यति प्रतिशतले प्रतिवेदन दिएका',
+  'export.dhis.registrations.percent.hint':
+    '100 भन्दा कममा स्वास्थ्यकर्मी छुटेका सङ्गठन एकाइलाई पनि चिन्ह लगाइन्छ।',
+  'export.dhis.registrations.not-known': 'को अपेक्षित छन् भन्ने अझै पढिएको छैन: माथि “को छुटे” खोल्नुहोस्।',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {कुनै सङ्गठन एकाइलाई चिन्ह लगाउन सकिँदैन: कसैसँग त्यति प्रतिवेदन छैन, वा अवधि सकिएको छैन।} one {# सङ्गठन एकाइलाई चिन्ह लगाउन सकिन्छ।} other {# सङ्गठन एकाइलाई चिन्ह लगाउन सकिन्छ।}}',
+  'export.dhis.registrations.save': 'चिन्हहरू सुरक्षित गर्नुहोस् (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {DHIS2 मा # लाई पूर्ण चिन्ह लगाउनुहोस्} other {DHIS2 मा # लाई पूर्ण चिन्ह लगाउनुहोस्}}',
+  'export.dhis.registrations.mark.when': 'DHIS2 मा रहेको आयातपछि।',
+  'export.dhis.registrations.marking': 'DHIS2 मा चिन्ह लगाइँदैछ',
+  'export.dhis.registrations.done':
+    '{count, plural, one {DHIS2 मा # सङ्गठन एकाइलाई पूर्ण चिन्ह लगाइयो।} other {DHIS2 मा # सङ्गठन एकाइलाई पूर्ण चिन्ह लगाइयो।}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 ले {count, number} मध्ये {done, number} सङ्गठन एकाइलाई पूर्ण चिन्ह लगायो।',
   'export.dhis.paste.title': 'DHIS2 को जवाफ बुझाउनुहोस्',
   'export.dhis.paste.detail':
     'हातैले आयात गर्नुभयो? DHIS2 को Import/Export एपले देखाएको कुरा प्रतिलिपि गर्नुहोस्: गन्तीको तालिका र त्यसमुनिका द्वन्द्व। Data Exchange को पाठ र API को जवाफ (JSON) पनि पढिन्छ। त्यो भर्खरै निर्यात गरिएको फाइलको हुनुपर्छ।',

@@ -99,6 +99,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.refuses-file':
     'Por causa disto o DHIS2 não aceita nada do que foi enviado em conjunto.',
   'export.dhis.summary.words': 'As palavras do DHIS2',
+  'export.dhis.registrations': 'Marcar muitas unidades organizacionais como completas',
+  'export.dhis.registrations.detail':
+    'Uma marca diz ao DHIS2 que uma unidade organizacional comunicou o período. Não faz parte do ficheiro: as marcas vão depois dos valores.',
+  'export.dhis.registrations.percent': 'Comunicou pelo menos esta percentagem dos ACS esperados',
+  'export.dhis.registrations.percent.hint':
+    'Abaixo de 100 marcam-se também unidades organizacionais em que faltam ACS.',
+  'export.dhis.registrations.not-known':
+    'Ainda não foi lido quem é esperado: abra «Quem falta» acima.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {Nenhuma unidade organizacional pode ser marcada: nenhuma tem tantas comunicações, ou o período não terminou.} one {# unidade organizacional pode ser marcada.} other {# unidades organizacionais podem ser marcadas.}}',
+  'export.dhis.registrations.save': 'Guardar as marcas (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {Marcar # como completa no DHIS2} other {Marcar # como completas no DHIS2}}',
+  'export.dhis.registrations.mark.when': 'Depois de uma importação que o DHIS2 contém.',
+  'export.dhis.registrations.marking': 'A marcar no DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, one {# unidade organizacional está marcada como completa no DHIS2.} other {# unidades organizacionais estão marcadas como completas no DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'O DHIS2 marcou {done, number} de {count, number} unidades organizacionais como completas.',
   'export.dhis.paste.title': 'Explicar a resposta do DHIS2',
   'export.dhis.paste.detail':
     'Importou à mão? Copie o que a aplicação Import/Export do DHIS2 mostra: a tabela de contagens e os conflitos abaixo dela. O texto do Data Exchange e a resposta da API (JSON) também são lidos. Tem de ser do ficheiro que acabou de ser exportado.',

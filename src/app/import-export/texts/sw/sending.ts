@@ -99,6 +99,25 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.summary.refuses-file':
     'Kwa sababu hii DHIS2 haichukui chochote cha vilivyotumwa pamoja.',
   'export.dhis.summary.words': 'Maneno ya DHIS2',
+  'export.dhis.registrations': 'Weka alama ya kukamilika kwa vitengo vingi vya shirika',
+  'export.dhis.registrations.detail':
+    'Alama inaiambia DHIS2 kwamba kitengo cha shirika kimeripoti kipindi hiki. Si sehemu ya faili: alama hufuata thamani.',
+  'export.dhis.registrations.percent': 'Angalau asilimia hii ya CHW wanaotarajiwa wameripoti',
+  'export.dhis.registrations.percent.hint':
+    'Chini ya 100, vitengo vya shirika ambako CHW hawapo huwekewa alama pia.',
+  'export.dhis.registrations.not-known':
+    'Bado haijasomwa nani anatarajiwa: fungua “Nani hayupo” hapo juu.',
+  'export.dhis.registrations.count':
+    '{count, plural, =0 {Hakuna kitengo cha shirika kinachoweza kuwekewa alama: hakuna chenye ripoti nyingi hivyo, au kipindi hakijaisha.} one {Kitengo # cha shirika kinaweza kuwekewa alama.} other {Vitengo # vya shirika vinaweza kuwekewa alama.}}',
+  'export.dhis.registrations.save': 'Hifadhi alama (JSON)',
+  'export.dhis.registrations.mark':
+    '{count, plural, one {Weka alama # katika DHIS2} other {Weka alama # katika DHIS2}}',
+  'export.dhis.registrations.mark.when': 'Baada ya uingizaji ambao DHIS2 imeuhifadhi.',
+  'export.dhis.registrations.marking': 'Inaweka alama katika DHIS2',
+  'export.dhis.registrations.done':
+    '{count, plural, one {Kitengo # cha shirika kimewekewa alama ya kukamilika katika DHIS2.} other {Vitengo # vya shirika vimewekewa alama ya kukamilika katika DHIS2.}}',
+  'export.dhis.registrations.partly':
+    'DHIS2 imeweka alama kwa vitengo {done, number} kati ya {count, number} vya shirika.',
   'export.dhis.paste.title': 'Eleza jibu la DHIS2',
   'export.dhis.paste.detail':
     'Umeingiza kwa mkono? Nakili kile programu ya Import/Export ya DHIS2 inachoonyesha: jedwali la hesabu na migongano iliyo chini yake. Maandishi ya Data Exchange na jibu la API (JSON) pia yanasomwa. Lazima liwe la faili iliyohamishwa sasa hivi.',

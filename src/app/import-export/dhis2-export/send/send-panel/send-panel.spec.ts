@@ -12,10 +12,12 @@ import {
   exportRequest,
   offeredPeriods,
   parseTag,
+  type CompleteRegistration,
   type DataValueRow,
   type ExportReport,
   type Tag,
 } from '../../../../../domain/index.ts';
+import { FileDownloader, type SavedFile } from '../../../../file-download/file-downloader.ts';
 import { BROWSER_DATABASE } from '../../../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
 import { NO_CHOICE } from '../../choose/state/choice.ts';
@@ -26,7 +28,7 @@ import type { ExportBasis } from '../../export/state/export-status.ts';
 import { ASK_SESSION } from '../../shared/ask-session.ts';
 import { workerWithFile } from '../../testing/worker-with-file.ts';
 import type { ExportJob } from '../../worker/export-engine-protocol.ts';
-import { EXPORT_WORKER } from '../../worker/export-worker.ts';
+import { EXPORT_WORKER, type WorkerHandle } from '../../worker/export-worker.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
@@ -115,6 +117,23 @@ describe('sending the exported file', () => {
     answer = Response.json(SUCCESS);
   });
 
+  const withRegistrations = (worker: WorkerHandle): WorkerHandle => ({
+    ...worker,
+    engine: {
+      ...worker.engine,
+      registrations: (percent) => Promise.resolve(registrations(percent)),
+    },
+  });
+  /** What was downloaded. */
+  let saved: SavedFile[];
+
+  /** Who has reported as completely as asked; undefined where nobody knows who is expected. */
+  let registrations: (percent: number) => readonly CompleteRegistration[] | undefined;
+  beforeEach(() => {
+    saved = [];
+    registrations = () => undefined;
+  });
+
   const show = async (dataValues = ONE_VALUE, leftBehind: readonly DataValueRow[] = []) => {
     const exported = { dataSet: 'dataSet0001', period: PERIOD.period, dataValues };
     TestBed.configureTestingModule({
@@ -124,7 +143,11 @@ describe('sending the exported file', () => {
         provideStore(),
         provideEffects(),
         ...provideDhis2ExportState(),
-        { provide: EXPORT_WORKER, useValue: () => workerWithFile(exported) },
+        { provide: EXPORT_WORKER, useValue: () => withRegistrations(workerWithFile(exported)) },
+        {
+          provide: FileDownloader,
+          useValue: { download: (file: SavedFile) => saved.push(file) },
+        },
         { provide: OPEN_DATABASE, useValue: () => createScratchDatabase() },
         { provide: ASK_SESSION, useValue: () => new Promise(() => undefined) },
         { provide: BROWSER_DATABASE, useValue: { use: () => Promise.resolve(undefined) } },
@@ -293,6 +316,110 @@ describe('sending the exported file', () => {
     await press('Delete 1 value');
     await shows('1 value was deleted in DHIS2, and is gone');
     expect(asked.at(-1)?.url).toContain('importStrategy=DELETE&dryRun=false');
+  });
+
+  describe('marks many organisation units complete', () => {
+    const mark = (organisationUnit: string): CompleteRegistration => ({
+      dataSet: 'dataSet0001',
+      period: PERIOD.period,
+      organisationUnit,
+      date: '2026-11-21',
+      completed: true,
+    });
+    beforeEach(() => {
+      registrations = (percent) =>
+        percent === 100 ? [mark('unit0000001')] : [mark('unit0000001'), mark('unit0000002')];
+    });
+
+    it('those where nobody is missing, and with more only when told', async () => {
+      const { loader, shows } = await show();
+      await shows('1 organisation unit can be marked.');
+      const percent = await loader.getHarness(MatInputHarness.with({ selector: '[type=number]' }));
+      const choose = async (text: string): Promise<void> => {
+        await percent.setValue(text);
+        await (await percent.host()).dispatchEvent('change');
+      };
+      expect(await percent.getValue()).toBe('100');
+      await choose('50');
+      await shows('2 organisation units can be marked.');
+      await choose('101');
+      await shows('1 organisation unit can be marked.');
+      expect(await percent.getValue()).toBe('100');
+    });
+
+    it('into a file without any DHIS2', async () => {
+      server = null;
+      const { shows, press } = await show();
+      await shows('1 organisation unit can be marked.');
+      await press('Save the marks (JSON)');
+      expect(saved.map(({ name }) => name)).toEqual(['a_registrations.json']);
+      expect(JSON.parse((await saved[0]?.content.text()) ?? '')).toEqual({
+        completeDataSetRegistrations: [
+          {
+            dataSet: 'dataSet0001',
+            period: '202610',
+            organisationUnit: 'unit0000001',
+            date: '2026-11-21',
+            completed: true,
+          },
+        ],
+      });
+    });
+
+    it('in DHIS2 only after an import that it holds', async () => {
+      const { element, shows, press, type, isDisabled } = await show();
+      await shows('1 organisation unit can be marked.');
+      await type('d2p_secret');
+      await press('Start dry run');
+      await shows('DHIS2 would take everything');
+      expect(await isDisabled('Mark 1 complete in DHIS2')).toBeTrue();
+      await shows('After an import that DHIS2 holds.');
+      answer = Response.json(SUCCESS);
+      stored = { dataValues: [held('unit0000001', '4')] };
+      await press('Import');
+      await shows('DHIS2 holds 0 of 1 values as they were sent');
+      expect(await isDisabled('Mark 1 complete in DHIS2')).toBeTrue();
+      answer = Response.json(SUCCESS);
+      stored = { dataValues: [held('unit0000001', '3')] };
+      await press('Import');
+      await shows('it was read back');
+      answer = Response.json(SUCCESS);
+      await press('Mark 1 complete in DHIS2');
+      await shows('1 organisation unit is marked complete in DHIS2.');
+      expect(asked.at(-1)?.url).toContain('/api/completeDataSetRegistrations?dryRun=false');
+      expect(element.textContent).not.toContain('After an import');
+    });
+
+    it('and says what DHIS2 did not mark, in its words', async () => {
+      const { shows, press, type } = await show();
+      await type('d2p_secret');
+      await press('Start dry run');
+      await shows('DHIS2 would take everything');
+      answer = Response.json(SUCCESS);
+      stored = { dataValues: [held('unit0000001', '3')] };
+      await press('Import');
+      await shows('it was read back');
+      answer = Response.json({
+        response: {
+          status: 'WARNING',
+          importCount: { imported: 0, updated: 0, ignored: 1, deleted: 0 },
+          conflicts: [{ object: 'unit0000001', value: 'not in the hierarchy' }],
+        },
+      });
+      await press('Mark 1 complete in DHIS2');
+      await shows('DHIS2 marked 0 of 1 organisation units complete.');
+      await shows('not in the hierarchy');
+      answer = new TypeError('no connection');
+      await press('Mark 1 complete in DHIS2');
+      await shows('DHIS2 did not answer');
+    });
+
+    it('not before it is known who is expected', async () => {
+      registrations = () => undefined;
+      const { element, shows } = await show();
+      await shows('Who is expected has not been read yet');
+      expect(element.textContent).not.toContain('Save the marks');
+    });
   });
 
   it('keeps the credentials in memory only, and forgets them', async () => {

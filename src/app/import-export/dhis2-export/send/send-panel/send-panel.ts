@@ -15,6 +15,7 @@ import { sendFeature } from '../state/send.feature.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryDetails } from '../import-summary/import-summary-details.ts';
 import { ImportSummaryPaste } from '../import-summary/import-summary-paste.ts';
+import { RegistrationsPanel } from '../registrations-panel/registrations-panel.ts';
 import { RemovalsPanel } from '../removals-panel/removals-panel.ts';
 import { ReadBackDetails } from '../stored-values/read-back-details.ts';
 import { StoredComparisonDetails } from '../stored-values/stored-comparison-details.ts';
@@ -34,6 +35,7 @@ import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
     MatProgressBar,
     ImportSummaryPaste,
     ReadBackDetails,
+    RegistrationsPanel,
     RemovalsPanel,
     StoredComparisonDetails,
     TranslatePipe,
