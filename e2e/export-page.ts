@@ -59,7 +59,7 @@ export interface SavedFile {
   readonly text: string;
 }
 
-export const readDownload = async (download: Download): Promise<SavedFile> => ({
+const readDownload = async (download: Download): Promise<SavedFile> => ({
   name: download.suggestedFilename(),
   text: await readFile(await download.path(), 'latin1'),
 });

@@ -4,12 +4,7 @@ export { importDataValueSet } from './import-data-value-set.ts';
 export type { Generation, ImportRequest, Params, User } from './import-request.ts';
 export type * from './metadata/metadata.ts';
 export type { Account } from './server/account.ts';
-export {
-  createDhis2Model,
-  type Dhis2Model,
-  type Dhis2ModelOptions,
-  type LoggedRequest,
-} from './server/create-dhis2-model.ts';
+export type { Dhis2Model, Dhis2ModelOptions, LoggedRequest } from './server/create-dhis2-model.ts';
 export {
   type ModelContent,
   type RunningModel,

@@ -13,7 +13,7 @@ export type DatabaseState =
 const isSession = (body: unknown): boolean => isRecord(fieldOf(body, 'userCtx'));
 
 /** Asks a database server who nobody is: every CouchDB and CHT instance has an answer to that. */
-export async function readDatabaseState(upstream: Upstream): Promise<DatabaseState> {
+async function readDatabaseState(upstream: Upstream): Promise<DatabaseState> {
   try {
     const { status } = await askUntilAnswered(upstream, '_session', NOBODY, isSession, {
       delays: [],

@@ -1,4 +1,4 @@
 /** The only entry through which other rooms see the web server. */
 export { createHost, type HostContent } from './host.ts';
 export { type Upstream } from './callers/upstream.ts';
-export { type DatabaseState, readDatabaseState } from './health.ts';
+export type { DatabaseState } from './health.ts';

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** How long one call may take; an index goes on being built behind a call that was given up. */
-export const PATIENCE_IN_MS = 60_000;
+const PATIENCE_IN_MS = 60_000;
 
 /** Calls the database with an administrator's rights. `path` is below the database. */
 export async function call(

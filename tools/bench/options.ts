@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly out: string | undefined;
 }
 
-export const USAGE = `npm run bench -- [options]
+const USAGE = `npm run bench -- [options]
   --chws 1000,10000,…  sizes of the database (1000,10000,50000,107000)
   --rtt 150            milliseconds of a round trip (0)
   --mbit 1.6           megabits per second from the server (as fast as the machine)

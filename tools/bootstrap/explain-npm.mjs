@@ -16,7 +16,7 @@ const lineOf = (output, name) =>
  * @param {string} output
  * @returns {string | undefined}
  */
-export const npmCode = (output) => lineOf(output, 'code');
+const npmCode = (output) => lineOf(output, 'code');
 
 /**
  * Whether another npm worked in the same folder, so that to try again helps.

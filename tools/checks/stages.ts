@@ -53,6 +53,11 @@ export const allStages = (root: string): readonly Stage[] => [
     run: () => staticCheck(root, ['depcruise', '--output-type', 'err-long', ...FOLDERS]),
   },
   {
+    name: 'unused',
+    about: 'files and exports that nobody uses',
+    run: () => staticCheck(root, ['knip', '--no-progress', '--include', 'files,exports']),
+  },
+  {
     name: 'e2e',
     about: 'the whole product in a real browser',
     isAlone: true,

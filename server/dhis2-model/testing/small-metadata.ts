@@ -2,7 +2,7 @@ import type { DataElement, DataSet, Metadata } from '../metadata/metadata.ts';
 
 /** Ids that read well, as long as DHIS2's. */
 export const DATA_SET = 'dataSet0001';
-export const OTHER_DATA_SET = 'dataSet0002';
+const OTHER_DATA_SET = 'dataSet0002';
 export const VILLAGE = 'village0001';
 export const TOWN = 'town0000001';
 export const NOT_ASSIGNED = 'notAssigned';

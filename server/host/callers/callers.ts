@@ -51,7 +51,7 @@ export class Callers {
 }
 
 /** What to answer where the database could not be asked; undefined for any other failure. */
-export function refusedFor(error: unknown): Refused | undefined {
+function refusedFor(error: unknown): Refused | undefined {
   if (error instanceof UpstreamBusy) return busy(error.retryAfter);
   if (error instanceof WrongAddress) return new Refused(wrongAddress(error.message));
   return error instanceof UpstreamUnreachable ? new Refused(UNREACHABLE) : undefined;

@@ -5,7 +5,7 @@ export interface AttemptLimit {
 }
 
 /** Enough for somebody who forgot which password it was; far too few for guessing. */
-export const ATTEMPT_LIMIT: AttemptLimit = { failures: 10, withinMs: 60_000 };
+const ATTEMPT_LIMIT: AttemptLimit = { failures: 10, withinMs: 60_000 };
 
 const MOST_ENTRIES = 10_000;
 

@@ -62,7 +62,7 @@ function wordsIn(text: string): string | undefined {
  * @example
  * retryAfterOf('2', 0) // => 2000
  */
-export function retryAfterOf(header: string | null, now: number): number | undefined {
+function retryAfterOf(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === '') return undefined;
   const seconds = Number(header);
   const milliseconds = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;

@@ -8,7 +8,7 @@ import { storedDocument, withConflicts, type StoredDocument } from './revisions.
 import { areMissing, endsRange, rowsWithin, type RangeRow } from './whole-range.ts';
 
 /** How many documents one response holds at most: some 2 MB of contacts, 4 MB of target documents. */
-export const PAGE_SIZE = 2500;
+const PAGE_SIZE = 2500;
 
 /** How many ids one response holds at most: some 2 MB. */
 const PAGE_OF_IDS = 10_000;

@@ -52,7 +52,7 @@ export function decodeValidationRules(
 }
 
 /** The data elements that a side names, each as often as it is named. */
-export const elementsOf = ({ expression }: ValidationSide): readonly string[] =>
+const elementsOf = ({ expression }: ValidationSide): readonly string[] =>
   [...expression.matchAll(ELEMENT)].map(([, id = '']) => id);
 
 function ruleOf(json: unknown): ValidationRule | undefined {

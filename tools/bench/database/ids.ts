@@ -20,7 +20,7 @@ export function scatter(n: number): number {
 }
 
 /** Eight hexadecimal digits. */
-export const hex8 = (n: number): string => hex4(n >>> 16) + hex4(n);
+const hex8 = (n: number): string => hex4(n >>> 16) + hex4(n);
 
 /**
  * The id at a place in the order of the class's ids. It starts with the place, spread evenly over

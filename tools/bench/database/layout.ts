@@ -7,7 +7,7 @@ export interface DatabaseSize {
   readonly patients: number;
 }
 
-export const CHWS_OF_UNIT = 11;
+const CHWS_OF_UNIT = 11;
 const UNITS_OF_SUB_COUNTY = 20;
 const SUB_COUNTIES_OF_COUNTY = 10;
 const PATIENTS_OF_HOUSEHOLD = 5;
