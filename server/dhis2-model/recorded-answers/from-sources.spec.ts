@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { dhis2Authorization } from '../../../src/data-access/index.ts';
+import { fieldOf } from '../../../src/domain/index.ts';
+import { startDhis2Model } from '../server/start-dhis2-model.ts';
+import { smallMetadata } from '../testing/small-metadata.ts';
+
+/** A request of which only a public source tells the answer. */
+interface FromSource {
+  readonly name: string;
+  readonly source: string;
+  readonly organisationUnits: readonly string[];
+  readonly get?: string;
+  readonly post?: string;
+  readonly body?: unknown;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
+const { answers } = JSON.parse(
+  readFileSync(new URL('from-sources.json', import.meta.url), 'utf8'),
+) as { readonly answers: readonly FromSource[] };
+
+const countsOf = (body: unknown): readonly unknown[] => {
+  const count = fieldOf(fieldOf(body, 'response') ?? body, 'importCount');
+  return ['imported', 'updated', 'ignored', 'deleted'].map((name) => fieldOf(count, name));
+};
+
+for (const generation of ['upTo242', 'since243'] as const) {
+  describe(`The model of ${generation} answers as public sources say to`, () => {
+    for (const { name, organisationUnits, get, post, body, answer } of answers) {
+      it(name, async () => {
+        const metadata = smallMetadata();
+        const model = await startDhis2Model({
+          generation,
+          metadata,
+          today: '2026-11-21',
+          organisationUnits,
+        });
+        const response = await fetch(`${model.url}/api/${get ?? post ?? ''}`, {
+          method: post === undefined ? 'GET' : 'POST',
+          headers: {
+            authorization: dhis2Authorization({ token: model.token }),
+            'content-type': 'application/json',
+          },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        const json: unknown = await response.json();
+        const told = {
+          http: response.status,
+          errorCode: fieldOf(json, 'errorCode'),
+          message: fieldOf(json, 'message'),
+          count: countsOf(json),
+        };
+        expect(told).toEqual(jasmine.objectContaining(answer));
+        // Of a read the values are at the top, where the importers' summaries have none.
+        if (get !== undefined && answer['http'] === 200) {
+          expect(fieldOf(json, 'httpStatusCode')).toBeUndefined();
+        }
+        await model.close();
+      });
+    }
+  });
+}
