@@ -59,6 +59,26 @@ for (const { generation, isBare } of KINDS) {
     const values = (): readonly string[] =>
       [...model.stored.values.values()].map(({ value }) => value).sort();
 
+    for (const [period, calendar] of [
+      [PERIOD, 'ethiopian'],
+      [periodOf('208305'), 'iso8601'],
+    ] as const) {
+      it(`sends nothing of ${period} where the calendar is ${calendar}`, async () => {
+        const other: typeof fetch = (input, init) =>
+          input instanceof Request || !String(input).endsWith('/api/system/info')
+            ? fetch(input, init)
+            : Promise.resolve(Response.json({ version: '2.43.1', calendar }));
+        const sent = await sendDataValueSet(other, {
+          ...access,
+          dataValueSet: set({ period }),
+          dryRun: false,
+        });
+        const error = { code: 'other-calendar', calendar, period } as const;
+        expect(sent).toEqual({ ok: false, error: { error, answered: 0, mayHaveTaken: false } });
+        expect(values()).toEqual([]);
+      });
+    }
+
     it('stores nothing in a dry run, then imports', async () => {
       const dry = await sendDataValueSet(fetch, { ...access, dataValueSet: set(), dryRun: true });
       expect(dry).toEqual(

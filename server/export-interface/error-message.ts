@@ -56,6 +56,8 @@ const SENTENCES: Sentences = {
         (like === undefined
           ? 'Write period_type in dhis_data_sets of the settings as DHIS2 does, such as Monthly or Quarterly.'
           : `Probably ${like} is meant.`),
+  'other-calendar': ({ period, calendar }) =>
+    `The period ${period} is not of the calendar of this DHIS2, ${calendar}: DHIS2 would take it for a period of its own. No file was written.`,
   'bad-period': ({ period, periodType = 'Monthly' }) =>
     periodType === 'Monthly'
       ? `The period ${JSON.stringify(period)} is not a month as DHIS2 writes it. Give it as YYYYMM, such as 202601.`

@@ -52,6 +52,8 @@ const SENTENCES: Sentences = {
     `The target ${target} is a percentage and what it is out of is sent. "value": "pass" sends the other number, "percent" the percentage.`,
   'running-period': ({ end, from }) =>
     `The period is incomplete: it ends on ${end}. DHIS2 by default refuses it until ${from}.`,
+  'bikram-sambat-period': ({ period }) =>
+    `The period ${period} is of Bikram Sambat: only a DHIS2 of the Nepali calendar takes it for what it is. The calendar of yours is not known here.`,
   'period-after-today': ({ from }) =>
     `The period lies after today. DHIS2 by default refuses it until ${from}.`,
   'open-in-dhis2': ({ from }) =>

@@ -204,11 +204,12 @@ async function withMetadata(options: Wanted, context: CommandContext): Promise<P
   const metadata = await metadataAtHand(options, context);
   if (metadata === undefined) return { ...options, metadata };
   const defaultCombos = defaultCombosOf(metadata);
-  const { periodType } = metadata;
+  const { periodType, calendar } = metadata;
   const known = {
     ...request,
     ...(defaultCombos === undefined ? {} : { defaultCombos }),
     ...(periodType === undefined ? {} : { periodType }),
+    ...(calendar === undefined ? {} : { calendar }),
     ...withIdsOfCodes(request, metadata),
   };
   return { ...options, request: known, metadata };

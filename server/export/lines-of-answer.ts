@@ -109,6 +109,8 @@ const FAILURES: Readonly<Record<SendFailure['error']['code'], string>> = {
   unreachable: 'DHIS2 did not answer',
   'wrong-credentials': 'DHIS2 does not let in this token, or this user and password',
   'no-access': 'the DHIS2 user may not import data values',
+  'other-calendar':
+    'the periods of this DHIS2 are of another calendar than the file’s: it would take them for months of its own. Nothing was sent',
   'not-found': 'DHIS2 has nothing at this address',
   busy: 'DHIS2 is busy; wait a minute, then send again',
   'not-dhis2': 'what answered is not the API of DHIS2',

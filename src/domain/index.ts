@@ -65,6 +65,7 @@ export * from './permission/permission.ts';
 export * from './period/calendar-date.ts';
 export * from './period/days-of-period.ts';
 export * from './period/bikram-sambat.ts';
+export * from './period/calendar-of-server.ts';
 export * from './period/offered-period.ts';
 export * from './period/period.ts';
 export * from './period/period-type.ts';

@@ -77,7 +77,9 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
     throw badParameter(`${choice} is one of ${CHOICES[choice].join(', ')}.`);
   }
   if (!canWritePeriod(format, request.value.period)) {
-    throw badParameter('ADX cannot tell quarters that start in November from others; use json.');
+    throw badParameter(
+      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others; use json.',
+    );
   }
   const minReported = minReportedOf(query);
   const asked = { request: request.value, format, humanReadable };

@@ -9,6 +9,7 @@
  * - `not-dhis2`: something answered that is not DHIS2's API: a page, or another address to go to.
  * - `signed-out`, `no-permission`: the host between refuses, before DHIS2 was asked.
  * - `approved`: the data of these org units are approved; nothing was sent.
+ * - `other-calendar`: its periods are of another calendar than the file's; nothing was sent.
  * - `refused`: any other answer, in DHIS2's own words.
  */
 export type Dhis2Error =
@@ -21,4 +22,5 @@ export type Dhis2Error =
   | { readonly code: 'signed-out' }
   | { readonly code: 'no-permission' }
   | { readonly code: 'approved'; readonly orgUnits: readonly string[] }
+  | { readonly code: 'other-calendar'; readonly calendar: string; readonly period: string }
   | { readonly code: 'refused'; readonly status: number; readonly words: string };

@@ -13,7 +13,7 @@ import type { Fetch } from '../session/session.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
-import { readDhis2Version } from './read-dhis2-version.ts';
+import { readDhis2System } from './read-dhis2-system.ts';
 
 /** What DHIS2 knows about a data set, and its answer as it was. */
 export interface ReadMetadata {
@@ -40,14 +40,13 @@ export async function readDataSetMetadata(
   const path = `/api/dataSets/${encodeURIComponent(dataSet)}?fields=${encodeURIComponent(METADATA_FIELDS)}`;
   const answer = await askDhis2(fetchFn, access, path, {}, signal);
   if (!answer.ok) return answer;
-  const version = await readDhis2Version(fetchFn, access, signal);
-  if (!version.ok) return version;
+  const system = await readDhis2System(fetchFn, access, signal);
+  if (!system.ok) return system;
   const rules = await readValidationRules(fetchFn, access, dataSet, signal);
   if (!rules.ok) return rules;
   // Where metadata files say it too.
-  const system = version.value === undefined ? {} : { system: { version: version.value } };
   const json = isRecord(answer.value)
-    ? { ...answer.value, ...system, ...rules.value }
+    ? { ...answer.value, system: system.value, ...rules.value }
     : answer.value;
   const metadata = decodeMetadata(json, dataSet);
   return metadata.ok ? ok({ metadata: metadata.value, text: JSON.stringify(json) }) : metadata;

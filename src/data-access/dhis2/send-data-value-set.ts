@@ -1,4 +1,5 @@
 import {
+  isOfCalendar,
   type DataValueSet,
   type DefaultCombos,
   err,
@@ -19,7 +20,7 @@ import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
 import { mergeSummaries, type PartSummary } from './merge-summaries.ts';
 import { readApprovedOrgUnits } from './read-approved-org-units.ts';
-import { readDhis2Version } from './read-dhis2-version.ts';
+import { readDhis2System } from './read-dhis2-system.ts';
 import { readStoredValues } from './read-stored-values.ts';
 import { summaryOfAnswer } from './summary-of-answer.ts';
 
@@ -101,9 +102,14 @@ export async function sendDataValueSet(
   const kept = { comments: 0, followUps: 0 };
   let done = 0;
   onProgress?.({ done, total });
-  const asked = await readDhis2Version(fetchFn, request, signal);
+  const asked = await readDhis2System(fetchFn, request, signal);
   if (!asked.ok) return err({ error: asked.error, answered: 0, mayHaveTaken: false });
-  const version = asked.value;
+  const { version, calendar } = asked.value;
+  const { period } = dataValueSet;
+  if (calendar !== undefined && !isOfCalendar(period, calendar)) {
+    const error = { code: 'other-calendar', calendar, period } as const;
+    return err({ error, answered: 0, mayHaveTaken: false });
+  }
   const approved = await approvedOrgUnits(fetchFn, request, version);
   if (approved === undefined) notRead.add('approvals');
   else if (approved.length > 0) {

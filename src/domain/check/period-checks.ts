@@ -1,5 +1,6 @@
 import type { DataInputPeriod, DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { hasReversedInputPeriods, generationOf } from '../dhis2-metadata/dhis2-version.ts';
+import { isBikramSambatPeriod } from '../period/calendar-of-server.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Period,
   type Tag,
 } from '../period/period.ts';
+import { tagOfDate } from '../period/reporting-interval.ts';
 import type { ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 
@@ -41,12 +43,16 @@ function future(
   today: CalendarDate,
 ): readonly Finding[] {
   if (openFuturePeriods === undefined) return [];
-  const running = periodOfMonth(today.slice(0, 7) as Tag, periodTypeOf(period));
+  const running = periodOfMonth(monthOfDhis2(period, today), periodTypeOf(period));
   const latest = periodAfter(running, openFuturePeriods - 1);
   return daysOfPeriod(period).start > daysOfPeriod(latest).start
     ? [finding('future-period', undefined, { latestPeriod: latest })]
     : [];
 }
+
+/** The month of a day, in the calendar of a period. */
+const monthOfDhis2 = (period: Period, day: CalendarDate): Tag =>
+  tagOfDate(day, isBikramSambatPeriod(period) ? { calendar: 'bikram-sambat', startDay: 1 } : 1);
 
 /** The period of the same type some periods later; earlier where the number is negative. */
 function periodAfter(period: Period, count: number): Period {

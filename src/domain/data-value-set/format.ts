@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { parsePeriod, periodTypeOf } from '../period/period.ts';
+import { isBikramSambatPeriod } from '../period/calendar-of-server.ts';
+import { parsePeriod, periodTypeOf, type Period } from '../period/period.ts';
 import type { DataValueSet } from './data-value-set.ts';
 import { inCodes, type OrgUnitCodes } from './org-unit-codes.ts';
 import { toAdx } from './to-adx.ts';
@@ -40,15 +41,19 @@ export const fileExtension = (format: ExportFormat, gzip = false): string =>
 
 /**
  * Whether a form has a way to write a period. ADX says its first day and its length: three months from
- * November on would be read as the calendar quarter in which November lies.
+ * November on would be read as the calendar quarter in which November lies, and the first day of half a
+ * year of Bikram Sambat as that of a half-year from April on.
  *
  * @example
  * canWritePeriod('adx', '2026NovQ1') // => false
  */
 export const canWritePeriod = (format: ExportFormat, period: string): boolean => {
   const read = parsePeriod(period);
-  return format !== 'adx' || read === undefined || periodTypeOf(read) !== 'QuarterlyNov';
+  return format !== 'adx' || read === undefined || !isLost(read);
 };
+
+const isLost = (period: Period): boolean =>
+  periodTypeOf(period) === 'QuarterlyNov' || isBikramSambatPeriod(period);
 
 /** What a file says besides its values. */
 export interface WritingContext {

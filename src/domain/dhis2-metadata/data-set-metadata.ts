@@ -8,6 +8,8 @@ import type { ValidationRule } from './validation-rule.ts';
 export interface DataSetMetadata extends IdAndName {
   /** The version of the DHIS2 that they are of, `2.43.1`: what is found is then about this one. */
   readonly version?: string;
+  /** DHIS2's name of the calendar of its periods: `iso8601`, `nepali`, `ethiopian`, … */
+  readonly calendar?: string;
   /** DHIS2's word: `Monthly`, `Quarterly`, … */
   readonly periodType?: string;
   /** How many periods after the last finished one are open. */

@@ -1,7 +1,7 @@
 import type { IdAndName } from '../data-value-set/file-name.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-json.ts';
-import type { DataSetMetadata } from './data-set-metadata.ts';
+import type { DataInputPeriod, DataSetMetadata } from './data-set-metadata.ts';
 import { categoryCombos } from './decode-category-combos.ts';
 import { decodeDataElements } from './decode-data-elements.ts';
 import { decodeInputPeriods } from './decode-input-periods.ts';
@@ -77,6 +77,16 @@ function dataSetsOf(json: unknown): readonly MetadataObject[] {
 
 const isObject = (value: unknown): value is MetadataObject => isFilledText(fieldOf(value, 'id'));
 
+/** What the server said; else a list of input periods tells years of Bikram Sambat from Gregorian ones. */
+function calendarField(
+  json: unknown,
+  periods: readonly DataInputPeriod[] = [],
+): { readonly calendar?: string } {
+  const isNepali = periods.some(({ period }) => /^20[78]\d/.test(period));
+  const told = textField(fieldOf(json, 'system'), 'calendar');
+  return isNepali ? { calendar: 'nepali', ...told } : told;
+}
+
 function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata {
   const objects = metadataObjects(json);
   const combos = categoryCombos(objects);
@@ -89,6 +99,7 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
     id: dataSet.id,
     name: nameOf(dataSet),
     ...textField(fieldOf(json, 'system'), 'version'),
+    ...calendarField(json, dataInputPeriods),
     ...textField(dataSet, 'periodType'),
     ...numberField(dataSet, 'openFuturePeriods'),
     ...numberField(dataSet, 'expiryDays'),

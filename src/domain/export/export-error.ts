@@ -64,6 +64,13 @@ export type RuleError =
       /** The data set's; absent where it takes months. */
       readonly periodType?: PeriodType;
     } & Explained)
+  /** DHIS2 would take the period for one of its own calendar. */
+  | ({
+      readonly code: 'other-calendar';
+      readonly period: string;
+      /** DHIS2's, by DHIS2's name. */
+      readonly calendar: string;
+    } & Explained)
   | ({ readonly code: 'unknown-org-unit'; readonly orgUnit: string } & Explained)
   | { readonly code: 'not-complete-able'; readonly report: ExportReport }
   /** Codes were asked for, and of these org units of the file none is known. */

@@ -9,7 +9,7 @@ import { orgUnitCodes, type OrgUnitCodes } from '../data-value-set/org-unit-code
 import { isIdentifier } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { standingOfPeriod } from '../period/offered-period.ts';
-import { periodNotices } from '../period/period-notice.ts';
+import { calendarNotices, periodNotices } from '../period/period-notice.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { RuleError } from './export-error.ts';
@@ -63,6 +63,7 @@ export function exportOutcome(
     leftOut: counted.leftOut,
     notices: [
       ...periodNotices(plan.period, today, monthStartDate),
+      ...calendarNotices(plan.period, plan.request.calendar),
       ...plan.notices,
       ...counted.notices,
     ],

@@ -1,6 +1,7 @@
 import type { CountingPlan } from '../aggregate/counting-plan.ts';
 import { mixedValueNotices, rowKeys, type RowKey } from '../aggregate/row-key.ts';
 import { identifierText, isIdentifier } from '../identifier.ts';
+import { isOfCalendar } from '../period/calendar-of-server.ts';
 import { monthsOfPeriod, type Period, type Tag } from '../period/period.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { lastPossibleInstant } from '../period/utc-day.ts';
@@ -65,6 +66,10 @@ export function planDataSet(
   if (!type.ok) return err({ ...type.error, ...noticesIfAny(notices) });
   const period = periodOfRequest(text, type.value);
   if (!period.ok) return err({ ...period.error, ...noticesIfAny(notices) });
+  const { calendar } = request;
+  if (calendar !== undefined && !isOfCalendar(period.value, calendar)) {
+    return err({ code: 'other-calendar', period: text, calendar, ...noticesIfAny(notices) });
+  }
   const tags = monthsOfPeriod(period.value);
   return ok({ request, settings, period: period.value, tags, keys, notices });
 }

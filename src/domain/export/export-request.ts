@@ -33,6 +33,8 @@ export interface ExportRequest {
   readonly idScheme?: 'code';
   /** The id of each code, where DHIS2's metadata are at hand: `idsOfOrgUnitCodes`. */
   readonly idsOfCodes?: ReadonlyMap<string, OrgUnitId>;
+  /** The calendar of the DHIS2's periods, where it is known: `iso8601`, `nepali`, … */
+  readonly calendar?: string;
   /** Months whatever the data set's period type is, as CHT Core's own address gives them. */
   readonly monthly?: true;
 }

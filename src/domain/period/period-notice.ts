@@ -1,6 +1,7 @@
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { daysOfPeriod } from './days-of-period.ts';
+import { isBikramSambatPeriod } from './calendar-of-server.ts';
 import { intervalOfPeriod, standingOfPeriod } from './offered-period.ts';
 import type { Period } from './period.ts';
 import { dayAfter } from './utc-day.ts';
@@ -15,6 +16,8 @@ export type PeriodNotice =
     }
   /** It lies after the running one, or belongs to another calendar. */
   | { readonly kind: 'period-after-today'; readonly from: CalendarDate }
+  /** It is of Bikram Sambat, and nothing is known of the calendar of DHIS2. */
+  | { readonly kind: 'bikram-sambat-period'; readonly period: Period }
   /** The CHT's interval has ended, the calendar months of DHIS2's period have not. */
   | { readonly kind: 'open-in-dhis2'; readonly from: CalendarDate };
 
@@ -40,3 +43,12 @@ export function periodNotices(
       return today < from ? [{ kind: 'open-in-dhis2', from }] : [];
   }
 }
+
+/** A period of Bikram Sambat is right for a Nepali DHIS2 alone, which cannot be seen without asking one. */
+export const calendarNotices = (
+  period: Period,
+  calendar: string | undefined,
+): readonly PeriodNotice[] =>
+  calendar === undefined && isBikramSambatPeriod(period)
+    ? [{ kind: 'bikram-sambat-period', period }]
+    : [];

@@ -38,7 +38,7 @@ export const dataValueSets: fc.Arbitrary<DataValueSet> = fc
   .record({
     dataSet: identifiers,
     period: fc
-      .tuple(fc.integer({ min: 1990, max: 2083 }), fc.integer({ min: 1, max: 12 }))
+      .tuple(fc.integer({ min: 1990, max: 2069 }), fc.integer({ min: 1, max: 12 }))
       .map(([year, month]) => `${year}${String(month).padStart(2, '0')}`),
     rows,
     isOneOrgUnit: fc.boolean(),

@@ -68,6 +68,11 @@ export const errorsEn = {
     'Nothing was written: a month would go to DHIS2 as something else.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'Ask whoever configures your CHT application to write period_type as DHIS2 does, such as Monthly or Quarterly.',
+  'export.dhis.error.other-calendar': '{period} is not of the calendar of this DHIS2, {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'No file was written: DHIS2 would take the period for another one of its own calendar.',
+  'export.dhis.error.other-calendar.next':
+    'Ask your DHIS2 administrator which calendar the system uses. Only a DHIS2 of the Nepali calendar takes months of Bikram Sambat, and only one of the Gregorian calendar takes other months.',
   'export.dhis.error.unknown-org-unit':
     'The organisation unit {orgUnit} is not mapped to this data set',
   'export.dhis.error.unknown-org-unit.effect': 'No file was written.',

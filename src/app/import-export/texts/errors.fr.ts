@@ -74,6 +74,11 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     'Rien n’a été écrit : un mois partirait vers DHIS2 comme autre chose.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'Demandez à la personne qui configure votre application CHT d’écrire period_type comme DHIS2, par exemple Monthly ou Quarterly.',
+  'export.dhis.error.other-calendar': '{period} n’est pas du calendrier de ce DHIS2, {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'Aucun fichier n’a été écrit : DHIS2 prendrait la période pour une autre de son propre calendrier.',
+  'export.dhis.error.other-calendar.next':
+    'Demandez à votre administrateur DHIS2 quel calendrier le système utilise. Seul un DHIS2 du calendrier népalais prend des mois du Bikram Sambat, et seul un DHIS2 du calendrier grégorien prend d’autres mois.',
   'export.dhis.error.unknown-org-unit':
     'L’unité d’organisation {orgUnit} n’est pas reliée à cet ensemble de données',
   'export.dhis.error.unknown-org-unit.effect': 'Aucun fichier n’a été écrit.',

@@ -136,7 +136,7 @@ export const pageEn = {
   'export.dhis.fault.unsupported-period-type':
     'This data set takes periods of the type {value}, which cannot be made of the months of target documents. Choose another data set, or ask whoever configures your CHT application to correct period_type.',
   'export.dhis.fault.adx-period':
-    'ADX cannot say {value}: DHIS2 would take it for another quarter. Choose another form.',
+    'ADX cannot say {value}: DHIS2 would take it for another period. Choose another form.',
   'export.dhis.fault.invalid-parameter':
     'The address says {parameter}={value}, which this page does not know. It was not used; look over the choice.',
 };

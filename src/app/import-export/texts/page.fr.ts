@@ -141,7 +141,7 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.fault.unsupported-period-type':
     'Cet ensemble de données prend des périodes du type {value}, que les mois des documents de cibles ne composent pas. Choisissez un autre ensemble de données, ou demandez à la personne qui configure votre application CHT de corriger period_type.',
   'export.dhis.fault.adx-period':
-    'ADX ne peut pas dire {value} : DHIS2 le prendrait pour un autre trimestre. Choisissez une autre forme.',
+    'ADX ne peut pas dire {value} : DHIS2 le prendrait pour une autre période. Choisissez une autre forme.',
   'export.dhis.fault.invalid-parameter':
     'L’adresse dit {parameter}={value}, que cette page ne connaît pas. Cela n’a pas été utilisé ; vérifiez le choix.',
 };

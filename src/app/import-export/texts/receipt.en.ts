@@ -73,6 +73,7 @@ export const receiptEn = {
   'export.dhis.receipt.notice.several-org-units': 'A place is mapped to several units',
   'export.dhis.receipt.notice.overlapping-org-units': 'A mapped place lies below another',
   'export.dhis.receipt.notice.running-period': 'The period had not ended',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'The period is of Bikram Sambat',
   'export.dhis.receipt.notice.period-after-today': 'The period lay in the future',
   'export.dhis.receipt.notice.open-in-dhis2': 'The period had not ended in DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'A document names another period',

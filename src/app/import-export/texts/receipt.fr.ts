@@ -77,6 +77,7 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.notice.several-org-units': 'Un lieu est lié à plusieurs unités',
   'export.dhis.receipt.notice.overlapping-org-units': 'Un lieu lié est sous un autre',
   'export.dhis.receipt.notice.running-period': 'La période n’était pas finie',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'La période est du Bikram Sambat',
   'export.dhis.receipt.notice.period-after-today': 'La période était à venir',
   'export.dhis.receipt.notice.open-in-dhis2': 'La période n’était pas finie dans DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'Un document nomme une autre période',

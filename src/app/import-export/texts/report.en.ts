@@ -192,6 +192,11 @@ export const reportEn = {
     'Its numbers are incomplete, and DHIS2 by default refuses them until the month is over.',
   'export.dhis.notice.running-period.next':
     'Export again when it has ended. The day from which DHIS2 takes it:',
+  'export.dhis.notice.bikram-sambat-period': 'This period is of Bikram Sambat',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'Only a DHIS2 whose calendar is nepali takes it for what it is. Which calendar yours has is not known here.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'Load DHIS2’s metadata, or ask your DHIS2 administrator for the calendar in the system settings.',
   'export.dhis.notice.period-after-today': 'This period lies after today',
   'export.dhis.notice.period-after-today.effect':
     'Phones with a wrong date or another calendar wrote it. DHIS2 by default refuses it.',

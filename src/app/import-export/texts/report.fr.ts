@@ -197,6 +197,11 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
     'Ses chiffres sont incomplets, et DHIS2 les refuse par défaut jusqu’à la fin du mois.',
   'export.dhis.notice.running-period.next':
     'Exportez à nouveau quand elle sera terminée. Le jour à partir duquel DHIS2 l’accepte :',
+  'export.dhis.notice.bikram-sambat-period': 'Cette période est du Bikram Sambat',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'Seul un DHIS2 dont le calendrier est nepali la prend pour ce qu’elle est. Le calendrier du vôtre n’est pas connu ici.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'Chargez les métadonnées de DHIS2, ou demandez à votre administrateur DHIS2 le calendrier des paramètres du système.',
   'export.dhis.notice.period-after-today': 'Cette période est après aujourd’hui',
   'export.dhis.notice.period-after-today.effect':
     'Des téléphones à la date fausse ou d’un autre calendrier l’ont écrite. DHIS2 la refuse par défaut.',

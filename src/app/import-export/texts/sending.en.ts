@@ -51,6 +51,10 @@ export const sendingEn = {
   'export.dhis.send.error.no-access': 'This DHIS2 user may not import data values',
   'export.dhis.send.error.no-access.next':
     'Ask the DHIS2 administrator for the authority to add data values.',
+  'export.dhis.send.error.other-calendar':
+    'The periods of this DHIS2 are of another calendar than the file’s',
+  'export.dhis.send.error.other-calendar.next':
+    'Nothing was sent: DHIS2 would take the period for another one. Ask your DHIS2 administrator which calendar the system uses.',
   'export.dhis.send.error.not-found': 'DHIS2 has nothing at this address',
   'export.dhis.send.error.not-found.next':
     'Ask the administrator to check the address of DHIS2 (DHIS2_URL).',

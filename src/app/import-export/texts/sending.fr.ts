@@ -52,6 +52,10 @@ export const sendingFr = {
   'export.dhis.send.error.no-access': 'Cet utilisateur DHIS2 ne peut pas importer de données',
   'export.dhis.send.error.no-access.next':
     'Demandez à l’administrateur de DHIS2 l’autorisation d’ajouter des données.',
+  'export.dhis.send.error.other-calendar':
+    'Les périodes de ce DHIS2 sont d’un autre calendrier que celles du fichier',
+  'export.dhis.send.error.other-calendar.next':
+    'Rien n’a été envoyé : DHIS2 prendrait la période pour une autre. Demandez à votre administrateur DHIS2 quel calendrier le système utilise.',
   'export.dhis.send.error.not-found': 'DHIS2 n’a rien à cette adresse',
   'export.dhis.send.error.not-found.next':
     'Demandez à l’administrateur de vérifier l’adresse de DHIS2 (DHIS2_URL).',

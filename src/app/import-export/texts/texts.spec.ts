@@ -128,6 +128,7 @@ describe('the texts of the export page', () => {
     'several-org-units': true,
     'overlapping-org-units': true,
     'running-period': true,
+    'bikram-sambat-period': true,
     'period-after-today': true,
     'open-in-dhis2': true,
     'other-reporting-period': true,

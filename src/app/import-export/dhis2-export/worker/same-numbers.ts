@@ -3,13 +3,18 @@ import type { ExportJob } from './export-engine-protocol.ts';
 
 type Asked = Pick<ExportJob, 'request' | 'metadata' | 'today'>;
 
-/** Rows are keyed and written by what the DHIS2 calls its defaults, where its metadata say so. */
+/** Rows are keyed and written by what the DHIS2 calls its defaults, and its periods are of its
+ * calendar, where its metadata say so. */
 export function requestOf({
   request,
   metadata,
 }: Pick<ExportJob, 'request' | 'metadata'>): ExportRequest {
   const defaultCombos = metadata && defaultCombosOf(metadata);
-  return defaultCombos === undefined ? request : { ...request, defaultCombos };
+  return {
+    ...request,
+    ...(defaultCombos === undefined ? {} : { defaultCombos }),
+    ...(metadata?.calendar === undefined ? {} : { calendar: metadata.calendar }),
+  };
 }
 
 /** A text that is the same for jobs that ask for the same numbers on the same day. */

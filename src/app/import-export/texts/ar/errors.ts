@@ -65,6 +65,11 @@ export const errors: Translation<typeof errorsEn> = {
     'لم يُكتب شيء: كان الشهر سيذهب إلى DHIS2 على أنه شيء آخر.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'اطلب ممن يضبط تطبيق CHT كتابة period_type كما يكتبه DHIS2، مثل Monthly أو Quarterly.',
+  'export.dhis.error.other-calendar': '{period} ليست من تقويم DHIS2 هذا، {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'لم يُكتب أي ملف: سيعدّ DHIS2 الفترة فترة أخرى من تقويمه.',
+  'export.dhis.error.other-calendar.next':
+    'اسأل مدير DHIS2 لديكم أي تقويم يستخدمه النظام. لا يقبل أشهر بيكرام سامبات إلا DHIS2 بالتقويم النيبالي، ولا يقبل غيرها إلا DHIS2 بالتقويم الميلادي.',
   'export.dhis.error.unknown-org-unit':
     'الوحدة التنظيمية {orgUnit} غير مرتبطة بمجموعة البيانات هذه',
   'export.dhis.error.unknown-org-unit.effect': 'لم يُكتب ملف.',

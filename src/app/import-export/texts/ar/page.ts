@@ -136,7 +136,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'تقبل مجموعة البيانات هذه فترات من النوع {value}، ولا يمكن تكوينها من أشهر مستندات الأهداف. اختر مجموعة بيانات أخرى، أو اطلب ممن يضبط تطبيق CHT تصحيح period_type.',
   'export.dhis.fault.adx-period':
-    'لا يمكن لـ ADX ذكر {value}: سيعدّها DHIS2 ربعًا آخر. اختر صيغة أخرى.',
+    'لا يمكن لـ ADX ذكر {value}: سيعدّها DHIS2 فترة أخرى. اختر صيغة أخرى.',
   'export.dhis.fault.invalid-parameter':
     'يقول العنوان {parameter}={value}، وهذه الصفحة لا تعرفه. لم يُستخدم؛ راجع الاختيار.',
 };

@@ -74,6 +74,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.several-org-units': 'مكان مرتبط بعدة وحدات',
   'export.dhis.receipt.notice.overlapping-org-units': 'مكان مرتبط تحت آخر',
   'export.dhis.receipt.notice.running-period': 'لم تكن الفترة قد انتهت',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'الفترة من تقويم بيكرام سامبات',
   'export.dhis.receipt.notice.period-after-today': 'كانت الفترة في المستقبل',
   'export.dhis.receipt.notice.open-in-dhis2': 'لم تكن الفترة قد انتهت في DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'مستند يذكر فترة أخرى',

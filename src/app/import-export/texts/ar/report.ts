@@ -190,6 +190,11 @@ export const report: Translation<typeof reportEn> = {
     'أرقامها غير مكتملة، وDHIS2 يرفضها افتراضيًا حتى ينتهي الشهر.',
   'export.dhis.notice.running-period.next':
     'صدّر من جديد عند انتهائها. اليوم الذي يقبلها DHIS2 ابتداءً منه:',
+  'export.dhis.notice.bikram-sambat-period': 'هذه الفترة من تقويم بيكرام سامبات',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'لا يفهمها على حقيقتها إلا DHIS2 تقويمه nepali. وتقويم نظامكم غير معروف هنا.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'حمّل بيانات DHIS2 الوصفية، أو اسأل مدير DHIS2 لديكم عن التقويم في إعدادات النظام.',
   'export.dhis.notice.period-after-today': 'هذه الفترة بعد اليوم',
   'export.dhis.notice.period-after-today.effect':
     'كتبتها هواتف تاريخها خاطئ أو تقويمها مختلف. يرفضها DHIS2 افتراضيًا.',

@@ -52,6 +52,9 @@ export const sending: Translation<typeof sendingEn> = {
     'لم يُرسل شيء. اطلب سحب الاعتماد في DHIS2، أو صدّر بدون هذه الوحدات التنظيمية.',
   'export.dhis.send.error.no-access': 'لا يحق لمستخدم DHIS2 هذا استيراد قيم البيانات',
   'export.dhis.send.error.no-access.next': 'اطلب من مسؤول DHIS2 صلاحية إضافة قيم البيانات.',
+  'export.dhis.send.error.other-calendar': 'فترات DHIS2 هذا من تقويم غير تقويم الملف',
+  'export.dhis.send.error.other-calendar.next':
+    'لم يُرسل شيء: سيعدّ DHIS2 الفترة فترة أخرى. اسأل مدير DHIS2 لديكم أي تقويم يستخدمه النظام.',
   'export.dhis.send.error.not-found': 'لا شيء لـ DHIS2 في هذا العنوان',
   'export.dhis.send.error.not-found.next': 'اطلب من المسؤول التحقق من عنوان DHIS2 (DHIS2_URL).',
   'export.dhis.send.error.not-dhis2': 'ما أجاب ليس DHIS2',

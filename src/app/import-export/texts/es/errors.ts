@@ -76,6 +76,11 @@ export const errors: Translation<typeof errorsEn> = {
     'No se escribió nada: un mes iría a DHIS2 como otra cosa.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'Pida a quien configura su aplicación CHT que escriba period_type como lo hace DHIS2, por ejemplo Monthly o Quarterly.',
+  'export.dhis.error.other-calendar': '{period} no es del calendario de este DHIS2, {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'No se escribió ningún archivo: DHIS2 tomaría el período por otro de su propio calendario.',
+  'export.dhis.error.other-calendar.next':
+    'Pregunte a su administrador de DHIS2 qué calendario usa el sistema. Solo un DHIS2 con el calendario nepalí admite meses del Bikram Sambat, y solo uno con el gregoriano admite otros meses.',
   'export.dhis.error.unknown-org-unit':
     'La unidad organizativa {orgUnit} no está asociada a este conjunto de datos',
   'export.dhis.error.unknown-org-unit.effect': 'No se escribió ningún archivo.',

@@ -141,7 +141,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'Este conjunto de datos acepta períodos del tipo {value}, que no se pueden formar con los meses de los documentos de objetivos. Elija otro conjunto de datos, o pida a quien configura su aplicación CHT que corrija period_type.',
   'export.dhis.fault.adx-period':
-    'ADX no puede decir {value}: DHIS2 lo tomaría por otro trimestre. Elija otro formato.',
+    'ADX no puede decir {value}: DHIS2 lo tomaría por otro período. Elija otro formato.',
   'export.dhis.fault.invalid-parameter':
     'La dirección dice {parameter}={value}, que esta página no conoce. No se usó; revise la elección.',
 };

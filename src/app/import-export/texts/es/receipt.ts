@@ -82,6 +82,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.several-org-units': 'Un lugar está asociado a varias unidades',
   'export.dhis.receipt.notice.overlapping-org-units': 'Un lugar asociado está por debajo de otro',
   'export.dhis.receipt.notice.running-period': 'El período no había terminado',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'El período es del Bikram Sambat',
   'export.dhis.receipt.notice.period-after-today': 'El período estaba en el futuro',
   'export.dhis.receipt.notice.open-in-dhis2': 'El período no había terminado en DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'Un documento nombra otro período',

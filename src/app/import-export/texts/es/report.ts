@@ -196,6 +196,11 @@ export const report: Translation<typeof reportEn> = {
     'Sus números están incompletos, y DHIS2 por defecto los rechaza hasta que termine el mes.',
   'export.dhis.notice.running-period.next':
     'Exporte otra vez cuando haya terminado. El día desde el que DHIS2 lo acepta:',
+  'export.dhis.notice.bikram-sambat-period': 'Este período es del Bikram Sambat',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'Solo un DHIS2 cuyo calendario es nepali lo toma por lo que es. Aquí no se sabe qué calendario tiene el suyo.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'Cargue los metadatos de DHIS2, o pregunte a su administrador de DHIS2 por el calendario de la configuración del sistema.',
   'export.dhis.notice.period-after-today': 'Este período es posterior a hoy',
   'export.dhis.notice.period-after-today.effect':
     'Lo escribieron teléfonos con la fecha equivocada u otro calendario. DHIS2 por defecto lo rechaza.',

@@ -54,6 +54,10 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.send.error.no-access': 'Este usuario de DHIS2 no puede importar valores de datos',
   'export.dhis.send.error.no-access.next':
     'Pida al administrador de DHIS2 la autoridad para añadir valores de datos.',
+  'export.dhis.send.error.other-calendar':
+    'Los períodos de este DHIS2 son de otro calendario que los del archivo',
+  'export.dhis.send.error.other-calendar.next':
+    'No se envió nada: DHIS2 tomaría el período por otro. Pregunte a su administrador de DHIS2 qué calendario usa el sistema.',
   'export.dhis.send.error.not-found': 'DHIS2 no tiene nada en esta dirección',
   'export.dhis.send.error.not-found.next':
     'Pida al administrador que compruebe la dirección de DHIS2 (DHIS2_URL).',

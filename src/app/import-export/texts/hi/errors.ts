@@ -67,6 +67,11 @@ export const errors: Translation<typeof errorsEn> = {
     'कुछ नहीं लिखा गया: महीना DHIS2 में किसी और रूप में जाता।',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'जो आपका CHT ऐप कॉन्फ़िगर करता है उससे period_type वैसे लिखने को कहें जैसे DHIS2 लिखता है, जैसे Monthly या Quarterly।',
+  'export.dhis.error.other-calendar': '{period} इस DHIS2 के कैलेंडर {calendar} का नहीं है',
+  'export.dhis.error.other-calendar.effect':
+    'कोई फ़ाइल नहीं लिखी गई: DHIS2 इस अवधि को अपने कैलेंडर की कोई और अवधि मान लेता।',
+  'export.dhis.error.other-calendar.next':
+    'अपने DHIS2 प्रशासक से पूछें कि सिस्टम कौन-सा कैलेंडर इस्तेमाल करता है। विक्रम संवत के महीने केवल नेपाली कैलेंडर वाला DHIS2 लेता है, और दूसरे महीने केवल ग्रेगोरियन कैलेंडर वाला।',
   'export.dhis.error.unknown-org-unit': 'संगठन इकाई {orgUnit} इस डेटा सेट से जुड़ी नहीं है',
   'export.dhis.error.unknown-org-unit.effect': 'कोई फ़ाइल नहीं लिखी गई।',
   'export.dhis.error.unknown-org-unit.next':

@@ -135,7 +135,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'यह डेटा सेट {value} प्रकार की अवधियाँ लेता है, जो लक्ष्य दस्तावेज़ों के महीनों से नहीं बन सकतीं। दूसरा डेटा सेट चुनें, या जो आपका CHT ऐप कॉन्फ़िगर करता है उससे period_type ठीक करने को कहें।',
   'export.dhis.fault.adx-period':
-    'ADX {value} नहीं कह सकता: DHIS2 उसे दूसरी तिमाही मान लेगा। दूसरा प्रारूप चुनें।',
+    'ADX {value} नहीं कह सकता: DHIS2 उसे दूसरी अवधि मान लेगा। दूसरा प्रारूप चुनें।',
   'export.dhis.fault.invalid-parameter':
     'पता {parameter}={value} कहता है, जिसे यह पृष्ठ नहीं जानता। उसका उपयोग नहीं हुआ; चुनाव देखें।',
 };

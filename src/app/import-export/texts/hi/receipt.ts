@@ -76,6 +76,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.several-org-units': 'एक स्थान कई इकाइयों से जुड़ा है',
   'export.dhis.receipt.notice.overlapping-org-units': 'एक जुड़ा स्थान दूसरे के नीचे है',
   'export.dhis.receipt.notice.running-period': 'अवधि समाप्त नहीं हुई थी',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'अवधि विक्रम संवत की है',
   'export.dhis.receipt.notice.period-after-today': 'अवधि भविष्य में थी',
   'export.dhis.receipt.notice.open-in-dhis2': 'अवधि DHIS2 में समाप्त नहीं हुई थी',
   'export.dhis.receipt.notice.other-reporting-period': 'एक दस्तावेज़ दूसरी अवधि बताता है',

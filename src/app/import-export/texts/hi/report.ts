@@ -190,6 +190,11 @@ export const report: Translation<typeof reportEn> = {
     'इसकी संख्याएँ अधूरी हैं, और महीना समाप्त होने तक DHIS2 सामान्यतः उन्हें अस्वीकार करता है।',
   'export.dhis.notice.running-period.next':
     'समाप्त होने पर दोबारा निर्यात करें। जिस दिन से DHIS2 इसे लेता है:',
+  'export.dhis.notice.bikram-sambat-period': 'यह अवधि विक्रम संवत की है',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'केवल nepali कैलेंडर वाला DHIS2 इसे सही समझता है। आपके DHIS2 का कैलेंडर यहाँ ज्ञात नहीं है।',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'DHIS2 का मेटाडेटा लोड करें, या अपने DHIS2 प्रशासक से सिस्टम सेटिंग का कैलेंडर पूछें।',
   'export.dhis.notice.period-after-today': 'यह अवधि आज के बाद की है',
   'export.dhis.notice.period-after-today.effect':
     'ग़लत तारीख़ या दूसरे कैलेंडर वाले फ़ोनों ने इसे लिखा। DHIS2 सामान्यतः इसे अस्वीकार करता है।',

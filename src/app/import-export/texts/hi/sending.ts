@@ -51,6 +51,9 @@ export const sending: Translation<typeof sendingEn> = {
     'कुछ नहीं भेजा गया। DHIS2 में स्वीकृति वापस करवाएँ, या इन संगठन इकाइयों के बिना निर्यात करें।',
   'export.dhis.send.error.no-access': 'यह DHIS2 उपयोगकर्ता डेटा मान आयात नहीं कर सकता',
   'export.dhis.send.error.no-access.next': 'DHIS2 प्रशासक से डेटा मान जोड़ने का अधिकार माँगें।',
+  'export.dhis.send.error.other-calendar': 'इस DHIS2 की अवधियाँ फ़ाइल से अलग कैलेंडर की हैं',
+  'export.dhis.send.error.other-calendar.next':
+    'कुछ नहीं भेजा गया: DHIS2 इस अवधि को कोई और मान लेता। अपने DHIS2 प्रशासक से पूछें कि सिस्टम कौन-सा कैलेंडर इस्तेमाल करता है।',
   'export.dhis.send.error.not-found': 'इस पते पर DHIS2 का कुछ नहीं है',
   'export.dhis.send.error.not-found.next': 'प्रशासक से DHIS2 का पता (DHIS2_URL) जाँचने को कहें।',
   'export.dhis.send.error.not-dhis2': 'जिसने जवाब दिया वह DHIS2 नहीं है',

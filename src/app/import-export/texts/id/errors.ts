@@ -72,6 +72,11 @@ export const errors: Translation<typeof errorsEn> = {
     'Tidak ada yang ditulis: bulan akan masuk ke DHIS2 sebagai hal lain.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'Mintalah orang yang mengonfigurasi aplikasi CHT menulis period_type seperti DHIS2, misalnya Monthly atau Quarterly.',
+  'export.dhis.error.other-calendar': '{period} bukan dari kalender DHIS2 ini, {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'Tidak ada file yang ditulis: DHIS2 akan menganggap periode itu periode lain menurut kalendernya sendiri.',
+  'export.dhis.error.other-calendar.next':
+    'Tanyakan kepada administrator DHIS2 Anda kalender apa yang dipakai sistem. Hanya DHIS2 berkalender Nepal yang menerima bulan Bikram Sambat, dan hanya yang berkalender Gregorius yang menerima bulan lain.',
   'export.dhis.error.unknown-org-unit': 'Unit organisasi {orgUnit} tidak dipetakan ke set data ini',
   'export.dhis.error.unknown-org-unit.effect': 'Tidak ada berkas yang ditulis.',
   'export.dhis.error.unknown-org-unit.next':

@@ -138,7 +138,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'Set data ini menerima periode bertipe {value}, yang tidak dapat disusun dari bulan dokumen target. Pilih set data lain, atau mintalah orang yang mengonfigurasi aplikasi CHT memperbaiki period_type.',
   'export.dhis.fault.adx-period':
-    'ADX tidak dapat menyebut {value}: DHIS2 akan menganggapnya triwulan lain. Pilih format lain.',
+    'ADX tidak dapat menyebut {value}: DHIS2 akan menganggapnya periode lain. Pilih format lain.',
   'export.dhis.fault.invalid-parameter':
     'Alamat menyebut {parameter}={value}, yang tidak dikenal halaman ini. Itu tidak dipakai; tinjau pilihannya.',
 };

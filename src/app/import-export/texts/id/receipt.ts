@@ -82,6 +82,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.overlapping-org-units':
     'Sebuah tempat terpetakan berada di bawah yang lain',
   'export.dhis.receipt.notice.running-period': 'Periode belum berakhir',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'Periode menurut Bikram Sambat',
   'export.dhis.receipt.notice.period-after-today': 'Periode berada di masa depan',
   'export.dhis.receipt.notice.open-in-dhis2': 'Periode belum berakhir di DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'Sebuah dokumen menyebut periode lain',

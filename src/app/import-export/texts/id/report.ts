@@ -190,6 +190,11 @@ export const report: Translation<typeof reportEn> = {
     'Angkanya belum lengkap, dan DHIS2 secara bawaan menolaknya sampai bulan berakhir.',
   'export.dhis.notice.running-period.next':
     'Ekspor lagi setelah berakhir. Hari mulai DHIS2 menerimanya:',
+  'export.dhis.notice.bikram-sambat-period': 'Periode ini menurut Bikram Sambat',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'Hanya DHIS2 dengan kalender nepali yang memahaminya dengan benar. Kalender DHIS2 Anda tidak diketahui di sini.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'Muat metadata DHIS2, atau tanyakan kalender di pengaturan sistem kepada administrator DHIS2 Anda.',
   'export.dhis.notice.period-after-today': 'Periode ini setelah hari ini',
   'export.dhis.notice.period-after-today.effect':
     'Ditulis ponsel dengan tanggal salah atau kalender lain. DHIS2 secara bawaan menolaknya.',

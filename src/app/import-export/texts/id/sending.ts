@@ -53,6 +53,10 @@ export const sending: Translation<typeof sendingEn> = {
     'Tidak ada yang dikirim. Mintalah persetujuan ditarik di DHIS2, atau ekspor tanpa unit organisasi ini.',
   'export.dhis.send.error.no-access': 'Pengguna DHIS2 ini tidak boleh mengimpor nilai data',
   'export.dhis.send.error.no-access.next': 'Mintalah admin DHIS2 wewenang menambah nilai data.',
+  'export.dhis.send.error.other-calendar':
+    'Periode DHIS2 ini memakai kalender yang berbeda dari file',
+  'export.dhis.send.error.other-calendar.next':
+    'Tidak ada yang dikirim: DHIS2 akan menganggap periode itu periode lain. Tanyakan kepada administrator DHIS2 Anda kalender apa yang dipakai sistem.',
   'export.dhis.send.error.not-found': 'DHIS2 tidak memiliki apa pun di alamat ini',
   'export.dhis.send.error.not-found.next': 'Mintalah admin memeriksa alamat DHIS2 (DHIS2_URL).',
   'export.dhis.send.error.not-dhis2': 'Yang menjawab bukan DHIS2',

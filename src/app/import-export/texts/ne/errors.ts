@@ -65,6 +65,11 @@ export const errors: Translation<typeof errorsEn> = {
     'केही लेखिएन: महिना DHIS2 मा अर्कै कुराका रूपमा जाने थियो।',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई DHIS2 ले जस्तै period_type लेख्न भन्नुहोस्, जस्तै Monthly वा Quarterly।',
+  'export.dhis.error.other-calendar': '{period} यो DHIS2 को पात्रो {calendar} को होइन',
+  'export.dhis.error.other-calendar.effect':
+    'कुनै फाइल लेखिएन: DHIS2 ले यो अवधिलाई आफ्नै पात्रोको अर्को अवधि ठान्ने थियो।',
+  'export.dhis.error.other-calendar.next':
+    'प्रणालीले कुन पात्रो प्रयोग गर्छ, आफ्नो DHIS2 प्रशासकलाई सोध्नुहोस्। नेपाली पात्रोको DHIS2 ले मात्र विक्रम संवत्‌का महिना लिन्छ, र ग्रेगोरियन पात्रोकोले मात्र अरू महिना लिन्छ।',
   'export.dhis.error.unknown-org-unit': 'सङ्गठन एकाइ {orgUnit} यो डाटा सेटसँग जोडिएको छैन',
   'export.dhis.error.unknown-org-unit.effect': 'कुनै फाइल लेखिएन।',
   'export.dhis.error.unknown-org-unit.next':

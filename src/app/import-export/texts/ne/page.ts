@@ -133,7 +133,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'यो डाटा सेटले {value} प्रकारका अवधि लिन्छ, जुन लक्ष्य कागजातका महिनाबाट बन्दैनन्। अर्को डाटा सेट छान्नुहोस्, वा तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई period_type सच्याउन भन्नुहोस्।',
   'export.dhis.fault.adx-period':
-    'ADX ले {value} भन्न सक्दैन: DHIS2 ले त्यसलाई अर्को त्रैमास ठान्ने थियो। अर्को ढाँचा छान्नुहोस्।',
+    'ADX ले {value} भन्न सक्दैन: DHIS2 ले त्यसलाई अर्को अवधि ठान्ने थियो। अर्को ढाँचा छान्नुहोस्।',
   'export.dhis.fault.invalid-parameter':
     'ठेगानाले {parameter}={value} भन्छ, जुन यो पृष्ठले चिन्दैन। यो प्रयोग भएन; छनोट हेर्नुहोस्।',
 };

@@ -74,6 +74,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.several-org-units': 'एउटा ठाउँ धेरै एकाइसँग जोडिएको छ',
   'export.dhis.receipt.notice.overlapping-org-units': 'एउटा जोडिएको ठाउँ अर्कोमुनि छ',
   'export.dhis.receipt.notice.running-period': 'अवधि सकिएको थिएन',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'अवधि विक्रम संवत्‌को हो',
   'export.dhis.receipt.notice.period-after-today': 'अवधि भविष्यमा थियो',
   'export.dhis.receipt.notice.open-in-dhis2': 'अवधि DHIS2 मा सकिएको थिएन',
   'export.dhis.receipt.notice.other-reporting-period': 'एउटा कागजातले अर्को अवधि भन्छ',

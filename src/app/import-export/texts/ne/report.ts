@@ -187,6 +187,11 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.running-period.effect':
     'यसका सङ्ख्या अपूरा छन्, र महिना नसकिएसम्म DHIS2 ले सामान्यतः तिनलाई अस्वीकार गर्छ।',
   'export.dhis.notice.running-period.next': 'सकिएपछि फेरि निर्यात गर्नुहोस्। DHIS2 ले लिन सुरु गर्ने दिन:',
+  'export.dhis.notice.bikram-sambat-period': 'यो अवधि विक्रम संवत्‌को हो',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'nepali पात्रो भएको DHIS2 ले मात्र यसलाई सही बुझ्छ। तपाईंको DHIS2 को पात्रो यहाँ थाहा छैन।',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'DHIS2 को मेटाडाटा लोड गर्नुहोस्, वा प्रणाली सेटिङमा कुन पात्रो छ आफ्नो DHIS2 प्रशासकलाई सोध्नुहोस्।',
   'export.dhis.notice.period-after-today': 'यो अवधि आजभन्दा पछि छ',
   'export.dhis.notice.period-after-today.effect':
     'गलत मिति वा अर्को पात्रो भएका फोनले यसलाई लेखे। DHIS2 ले सामान्यतः अस्वीकार गर्छ।',

@@ -50,6 +50,9 @@ export const sending: Translation<typeof sendingEn> = {
     'केही पठाइएन। DHIS2 मा स्वीकृति फिर्ता लिन लगाउनुहोस्, वा यी सङ्गठन एकाइबिना निर्यात गर्नुहोस्।',
   'export.dhis.send.error.no-access': 'यो DHIS2 प्रयोगकर्ताले डाटा मान आयात गर्न पाउँदैन',
   'export.dhis.send.error.no-access.next': 'DHIS2 प्रशासकसँग डाटा मान थप्ने अधिकार माग्नुहोस्।',
+  'export.dhis.send.error.other-calendar': 'यो DHIS2 का अवधि फाइलको भन्दा अर्कै पात्रोका हुन्',
+  'export.dhis.send.error.other-calendar.next':
+    'केही पठाइएन: DHIS2 ले यो अवधिलाई अर्कै ठान्ने थियो। प्रणालीले कुन पात्रो प्रयोग गर्छ, आफ्नो DHIS2 प्रशासकलाई सोध्नुहोस्।',
   'export.dhis.send.error.not-found': 'यो ठेगानामा DHIS2 को केही छैन',
   'export.dhis.send.error.not-found.next': 'प्रशासकलाई DHIS2 को ठेगाना (DHIS2_URL) जाँच्न भन्नुहोस्।',
   'export.dhis.send.error.not-dhis2': 'जवाफ दिने DHIS2 होइन',

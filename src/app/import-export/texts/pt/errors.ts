@@ -75,6 +75,11 @@ export const errors: Translation<typeof errorsEn> = {
     'Nada foi escrito: um mês iria para o DHIS2 como outra coisa.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'Peça a quem configura a sua aplicação CHT que escreva period_type como o DHIS2, por exemplo Monthly ou Quarterly.',
+  'export.dhis.error.other-calendar': '{period} não é do calendário deste DHIS2, {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'Nenhum ficheiro foi escrito: o DHIS2 tomaria o período por outro do seu próprio calendário.',
+  'export.dhis.error.other-calendar.next':
+    'Pergunte ao seu administrador do DHIS2 que calendário o sistema usa. Só um DHIS2 com o calendário nepalês aceita meses do Bikram Sambat, e só um com o gregoriano aceita outros meses.',
   'export.dhis.error.unknown-org-unit':
     'A unidade organizacional {orgUnit} não está associada a este conjunto de dados',
   'export.dhis.error.unknown-org-unit.effect': 'Nenhum ficheiro foi escrito.',

@@ -142,7 +142,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'Este conjunto de dados aceita períodos do tipo {value}, que não se podem formar com os meses dos documentos de metas. Escolha outro conjunto de dados, ou peça a quem configura a sua aplicação CHT que corrija period_type.',
   'export.dhis.fault.adx-period':
-    'O ADX não consegue dizer {value}: o DHIS2 tomá-lo-ia por outro trimestre. Escolha outro formato.',
+    'O ADX não consegue dizer {value}: o DHIS2 tomá-lo-ia por outro período. Escolha outro formato.',
   'export.dhis.fault.invalid-parameter':
     'O endereço diz {parameter}={value}, que esta página não conhece. Não foi usado; reveja a escolha.',
 };

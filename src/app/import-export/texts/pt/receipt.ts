@@ -82,6 +82,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.several-org-units': 'Um lugar está associado a várias unidades',
   'export.dhis.receipt.notice.overlapping-org-units': 'Um lugar associado fica abaixo de outro',
   'export.dhis.receipt.notice.running-period': 'O período não tinha terminado',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'O período é do Bikram Sambat',
   'export.dhis.receipt.notice.period-after-today': 'O período ficava no futuro',
   'export.dhis.receipt.notice.open-in-dhis2': 'O período não tinha terminado no DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'Um documento nomeia outro período',

@@ -194,6 +194,11 @@ export const report: Translation<typeof reportEn> = {
     'Os seus números estão incompletos, e o DHIS2 por omissão recusa-os até o mês acabar.',
   'export.dhis.notice.running-period.next':
     'Exporte novamente quando tiver terminado. O dia a partir do qual o DHIS2 o aceita:',
+  'export.dhis.notice.bikram-sambat-period': 'Este período é do Bikram Sambat',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'Só um DHIS2 cujo calendário é nepali o toma pelo que é. Aqui não se sabe que calendário tem o seu.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'Carregue os metadados do DHIS2, ou pergunte ao seu administrador do DHIS2 pelo calendário das definições do sistema.',
   'export.dhis.notice.period-after-today': 'Este período fica depois de hoje',
   'export.dhis.notice.period-after-today.effect':
     'Escreveram-no telefones com a data errada ou outro calendário. O DHIS2 por omissão recusa-o.',

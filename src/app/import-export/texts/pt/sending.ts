@@ -53,6 +53,10 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.send.error.no-access': 'Este utilizador do DHIS2 não pode importar valores de dados',
   'export.dhis.send.error.no-access.next':
     'Peça ao administrador do DHIS2 a autoridade para acrescentar valores de dados.',
+  'export.dhis.send.error.other-calendar':
+    'Os períodos deste DHIS2 são de outro calendário que os do ficheiro',
+  'export.dhis.send.error.other-calendar.next':
+    'Nada foi enviado: o DHIS2 tomaria o período por outro. Pergunte ao seu administrador do DHIS2 que calendário o sistema usa.',
   'export.dhis.send.error.not-found': 'O DHIS2 não tem nada neste endereço',
   'export.dhis.send.error.not-found.next':
     'Peça ao administrador que verifique o endereço do DHIS2 (DHIS2_URL).',

@@ -74,6 +74,11 @@ export const errors: Translation<typeof errorsEn> = {
     'Hakuna kilichoandikwa: mwezi ungeenda DHIS2 kama kitu kingine.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'Mwombe anayesanidi programu yako ya CHT aandike period_type kama DHIS2 inavyofanya, mfano Monthly au Quarterly.',
+  'export.dhis.error.other-calendar': '{period} si ya kalenda ya DHIS2 hii, {calendar}',
+  'export.dhis.error.other-calendar.effect':
+    'Hakuna faili iliyoandikwa: DHIS2 ingechukulia kipindi hicho kuwa kingine cha kalenda yake.',
+  'export.dhis.error.other-calendar.next':
+    'Muulize msimamizi wa DHIS2 mfumo unatumia kalenda gani. DHIS2 yenye kalenda ya Nepali pekee ndiyo inapokea miezi ya Bikram Sambat, na yenye kalenda ya Gregori pekee ndiyo inapokea miezi mingine.',
   'export.dhis.error.unknown-org-unit':
     'Kitengo cha shirika {orgUnit} hakijaunganishwa na seti hii ya data',
   'export.dhis.error.unknown-org-unit.effect': 'Hakuna faili iliyoandikwa.',

@@ -140,7 +140,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unsupported-period-type':
     'Seti hii ya data hupokea vipindi vya aina {value}, ambavyo haviwezi kuundwa na miezi ya hati za malengo. Chagua seti nyingine ya data, au mwombe anayesanidi programu yako ya CHT arekebishe period_type.',
   'export.dhis.fault.adx-period':
-    'ADX haiwezi kutaja {value}: DHIS2 ingekichukulia kuwa robo mwaka nyingine. Chagua umbizo lingine.',
+    'ADX haiwezi kutaja {value}: DHIS2 ingekichukulia kuwa kipindi kingine. Chagua umbizo lingine.',
   'export.dhis.fault.invalid-parameter':
     'Anwani inasema {parameter}={value}, ambayo ukurasa huu haiijui. Haikutumika; angalia chaguo lako.',
 };

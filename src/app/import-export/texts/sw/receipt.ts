@@ -81,6 +81,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.overlapping-org-units':
     'Mahali palipounganishwa pako chini ya pengine',
   'export.dhis.receipt.notice.running-period': 'Kipindi kilikuwa hakijaisha',
+  'export.dhis.receipt.notice.bikram-sambat-period': 'Kipindi ni cha Bikram Sambat',
   'export.dhis.receipt.notice.period-after-today': 'Kipindi kilikuwa katika siku zijazo',
   'export.dhis.receipt.notice.open-in-dhis2': 'Kipindi kilikuwa hakijaisha katika DHIS2',
   'export.dhis.receipt.notice.other-reporting-period': 'Hati inataja kipindi kingine',

@@ -196,6 +196,11 @@ export const report: Translation<typeof reportEn> = {
     'Namba zake hazijakamilika, na kwa kawaida DHIS2 huzikataa hadi mwezi uishe.',
   'export.dhis.notice.running-period.next':
     'Hamisha tena kitakapoisha. Siku ambayo DHIS2 itaanza kukipokea:',
+  'export.dhis.notice.bikram-sambat-period': 'Kipindi hiki ni cha Bikram Sambat',
+  'export.dhis.notice.bikram-sambat-period.effect':
+    'DHIS2 yenye kalenda ya nepali pekee ndiyo inakielewa sawasawa. Kalenda ya DHIS2 yenu haijulikani hapa.',
+  'export.dhis.notice.bikram-sambat-period.next':
+    'Pakia metadata ya DHIS2, au muulize msimamizi wa DHIS2 kuhusu kalenda katika mipangilio ya mfumo.',
   'export.dhis.notice.period-after-today': 'Kipindi hiki kiko baada ya leo',
   'export.dhis.notice.period-after-today.effect':
     'Simu zenye tarehe mbaya au kalenda nyingine zilikiandika. Kwa kawaida DHIS2 hukikataa.',

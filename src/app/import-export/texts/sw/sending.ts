@@ -55,6 +55,10 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.send.error.no-access': 'Mtumiaji huyu wa DHIS2 haruhusiwi kuingiza thamani za data',
   'export.dhis.send.error.no-access.next':
     'Mwombe msimamizi wa DHIS2 mamlaka ya kuongeza thamani za data.',
+  'export.dhis.send.error.other-calendar':
+    'Vipindi vya DHIS2 hii ni vya kalenda nyingine kuliko ya faili',
+  'export.dhis.send.error.other-calendar.next':
+    'Hakuna kilichotumwa: DHIS2 ingechukulia kipindi kuwa kingine. Muulize msimamizi wa DHIS2 mfumo unatumia kalenda gani.',
   'export.dhis.send.error.not-found': 'DHIS2 haina kitu kwenye anwani hii',
   'export.dhis.send.error.not-found.next': 'Mwombe msimamizi akague anwani ya DHIS2 (DHIS2_URL).',
   'export.dhis.send.error.not-dhis2': 'Kilichojibu si DHIS2',

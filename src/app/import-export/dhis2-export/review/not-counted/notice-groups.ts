@@ -116,6 +116,8 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
       return [
         { ...whose(notice, names), detail: detailOf(notice.key ?? notice.value, notice.like) },
       ];
+    case 'bikram-sambat-period':
+      return [{ name: notice.period, ids: [] }];
     case 'running-period':
     case 'period-after-today':
     case 'open-in-dhis2':
