@@ -23,6 +23,7 @@ const CONTAINERS = [
   '/review/review-panel\\.ts$',
   '/export/(export-panel|export-command|export-names)\\.ts$',
   '/removals-panel/removals-panel\\.ts$',
+  '/registrations-panel/registrations-panel\\.ts$',
   '/history-panel/history-panel\\.ts$',
   '/receipt/receipt-download\\.ts$',
   '/send-panel/send-panel\\.ts$',

@@ -23,6 +23,14 @@ describe('the ICU text compiler', () => {
     expect(say('Hello {{name}}', { name: 'x' })).toBe('Hello {{name}}');
   });
 
+  it('speaks a branch that begins with an argument', () => {
+    const moved = '{isNamed, select, yes {{name} moved} other {Somebody moved}}';
+    expect(say(moved, { isNamed: 'yes', name: 'Amina' })).toBe('Amina moved');
+    expect(say('{count, plural, one {one} other {{count, number} in all}}', { count: 3 })).toBe(
+      '3 in all',
+    );
+  });
+
   it('shows a text as written when it is no valid message or an argument is missing', () => {
     expect(say('{count, plural, one {x}}', { count: 1 })).toBe('{count, plural, one {x}}');
     expect(say('open { brace')).toBe('open { brace');

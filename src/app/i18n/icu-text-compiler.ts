@@ -7,6 +7,7 @@ import type {
   TranslationObject,
 } from '@ngx-translate/core';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isIcuMessage } from './is-icu-message.ts';
 import { localeOf } from './language-code.ts';
 import type { WrittenText } from './texts.ts';
 
@@ -23,7 +24,7 @@ type Values = Readonly<Record<string, string | number | boolean | null | undefin
 @Injectable()
 export class IcuTextCompiler extends TranslateCompiler {
   override compile(text: string, language: string): string | InterpolateFunction {
-    return text.includes('{') && !text.includes('{{') ? formatLater(text, language) : text;
+    return isIcuMessage(text) ? formatLater(text, language) : text;
   }
 
   override compileTranslations(
