@@ -31,6 +31,7 @@ export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './metadata-cache/metadata-cache.ts';
 export * from './lineage-cache/pouch-cache-store.ts';
+export * from './lineage-cache/memory-cache-store.ts';
 export type { ExportCacheStore } from './lineage-cache/export-cache.ts';
 export * from './periods/read-periods.ts';
 export * from './review/read-earlier-months.ts';

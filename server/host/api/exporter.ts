@@ -1,5 +1,7 @@
 import {
   type Database,
+  type ExportContext,
+  exportCacheInMemory,
   exportDataValueSet,
   reviewDataValueSet,
 } from '../../../src/data-access/index.ts';
@@ -19,7 +21,7 @@ import { type ExportsFolder, keptExportOf } from '../../kept-exports/index.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Credentials, Upstream } from '../callers/upstream.ts';
 import { ApiError } from './api-error.ts';
-import { type ApiFile, apiFileOf, type FileContext } from './api-file.ts';
+import { type ApiFile, apiFileOf } from './api-file.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
 import { ExportQueue, QueueClosed, QueueFull, type QueueLimits } from './export-queue.ts';
 
@@ -48,6 +50,8 @@ export class Exporter {
   readonly #queue: ExportQueue;
   readonly #asking: Asking;
   readonly #exports: ExportsFolder | undefined;
+  /** Whoever may export may read the whole database: what one export learns of it serves all. */
+  readonly #cacheStore = exportCacheInMemory();
 
   constructor({ upstream, today, limits, asking = {}, exports }: ExporterParts) {
     this.#asking = asking;
@@ -95,7 +99,7 @@ export class Exporter {
   async #outcome(
     database: Database,
     { request, minReported }: AskedExport,
-    context: FileContext,
+    context: ExportContext,
   ): Promise<Result<ExportOutcome, ExportError>> {
     if (minReported === undefined && this.#exports === undefined) {
       return exportDataValueSet(database, request, context);
@@ -131,7 +135,7 @@ export class Exporter {
 
   #inTurn<T>(
     { name, credentials: { cookie, authorization, address }, signal }: ApiCaller,
-    use: (database: Database, context: FileContext) => Promise<T>,
+    use: (database: Database, context: ExportContext) => Promise<T>,
   ): Promise<T> {
     const { delays, silenceLimit } = this.#asking;
     const run = async (): Promise<T> => {
@@ -144,7 +148,8 @@ export class Exporter {
       });
       try {
         const today = this.#today();
-        return await use(database, { today, signal, ...(delays === undefined ? {} : { delays }) });
+        const context = { today, signal, cacheStore: this.#cacheStore };
+        return await use(database, { ...context, ...(delays === undefined ? {} : { delays }) });
       } finally {
         await database.close();
       }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/index.ts';
 import { DATA_SET, documents, PERIOD, settings } from '../../domain/testing/arbitraries.ts';
 import type { Database } from '../connection/connection.ts';
+import { exportCacheInMemory } from '../lineage-cache/memory-cache-store.ts';
 import { exportCacheIn } from '../lineage-cache/pouch-cache-store.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
@@ -86,15 +87,17 @@ describe('an export gives what the rules give for any documents and choice', () 
             settings,
             requests,
             fc.integer({ min: 1, max: 4 }),
-            async ([first, ...changes], set, request, pageSize) => {
+            fc.boolean(),
+            async ([first, ...changes], set, request, pageSize, isInMemory) => {
               const database = await filledDatabase(first, set, views);
               const local = createScratchDatabase();
+              const memory = exportCacheInMemory();
               const context = { today, pageSize, limits };
               const isChosen = request.orgUnits.length > 0 && limits.smallPeriod === 0;
               // Each state is exported a second time too, when all that can be known is known.
               for (const now of [first, first, ...changes.flatMap((each) => [each, each])]) {
                 if (now !== first) await replaceAll(database, now);
-                const cacheStore = exportCacheIn(local);
+                const cacheStore = isInMemory ? memory : exportCacheIn(local);
                 const read = await exportDataValueSet(database, request, {
                   ...context,
                   cacheStore,
