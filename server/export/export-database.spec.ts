@@ -1,3 +1,4 @@
+import { startScriptedServer } from '../testing/scripted-server.ts';
 import { type ApiHost, startApiHost } from '../testing/api-host.ts';
 import { ACCOUNTS } from '../testing/running-host.ts';
 import { DATA_SET } from '../testing/small-county.ts';
@@ -67,6 +68,16 @@ describe('The command line and a database', () => {
     const run = await exportAs(admin, empty.database);
     expect([run.code, errorOf(run)]).toEqual([1, 'no-data-sets']);
     await empty.close();
+  });
+
+  it('takes a cluster of which a node is down for one that does not answer now', async () => {
+    const cluster = await startScriptedServer([
+      { status: 500, body: { error: 'read_failure', reason: 'could not read from enough nodes' } },
+    ]);
+    const run = await exportAs(hrio, `${cluster.url}/medic`);
+    expect([run.code, run.stdout, errorOf(run)]).toEqual([3, '', 'unreachable']);
+    expect(run.stderr.join()).toContain('then try again');
+    await cluster.close();
   });
 
   it('ends with 3 where nothing answers', async () => {

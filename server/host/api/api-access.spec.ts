@@ -1,5 +1,6 @@
 import { chtCoreViews } from '../../../src/data-access/testing/cht-core-views.ts';
 import { type ApiHost, smallCounty, startApiHost } from '../../testing/api-host.ts';
+import { startScriptedServer } from '../../testing/scripted-server.ts';
 import { ACCOUNTS, jsonOf, sending } from '../../testing/running-host.ts';
 import { DATA_SET } from '../../testing/small-county.ts';
 
@@ -115,6 +116,18 @@ describe('The API and the database', () => {
         message: jasmine.stringContaining('contacts_by_dhis_orgunit'),
       });
     }
+    await host.close();
+  });
+
+  it('answers 503 where a node of its cluster is down', async () => {
+    const cluster = await startScriptedServer([
+      { status: 500, body: { error: 'read_failure', reason: 'could not read from enough nodes' } },
+    ]);
+    const host = await startApiHost({ upstream: { url: cluster.url, database: 'medic' } });
+    for (const path of PATHS) {
+      expect(await codeOf(await host.get(path, hrio))).toEqual([503, 'unreachable']);
+    }
+    await cluster.close();
     await host.close();
   });
 

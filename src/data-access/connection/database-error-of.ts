@@ -1,17 +1,11 @@
 import type { DatabaseError } from '../../domain/index.ts';
 import { HttpStatusError } from './http-status-error.ts';
+import { saysNodeIsDown } from './node-is-down.ts';
 import { SilenceError } from './silence.ts';
 import { UnusableAnswerError } from './unusable-answer-error.ts';
 
 /** Statuses with which a proxy or gateway says that the database behind it did not answer. */
 const NOT_ANSWERED: readonly number[] = [408, 502, 503, 504];
-
-/**
- * Words with which a CouchDB cluster says that too few of its nodes answered. Source: CouchDB,
- * src/chttpd/src/chttpd.erl (`error_info`) and src/fabric.
- */
-const NODE_IS_DOWN =
-  /\b(nodedown|no_majority|no_ring|rexi_DOWN|read_failure|maintenance_mode|service_unavailable|progress not possible|No DB shards could be opened)\b|^timeout\b/;
 
 /**
  * What a failed read means. `refused` is only what the database says in its own words; a node that is
@@ -25,7 +19,7 @@ export function databaseErrorOf(failure: unknown, request: string): DatabaseErro
   if (failure instanceof SilenceError) return { code: 'unreachable', request, reason: 'silent' };
 
   const words = wordsOf(failure, status);
-  if (words !== undefined && !NODE_IS_DOWN.test(words) && !NOT_ANSWERED.includes(status ?? 0)) {
+  if (words !== undefined && !saysNodeIsDown(words) && !NOT_ANSWERED.includes(status ?? 0)) {
     return { code: 'refused', request, status: status ?? 200, words };
   }
   const reason = unreachableReason(failure, status, words);

@@ -82,6 +82,18 @@ describe('the session', () => {
     });
   });
 
+  it('is not known where a node of the cluster is down: it may answer in a minute', async () => {
+    const down = () => json({ error: 'read_failure', reason: '0 of 1' }, 500);
+    expect(await readSession(answering(down(), down()).fetchFn, '', [1])).toEqual({
+      ok: false,
+      error: { code: 'unreachable' },
+    });
+    expect(await readSession(answering(down(), sessionOf(null)).fetchFn, '', [1])).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  });
+
   it('keeps the words of a refusal', async () => {
     const refusal = json({ error: 'forbidden', reason: 'Not from here' }, 403);
     expect(await readSession(answering(refusal).fetchFn, '')).toEqual({

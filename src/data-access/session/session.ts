@@ -1,13 +1,14 @@
 import { err, fieldOf, isFilledText, listOf, ok } from '../../domain/index.ts';
 import type { Result, User } from '../../domain/index.ts';
+import { saysNodeIsDown } from '../connection/node-is-down.ts';
 
 /** The part of the browser's `fetch` that this module calls. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Why the database gave no session.
- * - `unreachable`: no answer within half a minute, a gateway without the database behind it, or an
- *   answer that is no session, such as the page of a captive portal.
+ * - `unreachable`: no answer within half a minute, a gateway without the database behind it, a cluster
+ *   of which too few nodes answer, or an answer that is no session, such as the page of a captive portal.
  * - `wrong-credentials`: no account has this name and password.
  * - `too-many-attempts`: the CHT pauses an account after ten failures in ten seconds.
  * - `session-not-kept`: signed in, but the next request came without the cookie.
@@ -140,6 +141,8 @@ async function ask(
   if (response.ok) return ok(body);
   if (response.status === 401) return err({ code: 'wrong-credentials' });
   if (response.status === 429) return err({ code: 'too-many-attempts' });
+  const said = [fieldOf(body, 'error'), fieldOf(body, 'reason')].filter(isFilledText).join(': ');
+  if (saysNodeIsDown(said)) return err({ code: 'unreachable' });
   return err({ code: 'refused', status: response.status, words: wordsOf(body) });
 }
 
