@@ -1,6 +1,8 @@
 import { BIRTHS, DISTRICT, UNIT } from '../testing/builders.ts';
+import { fieldOf, listOf } from '../unknown-json.ts';
 import {
   DEFAULT_COMBO,
+  elementOf,
   FEMALE,
   MALE,
   metadataOf,
@@ -10,7 +12,7 @@ import {
   SEX,
 } from '../testing/dhis2-metadata.ts';
 import { checkRows } from './check-rows.ts';
-import { FINDING_KINDS } from './finding-rules.ts';
+import { FINDING_KINDS, FINDING_RULES } from './finding-rules.ts';
 import { elements, found, setOf, TODAY, told, valueOf, type Given } from '../testing/checked.ts';
 
 describe('rows that fit their data set', () => {
@@ -298,6 +300,67 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
       expect(told(given)).toEqual([expected]);
     });
   }
+
+  const ofElements =
+    (gone: object) =>
+    (metadata: object): object => {
+      const said = listOf(fieldOf(metadata, 'dataSetElements'));
+      return {
+        dataSetElements: (said.length > 0 ? said : [elementOf(BIRTHS)]).map((element) => ({
+          dataElement: { ...(fieldOf(element, 'dataElement') as object), ...gone },
+        })),
+      };
+    };
+  const ofOrgUnits =
+    (gone: object) =>
+    (metadata: object): object => {
+      const said = listOf(fieldOf(metadata, 'organisationUnits'));
+      return {
+        organisationUnits: (said.length > 0 ? said : [orgUnitOf(UNIT)]).map((orgUnit) => ({
+          ...(orgUnit as object),
+          ...gone,
+        })),
+      };
+    };
+  const ofAll = (gone: object) => () => gone;
+  const WITHOUT = {
+    'period-type': ofAll({ periodType: 3 }),
+    'open-future-periods': ofAll({ openFuturePeriods: '1' }),
+    'expiry-days': ofAll({ expiryDays: null }),
+    'data-input-periods': ofAll({ dataInputPeriods: null }),
+    'data-elements': ofAll({ dataSetElements: undefined }),
+    'attribute-option-combos': ofAll({ categoryCombo: undefined }),
+    'org-units': ofAll({ organisationUnits: undefined }),
+    'value-types': ofElements({ valueType: 1 }),
+    'aggregation-types': ofElements({ aggregationType: 1 }),
+    'zero-is-significant': ofElements({ zeroIsSignificant: 1 }),
+    'option-combos': ofElements({ categoryCombo: undefined }),
+    'org-unit-dates': ofOrgUnits({ openingDate: undefined, closedDate: 1 }),
+  };
+  for (const [name, given, expected] of CASES) {
+    it(`${name}: is found, or said not to be looked for, whatever the metadata lack`, () => {
+      const kind = expected.split(':')[0];
+      for (const [part, without] of Object.entries(WITHOUT)) {
+        const { values = [valueOf()], metadata = {}, period, context } = given;
+        const less = metadataOf({ ...metadata, ...without(metadata) });
+        const checked = checkRows(setOf(values, period), less, { today: TODAY, ...context });
+        const isFound = checked.findings.some((finding) => finding.kind === kind);
+        const isSaid = checked.notChecked.some(({ kinds }) => kinds.some((each) => each === kind));
+        expect([part, isFound, isSaid]).toEqual([part, !isSaid, isSaid]);
+      }
+    });
+  }
+
+  it('stored unseen, are refused by a server with strict settings, and no others', () => {
+    for (const { upTo242, since243 } of Object.values(FINDING_RULES)) {
+      expect(upTo242.whenStrict).toBe(
+        upTo242.behaviour === 'stores-hidden' ? 'rejects-value' : undefined,
+      );
+      expect(since243.whenStrict).toBe(
+        since243.behaviour === 'stores-hidden' ? 'refuses-file' : undefined,
+      );
+    }
+  });
 
   it('each kind of which there is a case', () => {
     const kinds = CASES.map(([, , text]) => text.split(':')[0]);
