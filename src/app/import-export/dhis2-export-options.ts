@@ -11,6 +11,11 @@ export interface Dhis2ExportOptions {
   /** The console's page for signing in; it gets `?returnTo=<address>`. */
   readonly signInUrl: string;
   /**
+   * The address of the CHT's own app up to a contact's id, `/#/contacts/`: names of people lead there.
+   * '' where there is none: then they lead nowhere.
+   */
+  readonly contactsUrl: string;
+  /**
    * Whether the signed-in user has a permission; decides which tabs are shown and may read signals.
    * The page itself asks the database in any case.
    */
@@ -32,6 +37,7 @@ const DEFAULTS: Omit<Dhis2ExportOptions, 'openWorker'> = {
   databaseUrl: '/medic',
   dhis2Url: '/dhis2',
   signInUrl: '/sign-in',
+  contactsUrl: '',
   hasPermission: () => true,
 };
 

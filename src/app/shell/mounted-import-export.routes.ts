@@ -5,6 +5,7 @@ import { importExportRoutes, provideDhis2Export } from '../import-export/index.t
 import { DATABASE_PATH } from '../session/console-database.ts';
 import { HOST_PATH } from '../session/host-path.ts';
 import { SIGN_IN_PATH } from '../session/return-to.ts';
+import { SIGN_IN_URL } from '../session/sign-in-elsewhere.ts';
 import { sessionFeature } from '../session/state/session.feature.ts';
 
 /** *Import & export data* as this console mounts it. */
@@ -19,6 +20,8 @@ export const mountedImportExportRoutes: Routes = [
           databaseUrl: `${hostPath}${DATABASE_PATH}`,
           dhis2Url: `${hostPath}/dhis2`,
           signInUrl: SIGN_IN_PATH,
+          // With a CHT instance's page for signing in, its app is at the root of the same origin.
+          contactsUrl: inject(SIGN_IN_URL) === undefined ? '' : '/#/contacts/',
           hasPermission: (permission) => may()(permission),
           openWorker: () =>
             new Worker(new URL('./dhis2-export.worker.ts', import.meta.url), { type: 'module' }),

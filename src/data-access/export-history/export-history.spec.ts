@@ -7,6 +7,7 @@ import {
   MOST_EXPORTS,
   readPastExports,
   readRecordOf,
+  replaceRecord,
   type PastExport,
 } from './export-history.ts';
 
@@ -51,6 +52,15 @@ describe('the exports that a browser keeps', () => {
   it('have no record that is too long', async () => {
     expect(await keepExport(database, past(1), 'x'.repeat(LONGEST_RECORD + 1))).toBeFalse();
     expect(await readPastExports(database)).toEqual([]);
+  });
+
+  it('have another record where what DHIS2 holds has changed since', async () => {
+    await keepExport(database, past(1), 'first');
+    await replaceRecord(database, past(1).at, 'after a deletion');
+    expect(await readRecordOf(database, past(1).at)).toBe('after a deletion');
+    await forgetExports(database);
+    await replaceRecord(database, past(1).at, 'too late');
+    expect(await readRecordOf(database, past(1).at)).toBeUndefined();
   });
 
   it('are forgotten all at once, and nothing else is', async () => {

@@ -63,6 +63,13 @@ export async function keepExport(
   return true;
 }
 
+/** Keeps another record for an export; nothing where that export is kept no more. */
+export async function replaceRecord(database: Database, at: string, record: string): Promise<void> {
+  const before = await documentOf(database, RECORD + at);
+  if (before === undefined) return;
+  await database.put({ _id: before._id, _rev: before._rev, text: record });
+}
+
 /** Forgets every export that is kept. */
 export async function forgetExports(database: Database): Promise<void> {
   for (const { at } of await readPastExports(database)) await dropExport(database, at);

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { differencesSince, isSameExport } from '../review/differences.ts';
 import type { RowWithContributions } from '../review/row-contributions.ts';
-import { readExportRecord, recordAfter, writeExportRecord } from './export-record-text.ts';
+import {
+  readExportRecord,
+  recordAfter,
+  recordWithout,
+  writeExportRecord,
+} from './export-record-text.ts';
 
 const id = (start: string) => fc.integer({ min: 0, max: 4 }).map((n) => `${start}${String(n)}`);
 
@@ -53,6 +58,18 @@ describe('the record of an export', () => {
     const again = differencesSince(record, later([other]));
     expect(again.leftBehind).toEqual(leftBehind);
     expect(isSameExport(differencesSince(record, later([one, other])))).toBeTrue();
+  });
+
+  it('tells no more of what was deleted in DHIS2 since', () => {
+    const contributions = [{ owner: 'amina', sum: 3 }];
+    const one = { orgUnit: 'a', dataElement: 'births', value: '3', contributions };
+    const other = { ...one, orgUnit: 'b' };
+    const { leftBehind } = differencesSince({ rows: [one] }, later([other]));
+    const record = recordWithout(recordAfter([other], leftBehind), [
+      { orgUnit: 'a', dataElement: 'births' },
+    ]);
+    expect(differencesSince(record, later([other])).leftBehind).toEqual([]);
+    expect(record.rows).toEqual([other]);
   });
 
   it('has no names in it', () => {

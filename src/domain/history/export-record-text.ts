@@ -1,5 +1,6 @@
 import { rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
 import type { ExportRecord, LeftBehindRow } from '../review/differences.ts';
+import { textOfRow } from '../review/outliers.ts';
 import type { OwnerContribution, RowWithContributions } from '../review/row-contributions.ts';
 import { fieldOf, parseJson } from '../unknown-json.ts';
 
@@ -24,6 +25,15 @@ export const recordAfter = (
     })),
   ],
 });
+
+/** The same record after rows were deleted in DHIS2: nothing of them is left behind any more. */
+export function recordWithout(
+  { rows }: ExportRecord,
+  deleted: readonly (RowIds & { readonly orgUnit: string })[],
+): ExportRecord {
+  const gone = new Set(deleted.map(textOfRow));
+  return { rows: rows.filter((row) => !gone.has(textOfRow(row))) };
+}
 
 /**
  * Writes a record as a short text: org units, elements and owners once each, then a row as their

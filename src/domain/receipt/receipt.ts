@@ -29,6 +29,14 @@ export interface ReceiptFile {
   readonly totals: readonly ElementTotal[];
 }
 
+/** What DHIS2 was read back to hold of a file. */
+export interface ReceiptReadBack {
+  /** Whether it holds every value, zeros aside that it does not keep. */
+  readonly isHeld: boolean;
+  readonly held: number;
+  readonly sent: number;
+}
+
 /** How many there are of one kind. */
 export interface CountOf<Kind extends string> {
   readonly kind: Kind;
@@ -51,6 +59,8 @@ export interface Receipt {
   readonly orgUnits: readonly IdAndName[];
   readonly choice: ExportChoiceOfReview;
   readonly file: ReceiptFile;
+  /** What DHIS2 held after an import from here; absent where it was not read back. */
+  readonly readBack?: ReceiptReadBack;
   readonly rows: number;
   /** Org units in the file. */
   readonly reportingOrgUnits: number;
@@ -70,7 +80,7 @@ export interface Receipt {
 /** What a receipt is made of. */
 export interface ReceiptSources extends Pick<
   Receipt,
-  'by' | 'at' | 'dataSet' | 'interval' | 'orgUnits' | 'file' | 'completeness'
+  'by' | 'at' | 'dataSet' | 'interval' | 'orgUnits' | 'file' | 'completeness' | 'readBack'
 > {
   readonly request: ExportRequest;
   readonly report: ExportReport;
@@ -82,7 +92,7 @@ export interface ReceiptSources extends Pick<
 /** Makes the receipt of a file. What is not known is absent in it, and says so where it is shown. */
 export function receiptOf(sources: ReceiptSources): Receipt {
   const { request, report, check, suspects, by, at, dataSet, interval, orgUnits, file } = sources;
-  const { completeness } = sources;
+  const { completeness, readBack } = sources;
   const chosen = check?.leftOut.map(({ reason }) => reason) ?? [];
   return {
     version: PRODUCT_VERSION,
@@ -94,6 +104,7 @@ export function receiptOf(sources: ReceiptSources): Receipt {
     orgUnits,
     choice: choiceOfRequest(request),
     file,
+    ...(readBack === undefined ? {} : { readBack }),
     rows: report.dataValues,
     reportingOrgUnits: report.orgUnits,
     ...(completeness === undefined ? {} : { completeness }),

@@ -21,6 +21,8 @@ export const receiptEn = {
   'export.dhis.receipt.checked': 'Checked against DHIS2',
   'export.dhis.receipt.checked.no': 'no',
   'export.dhis.receipt.checked.yes': 'yes, version not known',
+  'export.dhis.receipt.read-back': 'Read back from DHIS2',
+  'export.dhis.receipt.read-back.no': 'no',
   'export.dhis.receipt.not-known': 'not known',
   'export.dhis.receipt.sha256.not-known': 'not known: the browser computes it on secure pages only',
   'export.dhis.receipt.totals': 'Totals',

@@ -23,6 +23,8 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.checked': 'Vérifié par rapport à DHIS2',
   'export.dhis.receipt.checked.no': 'non',
   'export.dhis.receipt.checked.yes': 'oui, version inconnue',
+  'export.dhis.receipt.read-back': 'Relu dans DHIS2',
+  'export.dhis.receipt.read-back.no': 'non',
   'export.dhis.receipt.not-known': 'inconnu',
   'export.dhis.receipt.sha256.not-known':
     'inconnu : le navigateur ne le calcule que sur les pages sécurisées',

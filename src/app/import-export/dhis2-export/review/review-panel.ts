@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   effect,
+  EnvironmentInjector,
   type ElementRef,
   inject,
   input,
@@ -30,6 +31,8 @@ import { missingAsCsv, missingAsText, type MissingWords } from './reporting/miss
 import { MissingList } from './reporting/missing-list.ts';
 import { reviewDoors } from './review-doors.ts';
 import { Pager } from './shared/pager.ts';
+import type { ChosenOfSheet } from './sheet/org-unit-sheet-page.ts';
+import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
 import type { ReviewDoor } from './state/review-state.ts';
@@ -66,9 +69,13 @@ export class ReviewPanel {
   readonly #announcer = inject(Announcer);
   readonly #clipboard = inject(Clipboard);
   readonly #downloader = inject(FileDownloader);
+  readonly #sheets = inject(SheetPrinter);
+  readonly #environmentInjector = inject(EnvironmentInjector);
   /** Names of rows and of what a report knows by id: those of the choice that was counted. */
   readonly names = input.required<RowNames>();
   readonly reportNames = input.required<ReportNames>();
+  /** What was chosen, named: the head of what is printed. */
+  readonly chosen = input<ChosenOfSheet>();
   readonly attributionChange = output<Attribution>();
 
   protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
@@ -142,6 +149,15 @@ export class ReviewPanel {
   protected takeIn(owner: string): void {
     const of = this.period();
     if (of !== undefined) this.#store.dispatch(ExclusionActions.takenIn({ of, owner }));
+  }
+
+  /** Prints what one org unit reports, on a page of its own. */
+  protected async printSheet(orgUnit: string): Promise<void> {
+    const sheet = await this.#worker.reviewSheet(orgUnit);
+    const chosen = this.chosen();
+    if (sheet === undefined || chosen === undefined) return;
+    const content = { sheet, chosen, counted: this.counted() ?? '', names: this.names() };
+    this.#sheets.print(content, this.#environmentInjector);
   }
 
   protected toggle(id: string): void {

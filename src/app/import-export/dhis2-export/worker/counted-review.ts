@@ -25,6 +25,7 @@ import {
 import { isCheapToReview } from './review-cost.ts';
 import { listOfReview, personOf } from './review-lists.ts';
 import type {
+  OrgUnitSheet,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -34,6 +35,9 @@ import type {
   ValuesQuery,
 } from './review-protocol.ts';
 import { ValueTree, type BareLine } from './value-tree.ts';
+
+/** Whoever looks for a CHW on paper looks by name. */
+const inOrderOfNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** So many lines of values are on a page. */
 const LINES_OF_PAGE = 50;
@@ -143,12 +147,30 @@ export class CountedReview {
         ({ id, level }) => first !== undefined && level < first.level && isAbove(id, first.id),
       );
     const lines = shown.map(({ toLine }) => toLine());
-    await this.#lookUpNames(lines);
+    await this.#lookUpNames(lines.flatMap(({ person }) => person?.owner ?? []));
     return {
       from: query.from,
       total: visible.length,
       above: above.map(({ toLine }) => this.#withPerson(toLine())),
       lines: lines.map((line) => this.#withPerson(line)),
+    };
+  }
+
+  async sheet(orgUnit: string): Promise<OrgUnitSheet> {
+    this.#tree ??= this.#valueTree();
+    const sheet = this.#tree.sheetOf(orgUnit);
+    await this.#lookUpNames(sheet.people.map(({ owner }) => owner));
+    const people = this.#people?.people ?? this.#names;
+    const named = sheet.people
+      .map((person, column) => ({ ...person, ...personOf(person.owner, people), column }))
+      .sort((a, b) => inOrderOfNames.compare(a.name, b.name));
+    return {
+      ...sheet,
+      people: named.map(({ column: _, ...person }) => person),
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        parts: named.map(({ column }) => row.parts[column]),
+      })),
     };
   }
 
@@ -240,11 +262,10 @@ export class CountedReview {
     );
   }
 
-  /** Reads the names of who is on a page, before all people are read, with the places around them. */
-  async #lookUpNames(lines: readonly BareLine[]): Promise<void> {
+  /** Reads the names of who is shown, before all people are read, with the places around them. */
+  async #lookUpNames(owners: readonly ContactId[]): Promise<void> {
     if (this.#people !== undefined) return;
     const options = { types: this.#counted.plan.settings.contactTypes };
-    const owners = lines.flatMap(({ person }) => person?.owner ?? []);
     const readUnknown = async (ids: readonly ContactId[]): Promise<void> => {
       const unknown = ids.filter((id) => !this.#names.has(id));
       if (unknown.length === 0) return;

@@ -34,6 +34,7 @@ import type { FileForm } from './file-form.ts';
 import { CountedReview } from './counted-review.ts';
 import type { FileFacts, HeldAgainst } from './history-protocol.ts';
 import type {
+  OrgUnitSheet,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -197,6 +198,10 @@ export class ExportEngine implements ExportEngineProtocol {
 
   async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
     return this.#review?.values(query);
+  }
+
+  async reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined> {
+    return this.#review?.sheet(orgUnit);
   }
 
   reviewList<Name extends ReviewListName>(

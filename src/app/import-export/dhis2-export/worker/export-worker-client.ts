@@ -14,6 +14,7 @@ import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-pro
 import type { FileForm } from './file-form.ts';
 import type { FileFacts, HeldAgainst } from './history-protocol.ts';
 import type {
+  OrgUnitSheet,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -203,6 +204,10 @@ export class ExportWorkerClient {
 
   async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
     return this.#count()?.engine.reviewValues(query);
+  }
+
+  async reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined> {
+    return this.#count()?.engine.reviewSheet(orgUnit);
   }
 
   async reviewList<Name extends ReviewListName>(

@@ -93,6 +93,7 @@ function remoteEngine(
     registrations: (percent) => ask((engine) => engine.registrations(percent)),
     stopReview: () => ask((engine) => engine.stopReview()),
     reviewValues: (query) => ask((engine) => engine.reviewValues(query)),
+    reviewSheet: (orgUnit) => ask((engine) => engine.reviewSheet(orgUnit)),
     reviewList: <Name extends ReviewListName>(name: Name, from: number, count: number) =>
       ask(
         (engine) =>

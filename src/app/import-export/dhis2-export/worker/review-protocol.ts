@@ -85,6 +85,24 @@ export interface ValueLine {
   readonly farOut: number;
 }
 
+/** What one org unit reports, as a sheet: a row for each element, a column for each CHW. */
+export interface OrgUnitSheet {
+  readonly orgUnit: string;
+  /** The columns. */
+  readonly people: readonly ReviewPerson[];
+  readonly rows: readonly SheetRow[];
+}
+
+/** One element of a sheet. */
+export interface SheetRow {
+  readonly element: RowIds;
+  /** In decimal digits. */
+  readonly value: string;
+  readonly isFarOut: boolean;
+  /** What each CHW gives to it; undefined where they reported nothing. */
+  readonly parts: readonly ({ readonly value: string; readonly outOf?: string } | undefined)[];
+}
+
 /** A part of a list, and how long the whole is. */
 export interface ReviewPage<T> {
   readonly lines: readonly T[];
@@ -157,6 +175,8 @@ export interface ReviewProtocol {
   /** Stops reading, and keeps what is read. */
   stopReview(): Promise<void>;
   reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined>;
+  /** Undefined where nothing is counted. */
+  reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined>;
   reviewList<Name extends ReviewListName>(
     name: Name,
     from: number,

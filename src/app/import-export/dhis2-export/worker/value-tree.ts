@@ -9,7 +9,7 @@ import {
   type RowIds,
   type RowKey,
 } from '../../../../domain/index.ts';
-import type { ReviewPerson, ValueLine, ValuesQuery } from './review-protocol.ts';
+import type { OrgUnitSheet, ReviewPerson, ValueLine, ValuesQuery } from './review-protocol.ts';
 
 /** What the values are shown of. */
 export interface ValueSource {
@@ -22,8 +22,13 @@ export interface ValueSource {
 
 /** A line before it is known who the person is. */
 export type BareLine = Omit<ValueLine, 'person'> & {
-  readonly person?: Pick<ReviewPerson, 'owner' | 'document' | 'updatedDate'>;
+  readonly person?: BarePerson;
 };
+
+type BarePerson = Pick<ReviewPerson, 'owner' | 'document' | 'updatedDate'>;
+
+/** A sheet before it is known who the people are. */
+export type BareSheet = Omit<OrgUnitSheet, 'people'> & { readonly people: readonly BarePerson[] };
 
 /** A line that is visible; what it says is worked out when it is on the page. */
 export interface VisibleLine {
@@ -71,6 +76,29 @@ export class ValueTree {
       };
       return isOpen ? [line, ...this.#visibleRows(group, query, open)] : [line];
     });
+  }
+
+  /** What an org unit reports: its rows in the order of the settings, and who gives what to each. */
+  sheetOf(orgUnit: string): BareSheet {
+    const rows = this.#inOrder(
+      this.#source.rows.filter((row) => row.orgUnit === orgUnit),
+      { by: 'org-unit', order: 'name', language: 'en' },
+    );
+    const lines = rows.map((row) => ({ row, parts: this.#contributions.contributionsTo(row) }));
+    const owners = [...new Set(lines.flatMap(({ parts }) => parts.map(({ owner }) => owner)))];
+    return {
+      orgUnit,
+      people: owners.map((owner) => this.#personAt(orgUnit, owner)),
+      rows: lines.map(({ row, parts }) => ({
+        element: idsOf(row.key),
+        value: row.value,
+        isFarOut: this.#isFarOut(row),
+        parts: owners.map((owner) => {
+          const part = parts.find((one) => one.owner === owner);
+          return part && numbersOfPart(part);
+        }),
+      })),
+    };
   }
 
   #visibleRows(
@@ -130,29 +158,27 @@ export class ValueTree {
     };
   }
 
-  #lineOfOwner(
-    id: string,
-    row: Row,
-    { owner, sum, outOf }: OwnerContribution,
-    place: Place,
-  ): BareLine {
-    const counted = this.#contributions
-      .documentsAt(row.orgUnit)
-      .find(({ document }) => document.owner === owner);
-    const { id: document, updatedDate } = counted?.document ?? {};
+  #lineOfOwner(id: string, row: Row, part: OwnerContribution, place: Place): BareLine {
     return {
       id,
       level: 3,
       ...place,
       children: 0,
-      value: String(sum),
-      ...(outOf === undefined ? {} : { outOf: String(outOf) }),
+      ...numbersOfPart(part),
       farOut: 0,
-      person: {
-        owner,
-        ...(document === undefined ? {} : { document }),
-        ...(updatedDate === undefined ? {} : { updatedDate }),
-      },
+      person: this.#personAt(row.orgUnit, part.owner),
+    };
+  }
+
+  #personAt(orgUnit: string, owner: string): BarePerson {
+    const counted = this.#contributions
+      .documentsAt(orgUnit)
+      .find(({ document }) => document.owner === owner);
+    const { id: document, updatedDate } = counted?.document ?? {};
+    return {
+      owner,
+      ...(document === undefined ? {} : { document }),
+      ...(updatedDate === undefined ? {} : { updatedDate }),
     };
   }
 
@@ -181,7 +207,10 @@ export class ValueTree {
   }
 
   /** Elements in the order of the settings, as the CHT shows them; org units as it is asked for. */
-  #inOrder(rows: readonly Row[], { by, order, language }: ValuesQuery): readonly Row[] {
+  #inOrder(
+    rows: readonly Row[],
+    { by, order, language }: Pick<ValuesQuery, 'by' | 'order' | 'language'>,
+  ): readonly Row[] {
     if (by === 'org-unit') {
       const { keys } = this.#source;
       return rows.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
@@ -212,6 +241,14 @@ export class ValueTree {
     return `e${String(this.#source.keys.indexOf(key))}`;
   }
 }
+
+const numbersOfPart = ({
+  sum,
+  outOf,
+}: OwnerContribution): { readonly value: string; readonly outOf?: string } => ({
+  value: String(sum),
+  ...(outOf === undefined ? {} : { outOf: String(outOf) }),
+});
 
 const ofKey = (rows: readonly Row[], key: RowKey): readonly Row[] =>
   rows.filter((row) => row.key === key);

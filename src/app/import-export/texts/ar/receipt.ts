@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'فُحص مقابل DHIS2',
   'export.dhis.receipt.checked.no': 'لا',
   'export.dhis.receipt.checked.yes': 'نعم، والإصدار مجهول',
+  'export.dhis.receipt.read-back': 'قُرئ ثانيةً من DHIS2',
+  'export.dhis.receipt.read-back.no': 'لا',
   'export.dhis.receipt.not-known': 'مجهول',
   'export.dhis.receipt.sha256.not-known': 'مجهول: يحسبه المتصفح على الصفحات الآمنة فقط',
   'export.dhis.receipt.totals': 'المجاميع',

@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'Comprobado con DHIS2',
   'export.dhis.receipt.checked.no': 'no',
   'export.dhis.receipt.checked.yes': 'sí, versión desconocida',
+  'export.dhis.receipt.read-back': 'Releído de DHIS2',
+  'export.dhis.receipt.read-back.no': 'no',
   'export.dhis.receipt.not-known': 'desconocido',
   'export.dhis.receipt.sha256.not-known':
     'desconocido: el navegador lo calcula solo en páginas seguras',

@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'DHIS2 से जाँचा गया',
   'export.dhis.receipt.checked.no': 'नहीं',
   'export.dhis.receipt.checked.yes': 'हाँ, संस्करण पता नहीं',
+  'export.dhis.receipt.read-back': 'DHIS2 से वापस पढ़ा गया',
+  'export.dhis.receipt.read-back.no': 'नहीं',
   'export.dhis.receipt.not-known': 'पता नहीं',
   'export.dhis.receipt.sha256.not-known': 'पता नहीं: ब्राउज़र केवल सुरक्षित पृष्ठों पर गणना करता है',
   'export.dhis.receipt.totals': 'योग',

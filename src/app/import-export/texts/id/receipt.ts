@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'Diperiksa terhadap DHIS2',
   'export.dhis.receipt.checked.no': 'tidak',
   'export.dhis.receipt.checked.yes': 'ya, versi tidak diketahui',
+  'export.dhis.receipt.read-back': 'Dibaca kembali dari DHIS2',
+  'export.dhis.receipt.read-back.no': 'tidak',
   'export.dhis.receipt.not-known': 'tidak diketahui',
   'export.dhis.receipt.sha256.not-known':
     'tidak diketahui: peramban hanya menghitungnya di halaman aman',

@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'DHIS2 सँग जाँचिएको',
   'export.dhis.receipt.checked.no': 'होइन',
   'export.dhis.receipt.checked.yes': 'हो, संस्करण थाहा छैन',
+  'export.dhis.receipt.read-back': 'DHIS2 बाट फेरि पढियो',
+  'export.dhis.receipt.read-back.no': 'होइन',
   'export.dhis.receipt.not-known': 'थाहा छैन',
   'export.dhis.receipt.sha256.not-known': 'थाहा छैन: ब्राउजरले सुरक्षित पृष्ठमा मात्र गणना गर्छ',
   'export.dhis.receipt.totals': 'जम्माहरू',

@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'Verificado com o DHIS2',
   'export.dhis.receipt.checked.no': 'não',
   'export.dhis.receipt.checked.yes': 'sim, versão desconhecida',
+  'export.dhis.receipt.read-back': 'Relido do DHIS2',
+  'export.dhis.receipt.read-back.no': 'não',
   'export.dhis.receipt.not-known': 'desconhecido',
   'export.dhis.receipt.sha256.not-known':
     'desconhecido: o navegador só o calcula em páginas seguras',

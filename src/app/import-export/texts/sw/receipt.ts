@@ -24,6 +24,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.checked': 'Imekaguliwa dhidi ya DHIS2',
   'export.dhis.receipt.checked.no': 'hapana',
   'export.dhis.receipt.checked.yes': 'ndiyo, toleo halijulikani',
+  'export.dhis.receipt.read-back': 'Imesomwa tena kutoka DHIS2',
+  'export.dhis.receipt.read-back.no': 'hapana',
   'export.dhis.receipt.not-known': 'haijulikani',
   'export.dhis.receipt.sha256.not-known':
     'haijulikani: kivinjari hukokotoa kwenye kurasa salama tu',

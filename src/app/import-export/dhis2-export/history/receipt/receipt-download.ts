@@ -47,6 +47,7 @@ export class ReceiptDownload {
       interval: { start: basis.period.start, end: basis.period.end },
       orgUnits: basis.choice.orgUnits.map((id) => ({ id, name: rowNames.orgUnit(id) })),
       file: { name: fileName, format, ...recorded.facts },
+      ...(recorded.readBack === undefined ? {} : { readBack: recorded.readBack }),
       request: exportRequestOf(basis, this.#today()),
       report,
       ...(check === undefined ? {} : { check }),

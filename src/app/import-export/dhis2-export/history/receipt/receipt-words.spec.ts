@@ -63,6 +63,7 @@ describe('a receipt in words', () => {
       'Organisation units: All organisation units',
       'SHA-256: not known: the browser computes it on secure pages only',
       'Checked against DHIS2: no',
+      'Read back from DHIS2: no',
       'Reported of expected: not known',
       'Totals: births00001 | 2 | 7',
       'Not counted: Every target document of this choice was counted.',
@@ -89,11 +90,13 @@ describe('a receipt in words', () => {
       notices: [{ kind: 'no-number', count: 1 }],
       areSuspectsKnown: true,
       checkedAgainst: { version: '2.42.1' },
+      readBack: { isHeld: false, held: 3, sent: 4 },
     });
     for (const line of [
       'Organisation units: {units}, with those below {"units":"Chamamul (unit0000001)"}',
       'SHA-256: ab',
       'Checked against DHIS2: DHIS2 2.42.1',
+      'Read back from DHIS2: export.dhis.stored.not-held {"held":3,"sent":4}',
       'Expected are: CHWs with an account',
       'Totals: anc00000001 | 1 | not added up',
       'Not counted: A newer account counts | 2',

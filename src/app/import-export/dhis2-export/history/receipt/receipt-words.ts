@@ -117,8 +117,21 @@ function fileSection({ file, ...receipt }: Receipt, words: ReceiptWords, say: Sa
               ? say('checked.yes')
               : `DHIS2 ${checked.version}`,
       },
+      { label: say('read-back'), value: readBackOf(receipt, words, say) },
     ],
   };
+}
+
+function readBackOf(
+  { readBack }: Pick<Receipt, 'readBack'>,
+  words: ReceiptWords,
+  say: Say,
+): string {
+  if (readBack === undefined) return say('read-back.no');
+  const { isHeld, held, sent } = readBack;
+  return isHeld
+    ? words.say('export.dhis.stored.held', { count: held })
+    : words.say('export.dhis.stored.not-held', { held, sent });
 }
 
 const totalsSection = ({ file }: Receipt, words: ReceiptWords, say: Say): ReceiptSection => ({

@@ -1,5 +1,5 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { DataValueRow } from '../../../../../domain/index.ts';
+import type { DataValueRow, ReceiptReadBack } from '../../../../../domain/index.ts';
 import type { FileFacts, Changes } from '../../worker/history-protocol.ts';
 
 /** What was found out about a file that was handed over. */
@@ -9,6 +9,8 @@ export interface RecordedFile {
   readonly facts: FileFacts;
   /** Whether this browser keeps it for the next comparison. */
   readonly isKept: boolean;
+  /** What DHIS2 was read back to hold of it; absent where it was not. */
+  readonly readBack?: ReceiptReadBack;
   /** How many exports this browser keeps. */
   readonly kept: number;
   /** The rows that are left behind in DHIS2, as far as they can be shown. */
@@ -31,6 +33,8 @@ export const HistoryActions = createActionGroup({
   source: 'History',
   events: {
     Recorded: props<{ recorded: RecordedFile }>(),
+    /** An import of the file was read back. */
+    'Read Back': props<{ readBack: ReceiptReadBack }>(),
     Forgotten: emptyProps(),
   },
 });

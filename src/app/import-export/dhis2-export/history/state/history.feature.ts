@@ -22,6 +22,9 @@ export const historyFeature = createFeature({
       (): HistoryState => NOTHING,
     ),
     on(HistoryActions.recorded, (_, { recorded }): HistoryState => ({ recorded })),
+    on(HistoryActions.readBack, ({ recorded }, { readBack }): HistoryState => ({
+      recorded: recorded && { ...recorded, readBack },
+    })),
     on(HistoryActions.forgotten, ({ recorded }): HistoryState => ({
       recorded: recorded && { ...recorded, isKept: false, kept: 0 },
     })),

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { IntlFormats } from '../../../../i18n/index.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import type { ReviewPerson } from '../../worker/review-protocol.ts';
 
 /** Who somebody is, and how to reach them: name, place, phone, and when their document last changed. */
@@ -12,6 +13,7 @@ import type { ReviewPerson } from '../../worker/review-protocol.ts';
 })
 export class PersonEntry {
   readonly #formats = inject(IntlFormats);
+  readonly #contactsUrl = inject(DHIS2_EXPORT_OPTIONS).contactsUrl;
   readonly person = input.required<ReviewPerson>();
 
   protected readonly places = computed(() =>
@@ -19,6 +21,13 @@ export class PersonEntry {
   );
   /** Only what a telephone can dial: a phone number is stored by anybody as anything. */
   protected readonly call = computed(() => `tel:${this.person().phone.replace(/[^\d+*#]/g, '')}`);
+  /** The contact in the CHT's own app; '' where that is not known. */
+  protected readonly inCht = computed(() => {
+    const { owner } = this.person();
+    return this.#contactsUrl === '' || owner === ''
+      ? ''
+      : this.#contactsUrl + encodeURIComponent(owner);
+  });
   protected readonly changed = computed(() => {
     const { updatedDate } = this.person();
     const when = new Date(updatedDate ?? NaN);

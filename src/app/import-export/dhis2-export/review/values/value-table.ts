@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Exclusion } from '../../../../../domain/index.ts';
@@ -14,7 +15,7 @@ import { PersonEntry } from '../shared/person-entry.ts';
  */
 @Component({
   selector: 'cht-value-table',
-  imports: [LeaveOut, MatIcon, PersonEntry, TranslatePipe],
+  imports: [LeaveOut, MatButtonModule, MatIcon, PersonEntry, TranslatePipe],
   templateUrl: './value-table.html',
   styleUrl: './value-table.scss',
 })
@@ -25,6 +26,8 @@ export class ValueTable {
   /** Whether CHWs can be left out of these values. */
   readonly canLeaveOut = input(false);
   readonly leftOut = output<Exclusion>();
+  /** The org unit whose sheet shall be printed. */
+  readonly printed = output<string>();
   /** The id of a line that shall be opened, or closed. */
   readonly toggled = output<string>();
 

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
-import { exhaustMap, switchMap, takeUntil } from 'rxjs';
+import { exhaustMap, filter, map, switchMap, takeUntil } from 'rxjs';
 import { sendDataValueSet } from '../../../../../data-access/index.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
@@ -10,6 +10,7 @@ import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { selectTargets } from '../../choose/state/choose.selectors.ts';
 import { selectShownBasis } from '../../export/state/export.selectors.ts';
+import { HistoryActions } from '../../history/state/history.actions.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { comparisonOf, readBackOfFile } from './look-in-dhis2.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
@@ -124,6 +125,21 @@ export const lookInDhis2 = createEffect(
             ),
           ),
         );
+      }),
+    ),
+  { functional: true },
+);
+
+/** A receipt that is saved from now on says what DHIS2 was read back to hold. */
+export const tellReadBack = createEffect(
+  (actions = inject(Actions)) =>
+    actions.pipe(
+      ofType(SendActions.readBack),
+      map(({ readBack }) => (readBack.status === 'read' ? readBack.value : undefined)),
+      filter((readBack) => readBack !== undefined),
+      map(({ isHeld, held, different, missing, zerosNotKept }) => {
+        const sent = held + different.length + missing.length + zerosNotKept.length;
+        return HistoryActions.readBack({ readBack: { isHeld, held, sent } });
       }),
     ),
   { functional: true },
