@@ -415,6 +415,13 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           'comparison' in action &&
           (action as ReturnType<typeof SendActions.compared>).comparison.status !== 'reading',
       },
+      tellReadBack: {
+        ask: (store) => {
+          const value = { isHeld: true, held: 1, different: [], missing: [], zerosNotKept: [] };
+          store.dispatch(SendActions.readBack({ readBack: { status: 'read', value } }));
+        },
+        isAnswer: oneOf(HistoryActions.readBack),
+      },
     } satisfies CasesOf<typeof send>,
   ],
   [
@@ -430,6 +437,25 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           RemovalsActions.failed,
           RemovalsActions.nothingToCompare,
         ),
+      },
+      recordDeletion: {
+        ask: (store) => {
+          written(store);
+          store.dispatch(
+            HistoryActions.recorded({
+              recorded: {
+                at: '2026-11-21T08:15:30.000Z',
+                facts: { bytes: 2, totals: [] },
+                isKept: true,
+                kept: 1,
+                leftBehind: rows,
+              },
+            }),
+          );
+          store.dispatch(RemovalsPanelActions.deleteClicked({ rows }));
+          const none = { removable: [], changedSince: [], gone: [], inFile: [], remaining: [] };
+          store.dispatch(RemovalsActions.answered({ outcome: { ...none, isDone: true } }));
+        },
       },
     } satisfies CasesOf<typeof removals>,
   ],

@@ -99,7 +99,11 @@ export const recordDeletion = createEffect(
         if (state.status !== 'answered' || state.dryRun || recorded === undefined) return;
         const still = new Set(outcome.remaining);
         const deleted = [...outcome.removable.filter((row) => !still.has(row)), ...outcome.gone];
-        await kept.use((database) => forgetRows(database, recorded.at, deleted), RECORD_LIMIT_MS);
+        try {
+          await kept.use((database) => forgetRows(database, recorded.at, deleted), RECORD_LIMIT_MS);
+        } catch {
+          // Where the browser keeps nothing the next export has nothing to be compared with.
+        }
       }),
     ),
   { functional: true, dispatch: false },
