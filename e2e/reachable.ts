@@ -28,7 +28,7 @@ export function measureBar(): BarMeasure {
     height: bar?.getBoundingClientRect().height ?? 0,
     screenHeight: innerHeight,
     textWidth: text?.getBoundingClientRect().width ?? 0,
-    isEndWhole: end == null || end.scrollWidth <= end.clientWidth,
+    isEndWhole: !end || end.scrollWidth <= end.clientWidth,
     isSticky: bar !== null && getComputedStyle(bar).position === 'sticky',
   };
 }
