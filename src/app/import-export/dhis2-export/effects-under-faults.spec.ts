@@ -291,7 +291,7 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         ask: (store) => {
           store.dispatch(Dhis2ExportPageActions.entered());
         },
-        isAnswer: oneOf(ExclusionStoreActions.read),
+        isAnswer: oneOf(ExclusionStoreActions.notRead),
       },
       keepChangedExclusions: {
         ask: (store) => {

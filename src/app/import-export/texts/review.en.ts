@@ -42,6 +42,8 @@ export const reviewEn = {
     '{count, plural, one {# CHW is left out of these numbers} other {# CHWs are left out of these numbers}}',
   'export.dhis.left-out-owners.effect':
     'Nothing of theirs is in the values, the totals or the file. This browser leaves them out of this period until you take them in again.',
+  'export.dhis.left-out-owners.forgotten':
+    'This browser cannot say whom you left out before: they count. Leave them out again where it matters.',
   'export.dhis.left-out-owners.not-kept':
     'This browser cannot remember it: when the page is opened again, they count again.',
   'export.dhis.left-out-owners.undo': 'Take in again',

@@ -101,6 +101,7 @@ export class ReviewPanel {
       ? undefined
       : { dataSet, period };
   });
+  protected readonly isForgotten = this.#store.selectSignal(exclusionsFeature.selectIsForgotten);
   protected readonly isKept = this.#store.selectSignal(exclusionsFeature.selectIsKept);
   /** As a text: the same as long as the same owners are left out. */
   readonly #excluded = computed(() => {

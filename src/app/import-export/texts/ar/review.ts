@@ -44,6 +44,8 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, zero {لم يُترك أحد من هذه الأرقام} one {تُرك عامل صحة واحد من هذه الأرقام} two {تُرك عاملا صحة من هذه الأرقام} few {تُرك # عمال صحة من هذه الأرقام} many {تُرك # عامل صحة من هذه الأرقام} other {تُرك # عامل صحة من هذه الأرقام}}',
   'export.dhis.left-out-owners.effect':
     'لا شيء من أرقامهم في القيم أو المجاميع أو الملف. يتركهم هذا المتصفح من هذه الفترة إلى أن تعيدهم.',
+  'export.dhis.left-out-owners.forgotten':
+    'لا يستطيع هذا المتصفح معرفة من استبعدتهم من قبل: فهم يُحسبون. استبعدهم مجددًا حيث يلزم.',
   'export.dhis.left-out-owners.not-kept':
     'لا يستطيع هذا المتصفح تذكر ذلك: عند فتح الصفحة مجددًا يُحسبون من جديد.',
   'export.dhis.left-out-owners.undo': 'أعد',

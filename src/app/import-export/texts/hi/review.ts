@@ -44,6 +44,8 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, one {# CHW इन संख्याओं से छोड़ा गया है} other {# CHW इन संख्याओं से छोड़े गए हैं}}',
   'export.dhis.left-out-owners.effect':
     'उनका कुछ भी मानों, योग या फ़ाइल में नहीं है। यह ब्राउज़र उन्हें इस अवधि से छोड़ता है, जब तक आप उन्हें फिर न लें।',
+  'export.dhis.left-out-owners.forgotten':
+    'यह ब्राउज़र नहीं बता सकता कि आपने पहले किसे छोड़ा था: वे गिने जाते हैं। जहाँ ज़रूरी हो, उन्हें फिर से छोड़ें।',
   'export.dhis.left-out-owners.not-kept':
     'यह ब्राउज़र इसे याद नहीं रख सकता: पृष्ठ दोबारा खुलने पर वे फिर गिने जाएँगे।',
   'export.dhis.left-out-owners.undo': 'फिर लें',

@@ -42,6 +42,8 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, one {# CHW यी सङ्ख्याबाट छोडिएको छ} other {# CHW यी सङ्ख्याबाट छोडिएका छन्}}',
   'export.dhis.left-out-owners.effect':
     'तिनको केही पनि मान, जोड वा फाइलमा छैन। तपाईंले फेरि नलिएसम्म यो ब्राउजरले तिनलाई यस अवधिबाट छोड्छ।',
+  'export.dhis.left-out-owners.forgotten':
+    'यो ब्राउजरले तपाईंले पहिले कसलाई छोड्नुभएको थियो भन्न सक्दैन: तिनको गणना हुन्छ। आवश्यक भएमा फेरि छोड्नुहोस्।',
   'export.dhis.left-out-owners.not-kept':
     'यो ब्राउजरले यो सम्झन सक्दैन: पृष्ठ फेरि खोल्दा तिनको फेरि गणना हुन्छ।',
   'export.dhis.left-out-owners.undo': 'फेरि लिनुहोस्',

@@ -45,6 +45,8 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, one {# ACS fica fora destes números} other {# ACS ficam fora destes números}}',
   'export.dhis.left-out-owners.effect':
     'Nada deles está nos valores, nos totais ou no ficheiro. Este navegador deixa-os fora deste período até que os volte a incluir.',
+  'export.dhis.left-out-owners.forgotten':
+    'Este navegador não consegue dizer quem excluiu antes: essas pessoas contam. Exclua-as de novo onde for preciso.',
   'export.dhis.left-out-owners.not-kept':
     'Este navegador não o consegue guardar: quando a página for aberta de novo, voltam a contar.',
   'export.dhis.left-out-owners.undo': 'Voltar a incluir',

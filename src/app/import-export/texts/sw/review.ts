@@ -45,6 +45,8 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, one {CHW # ameachwa nje ya namba hizi} other {CHW # wameachwa nje ya namba hizi}}',
   'export.dhis.left-out-owners.effect':
     'Hakuna chochote chao katika thamani, jumla au faili. Kivinjari hiki kinawaacha nje ya kipindi hiki hadi uwarudishe.',
+  'export.dhis.left-out-owners.forgotten':
+    'Kivinjari hiki hakiwezi kusema ni nani uliowaacha nje awali: wanahesabiwa. Waache nje tena inapohitajika.',
   'export.dhis.left-out-owners.not-kept':
     'Kivinjari hiki hakiwezi kukumbuka: ukurasa ukifunguliwa tena, watahesabiwa tena.',
   'export.dhis.left-out-owners.undo': 'Rudisha ndani',

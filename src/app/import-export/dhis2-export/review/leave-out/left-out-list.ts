@@ -14,6 +14,8 @@ export class LeftOutList {
   readonly excluded = input.required<readonly Exclusion[]>();
   /** What is not counted: it knows the names. */
   readonly notCounted = input.required<readonly NotCounted[]>();
+  /** Whether this browser cannot say who was left out before. */
+  readonly isForgotten = input(false);
   /** Whether this browser keeps it for the next visit. */
   readonly isKept = input.required<boolean>();
   /** Of a former choice nobody is taken in again. */

@@ -14,8 +14,10 @@ export const ExclusionActions = createActionGroup({
 export const ExclusionStoreActions = createActionGroup({
   source: 'Exclusion Store',
   events: {
-    /** What is kept; none where the browser keeps nothing. */
+    /** What is kept. */
     Read: props<{ kept: readonly KeptExclusions[] }>(),
+    /** This browser cannot say what it keeps: nobody is left out, and that is said. */
+    'Not Read': emptyProps(),
     /** A change could not be kept. */
     'Not Kept': emptyProps(),
   },

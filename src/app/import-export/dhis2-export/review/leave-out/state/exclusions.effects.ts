@@ -9,16 +9,22 @@ import { Dhis2ExportPageActions } from '../../../shared/page.actions.ts';
 import { ExclusionActions, ExclusionStoreActions } from './exclusions.actions.ts';
 import { exclusionsFeature, keyOfPeriod } from './exclusions.feature.ts';
 
-/** Reads who was left out before. Where this browser keeps nothing, nobody was. */
+/** Longer than for what only saves time: without the answer somebody would count who is left out. */
+const LIMIT_IN_MS = 10_000;
+
+/** Reads who was left out before. */
 export const readKeptExclusions = createEffect(
   (actions = inject(Actions), store = inject(BROWSER_DATABASE)) =>
     actions.pipe(
       ofType(Dhis2ExportPageActions.entered),
       switchMap(() =>
-        defer(() => store.use(readExclusions)).pipe(
+        defer(() => store.use(readExclusions, LIMIT_IN_MS)).pipe(
           mapResponse({
-            next: (kept) => ExclusionStoreActions.read({ kept: kept ?? [] }),
-            error: () => ExclusionStoreActions.read({ kept: [] }),
+            next: (kept) =>
+              kept === undefined
+                ? ExclusionStoreActions.notRead()
+                : ExclusionStoreActions.read({ kept }),
+            error: () => ExclusionStoreActions.notRead(),
           }),
         ),
       ),
@@ -35,7 +41,7 @@ export const keepChangedExclusions = createEffect(
       concatMap(([{ of }, byPeriod]) => {
         const excluded = byPeriod[keyOfPeriod(of)] ?? [];
         return defer(() =>
-          store.use((database) => keepExclusions(database, { ...of, excluded })),
+          store.use((database) => keepExclusions(database, { ...of, excluded }), LIMIT_IN_MS),
         ).pipe(
           filter((isKept) => isKept !== true),
           mapResponse({

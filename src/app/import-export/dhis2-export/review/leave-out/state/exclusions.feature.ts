@@ -7,6 +7,8 @@ import { ExclusionActions, ExclusionStoreActions } from './exclusions.actions.ts
 interface ExclusionsState {
   /** Whether it is known what this browser keeps: before, nothing is counted. */
   readonly isRead: boolean;
+  /** Whether this browser could not say it: somebody who was left out before may count. */
+  readonly isForgotten: boolean;
   /** Who is left out, by data set and period. */
   readonly byPeriod: Readonly<Record<string, readonly Exclusion[]>>;
   /** Whether the last change is kept for the next visit. */
@@ -22,15 +24,21 @@ export const keyOfPeriod = ({ dataSet, period }: ExclusionsOf): string => `${dat
 export const exclusionsFeature = createFeature({
   name: 'exclusions',
   reducer: createReducer<ExclusionsState>(
-    { isRead: false, byPeriod: {}, isKept: true },
+    { isRead: false, isForgotten: false, byPeriod: {}, isKept: true },
     on(ExclusionStoreActions.read, (state, { kept }): ExclusionsState => ({
       ...state,
       isRead: true,
+      isForgotten: false,
       // What was left out on this page holds, whatever a slow store says afterwards.
       byPeriod: {
         ...Object.fromEntries(kept.map((one) => [keyOfPeriod(one), one.excluded])),
         ...state.byPeriod,
       },
+    })),
+    on(ExclusionStoreActions.notRead, (state): ExclusionsState => ({
+      ...state,
+      isRead: true,
+      isForgotten: true,
     })),
     on(ExclusionStoreActions.notKept, (state): ExclusionsState => ({ ...state, isKept: false })),
     on(ExclusionActions.leftOut, (state, { of, owner, reason }): ExclusionsState => ({
