@@ -6,7 +6,7 @@ import type { Exclusion } from '../../../../../domain/index.ts';
 import { CopyableId } from '../../shared/copyable-id/copyable-id.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
 import { LeaveOut } from '../leave-out/leave-out.ts';
-import type { NoticeGroup } from './notice-group.ts';
+import type { NoticeGroup, NoticeItem, NoticeOwner } from './notice-group.ts';
 
 /** How many lines a long list grows at a time: a month may have thousands. */
 const STEP = 100;
@@ -40,6 +40,12 @@ export class NoticeEntry {
     const name = items.length === 1 ? (items[0]?.name ?? '') : '';
     return { count, name, isNamed: name === '' ? 'no' : 'yes' };
   });
+
+  /** Who can be left out beside an id: two of one name are told apart by it. */
+  protected ownersOf({ owners = [] }: NoticeItem, id: string): readonly NoticeOwner[] {
+    if (!this.canLeaveOut()) return [];
+    return owners.filter(({ document, owner }) => (document ?? owner) === id);
+  }
 
   protected showAll(): void {
     this.shown.set(this.group().items.length);

@@ -6,8 +6,17 @@ export interface NoticeItem {
   readonly above?: string;
   readonly detail?: string;
   readonly ids: readonly string[];
-  /** Who could be left out because of it; '' for a name that is not known. */
-  readonly owners?: readonly { readonly owner: string; readonly name: string }[];
+  /** Who could be left out because of it. */
+  readonly owners?: readonly NoticeOwner[];
+}
+
+/** An owner whom a notice is about. */
+export interface NoticeOwner {
+  readonly owner: string;
+  /** '' where it is not known. */
+  readonly name: string;
+  /** The id of the owner's document, where the notice is about one. */
+  readonly document?: string;
 }
 
 /** Everything that an export says for one reason. */
