@@ -75,4 +75,48 @@ describe('leaving owners out of what was counted', () => {
     );
     expect(withRows).toBeGreaterThan(30);
   });
+
+  it('gives what counting without them gives in each month of a quarter', () => {
+    const quarterly = {
+      dhis_data_sets: [{ id: DATA_SET, translation_key: 'ds', period_type: 'Quarterly' }],
+      tasks: {
+        targets: {
+          items: [{ id: 'births', dhis: { dataSet: DATA_SET, dataElement: 'kB0ZBFisE0e' } }],
+        },
+      },
+    };
+    const unit = {
+      _id: 'unit',
+      type: 'health_center',
+      dhis: { orgUnit: 'HJiPOcmziQA', dataSet: DATA_SET },
+    };
+    const people = ['amina', 'juma'].map((owner) => ({
+      _id: owner,
+      name: owner,
+      type: 'person',
+      parent: { _id: 'unit' },
+    }));
+    const reports = ['2025-10', '2025-11', '2025-12'].flatMap((tag, month) =>
+      ['amina', 'juma'].map((owner) => ({
+        _id: `target~${tag}~${owner}~org.couchdb.user:${owner}`,
+        type: 'target',
+        owner,
+        user: `org.couchdb.user:${owner}`,
+        reporting_period: tag,
+        updated_date: 1,
+        targets: [{ id: 'births', value: { pass: month + 1, total: month + 1 } }],
+      })),
+    );
+    const docs = [unit, ...people, ...reports];
+    const request = exportRequest({ dataSet: DATA_SET, period: '2025Q4' });
+    const before = count(quarterly, docs, request);
+    const excluded = [{ owner: 'amina', reason: 'counted twice' }];
+    const without = count(quarterly, docs, { ...request, excluded });
+    if (before === undefined || without === undefined) throw new Error('Nothing is counted.');
+    const nameOf = (owner: string): string => owner;
+    expect(before.whole.counted.rows.map(({ value }) => value)).toEqual(['12']);
+    const left = leaveOwnersOut(before.whole, excluded, nameOf);
+    expect(left.counted.rows.map(({ value }) => value)).toEqual(['6']);
+    expect(left.counted).toEqual(without.whole.counted);
+  });
 });

@@ -2,7 +2,13 @@ import { DOCUMENT, ErrorHandler, Injector, signal, type ProviderToken } from '@a
 import { Actions } from '@ngrx/effects';
 import { provideState, provideStore, Store, type Action, type ActionCreator } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
-import { exportSettings, offeredPeriods, readMetadata, tagOfId } from '../../../domain/index.ts';
+import {
+  exportSettings,
+  offeredPeriods,
+  readMetadata,
+  tagOfId,
+  type CompleteRegistration,
+} from '../../../domain/index.ts';
 import type { CheckedReport } from './worker/export-engine-protocol.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../database/open-database.ts';
@@ -49,6 +55,12 @@ import * as exclusions from './review/leave-out/state/exclusions.effects.ts';
 import { exclusionsFeature } from './review/leave-out/state/exclusions.feature.ts';
 import * as review from './review/state/review.effects.ts';
 import { reviewFeature } from './review/state/review.feature.ts';
+import {
+  RegistrationsActions,
+  RegistrationsPanelActions,
+} from './send/state/registrations.actions.ts';
+import * as registrations from './send/state/registrations.effects.ts';
+import { registrationsFeature } from './send/state/registrations.feature.ts';
 import { RemovalsActions, RemovalsPanelActions } from './send/state/removals.actions.ts';
 import * as removals from './send/state/removals.effects.ts';
 import { removalsFeature } from './send/state/removals.feature.ts';
@@ -85,6 +97,15 @@ const summary = {
 const rows = [{ dataElement: 'kB0ZBFisE0e', orgUnit: 'HJiPOcmziQA', period: '202610', value: '3' }];
 const dataValueSet = { dataSet: DATA_SET, period: '202610', dataValues: rows };
 const file = new Blob(['{}']);
+const marks = [
+  {
+    dataSet: DATA_SET,
+    period: '202610',
+    organisationUnit: 'HJiPOcmziQA',
+    date: '2026-11-21',
+    completed: true,
+  },
+] as object as readonly CompleteRegistration[];
 
 /** Settings, org units and periods are read, and DHIS2's metadata are not there. */
 function opened(store: Store): void {
@@ -123,6 +144,7 @@ const page: EffectPage = {
     provideState(historyFeature),
     provideState(sendFeature),
     provideState(removalsFeature),
+    provideState(registrationsFeature),
   ],
   working: () =>
     new Map<ProviderToken<unknown>, object>([
@@ -149,6 +171,7 @@ const page: EffectPage = {
           fileFacts: () => Promise.resolve({ bytes: 2 }),
           holdAgainst: () => Promise.resolve({ record: '', leftBehind: [] }),
           removals: () => Promise.resolve(file),
+          registrations: () => Promise.resolve(marks),
           reviewSummary: () => Promise.resolve(summary),
           readReview: () => EMPTY,
           reviewValues: () => Promise.resolve({ lines: [] }),
@@ -458,6 +481,32 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         },
       },
     } satisfies CasesOf<typeof removals>,
+  ],
+  [
+    'marking complete',
+    registrations,
+    {
+      countRegistrations: {
+        ask: (store) => {
+          store.dispatch(RegistrationsPanelActions.opened());
+        },
+        isAnswer: oneOf(RegistrationsActions.counted),
+      },
+      saveRegistrations: {
+        ask: (store) => {
+          written(store);
+          store.dispatch(RegistrationsActions.counted({ registrations: marks }));
+          store.dispatch(RegistrationsPanelActions.saveClicked());
+        },
+      },
+      markComplete: {
+        ask: (store) => {
+          store.dispatch(RegistrationsActions.counted({ registrations: marks }));
+          store.dispatch(RegistrationsPanelActions.markClicked());
+        },
+        isAnswer: oneOf(RegistrationsActions.answered, RegistrationsActions.failed),
+      },
+    } satisfies CasesOf<typeof registrations>,
   ],
 ];
 

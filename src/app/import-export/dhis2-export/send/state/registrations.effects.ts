@@ -2,11 +2,12 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
-import { catchError, defer, exhaustMap, filter, map, of, switchMap, takeUntil, tap } from 'rxjs';
+import { catchError, defer, exhaustMap, filter, map, of, switchMap, takeUntil } from 'rxjs';
 import { registerComplete } from '../../../../../data-access/index.ts';
 import { registrationsJson } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { abortable } from '../../../../rx/abortable.ts';
+import { sideEffect } from '../../../../rx/side-effect.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
@@ -50,7 +51,7 @@ export const saveRegistrations = createEffect(
         store.select(registrationsFeature.selectRegistrations),
         store.select(exportFeature.selectExportState),
       ]),
-      tap(([, registrations, exported]) => {
+      sideEffect(([, registrations, exported]) => {
         if (registrations === undefined || exported.status !== 'exported') return;
         const content = new Blob([registrationsJson(registrations)], { type: 'application/json' });
         downloader.download({ name: registrationsName(exported.fileName), content });
