@@ -80,7 +80,10 @@ test('whoever has not synced is there by name and phone number, to be copied and
   }
   await expectSound(page);
   await page.getByRole('button', { name: 'Copy the list' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  // The browser hands what was copied to the machine's clipboard in its own time.
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).not.toBe('');
+  const copied = await clipboard();
   const saved = await fileSavedBy(page, () =>
     page.getByRole('button', { name: 'Save as CSV' }).click(),
   );
