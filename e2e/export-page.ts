@@ -25,9 +25,13 @@ export async function openLists(page: Page): Promise<void> {
     await panel.locator('details[open]').first().waitFor();
   }
   for (const list of await page.locator('details').all()) {
-    if ((await list.getAttribute('open')) !== null) continue;
     const summary = list.getByText(/^Show (it|all [\d,]+)$/);
-    if ((await summary.count()) > 0) await summary.click();
+    if ((await summary.count()) === 0) continue;
+    // A door opens its lists in its own time: a click may close what has just been opened.
+    await expect(async () => {
+      if ((await list.getAttribute('open')) === null) await summary.click();
+      expect(await list.getAttribute('open')).not.toBeNull();
+    }).toPass();
   }
 }
 

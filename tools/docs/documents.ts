@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** A Markdown document of the project. */
 export interface Document {
@@ -18,15 +18,14 @@ export interface CodeBlock {
   readonly code: string;
 }
 
-/** All Markdown documents that belong to the project. */
+/** What is made here and belongs to nobody's documents. */
+const MADE = /^(node_modules|dist|coverage|test-results|playwright-report|\.\w+)$/;
+
+/** All Markdown documents that belong to the project, from a checkout or from an archive of one. */
 export const documents = (root: string): readonly Document[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((path) => path !== '' && existsSync(`${root}/${path}`))
-    .map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
+  globSync('**/*.md', { cwd: root, exclude: (name) => MADE.test(basename(name)) })
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 const BLOCK = /^ *```(\w+) ?(.*)\n([\s\S]*?)^ *```$/gm;
 
