@@ -1,36 +1,23 @@
-import { type Fetch, gzip, readDataSetMetadata } from '../../src/data-access/index.ts';
+import { type Fetch, gzip } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
   completeRegistrations,
-  defaultCombosOf,
-  type DataSetMetadata,
   type DataValueSet,
   type Differences,
   differencesSince,
   type ExportError,
-  type ExportReport,
   type FileCheck,
   type OrgUnitCodes,
   parsePeriod,
   registrationsJson,
   removalsOf,
-  reportOfOutcome,
-  type Review,
-  reviewNotices,
   write,
   type WritingContext,
 } from '../../src/domain/index.ts';
-import {
-  errorMessage,
-  fileAsExport,
-  incompleteOf,
-  leftOutOf,
-  noticeSentence,
-  reviewOf,
-} from '../export-interface/index.ts';
+import { errorMessage, fileAsExport, incompleteOf, reviewOf } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../kept-exports/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
-import { checkOutcome, linesOfCheck, linesOfCodes, readMetadataFile } from './check-outcome.ts';
+import { checkOutcome, linesOfCheck } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
@@ -38,16 +25,12 @@ import type { ReadingDepth } from './export-database.ts';
 import type { Exported } from './exported.ts';
 import { lineOfDifferences, readFormerReview } from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
-import {
-  CodesNotToldError,
-  codesOf,
-  codesUnknownTo,
-  unknownCodes,
-  withIdsOfCodes,
-} from './codes-of-org-units.ts';
+import { CodesNotToldError, codesOf, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
 import { runDhis2Step } from './dhis2-step.ts';
+import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
 import { checkSending } from './send.ts';
 import { UsageError } from './usage.ts';
+import { withMetadata, type WithMetadata } from './with-metadata.ts';
 import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
 
 /** All that the command has to do with the world. */
@@ -191,48 +174,7 @@ interface Wanted extends CommandOptions {
 }
 
 /** The options with the metadata that they name. */
-interface Prepared extends Wanted {
-  readonly metadata: DataSetMetadata | undefined;
-}
-
-/**
- * Metadata say which option combo is the default one of their DHIS2, which makes rows one, and which
- * period type the data set has, which holds where the settings name none.
- */
-async function withMetadata(options: Wanted, context: CommandContext): Promise<Prepared> {
-  const { request } = options;
-  const metadata = await metadataAtHand(options, context);
-  if (metadata === undefined) return { ...options, metadata };
-  const defaultCombos = defaultCombosOf(metadata);
-  const { periodType, calendar } = metadata;
-  const known = {
-    ...request,
-    ...(defaultCombos === undefined ? {} : { defaultCombos }),
-    ...(periodType === undefined ? {} : { periodType }),
-    ...(calendar === undefined ? {} : { calendar }),
-    ...withIdsOfCodes(request, metadata),
-  };
-  return { ...options, request: known, metadata };
-}
-
-/** Those of the file, or, where codes go to a DHIS2, its own: whose code is whose it alone knows. */
-async function metadataAtHand(
-  { check, request, send, compare }: Wanted,
-  { env, fetch: given }: CommandContext,
-): Promise<DataSetMetadata | undefined> {
-  if (check !== undefined) return readMetadataFile(check.metadata, request.dataSet);
-  const url = send?.url ?? compare;
-  if (request.idScheme !== 'code' || url === undefined) return undefined;
-  const { address, authorization } = checkSending(url, env);
-  const fetchFn: Fetch = given ?? ((to, init) => fetch(to, init));
-  const access = { baseUrl: address, authorization };
-  const read = await readDataSetMetadata(fetchFn, access, request.dataSet);
-  if (read.ok) return read.value.metadata;
-  throw new CodesNotToldError(
-    `DHIS2 did not tell the codes of its organisation units (${read.error.code}). ` +
-      'Give its metadata with --metadata FILE, or leave --id-scheme away.',
-  );
-}
+type Prepared = WithMetadata<Wanted>;
 
 async function checkedExport(
   options: Prepared,
@@ -309,37 +251,4 @@ async function fileOf(
 ): Promise<FileContent> {
   const file = write(dataValueSet, format, context);
   return zipped ? gzip(file) : file;
-}
-
-/** How many notices are written out beside the figures. */
-const SHOWN_NOTICES = 3;
-
-/** The first notices in words, then the figures. */
-function linesOfReport(
-  report: ExportReport,
-  check: FileCheck | undefined,
-  review: Review | undefined,
-): readonly string[] {
-  const { dataValues, orgUnits, notCounted } = report;
-  const leftOut = leftOutOf(report, check).length;
-  const notices = review === undefined ? report.notices : reviewNotices(report, review);
-  const isMore = notCounted.length + leftOut > 0 || notices.length > SHOWN_NOTICES;
-  const { expected = 0, reported = 0 } = review?.completeness ?? {};
-  return [
-    ...notices.slice(0, SHOWN_NOTICES).map((notice) => `notice: ${noticeSentence(notice)}`),
-    `data values: ${String(dataValues)}, organisation units: ${String(orgUnits)}, ` +
-      `not counted: ${String(notCounted.length)}, rows left out: ${String(leftOut)}` +
-      (expected > 0 ? `, reported: ${String(reported)} of ${String(expected)}` : '') +
-      (notices.length > 0 ? `, notices: ${String(notices.length)}` : '') +
-      (isMore ? ' (--review FILE lists them)' : ''),
-  ];
-}
-
-/** What metadata say of org units that look like codes; nothing where there are none. */
-function linesOfCodesOf(
-  result: Exported['result'],
-  metadata: DataSetMetadata | undefined,
-): readonly string[] {
-  const report = reportOfOutcome(result);
-  return metadata === undefined || report === undefined ? [] : linesOfCodes(report, metadata);
 }

@@ -76,15 +76,15 @@ export function exportOutcome(
     return err({ code: 'not-complete-able', report });
   }
   if (rows.length === 0) return err({ code: 'no-rows', report });
-  const { codes, missing } = orgUnitCodes(orgUnits, idsOfCodes);
-  if (idScheme === 'code' && missing.length > 0) {
-    return err({ code: 'no-codes', orgUnits: missing, report });
+  const named = idScheme === 'code' ? orgUnitCodes(orgUnits, idsOfCodes) : undefined;
+  if (named !== undefined && named.missing.length > 0) {
+    return err({ code: 'no-codes', orgUnits: named.missing, report });
   }
   return ok({
     dataValueSet: dataValueSetOfRows(rows, dataSet, plan.period, completeDate),
     report,
     keys: plan.keys,
     chosenOrgUnits: [...plan.counting.chosen.orgUnits].filter(isIdentifier).sort(inCodeUnitOrder),
-    ...(idScheme === 'code' ? { orgUnitCodes: codes } : {}),
+    ...(named === undefined ? {} : { orgUnitCodes: named.codes }),
   });
 }
