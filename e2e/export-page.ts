@@ -19,7 +19,9 @@ export const exportButton = (page: Page): Locator =>
 export async function openLists(page: Page): Promise<void> {
   const panel = page.locator('cht-review-panel');
   const door = panel.getByRole('button', { name: 'Not counted' });
-  if ((await door.count()) > 0 && (await door.getAttribute('aria-expanded')) === 'false') {
+  // The file may be saved before the page shows what it is made of.
+  await door.waitFor();
+  if ((await door.getAttribute('aria-expanded')) === 'false') {
     await door.click();
     // The door opens the lists behind it by itself.
     await panel.locator('details[open]').first().waitFor();

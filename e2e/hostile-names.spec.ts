@@ -100,7 +100,6 @@ test('hostile names stay text, in lists, in what was chosen and in what is repor
       await expect(treeLine(page).first()).toBeVisible();
       await orgUnitBox(page).press('Escape');
       const file = await exportFile(page);
-      await openLists(page);
 
       const choice = {
         dataSet: dataSetOf(index),
@@ -111,7 +110,11 @@ test('hostile names stay text, in lists, in what was chosen and in what is repor
       expect(file.name).toMatch(FILE_NAME);
       // The name is there, letter for letter.
       const shown = name.replace(/\s+/g, ' ').trim().slice(0, 60);
-      await expect(page.getByRole('listitem').getByText(shown).first()).toBeVisible();
+      await expect(async () => {
+        await openLists(page);
+        const line = page.getByRole('listitem').getByText(shown).first();
+        await expect(line).toBeVisible({ timeout: 1000 });
+      }).toPass({ timeout: 30_000 });
       await expectNothingExecuted(page);
     });
   }

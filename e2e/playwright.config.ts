@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Each has a host and a browser of its own; two are what two cores can carry.
   workers: 2,
+  // What then passes is named at the end of `npm test` (tools/checks/e2e-specs.ts).
+  retries: isCounted ? 1 : 0,
   // Long enough for a machine that does other things as well: what passes is not slower for it.
   timeout: 60_000,
   expect: { timeout: 15_000 },

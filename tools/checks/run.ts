@@ -34,12 +34,17 @@ const slowest = slowestOf(
 if (slowest.length > 0)
   console.log(['\nThe slowest specs:', ...slowest.map(describeTime)].join('\n'));
 
+/** Lists specs that need somebody's eyes, each with the stage that it is of. */
+const list = (heading: string, kind: 'failures' | 'unsteady'): void => {
+  const specs = finished.flatMap(({ stage, [kind]: own = [] }) =>
+    own.map(({ name, message }) => ({ name: `${stage.name}: ${name}`, message })),
+  );
+  if (specs.length > 0) console.log([`\n${heading}:`, ...specs.map(describeFailure)].join('\n'));
+};
+
 const failed = finished.filter(({ counts }) => counts.failed > 0);
-const failures = failed.flatMap(({ stage, failures: own = [] }) =>
-  own.map(({ name, message }) => ({ name: `${stage.name}: ${name}`, message })),
-);
-if (failures.length > 0)
-  console.log(['\nThe failed specs:', ...failures.map(describeFailure)].join('\n'));
+list('Passed only at the second try', 'unsteady');
+list('The failed specs', 'failures');
 if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ stage }) => stage.name).join(', ')}`);
 const total = addCounts(finished.map(({ counts }) => counts));
 console.log(`\n${describeCounts(total)}`);

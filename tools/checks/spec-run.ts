@@ -17,6 +17,8 @@ export interface SpecReport {
   /** The slowest of its specs, the slowest first. */
   readonly slowest: readonly SpecTime[];
   readonly failures: readonly FailedSpec[];
+  /** Those that failed once and passed when tried again. */
+  readonly unsteady?: readonly FailedSpec[];
 }
 
 /** A program that runs specs and writes a report of them as a JSON file. */

@@ -12,6 +12,8 @@ export interface StageResult {
   readonly slowest?: readonly SpecTime[];
   /** Its failed specs, by name. */
   readonly failures?: readonly FailedSpec[];
+  /** Those that failed once and passed when tried again. */
+  readonly unsteady?: readonly FailedSpec[];
 }
 
 /** One thing that `npm test` does. */
