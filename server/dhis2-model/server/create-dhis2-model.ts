@@ -79,7 +79,9 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       void reply.code(400).type('text/html').send('<html>Request header is too large</html>');
       return;
     }
-    if (accountOf(request.headers.authorization, accounts) !== undefined) {
+    // What the page for signing in shows is for everybody.
+    const isPublic = request.url === '/api/loginConfig';
+    if (isPublic || accountOf(request.headers.authorization, accounts) !== undefined) {
       done();
       return;
     }
@@ -129,6 +131,9 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
         user: accountOf(request.headers.authorization, accounts) ?? { authorities: [] },
       }),
     ),
+  );
+  app.get('/api/loginConfig', (_request, reply) =>
+    send(reply, { status: 200, body: { applicationTitle: 'Model of DHIS2' } }),
   );
   app.get('/api/system/info', (_request, reply) => send(reply, { status: 200, body: { version } }));
   app.get<{ Querystring: Params }>('/api/dataApprovals', (request, reply) => {

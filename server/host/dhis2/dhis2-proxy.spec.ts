@@ -37,7 +37,8 @@ describe('DHIS2 behind the host', () => {
 
   it('is named to those who may export', async () => {
     const answer = await host.ask('/dhis2', hrio);
-    expect(await jsonOf(answer)).toEqual({ dhis2: { host: model.url.replace('http://', '') } });
+    const address = model.url.replace('http://', '');
+    expect(await jsonOf(answer)).toEqual({ dhis2: { host: address, title: 'Model of DHIS2' } });
     expect((await host.ask('/dhis2')).status).toBe(401);
     expect((await host.ask('/dhis2', chw)).status).toBe(403);
   });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { SENDING_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import { NO_SUCH_METHOD, NOT_PASSED_ON, sendRefusal } from '../refusal.ts';
+import { readApplicationTitle } from './application-title.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import { DHIS2_PATH, dhis2Passage } from './dhis2-request.ts';
 
@@ -37,7 +38,11 @@ export async function serveDhis2(
       reply.header('cache-control', 'no-store');
       await callers.admit(request, SENDING_ACCESS);
     });
-    scope.get(DHIS2_PATH, () => ({ dhis2: dhis2 === undefined ? null : { host: nameOf(dhis2) } }));
+    scope.get(DHIS2_PATH, async () => {
+      if (dhis2 === undefined) return { dhis2: null };
+      const title = await readApplicationTitle(dhis2);
+      return { dhis2: { host: nameOf(dhis2), ...(title === undefined ? {} : { title }) } };
+    });
     const options = { bodyLimit: MOST_BYTES };
     scope.all(`${DHIS2_PATH}/*`, options, async (request, reply) => {
       const passage = dhis2Passage(request.method, request.raw.url ?? '');

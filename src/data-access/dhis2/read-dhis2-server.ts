@@ -4,12 +4,12 @@ import type { Fetch } from '../session/session.ts';
 const ANSWER_WITHIN_MS = 30_000;
 
 /**
- * The name of the DHIS2 to which the host sends, undefined where it sends to none: where it is not
+ * The name of the DHIS2 to which the host sends, with the one that it has given itself; undefined where it sends to none: where it is not
  * configured, is no host of this product, or does not answer.
  *
  * @param baseUrl where the host passes DHIS2 on: `/dhis2`
  * @example
- * await readDhis2Server(fetch, '/dhis2') // => 'dhis2.example.org'
+ * await readDhis2Server(fetch, '/dhis2') // => 'National HMIS (dhis2.example.org)'
  */
 export async function readDhis2Server(
   fetchFn: Fetch,
@@ -25,8 +25,11 @@ export async function readDhis2Server(
       signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     });
     const json = parseJson(response.ok ? await response.text() : '');
-    const host = json.ok ? fieldOf(fieldOf(json.value, 'dhis2'), 'host') : undefined;
-    return isFilledText(host) ? host : undefined;
+    const dhis2 = json.ok ? fieldOf(json.value, 'dhis2') : undefined;
+    const host = fieldOf(dhis2, 'host');
+    const title = fieldOf(dhis2, 'title');
+    if (!isFilledText(host)) return undefined;
+    return isFilledText(title) ? `${title} (${host})` : host;
   } catch (error) {
     if (signal?.aborted === true) throw error;
     // Sending is an addition: without an answer the page does without it.
