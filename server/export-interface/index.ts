@@ -6,5 +6,5 @@ export { formatOf } from './format-of.ts';
 export { leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { noticeSentence } from './notice-sentence.ts';
-export { fileAsExport } from './file-rows.ts';
+export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { type ReviewJson, type ReviewParts, reviewOf } from './review.ts';

@@ -47,6 +47,8 @@ export const codesUnknownTo = (
 /** DHIS2 was asked for the codes of its org units and did not tell them. */
 export class CodesNotToldError extends Error {
   override readonly name = 'CodesNotToldError';
+  /** As standard error tells it. */
+  readonly code = 'codes-not-told';
 }
 
 /** As many codes as a message names. */

@@ -14,7 +14,13 @@ import {
   write,
   type WritingContext,
 } from '../../src/domain/index.ts';
-import { errorMessage, fileAsExport, incompleteOf, reviewOf } from '../export-interface/index.ts';
+import {
+  errorMessage,
+  exportToCompare,
+  fileAsExport,
+  incompleteOf,
+  reviewOf,
+} from '../export-interface/index.ts';
 import type { ExportsFolder } from '../kept-exports/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
 import { checkOutcome, linesOfCheck } from './check-outcome.ts';
@@ -23,7 +29,12 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import type { ReadingDepth } from './export-database.ts';
 import type { Exported } from './exported.ts';
-import { lineOfDifferences, readFormerReview } from './former-review.ts';
+import {
+  lineOfDifferences,
+  lineOfNoRows,
+  NOT_COMPARED,
+  readFormerReview,
+} from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
 import { CodesNotToldError, codesOf, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
 import { runDhis2Step } from './dhis2-step.ts';
@@ -78,7 +89,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
     return await run(options, context, folder);
   } catch (error) {
     if (error instanceof CodesNotToldError) {
-      context.stderr(error.message);
+      context.stderr(JSON.stringify({ code: error.code, message: error.message }));
       return EXIT.dhis2;
     }
     if (!(error instanceof UsageError || error instanceof StartError)) throw error;
@@ -100,27 +111,27 @@ async function run(
   const { result, check, reviewed } = await checkedExport(options, context);
   for (const line of check === undefined ? [] : linesOfCheck(check)) stderr(line);
   linesOfCodesOf(result, options.metadata).forEach(stderr);
-  const dataValueSet = result.ok ? result.value.dataValueSet : undefined;
-  const differences =
-    former && reviewed && differencesSince(former, fileAsExport(reviewed, dataValueSet));
-  const refused =
+  const incomplete =
     result.ok && reviewed !== undefined
       ? incompleteOf(reviewed.review.completeness, options.minReported)
       : undefined;
+  const unknown = result.ok ? codesUnknownTo(options, result.value) : [];
+  const refused = incomplete ?? (unknown.length > 0 ? unknownCodes(unknown) : undefined);
+  const later = reviewed && (refused === undefined ? exportToCompare(reviewed, result) : undefined);
+  const differences = former && later && differencesSince(former, later);
   const json = reviewOf(request, result, { check, reviewed, since: differences, refused });
   if (review !== undefined && json.ok) {
     await writeWholeFile(review, `${JSON.stringify(json.value, null, 2)}\n`);
   }
+  if (former !== undefined && later === undefined) stderr(NOT_COMPARED);
   if (refused !== undefined) {
     // Rows of CHWs who have not synced yet look left behind: no removals of a month that is not whole.
     stderr(JSON.stringify(refused));
-    return EXIT.incomplete;
+    return incomplete === undefined ? EXIT.rules : EXIT.incomplete;
   }
-  if (differences !== undefined) await writeDifferences(differences, options, context);
-  const unknown = result.ok ? codesUnknownTo(options, result.value) : [];
-  if (unknown.length > 0) {
-    stderr(JSON.stringify(unknownCodes(unknown)));
-    return EXIT.rules;
+  if (differences !== undefined) {
+    stderr(result.ok ? lineOfDifferences(differences) : lineOfNoRows(differences));
+    await writeRemovals(differences, options, context);
   }
   if (!result.ok) {
     const { code } = result.error;
@@ -191,13 +202,12 @@ async function checkedExport(
   };
 }
 
-async function writeDifferences(
+async function writeRemovals(
   differences: Differences,
   options: CommandOptions,
   context: CommandContext,
 ): Promise<void> {
   const { stderr } = context;
-  stderr(lineOfDifferences(differences));
   const { request, removals: removalsFile } = options;
   const period = parsePeriod(request.period);
   if (removalsFile === undefined || period === undefined) return;

@@ -14,7 +14,7 @@ const wordsOf = (error: FormerExportError): string => {
     case 'not-a-review':
       return 'is no review that an export with --review wrote';
     case 'no-file':
-      return 'is the review of an export that wrote no file';
+      return 'is the review of an export that was refused: name the last one that wrote a file';
     case 'other-choice':
       return `is of another choice: ${error.differs.join(', ')}`;
   }
@@ -38,10 +38,18 @@ export async function readFormerReview(
   return former.value;
 }
 
+const HOW_TO_REMOVE =
+  ' (an import does not take them away; --removals FILE writes them for the strategy Delete)';
+
 /** One line of what changed. */
 export const lineOfDifferences = ({ added, changed, leftBehind }: Differences): string =>
   `since the former export: rows added: ${String(added.length)}, changed: ${String(changed.length)}, ` +
   `left behind in DHIS2: ${String(leftBehind.length)}` +
-  (leftBehind.length > 0
-    ? ' (an import does not take them away; --removals FILE writes them for the strategy Delete)'
-    : '');
+  (leftBehind.length > 0 ? HOW_TO_REMOVE : '');
+
+/** The same where nothing is to be written now. */
+export const lineOfNoRows = ({ leftBehind }: Differences): string =>
+  `since the former export: no row is left, and all of its rows stay in DHIS2: ${String(leftBehind.length)}${HOW_TO_REMOVE}`;
+
+/** The same where an export ends otherwise without a file: its rows may well be the former ones. */
+export const NOT_COMPARED = 'not compared with the former export: this one wrote no file';

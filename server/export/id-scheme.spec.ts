@@ -154,7 +154,10 @@ describe('An export that names org units by their codes', () => {
     await model.close();
     const { code, stdout, stderr } = await run('--send', url);
     expect([code, stdout]).toEqual([4, '']);
-    expect(stderr.at(-1)).toContain('unreachable');
+    expect(JSON.parse(stderr.join('\n'))).toEqual({
+      code: 'codes-not-told',
+      message: jasmine.stringContaining('unreachable'),
+    });
     await dhis2With(CODES);
   });
 

@@ -45,9 +45,10 @@ describe('An export since a former one', () => {
   async function again(
     docs: readonly object[],
     args: readonly string[] = [],
+    since = former,
   ): ReturnType<typeof exported> {
     const folder = await documentsFolder(settings, docs);
-    await writeFile(folder.at('former.json'), former);
+    await writeFile(folder.at('former.json'), since);
     const choice = ['--docs', folder.docs, '--data-set', DATA_SET, '--period', '202602'];
     const run = await runCommand(
       [
@@ -93,6 +94,39 @@ describe('An export since a former one', () => {
     const run = await again(silent, ['--min-reported', '100']);
     expect(run.code).toBe(5);
     await expectAsync(run.file('removals.json')).toBeRejected();
+    expect(fieldOf(JSON.parse(await run.file('review.json')), 'since')).toBeUndefined();
+  });
+
+  it('that has nothing to write leaves all rows behind, and the next one still knows them', async () => {
+    const run = await again(places);
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr[0]).toContain('no row is left, and all of its rows stay in DHIS2: 2');
+    expect(run.stderr.at(-1)).toContain('"code":"no-rows"');
+    const removals = fieldOf(JSON.parse(await run.file('removals.json')), 'dataValues');
+    expect((removals as readonly unknown[]).length).toBe(2);
+    const next = await again([...places, ...moving('a')], [], await run.file('review.json'));
+    expect(next.code).toBe(0);
+    expect(next.stderr[0]).toContain('rows added: 0, changed: 0, left behind in DHIS2: 1');
+  });
+
+  it('that is refused with rows is not compared, since they may well be the former ones', async () => {
+    const complete = await again(
+      [...places, ...moving('a'), ...other],
+      ['--complete-date', '2026-03-04'],
+    );
+    expect([complete.code, complete.stderr[0]]).toEqual([
+      1,
+      'not compared with the former export: this one wrote no file',
+    ]);
+    expect(complete.stderr.at(-1)).toContain('"code":"not-complete-able"');
+    expect(fieldOf(JSON.parse(await complete.file('review.json')), 'since')).toBeUndefined();
+    await expectAsync(complete.file('removals.json')).toBeRejected();
+    const docs = [...places, ...moving('b'), ...other];
+    const next = await again(docs, [], await complete.file('review.json'));
+    expect([next.code, next.stderr[0]]).toEqual([
+      2,
+      jasmine.stringContaining('refused: name the last one that wrote a file'),
+    ]);
   });
 
   it('writes no removals without one', async () => {

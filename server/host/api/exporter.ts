@@ -16,7 +16,7 @@ import {
   type ReviewedExport,
 } from '../../../src/domain/index.ts';
 import { connectOnNode } from '../../database/index.ts';
-import { fileAsExport, incompleteOf } from '../../export-interface/index.ts';
+import { exportToCompare, fileAsExport, incompleteOf } from '../../export-interface/index.ts';
 import { type ExportsFolder, keptExportOf } from '../../kept-exports/index.ts';
 import type { Asking } from '../callers/ask-until-answered.ts';
 import type { Credentials, Upstream } from '../callers/upstream.ts';
@@ -90,9 +90,9 @@ export class Exporter {
 
   /** What changed since the last export of the same choice that was kept; undefined where none was. */
   async since(request: ExportRequest, reviewed: ReviewedExport): Promise<Differences | undefined> {
-    const former = reviewed.outcome.ok ? await this.#exports?.latest(request) : undefined;
-    if (former === undefined || !reviewed.outcome.ok) return undefined;
-    return differencesSince(former, fileAsExport(reviewed, reviewed.outcome.value.dataValueSet));
+    const later = exportToCompare(reviewed, reviewed.outcome);
+    const former = later && (await this.#exports?.latest(request));
+    return former && differencesSince(former, later);
   }
 
   /** The file is the same with a review and without: it is made where it is kept, or somebody has to have reported. */

@@ -9,6 +9,7 @@ import type { Fetch } from '../session/session.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
+import { orgUnitSchemeParameter } from './org-unit-scheme.ts';
 import { summaryOfAnswer } from './summary-of-answer.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function registerComplete(
     readonly orgUnitCodes?: OrgUnitCodes | undefined;
   },
 ): Promise<Result<ImportSummary, Dhis2Error>> {
-  const path = `/api/completeDataSetRegistrations?dryRun=${String(dryRun)}${orgUnitCodes === undefined ? '' : '&orgUnitIdScheme=CODE'}`;
+  const path = `/api/completeDataSetRegistrations?dryRun=${String(dryRun)}${orgUnitSchemeParameter(orgUnitCodes)}`;
   const headers = { 'Content-Type': 'application/json' };
   const body = registrationsJson(registrations, orgUnitCodes);
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);

@@ -19,6 +19,7 @@ import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
 import { mergeSummaries, type PartSummary } from './merge-summaries.ts';
+import { orgUnitSchemeParameter } from './org-unit-scheme.ts';
 import { readApprovedOrgUnits } from './read-approved-org-units.ts';
 import { readDhis2System } from './read-dhis2-system.ts';
 import { readStoredValues } from './read-stored-values.ts';
@@ -184,7 +185,7 @@ async function sendPart(
   { dryRun, signal, askEveryMs, strategy, orgUnitCodes, ...access }: SendRequest,
   part: DataValueSet,
 ): Promise<Result<ImportSummary, Dhis2Error>> {
-  const path = `/api/dataValueSets?importStrategy=${strategy ?? 'CREATE_AND_UPDATE'}&dryRun=${String(dryRun)}${orgUnitCodes === undefined ? '' : '&orgUnitIdScheme=CODE'}`;
+  const path = `/api/dataValueSets?importStrategy=${strategy ?? 'CREATE_AND_UPDATE'}&dryRun=${String(dryRun)}${orgUnitSchemeParameter(orgUnitCodes)}`;
   const headers = { 'Content-Type': 'application/json' };
   const body = toJson(orgUnitCodes === undefined ? part : inCodes(part, orgUnitCodes));
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);

@@ -42,4 +42,35 @@ describe('mappedContactsFor', () => {
       await database.destroy();
     });
   }
+
+  it('finds places that are mapped by the code of an org unit beside those by its id, and what is around them', async () => {
+    const codes = new Map([
+      ['605412', 'bbbbbbbbbbb'],
+      ['605413', 'ccccccccccc'],
+    ]);
+    const byCode = [
+      ...documents,
+      place('unit-by-code', '605412', 'other'),
+      place('area-by-code', '605413', 'unit-by-code'),
+    ];
+    const database = await filledDatabase(byCode, {}, 'product');
+    const request = exportRequest({
+      dataSet: 'VMuFODsyWaO',
+      period: '202602',
+      orgUnits: ['bbbbbbbbbbb'],
+      idsOfCodes: codes,
+    });
+    const found = async (asked: typeof request): Promise<readonly string[]> =>
+      (await mappedContactsFor(database, asked, BUILT_IN_CONTACT_TYPES, {}))
+        .map(({ id }) => id)
+        .sort();
+    expect(await found(request)).toEqual([
+      ...['area', 'area-by-code', 'county', 'other', 'unit', 'unit-by-code'],
+    ]);
+    // The area below is another org unit, mapped elsewhere too: by its id, with one below it.
+    expect(await found({ ...request, children: true })).toEqual([
+      ...['area', 'area-by-code', 'below-twin', 'county', 'other', 'twin', 'unit', 'unit-by-code'],
+    ]);
+    await database.destroy();
+  });
 });

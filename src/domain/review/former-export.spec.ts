@@ -75,6 +75,21 @@ describe('a former export, read from its review', () => {
     expect(formerExport(refused, request)).toEqual({ ok: false, error: { code: 'no-file' } });
   });
 
+  it('is none where an export had nothing to write, and was compared with none before it', () => {
+    const { values: _, ...nothing } = review;
+    const refused = { ...nothing, refused: { code: 'no-rows', message: '' } };
+    expect(formerExport(refused, request)).toEqual({ ok: false, error: { code: 'no-file' } });
+  });
+
+  it('that had nothing to write still knows what one before it left in DHIS2', () => {
+    const { values: _, ...nothing } = review;
+    const { contributions: __, ...left } = row;
+    const since = { added: [], changed: [], leftBehind: [{ ...left, owners: [] }] };
+    const refused = { ...nothing, since, refused: { code: 'no-rows', message: '' } };
+    const former = formerExport(refused, request);
+    expect(former).toEqual({ ok: true, value: { rows: [{ ...left, contributions: [] }] } });
+  });
+
   for (const [what, json] of [
     ['nothing', undefined],
     ['a text', 'review'],

@@ -80,7 +80,7 @@ export function formerExport(
     ),
   ];
   if (differs.length > 0) return err({ code: 'other-choice', differs });
-  const values = fieldOf(review, 'values');
+  const values = fieldOf(review, 'values') ?? valuesWithoutFile(review);
   if (!Array.isArray(values)) return err({ code: 'no-file' });
   const { idsOfCodes } = request;
   // What metadata of now know may have been a mere code then.
@@ -101,6 +101,13 @@ export function formerExport(
     ],
   });
 }
+
+/** A month that came to nothing was compared all the same: what it left behind is still in DHIS2. */
+const valuesWithoutFile = (review: unknown): readonly unknown[] | undefined =>
+  fieldOf(fieldOf(review, 'refused'), 'code') === 'no-rows' &&
+  fieldOf(review, 'since') !== undefined
+    ? []
+    : undefined;
 
 /** Rows that the former export itself had found left behind, and that nobody has deleted since. */
 function leftBehindRows(review: unknown): readonly RowWithContributions[] {
