@@ -138,7 +138,14 @@ describe('An import that DHIS2 does in the background', () => {
   it('fails where no summary comes of it', async () => {
     const { result } = await answersTo([{ body: STARTED }, { body: DONE }, { body: {} }]);
     const error = { code: 'not-dhis2', status: 200 } as const;
-    expect(result).toEqual({ ok: false, error: { error, answered: 0, mayHaveTaken: false } });
+    expect(result).toEqual({ ok: false, error: { error, answered: 0, mayHaveTaken: true } });
+  });
+
+  it('may have taken values where asking for it is refused', async () => {
+    for (const status of [401, 403, 429]) {
+      const { result } = await answersTo([{ body: STARTED }, { status, body: { message: 'no' } }]);
+      expect(result.ok ? undefined : result.error.mayHaveTaken).toBe(true);
+    }
   });
 
   for (const [when, script, askEveryMs] of [
@@ -215,6 +222,10 @@ describe('The answer to an import', () => {
       [false, { status: 500, body: { message: 'No such column' } }, true],
       [false, { status: 403, body: { message: 'no' } }, false],
       [false, { status: 429, body: '' }, false],
+      [false, { status: 409, body: { message: 'no' } }, false],
+      [false, { status: 409, body: '' }, false],
+      [false, { status: 200, body: '<html>A gateway</html>' }, true],
+      [false, { status: 200, body: {} }, true],
       [true, 'breaks off', false],
     ] as const) {
       const { server, sent } = await sendTo([answer], { dryRun });

@@ -1,15 +1,14 @@
-import type { Way } from '../../server/testing/fault-runs/fault-bench.ts';
-import type { FaultRun, Outcome } from '../../server/testing/fault-runs/fault-run.ts';
+import type { Outcome } from '../../server/testing/fault-runs/fault-run.ts';
 
 /** A run and how it ended. */
 export interface TriedRun {
-  readonly way: Way;
-  readonly run: FaultRun;
+  readonly fault: string;
+  /** The kind of request that the fault befell. */
+  readonly kind: string;
+  /** Where it stands in the table: who asked, and how often the fault came. */
+  readonly column: string;
   readonly outcome: Outcome;
 }
-
-const BEGIN = '<!-- npm run faults writes from here -->';
-const END = '<!-- to here -->';
 
 /** How some runs ended, in a few words: `3 right, 2 unreachable`. */
 function ending(runs: readonly TriedRun[]): string {
@@ -21,43 +20,44 @@ function ending(runs: readonly TriedRun[]): string {
     .join(', ');
 }
 
-/** One row for each fault: how the runs with it ended, by how they were asked for and how often. */
-export function faultTable(tried: readonly TriedRun[]): string {
-  const columns = [...new Set(tried.map(({ way }) => way))].flatMap((way) => [
-    { way, times: 'once' },
-    { way, times: 'always' },
-  ]);
-  const faults = [...new Set(tried.map(({ run }) => run.fault.name))];
-  const kinds = [...new Set(tried.map(({ run }) => run.kind))].join(', ');
+/**
+ * One row for each fault: how the runs with it ended, a column for each way of asking.
+ *
+ * @param what what a run is, in the plural: `exports`
+ */
+export function faultTable(what: string, tried: readonly TriedRun[]): string {
+  const columns = [...new Set(tried.map(({ column }) => column))];
+  const faults = [...new Set(tried.map(({ fault }) => fault))];
+  const kinds = [...new Set(tried.map(({ kind }) => kind))].join(', ');
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const total = (end: Outcome['end']): string =>
     String(tried.filter(({ outcome }) => outcome.end === end).length);
   return [
-    `${String(tried.length)} exports under ${String(faults.length)} faults at the requests for ` +
-      `${kinds}, once and always: ${total('right')} with the right bytes, ${total('refused')} ` +
-      `refused with a code, ${total('wrong')} wrong.`,
+    `${String(tried.length)} ${what} under ${String(faults.length)} faults at the requests for ` +
+      `${kinds}: ${total('right')} right, ${total('refused')} refused and told, ` +
+      `${total('wrong')} wrong.`,
     '',
-    row(['fault', ...columns.map(({ way, times }) => `${way}, ${times}`)]),
+    row(['fault', ...columns]),
     row(['---', ...columns.map(() => '---')]),
     ...faults.map((fault) =>
       row([
         fault,
-        ...columns.map(({ way, times }) =>
-          ending(
-            tried.filter(
-              (one) => one.way === way && one.run.times === times && one.run.fault.name === fault,
-            ),
-          ),
+        ...columns.map((column) =>
+          ending(tried.filter((one) => one.column === column && one.fault === fault)),
         ),
       ]),
     ),
   ].join('\n');
 }
 
-/** A page with the table in place of the one that it has. */
-export function withTable(page: string, table: string): string {
-  const [before, rest] = page.split(BEGIN);
-  const [, after] = (rest ?? '').split(END);
-  if (before === undefined || after === undefined) throw new Error('The page has no place for it.');
-  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`;
+/** A page with the table of this name in place of the one that it has. */
+export function withTable(page: string, name: string, table: string): string {
+  const begin = `<!-- npm run faults: ${name} -->`;
+  const end = `<!-- ${name}: to here -->`;
+  const [before, rest] = page.split(begin);
+  const [, after] = (rest ?? '').split(end);
+  if (before === undefined || after === undefined) {
+    throw new Error(`The page has no place for the table of the ${name}.`);
+  }
+  return `${before}${begin}\n\n${table}\n\n${end}${after}`;
 }

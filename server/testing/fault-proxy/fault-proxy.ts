@@ -47,6 +47,9 @@ function rightAnswer(upstream: string, incoming: IncomingMessage): Promise<Right
   });
 }
 
+/** Of a request that never came to the server. */
+const NO_ANSWER: RightAnswer = { status: 200, headers: {}, body: new Uint8Array() };
+
 /** Starts a fault proxy in front of a server, with nothing planned. */
 export async function startFaultProxy(upstream: string): Promise<FaultProxy> {
   let planned: FaultPlan | undefined;
@@ -62,6 +65,11 @@ export async function startFaultProxy(upstream: string): Promise<FaultProxy> {
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = befalls(incoming);
+    if (fault?.isRefusal === true) {
+      incoming.resume();
+      fault.answer(NO_ANSWER, response);
+      return;
+    }
     const right = await rightAnswer(upstream, incoming);
     if (fault !== undefined) fault.answer(right, response);
     else response.writeHead(right.status, right.headers).end(right.body);

@@ -15,6 +15,8 @@ export interface Fault {
   readonly isHarmless?: boolean;
   /** Whether the answer never ends: whoever asked has to stop waiting. */
   readonly isSilent?: boolean;
+  /** Whether the request is refused on its way, so that the server behind never sees it. */
+  readonly isRefusal?: boolean;
   /** Answers in place of the server. */
   readonly answer: (right: RightAnswer, response: ServerResponse) => void;
 }

@@ -9,6 +9,8 @@ const error = (name: string, reason: string): string => JSON.stringify({ error: 
 
 const status = (code: number, name: string, body: string, headers = {}): Fault => ({
   name: `${String(code)}${name}`,
+  // What answers with 500 and more may have let the request through.
+  isRefusal: code < 500,
   answer: (right, response) =>
     send(response, right, {
       status: code,

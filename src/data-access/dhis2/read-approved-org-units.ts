@@ -25,6 +25,8 @@ export async function readApprovedOrgUnits(
   const path = `/api/dataSets/${encodeURIComponent(dataSet)}?fields=id,workflow[id]`;
   const found = await askDhis2(fetchFn, access, path, {}, signal);
   if (!found.ok) return found;
+  // Only the data set itself says that it has no workflow.
+  if (fieldOf(found.value, 'id') !== dataSet) return err({ code: 'not-dhis2', status: 200 });
   if (!isFilledText(fieldOf(fieldOf(found.value, 'workflow'), 'id'))) return ok([]);
   const approved: string[] = [];
   for (let from = 0; from < orgUnits.length; from += AT_ONCE) {
@@ -39,9 +41,9 @@ export async function readApprovedOrgUnits(
     for (const [index, state] of states.entries()) {
       if (!state.ok) return err(state.error);
       const text = fieldOf(state.value, 'state');
+      if (!isFilledText(text)) return err({ code: 'not-dhis2', status: 200 });
       const orgUnit = some[index];
-      if (orgUnit !== undefined && isFilledText(text) && APPROVED.test(text))
-        approved.push(orgUnit);
+      if (orgUnit !== undefined && APPROVED.test(text)) approved.push(orgUnit);
     }
   }
   return ok(approved);

@@ -55,7 +55,9 @@ export async function readStoredValues(
     const answers = await Promise.all(
       paths
         .slice(from, from + AT_ONCE)
-        .map((path) => askDhis2(fetchFn, access, path, {}, signal).then(valuesOf)),
+        .map((path) =>
+          askDhis2(fetchFn, access, path, {}, signal).then((answer) => valuesOf(answer, dataSet)),
+        ),
     );
     for (const answer of answers) {
       if (!answer.ok) return answer;
@@ -68,15 +70,26 @@ export async function readStoredValues(
 /** What DHIS2 says of data sets, attribute option combos and org units that a user may not see. */
 const NOT_VISIBLE = ['E2010', 'E2011', 'E2012'];
 
+/** Where there are no values, older servers write no list of them: a set without anything, or its head. */
+const isDataValueSet = (body: object, dataSet: string): boolean =>
+  Array.isArray(fieldOf(body, 'dataValues')) ||
+  Object.keys(body).length === 0 ||
+  fieldOf(body, 'dataSet') === dataSet;
+
 function valuesOf(
   answer: Result<unknown, Dhis2Error>,
+  dataSet: string,
 ): Result<readonly StoredDataValue[], Dhis2Error> {
   if (!answer.ok) return answer;
   const body = answer.value;
   if (!isRecord(body)) return err({ code: 'not-dhis2', status: 200 });
   // A refusal is a 409 with words; a data value set has no status of its own.
   const status = fieldOf(body, 'httpStatusCode');
-  if (status === undefined) return ok(decodeStoredValues(body));
+  if (status === undefined) {
+    return isDataValueSet(body, dataSet)
+      ? ok(decodeStoredValues(body))
+      : err({ code: 'not-dhis2', status: 200 });
+  }
   const message = fieldOf(body, 'message');
   const words = isFilledText(message) ? message : '';
   return err(

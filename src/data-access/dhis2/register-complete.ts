@@ -1,5 +1,6 @@
 import {
   type CompleteRegistration,
+  err,
   type ImportSummary,
   type OrgUnitCodes,
   registrationsJson,
@@ -40,5 +41,7 @@ export async function registerComplete(
   const body = registrationsJson(registrations, orgUnitCodes);
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);
   if (!answer.ok) return answer;
-  return summaryOfAnswer(fetchFn, access, answer.value, { signal, askEveryMs: undefined });
+  const waiting = { signal, askEveryMs: undefined };
+  const summary = await summaryOfAnswer(fetchFn, access, answer.value, waiting);
+  return summary.ok ? summary : err(summary.error.error);
 }

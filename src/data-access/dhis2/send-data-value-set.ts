@@ -18,12 +18,13 @@ import type { Fetch } from '../session/session.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
+import { leavesOpen } from './leaves-open.ts';
 import { mergeSummaries, type PartSummary } from './merge-summaries.ts';
 import { orgUnitSchemeParameter } from './org-unit-scheme.ts';
 import { readApprovedOrgUnits } from './read-approved-org-units.ts';
 import { readDhis2System } from './read-dhis2-system.ts';
 import { readStoredValues } from './read-stored-values.ts';
-import { summaryOfAnswer } from './summary-of-answer.ts';
+import { type PartFailure, summaryOfAnswer } from './summary-of-answer.ts';
 
 /** What is to be sent, and how. */
 export interface SendRequest extends Dhis2Access {
@@ -128,8 +129,8 @@ export async function sendDataValueSet(
     const sent = dryRun || isDeletion ? withoutCompleteDate(part) : carried.dataValueSet;
     const summary = await sendPart(fetchFn, request, sent);
     if (!summary.ok) {
-      const { error } = summary;
-      const mayHaveTaken = !dryRun && leavesOpen(error);
+      const { error, isOpen } = summary.error;
+      const mayHaveTaken = !dryRun && isOpen;
       return err({ error, ...soFarOf(answered), answered: done, mayHaveTaken });
     }
     kept.comments += carried.comments;
@@ -172,11 +173,6 @@ const orgUnitsOf = (set: DataValueSet): readonly string[] => [
   ...new Set(rowsOfSet(set).map(({ orgUnit }) => orgUnit)),
 ];
 
-/** An answer that did not come, or came from a gateway, says nothing of what DHIS2 did. */
-const leavesOpen = (error: Dhis2Error): boolean =>
-  error.code === 'unreachable' ||
-  ((error.code === 'not-dhis2' || error.code === 'refused') && error.status >= 500);
-
 const soFarOf = (answered: readonly PartSummary[]): { readonly soFar?: ImportSummary } =>
   answered.length === 0 ? {} : { soFar: mergeSummaries(answered) };
 
@@ -184,12 +180,12 @@ async function sendPart(
   fetchFn: Fetch,
   { dryRun, signal, askEveryMs, strategy, orgUnitCodes, ...access }: SendRequest,
   part: DataValueSet,
-): Promise<Result<ImportSummary, Dhis2Error>> {
+): Promise<Result<ImportSummary, PartFailure>> {
   const path = `/api/dataValueSets?importStrategy=${strategy ?? 'CREATE_AND_UPDATE'}&dryRun=${String(dryRun)}${orgUnitSchemeParameter(orgUnitCodes)}`;
   const headers = { 'Content-Type': 'application/json' };
   const body = toJson(orgUnitCodes === undefined ? part : inCodes(part, orgUnitCodes));
   const answer = await askDhis2(fetchFn, access, path, { method: 'POST', headers, body }, signal);
-  if (!answer.ok) return answer;
+  if (!answer.ok) return err({ error: answer.error, isOpen: leavesOpen(answer.error) });
   return summaryOfAnswer(fetchFn, access, answer.value, { signal, askEveryMs });
 }
 

@@ -10,6 +10,7 @@ import type { Fetch } from '../session/session.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
+import { leavesOpen } from './leaves-open.ts';
 
 /** As often as DHIS2's own app asks. */
 const ASK_EVERY_MS = 2_000;
@@ -23,21 +24,32 @@ export interface Waiting {
   readonly askEveryMs: number | undefined;
 }
 
+/** Why there is no summary of a part, and whether DHIS2 may have taken values of it. */
+export interface PartFailure {
+  readonly error: Dhis2Error;
+  readonly isOpen: boolean;
+}
+
 /** Reads a summary out of an answer; of an import in the background it is waited for. */
 export async function summaryOfAnswer(
   fetchFn: Fetch,
   access: Dhis2Access,
   answer: unknown,
   waiting: Waiting,
-): Promise<Result<ImportSummary, Dhis2Error>> {
+): Promise<Result<ImportSummary, PartFailure>> {
   const summary = decodeImportSummary(answer);
   if (summary.ok) return summary;
   const fault = summary.error;
-  if (fault.code === 'job-started') return summaryOfJob(fetchFn, access, fault.job, waiting);
-  if (fault.code === 'dhis2-error') {
-    return err({ code: 'refused', status: fault.httpStatus ?? 0, words: fault.message });
+  if (fault.code === 'job-started') {
+    const ofJob = await summaryOfJob(fetchFn, access, fault.job, waiting);
+    // The import is under way, whatever became of asking for it.
+    return ofJob.ok ? ofJob : err({ error: ofJob.error, isOpen: true });
   }
-  return err({ code: 'not-dhis2', status: 200 });
+  const error: Dhis2Error =
+    fault.code === 'dhis2-error'
+      ? { code: 'refused', status: fault.httpStatus ?? 0, words: fault.message }
+      : { code: 'not-dhis2', status: 200 };
+  return err({ error, isOpen: leavesOpen(error) });
 }
 
 async function summaryOfJob(
