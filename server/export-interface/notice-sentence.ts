@@ -33,6 +33,12 @@ const SENTENCES: Sentences = {
     `A mapping of the target ${target} has the value_type ${value}, of which a count makes no value; its rows are left out.${meant(like)} TEXT goes with "options"; dates, places and free text are in single reports, which the CHT's outbound push sends.`,
   'unreadable-options': ({ target }) =>
     `The options of a mapping of the target ${target} cannot be read: each is {"at_least": a number from 0 on, "code": "a code"}, no number twice; its rows are left out.`,
+  'other-value-type': ({ target, value, ofElement }) =>
+    value === 'count'
+      ? `The target ${target} only counts, and its data element takes ${ofElement}: its number was written. Give its mapping a "value", or map a target of type percent.`
+      : `A mapping of the target ${target} is written as ${value}; DHIS2's metadata say ${ofElement}.`,
+  'running-total': ({ target }) =>
+    `The target ${target} looks like a running total, and its months are added. "value_over": "last" takes the last month, "sum" says that adding is meant.`,
   'shortened-comment': ({ target }) =>
     `The comment of the target ${target} was cut at 5,000 characters.`,
   'mixed-values': ({ dataElement, targets }) =>

@@ -1,5 +1,5 @@
 import { type Fetch, readDataSetMetadata } from '../../src/data-access/index.ts';
-import { type DataSetMetadata, defaultCombosOf } from '../../src/domain/index.ts';
+import { type DataSetMetadata, defaultCombosOf, valueTypesOf } from '../../src/domain/index.ts';
 import type { Environment } from '../start/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
 import { CodesNotToldError, withIdsOfCodes } from './codes-of-org-units.ts';
@@ -19,7 +19,8 @@ interface AskingContext {
 
 /**
  * Metadata say which option combo is the default one of their DHIS2, which makes rows one, and which
- * period type the data set has, which holds where the settings name none.
+ * period type the data set and which value types its data elements have, which hold where the settings
+ * name none.
  */
 export async function withMetadata<Options extends CommandOptions>(
   options: Options,
@@ -29,10 +30,12 @@ export async function withMetadata<Options extends CommandOptions>(
   const metadata = await metadataAtHand(options, context);
   if (metadata === undefined) return { ...options, metadata };
   const defaultCombos = defaultCombosOf(metadata);
+  const valueTypes = valueTypesOf(metadata);
   const { periodType, calendar } = metadata;
   const known = {
     ...request,
     ...(defaultCombos === undefined ? {} : { defaultCombos }),
+    ...(valueTypes === undefined ? {} : { valueTypes }),
     ...(periodType === undefined ? {} : { periodType }),
     ...(calendar === undefined ? {} : { calendar }),
     ...withIdsOfCodes(request, metadata),

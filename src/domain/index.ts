@@ -107,6 +107,7 @@ export * from './settings/export-settings.ts';
 export type { SettingsNotice } from './settings/settings-notice.ts';
 export type { UnreadMapping } from './settings/unread-mapping.ts';
 export type { TargetDefinition } from './settings/target-definition.ts';
+export { valueTypesOf, type ValueTypes } from './settings/value-types.ts';
 export * from './stored-values/compare-with-stored.ts';
 export * from './stored-values/read-back.ts';
 export * from './stored-values/removable-rows.ts';

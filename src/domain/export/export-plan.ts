@@ -12,6 +12,7 @@ import { notConfiguredPlaces, placeNotices } from '../place/place-notice.ts';
 import { err, ok, type Result } from '../result.ts';
 import { mappingsOfDataSet, type DataValueMapping } from '../settings/data-value-mapping.ts';
 import { mappingNotices } from '../settings/mapping-notices.ts';
+import { addedRunningTotals } from '../settings/silently-added.ts';
 import { similarDataSet } from '../settings/similar-data-set.ts';
 import type { ExportSettings } from '../settings/export-settings.ts';
 import type { Notice } from '../aggregate/export-report.ts';
@@ -53,12 +54,17 @@ export function planDataSet(
   if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet, ...ofSettings });
   const type = periodTypeOfDataSet(configured, request);
   const isLonger = type.ok && type.value !== 'Monthly';
-  const { mappings, notices: ofMappings } = mappingsOfDataSet(settings.targets, dataSet);
+  const { mappings, notices: ofMappings } = mappingsOfDataSet(
+    settings.targets,
+    dataSet,
+    request.valueTypes,
+  );
   const keys = rowKeys(isLonger ? mappings : mappings.map(ofOneMonth), request.defaultCombos);
   const notices = [
     ...settings.notices,
     ...ofMappings,
-    ...mappingNotices(settings.targets, settings.dataSets, dataSet),
+    ...mappingNotices(settings.targets, settings.dataSets, dataSet, request.valueTypes),
+    ...(isLonger ? addedRunningTotals(settings.targets, dataSet) : []),
     ...mixedValueNotices(keys),
   ];
   if (keys.length === 0)

@@ -2,6 +2,7 @@ import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { Attribution } from '../place/attribution.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { GeneralOrgUnits, OrgUnitId } from '../place/org-unit-mapping.ts';
+import type { ValueTypes } from '../settings/value-types.ts';
 import type { Accounts } from '../target/newest-account.ts';
 
 /** Whether rows exist only for what somebody reported, or 0 stands where nobody did. */
@@ -29,6 +30,8 @@ export interface ExportRequest {
   readonly defaultCombos?: DefaultCombos;
   /** The data set's period type by DHIS2's metadata: it holds where the settings name none. */
   readonly periodType?: string;
+  /** The data elements' types by DHIS2's metadata: one holds where a mapping names none. `valueTypesOf` */
+  readonly valueTypes?: ValueTypes;
   /** Org units are written by their codes in DHIS2; absent: by their ids. */
   readonly idScheme?: 'code';
   /** The id of each code, where DHIS2's metadata are at hand: `idsOfOrgUnitCodes`. */

@@ -23,6 +23,7 @@ import { earlierMonth, earlierTags, MONTHS_OF_OWNERS, type EarlierMonth } from '
 import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
+import { runningTotals } from './suspects/running-totals.ts';
 import type { Suspect } from './suspects/suspect.ts';
 import type { SuspectContext } from './suspects/suspect-context.ts';
 
@@ -87,7 +88,10 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
       ...namesOf(contributor.owner, contacts),
     })),
     ...outliersOf(counted, earlier),
-    suspects: findSuspects(suspectContexts(plan, counted, sources)),
+    suspects: [
+      ...findSuspects(suspectContexts(plan, counted, sources)),
+      ...addedRunningTotals(plan, counted, earlier),
+    ],
   };
 }
 
@@ -102,6 +106,20 @@ const outliersOf = (
         months.map(({ tag, counted }) => earlierMonth(tag, counted)),
         earlier,
       );
+
+/** Nothing is added to a period of one month. */
+const addedRunningTotals = (
+  { settings, request }: ExportPlan,
+  { months }: Counted,
+  earlier: readonly EarlierMonth[],
+): readonly Suspect[] =>
+  months === undefined
+    ? []
+    : runningTotals({
+        targets: settings.targets,
+        dataSet: request.dataSet,
+        months: [...earlier, ...months.map(({ tag, counted }) => earlierMonth(tag, counted))],
+      });
 
 /** Who is expected where: by accounts, else by the months before. */
 function expectationOf(

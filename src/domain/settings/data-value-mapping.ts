@@ -2,8 +2,10 @@ import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import { identifierText } from '../identifier.ts';
 import { fieldOf } from '../unknown-json.ts';
 import { mappedValueType, type MappedValueType } from './mapped-value-type.ts';
+import { isShare, toldOtherwise } from './other-value-type.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 import type { TargetDefinition } from './target-definition.ts';
+import { typeOfElement, type ValueTypes } from './value-types.ts';
 
 /** Which number of a target goes into a data value. `total` is the default, as in CHT Core. */
 export type ValueKind = 'total' | 'pass' | 'percent';
@@ -41,6 +43,8 @@ const LONGEST_COMMENT = 5000;
  * Every mapping of a target to the data set: its `dhis` entries with a `dataElement` and either no
  * `dataSet` or this one. Attributes other than those of {@link DataValueMapping} are not copied.
  *
+ * @param valueTypes the data elements' own types, where DHIS2's metadata are at hand: one holds where
+ *   the entry names none
  * @example
  * mappingsOfDataSet([{ id: 'births', dhis: [{ dataElement: 'kB0ZBFisE0e' }] }], 'VMuFODsyWaO').mappings
  * // => [{ target: 'births', dataElement: 'kB0ZBFisE0e', value: 'total' }]
@@ -48,19 +52,21 @@ const LONGEST_COMMENT = 5000;
 export function mappingsOfDataSet(
   definitions: readonly TargetDefinition[],
   dataSet: string,
+  valueTypes: ValueTypes = {},
 ): DataValueMappings {
   const notices: SettingsNotice[] = [];
   const mappings = definitions.flatMap((definition) =>
     definition.dhis
       .filter((entry) => isGeneral(entry) || isFor(entry, dataSet))
-      .flatMap((entry) => mappingOf(definition.id, entry, notices)),
+      .flatMap((entry) => mappingOf(definition, entry, valueTypes, notices)),
   );
   return { mappings, notices };
 }
 
 function mappingOf(
-  target: string,
+  { id: target, type: ofTarget }: TargetDefinition,
   entry: DhisEntry,
+  valueTypes: ValueTypes,
   notices: SettingsNotice[],
 ): readonly DataValueMapping[] {
   const dataElement = identifierText(fieldOf(entry, 'dataElement'));
@@ -69,7 +75,11 @@ function mappingOf(
   const attributeOptionCombo = identifierText(fieldOf(entry, 'attributeOptionCombo'));
   const comment = commentOf(target, entry, notices);
   const over = valueOverOf(target, entry, notices);
-  const type = mappedValueType(target, entry, notices);
+  const ofElement = typeOfElement(valueTypes, dataElement);
+  const type = mappedValueType(target, entry, ofElement, notices);
+  const said = { entry, ofTarget, type, ofElement };
+  const otherwise = toldOtherwise(said);
+  if (otherwise !== undefined) notices.push({ kind: 'other-value-type', target, ...otherwise });
   return [
     {
       target,
@@ -77,24 +87,20 @@ function mappingOf(
       ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
       ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
       ...(comment === undefined ? {} : { comment }),
-      value: valueKindOf(target, entry, type, notices),
+      value: valueKindOf(target, entry, isShare(said), notices),
       ...(over === undefined ? {} : { over }),
       ...(type === undefined ? {} : { type }),
     },
   ];
 }
 
-/** A mapping that is of a share of something needs no `value` to say so. */
-const SHARES: readonly string[] = ['PERCENTAGE', 'UNIT_INTERVAL'];
-
 function valueKindOf(
   target: string,
   entry: DhisEntry,
-  type: MappedValueType | undefined,
+  isOfShare: boolean,
   notices: SettingsNotice[],
 ): ValueKind {
-  const isShare = type !== undefined && SHARES.includes(type.name);
-  const value = fieldOf(entry, 'value') ?? (isShare ? 'percent' : 'total');
+  const value = fieldOf(entry, 'value') ?? (isOfShare ? 'percent' : 'total');
   if (value === 'total' || value === 'pass' || value === 'percent') return value;
   notices.push({ kind: 'unknown-value-kind', target, value: JSON.stringify(value) });
   return 'total';

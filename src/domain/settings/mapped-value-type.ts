@@ -29,28 +29,37 @@ const OF_NUMBERS: readonly string[] = [
   'TRUE_ONLY',
 ];
 
+/** Types whose values are a share of something. `isOfShares('PERCENTAGE') // => true` */
+export const isOfShares = (type: string | undefined): boolean =>
+  type === 'PERCENTAGE' || type === 'UNIT_INTERVAL';
+
 /** Types of which a value can be a code, by `options`. */
-const OF_CODES: readonly string[] = ['TEXT', 'LONG_TEXT', 'LETTER'];
+export const OF_CODES: readonly string[] = ['TEXT', 'LONG_TEXT', 'LETTER'];
 
 /**
- * Reads `value_type` and `options` of an entry. A type that no number makes a value of, and options
- * that cannot be read, are told; nothing of such a mapping is written.
+ * Reads `value_type` and `options` of an entry. Where it names no type, the data element's own in
+ * DHIS2's metadata holds. A type that no number makes a value of, and options that cannot be read, are
+ * told; nothing of such a mapping is written.
  *
- * @returns undefined where the entry says neither: its number is the value
+ * @param ofElement the data element's type by DHIS2's metadata, where they are at hand
+ * @returns undefined where neither says one: its number is the value
  * @example
- * mappedValueType('visited', { value_type: 'BOOLEAN' }, []) // => { name: 'BOOLEAN' }
- * mappedValueType('stock', { options: [{ at_least: 0, code: 'NONE' }] }, [])
+ * mappedValueType('visited', { value_type: 'BOOLEAN' }, undefined, []) // => { name: 'BOOLEAN' }
+ * mappedValueType('visited', {}, 'BOOLEAN', []) // => { name: 'BOOLEAN' }
+ * mappedValueType('stock', { options: [{ at_least: 0, code: 'NONE' }] }, undefined, [])
  * // => { name: 'TEXT', options: [{ atLeast: 0, code: 'NONE' }] }
  */
 export function mappedValueType(
   target: string,
   entry: DhisEntry,
+  ofElement: string | undefined,
   notices: SettingsNotice[],
 ): MappedValueType | undefined {
-  const type = fieldOf(entry, 'value_type') ?? undefined;
+  const own = fieldOf(entry, 'value_type') ?? undefined;
   const list = fieldOf(entry, 'options') ?? undefined;
-  if (type === undefined && list === undefined) return undefined;
-  const name = type === undefined ? 'TEXT' : typeof type === 'string' ? type : JSON.stringify(type);
+  const type = own ?? (list === undefined ? withoutText(ofElement) : (ofElement ?? 'TEXT'));
+  if (type === undefined) return undefined;
+  const name = typeof type === 'string' ? type : JSON.stringify(type);
   if (list !== undefined) {
     const options = optionsOf(list);
     const isKnown = [...OF_CODES, ...OF_NUMBERS].includes(name);
@@ -66,6 +75,10 @@ export function mappedValueType(
   }
   return { name };
 }
+
+/** A text takes a number as it stands, so that a data element of texts asks for nothing else. */
+const withoutText = (ofElement: string | undefined): string | undefined =>
+  ofElement !== undefined && OF_CODES.includes(ofElement) ? undefined : ofElement;
 
 /** What is probably meant: letters' case and what is no letter aside, and DHIS2's pages' own words. */
 function likeOf(name: string): { readonly like?: string } {

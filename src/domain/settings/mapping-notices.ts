@@ -2,19 +2,24 @@ import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import { identifierText } from '../identifier.ts';
 import { fieldOf } from '../unknown-json.ts';
 import type { DataSet } from './data-set.ts';
+import { isOfShares } from './mapped-value-type.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 import { similarDataSet } from './similar-data-set.ts';
 import type { TargetDefinition } from './target-definition.ts';
+import { typeOfElement, type ValueTypes } from './value-types.ts';
 import { KEYS_OF_TARGET, unreadMappings } from './unread-mapping.ts';
 
 /**
  * What there is to say about the targets' mappings for a data set: those that name a data set that is
  * not configured, those that do nothing, and percentages whose denominator is sent.
+ *
+ * @param valueTypes the data elements' own types, where DHIS2's metadata are at hand
  */
 export function mappingNotices(
   definitions: readonly TargetDefinition[],
   dataSets: readonly DataSet[],
   dataSet: string,
+  valueTypes: ValueTypes = {},
 ): readonly SettingsNotice[] {
   return definitions.flatMap((definition) => [
     ...notConfigured(definition.dhis, dataSets).map((found): SettingsNotice => ({
@@ -31,7 +36,7 @@ export function mappingNotices(
       target: definition.id,
       ...unread,
     })),
-    ...percentTotal(definition, dataSet),
+    ...percentTotal(definition, dataSet, valueTypes),
   ]);
 }
 
@@ -66,11 +71,20 @@ export const isForAnother = (
 ): boolean => !isFor(entry, dataSet) && dataSets.some(({ id }) => isFor(entry, id));
 
 /** `total` is what a percentage is out of: sent only where somebody asked for it. */
-function percentTotal(definition: TargetDefinition, dataSet: string): readonly SettingsNotice[] {
-  const isPlain = (entry: DhisEntry): boolean =>
-    (isGeneral(entry) || isFor(entry, dataSet)) &&
-    identifierText(fieldOf(entry, 'dataElement')) !== undefined &&
-    (fieldOf(entry, 'value') ?? fieldOf(entry, 'value_type') ?? undefined) === undefined;
+function percentTotal(
+  definition: TargetDefinition,
+  dataSet: string,
+  valueTypes: ValueTypes,
+): readonly SettingsNotice[] {
+  const isPlain = (entry: DhisEntry): boolean => {
+    const dataElement = identifierText(fieldOf(entry, 'dataElement'));
+    return (
+      (isGeneral(entry) || isFor(entry, dataSet)) &&
+      dataElement !== undefined &&
+      (fieldOf(entry, 'value') ?? fieldOf(entry, 'value_type') ?? undefined) === undefined &&
+      !isOfShares(typeOfElement(valueTypes, dataElement))
+    );
+  };
   if (definition.type !== 'percent' || !definition.dhis.some(isPlain)) return [];
   return [{ kind: 'percent-total', target: definition.id }];
 }

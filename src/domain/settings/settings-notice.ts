@@ -22,8 +22,20 @@ export type SettingsNotice =
       readonly value: string;
       readonly like?: string;
     }
+  /**
+   * A mapping names another type than DHIS2's metadata say of its data element, and its own counts; or
+   * a target that only counts (`count`) feeds a data element of a share.
+   */
+  | {
+      readonly kind: 'other-value-type';
+      readonly target: string;
+      readonly value: string;
+      readonly ofElement: string;
+    }
   /** A mapping's `options` cannot be read; its rows are left out of the file. */
   | { readonly kind: 'unreadable-options'; readonly target: string }
+  /** A target says of itself that it is of all time, and its months are added though no mapping says so. */
+  | { readonly kind: 'running-total'; readonly target: string }
   /** A mapping's comment is over 5,000 characters and was cut there. */
   | { readonly kind: 'shortened-comment'; readonly target: string }
   /** A mapping of a target names a data set that is not configured: it goes into no file. */

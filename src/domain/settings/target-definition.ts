@@ -7,6 +7,8 @@ export interface TargetDefinition {
   readonly id: string;
   /** The key of its title in the CHT's translations; absent where the settings give none. */
   readonly translationKey?: string;
+  /** The key of its subtitle; absent where the settings give none. */
+  readonly subtitleKey?: string;
   /** `count` or `percent` in a CHT; absent where the settings give no text. */
   readonly type?: string;
   /** Its `dhis` entries, one or many, not yet looked into. */
@@ -45,11 +47,13 @@ export function targetDefinitions(settings: unknown): TargetDefinitions {
       repeated.add(id);
     } else {
       const translationKey = fieldOf(item, 'translation_key');
+      const subtitleKey = fieldOf(item, 'subtitle_translation_key');
       const type = fieldOf(item, 'type');
       const unread = unreadDhis(item);
       definitions.set(id, {
         id,
         ...(isFilledText(translationKey) ? { translationKey } : {}),
+        ...(isFilledText(subtitleKey) ? { subtitleKey } : {}),
         ...(isFilledText(type) ? { type } : {}),
         dhis: dhisEntries(item),
         ...(unread === undefined ? {} : { unreadDhis: unread }),

@@ -304,8 +304,8 @@ describe('the effects of the export page, on a real database', () => {
     };
     const file = (rows: string, orgUnit = '') =>
       `{"dataSet":"VMuFODsyWaO","period":"202610",${orgUnit}"dataValues":[${rows}]}\n`;
-    const exportWith = async (metadata: object) => {
-      const store = await setUp();
+    const exportWith = async (metadata: object, settings: unknown = smallSettings) => {
+      const store = await setUp(settings);
       store.dispatch(Page.entered());
       await ready();
       const text = JSON.stringify(metadata);
@@ -387,8 +387,20 @@ describe('the effects of the export page, on a real database', () => {
       expect(files).toEqual([]);
     });
 
+    it('and write yes and no where DHIS2 takes that and no mapping says otherwise', async () => {
+      await exportWith(YES_OR_NO);
+      const { exported: outcome } = await when(() => true);
+      expect(outcome.status === 'exported' && outcome.check?.findings).toEqual([]);
+      const yes = (row: string) => row.replace(/"value":"\d+"/, '"value":"true"');
+      expect(await texts()).toEqual([file(`${yes(ROWS.north)},${yes(ROWS.south)}`)]);
+    });
+
     it('and write sums of yes/no elements as yes and no where that is chosen', async () => {
-      const store = await exportWith(YES_OR_NO);
+      const [births] = smallSettings.tasks.targets.items;
+      const dhis = { ...births?.dhis, value_type: 'NUMBER' };
+      const items = [{ ...births, dhis }];
+      const numbers = { ...smallSettings, tasks: { targets: { items } } };
+      const store = await exportWith(YES_OR_NO, numbers);
       expect((await reviewed()).check.hasYesNo).toBeTrue();
       store.dispatch(FileCheckActions.yesNoChosen({ isYesNo: true }));
       await when(

@@ -67,6 +67,8 @@ export const receiptEn = {
   'export.dhis.receipt.notice.unsupported-value-type':
     'A mapping has a type that no count can fill',
   'export.dhis.receipt.notice.unreadable-options': 'Options of a mapping cannot be read',
+  'export.dhis.receipt.notice.other-value-type': 'A type differs from DHIS2’s',
+  'export.dhis.receipt.notice.running-total': 'A running total is added up',
   'export.dhis.receipt.notice.shortened-comment': 'A comment was shortened',
   'export.dhis.receipt.notice.not-configured-data-set': 'A mapping names an unknown data set',
   'export.dhis.receipt.notice.unread-mapping': 'A mapping cannot be read',

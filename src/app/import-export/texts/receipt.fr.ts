@@ -71,6 +71,8 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.notice.unsupported-value-type':
     'Un lien a un type qu’aucun compte ne peut remplir',
   'export.dhis.receipt.notice.unreadable-options': 'Les options d’un lien ne peuvent pas être lues',
+  'export.dhis.receipt.notice.other-value-type': 'Un type diffère de celui de DHIS2',
+  'export.dhis.receipt.notice.running-total': 'Un total courant est additionné',
   'export.dhis.receipt.notice.shortened-comment': 'Un commentaire a été raccourci',
   'export.dhis.receipt.notice.not-configured-data-set': 'Un lien nomme un ensemble inconnu',
   'export.dhis.receipt.notice.unread-mapping': 'Un lien est illisible',

@@ -117,6 +117,18 @@ export const reportEn = {
     'Its rows were left out: with half of the options the values would be wrong.',
   'export.dhis.notice.unreadable-options.next':
     'Ask whoever configures your CHT application to give each option an at_least and a code.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {# target is written as another type than its data element has in DHIS2} other {# targets are written as another type than their data elements have in DHIS2}}',
+  'export.dhis.notice.other-value-type.effect':
+    'The CHT’s own settings were followed, which DHIS2 may refuse.',
+  'export.dhis.notice.other-value-type.next':
+    'Ask whoever configures your CHT application which of the two is meant. A target that only counts has no percentage.',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {# target looks like a running total, and its months are added} other {# targets look like running totals, and their months are added}}',
+  'export.dhis.notice.running-total.effect':
+    'What is still there at the end of a month is counted again in each month: the sum is too high.',
+  'export.dhis.notice.running-total.next':
+    'Ask whoever configures your CHT application to add “value_over”: last for a running total, sum if adding is meant.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comment was too long} other {# comments were too long}}',
   'export.dhis.notice.shortened-comment.effect':

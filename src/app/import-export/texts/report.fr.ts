@@ -121,6 +121,18 @@ export const reportFr: Record<keyof typeof reportEn, string> = {
     'Ses lignes ont été laissées de côté : avec la moitié des options, les valeurs seraient fausses.',
   'export.dhis.notice.unreadable-options.next':
     'Demandez à qui configure votre application CHT de donner à chaque option un at_least et un code.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {# cible est écrite dans un autre type que celui de son élément de données dans DHIS2} other {# cibles sont écrites dans un autre type que celui de leurs éléments de données dans DHIS2}}',
+  'export.dhis.notice.other-value-type.effect':
+    'Les paramètres du CHT ont été suivis ; DHIS2 peut les refuser.',
+  'export.dhis.notice.other-value-type.next':
+    'Demandez à la personne qui configure votre application CHT lequel des deux est voulu. Une cible qui ne fait que compter n’a pas de pourcentage.',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {# cible ressemble à un total courant, et ses mois sont additionnés} other {# cibles ressemblent à des totaux courants, et leurs mois sont additionnés}}',
+  'export.dhis.notice.running-total.effect':
+    'Ce qui est encore là à la fin d’un mois est compté de nouveau chaque mois : la somme est trop élevée.',
+  'export.dhis.notice.running-total.next':
+    'Demandez à la personne qui configure votre application CHT d’ajouter « value_over » : last pour un total courant, sum si l’addition est voulue.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# commentaire était trop long} other {# commentaires étaient trop longs}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -120,6 +120,8 @@ describe('the texts of the export page', () => {
     'unknown-value-over': true,
     'unsupported-value-type': true,
     'unreadable-options': true,
+    'other-value-type': true,
+    'running-total': true,
     'shortened-comment': true,
     'not-configured-data-set': true,
     'unread-mapping': true,
@@ -145,7 +147,7 @@ describe('the texts of the export page', () => {
     'stale-lineage': true,
     conflict: true,
   };
-  const SUSPECTS: Record<Exclude<SuspectKind, 'unread-mapping'>, true> = {
+  const SUSPECTS: Record<Exclude<SuspectKind, 'unread-mapping' | 'running-total'>, true> = {
     'supervisor-document': true,
     'replaced-owner': true,
     'several-places': true,

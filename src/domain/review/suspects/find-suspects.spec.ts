@@ -13,6 +13,7 @@ const SUSPECTS: Readonly<Record<Suspect['kind'], readonly [Suspect, string]>> = 
   'replaced-owner': [{ ...about, kind: 'replaced-owner', document: 'd', replacement: 'e' }, 'd'],
   'several-places': [{ ...about, kind: 'several-places', account: 'a', document: 'd' }, 'a'],
   'unknown-target': [{ kind: 'unknown-target', target: 't', documents: 2 }, 't'],
+  'running-total': [{ kind: 'running-total', target: 't' }, 't'],
   'no-number': [{ ...about, kind: 'no-number', document: 'd' }, 'd'],
   'parent-as-text': [{ ...contact, kind: 'parent-as-text' }, 'chw'],
   'lost-mapping': [{ ...contact, kind: 'lost-mapping' }, 'chw'],

@@ -54,6 +54,7 @@ function once(suspects: readonly Suspect[]): readonly Suspect[] {
 export function firstIdOf(suspect: Suspect): string {
   switch (suspect.kind) {
     case 'unknown-target':
+    case 'running-total':
       return suspect.target;
     case 'several-places':
       return suspect.account;

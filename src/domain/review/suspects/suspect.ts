@@ -40,6 +40,8 @@ export type Suspect =
     })
   /** Counted documents carry a target that no definition has. */
   | { readonly kind: 'unknown-target'; readonly target: string; readonly documents: number }
+  /** A target looks like a running total by its numbers, and its months are added. */
+  | { readonly kind: 'running-total'; readonly target: string }
   /** A counted document carries no number for the data set. */
   | (About & { readonly kind: 'no-number'; readonly document: string })
   /** The chain of an owner ends in a `parent` stored as text. */

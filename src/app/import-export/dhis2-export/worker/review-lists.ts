@@ -124,6 +124,7 @@ function peopleOf(suspect: Suspect, { people, ownerOf }: ListSource): readonly R
     case 'no-number':
       return ofDocuments([suspect.document]);
     case 'unknown-target':
+    case 'running-total':
       return [];
     default:
       return [personOf(suspect.contact, people)];

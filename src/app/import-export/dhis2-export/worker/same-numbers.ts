@@ -1,17 +1,21 @@
-import { defaultCombosOf, type ExportRequest } from '../../../../domain/index.ts';
+import { defaultCombosOf, valueTypesOf, type ExportRequest } from '../../../../domain/index.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 
 type Asked = Pick<ExportJob, 'request' | 'metadata' | 'today'>;
 
-/** Rows are keyed and written by what the DHIS2 calls its defaults, and its periods are of its
- * calendar, where its metadata say so. */
+/**
+ * Rows are keyed and written by what the DHIS2 calls its defaults and as its data elements' types take
+ * them, and its periods are of its calendar, where its metadata say so.
+ */
 export function requestOf({
   request,
   metadata,
 }: Pick<ExportJob, 'request' | 'metadata'>): ExportRequest {
   const defaultCombos = metadata && defaultCombosOf(metadata);
+  const valueTypes = metadata && valueTypesOf(metadata);
   return {
     ...request,
+    ...(valueTypes === undefined ? {} : { valueTypes }),
     ...(defaultCombos === undefined ? {} : { defaultCombos }),
     ...(metadata?.calendar === undefined ? {} : { calendar: metadata.calendar }),
   };

@@ -68,6 +68,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.unknown-value-over': 'ربط يطلب طريقة مجهولة عبر الأشهر',
   'export.dhis.receipt.notice.unsupported-value-type': 'لربطٍ نوعٌ لا يملؤه أي عدّ',
   'export.dhis.receipt.notice.unreadable-options': 'لا يمكن قراءة خيارات ربط',
+  'export.dhis.receipt.notice.other-value-type': 'نوع يختلف عن نوع DHIS2',
+  'export.dhis.receipt.notice.running-total': 'مجموع جارٍ يُجمع',
   'export.dhis.receipt.notice.shortened-comment': 'تعليق قُصِّر',
   'export.dhis.receipt.notice.not-configured-data-set': 'ربط يسمي مجموعة بيانات مجهولة',
   'export.dhis.receipt.notice.unread-mapping': 'ربط لا يمكن قراءته',

@@ -117,6 +117,17 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unreadable-options.effect': 'تُركت صفوفه: بنصف الخيارات تكون القيم خاطئة.',
   'export.dhis.notice.unreadable-options.next':
     'اطلب ممن يضبط تطبيق CHT لديكم أن يعطي كل خيار at_least وcode.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, zero {# هدف كُتب بنوع غير نوع عنصر بياناته في DHIS2} one {هدف واحد (#) كُتب بنوع غير نوع عنصر بياناته في DHIS2} two {هدفان (#) كُتبا بنوع غير نوع عنصري بياناتهما في DHIS2} few {# أهداف كُتبت بنوع غير نوع عناصر بياناتها في DHIS2} many {# هدفًا كُتبت بنوع غير نوع عناصر بياناتها في DHIS2} other {# هدف كُتبت بنوع غير نوع عناصر بياناتها في DHIS2}}',
+  'export.dhis.notice.other-value-type.effect': 'اتُّبعت إعدادات CHT نفسها؛ وقد يرفضها DHIS2.',
+  'export.dhis.notice.other-value-type.next':
+    'اسأل من يضبط تطبيق CHT أيّ النوعين هو المقصود. الهدف الذي يعدّ فقط ليست له نسبة مئوية.',
+  'export.dhis.notice.running-total':
+    '{count, plural, zero {# هدف يشبه مجموعًا جاريًا، وتُجمع أشهره} one {هدف واحد (#) يشبه مجموعًا جاريًا، وتُجمع أشهره} two {هدفان (#) يشبهان مجموعًا جاريًا، وتُجمع أشهرهما} few {# أهداف تشبه مجموعًا جاريًا، وتُجمع أشهرها} many {# هدفًا تشبه مجموعًا جاريًا، وتُجمع أشهرها} other {# هدف تشبه مجموعًا جاريًا، وتُجمع أشهرها}}',
+  'export.dhis.notice.running-total.effect':
+    'ما بقي في نهاية شهر يُعدّ من جديد في كل شهر: فالمجموع أكبر مما ينبغي.',
+  'export.dhis.notice.running-total.next':
+    'اطلب ممن يضبط تطبيق CHT إضافة “value_over”: last للمجموع الجاري، وsum إن كان الجمع هو المقصود.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, zero {# تعليق كان طويلًا جدًا} one {تعليق واحد (#) كان طويلًا جدًا} two {تعليقان (#) كانا طويلين جدًا} few {# تعليقات كانت طويلة جدًا} many {# تعليقًا كانت طويلة جدًا} other {# تعليق كانت طويلة جدًا}}',
   'export.dhis.notice.shortened-comment.effect': 'يقبل DHIS2 5,000 حرف؛ وقُطع الباقي. لا يتغير رقم.',

@@ -75,6 +75,8 @@ export const receipt: Translation<typeof receiptEn> = {
     'Una asignación tiene un tipo que ningún recuento puede llenar',
   'export.dhis.receipt.notice.unreadable-options':
     'No se pueden leer las opciones de una asignación',
+  'export.dhis.receipt.notice.other-value-type': 'Un tipo difiere del de DHIS2',
+  'export.dhis.receipt.notice.running-total': 'Se suma un total acumulado',
   'export.dhis.receipt.notice.shortened-comment': 'Un comentario se acortó',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Una asociación nombra un conjunto de datos desconocido',

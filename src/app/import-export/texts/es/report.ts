@@ -120,6 +120,18 @@ export const report: Translation<typeof reportEn> = {
     'Sus filas se dejaron fuera: con la mitad de las opciones los valores serían erróneos.',
   'export.dhis.notice.unreadable-options.next':
     'Pida a quien configura su aplicación CHT que dé a cada opción un at_least y un code.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {# objetivo se escribe con otro tipo que el de su elemento de datos en DHIS2} other {# objetivos se escriben con otro tipo que el de sus elementos de datos en DHIS2}}',
+  'export.dhis.notice.other-value-type.effect':
+    'Se siguió la configuración del CHT; DHIS2 puede rechazarla.',
+  'export.dhis.notice.other-value-type.next':
+    'Pida a quien configura su aplicación CHT que diga cuál de los dos es el correcto. Un objetivo que solo cuenta no tiene porcentaje.',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {# objetivo parece un total acumulado, y sus meses se suman} other {# objetivos parecen totales acumulados, y sus meses se suman}}',
+  'export.dhis.notice.running-total.effect':
+    'Lo que sigue ahí al final de un mes se cuenta de nuevo cada mes: la suma es demasiado alta.',
+  'export.dhis.notice.running-total.next':
+    'Pida a quien configura su aplicación CHT que añada “value_over”: last para un total acumulado, sum si se quiere sumar.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comentario era demasiado largo} other {# comentarios eran demasiado largos}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -70,6 +70,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.unsupported-value-type':
     'एक संबंध का प्रकार ऐसा है जिसे कोई गिनती नहीं भर सकती',
   'export.dhis.receipt.notice.unreadable-options': 'एक संबंध के विकल्प नहीं पढ़े जा सकते',
+  'export.dhis.receipt.notice.other-value-type': 'एक प्रकार DHIS2 के प्रकार से अलग है',
+  'export.dhis.receipt.notice.running-total': 'एक चालू कुल जोड़ा जाता है',
   'export.dhis.receipt.notice.shortened-comment': 'एक टिप्पणी छोटी की गई',
   'export.dhis.receipt.notice.not-configured-data-set': 'एक संबंध अनजान डेटा सेट का नाम लेता है',
   'export.dhis.receipt.notice.unread-mapping': 'एक संबंध पढ़ा नहीं जा सकता',

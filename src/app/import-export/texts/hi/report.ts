@@ -116,6 +116,18 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unreadable-options.effect': 'उसकी पंक्तियाँ छोड़ दी गईं: आधे विकल्पों से मान गलत होते।',
   'export.dhis.notice.unreadable-options.next':
     'आपके CHT ऐप को कॉन्फ़िगर करने वाले से हर विकल्प में at_least और code देने को कहें।',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {# लक्ष्य अपने डेटा तत्व के DHIS2 वाले प्रकार से अलग प्रकार में लिखा गया} other {# लक्ष्य अपने डेटा तत्वों के DHIS2 वाले प्रकार से अलग प्रकार में लिखे गए}}',
+  'export.dhis.notice.other-value-type.effect':
+    'CHT की अपनी सेटिंग मानी गई; DHIS2 इसे अस्वीकार कर सकता है।',
+  'export.dhis.notice.other-value-type.next':
+    'जो आपका CHT ऐप कॉन्फ़िगर करता है उससे पूछें कि दोनों में से कौन सा अभिप्रेत है। केवल गिनने वाले लक्ष्य का कोई प्रतिशत नहीं होता।',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {# लक्ष्य चालू कुल जैसा लगता है, और उसके महीने जोड़े जाते हैं} other {# लक्ष्य चालू कुल जैसे लगते हैं, और उनके महीने जोड़े जाते हैं}}',
+  'export.dhis.notice.running-total.effect':
+    'जो महीने के अंत में अब भी मौजूद है वह हर महीने फिर गिना जाता है: योग बहुत अधिक है।',
+  'export.dhis.notice.running-total.next':
+    'जो आपका CHT ऐप कॉन्फ़िगर करता है उससे “value_over” जोड़ने को कहें: चालू कुल के लिए last, जोड़ना ही अभिप्राय हो तो sum।',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# टिप्पणी बहुत लंबी थी} other {# टिप्पणियाँ बहुत लंबी थीं}}',
   'export.dhis.notice.shortened-comment.effect':

@@ -74,6 +74,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.unsupported-value-type':
     'Pemetaan punya tipe yang tidak dapat diisi oleh hitungan',
   'export.dhis.receipt.notice.unreadable-options': 'Opsi pemetaan tidak dapat dibaca',
+  'export.dhis.receipt.notice.other-value-type': 'Sebuah tipe berbeda dari yang di DHIS2',
+  'export.dhis.receipt.notice.running-total': 'Sebuah total berjalan dijumlahkan',
   'export.dhis.receipt.notice.shortened-comment': 'Sebuah komentar dipendekkan',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Sebuah pemetaan menyebut set data yang tidak dikenal',

@@ -119,6 +119,18 @@ export const report: Translation<typeof reportEn> = {
     'Barisnya ditinggalkan: dengan separuh opsi nilainya akan salah.',
   'export.dhis.notice.unreadable-options.next':
     'Minta yang mengonfigurasi aplikasi CHT Anda memberi setiap opsi at_least dan code.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, other {# target ditulis dengan tipe yang berbeda dari tipe elemen datanya di DHIS2}}',
+  'export.dhis.notice.other-value-type.effect':
+    'Pengaturan CHT yang diikuti; DHIS2 mungkin menolaknya.',
+  'export.dhis.notice.other-value-type.next':
+    'Tanyakan kepada orang yang mengonfigurasi aplikasi CHT mana yang dimaksud. Target yang hanya menghitung tidak punya persentase.',
+  'export.dhis.notice.running-total':
+    '{count, plural, other {# target tampak seperti total berjalan, dan bulannya dijumlahkan}}',
+  'export.dhis.notice.running-total.effect':
+    'Yang masih ada pada akhir bulan dihitung lagi setiap bulan: jumlahnya terlalu tinggi.',
+  'export.dhis.notice.running-total.next':
+    'Mintalah orang yang mengonfigurasi aplikasi CHT menambahkan “value_over”: last untuk total berjalan, sum jika memang dijumlahkan.',
   'export.dhis.notice.shortened-comment': '{count, plural, other {# komentar terlalu panjang}}',
   'export.dhis.notice.shortened-comment.effect':
     'DHIS2 menerima 5.000 karakter; sisanya dipotong. Tidak ada angka yang berubah.',

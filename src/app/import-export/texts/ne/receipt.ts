@@ -68,6 +68,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.unknown-value-over': 'एउटा सम्बन्धले महिनाहरूका लागि अज्ञात तरिका माग्छ',
   'export.dhis.receipt.notice.unsupported-value-type': 'एउटा सम्बन्धको प्रकार गन्तीले भर्न सक्दैन',
   'export.dhis.receipt.notice.unreadable-options': 'एउटा सम्बन्धका विकल्प पढ्न सकिँदैन',
+  'export.dhis.receipt.notice.other-value-type': 'एउटा प्रकार DHIS2 को भन्दा फरक छ',
+  'export.dhis.receipt.notice.running-total': 'एउटा चालू जम्मा जोडिन्छ',
   'export.dhis.receipt.notice.shortened-comment': 'एउटा टिप्पणी छोट्याइयो',
   'export.dhis.receipt.notice.not-configured-data-set': 'एउटा सम्बन्धले अज्ञात डाटा सेटको नाम लिन्छ',
   'export.dhis.receipt.notice.unread-mapping': 'एउटा सम्बन्ध पढ्न सकिँदैन',

@@ -115,6 +115,17 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unreadable-options.effect': 'यसका पङ्क्ति छोडियो: आधा विकल्पले मान गलत हुने थियो।',
   'export.dhis.notice.unreadable-options.next':
     'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई हरेक विकल्पमा at_least र code दिन भन्नुहोस्।',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {# लक्ष्य DHIS2 मा यसको डाटा तत्त्वको भन्दा अर्कै प्रकारमा लेखियो} other {# लक्ष्यहरू DHIS2 मा तिनका डाटा तत्त्वको भन्दा अर्कै प्रकारमा लेखिए}}',
+  'export.dhis.notice.other-value-type.effect': 'CHT कै सेटिङ मानियो; DHIS2 ले यो अस्वीकार गर्न सक्छ।',
+  'export.dhis.notice.other-value-type.next':
+    'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई दुईमध्ये कुन भन्न खोजिएको हो सोध्नुहोस्। गन्ने मात्र लक्ष्यको प्रतिशत हुँदैन।',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {# लक्ष्य चालू जम्मा जस्तो देखिन्छ, र यसका महिनाहरू जोडिन्छन्} other {# लक्ष्यहरू चालू जम्मा जस्ता देखिन्छन्, र तिनका महिनाहरू जोडिन्छन्}}',
+  'export.dhis.notice.running-total.effect':
+    'महिनाको अन्त्यमा अझै भएको कुरा हरेक महिना फेरि गनिन्छ: जोड धेरै बढी हुन्छ।',
+  'export.dhis.notice.running-total.next':
+    'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई “value_over” थप्न भन्नुहोस्: चालू जम्माका लागि last, जोड्नु नै भए sum।',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# टिप्पणी धेरै लामो थियो} other {# टिप्पणी धेरै लामा थिए}}',
   'export.dhis.notice.shortened-comment.effect':

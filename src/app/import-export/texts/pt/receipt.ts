@@ -75,6 +75,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.unsupported-value-type':
     'Uma ligação tem um tipo que nenhuma contagem pode preencher',
   'export.dhis.receipt.notice.unreadable-options': 'As opções de uma ligação não podem ser lidas',
+  'export.dhis.receipt.notice.other-value-type': 'Um tipo difere do do DHIS2',
+  'export.dhis.receipt.notice.running-total': 'Um total acumulado é somado',
   'export.dhis.receipt.notice.shortened-comment': 'Um comentário foi encurtado',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Uma associação nomeia um conjunto de dados desconhecido',

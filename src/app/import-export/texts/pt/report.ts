@@ -119,6 +119,18 @@ export const report: Translation<typeof reportEn> = {
     'As suas linhas ficaram de fora: com metade das opções os valores estariam errados.',
   'export.dhis.notice.unreadable-options.next':
     'Peça a quem configura a sua aplicação CHT que dê a cada opção um at_least e um code.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {# meta é escrita com outro tipo que o do seu elemento de dados no DHIS2} other {# metas são escritas com outro tipo que o dos seus elementos de dados no DHIS2}}',
+  'export.dhis.notice.other-value-type.effect':
+    'Seguiu-se a configuração do CHT; o DHIS2 pode recusá-la.',
+  'export.dhis.notice.other-value-type.next':
+    'Peça a quem configura a sua aplicação CHT que diga qual dos dois é o pretendido. Uma meta que só conta não tem percentagem.',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {# meta parece um total acumulado, e os seus meses são somados} other {# metas parecem totais acumulados, e os seus meses são somados}}',
+  'export.dhis.notice.running-total.effect':
+    'O que ainda existe no fim de um mês é contado de novo em cada mês: a soma é demasiado alta.',
+  'export.dhis.notice.running-total.next':
+    'Peça a quem configura a sua aplicação CHT que acrescente “value_over”: last para um total acumulado, sum se é para somar.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {# comentário era demasiado longo} other {# comentários eram demasiado longos}}',
   'export.dhis.notice.shortened-comment.effect':

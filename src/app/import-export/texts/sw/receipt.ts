@@ -73,6 +73,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.notice.unsupported-value-type':
     'Muunganisho una aina ambayo hesabu haiwezi kuijaza',
   'export.dhis.receipt.notice.unreadable-options': 'Chaguo za muunganisho haziwezi kusomwa',
+  'export.dhis.receipt.notice.other-value-type': 'Aina inatofautiana na ya DHIS2',
+  'export.dhis.receipt.notice.running-total': 'Jumla inayoendelea inajumlishwa',
   'export.dhis.receipt.notice.shortened-comment': 'Maoni yalifupishwa',
   'export.dhis.receipt.notice.not-configured-data-set':
     'Muunganisho unataja seti ya data isiyojulikana',

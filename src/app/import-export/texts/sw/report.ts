@@ -120,6 +120,18 @@ export const report: Translation<typeof reportEn> = {
     'Mistari yake iliachwa nje: kwa nusu ya chaguo thamani zingekuwa mbaya.',
   'export.dhis.notice.unreadable-options.next':
     'Mwombe anayesanidi programu yenu ya CHT aipe kila chaguo at_least na code.',
+  'export.dhis.notice.other-value-type':
+    '{count, plural, one {Lengo # limeandikwa kwa aina tofauti na ya kipengele chake cha data katika DHIS2} other {Malengo # yameandikwa kwa aina tofauti na za vipengele vyake vya data katika DHIS2}}',
+  'export.dhis.notice.other-value-type.effect':
+    'Mipangilio ya CHT ilifuatwa; DHIS2 inaweza kuikataa.',
+  'export.dhis.notice.other-value-type.next':
+    'Muulize anayesanidi programu yako ya CHT ipi kati ya hizo mbili imekusudiwa. Lengo linalohesabu tu halina asilimia.',
+  'export.dhis.notice.running-total':
+    '{count, plural, one {Lengo # linaonekana kuwa jumla inayoendelea, na miezi yake inajumlishwa} other {Malengo # yanaonekana kuwa jumla zinazoendelea, na miezi yake inajumlishwa}}',
+  'export.dhis.notice.running-total.effect':
+    'Kilichopo bado mwishoni mwa mwezi kinahesabiwa tena kila mwezi: jumla ni kubwa mno.',
+  'export.dhis.notice.running-total.next':
+    'Mwombe anayesanidi programu yako ya CHT aongeze “value_over”: last kwa jumla inayoendelea, sum ikiwa kujumlisha kumekusudiwa.',
   'export.dhis.notice.shortened-comment':
     '{count, plural, one {Maoni # yalikuwa marefu mno} other {Maoni # yalikuwa marefu mno}}',
   'export.dhis.notice.shortened-comment.effect':

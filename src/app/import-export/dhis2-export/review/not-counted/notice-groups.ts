@@ -86,6 +86,7 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
     case 'repeated-target-definition':
     case 'shortened-comment':
     case 'unreadable-options':
+    case 'running-total':
       return [{ name: names.target(notice.target), ids: [notice.target] }];
     case 'unknown-value-kind':
     case 'unknown-value-over':
@@ -95,6 +96,14 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
         {
           name: names.target(notice.target),
           detail: detailOf(notice.value, notice.like),
+          ids: [notice.target],
+        },
+      ];
+    case 'other-value-type':
+      return [
+        {
+          name: names.target(notice.target),
+          detail: `${notice.value} · DHIS2: ${notice.ofElement}`,
           ids: [notice.target],
         },
       ];

@@ -29,9 +29,11 @@ export function suspectGroups(
   });
 }
 
-/** A mapping that is not read is told in the words of the report, which lists those of targets. */
+/** What the report tells of settings too is told in its words. */
 const keyOf = (kind: SuspectKind): string =>
-  kind === 'unread-mapping' ? 'export.dhis.notice.unread-mapping' : `export.dhis.suspect.${kind}`;
+  kind === 'unread-mapping' || kind === 'running-total'
+    ? `export.dhis.notice.${kind}`
+    : `export.dhis.suspect.${kind}`;
 
 const nameOf = ({ name, owner }: ReviewPerson): string => name || owner;
 
@@ -62,6 +64,8 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
         detail: words.documents(suspect.documents),
         ids: [suspect.target],
       };
+    case 'running-total':
+      return { name: suspect.target, ids: [suspect.target] };
     case 'zeros-after-the-period':
       return { ...about, detail: words.date(suspect.changed), ids, owners: canBeLeftOut };
     case 'several-places':
