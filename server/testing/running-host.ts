@@ -64,6 +64,7 @@ export async function startRunningHost(
     'chunk-COMPRESS.js.br': new Uint8Array(brotliCompressSync('built with brotli')),
     'chunk-COMPRESS.js.gz': new Uint8Array(gzipSync('built with gzip')),
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'guide/en/officer.html': '<!doctype html><title>Guide</title>',
   });
   const upstream = { url: couchdb.url, database: 'medic' };
   const host = await createHost({ upstream, pageFolder: page.folder, ...content });

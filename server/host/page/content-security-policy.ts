@@ -7,6 +7,10 @@ export const NOTHING_AT_ALL = "default-src 'none'; frame-ancestors 'none'";
  */
 export const SCRIPT_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
+/** The policy of the guides: text, pictures and one style sheet, all from this origin. */
+export const GUIDE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /**
  * The policy of the page: everything from this origin, scripts only as files, style elements only
  * with the nonce that Angular puts on its own.

@@ -52,6 +52,14 @@ describe('The page as the host serves it', () => {
     expect(icon.headers.get('content-security-policy')).not.toContain('connect-src');
   });
 
+  it('lets a guide show its pictures and its style, and run nothing', async () => {
+    const guide = await host.ask('/guide/en/officer.html');
+    expect(guide.headers.get('content-type')).toContain('text/html');
+    expect(guide.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'self'; img-src 'self'; /,
+    );
+  });
+
   it('sends files compressed', async () => {
     const script = await host.ask('/main-ABCDEFGH.js');
     expect(script.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);

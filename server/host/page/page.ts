@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pagePolicy, SCRIPT_POLICY } from './content-security-policy.ts';
+import { GUIDE_POLICY, pagePolicy, SCRIPT_POLICY } from './content-security-policy.ts';
 import { NO_SUCH_METHOD, NOT_FOUND, sendRefusal } from '../refusal.ts';
 
 /** `main-DarCEgGK.js`, compressed or not: a new content has a new name. Files of `public` keep theirs. */
 const HASHED_NAME = /-[\w-]{8}\.(js|css)(\.br|\.gz)?$|[/\\]media[/\\]/;
 
 const SCRIPT = /\.js(\.br|\.gz)?$/;
+
+const GUIDE = /[/\\]guide[/\\].*\.html(\.br|\.gz)?$/;
 
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
 
@@ -76,6 +78,7 @@ export async function servePage(host: FastifyInstance, files: PageFiles): Promis
     setHeaders: (reply, path) => {
       const control = HASHED_NAME.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
       reply.header('cache-control', control);
+      if (GUIDE.test(path)) reply.header('content-security-policy', GUIDE_POLICY);
       if (SCRIPT.test(path)) reply.header('content-security-policy', SCRIPT_POLICY);
     },
   });

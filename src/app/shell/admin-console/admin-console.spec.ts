@@ -10,6 +10,7 @@ import { MatSidenavHarness } from '@angular/material/sidenav/testing';
 import { provideRouter, TitleStrategy } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
+import { TranslateService } from '@ngx-translate/core';
 import { BehaviorSubject } from 'rxjs';
 import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
 import { AppActions } from '../../session/state/session.actions.ts';
@@ -77,6 +78,17 @@ describe('the admin console', () => {
     expect(root().querySelector('main')?.textContent).toContain('Exports');
     expect(root().querySelector('header')?.textContent).toContain('App Management');
     expect(document.title).toBe('Import & export data – App Management');
+  });
+
+  it('leads to the guide in the language of the page, beside the page', async () => {
+    await open('hrio', '/import-export');
+    const help = [...root().querySelectorAll('header a')].find((link) =>
+      link.textContent.includes('Help'),
+    );
+    expect(help?.getAttribute('href')).toBe('guide/en/officer.html');
+    expect(help?.getAttribute('target')).toBe('_blank');
+    TestBed.inject(TranslateService).use('fr');
+    await until(() => help?.getAttribute('href') === 'guide/fr/officer.html');
   });
 
   it('has no navigation for whom there is nothing, and says which permission is missing', async () => {

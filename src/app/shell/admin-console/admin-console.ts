@@ -15,7 +15,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { map } from 'rxjs';
 import { LanguageMenu } from '../../i18n/index.ts';
 import { sessionErrorKey } from '../../session/session-error-key.ts';
@@ -46,10 +46,15 @@ const WIDE = '(min-width: 768px)';
 })
 export class AdminConsole {
   readonly #store = inject(Store);
+  readonly #translate = inject(TranslateService);
   readonly #breakpoints = inject(BreakpointObserver);
   readonly #may = this.#store.selectSignal(sessionFeature.selectMay);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
+  /** The guide for officers, in French or else in English: a file below the page's own address. */
+  protected readonly guide = computed(
+    () => `guide/${this.#translate.currentLang() === 'fr' ? 'fr' : 'en'}/officer.html`,
+  );
   protected readonly errorKey = sessionErrorKey;
   protected readonly user = this.#store.selectSignal(sessionFeature.selectUser);
   protected readonly refusal = this.#store.selectSignal(sessionFeature.selectRefusal);

@@ -8,6 +8,7 @@ export const shellTextsAr: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'التنقل الرئيسي',
   'shell.navigation.open': 'افتح التنقل',
   'shell.signed-in-as': 'مسجَّل الدخول باسم',
+  'shell.help': 'مساعدة',
   'shell.sign-out.failed': 'ما زلت مسجَّل الدخول.',
   'shell.start.title': 'مرحبًا',
   'shell.start.missing': 'ينقص حسابك الإذن {permission}، لذلك لا تُفتح لوحة الإدارة تلقائيًا.',

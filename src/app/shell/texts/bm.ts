@@ -8,6 +8,7 @@ export const shellTextsBm: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'Taamacogo kunba',
   'shell.navigation.open': 'Taamacogo da yɛlɛ',
   'shell.signed-in-as': 'I donna ni tɔgɔ in ye',
+  'shell.help': 'Dɛmɛ',
   'shell.sign-out.failed': 'I donnen don hali bi.',
   'shell.start.title': 'I bisimila',
   'shell.start.missing':

@@ -5,6 +5,7 @@ export const shellTextsEn = {
   'shell.navigation': 'Main navigation',
   'shell.navigation.open': 'Open navigation',
   'shell.signed-in-as': 'Signed in as',
+  'shell.help': 'Help',
   'shell.sign-out.failed': 'You are still signed in.',
   'shell.start.title': 'Welcome',
   'shell.start.missing':

@@ -8,6 +8,7 @@ export const shellTextsEs: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'Navegación principal',
   'shell.navigation.open': 'Abrir la navegación',
   'shell.signed-in-as': 'Sesión iniciada como',
+  'shell.help': 'Ayuda',
   'shell.sign-out.failed': 'La sesión sigue abierta.',
   'shell.start.title': 'Le damos la bienvenida',
   'shell.start.missing':

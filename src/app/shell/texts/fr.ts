@@ -7,6 +7,7 @@ export const shellTextsFr: Record<keyof typeof shellTextsEn, string> = {
   'shell.navigation': 'Navigation principale',
   'shell.navigation.open': 'Ouvrir la navigation',
   'shell.signed-in-as': 'Connecté en tant que',
+  'shell.help': 'Aide',
   'shell.sign-out.failed': 'Vous êtes toujours connecté.',
   'shell.start.title': 'Bienvenue',
   'shell.start.missing':

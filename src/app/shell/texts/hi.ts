@@ -8,6 +8,7 @@ export const shellTextsHi: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'मुख्य नेविगेशन',
   'shell.navigation.open': 'नेविगेशन खोलें',
   'shell.signed-in-as': 'इस नाम से साइन इन',
+  'shell.help': 'सहायता',
   'shell.sign-out.failed': 'आप अब भी साइन इन हैं।',
   'shell.start.title': 'स्वागत है',
   'shell.start.missing': 'आपके खाते में {permission} अनुमति नहीं है, इसलिए प्रशासन कंसोल अपने आप नहीं खुलता।',

@@ -8,6 +8,7 @@ export const shellTextsId: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'Navigasi utama',
   'shell.navigation.open': 'Buka navigasi',
   'shell.signed-in-as': 'Masuk sebagai',
+  'shell.help': 'Bantuan',
   'shell.sign-out.failed': 'Anda masih masuk.',
   'shell.start.title': 'Selamat datang',
   'shell.start.missing':

@@ -8,6 +8,7 @@ export const shellTextsNe: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'मुख्य नेभिगेसन',
   'shell.navigation.open': 'नेभिगेसन खोल्नुहोस्',
   'shell.signed-in-as': 'यस रूपमा साइन इन',
+  'shell.help': 'मद्दत',
   'shell.sign-out.failed': 'तपाईं अझै साइन इन हुनुहुन्छ।',
   'shell.start.title': 'स्वागत छ',
   'shell.start.missing': 'तपाईंको खातामा {permission} अनुमति छैन, त्यसैले प्रशासन कन्सोल आफैँ खुल्दैन।',

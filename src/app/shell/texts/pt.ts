@@ -8,6 +8,7 @@ export const shellTextsPt: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'Navegação principal',
   'shell.navigation.open': 'Abrir a navegação',
   'shell.signed-in-as': 'Sessão iniciada como',
+  'shell.help': 'Ajuda',
   'shell.sign-out.failed': 'A sua sessão continua aberta.',
   'shell.start.title': 'Boas-vindas',
   'shell.start.missing':

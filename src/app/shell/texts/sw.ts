@@ -8,6 +8,7 @@ export const shellTextsSw: Translation<typeof shellTextsEn> = {
   'shell.navigation': 'Urambazaji mkuu',
   'shell.navigation.open': 'Fungua urambazaji',
   'shell.signed-in-as': 'Umeingia kama',
+  'shell.help': 'Msaada',
   'shell.sign-out.failed': 'Bado umeingia.',
   'shell.start.title': 'Karibu',
   'shell.start.missing':
