@@ -5,12 +5,13 @@ import {
   type ExportOutcome,
   type LeftBehindRow,
 } from '../../src/domain/index.ts';
-import type { Fetch } from '../../src/data-access/index.ts';
+import type { Dhis2Error, Fetch } from '../../src/data-access/index.ts';
 import type { InDhis2 } from '../export-interface/index.ts';
 import type { CommandOptions } from './command-options.ts';
 import { deleteLeftBehind } from './delete-left-behind.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { compareBefore, type ComparedFile, metadataOf, readBackAfter } from './in-dhis2.ts';
+import { linesOfFailure } from './lines-of-answer.ts';
 import { markComplete } from './mark-complete.ts';
 import { checkSending, sendFile, type SendOptions } from './send.ts';
 import { writeWholeFile } from './write-whole-file.ts';
@@ -23,6 +24,8 @@ export interface Dhis2Step extends Pick<SendOptions, 'env' | 'stderr'> {
   >;
   readonly outcome: ExportOutcome;
   readonly metadata: DataSetMetadata | undefined;
+  /** Why the DHIS2 did not tell its metadata before the export; it may by now. */
+  readonly noAnswer?: Dhis2Error | undefined;
   /** Rows that a former export left behind. */
   readonly leftBehind: readonly LeftBehindRow[];
   /** Marks of completeness that go after the values; none where they were not asked for. */
@@ -46,6 +49,11 @@ export async function runDhis2Step(step: Dhis2Step): Promise<Dhis2StepEnd> {
   const { send, compare, answer: answerFile, request } = options;
   const url = send?.url ?? compare;
   if (url === undefined) return { exit: EXIT.written };
+  if (send !== undefined && step.noAnswer !== undefined) {
+    // The file might have been another one, had DHIS2 told its types.
+    linesOfFailure({ error: step.noAnswer, mayHaveTaken: false }).forEach(stderr);
+    return { exit: EXIT.dhis2 };
+  }
   const { address, authorization } = checkSending(url, env);
   const fetchFn: Fetch = step.fetch ?? ((to, init) => fetch(to, init));
   const { dataValueSet } = outcome;

@@ -8,10 +8,10 @@ import {
 } from '../testing/period-kinds.ts';
 import { documentsFolder, runCommand } from './testing/run-command.ts';
 
-describe('The command line', () => {
+describe('Every kind of period on the command line', () => {
   for (const kind of PERIOD_KINDS) {
     const { periodType, period, adx } = kind;
-    it(`writes ${period} of a ${periodType} data set in every form`, async () => {
+    it(`is written, ${period} of a ${periodType} data set in every form`, async () => {
       const folder = await documentsFolder(settingsOfKind(kind), documentsOfKinds);
       const choice = ['--docs', folder.docs, '--data-set', DATA_SET, '--period', period];
       const value = valueOfKind(kind);
@@ -42,7 +42,7 @@ describe('The command line', () => {
     });
   }
 
-  it('refuses the period of another type, and says which are meant', async () => {
+  it('is refused for a data set of another type, which is told', async () => {
     const folder = await documentsFolder(settingsOfKind({ periodType: 'Quarterly' }), [
       ...documentsOfKinds,
     ]);

@@ -97,7 +97,10 @@ export function linesOfReads({ kept, notRead }: SendOutcome, dryRun: boolean): r
 }
 
 /** Why DHIS2 did not answer, in a sentence and as JSON. */
-export function linesOfFailure({ error, mayHaveTaken }: SendFailure): readonly string[] {
+export function linesOfFailure({
+  error,
+  mayHaveTaken,
+}: Pick<SendFailure, 'error' | 'mayHaveTaken'>): readonly string[] {
   const words = 'words' in error && error.words !== '' ? `: ${error.words}` : '';
   const units = error.code === 'approved' ? `: ${some(error.orgUnits)}` : '';
   const open = mayHaveTaken ? '; it may have taken some values, send again to be sure' : '';

@@ -1,5 +1,10 @@
 import { type Fetch, readDataSetMetadata } from '../../src/data-access/index.ts';
-import { type DataSetMetadata, defaultCombosOf, valueTypesOf } from '../../src/domain/index.ts';
+import {
+  type DataSetMetadata,
+  defaultCombosOf,
+  type ExportRequest,
+  valueTypesOf,
+} from '../../src/domain/index.ts';
 import type { Environment } from '../start/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
 import { CodesNotToldError, withIdsOfCodes } from './codes-of-org-units.ts';
@@ -9,18 +14,26 @@ import { checkSending } from './send.ts';
 /** Options with the metadata that they name; undefined where they name none. */
 export type WithMetadata<Options extends CommandOptions> = Options & {
   readonly metadata: DataSetMetadata | undefined;
+  /** Those of the DHIS2 that is compared with or sent to, where no file of them is given. */
+  readonly metadataOfServer?: DataSetMetadata;
+  /** Why that DHIS2 did not tell them this time: as soon as it answers, the file may be another one. */
+  readonly noAnswer?: { readonly code: 'unreachable' | 'busy' };
 };
 
 /** With what a DHIS2 is asked. */
 interface AskingContext {
   readonly env: Environment;
   readonly fetch?: Fetch;
+  /** Takes one line of what there is to say. */
+  readonly stderr: (line: string) => void;
 }
 
 /**
  * Metadata say which option combo is the default one of their DHIS2, which makes rows one, and which
  * period type the data set and which value types its data elements have, which hold where the settings
  * name none.
+ *
+ * @throws {CodesNotToldError} where codes are wanted and their DHIS2 does not tell them
  */
 export async function withMetadata<Options extends CommandOptions>(
   options: Options,
@@ -28,36 +41,76 @@ export async function withMetadata<Options extends CommandOptions>(
 ): Promise<WithMetadata<Options>> {
   const { request } = options;
   const metadata = await metadataAtHand(options, context);
-  if (metadata === undefined) return { ...options, metadata };
+  if (metadata === undefined) return withTypesOfServer(options, context);
   const defaultCombos = defaultCombosOf(metadata);
-  const valueTypes = valueTypesOf(metadata);
-  const { periodType, calendar } = metadata;
+  const { calendar } = metadata;
   const known = {
     ...request,
+    ...typesOf(metadata),
     ...(defaultCombos === undefined ? {} : { defaultCombos }),
-    ...(valueTypes === undefined ? {} : { valueTypes }),
-    ...(periodType === undefined ? {} : { periodType }),
     ...(calendar === undefined ? {} : { calendar }),
     ...withIdsOfCodes(request, metadata),
   };
   return { ...options, request: known, metadata };
 }
 
+/** What holds where the settings do not say it. */
+function typesOf(metadata: DataSetMetadata): Pick<ExportRequest, 'periodType' | 'valueTypes'> {
+  const valueTypes = valueTypesOf(metadata);
+  const { periodType } = metadata;
+  return {
+    ...(valueTypes === undefined ? {} : { valueTypes }),
+    ...(periodType === undefined ? {} : { periodType }),
+  };
+}
+
+/**
+ * With the types that the server tells, and nothing else of it: the rows are those of the same export
+ * without a server.
+ */
+async function withTypesOfServer<Options extends CommandOptions>(
+  options: Options,
+  context: AskingContext,
+): Promise<WithMetadata<Options>> {
+  const { request, send, compare } = options;
+  const url = send?.url ?? compare;
+  if (url === undefined) return { ...options, metadata: undefined };
+  const read = await readFrom(url, request.dataSet, context);
+  if (read.ok) {
+    const { metadata } = read.value;
+    const known = { ...request, ...typesOf(metadata) };
+    return { ...options, request: known, metadata: undefined, metadataOfServer: metadata };
+  }
+  const { code } = read.error;
+  context.stderr(
+    `not read: the metadata of DHIS2 (${code}); types of values and periods are those of the settings`,
+  );
+  const isAgain = code === 'unreachable' || code === 'busy';
+  return { ...options, metadata: undefined, ...(isAgain ? { noAnswer: { code } } : {}) };
+}
+
 /** Those of the file, or, where codes go to a DHIS2, its own: whose code is whose it alone knows. */
 async function metadataAtHand(
   { check, request, send, compare }: CommandOptions,
-  { env, fetch: given }: AskingContext,
+  context: AskingContext,
 ): Promise<DataSetMetadata | undefined> {
   if (check !== undefined) return readMetadataFile(check.metadata, request.dataSet);
   const url = send?.url ?? compare;
   if (request.idScheme !== 'code' || url === undefined) return undefined;
-  const { address, authorization } = checkSending(url, env);
-  const fetchFn: Fetch = given ?? ((to, init) => fetch(to, init));
-  const access = { baseUrl: address, authorization };
-  const read = await readDataSetMetadata(fetchFn, access, request.dataSet);
+  const read = await readFrom(url, request.dataSet, context);
   if (read.ok) return read.value.metadata;
   throw new CodesNotToldError(
     `DHIS2 did not tell the codes of its organisation units (${read.error.code}). ` +
       'Give its metadata with --metadata FILE, or leave --id-scheme away.',
   );
+}
+
+function readFrom(
+  url: string,
+  dataSet: string,
+  { env, fetch: given }: AskingContext,
+): ReturnType<typeof readDataSetMetadata> {
+  const { address, authorization } = checkSending(url, env);
+  const fetchFn: Fetch = given ?? ((to, init) => fetch(to, init));
+  return readDataSetMetadata(fetchFn, { baseUrl: address, authorization }, dataSet);
 }

@@ -24,7 +24,7 @@ const settings = (): object => {
   return { ...settingsOfKind({ periodType: 'Monthly' }), dhis_data_sets: dataSets };
 };
 
-describe('The API', () => {
+describe('Every kind of period of the API', () => {
   let host: ApiHost;
   beforeAll(async () => {
     host = await startApiHost({
@@ -42,7 +42,7 @@ describe('The API', () => {
 
   for (const kind of PERIOD_KINDS) {
     const { periodType, period, adx } = kind;
-    it(`gives ${period} of a ${periodType} data set under a name that says it`, async () => {
+    it(`is given, ${period} of a ${periodType} data set under a name that says it`, async () => {
       const asked = { dataSet: idOf(periodType), period };
       const answer = await get('/api/dataValueSets', asked);
       expect(await jsonOf(answer)).toEqual(
@@ -69,7 +69,7 @@ describe('The API', () => {
     });
   }
 
-  it('gives CHT Core’s clients months, whatever the type of the data set', async () => {
+  it('is a month for CHT Core’s clients, whatever the type of the data set', async () => {
     for (const periodType of ['Quarterly', 'Yearly', 'FinancialNov']) {
       const answer = await get('/api/v2/export/dhis', {
         'filters[dataSet]': idOf(periodType),
@@ -90,7 +90,7 @@ describe('The API', () => {
     }
   });
 
-  it('says which periods are meant where another is asked for', async () => {
+  it('is refused for a data set of another type, which is told', async () => {
     const answer = await get('/api/dataValueSets', {
       dataSet: idOf('SixMonthly'),
       period: '2026Q3',
