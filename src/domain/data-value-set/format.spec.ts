@@ -34,6 +34,14 @@ describe('a period in a form of a file', () => {
       'adx',
     ]);
     expect(canWritePeriod('adx', '2026Q1')).toBeTrue();
+  });
+
+  it('can be written but for Bikram Sambat in ADX, whose first days no two tables agree on', () => {
+    for (const period of ['208305', '208303B', '2083Q1', '2083S2', '2083', '2083April']) {
+      expect(EXPORT_FORMATS.filter((format) => canWritePeriod(format, period)))
+        .withContext(period)
+        .toEqual(['json', 'xml', 'csv']);
+    }
     expect(canWritePeriod('adx', 'no period')).toBeTrue();
   });
 });

@@ -41,8 +41,9 @@ export const fileExtension = (format: ExportFormat, gzip = false): string =>
 
 /**
  * Whether a form has a way to write a period. ADX says its first day and its length: three months from
- * November on would be read as the calendar quarter in which November lies, and the first day of half a
- * year of Bikram Sambat as that of a half-year from April on.
+ * November on would be read as the calendar quarter in which November lies. Of Bikram Sambat the first
+ * day of half a year would be read as that of a half-year from April on, and where DHIS2's own table of
+ * months differs from that of the phones by a day, the first day of a month as one of the month before.
  *
  * @example
  * canWritePeriod('adx', '2026NovQ1') // => false
