@@ -44,6 +44,7 @@ describe('What of DHIS2 the page may ask', () => {
       'importStrategy=CREATE_AND_UPDATE&dryRun=false&async=true',
       'idScheme=UID&dataElementIdScheme=uid',
       'importStrategy=DELETE&dryRun=true',
+      'dryRun=true&orgUnitIdScheme=CODE',
     ]) {
       expect(send(query)).withContext(query).toBe('passed-on');
     }
@@ -53,6 +54,8 @@ describe('What of DHIS2 the page may ask', () => {
       'force=true',
       'skipExistingCheck=true',
       'preheatCache=true',
+      'orgUnitIdScheme=NAME',
+      'idScheme=CODE',
       'dryRun=1',
       '__proto__=a',
       'a?dryRun=true',
@@ -60,6 +63,14 @@ describe('What of DHIS2 the page may ask', () => {
       expect(send(query)).withContext(query).toBe('no-such-path');
     }
     expect(verdict('GET', '/api/system/info?callback=a')).toBe('no-such-path');
+  });
+
+  it('is marking org units complete, which are named as in the values', () => {
+    const path = '/api/completeDataSetRegistrations';
+    expect(verdict('POST', `${path}?dryRun=false`)).toBe('passed-on');
+    expect(verdict('POST', `${path}?dryRun=false&orgUnitIdScheme=CODE`)).toBe('passed-on');
+    expect(verdict('POST', `${path}?importStrategy=DELETE`)).toBe('no-such-path');
+    expect(verdict('GET', `${path}?dataSet=dataSet0001`)).toBe('no-such-method');
   });
 
   it('is what an import would replace, of some org units, and whether it is approved', () => {

@@ -6,6 +6,9 @@ const ID = '[A-Za-z][A-Za-z0-9]{10}';
 /** The values that a parameter may have; any other keeps the whole request here. */
 type Parameters = Readonly<Record<string, RegExp>>;
 
+/** The body says it too: org units by their ids, or by their codes. */
+const ORG_UNIT_SCHEME = /^(UID|CODE)$/i;
+
 const IMPORT: Parameters = {
   // Importing against DHIS2's own warnings is no business of this page; what it deletes, it names.
   importStrategy: /^(CREATE_AND_UPDATE|DELETE)$/,
@@ -13,7 +16,7 @@ const IMPORT: Parameters = {
   async: /^(true|false)$/,
   idScheme: /^UID$/i,
   dataElementIdScheme: /^UID$/i,
-  orgUnitIdScheme: /^UID$/i,
+  orgUnitIdScheme: ORG_UNIT_SCHEME,
 };
 
 const WHOLE_ID = new RegExp(`^${ID}$`);
@@ -30,7 +33,7 @@ interface PassedRequest {
   readonly repeated?: string;
 }
 
-/** The few requests that checking and sending need. */
+/** The few requests that checking, sending and marking complete need. */
 const PASSED_REQUESTS: readonly PassedRequest[] = [
   { method: 'GET', path: new RegExp(`^/api/dataSets/${ID}$`), parameters: { fields: /^/ } },
   {
@@ -45,6 +48,11 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
     parameters: {},
   },
   { method: 'POST', path: /^\/api\/dataValueSets$/, parameters: IMPORT },
+  {
+    method: 'POST',
+    path: /^\/api\/completeDataSetRegistrations$/,
+    parameters: { dryRun: /^(true|false)$/, orgUnitIdScheme: ORG_UNIT_SCHEME },
+  },
   // What an import would replace: its comments and follow-up marks are kept.
   {
     method: 'GET',

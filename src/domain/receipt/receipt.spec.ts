@@ -55,6 +55,12 @@ describe('the receipt of a file', () => {
     expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt);
   });
 
+  it('says where the file names org units by codes', () => {
+    const request = exportRequest({ dataSet: DATA_SET, period: '202602', idScheme: 'code' });
+    expect(receiptOf(sources({ request })).orgUnitsBy).toBe('code');
+    expect('orgUnitsBy' in receiptOf(sources())).toBeFalse();
+  });
+
   it('does not make up what is not known', () => {
     const receipt = receiptOf(sources());
     expect('completeness' in receipt).toBeFalse();

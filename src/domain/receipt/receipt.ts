@@ -58,6 +58,8 @@ export interface Receipt {
   /** The org units asked for; none is all. */
   readonly orgUnits: readonly IdAndName[];
   readonly choice: ExportChoiceOfReview;
+  /** Org units are named by codes in the file; absent: by ids. */
+  readonly orgUnitsBy?: 'code';
   readonly file: ReceiptFile;
   /** What DHIS2 held after an import from here; absent where it was not read back. */
   readonly readBack?: ReceiptReadBack;
@@ -103,6 +105,7 @@ export function receiptOf(sources: ReceiptSources): Receipt {
     interval,
     orgUnits,
     choice: choiceOfRequest(request),
+    ...(request.idScheme === undefined ? {} : { orgUnitsBy: request.idScheme }),
     file,
     ...(readBack === undefined ? {} : { readBack }),
     rows: report.dataValues,

@@ -11,6 +11,7 @@ import { chooseFeature } from './choose/state/choose.feature.ts';
 import { selectKnownDataSet } from './choose/state/choose.selectors.ts';
 import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
 import { MetadataPanel } from './dhis2/metadata/metadata-panel/metadata-panel.ts';
+import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
 import { ExportBar } from './export/export-bar/export-bar.ts';
 import { ExportCommand } from './export/export-command.ts';
 import { ExportNames } from './export/export-names.ts';
@@ -54,6 +55,7 @@ export class Dhis2ExportPage {
   protected readonly hasFile = inject(ExportWorkerClient).hasFile;
   protected readonly recorded = this.#store.selectSignal(historyFeature.selectRecorded);
   protected readonly configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);
+  protected readonly metadata = this.#store.selectSignal(metadataFeature.selectMetadata);
   protected readonly dataSet = this.#store.selectSignal(selectKnownDataSet);
 
   constructor() {

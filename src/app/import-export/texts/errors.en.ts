@@ -84,7 +84,7 @@ export const errorsEn = {
   'export.dhis.error.not-complete-able.next':
     'Take away the mark under Options, or choose one organisation unit that has data.',
   'export.dhis.error.no-codes':
-    'Codes were asked for, and {orgUnits, plural, one {# organisation unit has} other {# organisation units have}} none',
+    'Codes were asked for, and {orgUnits, plural, one {# organisation unit has} other {# organisation units have}} none: {named}',
   'export.dhis.error.no-codes.effect':
     'A file names all of its organisation units by codes or none. No file was written.',
   'export.dhis.error.no-codes.next':

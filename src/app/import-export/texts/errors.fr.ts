@@ -91,7 +91,7 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'export.dhis.error.not-complete-able.next':
     'Retirez la marque sous Options, ou choisissez une unité d’organisation qui a des données.',
   'export.dhis.error.no-codes':
-    'Des codes étaient demandés, et {orgUnits, plural, one {# unité d’organisation n’en a pas} other {# unités d’organisation n’en ont pas}}',
+    'Des codes étaient demandés, et {orgUnits, plural, one {# unité d’organisation n’en a pas} other {# unités d’organisation n’en ont pas}}: {named}',
   'export.dhis.error.no-codes.effect':
     'Un fichier désigne toutes ses unités d’organisation par des codes, ou aucune. Aucun fichier n’a été écrit.',
   'export.dhis.error.no-codes.next':

@@ -60,6 +60,13 @@ export const pageEn = {
   'export.dhis.complete.several-org-units':
     'Possible for one organisation unit at a time. Choose one, without the units below.',
   'export.dhis.complete.not-finished': 'Possible once the month is over.',
+  'export.dhis.codes.label': 'Name organisation units by their DHIS2 codes',
+  'export.dhis.codes.possible':
+    'The file, what is sent and the marks of completeness have codes in place of ids, and say so.',
+  'export.dhis.codes.some-missing':
+    '{count, plural, one {# organisation unit of this choice has} other {# organisation units of this choice have}} no code in DHIS2’s metadata. Where one of them has a value, no file is written.',
+  'export.dhis.codes.no-metadata':
+    'Possible once DHIS2’s metadata of this data set are loaded: they tell whose code is whose.',
   'export.dhis.attribution.label': 'Where a CHW’s numbers count',
   'export.dhis.attribution.nearest': 'At the nearest unit',
   'export.dhis.attribution.nearest.detail':

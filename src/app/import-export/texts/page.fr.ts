@@ -64,6 +64,13 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.complete.several-org-units':
     'Possible pour une seule unité d’organisation à la fois. Choisissez-en une, sans les unités inférieures.',
   'export.dhis.complete.not-finished': 'Possible une fois le mois terminé.',
+  'export.dhis.codes.label': 'Nommer les unités d’organisation par leurs codes DHIS2',
+  'export.dhis.codes.possible':
+    'Le fichier, l’envoi et les marques de complétude portent des codes au lieu des identifiants, et le disent.',
+  'export.dhis.codes.some-missing':
+    '{count, plural, one {# unité d’organisation de ce choix n’a pas} other {# unités d’organisation de ce choix n’ont pas}} de code dans les métadonnées de DHIS2. Si l’une d’elles a une valeur, aucun fichier n’est écrit.',
+  'export.dhis.codes.no-metadata':
+    'Possible une fois chargées les métadonnées DHIS2 de cet ensemble de données : elles disent à qui est chaque code.',
   'export.dhis.attribution.label': 'Où comptent les chiffres d’un ASC',
   'export.dhis.attribution.nearest': 'À l’unité la plus proche',
   'export.dhis.attribution.nearest.detail':

@@ -7,6 +7,8 @@ export const receiptEn = {
   'export.dhis.receipt.org-units': 'Organisation units',
   'export.dhis.receipt.org-units.all': 'All organisation units',
   'export.dhis.receipt.children': '{units}, with those below',
+  'export.dhis.receipt.org-units-by': 'Organisation units in the file',
+  'export.dhis.receipt.org-units-by.code': 'by their DHIS2 codes',
   'export.dhis.receipt.attribution': 'Where a CHW’s numbers count',
   'export.dhis.receipt.attribution.nearest': 'At the nearest unit',
   'export.dhis.receipt.attribution.ancestors': 'At every unit above',

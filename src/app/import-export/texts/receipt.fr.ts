@@ -9,6 +9,8 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.org-units': 'Unités d’organisation',
   'export.dhis.receipt.org-units.all': 'Toutes les unités d’organisation',
   'export.dhis.receipt.children': '{units}, avec celles en dessous',
+  'export.dhis.receipt.org-units-by': 'Unités d’organisation dans le fichier',
+  'export.dhis.receipt.org-units-by.code': 'par leurs codes DHIS2',
   'export.dhis.receipt.attribution': 'Où comptent les chiffres d’un ASC',
   'export.dhis.receipt.attribution.nearest': 'À l’unité la plus proche',
   'export.dhis.receipt.attribution.ancestors': 'À chaque unité au-dessus',

@@ -3,6 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import type { DataSetMetadata } from '../../../../domain/index.ts';
 import { Announcer } from '../../../announcer/announcer.ts';
 import { ChtMonth, IntlFormats } from '../../../i18n/index.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
@@ -15,6 +16,7 @@ import { PeriodPicker } from './period-picker/period-picker.ts';
 import { QuietFields } from './quiet-fields.ts';
 import { ChoosePanelActions } from './state/choose.actions.ts';
 import { chooseFeature } from './state/choose.feature.ts';
+import { codeSchemeOf } from './state/code-scheme.ts';
 import {
   selectCompleteMark,
   selectHasOverlap,
@@ -49,6 +51,8 @@ export class ChoosePanel {
   readonly #configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);
   readonly #orgUnits = this.#store.selectSignal(chooseFeature.selectOrgUnits);
   readonly #knownOrgUnits = this.#store.selectSignal(selectKnownOrgUnits);
+  /** DHIS2's of the chosen data set, where they are loaded. */
+  readonly metadata = input<DataSetMetadata>();
   /** Nothing can be chosen while a file is made. */
   readonly disabled = input(false);
 
@@ -56,6 +60,9 @@ export class ChoosePanel {
   protected readonly issues = this.#store.selectSignal(selectIssues);
   protected readonly faults = this.#store.selectSignal(selectReadingFaults);
   protected readonly hasOverlap = this.#store.selectSignal(selectHasOverlap);
+  protected readonly codeScheme = computed(() =>
+    codeSchemeOf(this.choice(), this.#knownOrgUnits(), this.metadata()),
+  );
   protected readonly completeMark = this.#store.selectSignal(selectCompleteMark);
   protected readonly periods = this.#store.selectSignal(chooseFeature.selectPeriods);
   protected readonly isReady = computed(() => this.#configuration().status === 'ready');

@@ -7,6 +7,7 @@ import { orgUnitNames } from '../shared/names/org-unit-names.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { targetNames } from '../shared/names/target-names.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
+import { idsOfCodes, orgUnitsOfBasis } from './state/codes-of-basis.ts';
 import { selectShownBasis } from './state/export.selectors.ts';
 
 /** The names of what the last export speaks of: those of its own choice, whatever is chosen meanwhile. */
@@ -16,7 +17,13 @@ export class ExportNames {
   readonly #name = inject(TranslatedName);
   readonly #basis = this.#store.selectSignal(selectShownBasis);
   readonly #targets = this.#store.selectSignal(selectTargets);
-  readonly #orgUnit = computed(() => orgUnitNames(this.#basis()?.orgUnits ?? []));
+  readonly #orgUnit = computed(() => {
+    const basis = this.#basis();
+    if (basis === undefined) return () => '';
+    const nameOf = orgUnitNames(orgUnitsOfBasis(basis));
+    const ids = idsOfCodes(basis);
+    return (text: string): string => nameOf(ids?.get(text) ?? text);
+  });
   readonly #target = computed(() =>
     targetNames(this.#targets(), (target) => this.#name.of(target)),
   );

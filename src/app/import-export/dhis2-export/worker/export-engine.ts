@@ -15,11 +15,14 @@ import {
   reportOfOutcome,
   checkFile,
   leaveOwnersOut,
+  orgUnitCodes,
+  rowsOfSet,
   type CheckOptions,
   type CompleteRegistration,
   type DataValueSet,
   type ExportError,
   type ExportOutcome,
+  type OrgUnitCodes,
   type Result,
   type WritingContext,
 } from '../../../../domain/index.ts';
@@ -45,6 +48,7 @@ import type {
 import { progressReporter } from './progress-reporter.ts';
 import { numbersOf, numbersOfAll, requestOf } from './same-numbers.ts';
 import { writeFile } from './write-file.ts';
+import { withKnownCodes } from './with-known-codes.ts';
 import { WrittenFile } from './written-file.ts';
 
 /**
@@ -115,7 +119,7 @@ export class ExportEngine implements ExportEngineProtocol {
     if (!counted.ok) return counted;
     this.#read = { job, counted: counted.value };
     this.#counted = { database, counted: counted.value };
-    const result = outcomeOf(counted.value, job);
+    const result = withKnownCodes(outcomeOf(counted.value, job));
     const reported = reportOfOutcome(result);
     // What has nothing to write is looked at too: somebody may be missing.
     if (reported !== undefined) {
@@ -141,7 +145,7 @@ export class ExportEngine implements ExportEngineProtocol {
     this.#written = undefined;
     this.#file = undefined;
     this.#counted = { ...counted, counted: others };
-    const result = outcomeOf(others, job);
+    const result = withKnownCodes(outcomeOf(others, job));
     const reported = reportOfOutcome(result);
     if (reported !== undefined) review.countOthers(others, reported);
     return result;
@@ -222,7 +226,17 @@ export class ExportEngine implements ExportEngineProtocol {
 
   async removals(form: FileForm): Promise<Blob | undefined> {
     const removals = this.#file?.removals();
-    return removals && writeFile(removals, form, this.#writing());
+    if (removals === undefined) return undefined;
+    return writeFile(removals, form, { ...this.#writing(), orgUnitCodes: this.#codesOf(removals) });
+  }
+
+  /** Undefined where ids are written, and where one has no code any more: a file is all of one kind. */
+  #codesOf(dataValueSet: DataValueSet): OrgUnitCodes | undefined {
+    const request = this.#aggregated?.job.request;
+    if (request?.idScheme !== 'code') return undefined;
+    const orgUnits = new Set(rowsOfSet(dataValueSet).map(({ orgUnit }) => orgUnit));
+    const { codes, missing } = orgUnitCodes(orgUnits, request.idsOfCodes);
+    return missing.length === 0 ? codes : undefined;
   }
 
   /** Applies corrections and checks again: without one row a finding about another may be gone. */
@@ -254,6 +268,7 @@ export class ExportEngine implements ExportEngineProtocol {
     return {
       today: job?.today ?? '',
       defaultOptionCombo: job && requestOf(job).defaultCombos?.optionCombo,
+      orgUnitCodes: this.#aggregated?.outcome.orgUnitCodes,
     };
   }
 }

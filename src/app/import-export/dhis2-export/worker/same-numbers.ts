@@ -22,7 +22,12 @@ export function requestOf({
 }
 
 /** A text that is the same for jobs that ask for the same numbers on the same day. */
-export const numbersOf = (job: Asked): string => JSON.stringify([requestOf(job), job.today]);
+export const numbersOf = (job: Asked): string =>
+  JSON.stringify([requestOf(job), job.today], withMaps);
+
+/** JSON has no maps: all of them would be the same. */
+const withMaps = (_: string, value: unknown): unknown =>
+  value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
 
 /** The same whoever is left out. */
 export function numbersOfAll({ request, ...job }: Asked): string {

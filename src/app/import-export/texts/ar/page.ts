@@ -63,6 +63,12 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'ممكن لوحدة تنظيمية واحدة في كل مرة. اختر واحدة دون الوحدات التي تحتها.',
   'export.dhis.complete.not-finished': 'ممكن بعد انتهاء الشهر.',
+  'export.dhis.codes.label': 'سمِّ الوحدات التنظيمية برموزها في DHIS2',
+  'export.dhis.codes.possible': 'في الملف وما يُرسَل وعلامات الاكتمال رموز بدل المعرّفات، وتُبيَّن كذلك.',
+  'export.dhis.codes.some-missing':
+    'لا رمز في بيانات DHIS2 الوصفية لـ{count, plural, zero {# وحدة تنظيمية} one {وحدة تنظيمية واحدة (#)} two {وحدتين تنظيميتين (#)} few {# وحدات تنظيمية} many {# وحدة تنظيمية} other {# وحدة تنظيمية}} من هذا الاختيار. إن كانت لإحداها قيمة فلا يُكتب ملف.',
+  'export.dhis.codes.no-metadata':
+    'ممكن بعد تحميل بيانات DHIS2 الوصفية لمجموعة البيانات هذه: فهي تبيّن لمن كل رمز.',
   'export.dhis.attribution.label': 'أين تُحسب أرقام عامل الصحة',
   'export.dhis.attribution.nearest': 'في أقرب وحدة',
   'export.dhis.attribution.nearest.detail':

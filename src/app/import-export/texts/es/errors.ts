@@ -93,7 +93,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able.next':
     'Quite la marca en Opciones, o elija una unidad organizativa que tenga datos.',
   'export.dhis.error.no-codes':
-    'Se pidieron códigos, y {orgUnits, plural, one {# unidad organizativa no tiene} other {# unidades organizativas no tienen}}',
+    'Se pidieron códigos, y {orgUnits, plural, one {# unidad organizativa no tiene} other {# unidades organizativas no tienen}}: {named}',
   'export.dhis.error.no-codes.effect':
     'Un archivo nombra todas sus unidades organizativas con códigos, o ninguna. No se escribió ningún archivo.',
   'export.dhis.error.no-codes.next':

@@ -64,6 +64,13 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'Posible para una unidad organizativa a la vez. Elija una, sin las unidades de abajo.',
   'export.dhis.complete.not-finished': 'Posible cuando termine el mes.',
+  'export.dhis.codes.label': 'Nombrar las unidades organizativas por sus códigos de DHIS2',
+  'export.dhis.codes.possible':
+    'El archivo, el envío y las marcas de completitud llevan códigos en lugar de identificadores, y lo dicen.',
+  'export.dhis.codes.some-missing':
+    '{count, plural, one {# unidad organizativa de esta selección no tiene} other {# unidades organizativas de esta selección no tienen}} código en los metadatos de DHIS2. Si alguna tiene un valor, no se escribe ningún archivo.',
+  'export.dhis.codes.no-metadata':
+    'Posible cuando se carguen los metadatos de DHIS2 de este conjunto de datos: dicen de quién es cada código.',
   'export.dhis.attribution.label': 'Dónde cuentan los números de un ASC',
   'export.dhis.attribution.nearest': 'En la unidad más cercana',
   'export.dhis.attribution.nearest.detail':

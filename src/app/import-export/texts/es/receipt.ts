@@ -10,6 +10,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.org-units': 'Unidades organizativas',
   'export.dhis.receipt.org-units.all': 'Todas las unidades organizativas',
   'export.dhis.receipt.children': '{units}, con las de abajo',
+  'export.dhis.receipt.org-units-by': 'Unidades organizativas en el archivo',
+  'export.dhis.receipt.org-units-by.code': 'por sus códigos de DHIS2',
   'export.dhis.receipt.attribution': 'Dónde cuentan los números de un ASC',
   'export.dhis.receipt.attribution.nearest': 'En la unidad más cercana',
   'export.dhis.receipt.attribution.ancestors': 'En cada unidad de arriba',

@@ -81,7 +81,7 @@ export const errors: Translation<typeof errorsEn> = {
     'इसमें {orgUnits, plural, =0 {कोई संगठन इकाई नहीं होती} one {# संगठन इकाई होती} other {# संगठन इकाइयाँ होतीं}}। DHIS2 ठीक एक के लिए, और केवल समाप्त महीने के लिए चिह्न लेता है। कोई फ़ाइल नहीं लिखी गई।',
   'export.dhis.error.not-complete-able.next': 'विकल्पों में से चिह्न हटाएँ, या डेटा वाली एक संगठन इकाई चुनें।',
   'export.dhis.error.no-codes':
-    'कोड माँगे गए थे, पर {orgUnits, plural, one {# संगठन इकाई का कोड नहीं है} other {# संगठन इकाइयों के कोड नहीं हैं}}',
+    'कोड माँगे गए थे, पर {orgUnits, plural, one {# संगठन इकाई का कोड नहीं है} other {# संगठन इकाइयों के कोड नहीं हैं}}: {named}',
   'export.dhis.error.no-codes.effect':
     'फ़ाइल अपनी सभी संगठन इकाइयों को कोड से बताती है, या किसी को नहीं। कोई फ़ाइल नहीं लिखी गई।',
   'export.dhis.error.no-codes.next': 'DHIS2 सँभालने वाले से उन्हें कोड देने को कहें, या आईडी लिखें।',

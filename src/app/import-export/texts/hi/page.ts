@@ -62,6 +62,13 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'एक बार में एक संगठन इकाई के लिए संभव। नीचे की इकाइयों के बिना एक चुनें।',
   'export.dhis.complete.not-finished': 'महीना समाप्त होने पर संभव।',
+  'export.dhis.codes.label': 'संगठन इकाइयों को उनके DHIS2 कोड से बताएँ',
+  'export.dhis.codes.possible':
+    'फ़ाइल, भेजी गई चीज़ें और पूर्णता के चिह्न आईडी की जगह कोड रखते हैं, और यह बताते भी हैं।',
+  'export.dhis.codes.some-missing':
+    'इस चयन की {count, plural, one {# संगठन इकाई का} other {# संगठन इकाइयों का}} DHIS2 के मेटाडेटा में कोड नहीं है। उनमें से किसी का मान होने पर कोई फ़ाइल नहीं लिखी जाती।',
+  'export.dhis.codes.no-metadata':
+    'इस डेटा सेट का DHIS2 मेटाडेटा लोड होने पर संभव: वही बताता है कि कौन सा कोड किसका है।',
   'export.dhis.attribution.label': 'CHW की संख्याएँ कहाँ गिनी जाती हैं',
   'export.dhis.attribution.nearest': 'सबसे नज़दीकी इकाई में',
   'export.dhis.attribution.nearest.detail':

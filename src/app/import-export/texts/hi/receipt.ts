@@ -10,6 +10,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.org-units': 'संगठन इकाइयाँ',
   'export.dhis.receipt.org-units.all': 'सभी संगठन इकाइयाँ',
   'export.dhis.receipt.children': '{units}, नीचे वाली सहित',
+  'export.dhis.receipt.org-units-by': 'फ़ाइल में संगठन इकाइयाँ',
+  'export.dhis.receipt.org-units-by.code': 'उनके DHIS2 कोड से',
   'export.dhis.receipt.attribution': 'CHW की संख्याएँ कहाँ गिनी जाती हैं',
   'export.dhis.receipt.attribution.nearest': 'सबसे नज़दीकी इकाई में',
   'export.dhis.receipt.attribution.ancestors': 'ऊपर की हर इकाई में',

@@ -87,7 +87,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able.next':
     'Hapus tanda di Opsi, atau pilih satu unit organisasi yang memiliki data.',
   'export.dhis.error.no-codes':
-    'Kode diminta, dan {orgUnits, plural, other {# unit organisasi tidak memilikinya}}',
+    'Kode diminta, dan {orgUnits, plural, other {# unit organisasi tidak memilikinya}}: {named}',
   'export.dhis.error.no-codes.effect':
     'Sebuah berkas menyebut semua unit organisasinya dengan kode, atau tidak satu pun. Tidak ada berkas yang ditulis.',
   'export.dhis.error.no-codes.next': 'Minta pengelola DHIS2 memberi kode, atau tulis ID.',

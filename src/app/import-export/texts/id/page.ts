@@ -62,6 +62,13 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'Hanya mungkin untuk satu unit organisasi setiap kali. Pilih satu, tanpa unit di bawahnya.',
   'export.dhis.complete.not-finished': 'Mungkin setelah bulan selesai.',
+  'export.dhis.codes.label': 'Sebut unit organisasi dengan kode DHIS2',
+  'export.dhis.codes.possible':
+    'Berkas, pengiriman, dan tanda kelengkapan memuat kode sebagai ganti ID, dan menyatakannya.',
+  'export.dhis.codes.some-missing':
+    '{count, plural, other {# unit organisasi dari pilihan ini}} tidak memiliki kode dalam metadata DHIS2. Jika salah satunya memiliki nilai, tidak ada berkas yang ditulis.',
+  'export.dhis.codes.no-metadata':
+    'Mungkin setelah metadata DHIS2 untuk set data ini dimuat: metadata itu menyatakan kode siapa milik siapa.',
   'export.dhis.attribution.label': 'Di mana angka kader dihitung',
   'export.dhis.attribution.nearest': 'Di unit terdekat',
   'export.dhis.attribution.nearest.detail':

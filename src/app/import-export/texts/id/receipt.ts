@@ -10,6 +10,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.org-units': 'Unit organisasi',
   'export.dhis.receipt.org-units.all': 'Semua unit organisasi',
   'export.dhis.receipt.children': '{units}, dengan yang di bawahnya',
+  'export.dhis.receipt.org-units-by': 'Unit organisasi dalam berkas',
+  'export.dhis.receipt.org-units-by.code': 'dengan kode DHIS2',
   'export.dhis.receipt.attribution': 'Di mana angka kader dihitung',
   'export.dhis.receipt.attribution.nearest': 'Di unit terdekat',
   'export.dhis.receipt.attribution.ancestors': 'Di setiap unit di atas',

@@ -80,7 +80,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able.next':
     'विकल्पहरूमुनिको चिन्ह हटाउनुहोस्, वा डाटा भएको एउटा सङ्गठन एकाइ छान्नुहोस्।',
   'export.dhis.error.no-codes':
-    'कोड मागिएको थियो, तर {orgUnits, plural, one {# सङ्गठन एकाइसँग छैन} other {# सङ्गठन एकाइसँग छैन}}',
+    'कोड मागिएको थियो, तर {orgUnits, plural, one {# सङ्गठन एकाइसँग छैन} other {# सङ्गठन एकाइसँग छैन}}: {named}',
   'export.dhis.error.no-codes.effect':
     'फाइलले आफ्ना सबै सङ्गठन एकाइलाई कोडले जनाउँछ, वा कुनैलाई पनि होइन। कुनै फाइल लेखिएन।',
   'export.dhis.error.no-codes.next': 'DHIS2 हेर्ने व्यक्तिलाई तिनलाई कोड दिन भन्नुहोस्, वा आइडी लेख्नुहोस्।',

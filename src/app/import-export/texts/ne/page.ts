@@ -61,6 +61,13 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'एक पटकमा एउटा सङ्गठन एकाइका लागि सम्भव छ। मुनिका एकाइबिना एउटा छान्नुहोस्।',
   'export.dhis.complete.not-finished': 'महिना सकिएपछि सम्भव हुन्छ।',
+  'export.dhis.codes.label': 'सङ्गठन एकाइलाई DHIS2 का कोडले जनाउनुहोस्',
+  'export.dhis.codes.possible':
+    'फाइल, पठाइने कुरा र पूर्णताका चिन्हमा आइडीको सट्टा कोड हुन्छन्, र ती कोड हुन् भनी लेखिएको हुन्छ।',
+  'export.dhis.codes.some-missing':
+    'यो छनोटका {count, plural, one {# सङ्गठन एकाइको} other {# सङ्गठन एकाइको}} DHIS2 को मेटाडाटामा कोड छैन। तीमध्ये कुनैको मान भए कुनै फाइल लेखिँदैन।',
+  'export.dhis.codes.no-metadata':
+    'यो डाटा सेटको DHIS2 मेटाडाटा लोड भएपछि सम्भव हुन्छ: कुन कोड कसको हो भन्ने त्यसैले बताउँछ।',
   'export.dhis.attribution.label': 'CHW का सङ्ख्या कहाँ गनिने',
   'export.dhis.attribution.nearest': 'सबैभन्दा नजिकको एकाइमा',
   'export.dhis.attribution.nearest.detail':

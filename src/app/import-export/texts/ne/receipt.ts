@@ -10,6 +10,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.org-units': 'सङ्गठन एकाइहरू',
   'export.dhis.receipt.org-units.all': 'सबै सङ्गठन एकाइ',
   'export.dhis.receipt.children': '{units}, मुनिकासहित',
+  'export.dhis.receipt.org-units-by': 'फाइलमा सङ्गठन एकाइ',
+  'export.dhis.receipt.org-units-by.code': 'DHIS2 का कोडले',
   'export.dhis.receipt.attribution': 'CHW का सङ्ख्या कहाँ गनिने',
   'export.dhis.receipt.attribution.nearest': 'सबैभन्दा नजिकको एकाइमा',
   'export.dhis.receipt.attribution.ancestors': 'माथिका हरेक एकाइमा',

@@ -92,7 +92,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able.next':
     'Retire a marca em Opções, ou escolha uma unidade organizacional que tenha dados.',
   'export.dhis.error.no-codes':
-    'Pediram-se códigos, e {orgUnits, plural, one {# unidade organizacional não tem} other {# unidades organizacionais não têm}}',
+    'Pediram-se códigos, e {orgUnits, plural, one {# unidade organizacional não tem} other {# unidades organizacionais não têm}}: {named}',
   'export.dhis.error.no-codes.effect':
     'Um ficheiro nomeia todas as suas unidades organizacionais por códigos, ou nenhuma. Nenhum ficheiro foi escrito.',
   'export.dhis.error.no-codes.next':

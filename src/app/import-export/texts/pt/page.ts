@@ -65,6 +65,13 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'Possível para uma unidade organizacional de cada vez. Escolha uma, sem as unidades abaixo.',
   'export.dhis.complete.not-finished': 'Possível quando o mês terminar.',
+  'export.dhis.codes.label': 'Nomear as unidades organizacionais pelos seus códigos do DHIS2',
+  'export.dhis.codes.possible':
+    'O ficheiro, o envio e as marcas de completude levam códigos em vez de identificadores, e dizem-no.',
+  'export.dhis.codes.some-missing':
+    '{count, plural, one {# unidade organizacional desta escolha não tem} other {# unidades organizacionais desta escolha não têm}} código nos metadados do DHIS2. Se alguma tiver um valor, nenhum ficheiro é escrito.',
+  'export.dhis.codes.no-metadata':
+    'Possível quando forem carregados os metadados do DHIS2 deste conjunto de dados: dizem de quem é cada código.',
   'export.dhis.attribution.label': 'Onde contam os números de um ACS',
   'export.dhis.attribution.nearest': 'Na unidade mais próxima',
   'export.dhis.attribution.nearest.detail':

@@ -10,6 +10,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.org-units': 'Unidades organizacionais',
   'export.dhis.receipt.org-units.all': 'Todas as unidades organizacionais',
   'export.dhis.receipt.children': '{units}, com as que estão abaixo',
+  'export.dhis.receipt.org-units-by': 'Unidades organizacionais no ficheiro',
+  'export.dhis.receipt.org-units-by.code': 'pelos seus códigos do DHIS2',
   'export.dhis.receipt.attribution': 'Onde contam os números de um ACS',
   'export.dhis.receipt.attribution.nearest': 'Na unidade mais próxima',
   'export.dhis.receipt.attribution.ancestors': 'Em cada unidade acima',

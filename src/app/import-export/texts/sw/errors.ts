@@ -91,7 +91,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able.next':
     'Ondoa alama chini ya Chaguzi, au chagua kitengo kimoja cha shirika chenye data.',
   'export.dhis.error.no-codes':
-    'Misimbo iliombwa, lakini {orgUnits, plural, one {kitengo # cha shirika hakina} other {vitengo # vya shirika havina}}',
+    'Misimbo iliombwa, lakini {orgUnits, plural, one {kitengo # cha shirika hakina} other {vitengo # vya shirika havina}}: {named}',
   'export.dhis.error.no-codes.effect':
     'Faili hutaja vitengo vyake vyote vya shirika kwa misimbo, au hakuna hata kimoja. Hakuna faili iliyoandikwa.',
   'export.dhis.error.no-codes.next':

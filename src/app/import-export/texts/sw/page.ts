@@ -65,6 +65,13 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.complete.several-org-units':
     'Inawezekana kwa kitengo kimoja cha shirika kwa wakati. Chagua kimoja, bila vitengo vya chini.',
   'export.dhis.complete.not-finished': 'Inawezekana mwezi ukiisha.',
+  'export.dhis.codes.label': 'Taja vitengo vya shirika kwa misimbo yao ya DHIS2',
+  'export.dhis.codes.possible':
+    'Faili, kinachotumwa na alama za ukamilifu vina misimbo badala ya vitambulisho, na vinasema hivyo.',
+  'export.dhis.codes.some-missing':
+    '{count, plural, one {Kitengo # cha shirika cha chaguo hili hakina} other {Vitengo # vya shirika vya chaguo hili havina}} msimbo katika metadata ya DHIS2. Kimoja kikiwa na thamani, hakuna faili inayoandikwa.',
+  'export.dhis.codes.no-metadata':
+    'Inawezekana metadata ya DHIS2 ya seti hii ya data ikipakiwa: inasema msimbo gani ni wa nani.',
   'export.dhis.attribution.label': 'Mahali namba za CHW zinapohesabiwa',
   'export.dhis.attribution.nearest': 'Kwenye kitengo cha karibu zaidi',
   'export.dhis.attribution.nearest.detail':

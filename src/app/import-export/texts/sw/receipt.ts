@@ -10,6 +10,8 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.org-units': 'Vitengo vya shirika',
   'export.dhis.receipt.org-units.all': 'Vitengo vyote vya shirika',
   'export.dhis.receipt.children': '{units}, pamoja na vilivyo chini',
+  'export.dhis.receipt.org-units-by': 'Vitengo vya shirika katika faili',
+  'export.dhis.receipt.org-units-by.code': 'kwa misimbo yao ya DHIS2',
   'export.dhis.receipt.attribution': 'Mahali namba za CHW zinapohesabiwa',
   'export.dhis.receipt.attribution.nearest': 'Kwenye kitengo cha karibu zaidi',
   'export.dhis.receipt.attribution.ancestors': 'Kwenye kila kitengo cha juu',

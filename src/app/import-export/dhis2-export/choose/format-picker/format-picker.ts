@@ -4,6 +4,7 @@ import { MatCheckboxModule } from '@angular/material/checkbox';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../../../domain/index.ts';
 import { Announcer } from '../../../../announcer/announcer.ts';
+import { trapOfFormat } from './trap-of-format.ts';
 
 /** Chooses the form of a file, and tells the trap of each where it is chosen. */
 @Component({
@@ -17,6 +18,8 @@ export class FormatPicker {
   readonly #translate = inject(TranslateService);
   readonly format = input.required<ExportFormat>();
   readonly gzip = input.required<boolean>();
+  /** Whether org units are named by codes. */
+  readonly byCode = input(false);
   readonly disabled = input(false);
   readonly formatChange = output<ExportFormat>();
   readonly gzipChange = output<boolean>();
@@ -29,6 +32,6 @@ export class FormatPicker {
   }
 
   protected trapOf(format: ExportFormat): string {
-    return String(this.#translate.instant(`export.dhis.format.${format}.trap`));
+    return String(this.#translate.instant(trapOfFormat(format, this.byCode())));
   }
 }

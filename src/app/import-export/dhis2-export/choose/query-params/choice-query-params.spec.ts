@@ -9,6 +9,7 @@ describe('a choice in an address', () => {
     children: true,
     period: '202610',
     attribution: 'ancestors',
+    byCode: true,
     complete: true,
     format: 'csv',
     gzip: true,

@@ -8,6 +8,7 @@ export interface ChoiceQueryParams {
   readonly children: string | null;
   readonly period: string | null;
   readonly attribution: string | null;
+  readonly idScheme: string | null;
   readonly complete: string | null;
   readonly format: string | null;
   readonly gzip: string | null;
@@ -27,6 +28,7 @@ export const toQueryParams = (choice: Choice): ChoiceQueryParams => ({
   children: choice.children ? 'true' : null,
   period: choice.period ?? null,
   attribution: choice.attribution === NO_CHOICE.attribution ? null : choice.attribution,
+  idScheme: choice.byCode ? 'code' : null,
   complete: choice.complete ? 'true' : null,
   format: choice.format === NO_CHOICE.format ? null : choice.format,
   gzip: choice.gzip ? 'true' : null,
@@ -58,6 +60,7 @@ export function fromQueryParams(parameters: Parameters): {
     children: oneOf('children', ['true', 'false'], 'false') === 'true',
     ...(period ? { period } : {}),
     attribution: oneOf('attribution', ['nearest', 'ancestors'], NO_CHOICE.attribution),
+    byCode: oneOf('idScheme', ['uid', 'code'], 'uid') === 'code',
     complete: oneOf('complete', ['true', 'false'], 'false') === 'true',
     format: oneOf('format', EXPORT_FORMATS, NO_CHOICE.format),
     gzip: oneOf('gzip', ['true', 'false'], 'false') === 'true',

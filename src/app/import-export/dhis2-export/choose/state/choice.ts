@@ -13,6 +13,8 @@ export interface Choice {
   /** `YYYYMM`. */
   readonly period?: string;
   readonly attribution: Attribution;
+  /** Whether org units are named by their codes in DHIS2 instead of by their ids. */
+  readonly byCode: boolean;
   /** Whether the file should mark the data set complete. */
   readonly complete: boolean;
   /** In which form the file is written. */
@@ -26,6 +28,7 @@ export const NO_CHOICE: Choice = {
   orgUnits: [],
   children: false,
   attribution: 'nearest',
+  byCode: false,
   complete: false,
   format: 'json',
   gzip: false,
@@ -47,6 +50,7 @@ export const hasSameNumbers = (one: Choice, other: Choice): boolean =>
   one.period === other.period &&
   one.children === other.children &&
   one.attribution === other.attribution &&
+  one.byCode === other.byCode &&
   one.complete === other.complete &&
   one.orgUnits.length === other.orgUnits.length &&
   one.orgUnits.every((id, index) => other.orgUnits[index] === id);

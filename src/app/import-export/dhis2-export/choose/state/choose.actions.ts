@@ -25,6 +25,7 @@ export const ChoosePanelActions = createActionGroup({
     'Children Chosen': props<{ children: boolean }>(),
     'Period Chosen': props<{ period: string }>(),
     'Attribution Chosen': props<{ attribution: Attribution }>(),
+    'By Code Chosen': props<{ byCode: boolean }>(),
     'Complete Chosen': props<{ complete: boolean }>(),
     'Format Chosen': props<{ format: ExportFormat }>(),
     'Gzip Chosen': props<{ gzip: boolean }>(),

@@ -109,6 +109,9 @@ export const chooseFeature = createFeature({
     on(ChoosePanelActions.attributionChosen, (state, { attribution }): ChooseState =>
       choose(state, { attribution }),
     ),
+    on(ChoosePanelActions.byCodeChosen, (state, { byCode }): ChooseState =>
+      choose(state, { byCode }),
+    ),
     on(ChoosePanelActions.completeChosen, (state, { complete }): ChooseState =>
       choose(state, { complete }),
     ),

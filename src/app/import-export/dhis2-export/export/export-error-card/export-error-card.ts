@@ -33,6 +33,9 @@ const TO_CONFIGURE: readonly ExportFailure['code'][] = [
   'no-data-elements',
 ];
 
+/** As many org units as a sentence names. */
+const NAMED = 3;
+
 /** An error in its three parts, with the button that helps where there is one. */
 @Component({
   selector: 'cht-export-error-card',
@@ -61,7 +64,10 @@ export class ExportErrorCard {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly #words = computed(() => errorWords(this.error(), this.#isOnline()));
   protected readonly key = computed(() => this.#words().key);
-  protected readonly values = computed(() => this.#words().values);
+  protected readonly values = computed(() => ({
+    ...this.#words().values,
+    named: this.#named(this.error()),
+  }));
   /** What follows from it: of an export, or of reading what can be chosen. */
   protected readonly effectKey = computed(() =>
     this.isOfReading() && ['unreachable', 'refused'].includes(this.error().code)
@@ -87,5 +93,12 @@ export class ExportErrorCard {
       const text: unknown = this.#translate.instant(this.key(), this.values());
       this.#announcer.announce(String(text));
     });
+  }
+
+  /** The org units without a code; the first of many. */
+  #named(error: ExportFailure): string {
+    if (error.code !== 'no-codes') return '';
+    const first = error.orgUnits.slice(0, NAMED).map((id) => this.names().orgUnit(id) || id);
+    return [...first, ...(error.orgUnits.length > NAMED ? ['…'] : [])].join(', ');
   }
 }

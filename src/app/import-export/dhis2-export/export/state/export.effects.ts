@@ -82,7 +82,7 @@ export const exportFile = createEffect(
           switchMap((metadata) => {
             const against = metadata === undefined ? {} : { metadata };
             const day = today();
-            const request = exportRequestOf(basis, day);
+            const request = exportRequestOf({ ...basis, ...against }, day);
             return concat(
               of(ExportWorkerActions.metadataSettled({ metadata })),
               worker

@@ -74,6 +74,12 @@ describe('a receipt in words', () => {
     }
   });
 
+  it('says where the file names org units by codes, and nothing where by ids', () => {
+    const line = 'Organisation units in the file: by their DHIS2 codes';
+    expect(linesOf({ ...RECEIPT, orgUnitsBy: 'code' })).toContain(line);
+    expect(linesOf(RECEIPT)).not.toContain(line);
+  });
+
   it('says what is known, with the reasons', () => {
     const lines = linesOf({
       ...RECEIPT,

@@ -107,6 +107,9 @@ function fileSection({ file, ...receipt }: Receipt, words: ReceiptWords, say: Sa
       { label: say('bytes'), value: words.number(file.bytes) },
       sha256,
       { label: say('rows'), value: words.number(receipt.rows) },
+      ...(receipt.orgUnitsBy === undefined
+        ? []
+        : [{ label: say('org-units-by'), value: say(`org-units-by.${receipt.orgUnitsBy}`) }]),
       { label: say('units'), value: words.number(receipt.reportingOrgUnits) },
       {
         label: say('checked'),

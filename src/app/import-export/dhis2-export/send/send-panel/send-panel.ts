@@ -5,9 +5,10 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DataValueRow } from '../../../../../domain/index.ts';
+import { trapOfFormat } from '../../choose/format-picker/trap-of-format.ts';
 import { Dhis2ServerActions } from '../../dhis2/connection/dhis2-server.actions.ts';
 import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.ts';
-import { selectFormatOfFile } from '../../export/state/export.selectors.ts';
+import { selectFormatOfFile, selectShownBasis } from '../../export/state/export.selectors.ts';
 import { ExportNames } from '../../export/export-names.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { SendPanelActions } from '../state/send.actions.ts';
@@ -53,6 +54,10 @@ export class SendPanel {
   protected readonly mayImport = computed(() => this.#state().mayImport);
   /** In which form the file was written. */
   protected readonly format = this.#store.selectSignal(selectFormatOfFile);
+  readonly #basis = this.#store.selectSignal(selectShownBasis);
+  protected readonly trap = computed(() =>
+    trapOfFormat(this.format(), this.#basis()?.choice.byCode === true),
+  );
   protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
 
   /** Rows that a former export of the same choice left behind in DHIS2. */

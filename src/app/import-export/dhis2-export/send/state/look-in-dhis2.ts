@@ -17,6 +17,7 @@ import {
   type StoredComparison,
   type TargetDefinition,
 } from '../../../../../domain/index.ts';
+import { idsOfCodes, orgUnitsOfBasis } from '../../export/state/codes-of-basis.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
 import type { Reading } from './reading.ts';
 
@@ -69,8 +70,10 @@ const chosenOrgUnits = (basis: ExportBasis | undefined): readonly string[] =>
   basis === undefined
     ? []
     : basis.choice.orgUnits.length > 0
-      ? basis.choice.orgUnits
-      : basis.orgUnits.filter(({ isWellFormed }) => isWellFormed).map(({ id }) => id);
+      ? basis.choice.orgUnits.map((text) => idsOfCodes(basis)?.get(text) ?? text)
+      : orgUnitsOfBasis(basis)
+          .filter(({ isWellFormed }) => isWellFormed)
+          .map(({ id }) => id);
 
 const readingOf = <T>(result: Result<T, Dhis2Error>): Reading<T> =>
   result.ok ? { status: 'read', value: result.value } : { status: 'not-read', error: result.error };

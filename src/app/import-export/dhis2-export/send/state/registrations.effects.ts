@@ -4,7 +4,11 @@ import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
 import { catchError, defer, exhaustMap, filter, map, of, switchMap, takeUntil } from 'rxjs';
 import { registerComplete } from '../../../../../data-access/index.ts';
-import { registrationsJson } from '../../../../../domain/index.ts';
+import {
+  registrationsJson,
+  type CompleteRegistration,
+  type OrgUnitCodes,
+} from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { sideEffect } from '../../../../rx/side-effect.ts';
@@ -12,7 +16,10 @@ import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { ExportWorkerActions } from '../../export/state/export.actions.ts';
+import { codesOfBasis } from '../../export/state/codes-of-basis.ts';
 import { exportFeature } from '../../export/state/export.feature.ts';
+import { selectShownBasis } from '../../export/state/export.selectors.ts';
+import type { ExportBasis } from '../../export/state/export-status.ts';
 import { ReviewWorkerActions } from '../../review/state/review.actions.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { RegistrationsActions, RegistrationsPanelActions } from './registrations.actions.ts';
@@ -42,6 +49,16 @@ export const countRegistrations = createEffect(
   { functional: true },
 );
 
+/** As the file names its org units, so do the marks. */
+const codesOf = (
+  basis: ExportBasis | undefined,
+  registrations: readonly CompleteRegistration[],
+): OrgUnitCodes | undefined =>
+  codesOfBasis(
+    basis,
+    registrations.map(({ organisationUnit }) => organisationUnit),
+  );
+
 /** Saves the marks as the body of a request to DHIS2. */
 export const saveRegistrations = createEffect(
   (actions = inject(Actions), store = inject(Store), downloader = inject(FileDownloader)) =>
@@ -53,7 +70,8 @@ export const saveRegistrations = createEffect(
       ]),
       sideEffect(([, registrations, exported]) => {
         if (registrations === undefined || exported.status !== 'exported') return;
-        const content = new Blob([registrationsJson(registrations)], { type: 'application/json' });
+        const json = registrationsJson(registrations, codesOf(exported.basis, registrations));
+        const content = new Blob([json], { type: 'application/json' });
         downloader.download({ name: registrationsName(exported.fileName), content });
       }),
     ),
@@ -71,14 +89,17 @@ export const markComplete = createEffect(
   ) =>
     actions.pipe(
       ofType(RegistrationsPanelActions.markClicked),
-      concatLatestFrom(() => store.select(registrationsFeature.selectRegistrations)),
-      map(([, registrations]) => registrations ?? []),
-      filter((registrations) => registrations.length > 0),
-      exhaustMap((registrations) =>
+      concatLatestFrom(() => [
+        store.select(registrationsFeature.selectRegistrations),
+        store.select(selectShownBasis),
+      ]),
+      filter(([, registrations]) => (registrations?.length ?? 0) > 0),
+      exhaustMap(([, registrations = [], basis]) =>
         abortable<Action>(async (signal) => {
           const authorization = credentials.authorization();
           const access = { baseUrl: dhis2Url, isProxied: true, authorization };
-          const options = { dryRun: false, signal };
+          const orgUnitCodes = codesOf(basis, registrations);
+          const options = { dryRun: false, signal, orgUnitCodes };
           const result = await registerComplete(fetchFn, access, registrations, options);
           return result.ok
             ? RegistrationsActions.answered({ summary: result.value })

@@ -4,17 +4,22 @@ import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
 import { exhaustMap, filter, map, switchMap, takeUntil } from 'rxjs';
 import { sendDataValueSet } from '../../../../../data-access/index.ts';
+import { rowsOfSet, type DataValueSet } from '../../../../../domain/index.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { selectTargets } from '../../choose/state/choose.selectors.ts';
+import { codesOfBasis } from '../../export/state/codes-of-basis.ts';
 import { selectShownBasis } from '../../export/state/export.selectors.ts';
 import { HistoryActions } from '../../history/state/history.actions.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { comparisonOf, readBackOfFile } from './look-in-dhis2.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
 import { sendFeature } from './send.feature.ts';
+
+const orgUnitsOf = (file: DataValueSet): ReadonlySet<string> =>
+  new Set(rowsOfSet(file).map(({ orgUnit }) => orgUnit));
 
 /** Sends the exported file; stops, the request included, when asked to or when it is left. */
 export const sendFile = createEffect(
@@ -24,10 +29,12 @@ export const sendFile = createEffect(
     worker = inject(ExportWorkerClient),
     credentials = inject(Dhis2Credentials),
     { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
+    store = inject(Store),
   ) =>
     actions.pipe(
       ofType(SendPanelActions.sendClicked),
-      exhaustMap(({ dryRun }) =>
+      concatLatestFrom(() => store.select(selectShownBasis)),
+      exhaustMap(([{ dryRun }, basis]) =>
         abortable<Action>(async (signal, report) => {
           const dataValueSet = await worker.readRows();
           if (dataValueSet === undefined) return SendActions.nothingToSend();
@@ -38,6 +45,7 @@ export const sendFile = createEffect(
             ...access,
             dataValueSet,
             dryRun,
+            orgUnitCodes: codesOfBasis(basis, orgUnitsOf(dataValueSet)),
             signal,
             onProgress: (progress) => {
               report(SendActions.progressed({ progress }));
