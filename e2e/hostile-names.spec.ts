@@ -118,5 +118,15 @@ test('hostile names stay text, in lists, in what was chosen and in what is repor
       await expectNothingExecuted(page);
     });
   }
+  // And if some text did reach such a place: the browser itself refuses to make markup of it.
+  const isMarkupTaken = await page.evaluate(() => {
+    try {
+      document.createElement('p').innerHTML = '<b>x</b>';
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  expect(isMarkupTaken).toBe(false);
   expect(executed).toEqual([]);
 });

@@ -13,7 +13,8 @@ export const GUIDE_POLICY =
 
 /**
  * The policy of the page: everything from this origin, scripts only as files, style elements only
- * with the nonce that Angular puts on its own.
+ * with the nonce that Angular puts on its own. Text becomes markup or a script only by policies of
+ * Trusted Types that have these names: Angular's, its components', and the page's own.
  */
 export const pagePolicy = (nonce: string): string =>
   [
@@ -28,4 +29,6 @@ export const pagePolicy = (nonce: string): string =>
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types angular angular#components default',
   ].join('; ');

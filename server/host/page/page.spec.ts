@@ -16,6 +16,7 @@ describe('The page as the host serves it', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("require-trusted-types-for 'script'");
     const page = await answer.text();
     expect(page).toContain(`ngCspNonce="${nonceOf(policy)}"`);
     expect(page).not.toContain('CSP_NONCE');
