@@ -91,6 +91,7 @@ export class ReviewPanel {
       list: (names) => this.#formats.list(names),
       date: (date) => this.#formats.date(date),
       documents: (count) => this.#say('export.dhis.suspect.documents', { count }),
+      target: (id) => this.reportNames().target(id),
     }),
   );
   protected readonly isForAll = computed(() => this.state().count?.choice.orgUnits.length === 0);

@@ -74,6 +74,40 @@ describe('the period picker', () => {
     ]);
   });
 
+  for (const [what, tags, months, type, expected] of [
+    [
+      'quarters',
+      ['2026-07', '2026-08', '2026-09'],
+      26,
+      'Quarterly',
+      /^\s*Jun 26\s–\sSep 25, 2026\s*July\s–\sSeptember 2026.*finished.*2026Q3/s,
+    ],
+    [
+      'months of Bikram Sambat',
+      ['2083-05'],
+      { calendar: 'bikram-sambat', startDay: 15 },
+      'Monthly',
+      /^\s*Jul 31\s–\sAug 30, 2026\s*Bhadra 2083.*finished/s,
+    ],
+    [
+      'quarters of Bikram Sambat',
+      ['2083-04', '2083-05'],
+      { calendar: 'bikram-sambat', startDay: 15 },
+      'Quarterly',
+      /^\s*Jun 29\s–\sSep 30, 2026\s*Shrawan\s–\sAsh?.*2083.*finished.*2083Q2.*2 of 3/s,
+    ],
+  ] as const) {
+    it(`offers ${what} by their dates first too where they start on another day`, async () => {
+      const { fixture, select } = await open('none');
+      const found = tags.map(parseTag) as Tag[];
+      const periods = offeredPeriods(found, '2026-11-28', months, type);
+      fixture.componentRef.setInput('periods', periods);
+      await select.open();
+      const texts = await Promise.all((await select.getOptions()).map((one) => one.getText()));
+      expect(texts).toEqual([jasmine.stringMatching(expected)]);
+    });
+  }
+
   it('tells what was chosen', async () => {
     const { fixture, select } = await open('202611');
     const chosen: string[] = [];

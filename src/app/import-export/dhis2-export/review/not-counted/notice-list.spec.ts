@@ -131,6 +131,8 @@ describe('the notices of a report', () => {
         ownerName: '',
       },
       { kind: 'percent-total', target: 't' },
+      { kind: 'other-value-type', target: 't', value: 'NUMBER', ofElement: 'BOOLEAN' },
+      { kind: 'running-total', target: 't' },
       { kind: 'not-configured-data-set', contact: 'c', name: 'N', dataSet: 'x', like: 'X' },
       { kind: 'unread-mapping', target: 't', fault: 'no-key', key: 'data_element' },
       { kind: 'running-period', end: '2026-11-30', from: '2026-12-01' },
@@ -139,7 +141,8 @@ describe('the notices of a report', () => {
     ];
     const element = await show({ notices });
     await openAll(element);
-    expect(element.querySelectorAll('h4').length).toBe(16);
+    expect(element.querySelectorAll('h4').length).toBe(18);
+    expect(element.textContent).toContain('NUMBER · DHIS2: BOOLEAN');
     expect(element.textContent).toContain('x → X');
     expect(element.textContent).not.toContain('export.dhis.');
     expect(element.textContent).toContain('N, below M');

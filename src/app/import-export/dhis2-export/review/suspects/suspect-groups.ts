@@ -13,6 +13,8 @@ export interface SuspectWords {
   readonly list: (names: readonly string[]) => string;
   readonly date: (date: string) => string;
   readonly documents: (count: number) => string;
+  /** The name of a target that is defined. */
+  readonly target: (id: string) => string;
 }
 
 /** Suspects by kind, in the order of the review. */
@@ -65,7 +67,7 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
         ids: [suspect.target],
       };
     case 'running-total':
-      return { name: suspect.target, ids: [suspect.target] };
+      return { name: words.target(suspect.target), ids: [suspect.target] };
     case 'zeros-after-the-period':
       return { ...about, detail: words.date(suspect.changed), ids, owners: canBeLeftOut };
     case 'several-places':
