@@ -336,8 +336,10 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
     'value-types': ofElements({ valueType: 1 }),
     'aggregation-types': ofElements({ aggregationType: 1 }),
     'zero-is-significant': ofElements({ zeroIsSignificant: 1 }),
+    options: ofElements({ optionSet: { id: 'optionSet01' } }),
     'option-combos': ofElements({ categoryCombo: undefined }),
     'org-unit-dates': ofOrgUnits({ openingDate: undefined, closedDate: 1 }),
+    'org-unit-paths': ofOrgUnits({ path: undefined }),
   };
   for (const [name, given, expected] of CASES) {
     it(`${name}: is found, or said not to be looked for, whatever the metadata lack`, () => {

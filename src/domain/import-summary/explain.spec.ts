@@ -354,6 +354,27 @@ describe('a conflict whose words name an id that stands in two fields', () => {
   }
 });
 
+describe('a missing combo whose words name an id that stands in two fields', () => {
+  const [SAME, OTHER, COMBO] = ['sameSameSam', 'otherOther1', 'comboCombo1'];
+  const rows: readonly DataValueRow[] = [
+    { dataElement: SAME, orgUnit: OTHER, value: '1' },
+    { dataElement: OTHER, orgUnit: SAME, value: '1' },
+    { dataElement: SAME, orgUnit: OTHER, categoryOptionCombo: COMBO, value: '1' },
+    { dataElement: SAME, orgUnit: OTHER, attributeOptionCombo: COMBO, value: '1' },
+  ];
+  for (const [code, words, about] of [
+    ['E7630', SAME, [0, 3]],
+    ['E7631', SAME, []],
+    ['E7631', DEFAULT_COMBO, [0, 1, 2]],
+  ] as const) {
+    it(`with ${code} and ${words} is about the fields of its cause, in rows without one`, () => {
+      const conflict = { code, message: words, objects: [], indexes: [], isWholeFile: false };
+      const told = explainConflict(conflict, rows, NAMES);
+      expect(told.rows.map(({ index }) => index)).toEqual([...about]);
+    });
+  }
+});
+
 // Real answers and words, their ids as in BLSQ/iaso's fixtures and orbf2's specs.
 describe('words of older servers', () => {
   const rows: readonly DataValueRow[] = [
