@@ -11,10 +11,14 @@ export type ConsoleError = SessionError | DatabaseError | { readonly code: 'page
 const OFFLINE_ACCOUNT = /offline users/i;
 
 /** The translation key of the heading where nothing can be shown because of an error. */
-export const sessionFailureTitleKey = ({ code }: ConsoleError): string =>
-  code === 'unreachable' || code === 'page-files'
-    ? `session.failure.${code}.title`
+export const sessionFailureTitleKey = (error: ConsoleError): string =>
+  (error.code === 'unreachable' || error.code === 'page-files') && !saysBusy(error)
+    ? `session.failure.${error.code}.title`
     : 'session.failure.refused.title';
+
+/** A busy database does answer: that it is busy. */
+const saysBusy = (error: ConsoleError): boolean =>
+  error.code === 'refused' ? error.status === 429 : 'reason' in error && error.reason === 'busy';
 
 /**
  * The translation key of an error of session or settings.
@@ -23,8 +27,8 @@ export const sessionFailureTitleKey = ({ code }: ConsoleError): string =>
  * sessionErrorKey({ code: 'refused', status: 429, words: '' }) // => 'session.error.busy'
  */
 export function sessionErrorKey(error: ConsoleError): string {
+  if (saysBusy(error)) return 'session.error.busy';
   if (error.code !== 'refused') return `session.error.${error.code}`;
-  if (error.status === 429) return 'session.error.busy';
   return OFFLINE_ACCOUNT.test(error.words)
     ? 'session.error.offline-account'
     : 'session.error.refused';

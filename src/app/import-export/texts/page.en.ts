@@ -122,6 +122,8 @@ export const pageEn = {
   'export.dhis.reading.periods.effect': 'Without them there is no period to choose.',
   'export.dhis.reading.again.unreachable':
     'The database does not answer. The page asks again by itself.',
+  'export.dhis.reading.again.busy':
+    'The database gets too many requests. The page asks again by itself.',
   'export.dhis.reading.again.refused':
     'The database says: “{words}” ({request}, {status}). The page asks again by itself.',
   'export.dhis.reading.again.signed-out': 'Your session has ended. Sign in again.',

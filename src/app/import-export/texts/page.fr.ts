@@ -127,6 +127,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.reading.periods.effect': 'Sans eux, il n’y a pas de période à choisir.',
   'export.dhis.reading.again.unreachable':
     'La base de données ne répond pas. La page redemande d’elle-même.',
+  'export.dhis.reading.again.busy':
+    'La base de données reçoit trop de demandes. La page redemande d’elle-même.',
   'export.dhis.reading.again.refused':
     'La base de données dit : « {words} » ({request}, {status}). La page redemande d’elle-même.',
   'export.dhis.reading.again.signed-out': 'Votre session est terminée. Connectez-vous de nouveau.',

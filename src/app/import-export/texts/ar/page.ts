@@ -122,6 +122,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods': 'تعذرت قراءة الأشهر',
   'export.dhis.reading.periods.effect': 'بدونها لا فترة للاختيار.',
   'export.dhis.reading.again.unreachable': 'قاعدة البيانات لا تجيب. الصفحة تسأل مجددًا بنفسها.',
+  'export.dhis.reading.again.busy':
+    'تتلقى قاعدة البيانات طلبات كثيرة جدًا. الصفحة تسأل مجددًا بنفسها.',
   'export.dhis.reading.again.refused':
     'تقول قاعدة البيانات: “{words}” ({request}, {status}). الصفحة تسأل مجددًا بنفسها.',
   'export.dhis.reading.again.signed-out': 'انتهت جلستك. سجّل الدخول من جديد.',

@@ -127,6 +127,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods.effect': 'Sin ellos no hay período que elegir.',
   'export.dhis.reading.again.unreachable':
     'La base de datos no responde. La página vuelve a preguntar sola.',
+  'export.dhis.reading.again.busy':
+    'La base de datos recibe demasiadas solicitudes. La página vuelve a preguntar sola.',
   'export.dhis.reading.again.refused':
     'La base de datos dice: “{words}” ({request}, {status}). La página vuelve a preguntar sola.',
   'export.dhis.reading.again.signed-out': 'Su sesión ha terminado. Inicie sesión otra vez.',

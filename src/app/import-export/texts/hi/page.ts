@@ -122,6 +122,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods': 'महीने पढ़े नहीं जा सके',
   'export.dhis.reading.periods.effect': 'उनके बिना चुनने को अवधि नहीं है।',
   'export.dhis.reading.again.unreachable': 'डेटाबेस जवाब नहीं दे रहा। पृष्ठ अपने आप फिर पूछता है।',
+  'export.dhis.reading.again.busy': 'डेटाबेस पर बहुत अनुरोध आ रहे हैं। पृष्ठ अपने आप फिर पूछता है।',
   'export.dhis.reading.again.refused':
     'डेटाबेस कहता है: “{words}” ({request}, {status})। पृष्ठ अपने आप फिर पूछता है।',
   'export.dhis.reading.again.signed-out': 'आपका सत्र समाप्त हो गया। दोबारा साइन इन करें।',

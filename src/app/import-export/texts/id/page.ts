@@ -125,6 +125,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods.effect': 'Tanpa bulan tidak ada periode untuk dipilih.',
   'export.dhis.reading.again.unreachable':
     'Basis data tidak menjawab. Halaman bertanya lagi sendiri.',
+  'export.dhis.reading.again.busy':
+    'Basis data menerima terlalu banyak permintaan. Halaman bertanya lagi sendiri.',
   'export.dhis.reading.again.refused':
     'Basis data berkata: “{words}” ({request}, {status}). Halaman bertanya lagi sendiri.',
   'export.dhis.reading.again.signed-out': 'Sesi Anda sudah berakhir. Masuk lagi.',

@@ -120,6 +120,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods': 'महिनाहरू पढ्न सकिएन',
   'export.dhis.reading.periods.effect': 'तीबिना छान्ने अवधि हुँदैन।',
   'export.dhis.reading.again.unreachable': 'डाटाबेसले जवाफ दिएन। पृष्ठले आफैँ फेरि सोध्छ।',
+  'export.dhis.reading.again.busy': 'डाटाबेसमा धेरै अनुरोध आइरहेका छन्। पृष्ठले आफैँ फेरि सोध्छ।',
   'export.dhis.reading.again.refused':
     'डाटाबेसले भन्छ: “{words}” ({request}, {status})। पृष्ठले आफैँ फेरि सोध्छ।',
   'export.dhis.reading.again.signed-out': 'तपाईंको सत्र सकियो। फेरि साइन इन गर्नुहोस्।',

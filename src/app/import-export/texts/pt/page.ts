@@ -128,6 +128,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods.effect': 'Sem eles não há período para escolher.',
   'export.dhis.reading.again.unreachable':
     'A base de dados não responde. A página volta a perguntar sozinha.',
+  'export.dhis.reading.again.busy':
+    'A base de dados recebe demasiados pedidos. A página volta a perguntar sozinha.',
   'export.dhis.reading.again.refused':
     'A base de dados diz: “{words}” ({request}, {status}). A página volta a perguntar sozinha.',
   'export.dhis.reading.again.signed-out': 'A sua sessão terminou. Inicie sessão novamente.',

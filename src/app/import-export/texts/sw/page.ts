@@ -127,6 +127,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.reading.periods': 'Miezi haikuweza kusomwa',
   'export.dhis.reading.periods.effect': 'Bila hiyo hakuna kipindi cha kuchagua.',
   'export.dhis.reading.again.unreachable': 'Hifadhidata haijibu. Ukurasa unauliza tena wenyewe.',
+  'export.dhis.reading.again.busy':
+    'Hifadhidata inapata maombi mengi mno. Ukurasa unauliza tena wenyewe.',
   'export.dhis.reading.again.refused':
     'Hifadhidata inasema: “{words}” ({request}, {status}). Ukurasa unauliza tena wenyewe.',
   'export.dhis.reading.again.signed-out': 'Kipindi chako cha kuingia kimeisha. Ingia tena.',

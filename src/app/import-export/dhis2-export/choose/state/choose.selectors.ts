@@ -102,17 +102,30 @@ export const selectIsRetryWorthwhile = createSelector(selectChooseState, (state)
   ),
 );
 
+/** What could not be read, and why: `busy` where the database says that it gets too many requests. */
+interface ReadingFault {
+  readonly what: 'org-units' | 'periods';
+  readonly error: ExportError;
+  readonly cause: ExportError['code'] | 'busy';
+}
+
+const readingFault = (what: ReadingFault['what'], error: ExportError): ReadingFault => ({
+  what,
+  error,
+  cause: error.code === 'unreachable' && error.reason === 'busy' ? 'busy' : error.code,
+});
+
 /** What could not be read beside the settings, in the order of the pickers. */
 export const selectReadingFaults = createSelector(
   selectOrgUnits,
   selectPeriods,
   (orgUnits, periods) => {
-    const faults: { readonly what: 'org-units' | 'periods'; readonly error: ExportError }[] = [];
-    if (orgUnits.status === 'failed') faults.push({ what: 'org-units', error: orgUnits.error });
+    const faults: ReadingFault[] = [];
+    if (orgUnits.status === 'failed') faults.push(readingFault('org-units', orgUnits.error));
     // Older periods that could not be read are no fault of the choice: the picker says so.
     const isPeriodKnown = valueOrElse(periods, []).length > 0;
     if (periods.status === 'failed' && !isPeriodKnown) {
-      faults.push({ what: 'periods', error: periods.error });
+      faults.push(readingFault('periods', periods.error));
     }
     return faults;
   },
