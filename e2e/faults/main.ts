@@ -1,11 +1,12 @@
 // Tries every fault at every kind of request, and writes what came of it into docs/reliability.md:
-//   node e2e/faults/main.ts [--check] [--only database|sending]
+//   node e2e/faults/main.ts [--check] [--only database|sending|page]
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tryDatabaseFaults } from '../../tools/faults/database-faults.ts';
 import { faultTable, type TriedRun, withTable } from '../../tools/faults/fault-table.ts';
 import { trySendFaults } from '../../tools/faults/send-faults.ts';
+import { tryPageFaults } from './page-faults.ts';
 
 const REPORT = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
 
@@ -16,6 +17,7 @@ const PARTS: readonly {
 }[] = [
   { name: 'database', what: 'exports', tryFaults: tryDatabaseFaults },
   { name: 'sending', what: 'times sent', tryFaults: trySendFaults },
+  { name: 'page', what: 'visits of the page', tryFaults: tryPageFaults },
 ];
 
 const { values } = parseArgs({

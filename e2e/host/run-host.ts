@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { PASSWORD } from './password.ts';
+import { isOnRealCouchDB, startOnRealCouchDB } from './real-couchdb.ts';
+
+export { PASSWORD } from './password.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The password of every demo account of a host under test. */
-export const PASSWORD = 'correct horse';
 
 /** A running host: the program that `npm start` runs, on a port of its own. */
 export interface RunningHost {
@@ -24,12 +25,28 @@ export interface HostStart {
 
 const NPM_START = [process.execPath, 'server/main.ts'] as const;
 
-/** Starts a host and waits until it says that it is ready. */
-export async function runHost({
+/**
+ * Starts a host and waits until it says that it is ready. Where the suite runs against a CouchDB, its
+ * database is one there, unless the start names another.
+ */
+export async function runHost(start: HostStart = {}): Promise<RunningHost> {
+  if (!isOnRealCouchDB() || start.env?.['COUCHDB_URL'] !== undefined) return startProgram(start);
+  const { args, env, remove } = await startOnRealCouchDB(start.args ?? []);
+  const host = await startProgram({ ...start, args, env: { ...start.env, ...env } });
+  return {
+    url: host.url,
+    stop: async () => {
+      await host.stop();
+      await remove();
+    },
+  };
+}
+
+async function startProgram({
   args = [],
   env = {},
   program: [file, ...first] = NPM_START,
-}: HostStart = {}): Promise<RunningHost> {
+}: HostStart): Promise<RunningHost> {
   const child = spawn(file, [...first, ...args], {
     cwd: ROOT,
     env: { ...process.env, COUCHDB_URL: '', DEMO_PASSWORD: PASSWORD, PORT: '0', ...env },
