@@ -81,6 +81,36 @@ test('a quarter is offered with its months, and its file holds what they make', 
   await picture(page, 'quarter');
 });
 
+test('a running total whose months are added is told beside the file', async ({
+  page,
+  startHostWith,
+}) => {
+  const { value_over: _, ...dhis } = HOUSEHOLDS.dhis;
+  const added = { ...HOUSEHOLDS, subtitle_translation_key: 'targets.all_time.subtitle', dhis };
+  const host = await startHostWith(
+    documentsOf(
+      {
+        tasks: { targets: { items: [BIRTHS, added] } },
+        dhis_data_sets: [
+          { id: DATA_SET, translation_key: 'the-data-set', period_type: 'Quarterly' },
+        ],
+      },
+      { '2026-07': [4, 50], '2026-08': [6, 52], '2026-09': [5, 55] },
+    ),
+  );
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${DATA_SET}&period=2026Q3`);
+  expect((await exportFile(page)).text).toContain('"value":"157"');
+  const panel = page.locator('cht-review-panel');
+  await expect(panel).toContainText('1 target looks like a running total');
+  await expect(panel).toContainText('add “value_over”: last for a running total');
+  await expectSound(page);
+  await picture(page, 'running-total');
+  await chooseLanguage(page, /नेपाली/);
+  await expect(panel).toContainText('चालू जम्मा');
+  await picture(page, 'running-total-in-nepali');
+});
+
 test('a month of Bikram Sambat is offered by its name and is DHIS2’s period', async ({
   page,
   startHostWith,
