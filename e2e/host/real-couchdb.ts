@@ -14,6 +14,10 @@ const RUN = 'COUCHDB_E2E_RUN';
 /** The accounts that the suite signs in with; a server's administrator cannot be made here. */
 const USERS = ['hrio', 'clerk'] as const;
 
+/** A document as a database takes it that has never seen it. */
+const withoutRevision = (document: object): object =>
+  Object.fromEntries(Object.entries(document).filter(([field]) => field !== '_rev'));
+
 /** Asks the CouchDB that the variable names, as its administrator. */
 async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
   const { origin, pathname, username, password } = new URL(process.env[COUCHDB_E2E_URL] ?? '');
@@ -89,7 +93,7 @@ export async function startOnRealCouchDB(args: readonly string[]): Promise<RealS
     members: { names: [], roles: [MEMBER_ROLE] },
   });
   const docs = [...documents.filter(({ _id }) => _id !== designDocument._id), designDocument];
-  await ask('POST', `${database}/_bulk_docs`, { docs: docs.map(({ _rev, ...doc }) => doc) });
+  await ask('POST', `${database}/_bulk_docs`, { docs: docs.map(withoutRevision) });
   const { origin, pathname } = new URL(process.env[COUCHDB_E2E_URL] ?? '');
   return {
     args: file === undefined ? args : args.toSpliced(at, 2),

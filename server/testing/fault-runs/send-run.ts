@@ -16,7 +16,7 @@ export const SEND_REQUESTS = {
 export type SendRequestKind = keyof typeof SEND_REQUESTS;
 
 /** Who sends, and whether DHIS2 is to store it. */
-export const SEND_WAYS = [
+const SEND_WAYS = [
   'command line, dry run',
   'command line, import',
   'page’s way, dry run',
