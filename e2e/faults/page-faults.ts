@@ -22,7 +22,8 @@ const WORDS = [
   'cht-choose-panel .fault strong',
   'cht-choose-panel .fault',
 ];
-const WAITS = /has not answered for ten seconds|Still waiting for the database/;
+const WAITS =
+  /has not answered for ten seconds|Still reading what can be chosen|The connection is lost|Still waiting for the database/;
 
 /** Asking again, and ten seconds of silence, on a machine that does other things too. */
 const SETTLES_WITHIN_MS = 60_000;

@@ -55,7 +55,10 @@ const isRemote = (database: Database): database is RemoteDatabase =>
   typeof (database as Partial<RemoteDatabase>).fetch === 'function';
 
 function leavesIn(result: unknown, asked: AskedRevision | undefined): readonly unknown[] {
-  if (fieldOf(result, 'id') !== asked?.id) throw otherDocuments();
+  const id = fieldOf(result, 'id');
+  // An error that stands in a result's place names no document, and so no other one.
+  if (id === undefined) throw incomplete(result);
+  if (id !== asked?.id) throw otherDocuments();
   const docs = listOf(fieldOf(result, 'docs'));
   if (docs.length === 0) throw incomplete();
   return docs.flatMap((entry) => {
@@ -64,8 +67,8 @@ function leavesIn(result: unknown, asked: AskedRevision | undefined): readonly u
     if (reason === 'not_found') return [];
     const leaf = fieldOf(entry, 'ok');
     if (error !== undefined || !isRecord(leaf)) throw incomplete(isRecord(error) ? error : entry);
-    const isAsked = asked?.rev === undefined || leaf['_rev'] === asked.rev;
-    if (leaf['_id'] !== asked?.id || !isAsked) throw otherDocuments();
+    const isAsked = asked.rev === undefined || leaf['_rev'] === asked.rev;
+    if (leaf['_id'] !== asked.id || !isAsked) throw otherDocuments();
     return [leaf];
   });
 }

@@ -135,6 +135,8 @@ async function storedOf(
 function rowsOfKeys(answer: unknown, keys: readonly string[]): readonly AnswerRow[] {
   const rows = answerRows(answer, keys.length);
   if (rows.length < keys.length) throw incomplete();
+  const nameless = rows.find(({ key }) => key === undefined);
+  if (nameless !== undefined) throw incomplete(nameless);
   if (!rows.every(({ key }, index) => key === keys[index])) throw otherDocuments();
   return rows;
 }

@@ -142,6 +142,23 @@ describe('an answer that is not whole', () => {
     }
   });
 
+  it('is not told as one of other documents where its errors name none', async () => {
+    const error = { error: 'read_failure', reason: 'the shard is away' };
+    const nameless = (answer: Answer): unknown => ({
+      ...answer,
+      rows: answer.rows.map(() => error),
+    });
+    const results = ids.map(() => error);
+    const remote = Object.assign(Object.create(database) as Database, {
+      fetch: () => Promise.resolve(Response.json({ results })),
+    });
+    for (const broken of [faulty(database, nameless, Infinity), remote]) {
+      const read = await toResult(() => collect(documentsByIds(broken, ids, { delays: [0] })));
+      expect(read.ok ? read.value : read.error.code).toBe('unreachable');
+      expect(JSON.stringify(read)).not.toContain('other-documents');
+    }
+  });
+
   it('is none where documents came or went meanwhile', async () => {
     const options = { delays: [0, 0], pageSize: 5 };
     const changing = createScratchDatabase();

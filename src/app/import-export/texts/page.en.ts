@@ -115,6 +115,8 @@ export const pageEn = {
     'No file was written. Your choice is kept; press Export to begin again.',
   'export.dhis.former':
     'You have chosen something else since. This is what became of the former choice. Press Export for the present one.',
+  'export.dhis.reading.still':
+    'Still reading what can be chosen. The database may be busy, or preparing a view; the page goes on waiting.',
   'export.dhis.reading.org-units': 'The organisation units could not be read',
   'export.dhis.reading.org-units.effect':
     'You can still export all of them. To choose some, wait until they are read.',

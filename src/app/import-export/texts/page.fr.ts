@@ -120,6 +120,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     'Aucun fichier n’a été écrit. Votre choix est conservé ; appuyez sur Exporter pour recommencer.',
   'export.dhis.former':
     'Vous avez choisi autre chose depuis. Voici le résultat du choix précédent. Appuyez sur Exporter pour le choix actuel.',
+  'export.dhis.reading.still':
+    'La lecture de ce qui peut être choisi continue. La base de données est peut-être occupée ou prépare une vue ; la page continue d’attendre.',
   'export.dhis.reading.org-units': 'Les unités d’organisation n’ont pas pu être lues',
   'export.dhis.reading.org-units.effect':
     'Vous pouvez tout de même les exporter toutes. Pour en choisir, attendez qu’elles soient lues.',

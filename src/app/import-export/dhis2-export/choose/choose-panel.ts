@@ -13,6 +13,7 @@ import { FormatPicker } from './format-picker/format-picker.ts';
 import { orgUnitOptions } from './org-unit-options.ts';
 import { OrgUnitPicker } from './org-unit-picker/org-unit-picker.ts';
 import { PeriodPicker } from './period-picker/period-picker.ts';
+import { StillReading } from './still-reading/still-reading.ts';
 import { QuietFields } from './quiet-fields.ts';
 import { ChoosePanelActions } from './state/choose.actions.ts';
 import { chooseFeature } from './state/choose.feature.ts';
@@ -39,6 +40,7 @@ import {
     OrgUnitPicker,
     PeriodPicker,
     QuietFields,
+    StillReading,
     TranslatePipe,
   ],
   templateUrl: './choose-panel.html',
@@ -66,6 +68,9 @@ export class ChoosePanel {
   protected readonly completeMark = this.#store.selectSignal(selectCompleteMark);
   protected readonly periods = this.#store.selectSignal(chooseFeature.selectPeriods);
   protected readonly isReady = computed(() => this.#configuration().status === 'ready');
+  protected readonly isReading = computed(() =>
+    [this.#orgUnits(), this.periods()].some(({ status }) => status === 'loading'),
+  );
   protected readonly dataSets = computed(() => {
     const configuration = this.#configuration();
     if (configuration.status !== 'ready') return [];

@@ -116,6 +116,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.cancelled.detail': 'لم يُكتب ملف. اختيارك محفوظ؛ اضغط «صدّر» للبدء من جديد.',
   'export.dhis.former':
     'اخترت شيئًا آخر منذ ذلك. هذا ما آل إليه الاختيار السابق. اضغط «صدّر» للحالي.',
+  'export.dhis.reading.still':
+    'ما زالت قراءة ما يمكن اختياره جارية. قد تكون قاعدة البيانات مشغولة أو تُعِدّ عرضًا؛ والصفحة ما زالت تنتظر.',
   'export.dhis.reading.org-units': 'تعذرت قراءة الوحدات التنظيمية',
   'export.dhis.reading.org-units.effect':
     'ما زال بإمكانك تصديرها كلها. لاختيار بعضها انتظر حتى تُقرأ.',

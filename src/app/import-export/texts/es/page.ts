@@ -120,6 +120,8 @@ export const page: Translation<typeof pageEn> = {
     'No se escribió ningún archivo. Su elección se conserva; pulse Exportar para empezar otra vez.',
   'export.dhis.former':
     'Ha elegido otra cosa desde entonces. Esto es lo que resultó de la elección anterior. Pulse Exportar para la actual.',
+  'export.dhis.reading.still':
+    'Se sigue leyendo lo que se puede elegir. Puede que la base de datos esté ocupada o preparando una vista; la página sigue esperando.',
   'export.dhis.reading.org-units': 'No se pudieron leer las unidades organizativas',
   'export.dhis.reading.org-units.effect':
     'Aún puede exportarlas todas. Para elegir algunas, espere a que se lean.',

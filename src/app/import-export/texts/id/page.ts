@@ -118,6 +118,8 @@ export const page: Translation<typeof pageEn> = {
     'Tidak ada berkas yang ditulis. Pilihan Anda tersimpan; tekan Ekspor untuk mulai lagi.',
   'export.dhis.former':
     'Anda sudah memilih yang lain sejak itu. Ini hasil pilihan sebelumnya. Tekan Ekspor untuk yang sekarang.',
+  'export.dhis.reading.still':
+    'Yang dapat dipilih masih dibaca. Basis data mungkin sibuk, atau sedang menyiapkan view; halaman tetap menunggu.',
   'export.dhis.reading.org-units': 'Unit organisasi tidak dapat dibaca',
   'export.dhis.reading.org-units.effect':
     'Anda tetap dapat mengekspor semuanya. Untuk memilih sebagian, tunggu sampai dibaca.',

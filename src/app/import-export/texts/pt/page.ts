@@ -121,6 +121,8 @@ export const page: Translation<typeof pageEn> = {
     'Nenhum ficheiro foi escrito. A sua escolha é mantida; carregue em Exportar para recomeçar.',
   'export.dhis.former':
     'Escolheu outra coisa desde então. Isto é o que resultou da escolha anterior. Carregue em Exportar para a atual.',
+  'export.dhis.reading.still':
+    'Ainda a ler o que pode ser escolhido. A base de dados pode estar ocupada ou a preparar uma vista; a página continua à espera.',
   'export.dhis.reading.org-units': 'As unidades organizacionais não puderam ser lidas',
   'export.dhis.reading.org-units.effect':
     'Ainda pode exportá-las todas. Para escolher algumas, espere até serem lidas.',

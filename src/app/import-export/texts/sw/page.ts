@@ -121,6 +121,8 @@ export const page: Translation<typeof pageEn> = {
     'Hakuna faili iliyoandikwa. Chaguo lako limehifadhiwa; bonyeza Hamisha ili kuanza tena.',
   'export.dhis.former':
     'Umechagua kitu kingine tangu hapo. Haya ni matokeo ya chaguo la awali. Bonyeza Hamisha kwa la sasa.',
+  'export.dhis.reading.still':
+    'Bado inasoma vinavyoweza kuchaguliwa. Huenda hifadhidata ina shughuli nyingi au inaandaa mwonekano; ukurasa unaendelea kusubiri.',
   'export.dhis.reading.org-units': 'Vitengo vya shirika havikuweza kusomwa',
   'export.dhis.reading.org-units.effect':
     'Bado unaweza kuhamisha vyote. Ili kuchagua baadhi, subiri hadi visomwe.',
