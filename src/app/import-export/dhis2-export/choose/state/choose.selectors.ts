@@ -103,7 +103,7 @@ export const selectIsRetryWorthwhile = createSelector(selectChooseState, (state)
 );
 
 /** What could not be read, and why: `busy` where the database says that it gets too many requests. */
-interface ReadingFault {
+export interface ReadingFault {
   readonly what: 'org-units' | 'periods';
   readonly error: ExportError;
   readonly cause: ExportError['code'] | 'busy';
@@ -119,7 +119,7 @@ const readingFault = (what: ReadingFault['what'], error: ExportError): ReadingFa
 export const selectReadingFaults = createSelector(
   selectOrgUnits,
   selectPeriods,
-  (orgUnits, periods) => {
+  (orgUnits, periods): readonly ReadingFault[] => {
     const faults: ReadingFault[] = [];
     if (orgUnits.status === 'failed') faults.push(readingFault('org-units', orgUnits.error));
     // Older periods that could not be read are no fault of the choice: the picker says so.
