@@ -43,6 +43,25 @@ describe('DHIS2 behind the host', () => {
     expect((await host.ask('/dhis2', chw)).status).toBe(403);
   });
 
+  it('is asked for its own name until it has told it', async () => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      const body = JSON.stringify({ applicationTitle: asked === 1 ? '' : 'National HMIS' });
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const other = await startRunningHost({ dhis2: `http://${address}` });
+    const named = { dhis2: { host: address, title: 'National HMIS' } };
+    expect(await jsonOf(await other.ask('/dhis2', hrio))).toEqual({ dhis2: { host: address } });
+    expect(await jsonOf(await other.ask('/dhis2', hrio))).toEqual(named);
+    expect(await jsonOf(await other.ask('/dhis2', hrio))).toEqual(named);
+    expect(asked).toBe(2);
+    await other.close();
+    server.close();
+  });
+
   it('is asked with the credentials of the page, only for those who may export', async () => {
     expect(await jsonOf(await host.ask(INFO, hrio, { headers: token }))).toEqual({
       version: '2.43.1',

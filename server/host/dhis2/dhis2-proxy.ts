@@ -38,9 +38,11 @@ export async function serveDhis2(
       reply.header('cache-control', 'no-store');
       await callers.admit(request, SENDING_ACCESS);
     });
+    // Asked until it is known: each panel that sends asks where to.
+    let title: string | undefined;
     scope.get(DHIS2_PATH, async () => {
       if (dhis2 === undefined) return { dhis2: null };
-      const title = await readApplicationTitle(dhis2);
+      title ??= await readApplicationTitle(dhis2);
       return { dhis2: { host: nameOf(dhis2), ...(title === undefined ? {} : { title }) } };
     });
     const options = { bodyLimit: MOST_BYTES };

@@ -4,8 +4,8 @@ import type { Fetch } from '../session/session.ts';
 const ANSWER_WITHIN_MS = 30_000;
 
 /**
- * The name of the DHIS2 to which the host sends, with the one that it has given itself; undefined where it sends to none: where it is not
- * configured, is no host of this product, or does not answer.
+ * The name of the DHIS2 to which the host sends, with the one that it has given itself; undefined where
+ * it sends to none: where it is not configured, is no host of this product, or does not answer.
  *
  * @param baseUrl where the host passes DHIS2 on: `/dhis2`
  * @example

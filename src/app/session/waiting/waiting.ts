@@ -1,16 +1,7 @@
-import {
-  Component,
-  DestroyRef,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import { Announcer } from '../../announcer/announcer.ts';
+import { TranslatePipe } from '@ngx-translate/core';
+import { toldAfter } from '../../announcer/told-after.ts';
 
 /** After how long somebody who waits is told what for. */
 const LONG_MS = 5000;
@@ -32,23 +23,9 @@ export type WaitingFor = 'database' | 'page';
   `,
 })
 export class Waiting {
-  readonly #announcer = inject(Announcer);
-  readonly #translate = inject(TranslateService);
   readonly waitsFor = input.required<WaitingFor>();
   readonly retried = output<WaitingFor>();
 
-  protected readonly isLong = signal(false);
   protected readonly key = computed(() => `session.waiting.${this.waitsFor()}`);
-
-  constructor() {
-    const timer = setTimeout(() => {
-      this.isLong.set(true);
-    }, LONG_MS);
-    inject(DestroyRef).onDestroy(() => {
-      clearTimeout(timer);
-    });
-    effect(() => {
-      if (this.isLong()) this.#announcer.announce(String(this.#translate.instant(this.key())));
-    });
-  }
+  protected readonly isLong = toldAfter(LONG_MS, this.key);
 }

@@ -1,7 +1,7 @@
-import { Component, DestroyRef, effect, inject, signal } from '@angular/core';
+import { Component } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import { Announcer } from '../../../../announcer/announcer.ts';
+import { TranslatePipe } from '@ngx-translate/core';
+import { toldAfter } from '../../../../announcer/told-after.ts';
 
 /** After so long without an end the page says that it goes on waiting. */
 const LONG_MS = 10_000;
@@ -19,21 +19,5 @@ const LONG_MS = 10_000;
   styleUrl: './still-reading.scss',
 })
 export class StillReading {
-  protected readonly isLong = signal(false);
-
-  constructor() {
-    const announcer = inject(Announcer);
-    const translate = inject(TranslateService);
-    const timer = setTimeout(() => {
-      this.isLong.set(true);
-    }, LONG_MS);
-    inject(DestroyRef).onDestroy(() => {
-      clearTimeout(timer);
-    });
-    effect(() => {
-      if (this.isLong()) {
-        announcer.announce(String(translate.instant('export.dhis.reading.still')));
-      }
-    });
-  }
+  protected readonly isLong = toldAfter(LONG_MS, () => 'export.dhis.reading.still');
 }
