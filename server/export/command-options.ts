@@ -207,7 +207,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   }
   if (!canWritePeriod(format, request.value.period)) {
     throw new UsageError(
-      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others: leave --format adx away.',
+      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others, and DHIS2 would store the values for another period: leave --format adx away.',
     );
   }
   const { gzip = false, out, review, answer, compare, since, removals } = flags;

@@ -78,7 +78,7 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
   }
   if (!canWritePeriod(format, request.value.period)) {
     throw badParameter(
-      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others; use json.',
+      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others, and DHIS2 would store the values for another period; use json.',
     );
   }
   const minReported = minReportedOf(query);

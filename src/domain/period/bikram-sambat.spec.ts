@@ -32,6 +32,17 @@ describe('intervals of Bikram Sambat months', () => {
     });
   }
 
+  it('are of the calendar to the end of 2099, where phones have no table yet', () => {
+    expect<string>(tagOfDate('2034-05-01', nepali(1))).toBe('2091-01');
+    expect(intervalOfTag('2091-01' as Tag, nepali(1))).toEqual({
+      tag: '2091-01' as Tag,
+      start: '2034-04-14',
+      end: '2034-05-14',
+    });
+    // The Gregorian tags that today’s phones would write are read as such all the same.
+    expect(intervalOfTag('2034-05' as Tag, nepali(1)).start).toBe('2034-05-01');
+  });
+
   for (const startDay of [1, 2, 15, 28, 29, 30, 31, 32]) {
     it(`follow one another without a gap, each with its own days: start day ${String(startDay)}`, () => {
       let date = '2026-01-01';
@@ -51,8 +62,8 @@ describe('intervals of Bikram Sambat months', () => {
   }
 
   it('are Gregorian beyond the table', () => {
-    expect<string>(tagOfDate('2034-05-01', nepali(1))).toBe('2034-05');
-    expect(intervalOfTag('2091-01' as Tag, nepali(1)).start).toBe(calendarDate(2091, 1, 1));
+    expect<string>(tagOfDate('2043-05-01', nepali(1))).toBe('2043-05');
+    expect(intervalOfTag('2100-01' as Tag, nepali(1)).start).toBe(calendarDate(2100, 1, 1));
   });
 });
 

@@ -4,8 +4,10 @@ import { startOfUtcDay, utcDayOf } from './utc-day.ts';
 
 /**
  * The days beyond 29 of each month, Baishakh to Chaitra, a text for each year: months of Bikram Sambat
- * follow no rule. Source: the package `bikram-sambat` 1.8.1 of medic, by which phones name their
- * months too; a spec holds the two against each other. It ends with 2090, as the package does.
+ * follow no rule. Source up to 2090: the package `bikram-sambat` 1.8.1 of medic, by which phones name
+ * their months too. It ends there; the years from 2091 on are those of `@dhis2/multi-calendar-dates`
+ * 2.1.2, until phones have them, so that each month begins on the day that it gives. A spec holds
+ * every month against both packages, and names those of which they are of different opinion.
  */
 const DAYS_BEYOND_29: readonly string[] = [
   '232321110012', // 2069
@@ -30,6 +32,15 @@ const DAYS_BEYOND_29: readonly string[] = [
   '123312110111', // 2088
   '132321110111', // 2089
   '132321110111', // 2090
+  '223222110111', // 2091
+  '223321100111', // 2092
+  '232321100111', // 2093
+  '223221110111', // 2094
+  '223222101111', // 2095
+  '123321101011', // 2096
+  '232321110111', // 2097
+  '223222010112', // 2098
+  '223222100111', // 2099
 ];
 
 const FIRST_YEAR = 2069;
@@ -40,7 +51,7 @@ const FIRST_DAY = startOfUtcDay('2012-04-13');
 
 const DAY = 86_400_000;
 
-/** Years from which on a tag is of Bikram Sambat: Gregorian tags of 2070 are far off. */
+/** The year from which on a tag is of Bikram Sambat: Gregorian tags of 2070 are far off. */
 const FIRST_YEAR_OF_TAGS = 2070;
 
 /** Whether a month is one of Bikram Sambat, where a project writes such. `isBikramSambatMonth('2083-05') // => true` */

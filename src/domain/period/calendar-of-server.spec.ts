@@ -7,10 +7,12 @@ describe('a period and the calendar of a DHIS2', () => {
     ['2083Q1', ['nepali']],
     ['2083April', ['nepali']],
     ['2090', ['nepali']],
+    ['209101', ['nepali']],
+    ['2099Q4', ['nepali']],
     ['202611', ['iso8601', 'gregorian']],
     ['2026Q4', ['iso8601', 'gregorian']],
     // Beyond the table nothing is known of it: a Gregorian month far off.
-    ['209101', ['iso8601', 'gregorian']],
+    ['210001', ['iso8601', 'gregorian']],
   ] as const) {
     it(`${period} is one of ${calendars.join(' and ')}`, () => {
       const all = ['coptic', 'ethiopian', 'gregorian', 'islamic', 'iso8601', 'nepali', 'thai'];

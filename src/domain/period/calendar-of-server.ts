@@ -7,7 +7,7 @@ const GREGORIAN: readonly string[] = ['iso8601', 'gregorian'];
 /** DHIS2's name of the calendar of Nepal, Bikram Sambat. */
 const NEPALI = 'nepali';
 
-/** Whether a period is of Bikram Sambat: ids of 2070 to 2090 are of no other calendar that the CHT writes. */
+/** Whether a period is of Bikram Sambat: ids of 2070 to 2099 are of no other calendar that the CHT writes. */
 export const isBikramSambatPeriod = (period: Period): boolean =>
   monthsOfPeriod(period).some(isBikramSambatMonth);
 
