@@ -7,8 +7,8 @@ const browser = process.env['CHROME_BIN'];
 
 export default defineConfig({
   testDir: '.',
-  // Commands of their own: npm run e2e:webkit, and the stage `packages` of npm test.
-  testIgnore: ['webkit/**', 'packages/**'],
+  // Commands of their own: npm run e2e:webkit and check:deploy, and the stage `packages` of npm test.
+  testIgnore: ['webkit/**', 'packages/**', 'deploy/**'],
   outputDir: '../test-results',
   globalSetup: './build-page.ts',
   forbidOnly: process.env['CI'] !== undefined,
