@@ -52,6 +52,27 @@ describe('metadata that fit the demo county', () => {
     expect(metadata.dataSets[0]?.organisationUnits.length).toBe(13);
   });
 
+  it('has no two of a kind with one name, which DHIS2 would not import', () => {
+    const { dataElements, dataSets, categoryCombos, categoryOptionCombos } = metadata;
+    const named = [
+      dataElements.map(({ name }) => name),
+      dataElements.map(({ shortName }) => shortName),
+      dataSets.map(({ name }) => name),
+      categoryCombos.map(({ name }) => name),
+      categoryOptionCombos.map(({ name }) => name),
+    ];
+    for (const names of named) {
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.filter((name, index) => name === '' || names.indexOf(name) !== index)).toEqual(
+        [],
+      );
+    }
+    // The county has two elements of one title, each in a data set of its own.
+    expect(dataElements.map(({ name }) => name)).toContain(
+      'Fever cases (Community Malaria Monthly Summary)',
+    );
+  });
+
   it('has two validation rules, of which the county breaks one', () => {
     const [dataSet] = metadata.dataSets;
     const decoded = decodeMetadata(metadata, dataSet?.id ?? '');

@@ -86,9 +86,27 @@ describe('readPeriods', () => {
     const onPeriods = () => void askedWhenTold.push(asked);
     const read = await readPeriods(counting, { ...TODAY, today: '2026-06-21' }, { onPeriods });
     expect(read.ok && read.value.length).toBe(30);
-    // Three scripts, the completed and the other periods of each, and the first that go on.
+    // The completed periods of three scripts, and what is asked meanwhile of others.
     expect(askedWhenTold[0]).toBeLessThanOrEqual(2 * SCRIPTS.length + 2);
     expect(askedWhenTold.length).toBeGreaterThan(25);
+    await database.destroy();
+  });
+
+  it('leaves a browser connections to a database that is silent', async () => {
+    const database = createScratchDatabase();
+    let open = 0;
+    const silent = new Proxy(database, {
+      get: (target, name) =>
+        name === 'allDocs'
+          ? () => {
+              open += 1;
+              return new Promise(() => undefined);
+            }
+          : (Reflect.get(target, name) as unknown),
+    });
+    void readPeriods(silent, TODAY);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(open).toBe(SCRIPTS.length);
     await database.destroy();
   });
 

@@ -14,6 +14,7 @@ import {
   type Tag,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import { forEachConcurrently } from '../connection/for-each-concurrently.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { greatestIdUpTo } from '../connection/whole-range.ts';
 
@@ -28,9 +29,10 @@ export interface ReadPeriodsOptions extends ReadOptions {
 
 /**
  * Finds the periods that have target documents, by skipping from tag to tag: as many small requests
- * as there are months, however many documents they hold. The completed ones are looked for beside
- * the running and later ones, and each script beside the others, so that the last completed period
- * is known after one round trip.
+ * as there are months, however many documents they hold. The completed ones of all scripts are looked
+ * for first, beside one another, so that the last completed period is known after one round trip; the
+ * running and later ones follow. All at once would take the six connections that a browser has for a
+ * host: on a database that is silent not even another page could then be opened.
  */
 export const readPeriods = (
   database: Database,
@@ -64,7 +66,7 @@ export const readPeriods = (
       if (unsure.delete(range)) tell();
     };
     try {
-      await Promise.all([...unsure, ...idRangesOfTagsFrom(running)].map(walk));
+      await forEachConcurrently([...unsure, ...idRangesOfTagsFrom(running)], walk);
     } finally {
       others.abort();
     }
