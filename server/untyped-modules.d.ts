@@ -25,3 +25,25 @@ declare module 'express-pouchdb' {
     options: { inMemoryConfig: boolean; logPath: string },
   ): ExpressPouchDB;
 }
+
+/** The library of the CHT's rules, which has no types: what our own is held against. */
+declare module 'cht-nootils' {
+  type Name =
+    | 'addDate'
+    | 'fieldsMatch'
+    | 'getField'
+    | 'getLmpDate'
+    | 'getMostRecentReport'
+    | 'getMostRecentTimestamp'
+    | 'getSchedule'
+    | 'isDateValid'
+    | 'isFirstReportNewer'
+    | 'isFormSubmittedInWindow'
+    | 'isTimely'
+    | 'now';
+  type Library = Readonly<Record<Name, (...args: readonly unknown[]) => unknown>> & {
+    readonly MS_IN_DAY: number;
+  };
+  const library: (settings: unknown) => Library;
+  export default library;
+}

@@ -91,7 +91,7 @@ function flagsOf(args: readonly string[]) {
 }
 
 /** The address of the database without its final slash. */
-function addressOf(text: string): string {
+export function addressOf(text: string): string {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`--url is not an address such as http://host/medic.\n${USAGE}`);

@@ -23,6 +23,7 @@ import {
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../kept-exports/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
+import { authorizationOf } from './authorization.ts';
 import { checkOutcome, linesOfCheck } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -237,12 +238,6 @@ async function exportFrom(
   // PouchDB is loaded only where there is a database to read.
   const { exportDatabase } = await import('./export-database.ts');
   return exportDatabase(access, request, today, depthOf(options));
-}
-
-function authorizationOf(env: Environment): string | undefined {
-  const { COUCHDB_USER: name = '', COUCHDB_PASSWORD: password = '' } = env;
-  if (name === '') return undefined;
-  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
 const writingContext = (

@@ -1,6 +1,7 @@
 import { EXIT } from '../export/exit-code.ts';
 import { USAGE } from '../export/usage.ts';
-import { EXPORT_HELP } from './command-help.ts';
+import { RECALCULATE_USAGE } from '../recalculate/usage.ts';
+import { EXPORT_HELP, RECALCULATE_HELP } from './command-help.ts';
 
 /** How the command is written, without the last line: what npm is given instead. */
 const OPTIONS = USAGE.slice(0, USAGE.lastIndexOf('\n'));
@@ -16,5 +17,12 @@ describe('The help of the export', () => {
     const [, statuses = ''] = /EXIT STATUS\n(.*?)\n\n/s.exec(EXPORT_HELP) ?? [];
     const codes = [...statuses.matchAll(/^ {2}(\d) /gm)].map(([, code]) => Number(code));
     expect(codes).toEqual(Object.values(EXIT).toSorted((a, b) => a - b));
+  });
+});
+
+describe('The help of the recalculation', () => {
+  it('explains every option that there is, and no other', () => {
+    const usage = RECALCULATE_USAGE.slice(0, RECALCULATE_USAGE.lastIndexOf('\n'));
+    expect([...optionsIn(RECALCULATE_HELP)].sort()).toEqual([...optionsIn(usage)].sort());
   });
 });

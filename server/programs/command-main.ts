@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 // The installed command `cht-dhis2-export`.
 import packageFile from '../../package.json' with { type: 'json' };
-import { EXPORT_HELP, INSTALL_VIEWS_HELP } from './command-help.ts';
+import { EXPORT_HELP, INSTALL_VIEWS_HELP, RECALCULATE_HELP } from './command-help.ts';
 import { OVERVIEW } from './overview.ts';
 import { asksForHelp, asksForVersion } from './questions.ts';
+
+/** The thread in which the rules run: the package has it beside this program. */
+const RULES_WORKER = new URL('./rules-worker.js', import.meta.url);
 
 /** How the command ends that was not written as it is to be. */
 const MISWRITTEN = 2;
@@ -18,6 +21,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   export: {
     help: EXPORT_HELP,
     run: async (args) => (await import('../export/index.ts')).runExport(args),
+  },
+  recalculate: {
+    help: RECALCULATE_HELP,
+    run: async (args) =>
+      (await import('../recalculate/index.ts')).runRecalculate(args, RULES_WORKER),
   },
   'install-views': {
     help: INSTALL_VIEWS_HELP,

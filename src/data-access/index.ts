@@ -34,6 +34,14 @@ export * from './lineage-cache/pouch-cache-store.ts';
 export * from './lineage-cache/memory-cache-store.ts';
 export type { ExportCacheStore } from './lineage-cache/export-cache.ts';
 export * from './periods/read-periods.ts';
+export * from './recalculation/recalculate.ts';
+export type {
+  ExplainedComparison,
+  LateReport,
+  RecalculatedPhone,
+} from './recalculation/recalculated-phone.ts';
+export * from './recalculation/recalculation-plan.ts';
+export type { RulesRunner } from './recalculation/rules-runner.ts';
 export * from './review/read-earlier-months.ts';
 export * from './review/read-review-people.ts';
 export * from './review/review-data-value-set.ts';

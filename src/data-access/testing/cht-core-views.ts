@@ -49,7 +49,7 @@ export const chtCoreContactViews = {
   },
 };
 
-/** Another: every document by its type. */
+/** Another: every document by its type, and reports by whom they are about. */
 export const chtCoreClientViews = {
   _id: '_design/medic-client',
   views: {
@@ -60,6 +60,21 @@ export const chtCoreClientViews = {
         } else {
           emit([doc.type]);
         }
+      }`,
+    },
+    reports_by_subject: {
+      map: `function (doc) {
+        if (doc.type !== 'data_record' || !doc.form) {
+          return;
+        }
+        var names = ['patient_id', 'patient_uuid', 'place_id', 'place_uuid', 'case_id'];
+        [doc, doc.fields || {}].forEach(function (from) {
+          names.forEach(function (name) {
+            if (from[name]) {
+              emit(from[name], doc.reported_date);
+            }
+          });
+        });
       }`,
     },
   },

@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 const PROGRAMS = {
   'cht-dhis2-export': 'server/programs/command-main.ts',
   'cht-dhis2-export-host': 'server/programs/host-main.ts',
+  // No program: the thread in which the rules of a database run is a file of its own.
+  'rules-worker': 'server/rules-sandbox/rules-worker.ts',
 } as const;
 
 /** Packages of the older kind ask for Node's own modules with `require`, which a module has not. */

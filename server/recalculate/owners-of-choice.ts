@@ -1,0 +1,38 @@
+import {
+  contactTypes,
+  decodeContact,
+  type Contact,
+  type ContactId,
+  type JsonRecord,
+  type OrgUnitId,
+  orgUnitsOf,
+} from '../../src/domain/index.ts';
+
+/** The places that decide who is below which org unit. */
+export interface ChosenOrgUnits {
+  readonly dataSet: string;
+  readonly orgUnits: readonly OrgUnitId[];
+  /** The ids of org units by the codes that may stand in mappings. */
+  readonly idsOfCodes?: ReadonlyMap<string, OrgUnitId> | undefined;
+}
+
+/**
+ * Tells of a contact whether it stands below a place that maps a chosen org unit, or maps one itself.
+ *
+ * @param contacts the documents of all places with mappings
+ */
+export function isBelowChosen(
+  settings: unknown,
+  contacts: readonly JsonRecord[],
+  { dataSet, orgUnits, idsOfCodes }: ChosenOrgUnits,
+): (contact: Pick<Contact, 'lineage'>) => boolean {
+  const types = contactTypes(settings);
+  const places = new Set<ContactId>();
+  for (const document of contacts) {
+    const contact = decodeContact(document, types);
+    if (contact === undefined) continue;
+    const mapped = orgUnitsOf(contact, dataSet, 'always', idsOfCodes);
+    if (mapped.some((id) => orgUnits.includes(id))) places.add(contact.id);
+  }
+  return ({ lineage }) => lineage.some((id) => places.has(id));
+}

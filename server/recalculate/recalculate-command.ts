@@ -1,0 +1,122 @@
+import { readRecalculablePhones } from '../../src/data-access/index.ts';
+import {
+  type CalendarDate,
+  type ExportError,
+  exportSettings,
+  intervalOfTag,
+  monthsOfPeriod,
+  type Result,
+  tagOfDate,
+} from '../../src/domain/index.ts';
+import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
+import { EXIT, type ExitCode } from '../export/exit-code.ts';
+import { UsageError } from '../export/usage.ts';
+import { checkWritable, type FileContent, writeWholeFile } from '../export/write-whole-file.ts';
+import { errorMessage } from '../export-interface/index.ts';
+import { RulesError } from '../rules-sandbox/index.ts';
+import type { Environment } from '../start/index.ts';
+import { authorizationOf } from '../export/authorization.ts';
+import { isBelowChosen } from './owners-of-choice.ts';
+import { recalculateDays, type RecalculatedDays, type TaggedDays } from './recalculate-months.ts';
+import { readRecalculateOptions, type RecalculateOptions } from './recalculate-options.ts';
+import { recalculationJson } from './recalculation-json.ts';
+import { timeZone } from './time-zone.ts';
+
+/** All that the command has to do with the world. */
+export interface RecalculateContext {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  /** The calendar day where the command runs. */
+  readonly today: CalendarDate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The module of the thread in which the rules run. */
+  readonly rulesWorker: URL;
+  readonly stdout: (file: FileContent) => Promise<void>;
+  /** Takes one line of what there is to say. */
+  readonly stderr: (line: string) => void;
+  /** Milliseconds before the database is asked again; for specs. */
+  readonly delays?: readonly number[];
+}
+
+type Outcome = Result<readonly RecalculatedDays[], ExportError>;
+
+/** Calculates targets from reports as the command line asks for it, and says how it ended. */
+export async function recalculateCommand(context: RecalculateContext): Promise<ExitCode> {
+  try {
+    const options = readRecalculateOptions(context.args);
+    if (options.out !== undefined) await checkWritable(options.out);
+    const outcome = await calculate(options, context);
+    if (!outcome.ok) {
+      const { code } = outcome.error;
+      context.stderr(JSON.stringify({ code, message: errorMessage(outcome.error) }));
+      return EXIT.database;
+    }
+    const text = `${JSON.stringify(recalculationJson(outcome.value, options), null, 2)}\n`;
+    if (options.out === undefined) await context.stdout(text);
+    else await writeWholeFile(options.out, text);
+    linesOf(outcome.value, options).forEach(context.stderr);
+    return EXIT.written;
+  } catch (error) {
+    if (error instanceof RulesError) {
+      context.stderr(error.message);
+      return EXIT.rules;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    context.stderr(error.message);
+    return EXIT.usage;
+  }
+}
+
+function calculate(options: RecalculateOptions, context: RecalculateContext): Promise<Outcome> {
+  const { chosen, owners, span, url } = options;
+  const { env, delays } = context;
+  const access: DatabaseAccess = { url, authorization: authorizationOf(env), delays };
+  return readAdmitted(access, async (database, reading): Promise<Outcome> => {
+    const read = await readRecalculablePhones(database, reading);
+    if (!read.ok) return read;
+    const { settings, contacts, owners: contactsOfOwners } = read.value;
+    const isBelow = chosen === undefined ? undefined : isBelowChosen(settings, contacts, chosen);
+    const isWanted = (owner: string): boolean => {
+      const contact = contactsOfOwners.get(owner);
+      if (owners.length > 0 && !owners.includes(owner)) return false;
+      return contact !== undefined && (isBelow?.(contact) ?? true);
+    };
+    const days = daysOf(span, settings);
+    const calculated = { ...context, ...options };
+    return recalculateDays(database, read.value, isWanted, days, calculated, reading);
+  });
+}
+
+function daysOf(span: RecalculateOptions['span'], settings: unknown): readonly TaggedDays[] {
+  const months = exportSettings(settings).monthStartDate;
+  if ('days' in span) {
+    return [{ ...span.days, tag: tagOfDate(span.days.end, months), isReported: false }];
+  }
+  return monthsOfPeriod(span.period).map((tag) => ({
+    ...intervalOfTag(tag, months),
+    isReported: true,
+  }));
+}
+
+/** What was done, in words. */
+function linesOf(
+  intervals: readonly RecalculatedDays[],
+  { isCompared }: RecalculateOptions,
+): readonly string[] {
+  return intervals.map(({ start, end, now, phones, notRecalculated }) => {
+    const differing = phones.filter(({ compared }) =>
+      compared?.targets.some(({ differs }) => differs),
+    );
+    const faulty = phones.filter(({ faults }) => faults.length > 0);
+    return (
+      `${start} to ${end}, in the time of ${timeZone()}, as of ${new Date(now).toISOString()}: ` +
+      `phones: ${String(phones.length)}` +
+      (isCompared ? `, differing: ${String(differing.length)}` : '') +
+      (faulty.length > 0 ? `, with faults of the rules: ${String(faulty.length)}` : '') +
+      (notRecalculated.length > 0
+        ? `, documents of no account: ${String(notRecalculated.length)}`
+        : '')
+    );
+  });
+}

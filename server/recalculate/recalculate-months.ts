@@ -1,0 +1,142 @@
+import {
+  readWrittenDocuments,
+  recalculate,
+  type RecalculablePhones,
+  type RecalculatedPhone,
+  type ReadOptions,
+  type RulesRunner,
+} from '../../src/data-access/index.ts';
+import {
+  type CalendarDate,
+  type ContactId,
+  type DatabaseError,
+  type Days,
+  fieldOf,
+  isRecord,
+  listOf,
+  ok,
+  type Phone,
+  type Result,
+  rulesOfSettings,
+  type Tag,
+  type TargetDocument,
+} from '../../src/domain/index.ts';
+import type { connectOnNode } from '../database/index.ts';
+import { RulesError, RulesSandbox } from '../rules-sandbox/index.ts';
+import { instantsOfDays, midnightBefore } from './days.ts';
+import { RULES_REFUSED } from './rules-refused.ts';
+
+/** Bytes that the engine may take with everything in it. */
+const MEMORY_LIMIT = 256 * 1024 * 1024;
+
+/** An interval, and the tag under which its documents stand. */
+export interface TaggedDays extends Days {
+  readonly tag: Tag;
+  /** Whether they are the tag's own, so that phones wrote documents for them; else any other days. */
+  readonly isReported: boolean;
+}
+
+/** How targets are calculated. */
+export interface RecalculationContext {
+  readonly today: CalendarDate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The module of the thread in which the rules run. */
+  readonly rulesWorker: URL;
+  readonly timeLimit: number;
+  readonly isAsOfEnd: boolean;
+  readonly isCompared: boolean;
+  readonly onPhone?: ((done: number, of: number) => void) | undefined;
+}
+
+/** A month or other interval, calculated. */
+export interface RecalculatedDays extends TaggedDays {
+  /** Milliseconds since 1970: what `now` was for the rules, the end of the interval or earlier. */
+  readonly now: number;
+  readonly phones: readonly RecalculatedPhone[];
+  /** Phones that wrote a document for the tag and are none of an account any more, as `<owner>~<user>`. */
+  readonly notRecalculated: readonly string[];
+}
+
+/**
+ * Calculates intervals for phones.
+ *
+ * `now` is the end of an interval, or the present where that is earlier: what the rules date with it is the
+ * state of that day, as far as the reports tell.
+ *
+ * @throws {RulesError} where there are no rules that could be run
+ */
+export async function recalculateDays(
+  database: ReturnType<typeof connectOnNode>,
+  { settings, phones: all }: Pick<RecalculablePhones, 'settings' | 'phones'>,
+  isWanted: (owner: ContactId) => boolean,
+  intervals: readonly TaggedDays[],
+  context: RecalculationContext,
+  options: ReadOptions,
+): Promise<Result<readonly RecalculatedDays[], DatabaseError>> {
+  const rules = rulesOfSettings(settings);
+  if (!rules.ok) throw new RulesError(RULES_REFUSED[rules.error]);
+  const phones = all.filter(({ owner }) => isWanted(owner));
+  const limits = { time: context.timeLimit, memory: MEMORY_LIMIT };
+  const schedules = fieldOf(fieldOf(settings, 'tasks'), 'schedules');
+  const program = { rules: rules.value, schedules, limits };
+  const sandbox = new RulesSandbox(context.rulesWorker, program);
+  const done: RecalculatedDays[] = [];
+  try {
+    for (const days of intervals) {
+      const interval = instantsOfDays(days);
+      const now = Math.min(interval.end, context.now);
+      const written = days.isReported
+        ? await readWrittenDocuments(database, days.tag, context.today, options)
+        : ok(new Map<string, TargetDocument>());
+      if (!written.ok) return written;
+      const ofPhones: RecalculatedPhone[] = [];
+      const result = await recalculate(
+        database,
+        {
+          settings,
+          phones,
+          tag: days.tag,
+          interval,
+          at: midnightBefore(now),
+          isAsOfEnd: context.isAsOfEnd,
+          written: context.isCompared ? written.value : undefined,
+        },
+        runnerOf(sandbox, settings, now),
+        (phone) => {
+          ofPhones.push(phone);
+          context.onPhone?.(
+            done.length * phones.length + ofPhones.length,
+            phones.length * intervals.length,
+          );
+        },
+        options,
+      );
+      if (!result.ok) return result;
+      const known = new Set(all.map(({ owner, user }) => `${owner}~${user}`));
+      const notRecalculated = [...written.value.keys()].filter((phone) => !known.has(phone));
+      done.push({ ...days, now, phones: ofPhones, notRecalculated });
+    }
+    return ok(done);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+const runnerOf = (sandbox: RulesSandbox, settings: unknown, now: number): RulesRunner => ({
+  begin: ({ roles }: Phone, user, contexts) => {
+    const permissions = permissionsOf(settings);
+    return sandbox.begin({ setting: { now, user, roles, permissions }, contexts });
+  },
+  run: (facts) => sandbox.run(facts),
+});
+
+function permissionsOf(settings: unknown): Readonly<Record<string, readonly string[]>> {
+  const permissions = fieldOf(settings, 'permissions');
+  return Object.fromEntries(
+    Object.entries(isRecord(permissions) ? permissions : {}).map(([name, roles]) => [
+      name,
+      listOf(roles).map(String),
+    ]),
+  );
+}

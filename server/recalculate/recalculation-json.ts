@@ -1,0 +1,50 @@
+import type { RecalculatedPhone } from '../../src/data-access/index.ts';
+import { localDate } from '../local-date.ts';
+import type { RecalculatedDays } from './recalculate-months.ts';
+import { timeZone } from './time-zone.ts';
+
+/** An instant as ISO writes it, or nothing. */
+const instant = (at: number | undefined): string | undefined =>
+  at === undefined || Number.isNaN(new Date(at).getTime()) ? undefined : new Date(at).toISOString();
+
+/** What was calculated, for programs and for whoever looks after the numbers; without names of people. */
+export const recalculationJson = (
+  months: readonly RecalculatedDays[],
+  { isAsOfEnd }: { readonly isAsOfEnd: boolean },
+): object => ({
+  timeZone: timeZone(),
+  reports: isAsOfEnd ? 'as-of-end' : 'as-known-now',
+  intervals: months.map(({ tag, isReported, start, end, now, phones, notRecalculated }) => ({
+    ...(isReported ? { tag } : {}),
+    start,
+    end,
+    now: instant(now),
+    phones: phones.map(phoneJson),
+    notRecalculated,
+  })),
+});
+
+function phoneJson({
+  phone: { owner, user },
+  document,
+  contacts,
+  reports,
+  faults,
+  compared,
+}: RecalculatedPhone): object {
+  const base = { owner, user, contacts, reports, faults };
+  if (compared === undefined) return { ...base, targets: document.targets };
+  const { hasDocument, updatedDate, targets } = compared;
+  return {
+    ...base,
+    hasDocument,
+    updatedDate: updatedDate === undefined ? undefined : localDate(new Date(updatedDate)),
+    targets: targets.map(({ late, ...target }) => ({
+      ...target,
+      late: late.map(({ reportedDate, ...report }) => ({
+        ...report,
+        reportedDate: instant(reportedDate),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import type {
+  ContactId,
+  Lateness,
+  Phone,
+  RecalculatedDocument,
+  RulesFault,
+  TargetComparison,
+} from '../../domain/index.ts';
+
+/** A report that a phone's document cannot have counted. */
+export interface LateReport {
+  readonly report: string;
+  readonly form: string;
+  /** Whom it is about. */
+  readonly contact: ContactId;
+  /** Milliseconds since 1970; undefined where it has no date. */
+  readonly reportedDate: number | undefined;
+  readonly why: Lateness;
+}
+
+/** A target of a phone beside what the reports give, and why they differ. */
+export interface ExplainedComparison extends TargetComparison {
+  /** What the reports give without the late ones: where that is the phone's number, they explain it whole. */
+  readonly withoutLate: TargetComparison['recalculated'];
+  /** The late reports that change this target. */
+  readonly late: readonly LateReport[];
+}
+
+/** The targets of an account, calculated from the reports. */
+export interface RecalculatedPhone {
+  readonly phone: Phone;
+  readonly document: RecalculatedDocument;
+  /** Contacts and reports that the rules were run for. */
+  readonly contacts: number;
+  readonly reports: number;
+  /** Contacts for which the rules gave nothing, and targets whose `context` could not be worked out. */
+  readonly faults: readonly (RulesFault & {
+    readonly contact?: ContactId;
+    readonly target?: string;
+  })[];
+  /** Set where it was compared: when the phone last changed its own document, and each target. */
+  readonly compared?: {
+    readonly updatedDate: number | undefined;
+    readonly hasDocument: boolean;
+    readonly targets: readonly ExplainedComparison[];
+  };
+}

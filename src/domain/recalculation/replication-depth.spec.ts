@@ -1,0 +1,31 @@
+import { replicationDepth } from './replication-depth.ts';
+
+const settings = {
+  replication_depth: [
+    { role: 'supervisor', depth: 1, report_depth: 0 },
+    { role: 'manager', depth: '2' },
+    { role: 'broken', depth: 'deep' },
+    { role: 'below', depth: -1 },
+  ],
+};
+
+describe('How far down a phone reads', () => {
+  it('is the greatest depth of the roles that have one', () => {
+    expect(replicationDepth(settings, ['supervisor'])).toEqual({ contacts: 1, reports: 0 });
+    expect(replicationDepth(settings, ['supervisor', 'manager'])).toEqual({
+      contacts: 2,
+      reports: undefined,
+    });
+  });
+
+  it('is no limit where no role has one that can be read', () => {
+    for (const [given, roles] of [
+      [settings, ['chw']],
+      [settings, ['broken', 'below']],
+      [{}, ['supervisor']],
+      [{ replication_depth: [{ depth: 1 }, { role: 'supervisor', depth: '' }] }, ['supervisor']],
+    ] as const) {
+      expect(replicationDepth(given, roles)).toEqual({ contacts: undefined, reports: undefined });
+    }
+  });
+});
