@@ -1,3 +1,5 @@
+import { jsonOf } from './unknown-json.ts';
+
 /** A DHIS2 identifier: a letter, then ten letters or digits. */
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{10}$/;
 
@@ -27,5 +29,5 @@ export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
  */
 export function identifierText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
-  return value ? JSON.stringify(value) : undefined;
+  return value ? jsonOf(value) : undefined;
 }

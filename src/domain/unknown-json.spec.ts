@@ -1,4 +1,4 @@
-import { fieldOf, isFilledText, listOf, parseJson } from './unknown-json.ts';
+import { fieldOf, isFilledText, jsonOf, listOf, parseJson } from './unknown-json.ts';
 
 describe('fields of unknown JSON', () => {
   it('are undefined where there is no object', () => {
@@ -48,5 +48,16 @@ describe('JSON that was handed over', () => {
 
   it('is none where it cannot be read', () => {
     expect(parseJson('{')).toEqual({ ok: false, error: 'not-json' });
+  });
+});
+
+describe('a value that is shown as JSON', () => {
+  it('is what stands in the document', () => {
+    expect(jsonOf({ a: [1, null, '"'] })).toBe('{"a":[1,null,"\\""]}');
+  });
+
+  it('is shortened where it is nested too deep to be written', () => {
+    const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
+    expect(jsonOf(deep)).toBe('…');
   });
 });

@@ -36,3 +36,19 @@ export function parseJson(text: string): Result<unknown, 'not-json'> {
     return err('not-json');
   }
 }
+
+/**
+ * A value from a document as the JSON that stands there, for people to read. What is nested so deep
+ * that no engine writes it is `…`: one such document must not keep all others from being counted.
+ *
+ * @example
+ * jsonOf({ a: 1 }) // => '{"a":1}'
+ */
+export function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A RangeError: its stack is at its end.
+    return '…';
+  }
+}

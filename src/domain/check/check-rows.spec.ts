@@ -46,6 +46,8 @@ describe('rows that fit their data set', () => {
       'the running month where one is open ahead',
       { period: '202603', metadata: { openFuturePeriods: 1 } },
     ],
+    ['a month that is open for ever', { metadata: { openFuturePeriods: 2 ** 53 } }],
+    ['one that is never locked', { metadata: { expiryDays: 2 ** 53 } }],
     ['the last day before it is locked', { metadata: { expiryDays: 5 } }],
     [
       'an open input period',

@@ -37,6 +37,9 @@ export function periodFindings(
   ];
 }
 
+/** Beyond these a year has no longer four digits; a number so great stands for "always". */
+const MOST_PERIODS = 1000;
+
 function future(
   period: Period,
   { openFuturePeriods }: DataSetMetadata,
@@ -44,7 +47,8 @@ function future(
 ): readonly Finding[] {
   if (openFuturePeriods === undefined) return [];
   const running = periodOfMonth(monthOfDhis2(period, today), periodTypeOf(period));
-  const latest = periodAfter(running, openFuturePeriods - 1);
+  const ahead = Math.max(-MOST_PERIODS, Math.min(Math.trunc(openFuturePeriods), MOST_PERIODS));
+  const latest = periodAfter(running, ahead - 1);
   return daysOfPeriod(period).start > daysOfPeriod(latest).start
     ? [finding('future-period', undefined, { latestPeriod: latest })]
     : [];
@@ -70,9 +74,9 @@ function expired(
   if (expiryDays === undefined || expiryDays <= 0) return [];
   const { end } = daysOfPeriod(period);
   // Locked from the midnight that ends the last of these days.
-  const isLocked = dayNumber(today) - dayNumber(end) > expiryDays;
+  if (dayNumber(today) - dayNumber(end) <= expiryDays) return [];
   const locked = dateOfDay(dayNumber(end) + Math.floor(expiryDays) + 1);
-  return isLocked ? [finding('expired-period', undefined, { date: locked })] : [];
+  return [finding('expired-period', undefined, { date: locked })];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ExportRequest } from '../export/export-request.ts';
 import { inCodeUnitOrder } from '../code-unit-order.ts';
 import { err, ok, type Result } from '../result.ts';
-import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
+import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import type { ExportRecord } from './differences.ts';
 import { textOfRow } from './outliers.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
@@ -75,9 +75,7 @@ export function formerExport(
   const now = choiceOfRequest(request);
   const differs = [
     ...(['dataSet', 'period'] as const).filter((name) => fieldOf(review, name) !== request[name]),
-    ...CHOICES.filter(
-      (name) => JSON.stringify(fieldOf(choice, name)) !== JSON.stringify(now[name]),
-    ),
+    ...CHOICES.filter((name) => jsonOf(fieldOf(choice, name)) !== jsonOf(now[name])),
   ];
   if (differs.length > 0) return err({ code: 'other-choice', differs });
   const values = fieldOf(review, 'values') ?? valuesWithoutFile(review);

@@ -1,4 +1,4 @@
-import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
+import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 
 /** A data set that the CHT's settings offer for export: `{id, translation_key, period_type}`. */
@@ -54,5 +54,4 @@ export function dataSetsFromSettings(settings: unknown): ConfiguredDataSets {
 }
 
 /** What is no text is no period type either, but is shown as it stands. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : jsonOf(value));

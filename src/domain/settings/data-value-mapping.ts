@@ -1,6 +1,6 @@
 import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import { identifierText } from '../identifier.ts';
-import { fieldOf } from '../unknown-json.ts';
+import { fieldOf, jsonOf } from '../unknown-json.ts';
 import { mappedValueType, type MappedValueType } from './mapped-value-type.ts';
 import { isShare, toldOtherwise } from './other-value-type.ts';
 import type { SettingsNotice } from './settings-notice.ts';
@@ -102,7 +102,7 @@ function valueKindOf(
 ): ValueKind {
   const value = fieldOf(entry, 'value') ?? (isOfShare ? 'percent' : 'total');
   if (value === 'total' || value === 'pass' || value === 'percent') return value;
-  notices.push({ kind: 'unknown-value-kind', target, value: JSON.stringify(value) });
+  notices.push({ kind: 'unknown-value-kind', target, value: jsonOf(value) });
   return 'total';
 }
 
@@ -114,7 +114,7 @@ function valueOverOf(
   const over = fieldOf(entry, 'value_over') ?? 'sum';
   if (over === 'last' || over === 'average') return over;
   if (over !== 'sum') {
-    notices.push({ kind: 'unknown-value-over', target, value: JSON.stringify(over) });
+    notices.push({ kind: 'unknown-value-over', target, value: jsonOf(over) });
   }
   return undefined;
 }

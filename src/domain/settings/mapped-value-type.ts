@@ -1,5 +1,5 @@
 import type { DhisEntry } from '../dhis-entry.ts';
-import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
+import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 
 /** From which number on a code of an option set is the value. */
@@ -59,7 +59,7 @@ export function mappedValueType(
   const list = fieldOf(entry, 'options') ?? undefined;
   const type = own ?? (list === undefined ? withoutText(ofElement) : (ofElement ?? 'TEXT'));
   if (type === undefined) return undefined;
-  const name = typeof type === 'string' ? type : JSON.stringify(type);
+  const name = typeof type === 'string' ? type : jsonOf(type);
   if (list !== undefined) {
     const options = optionsOf(list);
     const isKnown = [...OF_CODES, ...OF_NUMBERS].includes(name);

@@ -1,5 +1,5 @@
 import { isIdentifier } from '../identifier.ts';
-import { fieldOf, isFilledText } from '../unknown-json.ts';
+import { fieldOf, isFilledText, jsonOf } from '../unknown-json.ts';
 import type { DhisEntry } from '../dhis-entry.ts';
 
 /** A part of a mapping that is not read, and so does nothing. */
@@ -76,7 +76,7 @@ export function unreadMappings(
 }
 
 function noEntry(unread: unknown, [needed]: KnownKeys): UnreadMapping {
-  const value = typeof unread === 'string' ? unread : JSON.stringify(unread);
+  const value = typeof unread === 'string' ? unread : jsonOf(unread);
   return {
     fault: 'no-entry',
     value,

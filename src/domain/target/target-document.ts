@@ -1,7 +1,7 @@
 import { parseTagOfPhone } from '../period/tag-of-phone.ts';
 import type { Tag } from '../period/period.ts';
 import type { ContactId } from '../place/lineage.ts';
-import { fieldOf } from '../unknown-json.ts';
+import { fieldOf, jsonOf } from '../unknown-json.ts';
 import { tagOfId } from './target-document-id.ts';
 
 /**
@@ -145,5 +145,5 @@ function otherPeriod(reportingPeriod: unknown, tag: Tag): string | undefined {
   if (typeof reportingPeriod === 'string' && parseTagOfPhone(reportingPeriod) === tag) {
     return undefined;
   }
-  return typeof reportingPeriod === 'string' ? reportingPeriod : JSON.stringify(reportingPeriod);
+  return typeof reportingPeriod === 'string' ? reportingPeriod : jsonOf(reportingPeriod);
 }
