@@ -20,8 +20,13 @@ describe('revisionsOf', () => {
     });
   }
 
-  it('takes the last of documents without revisions, and anything that has no id', () => {
-    const documents = [{ _id: 'a', n: 1 }, { _id: 'a', n: 2 }, null, {}];
-    expect(revisionsOf(documents)).toEqual({ winners: [{ _id: 'a', n: 2 }, null, {}], others: [] });
+  it('takes the last of documents without revisions, and what has no id', () => {
+    const documents = [{ _id: 'a', n: 1 }, { _id: 'a', n: 2 }, {}];
+    expect(revisionsOf(documents)).toEqual({ winners: [{ _id: 'a', n: 2 }, {}], others: [] });
+  });
+
+  it('takes nothing for a document that is none, though it spells the id of one', () => {
+    const winners = [{ _id: 'a' }];
+    expect(revisionsOf([{ _id: 'a' }, 'a', null, ['a']])).toEqual({ winners, others: [] });
   });
 });

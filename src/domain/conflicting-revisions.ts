@@ -1,4 +1,4 @@
-import { fieldOf } from './unknown-json.ts';
+import { fieldOf, isRecord } from './unknown-json.ts';
 
 /** Documents of a database, each once, and the revisions that CouchDB did not make the winner. */
 export interface Revisions {
@@ -19,6 +19,8 @@ export function revisionsOf(documents: readonly unknown[]): Revisions {
   const winners = new Map<unknown, unknown>();
   const others: { document: unknown; revision: string }[] = [];
   for (const document of documents) {
+    // A text among documents is none, and must not stand for the one whose id it spells.
+    if (!isRecord(document)) continue;
     const id = fieldOf(document, '_id') ?? document;
     const before = winners.get(id);
     const isWinner = before === undefined || wins(document, before);
