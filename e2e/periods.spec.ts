@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseLanguage } from './choose-language.ts';
 import { expectSound } from './expect-sound.ts';
-import { EXPORT_PATH, exportFile, periodBox } from './export-page.ts';
+import { EXPORT_PATH, exportFile, fileSavedBy, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import type { Document, Json } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
@@ -36,11 +36,16 @@ function documentsOf(
   ];
 }
 
-/** Where pictures are wanted (`SCREENSHOTS`), one of the open picker and one of the page. */
+/** Where pictures are wanted (`SCREENSHOTS`), the page on a phone and on a laptop. */
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (folder === undefined) return;
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  const before = page.viewportSize();
+  for (const width of [360, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+  }
+  if (before !== null) await page.setViewportSize(before);
 }
 
 /** What the period picker offers, a text for each. */
@@ -140,5 +145,15 @@ test('a month of Bikram Sambat is offered by its name and is DHIS2’s period', 
   await picture(page, 'bikram-sambat');
   await chooseLanguage(page, /नेपाली/);
   await expect(page.locator('cht-period-picker')).toContainText('भदौ');
+  expect(await offered(page, 'अवधि')).toEqual([
+    expect.stringMatching(/भदौ २०८३/),
+    expect.stringMatching(/साउन २०८३/),
+    expect.stringMatching(/२०२६/),
+  ]);
   await picture(page, 'bikram-sambat-in-nepali');
+  expect(
+    await fileSavedBy(page, () =>
+      page.getByRole('button', { name: 'निर्यात', exact: true }).click(),
+    ),
+  ).toEqual(file);
 });

@@ -14,6 +14,11 @@ describe('the ICU text compiler', () => {
     expect(say('{n, plural, one {# valeur} other {# valeurs}}', { n: 0 }, 'fr')).toBe('0 valeur');
   });
 
+  it('writes Nepali in its own digits, also where the browser is built without Nepali', () => {
+    expect(say('{count, plural, one {# मान} other {# मानहरू}}', { count: 1 }, 'ne')).toBe('१ मान');
+    expect(say('{count, plural, one {# मान} other {# मानहरू}}', { count: 0 }, 'ne')).toBe('० मानहरू');
+  });
+
   it('keeps markup and apostrophes as text', () => {
     expect(say("l'unité <b>{name}</b>", { name: '<i>' }, 'fr')).toBe("l'unité <b><i></b>");
   });

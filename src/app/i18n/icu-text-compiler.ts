@@ -8,7 +8,7 @@ import type {
 } from '@ngx-translate/core';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isIcuMessage } from './is-icu-message.ts';
-import { localeOf } from './language-code.ts';
+import { localesOf } from './language-code.ts';
 import type { WrittenText } from './texts.ts';
 
 type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -50,7 +50,7 @@ function formatLater(text: string, language: string): InterpolateFunction {
   let format: IntlMessageFormat | undefined;
   return (values?: Values) => {
     try {
-      format ??= new IntlMessageFormat(text, [localeOf(language), 'en'], undefined, {
+      format ??= new IntlMessageFormat(text, [...localesOf(language), 'en'], undefined, {
         ignoreTag: true,
       });
       return String(format.format(values));

@@ -1,7 +1,7 @@
 import { Service, computed, inject } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
 import { nameOfBikramSambatMonth } from './bikram-sambat-months.ts';
-import { localeOf } from './language-code.ts';
+import { localesOf } from './language-code.ts';
 
 /**
  * Numbers and calendar dates in the reader's language, with the digits 0 to 9. Dates are text
@@ -16,7 +16,7 @@ export class IntlFormats {
   readonly #locales = computed(() => {
     const { currentLang, fallbackLang } = this.#translate;
     const codes = [currentLang(), fallbackLang(), 'en'].filter((code) => code !== null);
-    return [...new Set(codes.map(localeOf))];
+    return [...new Set(codes.flatMap(localesOf))];
   });
   readonly #numbers = computed(() => new Intl.NumberFormat(this.#locales()));
   readonly #years = computed(() => new Intl.NumberFormat(this.#locales(), { useGrouping: false }));

@@ -35,6 +35,14 @@ export const localeOf = (code: string): string =>
     ? languageTag(code)
     : new Intl.Locale(languageTag(code), { numberingSystem: 'latn' }).toString();
 
+/**
+ * The locales to try for a code. Chromium is built without Nepali: its dates are then in English words,
+ * and its plurals by English rules, which are the same, but its digits are Nepali.
+ * `localesOf('ne') // => ['ne', 'en-u-nu-deva']`
+ */
+export const localesOf = (code: string): readonly string[] =>
+  primaryLanguage(code) === 'ne' ? [localeOf(code), 'en-u-nu-deva'] : [localeOf(code)];
+
 /** Whether a language is written from right to left. `isRightToLeft('ar') // => true` */
 export function isRightToLeft(code: string): boolean {
   return RIGHT_TO_LEFT.includes(primaryLanguage(code));
