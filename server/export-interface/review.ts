@@ -67,6 +67,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly inDhis2?: InDhis2;
   /** Why there is no file, where the rules refuse one. */
   readonly refused?: { readonly code: string; readonly message: string };
+  /** How the numbers were calculated from the reports; absent where they are what phones wrote. */
+  readonly recalculated?: object;
 }
 
 /** What is known of an export besides its outcome. */
@@ -76,6 +78,8 @@ export interface ReviewParts {
   readonly since?: Differences | undefined;
   /** Why the file is kept back, where the outcome itself has one. */
   readonly refused?: { readonly code: string; readonly message: string } | undefined;
+  /** How the numbers were calculated, where they are not what phones wrote. */
+  readonly recalculated?: object | undefined;
 }
 
 /** The review of an export, or the error that ended it before anything was counted. */
@@ -103,7 +107,7 @@ export function reviewOf(
 const reviewOfReport = (
   request: ExportRequest,
   report: ExportReport,
-  { check, reviewed, since }: ReviewParts,
+  { check, reviewed, since, recalculated }: ReviewParts,
 ): ReviewJson => {
   const { notCounted, leftOut: _, notices, ...figures } = report;
   return {
@@ -124,6 +128,7 @@ const reviewOfReport = (
     ),
     ...(request.excluded === undefined ? {} : { exclusions: request.excluded }),
     ...(since === undefined ? {} : { since }),
+    ...(recalculated === undefined ? {} : { recalculated }),
     ...(check === undefined
       ? {}
       : {

@@ -24,6 +24,7 @@ describe('The options of the command line', () => {
       completeFrom: undefined,
       registrations: undefined,
       answer: undefined,
+      recalculated: undefined,
     });
   });
 
@@ -59,6 +60,7 @@ describe('The options of the command line', () => {
       completeFrom: 80,
       registrations: 'g',
       answer: 'a',
+      recalculated: undefined,
     });
   });
 

@@ -43,6 +43,8 @@ export interface CommandOptions {
   readonly compare: string | undefined;
   /** Where DHIS2's answer is written, explained row by row, as JSON. */
   readonly answer: string | undefined;
+  /** Set where the targets are calculated from the reports, instead of what phones wrote. */
+  readonly recalculated: { readonly isAsOfEnd: boolean } | undefined;
 }
 
 const FLAGS = {
@@ -75,6 +77,9 @@ const FLAGS = {
   'complete-from': { type: 'string' },
   registrations: { type: 'string' },
   answer: { type: 'string' },
+  source: { type: 'string' },
+  'as-of-end': { type: 'boolean' },
+  'time-zone': { type: 'string' },
 } as const;
 
 /** Words of the parser that repeat names of options only, never a value. */
@@ -142,6 +147,23 @@ function completeFromOf(
     throw new UsageError(`--complete-from goes with --send or --registrations.\n${USAGE}`);
   }
   return percent;
+}
+
+function recalculatedOf(flags: ReturnType<typeof flagsOf>): CommandOptions['recalculated'] {
+  const { source = 'phones', 'as-of-end': isAsOfEnd = false, docs } = flags;
+  if (source !== 'phones' && source !== 'recalculated') {
+    throw new UsageError('--source is one of phones, recalculated.');
+  }
+  if (source === 'phones') {
+    if (isAsOfEnd || flags['time-zone'] !== undefined) {
+      throw new UsageError(`--as-of-end and --time-zone go with --source recalculated.\n${USAGE}`);
+    }
+    return undefined;
+  }
+  if (docs !== undefined) {
+    throw new UsageError('--source recalculated goes with --url: its reports are in a database.');
+  }
+  return { isAsOfEnd };
 }
 
 function countOf(text: string | undefined): number | undefined {
@@ -239,5 +261,6 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     deleteLeftBehind,
     completeFrom,
     registrations: flags.registrations,
+    recalculated: recalculatedOf(flags),
   };
 }

@@ -22,6 +22,7 @@ import {
   reviewOf,
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../kept-exports/index.ts';
+import { RulesError } from '../rules-sandbox/index.ts';
 import { type Environment, StartError } from '../start/index.ts';
 import { authorizationOf } from './authorization.ts';
 import { checkOutcome, linesOfCheck } from './check-outcome.ts';
@@ -38,6 +39,7 @@ import {
 } from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
 import { CodesNotToldError, codesOf, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
+import { linesOfRecalculated } from './lines-of-recalculated.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
 import { checkSending } from './send.ts';
@@ -51,6 +53,10 @@ export interface CommandContext {
   readonly env: Environment;
   /** The calendar day where the command runs. */
   readonly today: CalendarDate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The module of the thread in which rules run. */
+  readonly rulesWorker: URL;
   /** Takes the file where no `--out` is given, and nothing else. */
   readonly stdout: (file: FileContent) => Promise<void>;
   /** Takes one line of what there is to say. */
@@ -93,6 +99,10 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
       context.stderr(JSON.stringify({ code: error.code, message: error.message }));
       return EXIT.dhis2;
     }
+    if (error instanceof RulesError) {
+      context.stderr(error.message);
+      return EXIT.rules;
+    }
     if (!(error instanceof UsageError || error instanceof StartError)) throw error;
     context.stderr(error.message);
     return EXIT.usage;
@@ -105,11 +115,13 @@ async function run(
   folder: ExportsFolder | undefined,
 ): Promise<ExitCode> {
   const options = await withMetadata({ ...given, isKept: folder !== undefined }, context);
-  const { request, review, out, since } = options;
+  const { request: asked, review, out, since } = options;
   const { env, stderr } = context;
   const former =
-    since === undefined ? await folder?.latest(request) : await readFormerReview(since, request);
-  const { result, check, reviewed } = await checkedExport(options, context);
+    since === undefined ? await folder?.latest(asked) : await readFormerReview(since, asked);
+  const { result, check, reviewed, recalculated } = await checkedExport(options, context);
+  const request =
+    recalculated === undefined ? asked : { ...asked, excluded: recalculated.excluded };
   for (const line of check === undefined ? [] : linesOfCheck(check)) stderr(line);
   linesOfCodesOf(result, options.metadata).forEach(stderr);
   const incomplete =
@@ -120,7 +132,16 @@ async function run(
   const refused = incomplete ?? (unknown.length > 0 ? unknownCodes(unknown) : undefined);
   const later = reviewed && (refused === undefined ? exportToCompare(reviewed, result) : undefined);
   const differences = former && later && differencesSince(former, later);
-  const json = reviewOf(request, result, { check, reviewed, since: differences, refused });
+  const json = reviewOf(request, result, {
+    check,
+    reviewed,
+    since: differences,
+    refused,
+    recalculated,
+  });
+  if (recalculated !== undefined) {
+    linesOfRecalculated(recalculated, asked.excluded ?? []).forEach(stderr);
+  }
   if (review !== undefined && json.ok) {
     await writeWholeFile(review, `${JSON.stringify(json.value, null, 2)}\n`);
   }
@@ -226,15 +247,18 @@ async function writeRemovals(
   }
 }
 
-async function exportFrom(
-  options: Wanted,
-  { env, today, delays, silenceLimit }: CommandContext,
-): Promise<Exported> {
+async function exportFrom(options: Wanted, context: CommandContext): Promise<Exported> {
+  const { env, today, delays, silenceLimit } = context;
   const { source, request } = options;
   if ('docs' in source) {
     return exportDocumentsFile(source.docs, request, today, depthOf(options) !== 'file');
   }
   const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
+  if (options.recalculated !== undefined) {
+    const { exportRecalculated } = await import('./export-recalculated.ts');
+    const given = { ...context, ...options.recalculated };
+    return exportRecalculated(access, request, given, depthOf(options) !== 'file');
+  }
   // PouchDB is loaded only where there is a database to read.
   const { exportDatabase } = await import('./export-database.ts');
   return exportDatabase(access, request, today, depthOf(options));

@@ -14,6 +14,10 @@ DESCRIPTION
 SOURCE
   --url URL             a CHT's or CouchDB's database: http://host:5984/medic
   --docs FILE           a JSON array of documents instead
+  --source WHICH        phones (the default): what phones wrote; recalculated: what the reports
+                        in the database give now, for all accounts or, where the rules fail, none
+  --as-of-end           with recalculated: without what was reported after the month
+  --time-zone ZONE      with recalculated: Africa/Nairobi; this machine's without it
 
 WHAT IS EXPORTED
   --data-set ID         one of the data sets that the CHT's settings name

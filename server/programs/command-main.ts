@@ -20,12 +20,12 @@ interface Subcommand {
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   export: {
     help: EXPORT_HELP,
-    run: async (args) => (await import('../export/index.ts')).runExport(args),
+    run: async (args) => (await import('../export/index.ts')).runExport(args, RULES_WORKER),
   },
   recalculate: {
     help: RECALCULATE_HELP,
     run: async (args) =>
-      (await import('../recalculate/index.ts')).runRecalculate(args, RULES_WORKER),
+      (await import('../recalculate/run-recalculate.ts')).runRecalculate(args, RULES_WORKER),
   },
   'install-views': {
     help: INSTALL_VIEWS_HELP,

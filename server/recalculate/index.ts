@@ -1,2 +1,5 @@
-/** The only entry through which a program calculates targets. */
-export { runRecalculate } from './run-recalculate.ts';
+/** The only entry through which a program, and the export, calculate targets. */
+export { isBelowChosen } from './owners-of-choice.ts';
+export { type RecalculatedDays, recalculateDays } from './recalculate-months.ts';
+export { TIME_LIMIT } from './time-limit.ts';
+export { timeZone, useTimeZone } from './time-zone.ts';

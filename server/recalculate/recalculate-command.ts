@@ -1,6 +1,7 @@
 import { readRecalculablePhones } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
+  type Contact,
   type ExportError,
   exportSettings,
   intervalOfTag,
@@ -75,16 +76,21 @@ function calculate(options: RecalculateOptions, context: RecalculateContext): Pr
   return readAdmitted(access, async (database, reading): Promise<Outcome> => {
     const read = await readRecalculablePhones(database, reading);
     if (!read.ok) return read;
-    const { settings, contacts, owners: contactsOfOwners } = read.value;
+    const { settings, contacts } = read.value;
     const isBelow = chosen === undefined ? undefined : isBelowChosen(settings, contacts, chosen);
-    const isWanted = (owner: string): boolean => {
-      const contact = contactsOfOwners.get(owner);
-      if (owners.length > 0 && !owners.includes(owner)) return false;
-      return contact !== undefined && (isBelow?.(contact) ?? true);
-    };
+    const isAll = isBelow === undefined && owners.length === 0;
+    const isWanted = (contact: Pick<Contact, 'id' | 'lineage'>): boolean =>
+      (owners.length === 0 || owners.includes(contact.id)) && (isBelow?.(contact) ?? true);
     const days = daysOf(span, settings);
     const calculated = { ...context, ...options };
-    return recalculateDays(database, read.value, isWanted, days, calculated, reading);
+    return recalculateDays(
+      database,
+      read.value,
+      isAll ? undefined : isWanted,
+      days,
+      calculated,
+      reading,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  readPeople,
   readWrittenDocuments,
   recalculate,
   type RecalculablePhones,
@@ -8,7 +9,8 @@ import {
 } from '../../src/data-access/index.ts';
 import {
   type CalendarDate,
-  type ContactId,
+  type Contact,
+  contactTypes,
   type DatabaseError,
   type Days,
   fieldOf,
@@ -68,15 +70,18 @@ export interface RecalculatedDays extends TaggedDays {
  */
 export async function recalculateDays(
   database: ReturnType<typeof connectOnNode>,
-  { settings, phones: all }: Pick<RecalculablePhones, 'settings' | 'phones'>,
-  isWanted: (owner: ContactId) => boolean,
+  { settings, phones: all, owners }: Omit<RecalculablePhones, 'contacts'>,
+  isWanted: ((contact: Pick<Contact, 'lineage' | 'id'>) => boolean) | undefined,
   intervals: readonly TaggedDays[],
   context: RecalculationContext,
   options: ReadOptions,
 ): Promise<Result<readonly RecalculatedDays[], DatabaseError>> {
   const rules = rulesOfSettings(settings);
   if (!rules.ok) throw new RulesError(RULES_REFUSED[rules.error]);
-  const phones = all.filter(({ owner }) => isWanted(owner));
+  const phones = all.filter(({ owner }) => {
+    const contact = owners.get(owner);
+    return contact !== undefined && (isWanted?.(contact) ?? true);
+  });
   const limits = { time: context.timeLimit, memory: MEMORY_LIMIT };
   const schedules = fieldOf(fieldOf(settings, 'tasks'), 'schedules');
   const program = { rules: rules.value, schedules, limits };
@@ -114,7 +119,17 @@ export async function recalculateDays(
       );
       if (!result.ok) return result;
       const known = new Set(all.map(({ owner, user }) => `${owner}~${user}`));
-      const notRecalculated = [...written.value.keys()].filter((phone) => !known.has(phone));
+      const others = [...written.value].filter(([phone]) => !known.has(phone));
+      const types = contactTypes(settings);
+      const ids = isWanted === undefined ? [] : others.map(([, { owner }]) => owner);
+      const people = await readPeople(database, ids, { ...options, types });
+      if (!people.ok) return people;
+      const notRecalculated = others
+        .filter(([, { owner }]) => {
+          const person = people.value.get(owner);
+          return isWanted === undefined || (person !== undefined && isWanted(person));
+        })
+        .map(([phone]) => phone);
       done.push({ ...days, now, phones: ofPhones, notRecalculated });
     }
     return ok(done);

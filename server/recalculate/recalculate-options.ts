@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/index.ts';
 import { addressOf } from '../export/command-options.ts';
 import { UsageError } from '../export/usage.ts';
+import { TIME_LIMIT } from './time-limit.ts';
 import { RECALCULATE_USAGE } from './usage.ts';
 
 /** What is to be calculated, and where to. */
@@ -41,9 +42,6 @@ const FLAGS = {
   'time-limit': { type: 'string' },
   out: { type: 'string' },
 } as const;
-
-/** Milliseconds for one contact where nothing else is said: a hundred times what rules take. */
-const TIME_LIMIT = 2000;
 
 const misused = (words: string, cause?: unknown): UsageError =>
   new UsageError(`${words}\n${RECALCULATE_USAGE}`, { cause });

@@ -72,6 +72,7 @@ export class RulesSandbox {
       // Nothing of this process is shown to it.
       env: {},
       argv: [],
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     const worker = this.#worker;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RULES_WORKER } from '../../rules-sandbox/worker-file.ts';
 import { createScratchFolder } from '../../testing/scratch-folder.ts';
 import { exportCommand, type CommandContext } from '../export-command.ts';
 
@@ -22,6 +23,8 @@ export async function runCommand(
     args,
     env: {},
     today: '2026-11-21',
+    now: new Date(2026, 10, 21, 12).getTime(),
+    rulesWorker: RULES_WORKER,
     stdout: (file) => {
       stdout += typeof file === 'string' ? file : Buffer.from(file).toString('latin1');
       return Promise.resolve();

@@ -90,7 +90,7 @@ const reportOf = (
 });
 
 /** What a phone wrote of October on a day. */
-const writtenBy = (
+export const writtenBy = (
   chw: string,
   day: number,
   targets: Readonly<Record<string, number>>,

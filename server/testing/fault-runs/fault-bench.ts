@@ -6,6 +6,7 @@ import {
   type StoredDocument,
 } from '../../embedded-couchdb/index.ts';
 import { exportCommand } from '../../export/export-command.ts';
+import { RULES_WORKER } from '../../rules-sandbox/worker-file.ts';
 import { createHost } from '../../host/index.ts';
 import type { Fault } from '../fault-proxy/fault.ts';
 import { type FaultProxy, startFaultProxy } from '../fault-proxy/fault-proxy.ts';
@@ -96,6 +97,8 @@ export async function startFaultBench(request: FaultBenchRequest): Promise<Fault
       args: ['--url', `${proxy.url}/medic`, '--data-set', dataSet, '--period', period],
       env: { COUCHDB_USER: USER.name, COUCHDB_PASSWORD: USER.password },
       today,
+      now: Date.now(),
+      rulesWorker: RULES_WORKER,
       stdout: (content) => {
         file = content.toString();
         return Promise.resolve();
