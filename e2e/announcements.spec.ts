@@ -61,7 +61,7 @@ test('what happens is read out once, from one place', async ({ page, county }) =
   const heard = await heardOn(page);
   expect(heard.filter(({ isShared }) => !isShared)).toEqual([]);
   const texts = heard.map(({ text }) => text);
-  expect(texts.length).toBe(new Set(texts).size);
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   expect(texts.join('\n')).toMatch(
     /13 organisation units can be chosen\.[^]*Wachara CU is chosen\. 1 unit in all\.[^]*Making the file[^]*Export done\. \d+ values/,
   );

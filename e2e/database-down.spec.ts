@@ -5,13 +5,15 @@ import { allUnits, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import type { Document } from './independent-sum/json.ts';
+import { saveData } from './save-data.ts';
 import { signIn } from './sign-in.ts';
 
 const tag = tagBefore(1);
 
-/** Opens the page of a host with everything chosen; gives the data set. */
+/** Opens the page of a host with everything chosen and nothing counted; gives the data set. */
 async function open(page: Page, url: string, county: readonly Document[]): Promise<string> {
   const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  await saveData(page);
   await signIn(page, 'hrio', url);
   await page.goto(`${url}${EXPORT_PATH}?dataSet=${dataSet}&period=${tag.replace('-', '')}`);
   await expect(exportButton(page)).toBeEnabled();

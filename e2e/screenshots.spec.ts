@@ -11,6 +11,7 @@ import {
   treeLine,
 } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
+import { saveData } from './save-data.ts';
 import { signIn } from './sign-in.ts';
 
 /** Where the pictures go; without it there is nothing to do here. */
@@ -83,6 +84,7 @@ for (const look of folder === undefined ? [] : LOOKS) {
       await expect(treeLine(page).first()).toBeVisible();
       await picture(page, look, '3-org-units');
 
+      await saveData(page);
       await page.goto(chosen);
       await expect(exportButton(page)).toBeEnabled();
       relay.slowDown(1000);

@@ -62,7 +62,6 @@ test('one unit is one page on paper: elements, each CHW’s part, and how to rea
   });
   await signIn(page, 'hrio', host.url);
   await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${DATA_SET}`);
-  await page.getByRole('button', { name: 'Review the numbers first' }).click();
   await page.getByRole('radio', { name: 'By unit' }).click();
   await page.getByRole('treegrid').locator('[aria-level="1"]').first().click();
   await expect(page.getByRole('link', { name: /^Open in the CHT/ })).toHaveCount(0);

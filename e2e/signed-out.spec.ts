@@ -3,6 +3,7 @@ import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county.ts';
 import { allUnits, EXPORT_PATH, exportButton, exportFile, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
+import { saveData } from './save-data.ts';
 import { fillSignIn, signIn } from './sign-in.ts';
 
 const tag = tagBefore(3);
@@ -19,6 +20,7 @@ for (const [how, end] of [
     const dataSet = dataSetsOf(county)[1]?.id ?? '';
     const orgUnit = mappedPlaces(county)[3]?.id ?? '';
     const period = tag.replace('-', '');
+    await saveData(page);
     await signIn(page, 'hrio');
     await page.goto(`${EXPORT_PATH}?dataSet=${dataSet}&orgUnit=${orgUnit}&period=${period}`);
     await expect(exportButton(page)).toBeEnabled();
@@ -53,6 +55,7 @@ test('signing out during an export ends it, and nothing is asked any more', asyn
   county,
 }) => {
   const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  await saveData(page);
   await signIn(page, 'hrio', host.url);
   await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${dataSet}&period=${tag.replace('-', '')}`);
   await expect(allUnits(page)).toBeVisible();

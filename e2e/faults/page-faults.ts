@@ -11,6 +11,7 @@ import { allUnits, EXPORT_PATH, exportButton } from '../export-page.ts';
 import { readDocuments } from '../host/read-documents.ts';
 import { type RunningHost, runHost } from '../host/run-host.ts';
 import { independentFile } from '../independent-sum/independent-file.ts';
+import { saveData } from '../save-data.ts';
 import { signIn } from '../sign-in.ts';
 import { judgePage, type PageEnd, type PageRun, pageRuns } from './page-run.ts';
 
@@ -81,6 +82,8 @@ async function startPageBench(browser: Browser): Promise<PageBench> {
     const isOpen = async (): Promise<boolean> =>
       (await canExport()) && (await allUnits(page).isVisible());
     const hasFile = (): Promise<boolean> => Promise.resolve(downloads.length > 0);
+    // What was counted by itself is written without another request.
+    if (run.phase === 'exporting') await saveData(page);
     await signIn(page, 'hrio', host.url);
     if (run.phase === 'opening') plan();
     await page.goto(address);

@@ -9,8 +9,10 @@ import { type ModelProcess, startModel } from '../../tools/bench/model/model-pro
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
 import { buildWhenChanged } from '../../tools/build-when-changed.ts';
+import { saveData } from '../save-data.ts';
 import { cancelExport, exportAll } from './export-of-all.ts';
 import { describeLongTasks, noteLongTasks, takeLongTasks } from './long-tasks.ts';
+import { lookThroughReview } from './look-through-review.ts';
 import { openOnSlowLine } from './open-on-slow-line.ts';
 
 const { values } = parseArgs({
@@ -33,6 +35,7 @@ async function lookAt(browser: Browser, host: RunningHost, model: ModelProcess):
   }
 
   const page = await context.newPage();
+  await saveData(page);
   await noteLongTasks(page);
   say('fast line, tasks longer than 50 ms:');
   await page.goto(address);
@@ -52,6 +55,7 @@ async function lookAt(browser: Browser, host: RunningHost, model: ModelProcess):
   for (const run of ['first', 'second']) {
     say(`export of all org units, ${run} run:`);
     (await exportAll(page)).forEach(say);
+    if (run === 'first') (await lookThroughReview(page)).forEach(say);
     await model.change();
   }
   say('cancelled export:');

@@ -164,6 +164,14 @@ describe('The faults of the demo county', () => {
     expect(last.some((report) => report['owner'] === chw)).toBeTrue();
   });
 
+  it('has a contact that two people edited', () => {
+    const [id = ''] = idsOf('conflict');
+    const [conflict] = county.conflicts;
+    expect(conflict?._id).toBe(id);
+    expect(conflict?.['name']).not.toBe(byId.get(id)?.['name']);
+    expect(last.some((report) => report['owner'] === id)).toBeTrue();
+  });
+
   it('has a malformed document', () => {
     const [id = ''] = idsOf('malformed');
     expect(last.map(({ _id }) => _id)).toContain(id);

@@ -17,6 +17,8 @@ export const FINISHED_MONTHS = 13;
 /** An invented county: its documents, and the faults that were planted in them. */
 export interface DemoCounty {
   readonly documents: readonly StoredDocument[];
+  /** Further revisions of some of them, which did not win: two people edited the same. */
+  readonly conflicts: readonly StoredDocument[];
   readonly faults: readonly PlantedFault[];
 }
 
@@ -89,6 +91,7 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
   });
   return {
     documents: planted.documents,
+    conflicts: planted.conflicts,
     faults: [
       ...faults,
       ...planted.faults,

@@ -18,7 +18,8 @@ export interface PlantedFault {
     | 'no-number'
     | 'unknown-target'
     | 'unread-mapping'
-    | 'not-configured-data-set';
+    | 'not-configured-data-set'
+    | 'conflict';
   /** The ids of the documents concerned; of what is missing, the contact's. */
   readonly ids: readonly string[];
 }

@@ -14,6 +14,7 @@ const NO_NUMBER = 25;
 const UNKNOWN_TARGET = 28;
 const UNREAD_MAPPING = 30;
 const NOT_CONFIGURED = 33;
+const EDITED_BY_TWO = 36;
 /** The CHW right below the mapped sub-county, whose supervisor recounts the work. */
 const SUPERVISED = 58;
 /** The CHW without an org unit: a place above that is stored as text changes no number. */
@@ -42,6 +43,7 @@ export function withSuspects({
   spare,
 }: SuspectSoil): {
   readonly documents: readonly StoredDocument[];
+  readonly conflicts: readonly StoredDocument[];
   readonly faults: readonly PlantedFault[];
 } {
   const chw = (index: number): Worker => {
@@ -107,12 +109,21 @@ export function withSuspects({
     owner: supervisor.contact,
     user: supervisor.user,
   };
+  const edited = byId.get(contact(EDITED_BY_TWO));
+  const conflict = {
+    ...edited,
+    _id: contact(EDITED_BY_TWO),
+    // The lowest there is, so that it never wins.
+    _rev: `1-${'0'.repeat(32)}`,
+    name: `${String(edited?.['name'])} (CHW)`,
+  };
   const fault = (kind: PlantedFault['kind'], ...ids: readonly string[]): PlantedFault => ({
     kind,
     ids,
   });
   return {
     documents: [...byId.values(), recount],
+    conflicts: [conflict],
     faults: [
       fault('supervisor-document', recount._id, report(chw(SUPERVISED))),
       fault('replaced-owner', contact(REPLACED.former), contact(REPLACED.successor)),
@@ -125,6 +136,7 @@ export function withSuspects({
       fault('unknown-target', renamed),
       fault('unread-mapping', areaOf(UNREAD_MAPPING)),
       fault('not-configured-data-set', areaOf(NOT_CONFIGURED)),
+      fault('conflict', conflict._id),
     ],
   };
 }

@@ -1,21 +1,30 @@
 import { type Account, basicAuthorization } from './account.ts';
 import { type EmbeddedCouchDB, startEmbeddedCouchDB } from './embedded-couchdb.ts';
 
+const OTHER_REVISION = `1-${'0'.repeat(32)}`;
+
 describe('The embedded server', () => {
   const account = (name: string, ...roles: string[]): Account => ({ name, password: 'p', roles });
   const admin = account('admin', '_admin');
   const member = account('hrio', 'hrio', 'mm-online');
   const stranger = account('visitor', 'visitor');
 
-  const start = (documents: readonly { _id: string; [field: string]: unknown }[]) =>
-    startEmbeddedCouchDB({ database: 'medic', documents, admin, accounts: [member, stranger] });
+  type Documents = readonly { _id: string; [field: string]: unknown }[];
+  const start = (documents: Documents, conflicts: Documents = []) =>
+    startEmbeddedCouchDB({
+      ...{ database: 'medic', documents, conflicts, admin, accounts: [member, stranger] },
+    });
 
   let couchdb: EmbeddedCouchDB;
   beforeAll(async () => {
-    couchdb = await start([
-      { _id: 'a', _rev: '7-another-database', word: 'first' },
-      { _id: '_design/b', views: { c: { map: 'function (doc) { emit(doc.word); }' } } },
-    ]);
+    couchdb = await start(
+      [
+        { _id: 'a', _rev: '7-another-database', word: 'first' },
+        { _id: 'edited', word: 'first' },
+        { _id: '_design/b', views: { c: { map: 'function (doc) { emit(doc.word); }' } } },
+      ],
+      [{ _id: 'edited', _rev: OTHER_REVISION, word: 'second' }],
+    );
   });
   afterAll(() => couchdb.close());
 
@@ -42,6 +51,13 @@ describe('The embedded server', () => {
         .withContext(path)
         .toBe(200);
     }
+  });
+
+  it('has conflicting revisions, of which the other wins', async () => {
+    const answer = await ask('/medic/edited?conflicts=true', member);
+    expect(await answer.json()).toEqual(
+      jasmine.objectContaining({ word: 'first', _conflicts: [OTHER_REVISION] }),
+    );
   });
 
   it('is closed to strangers, with or without an account', async () => {

@@ -7,7 +7,7 @@ import { basicAuthorization } from './account.ts';
 import { withBulkGet } from './bulk-get.ts';
 import PouchDB from './embedded-pouchdb.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
-import { loadDocuments } from './load-documents.ts';
+import { loadConflicts, loadDocuments } from './load-documents.ts';
 import { memberGuard } from './member-guard.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { buildViews } from './build-views.ts';
@@ -19,6 +19,8 @@ export const MEMBER_ROLE = 'mm-online';
 export interface EmbeddedContent {
   readonly database: string;
   readonly documents: readonly StoredDocument[];
+  /** Further revisions of these documents, with their `_rev`. */
+  readonly conflicts?: readonly StoredDocument[];
   readonly admin: Account;
   readonly accounts: readonly Account[];
 }
@@ -84,6 +86,7 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
   }
   const database = new Database(content.database);
   await loadDocuments(database, content.documents);
+  await loadConflicts(database, content.conflicts ?? []);
   await buildViews(database, content.documents);
 
   return {

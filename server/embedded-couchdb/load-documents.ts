@@ -22,3 +22,12 @@ export async function loadDocuments(
     }
   }
 }
+
+/** Writes further revisions of documents as they are, as replication from another database does. */
+export async function loadConflicts(
+  database: PouchDB.Database,
+  revisions: readonly StoredDocument[],
+): Promise<void> {
+  if (revisions.length === 0) return;
+  await database.bulkDocs([...revisions], { new_edits: false });
+}

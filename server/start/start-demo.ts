@@ -2,7 +2,11 @@ import { designDocument } from '../../src/data-access/index.ts';
 import { demoCounty } from '../demo-county/index.ts';
 import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
-import { startEmbeddedCouchDB, type StoredDocument } from '../embedded-couchdb/index.ts';
+import {
+  startEmbeddedCouchDB,
+  type EmbeddedContent,
+  type StoredDocument,
+} from '../embedded-couchdb/index.ts';
 import { createHost } from '../host/index.ts';
 import { demoAccounts, describeAccounts } from './demo-accounts.ts';
 import { listen } from './listen.ts';
@@ -14,16 +18,16 @@ import type { StartOptions } from './start-options.ts';
 
 const DEMO_SEED = 'cht-dhis2-export';
 
-async function documentsOf(
+async function contentOf(
   options: StartOptions,
   today: string,
-): Promise<readonly StoredDocument[]> {
-  const documents =
+): Promise<Pick<EmbeddedContent, 'documents' | 'conflicts'>> {
+  const { documents, conflicts } =
     options.documentsFile === undefined
-      ? demoCounty({ today, seed: DEMO_SEED }).documents
-      : await readDocuments(options.documentsFile);
+      ? demoCounty({ today, seed: DEMO_SEED })
+      : { documents: await readDocuments(options.documentsFile), conflicts: [] };
   const others = documents.filter(({ _id }) => _id !== designDocument._id);
-  return options.withViews ? [...others, designDocument] : others;
+  return { documents: options.withViews ? [...others, designDocument] : others, conflicts };
 }
 
 /** A model of DHIS2 beside the embedded database, where one is asked for. */
@@ -56,12 +60,13 @@ export async function startDemo(
   options: StartOptions,
   { today, pageFolder }: StartContext,
 ): Promise<RunningServer> {
-  const documents = await documentsOf(options, today);
+  const { documents, conflicts = [] } = await contentOf(options, today);
   const accounts = demoAccounts(options.password);
   const database = 'medic';
   const couchdb = await startEmbeddedCouchDB({
     database,
     documents,
+    conflicts,
     admin: accounts.admin,
     accounts: accounts.others,
   });

@@ -17,6 +17,7 @@ import { addOwnersFromCache, addOwnersByLookup } from './add-owners.ts';
 import { resolveOwnerNames } from './owner-names.ts';
 import type { ReadContext } from './read-context.ts';
 import { STRATEGY_THRESHOLDS, maxDescendants, readStrategy } from './read-plan.ts';
+import { tellPlan } from './tell-plan.ts';
 
 /**
  * Counts the target documents below the chosen places without reading the others of the period.
@@ -44,6 +45,11 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
 
   const ownsNothing = remembered?.ownsNothing.get(tag);
   const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
+  await tellPlan(source, {
+    contacts: below.size,
+    lookUps: lookUps.length,
+    unknownOwners: Math.min(unknownOwners, lookUps.length),
+  });
   const read =
     readStrategy({ documents, lookUps: lookUps.length }, limits) === 'by-owner'
       ? await targetDocumentsOfOwners(database, tag, { owners: lookUps, below }, context)

@@ -11,6 +11,7 @@ import type { ExportProgress } from './export-progress.ts';
 import { resolveOwnerNames } from './owner-names.ts';
 import type { ReadContext } from './read-context.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
+import { tellPlan } from './tell-plan.ts';
 
 /**
  * Counts all target documents of the period while their pages arrive, owner by owner. Where the
@@ -18,6 +19,7 @@ import { STRATEGY_THRESHOLDS } from './read-plan.ts';
  * with these owners held back to the end.
  */
 export async function aggregateWholePeriod(source: ReadContext): Promise<Counted> {
+  await tellPlan(source);
   const held = new Set<ContactId>();
   for (;;) {
     try {

@@ -2,13 +2,15 @@ import type { CalendarDate } from '../../domain/index.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import type { ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import type { ExportProgress } from './export-progress.ts';
-import type { StrategyThresholds } from './read-plan.ts';
+import type { ReadPlan, StrategyThresholds } from './read-plan.ts';
 
 /** The circumstances of an export. */
 export interface ExportContext extends ReadOptions {
   /** The day at the place of whoever exports. */
   readonly today: CalendarDate;
   readonly onProgress?: (progress: ExportProgress) => void;
+  /** Told what the count costs before its documents are read; undefined where nobody can say. */
+  readonly onPlan?: (plan: ReadPlan | undefined) => void;
   /** What earlier exports learned; without it every export asks all anew. */
   readonly cacheStore?: ExportCacheStore;
   /** Where one way of reading takes over from another; others than usual for specs. */

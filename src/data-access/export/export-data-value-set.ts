@@ -134,9 +134,11 @@ export async function countDatabase(
     ofMonth: ExportContext = context,
   ): Promise<Counted | undefined> => {
     const { excluded: _, ...asked } = request;
-    const documents = await documentsOf(database, tag, hasViews, ofMonth);
+    // What it costs was asked of the count itself.
+    const { onPlan: __, ...ofReading } = ofMonth;
+    const documents = await documentsOf(database, tag, hasViews, ofReading);
     const month = { ...dataSetPlan.value, request: asked };
-    const source = { ...reads, tag, documents, context: ofMonth };
+    const source = { ...reads, tag, documents, context: ofReading };
     const result = await aggregate(source, month, [...mapped, ...lostMappings]);
     return result.ok ? result.value.counted : undefined;
   };

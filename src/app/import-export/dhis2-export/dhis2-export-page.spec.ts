@@ -3,10 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
-import { provideStore } from '@ngrx/store';
+import { provideStore, Store } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../data-access/index.ts';
-import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
+import { filledDatabase, type Views } from '../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { openBrowserDatabase } from '../../database/open-browser-database.ts';
 import { OPEN_DATABASE } from '../../database/open-database.ts';
@@ -28,6 +28,7 @@ import { TODAY } from './shared/today.ts';
 import { Dhis2ExportPageHarness } from './dhis2-export-page-harness.ts';
 import { provideDhis2ExportState } from './dhis2-export.providers.ts';
 import { Dhis2ExportPage } from './dhis2-export-page.ts';
+import { ExportBarActions, ExportWorkerActions } from './export/state/export.actions.ts';
 
 describe('the export page', () => {
   let database: Database;
@@ -36,8 +37,13 @@ describe('the export page', () => {
   let roles: string[];
   let harness: RouterTestingHarness;
 
-  const open = async (address = '/', settings: unknown = smallSettings, docs = smallCounty) => {
-    database = await filledDatabase(docs, settings, 'product');
+  const open = async (
+    address = '/',
+    settings: unknown = smallSettings,
+    docs: typeof smallCounty = smallCounty,
+    views: Views = 'product',
+  ) => {
+    database = await filledDatabase(docs, settings, views);
     files = [];
     kept = createScratchDatabase();
     roles = ['hrio'];
@@ -123,7 +129,6 @@ describe('the export page', () => {
   it('shows the numbers before anything is written, and then writes exactly these', async () => {
     const page = await open();
     await says(page, '_all_2026-10.json');
-    await page.press('Review the numbers first');
     await says(page, 'Counted, and nothing is written yet');
     await says(page, '2 units');
     expect(files).toEqual([]);
@@ -134,6 +139,44 @@ describe('the export page', () => {
     await page.press('Export');
     await says(page, 'The file is in your downloads');
     expect(await files[0]?.content.text()).toContain('"value":"3"');
+  });
+
+  it('counts each choice without being asked, and takes the focus from nobody', async () => {
+    const page = await open();
+    const focused = document.activeElement;
+    await says(page, '2 units');
+    await page.chooseOrgUnit('chamam');
+    await says(page, '1 unit');
+    expect(await (await page.review()).values()).toEqual([['births', '3']]);
+    await page.choosePeriod(/November/);
+    await says(page, '_chamamul_2026-11.json');
+    await says(page, 'Counted, and nothing is written yet');
+    expect(files).toEqual([]);
+    await page.chooseOrgUnit('lève');
+    await says(page, '2026-11.json');
+    expect(document.activeElement?.matches('h2') === true && document.activeElement !== focused)
+      .withContext('a result that nobody asked for')
+      .toBeFalse();
+  });
+
+  it('writes the file of who does not wait until it is counted', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    TestBed.inject(Store).dispatch(ExportWorkerActions.choiceSettled());
+    TestBed.inject(Store).dispatch(ExportBarActions.exportClicked({ fileName: 'now.json' }));
+    await says(page, 'The file is in your downloads');
+    expect(files.map(({ name }) => name)).toEqual(['now.json']);
+  });
+
+  it('asks before it counts what takes long', async () => {
+    const many = Array.from({ length: 501 }, (_, chw) =>
+      targetDocument('2026-10', `chw-${String(chw)}`, 1),
+    );
+    const page = await open('/', smallSettings, [...smallCounty, ...many], 'untouched CHT');
+    expect(await says(page, 'Not counted yet')).not.toContain('2 units');
+    await page.press('Review the numbers first');
+    await says(page, 'Counted, and nothing is written yet');
+    await says(page, '2 units');
   });
 
   it('keeps the choice in the address, and a result until the next one', async () => {
@@ -227,7 +270,6 @@ describe('the export page', () => {
     for (const name of ['MoH 515 of DHIS2', 'Births of DHIS2', 'Chamamul of DHIS2']) {
       await says(page, name);
     }
-    await page.press('Review');
     const review = await says(page, 'Look before the file leaves');
     expect(files).toEqual([]);
     for (const text of [
@@ -241,7 +283,6 @@ describe('the export page', () => {
       expect(review).toContain(text);
     }
     expect(review).not.toContain('export.dhis.');
-    expect(document.activeElement?.textContent).toBe('Look before the file leaves');
     const list = harness.routeNativeElement?.querySelector('cht-row-list details');
     if (list instanceof HTMLDetailsElement) list.open = true;
     await says(page, 'In DHIS2: Births of DHIS2');
@@ -264,7 +305,6 @@ describe('the export page', () => {
     await says(page, '_all_2026-10.json');
     chooseMetadata({ ...SOUTH_NOT_ASSIGNED, organisationUnits: [] });
     await says(page, 'Checked against DHIS2');
-    await page.press('Review');
     await says(page, 'Look before the file leaves');
     await page.press(/^Leave these 2 rows out/);
     await says(page, 'No row is left, so there is no file to write.');

@@ -12,6 +12,7 @@ import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
 import { ExportCommand } from './export/export-command.ts';
 import { ExportNames } from './export/export-names.ts';
 import * as checkEffects from './export/state/check.effects.ts';
+import * as countByItselfEffects from './export/state/count-by-itself.effects.ts';
 import * as exportEffects from './export/state/export.effects.ts';
 import { exportFeature } from './export/state/export.feature.ts';
 import * as registrationsEffects from './send/state/registrations.effects.ts';
@@ -59,6 +60,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     exclusionsEffects,
     reviewEffects,
     exportEffects,
+    countByItselfEffects,
     checkEffects,
     historyEffects,
     sendEffects,

@@ -39,6 +39,7 @@ import { MetadataActions, MetadataPanelActions } from './dhis2/metadata/state/me
 import * as metadata from './dhis2/metadata/state/metadata.effects.ts';
 import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
 import * as check from './export/state/check.effects.ts';
+import * as countByItself from './export/state/count-by-itself.effects.ts';
 import { ExportBarActions, ExportWorkerActions } from './export/state/export.actions.ts';
 import * as exporting from './export/state/export.effects.ts';
 import { exportFeature } from './export/state/export.feature.ts';
@@ -69,6 +70,7 @@ import * as send from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
 import { Dhis2ExportPageActions } from './shared/page.actions.ts';
+import { SAVES_DATA } from './shared/saves-data.ts';
 import { ServerClock } from './shared/server-clock.ts';
 import { TODAY } from './shared/today.ts';
 import { DATA_SET, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
@@ -187,6 +189,7 @@ const page: EffectPage = {
     DOCUMENT,
     DHIS2_EXPORT_OPTIONS,
     MAY_LOOK_FOR_PERIODS,
+    SAVES_DATA,
   ],
 };
 
@@ -371,6 +374,27 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         },
       },
     } satisfies CasesOf<typeof exporting>,
+  ],
+  [
+    'counting by itself',
+    countByItself,
+    {
+      countByItself: {
+        ask: (store) => {
+          opened(store);
+        },
+        isAnswer: oneOf(ExportWorkerActions.choiceSettled),
+      },
+      exportWhenCounted: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(ExportWorkerActions.started({ basis, isReview: true, isByItself: true }));
+          store.dispatch(ExportBarActions.exportClicked({ fileName: 'a.json' }));
+          store.dispatch(ExportWorkerActions.counted({ report }));
+        },
+        isAnswer: oneOf(ExportBarActions.exportClicked),
+      },
+    } satisfies CasesOf<typeof countByItself>,
   ],
   [
     'checking',

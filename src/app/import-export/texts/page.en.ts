@@ -104,6 +104,12 @@ export const pageEn = {
     'One row for each organisation unit and data element that a CHW has reported on. Where nobody reported there is no row, and no zero.',
   'export.dhis.review-first': 'Review the numbers first',
   'export.dhis.count-again': 'Count again',
+  'export.dhis.costly': 'Not counted yet',
+  'export.dhis.costly.seconds':
+    'Counting these numbers takes about {seconds, plural, one {# second} other {# seconds}}.',
+  'export.dhis.costly.unknown': 'How long counting these numbers takes cannot be told beforehand.',
+  'export.dhis.costly.detail':
+    'Review counts and shows them. Export counts them and writes the file.',
   'export.dhis.counting': 'Counting',
   'export.dhis.counted': 'Counted, and nothing is written yet',
   'export.dhis.counted.detail':

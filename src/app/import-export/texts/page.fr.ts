@@ -109,6 +109,13 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
     'Une ligne pour chaque unité d’organisation et élément de données dont un ASC a rendu compte. Là où personne n’a rien déclaré, il n’y a ni ligne ni zéro.',
   'export.dhis.review-first': 'Vérifier d’abord les chiffres',
   'export.dhis.count-again': 'Compter à nouveau',
+  'export.dhis.costly': 'Pas encore compté',
+  'export.dhis.costly.seconds':
+    'Compter ces chiffres prend environ {seconds, plural, one {# seconde} other {# secondes}}.',
+  'export.dhis.costly.unknown':
+    'On ne peut pas dire à l’avance combien de temps prend le comptage de ces chiffres.',
+  'export.dhis.costly.detail':
+    'Vérifier les compte et les montre. Exporter les compte et écrit le fichier.',
   'export.dhis.counting': 'Comptage',
   'export.dhis.counted': 'Compté, et rien n’est encore écrit',
   'export.dhis.counted.detail':

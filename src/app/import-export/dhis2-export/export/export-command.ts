@@ -10,7 +10,7 @@ import { TranslatedName } from '../shared/names/translated-name.ts';
 import type { ExportDeed } from './export-bar/export-bar.ts';
 import { ExportBarActions } from './state/export.actions.ts';
 import { exportFeature } from './state/export.feature.ts';
-import { selectBasis } from './state/export.selectors.ts';
+import { selectBasis, selectIsOfFormerChoice } from './state/export.selectors.ts';
 
 /** What can be exported now, under which name, and the pressing of the button that does it. */
 @Injectable()
@@ -23,18 +23,27 @@ export class ExportCommand {
   readonly #isBlocked = this.#store.selectSignal(selectIsBlocked);
   readonly #metadata = this.#store.selectSignal(metadataFeature.selectMetadata);
   readonly #export = this.#store.selectSignal(exportFeature.selectExportState);
+  readonly #isOfFormerChoice = this.#store.selectSignal(selectIsOfFormerChoice);
 
-  readonly isExporting = computed(() => this.#export().status === 'exporting');
+  /** Whether a count or an export that somebody has asked for is under way. */
+  readonly isExporting = computed(() => {
+    const state = this.#export();
+    return state.status === 'exporting' && !state.isByItself;
+  });
+  readonly #isCounting = computed(() => this.#export().status === 'exporting');
   /** Where DHIS2's metadata are at hand the officer looks before the file is written. */
   readonly deed = computed((): ExportDeed => {
     if (this.#export().status === 'checked') return 'write';
-    return this.#metadata().loaded === undefined ? 'export' : 'review';
+    // What is counted was checked, and nothing was found.
+    const isChecked = this.#export().status === 'counted' && !this.#isOfFormerChoice();
+    return isChecked || this.#metadata().loaded === undefined ? 'export' : 'review';
   });
-  readonly canReview = computed(() => this.fileName() !== undefined && !this.isExporting());
+  readonly canReview = computed(() => this.fileName() !== undefined && !this.#isCounting());
   /** Undefined while nothing is exported; an export that waits for metadata has no step yet. */
   readonly progress = computed(() => {
     const state = this.#export();
-    return state.status === 'exporting' ? (state.progress ?? FIRST_STEP) : undefined;
+    if (state.status !== 'exporting') return undefined;
+    return state.isByItself ? state.progress : (state.progress ?? FIRST_STEP);
   });
   readonly isSilent = computed(() => {
     const state = this.#export();

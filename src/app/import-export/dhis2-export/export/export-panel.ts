@@ -27,6 +27,7 @@ const REVIEWED_FIRST: readonly ExportStatus['status'][] = [
   'cancelled',
   'exporting',
   'counted',
+  'costly',
 ];
 
 /** What became of the last export, or what will be in the next file. */
@@ -104,6 +105,10 @@ export class ExportPanel {
     } else if (state.status === 'counted') {
       const { dataValues: values } = state.report;
       this.#announcer.announce(say('export.dhis.counted.announcement', { values }));
+    } else if (state.status === 'checked' && state.isByItself) {
+      this.#announcer.announce(say('export.dhis.review'));
+    } else if (state.status === 'costly') {
+      this.#announcer.announce(say('export.dhis.costly'));
     } else if (state.status === 'cancelled') {
       this.#announcer.announce(say('export.dhis.cancelled'));
     }

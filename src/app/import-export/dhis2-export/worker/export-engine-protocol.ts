@@ -10,6 +10,7 @@ import type {
   FileCheck,
   Result,
 } from '../../../../domain/index.ts';
+import type { CostlyCount } from './count-if-cheap.ts';
 import type { FileForm } from './file-form.ts';
 import type { HistoryProtocol } from './history-protocol.ts';
 import type { ReviewProtocol } from './review-protocol.ts';
@@ -23,6 +24,8 @@ export interface ExportJob extends FileForm {
   readonly metadata?: DataSetMetadata;
   /** Whether it is only counted, to be looked at: an export of the same numbers then writes them. */
   readonly isReview?: true;
+  /** Whether nobody has asked for it: then it is counted only where that is cheap. */
+  readonly isByItself?: true;
   /** Who is left out has changed, and nothing else: what was read is counted anew where it suffices. */
   readonly isOtherOwners?: true;
 }
@@ -51,7 +54,7 @@ export interface ExportEngineProtocol extends ReviewProtocol, HistoryProtocol {
   export(
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<Result<ExportOutput, ExportError>>;
+  ): Promise<Result<ExportOutput, ExportError | CostlyCount>>;
   /** The file as it would be with these corrections; undefined where nothing was checked. */
   check(options: CheckOptions): Promise<Required<CheckedReport> | undefined>;
   /** Writes the file with these corrections; undefined where no row is left. */

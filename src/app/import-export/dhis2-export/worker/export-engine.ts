@@ -3,6 +3,7 @@ import {
   outcomeOf,
   type CountedDatabase,
   type Database,
+  type ExportContext,
   type ExportProgress,
   type ExportCacheStore,
   type Reconnect,
@@ -33,6 +34,7 @@ import type {
   ExportJob,
   ExportOutput,
 } from './export-engine-protocol.ts';
+import { countIfCheap, type CostlyCount } from './count-if-cheap.ts';
 import type { FileForm } from './file-form.ts';
 import { CountedReview } from './counted-review.ts';
 import type { FileFacts, HeldAgainst } from './history-protocol.ts';
@@ -81,7 +83,7 @@ export class ExportEngine implements ExportEngineProtocol {
   async export(
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<Result<ExportOutput, ExportError>> {
+  ): Promise<Result<ExportOutput, ExportError | CostlyCount>> {
     const counted =
       this.#heldFor(job) ?? this.#countOthers(job) ?? (await this.#count(job, onProgress));
     if (!counted.ok) return counted;
@@ -105,14 +107,16 @@ export class ExportEngine implements ExportEngineProtocol {
   async #count(
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
-  ): Promise<Result<ExportOutcome, ExportError>> {
+  ): Promise<Result<ExportOutcome, ExportError | CostlyCount>> {
     const cache = this.#cache === undefined ? {} : { cacheStore: this.#cache };
     const reporter = progressReporter(onProgress);
     const online = this.#online;
     const reconnect = online && { reconnect: { online, onLost: reporter.onLost } };
     const context = { today: job.today, onProgress: reporter.onProgress, ...cache, ...reconnect };
     const database = this.#open(reporter.onBytes);
-    const counted = await countDataValueSet(database, requestOf(job), context);
+    const count = (more: Partial<ExportContext>) =>
+      countDataValueSet(database, requestOf(job), { ...context, ...more });
+    const counted = await (job.isByItself === true ? countIfCheap(count) : count({}));
     this.#written = undefined;
     this.#file = undefined;
     this.#review = undefined;

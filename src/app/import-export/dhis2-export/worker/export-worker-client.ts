@@ -10,6 +10,7 @@ import {
   type ExportError,
   type Result,
 } from '../../../../domain/index.ts';
+import type { CostlyCount } from './count-if-cheap.ts';
 import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
 import type { FileForm } from './file-form.ts';
 import type { FileFacts, HeldAgainst } from './history-protocol.ts';
@@ -30,7 +31,8 @@ const DATA_VALUES_AT_ONCE = 1000;
 
 /** What a running export reports: progress, and at its end the result. */
 export type ExportEvent =
-  { readonly progress: ExportProgress } | { readonly result: Result<ExportOutput, ExportError> };
+  | { readonly progress: ExportProgress }
+  | { readonly result: Result<ExportOutput, ExportError | CostlyCount> };
 
 /**
  * The page's side of the worker that exports. There is one worker at most: a new export ends the one

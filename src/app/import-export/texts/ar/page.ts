@@ -106,6 +106,11 @@ export const page: Translation<typeof pageEn> = {
     'صف واحد لكل وحدة تنظيمية وعنصر بيانات أبلغ عنه عامل صحة. حيث لم يبلّغ أحد لا صف ولا صفر.',
   'export.dhis.review-first': 'راجع الأرقام أولًا',
   'export.dhis.count-again': 'احسب من جديد',
+  'export.dhis.costly': 'لم تُحسب بعد',
+  'export.dhis.costly.seconds':
+    'يستغرق حساب هذه الأرقام نحو {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
+  'export.dhis.costly.unknown': 'لا يمكن معرفة مدة حساب هذه الأرقام مسبقًا.',
+  'export.dhis.costly.detail': 'تحسبها المراجعة وتعرضها. ويحسبها «صدّر» ويكتب الملف.',
   'export.dhis.counting': 'جارٍ الحساب',
   'export.dhis.counted': 'تم الحساب، ولم يُكتب شيء بعد',
   'export.dhis.counted.detail':

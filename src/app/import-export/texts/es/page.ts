@@ -109,6 +109,12 @@ export const page: Translation<typeof pageEn> = {
     'Una fila por cada unidad organizativa y elemento de datos de los que ha informado un ASC. Donde nadie informó no hay fila, ni cero.',
   'export.dhis.review-first': 'Revisar primero los números',
   'export.dhis.count-again': 'Contar otra vez',
+  'export.dhis.costly': 'Aún no se ha contado',
+  'export.dhis.costly.seconds':
+    'Contar estos números tarda unos {seconds, plural, one {# segundo} other {# segundos}}.',
+  'export.dhis.costly.unknown': 'No se puede saber de antemano cuánto tarda contar estos números.',
+  'export.dhis.costly.detail':
+    'Revisar los cuenta y los muestra. Exportar los cuenta y escribe el archivo.',
   'export.dhis.counting': 'Contando',
   'export.dhis.counted': 'Contado, y aún no se ha escrito nada',
   'export.dhis.counted.detail':

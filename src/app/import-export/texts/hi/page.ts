@@ -106,6 +106,11 @@ export const page: Translation<typeof pageEn> = {
     'हर संगठन इकाई और डेटा तत्व के लिए एक पंक्ति जिस पर किसी CHW ने रिपोर्ट किया है। जहाँ किसी ने रिपोर्ट नहीं किया वहाँ न पंक्ति है, न शून्य।',
   'export.dhis.review-first': 'पहले संख्याओं की समीक्षा करें',
   'export.dhis.count-again': 'फिर गिनें',
+  'export.dhis.costly': 'अभी गिना नहीं गया',
+  'export.dhis.costly.seconds':
+    'इन संख्याओं को गिनने में लगभग {seconds, plural, one {# सेकंड} other {# सेकंड}} लगते हैं।',
+  'export.dhis.costly.unknown': 'इन संख्याओं को गिनने में कितना समय लगेगा, यह पहले से नहीं बताया जा सकता।',
+  'export.dhis.costly.detail': 'समीक्षा उन्हें गिनकर दिखाती है। निर्यात उन्हें गिनकर फ़ाइल लिखता है।',
   'export.dhis.counting': 'गिना जा रहा है',
   'export.dhis.counted': 'गिन लिया गया, और अभी कुछ लिखा नहीं गया',
   'export.dhis.counted.detail': 'फ़ाइल में संख्याएँ यही होंगी। निर्यात बिना दोबारा पढ़े ठीक यही लिखता है।',

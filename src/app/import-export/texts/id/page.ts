@@ -107,6 +107,12 @@ export const page: Translation<typeof pageEn> = {
     'Satu baris untuk setiap unit organisasi dan elemen data yang dilaporkan kader. Jika tidak ada yang melapor, tidak ada baris dan tidak ada nol.',
   'export.dhis.review-first': 'Tinjau angkanya dulu',
   'export.dhis.count-again': 'Hitung lagi',
+  'export.dhis.costly': 'Belum dihitung',
+  'export.dhis.costly.seconds':
+    'Menghitung angka ini butuh sekitar {seconds, plural, other {# detik}}.',
+  'export.dhis.costly.unknown': 'Lamanya menghitung angka ini tidak dapat diketahui sebelumnya.',
+  'export.dhis.costly.detail':
+    'Tinjau menghitung dan menampilkannya. Ekspor menghitungnya dan menulis berkas.',
   'export.dhis.counting': 'Menghitung',
   'export.dhis.counted': 'Sudah dihitung, dan belum ada yang ditulis',
   'export.dhis.counted.detail':

@@ -105,6 +105,11 @@ export const page: Translation<typeof pageEn> = {
     'CHW ले प्रतिवेदन गरेको प्रत्येक सङ्गठन एकाइ र डाटा तत्त्वका लागि एउटा पङ्क्ति। कसैले प्रतिवेदन नगरेको ठाउँमा पङ्क्ति हुँदैन, शून्य पनि हुँदैन।',
   'export.dhis.review-first': 'पहिले सङ्ख्या समीक्षा गर्नुहोस्',
   'export.dhis.count-again': 'फेरि गन्नुहोस्',
+  'export.dhis.costly': 'अझै गनिएको छैन',
+  'export.dhis.costly.seconds':
+    'यी सङ्ख्या गन्न करिब {seconds, plural, one {# सेकेन्ड} other {# सेकेन्ड}} लाग्छ।',
+  'export.dhis.costly.unknown': 'यी सङ्ख्या गन्न कति समय लाग्छ, पहिले नै भन्न सकिँदैन।',
+  'export.dhis.costly.detail': 'समीक्षाले तिनलाई गनेर देखाउँछ। निर्यातले तिनलाई गनेर फाइल लेख्छ।',
   'export.dhis.counting': 'गनिँदै',
   'export.dhis.counted': 'गनियो, र अझै केही लेखिएको छैन',
   'export.dhis.counted.detail': 'फाइलमा हुने सङ्ख्या यिनै हुन्। निर्यातले फेरि नपढी ठ्याक्कै यिनै लेख्छ।',

@@ -110,6 +110,12 @@ export const page: Translation<typeof pageEn> = {
     'Uma linha por cada unidade organizacional e elemento de dados que um ACS comunicou. Onde ninguém comunicou não há linha, nem zero.',
   'export.dhis.review-first': 'Rever primeiro os números',
   'export.dhis.count-again': 'Contar novamente',
+  'export.dhis.costly': 'Ainda não contado',
+  'export.dhis.costly.seconds':
+    'Contar estes números demora cerca de {seconds, plural, one {# segundo} other {# segundos}}.',
+  'export.dhis.costly.unknown': 'Não se pode saber antes quanto tempo demora contar estes números.',
+  'export.dhis.costly.detail':
+    'Rever conta-os e mostra-os. Exportar conta-os e escreve o ficheiro.',
   'export.dhis.counting': 'A contar',
   'export.dhis.counted': 'Contado, e ainda nada foi escrito',
   'export.dhis.counted.detail':

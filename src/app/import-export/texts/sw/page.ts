@@ -110,6 +110,13 @@ export const page: Translation<typeof pageEn> = {
     'Safu moja kwa kila kitengo cha shirika na kipengele cha data ambacho CHW ameripoti. Mahali ambapo hakuna aliyeripoti hakuna safu, wala sifuri.',
   'export.dhis.review-first': 'Pitia namba kwanza',
   'export.dhis.count-again': 'Hesabu tena',
+  'export.dhis.costly': 'Bado hazijahesabiwa',
+  'export.dhis.costly.seconds':
+    'Kuhesabu namba hizi huchukua takriban {seconds, plural, one {sekunde #} other {sekunde #}}.',
+  'export.dhis.costly.unknown':
+    'Haiwezekani kujua mapema kuhesabu namba hizi kutachukua muda gani.',
+  'export.dhis.costly.detail':
+    'Pitia huzihesabu na kuzionyesha. Hamisha huzihesabu na kuandika faili.',
   'export.dhis.counting': 'Inahesabu',
   'export.dhis.counted': 'Zimehesabiwa, na bado hakuna kilichoandikwa',
   'export.dhis.counted.detail':

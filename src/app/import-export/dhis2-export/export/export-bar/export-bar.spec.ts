@@ -49,7 +49,8 @@ describe('the last line', () => {
 
   it('says how far an export is, and cannot be pressed twice', async () => {
     const progress = { step: 'owners', done: 1200, total: 4800 };
-    const { element, button, heard } = await open({ fileName: 'a.json', progress });
+    const asked = { fileName: 'a.json', progress, isExporting: true };
+    const { element, button, heard } = await open(asked);
     expect(element.textContent).toContain('Counting: 1,200 of 4,800 CHWs');
     expect(element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('25');
     button('Export')?.click();
@@ -107,7 +108,19 @@ describe('the last line', () => {
   it('reads the progress out', async () => {
     const spoken: string[] = [];
     spyOn(Announcer.prototype, 'announceProgress').and.callFake((text) => spoken.push(text));
-    await open({ fileName: 'a.json', progress: { step: 'owners', done: 1, total: 4 } });
+    const progress = { step: 'owners', done: 1, total: 4 };
+    await open({ fileName: 'a.json', progress, isExporting: true });
     expect(spoken).toEqual(['Making the file. Counting: 1 of 4 CHWs']);
+  });
+
+  it('can be pressed while it is counted by itself, which is shown and not read out', async () => {
+    const spoken = spyOn(Announcer.prototype, 'announceProgress');
+    const progress = { step: 'owners', done: 1, total: 4 };
+    const { element, button, heard } = await open({ fileName: 'a.json', progress });
+    expect(element.textContent).toContain('Counting: 1 of 4 CHWs');
+    expect(spoken).not.toHaveBeenCalled();
+    button('Export')?.click();
+    button('Cancel')?.click();
+    expect(heard).toEqual(['exported', 'cancelled']);
   });
 });

@@ -45,6 +45,8 @@ export class ExportBar {
   /** The key of what is still to be done. */
   readonly missing = input<string>();
   readonly progress = input<ProgressOfExport>();
+  /** Whether the button has been pressed and what it does is not at its end. */
+  readonly isExporting = input(false);
   /** What the button does: count and write, count for somebody to look, or write what was counted. */
   readonly deed = input<ExportDeed>('export');
   readonly exported = output();
@@ -60,7 +62,7 @@ export class ExportBar {
     this.deed() === 'export' ? 'export.dhis.export' : `export.dhis.deed.${this.deed()}`,
   );
   protected readonly isDisabled = computed(
-    () => this.fileName() === undefined || this.progress() !== undefined,
+    () => this.fileName() === undefined || this.isExporting(),
   );
   /** An estimate that was too low is none any more. */
   readonly #whole = computed((): Whole => {
@@ -92,7 +94,8 @@ export class ExportBar {
       const progress = this.progress();
       const lost = this.lost();
       if (lost !== undefined) this.#announcer.announce(this.#text(lost));
-      else if (progress !== undefined) {
+      // What nobody has asked for is told at its end.
+      else if (progress !== undefined && this.isExporting()) {
         const step = this.#text(`export.dhis.progress.${progress.step}`, this.values());
         this.#announcer.announceProgress(`${this.#text('export.dhis.exporting')}. ${step}`);
       }

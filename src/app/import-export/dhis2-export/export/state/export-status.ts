@@ -46,11 +46,23 @@ export type ExportStatus =
       readonly isSilent: boolean;
       /** It is counted to be looked at, and nothing is written. */
       readonly isReview: boolean;
+      /** Nobody has asked for it: whatever else is chosen goes first. */
+      readonly isByItself: boolean;
+      /** The file that is to be written as soon as it is counted. */
+      readonly exportAs?: string;
     }
   /** Counted to be looked at: an export writes these numbers without reading again. */
   | { readonly status: 'counted'; readonly basis: ExportBasis; readonly report: ExportReport }
+  /** Not counted, since it takes long and nobody has asked for it; seconds where they are known. */
+  | { readonly status: 'costly'; readonly of: ExportBasis; readonly seconds?: number }
   /** Aggregated and checked; nothing is written until the officer has confirmed. */
-  | { readonly status: 'checked'; readonly basis: ExportBasis; readonly checked: CheckedExport }
+  | {
+      readonly status: 'checked';
+      readonly basis: ExportBasis;
+      readonly checked: CheckedExport;
+      /** Nobody had asked for it. */
+      readonly isByItself: boolean;
+    }
   | {
       readonly status: 'exported';
       readonly basis: ExportBasis;
@@ -66,5 +78,7 @@ export type ExportStatus =
       readonly error: ExportFailure;
       /** Nothing was to be written. */
       readonly isReview: boolean;
+      /** Nobody had asked for it. */
+      readonly isByItself: boolean;
     }
-  | { readonly status: 'cancelled' };
+  | { readonly status: 'cancelled'; readonly of?: ExportBasis };

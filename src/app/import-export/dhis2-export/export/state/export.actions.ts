@@ -25,13 +25,17 @@ export const ExportBarActions = createActionGroup({
 export const ExportWorkerActions = createActionGroup({
   source: 'Export Worker',
   events: {
-    Started: props<{ basis: ExportBasis; isReview?: boolean }>(),
+    /** Everything is chosen, and nothing of it has changed for a moment: it may be counted. */
+    'Choice Settled': emptyProps(),
+    Started: props<{ basis: ExportBasis; isReview?: boolean; isByItself?: boolean }>(),
     /** DHIS2's metadata are there, or there are none. */
     'Metadata Settled': props<{ metadata: DataSetMetadata | undefined }>(),
     Progressed: props<{ progress: ExportProgress }>(),
     /** Nothing was heard for a while. */
     Silent: emptyProps(),
     Counted: props<{ report: ExportReport }>(),
+    /** It takes too long to be counted without having been asked for; seconds where they are known. */
+    'Found Costly': props<{ seconds?: number }>(),
     Checked: props<{ checked: CheckedExport }>(),
     Written: props<{
       fileName: string;

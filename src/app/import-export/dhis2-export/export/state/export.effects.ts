@@ -12,6 +12,7 @@ import {
   map,
   merge,
   of,
+  skipUntil,
   switchMap,
   takeUntil,
   throttleTime,
@@ -36,6 +37,9 @@ import { failureOf } from './failure-of.ts';
 const PROGRESS_EVERY_MS = 100;
 /** After so long without any news the page says what it waits for. */
 const SILENT_AFTER_MS = 10_000;
+
+/** Work that takes no longer shows nothing. */
+const SHORT_MS = 500;
 
 /** What ends an export that is under way. */
 const ENDS = [
@@ -62,6 +66,7 @@ export const exportFile = createEffect(
       ofType(
         ExportBarActions.exportClicked,
         ExportBarActions.reviewClicked,
+        ExportWorkerActions.choiceSettled,
         ExclusionActions.leftOut,
         ExclusionActions.takenIn,
       ),
@@ -72,6 +77,7 @@ export const exportFile = createEffect(
         const fileName = 'fileName' in action ? action.fileName : undefined;
         const isReview = fileName === undefined;
         const isOtherOwners = 'of' in action;
+        const isByItself = action.type === ExportWorkerActions.choiceSettled.type;
         const { format, gzip } = basis.choice;
         // A file that leaves before its metadata are there would leave unchecked.
         const metadataSettled = store.select(metadataFeature.selectMetadata).pipe(
@@ -90,8 +96,9 @@ export const exportFile = createEffect(
                   ...{ request, today: day, format, gzip, ...against },
                   ...(isReview ? { isReview } : {}),
                   ...(isOtherOwners ? { isOtherOwners } : {}),
+                  ...(isByItself ? { isByItself } : {}),
                 })
-                .pipe(handOver(fileName, format, downloader), withSilence),
+                .pipe(handOver({ fileName, format, isByItself }, downloader), withSilence),
             );
           }),
           mapResponse({
@@ -100,18 +107,28 @@ export const exportFile = createEffect(
           }),
           takeUntil(actions.pipe(ofType(...ENDS))),
         );
-        return concat(of(ExportWorkerActions.started({ basis, isReview })), exported);
+        return concat(of(ExportWorkerActions.started({ basis, isReview, isByItself })), exported);
       }),
     ),
   { functional: true },
 );
 
+/** What becomes of what a worker reports. */
+interface Purpose {
+  /** Absent where nothing is to be written. */
+  readonly fileName: string | undefined;
+  readonly format: ExportFormat;
+  readonly isByItself: boolean;
+}
+
 /** Makes actions of what a worker reports, the file handed to the browser. */
-const handOver = (fileName: string | undefined, format: ExportFormat, downloader: FileDownloader) =>
+const handOver = ({ fileName, format, isByItself }: Purpose, downloader: FileDownloader) =>
   connect((events: Observable<ExportEvent>) =>
     merge(
       events.pipe(
         filter((event) => 'progress' in event),
+        // What nobody has asked for shows itself only where it takes a while.
+        skipUntil(isByItself ? timer(SHORT_MS) : of(true)),
         throttleTime(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true }),
         // With the result the export is at its end; a step that waits is of no interest any more.
         takeUntil(events.pipe(filter((event) => 'result' in event))),
@@ -120,7 +137,12 @@ const handOver = (fileName: string | undefined, format: ExportFormat, downloader
       events.pipe(
         filter((event) => 'result' in event),
         map(({ result }): Action => {
-          if (!result.ok) return ExportWorkerActions.failed(result);
+          if (!result.ok) {
+            const { error } = result;
+            if (error.code !== 'costly') return ExportWorkerActions.failed({ error });
+            const { seconds } = error;
+            return ExportWorkerActions.foundCostly(seconds === undefined ? {} : { seconds });
+          }
           const { file, report, check } = result.value;
           const checked = check === undefined ? {} : { check };
           if (check !== undefined && file === undefined && needsAttention(check)) {

@@ -47,6 +47,7 @@ describe('the state of an export', () => {
       progress,
       isSilent: false,
       isReview: false,
+      isByItself: false,
     });
     expect(after(started, Bar.cancelClicked()).status).toBe('cancelled');
     expect(after(started, Worker.failed({ error }))).toEqual({
@@ -54,7 +55,25 @@ describe('the state of an export', () => {
       basis,
       error,
       isReview: false,
+      isByItself: false,
     });
+  });
+
+  it('makes an export of a count that nobody had asked for, once Export is pressed', () => {
+    const byItself = Worker.started({ basis, isReview: true, isByItself: true });
+    const pressed = Bar.exportClicked({ fileName: 'a.json' });
+    expect(after(byItself, pressed)).toEqual(
+      jasmine.objectContaining({ isReview: false, isByItself: false, exportAs: 'a.json' }),
+    );
+    expect(after(started, pressed)).toEqual(after(started));
+  });
+
+  it('says what a count would take that was not made, and of what', () => {
+    const byItself = Worker.started({ basis, isReview: true, isByItself: true });
+    expect(after(byItself, Worker.foundCostly({ seconds: 9 }))).toEqual({
+      ...{ status: 'costly', of: basis, seconds: 9 },
+    });
+    expect(after(byItself, Worker.foundCostly({}))).toEqual({ status: 'costly', of: basis });
   });
 
   it('says that nothing was heard until something is', () => {
@@ -81,6 +100,7 @@ describe('the state of an export', () => {
       status: 'checked',
       basis: { ...basis, metadata },
       checked,
+      isByItself: false,
     });
     const state = after(
       ...looking,

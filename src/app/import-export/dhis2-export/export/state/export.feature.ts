@@ -5,7 +5,11 @@ import type { ExportStatus } from './export-status.ts';
 
 const IDLE: ExportStatus = { status: 'idle' };
 
-const isReviewOf = (state: ExportStatus): boolean => state.status === 'exporting' && state.isReview;
+/** For what it was counted. */
+const purposeOf = (state: ExportStatus) =>
+  state.status === 'exporting'
+    ? { isReview: state.isReview, isByItself: state.isByItself }
+    : { isReview: false, isByItself: false };
 
 /** State of the last export. A result stays until the next one. */
 export const exportFeature = createFeature({
@@ -19,13 +23,22 @@ export const exportFeature = createFeature({
       ExportWorkerActions.outdated,
       (): ExportStatus => IDLE,
     ),
-    on(ExportWorkerActions.started, (_, { basis, isReview = false }): ExportStatus => ({
-      status: 'exporting',
-      basis,
-      progress: undefined,
-      isSilent: false,
-      isReview,
-    })),
+    on(
+      ExportWorkerActions.started,
+      (_, { basis, isReview = false, isByItself = false }): ExportStatus => ({
+        status: 'exporting',
+        basis,
+        progress: undefined,
+        isSilent: false,
+        isReview,
+        isByItself,
+      }),
+    ),
+    on(ExportBarActions.exportClicked, (state, { fileName }): ExportStatus =>
+      state.status === 'exporting' && state.isByItself
+        ? { ...state, isReview: false, isByItself: false, exportAs: fileName }
+        : state,
+    ),
     on(ExportWorkerActions.metadataSettled, (state, { metadata }): ExportStatus =>
       state.status === 'exporting' && metadata !== undefined
         ? { ...state, basis: { ...state.basis, metadata } }
@@ -41,8 +54,24 @@ export const exportFeature = createFeature({
     on(ExportWorkerActions.counted, (state, { report }): ExportStatus =>
       'basis' in state ? { status: 'counted', basis: state.basis, report } : state,
     ),
+    on(ExportWorkerActions.foundCostly, (state, { seconds }): ExportStatus =>
+      'basis' in state
+        ? {
+            status: 'costly',
+            of: state.basis,
+            ...(seconds === undefined ? {} : { seconds }),
+          }
+        : state,
+    ),
     on(ExportWorkerActions.checked, (state, { checked }): ExportStatus =>
-      'basis' in state ? { status: 'checked', basis: state.basis, checked } : state,
+      'basis' in state
+        ? {
+            status: 'checked',
+            basis: state.basis,
+            checked,
+            isByItself: purposeOf(state).isByItself,
+          }
+        : state,
     ),
     on(ExportWorkerActions.written, (state, { fileName, format, report, check }): ExportStatus =>
       'basis' in state
@@ -58,10 +87,13 @@ export const exportFeature = createFeature({
     ),
     on(ExportWorkerActions.failed, (state, { error }): ExportStatus =>
       'basis' in state
-        ? { status: 'failed', basis: state.basis, error, isReview: isReviewOf(state) }
+        ? { status: 'failed', basis: state.basis, error, ...purposeOf(state) }
         : state,
     ),
-    on(ExportBarActions.cancelClicked, (): ExportStatus => ({ status: 'cancelled' })),
+    on(ExportBarActions.cancelClicked, (state): ExportStatus => ({
+      status: 'cancelled',
+      ...('basis' in state ? { of: state.basis } : {}),
+    })),
   ),
   extraSelectors: ({ selectExportState }) => ({
     selectIsExporting: createSelector(selectExportState, ({ status }) => status === 'exporting'),

@@ -133,7 +133,13 @@ describe('what can be exported', () => {
     const exported = (choice: Partial<Choice>, orgUnits = nested): ExportStatus => {
       const basis = selectBasis(whole(stateOf(choice, orgUnits)));
       if (basis === undefined) throw new Error('nothing to export');
-      return { status: 'failed', basis, error: { code: 'signed-out' }, isReview: false };
+      return {
+        status: 'failed',
+        basis,
+        error: { code: 'signed-out' },
+        isReview: false,
+        isByItself: false,
+      };
     };
 
     it('is a former choice once something else is chosen, whatever the form', () => {

@@ -11,6 +11,7 @@ import {
   areSameExclusions,
   exclusionsFeature,
 } from '../../review/leave-out/state/exclusions.feature.ts';
+import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
 import { exportFeature } from './export.feature.ts';
 import type { ExportBasis } from './export-status.ts';
 
@@ -59,6 +60,33 @@ export const selectIsOfFormerChoice = createSelector(
   exclusionsFeature.selectExcluded,
   (basis, isOfOtherChoice, excluded = []) =>
     basis !== undefined && (isOfOtherChoice || !areSameExclusions(basis.excluded, excluded)),
+);
+
+/** What the page has counted, tried to, or was kept from counting last. */
+const selectTried = createSelector(exportFeature.selectExportState, (state) =>
+  'basis' in state ? state.basis : 'of' in state ? state.of : undefined,
+);
+
+/**
+ * What is chosen, where it may be counted without being asked for: once for each choice, and not while
+ * the result of an export is shown, which stays until the next one.
+ */
+export const selectToCountByItself = createSelector(
+  selectBasis,
+  selectTried,
+  exportFeature.selectExportState,
+  metadataFeature.selectMetadata,
+  (basis, tried, { status }, { reading, loaded }): ExportBasis | undefined => {
+    if (basis === undefined || reading !== undefined) return undefined;
+    if (status === 'exporting' || status === 'exported') return undefined;
+    if (tried === undefined) return basis;
+    const isCounted = status === 'counted' || status === 'checked';
+    const isTried =
+      hasSameNumbers(tried.choice, basis.choice) &&
+      areSameExclusions(tried.excluded, basis.excluded) &&
+      (!isCounted || tried.metadata === loaded?.metadata);
+    return isTried ? undefined : basis;
+  },
 );
 
 /** In which form the file was written. */

@@ -24,15 +24,16 @@ export class FileCheckPanel {
   readonly check = input.required<FileCheck>();
   readonly report = input.required<ExportReport>();
   readonly names = input.required<RowNames>();
+  /** Whether it is the answer to a press; a screen reader reads on from here then. */
+  readonly takesFocus = input(true);
   readonly leftOutChange = output<{ readonly kind: FindingKind; readonly isLeftOut: boolean }>();
   readonly yesNoChange = output<boolean>();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   constructor() {
-    // The answer to the press of Export; a screen reader reads on from here.
     afterNextRender(() => {
-      this.heading().nativeElement.focus();
+      if (this.takesFocus()) this.heading().nativeElement.focus();
     });
   }
 

@@ -1,0 +1,95 @@
+import { exportRequest } from '../../domain/index.ts';
+import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
+import { exportDataValueSet } from './export-data-value-set.ts';
+import type { ExportContext } from './export-context.ts';
+import { STRATEGY_THRESHOLDS, type ReadPlan } from './read-plan.ts';
+
+const DATA_SET = 'VMuFODsyWaO';
+const ORG_UNIT = 'HJiPOcmziQA';
+const settings = {
+  dhis_data_sets: [{ id: DATA_SET }],
+  tasks: { targets: { items: [{ id: 't', dhis: { dataElement: 'kB0ZBFisE0e' } }] } },
+};
+const CHWS = 30;
+const MONTHS = ['2026-01', '2026-02', '2026-03'];
+const documents = [
+  { _id: 'unit', type: 'clinic', name: 'Unit', dhis: { orgUnit: ORG_UNIT } },
+  ...Array.from({ length: CHWS }, (_, chw) => `chw-${String(chw)}`).flatMap((chw) => [
+    { _id: chw, type: 'person', name: chw, parent: { _id: 'unit' } },
+    ...MONTHS.map((month) => ({
+      _id: `target~${month}~${chw}~user`,
+      type: 'target',
+      owner: chw,
+      targets: [{ id: 't', value: { pass: 1, total: 2 } }],
+    })),
+  ]),
+];
+const limits = { ...STRATEGY_THRESHOLDS, smallPeriod: 20 };
+
+describe('what a count costs', () => {
+  const plansOf = async (
+    views: Views,
+    asked: Parameters<typeof exportRequest>[0],
+    context: Partial<ExportContext> = {},
+  ) => {
+    const database = await filledDatabase(documents, settings, views);
+    const plans: (ReadPlan | undefined)[] = [];
+    const onPlan = (plan: ReadPlan | undefined) => plans.push(plan);
+    const read = spyOn(database, 'query').and.callThrough();
+    const ofDocuments = spyOn(database, 'allDocs').and.callThrough();
+    const result = await exportDataValueSet(database, exportRequest(asked), {
+      ...{ today: '2026-04-05', limits, onPlan },
+      ...context,
+    }).catch((failure: unknown) => (failure instanceof Error ? failure.name : 'unknown'));
+    const withDocuments = [...read.calls.all(), ...ofDocuments.calls.all()].filter(({ args }) =>
+      JSON.stringify(args).includes('target~'),
+    );
+    await database.destroy();
+    const outcome = typeof result === 'string' ? result : result.ok ? 'file' : result.error.code;
+    return { plans, outcome, withDocuments };
+  };
+  const month = { dataSet: DATA_SET, period: '202602' };
+
+  it('is told before the documents are read, of the way that is taken', async () => {
+    const all = await plansOf('product', month);
+    expect(all.plans.map((plan) => plan?.strategy)).toEqual(['whole-period']);
+    const one = await plansOf('product', { ...month, orgUnits: [ORG_UNIT] });
+    expect(one.plans.map((plan) => plan?.strategy)).toEqual(['by-owner']);
+    expect([all.outcome, one.outcome]).toEqual(['file', 'file']);
+  });
+
+  it('is that of all months of a longer period, told with each', async () => {
+    const quarter = await plansOf('product', {
+      ...{ dataSet: DATA_SET, period: '2026Q1', periodType: 'Quarterly' },
+    });
+    const [ofMonth] = (await plansOf('product', month)).plans;
+    const milliseconds = 3 * (ofMonth?.milliseconds ?? 0);
+    expect(quarter.plans.map((plan) => plan?.milliseconds)).toEqual([
+      milliseconds,
+      milliseconds,
+      milliseconds,
+    ]);
+  });
+
+  it('is not known of a large month where no view counts it', async () => {
+    expect((await plansOf('untouched CHT', month)).plans).toEqual([undefined]);
+    const small = { limits: { ...limits, smallPeriod: CHWS } };
+    const { plans } = await plansOf('untouched CHT', month, small);
+    expect(plans.map((plan) => plan?.strategy)).toEqual(['whole-period']);
+  });
+
+  for (const views of bothViews) {
+    it(`can be found too much: then no document is read (${views})`, async () => {
+      const controller = new AbortController();
+      const onPlan = () => {
+        controller.abort();
+      };
+      const read = await plansOf(views, month, { onPlan, signal: controller.signal });
+      expect(read.outcome).toBe('AbortError');
+      const ofDocuments = read.withDocuments.filter(({ args }) =>
+        JSON.stringify(args).includes('"include_docs":true'),
+      );
+      expect(ofDocuments).toEqual([]);
+    });
+  }
+});

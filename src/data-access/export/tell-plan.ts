@@ -1,0 +1,47 @@
+import { isSmallPeriod } from '../target-documents/target-documents-by-ids.ts';
+import type { ReadContext } from './read-context.ts';
+import { planReads, STRATEGY_THRESHOLDS, type ReadEstimate } from './read-plan.ts';
+
+/**
+ * Tells whoever listens what the whole count costs, by the month that is read next: all months of a
+ * period are taken to be alike. Without a listener nothing is asked. Whoever finds it too much aborts
+ * the signal, and nothing more is read.
+ *
+ * @param chosen what is known of the chosen org units; absent where the month is read whole
+ */
+export async function tellPlan(
+  source: ReadContext,
+  chosen?: Required<ReadEstimate>['chosen'],
+): Promise<void> {
+  const { plan, hasViews, remembered, context } = source;
+  if (context.onPlan === undefined) return;
+  const documents = await documentsOfMonth(source);
+  if (documents === undefined) context.onPlan(undefined);
+  else {
+    const unknownOwners = Math.max(0, documents - (remembered?.lineages.size ?? 0));
+    const estimate = { documents, unknownOwners, hasViews, ...(chosen && { chosen }) };
+    const { strategy, requests, milliseconds } = planReads(estimate, context.limits);
+    const months = plan.tags.length;
+    context.onPlan({
+      strategy,
+      requests: requests * months,
+      milliseconds: milliseconds * months,
+    });
+  }
+  context.signal?.throwIfAborted();
+}
+
+/** Exact from the product's view, else as many as owners were seen before, or as one page may hold. */
+async function documentsOfMonth({
+  database,
+  tag,
+  documents,
+  remembered,
+  context,
+}: ReadContext): Promise<number | undefined> {
+  if (documents !== undefined) return documents;
+  const owners = remembered?.lineages.size ?? 0;
+  if (owners > 0) return owners;
+  const { smallPeriod } = context.limits ?? STRATEGY_THRESHOLDS;
+  return (await isSmallPeriod(database, tag, smallPeriod, context)) ? smallPeriod : undefined;
+}
