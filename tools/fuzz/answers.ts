@@ -37,10 +37,12 @@ const FILE: DataValueSet = {
 const ROWS = rowsOfSet(FILE);
 
 const METADATA = {
-  ...answerOf(
-    elementOf(BIRTHS),
-    elementOf(VISITS, { categoryCombo: SEX, valueType: 'TRUE_ONLY', zeroIsSignificant: false }),
-  ),
+  ...answerOf({
+    dataSetElements: [
+      elementOf(BIRTHS),
+      elementOf(VISITS, { categoryCombo: SEX, valueType: 'TRUE_ONLY', zeroIsSignificant: false }),
+    ],
+  }),
   validationRules: [
     {
       id: 'rule0000001',

@@ -30,7 +30,7 @@ export const primaryLanguage = (code: string): string => languageTag(code).split
  * DHIS2 and of the file; Nepali and Hindi with the digits that `Intl` gives them.
  * `localeOf('ar') // => 'ar-u-nu-latn'`
  */
-export const localeOf = (code: string): string =>
+const localeOf = (code: string): string =>
   OWN_DIGITS.includes(primaryLanguage(code))
     ? languageTag(code)
     : new Intl.Locale(languageTag(code), { numberingSystem: 'latn' }).toString();
