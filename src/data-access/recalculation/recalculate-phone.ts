@@ -70,14 +70,17 @@ export async function recalculatePhone(
   });
 
   const phoneDocument = written?.get(`${owner}~${user}`);
-  const instancesFor = async (facts: ContactFacts): Promise<readonly TargetInstance[]> => {
+  const instancesFor = async (
+    facts: ContactFacts,
+    told: (typeof faults)[number][],
+  ): Promise<readonly TargetInstance[]> => {
     const answer = await runner.run(facts);
     const { _id: id, reported_date: reportedDate } = facts.contact as {
       readonly _id: string;
       readonly reported_date?: unknown;
     };
     if (answer.kind === 'failed') {
-      faults.push({ ...answer.fault, contact: id });
+      told.push({ ...answer.fault, contact: id });
       return [];
     }
     const instances = answer.emissions.flatMap(
@@ -96,7 +99,7 @@ export async function recalculatePhone(
       if (facts === undefined) continue;
       contacts += 1;
       reports += facts.reports.length;
-      const instances = await instancesFor(facts);
+      const instances = await instancesFor(facts, faults);
       kept.push(...instances);
       const late = phoneDocument === undefined ? [] : lateReports(facts, phoneDocument, owner);
       if (late.length === 0) {
@@ -104,10 +107,14 @@ export async function recalculatePhone(
         continue;
       }
       const without = async (left: readonly Report[]): Promise<readonly TargetInstance[]> =>
-        instancesFor({
-          ...facts,
-          reports: facts.reports.filter((one) => left.every(({ report }) => report !== one)),
-        });
+        instancesFor(
+          {
+            ...facts,
+            reports: facts.reports.filter((one) => left.every(({ report }) => report !== one)),
+          },
+          // Only what all reports give is a result; that the rules fail with fewer is no fault of it.
+          [],
+        );
       const early = await without(late);
       keptWithoutLate.push(...early);
       const alone = new Map<Report, ReadonlySet<string>>();
