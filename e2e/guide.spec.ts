@@ -18,6 +18,7 @@ for (const [language, name, help, title] of [
     ]);
     const said: string[] = [];
     guide.on('console', (message) => said.push(message.text()));
+    await guide.waitForLoadState();
     await guide.reload();
     await expect(guide.getByRole('heading', { level: 1 })).toHaveText(title);
     for (const picture of await guide.getByRole('img').all()) {
