@@ -17,7 +17,9 @@ import { addOwnersFromCache, addOwnersByLookup } from './add-owners.ts';
 import { resolveOwnerNames } from './owner-names.ts';
 import type { ReadContext } from './read-context.ts';
 import { STRATEGY_THRESHOLDS, maxDescendants, readStrategy } from './read-plan.ts';
-import { tellPlan } from './tell-plan.ts';
+import { documentsExpected, tellPlan } from './tell-plan.ts';
+
+const NOBODY_YET = { contacts: 0, lookUps: 0, unknownOwners: 0 };
 
 /**
  * Counts the target documents below the chosen places without reading the others of the period.
@@ -38,6 +40,9 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
       : documents <= limits.smallPeriod;
   if (isSmall) return undefined;
 
+  // Who is below a place may take long to find: whoever asks for what is cheap only is told before it.
+  const isCostKnown = documentsExpected(source) !== undefined;
+  if (!isCostKnown) await tellPlan(source, NOBODY_YET);
   const unknownOwners = Math.max(0, (documents ?? 0) - (remembered?.lineages.size ?? 0));
   const most = maxDescendants(documents, unknownOwners);
   const below = await contactsBelow(database, [...places], { most, types, hasViews }, context);
@@ -45,11 +50,13 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
 
   const ownsNothing = remembered?.ownsNothing.get(tag);
   const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
-  await tellPlan(source, {
-    contacts: below.size,
-    lookUps: lookUps.length,
-    unknownOwners: Math.min(unknownOwners, lookUps.length),
-  });
+  if (isCostKnown) {
+    await tellPlan(source, {
+      contacts: below.size,
+      lookUps: lookUps.length,
+      unknownOwners: Math.min(unknownOwners, lookUps.length),
+    });
+  }
   const read =
     readStrategy({ documents, lookUps: lookUps.length }, limits) === 'by-owner'
       ? await targetDocumentsOfOwners(database, tag, { owners: lookUps, below }, context)

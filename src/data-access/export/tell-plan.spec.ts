@@ -44,9 +44,12 @@ describe('what a count costs', () => {
     const withDocuments = [...read.calls.all(), ...ofDocuments.calls.all()].filter(({ args }) =>
       JSON.stringify(args).includes('target~'),
     );
+    const isBelowRead = [...read.calls.all()].some(
+      ({ args }) => args[0] === 'medic/contacts_by_depth',
+    );
     await database.destroy();
     const outcome = typeof result === 'string' ? result : result.ok ? 'file' : result.error.code;
-    return { plans, outcome, withDocuments };
+    return { plans, outcome, withDocuments, isBelowRead };
   };
   const month = { dataSet: DATA_SET, period: '202602' };
 
@@ -73,6 +76,8 @@ describe('what a count costs', () => {
 
   it('is not known of a large month where no view counts it', async () => {
     expect((await plansOf('untouched CHT', month)).plans).toEqual([undefined]);
+    const one = { ...month, orgUnits: [ORG_UNIT] };
+    expect((await plansOf('untouched CHT', one)).plans).toEqual([undefined]);
     const small = { limits: { ...limits, smallPeriod: CHWS } };
     const { plans } = await plansOf('untouched CHT', month, small);
     expect(plans.map((plan) => plan?.strategy)).toEqual(['whole-period']);
@@ -90,6 +95,18 @@ describe('what a count costs', () => {
         JSON.stringify(args).includes('"include_docs":true'),
       );
       expect(ofDocuments).toEqual([]);
+    });
+
+    it(`can be found too much of one org unit (${views})`, async () => {
+      const controller = new AbortController();
+      const onPlan = () => {
+        controller.abort();
+      };
+      const one = { ...month, orgUnits: [ORG_UNIT] };
+      const read = await plansOf(views, one, { onPlan, signal: controller.signal });
+      expect(read.outcome).toBe('AbortError');
+      // Where it cannot be told, not even who is below the place is read.
+      expect(read.isBelowRead).toBe(views === 'product');
     });
   }
 });

@@ -15,7 +15,7 @@ export async function tellPlan(
 ): Promise<void> {
   const { plan, hasViews, remembered, context } = source;
   if (context.onPlan === undefined) return;
-  const documents = await documentsOfMonth(source);
+  const documents = documentsExpected(source) ?? (chosen ? undefined : await smallPeriodOf(source));
   if (documents === undefined) context.onPlan(undefined);
   else {
     const unknownOwners = Math.max(0, documents - (remembered?.lineages.size ?? 0));
@@ -31,17 +31,20 @@ export async function tellPlan(
   context.signal?.throwIfAborted();
 }
 
-/** Exact from the product's view, else as many as owners were seen before, or as one page may hold. */
-async function documentsOfMonth({
-  database,
-  tag,
+/**
+ * How many documents a month is known to have, or taken to have: as many as owners were seen before.
+ * Undefined where only reading them would tell.
+ */
+export function documentsExpected({
   documents,
   remembered,
-  context,
-}: ReadContext): Promise<number | undefined> {
-  if (documents !== undefined) return documents;
+}: Pick<ReadContext, 'documents' | 'remembered'>): number | undefined {
   const owners = remembered?.lineages.size ?? 0;
-  if (owners > 0) return owners;
+  return documents ?? (owners > 0 ? owners : undefined);
+}
+
+/** The most that a month has which is read on one page; undefined where it has more. */
+async function smallPeriodOf({ database, tag, context }: ReadContext): Promise<number | undefined> {
   const { smallPeriod } = context.limits ?? STRATEGY_THRESHOLDS;
   return (await isSmallPeriod(database, tag, smallPeriod, context)) ? smallPeriod : undefined;
 }
