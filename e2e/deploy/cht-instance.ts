@@ -1,12 +1,6 @@
 import { createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-
-/** What of a CHT instance a page beside it meets: its own sign-in page, and its database. */
-export interface ChtInstance {
-  readonly url: string;
-  stop(): Promise<void>;
-}
+import { type ServedOnLoopback, serveOnLoopback } from '../host/serve-on-loopback.ts';
 
 const LOGIN = '/medic/login';
 
@@ -48,7 +42,7 @@ function passOn(incoming: IncomingMessage, answer: ServerResponse, database: str
 }
 
 /** Starts a stand-in for a CHT instance in front of a database. */
-export async function startChtInstance(database: string): Promise<ChtInstance> {
+export async function startChtInstance(database: string): Promise<ServedOnLoopback> {
   const server = createServer((incoming, answer) => {
     const { pathname, searchParams } = new URL(incoming.url ?? '/', database);
     if (pathname !== LOGIN) passOn(incoming, answer, database);
@@ -56,15 +50,5 @@ export async function startChtInstance(database: string): Promise<ChtInstance> {
     else
       answer.setHeader('content-type', 'text/html').end(form(searchParams.get('redirect') ?? ''));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return serveOnLoopback(server);
 }

@@ -1,10 +1,10 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import { type ServedOnLoopback, serveOnLoopback } from '../host/serve-on-loopback.ts';
 import { tarballOf } from './build-packages.ts';
 import { runProgram } from './run-program.ts';
 
@@ -36,10 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves built files, and passes what begins with `/_session` or `/medic` on to a database. */
-export async function serveConsole(
-  files: string,
-  database: string,
-): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function serveConsole(files: string, database: string): Promise<ServedOnLoopback> {
   const server = createServer((incoming, answer) => {
     const { url = '/', method = 'GET', headers } = incoming;
     if (/^\/(_session|medic)(\/|\?|$)/.test(url)) {
@@ -64,15 +61,5 @@ export async function serveConsole(
       },
     );
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return serveOnLoopback(server);
 }

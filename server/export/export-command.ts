@@ -1,6 +1,5 @@
 import { type Fetch, gzip } from '../../src/data-access/index.ts';
 import {
-  type CalendarDate,
   completeRegistrations,
   type DataValueSet,
   type Differences,
@@ -23,7 +22,7 @@ import {
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../kept-exports/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
-import { type Environment, StartError } from '../start/index.ts';
+import { StartError } from '../start/index.ts';
 import { authorizationOf } from './authorization.ts';
 import { checkOutcome, linesOfCheck } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
@@ -42,25 +41,14 @@ import { CodesNotToldError, codesOf, codesUnknownTo, unknownCodes } from './code
 import { linesOfRecalculated } from './lines-of-recalculated.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
+import type { ProcessContext } from './run-command.ts';
 import { checkSending } from './send.ts';
 import { UsageError } from './usage.ts';
 import { withMetadata, type WithMetadata } from './with-metadata.ts';
 import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
 
 /** All that the command has to do with the world. */
-export interface CommandContext {
-  readonly args: readonly string[];
-  readonly env: Environment;
-  /** The calendar day where the command runs. */
-  readonly today: CalendarDate;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** The module of the thread in which rules run. */
-  readonly rulesWorker: URL;
-  /** Takes the file where no `--out` is given, and nothing else. */
-  readonly stdout: (file: FileContent) => Promise<void>;
-  /** Takes one line of what there is to say. */
-  readonly stderr: (line: string) => void;
+export interface CommandContext extends ProcessContext {
   /** Milliseconds before the database is asked again; for specs. */
   readonly delays?: readonly number[];
   /** How DHIS2 is asked; for specs. */

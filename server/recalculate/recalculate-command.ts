@@ -1,6 +1,5 @@
 import { readRecalculablePhones } from '../../src/data-access/index.ts';
 import {
-  type CalendarDate,
   type Contact,
   type ExportError,
   exportSettings,
@@ -11,11 +10,11 @@ import {
 } from '../../src/domain/index.ts';
 import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
 import { EXIT, type ExitCode } from '../export/exit-code.ts';
+import type { ProcessContext } from '../export/run-command.ts';
 import { UsageError } from '../export/usage.ts';
-import { checkWritable, type FileContent, writeWholeFile } from '../export/write-whole-file.ts';
+import { checkWritable, writeWholeFile } from '../export/write-whole-file.ts';
 import { errorMessage } from '../export-interface/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
-import type { Environment } from '../start/index.ts';
 import { authorizationOf } from '../export/authorization.ts';
 import { isBelowChosen } from './owners-of-choice.ts';
 import { recalculateDays, type RecalculatedDays, type TaggedDays } from './recalculate-months.ts';
@@ -24,18 +23,7 @@ import { recalculationJson } from './recalculation-json.ts';
 import { timeZone } from './time-zone.ts';
 
 /** All that the command has to do with the world. */
-export interface RecalculateContext {
-  readonly args: readonly string[];
-  readonly env: Environment;
-  /** The calendar day where the command runs. */
-  readonly today: CalendarDate;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** The module of the thread in which the rules run. */
-  readonly rulesWorker: URL;
-  readonly stdout: (file: FileContent) => Promise<void>;
-  /** Takes one line of what there is to say. */
-  readonly stderr: (line: string) => void;
+export interface RecalculateContext extends ProcessContext {
   /** Milliseconds before the database is asked again; for specs. */
   readonly delays?: readonly number[];
 }
