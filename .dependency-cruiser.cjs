@@ -36,6 +36,9 @@ const SERVICES = [
   '/shared/(ask-session|names/project-names)\\.ts$',
 ];
 
+/** The host's demo: a county of made-up documents, and a DHIS2 to send them to. */
+const DEMO = ['^server/demo-dhis2/', '^server/start/(start-demo|dhis2-option)\\.ts$'];
+
 const EXPORT_PAGE = 'src/app/import-export/dhis2-export/';
 /** Each part knows those before it. */
 const PARTS_OF_THE_EXPORT = [
@@ -66,7 +69,7 @@ module.exports = {
       'domain-is-below',
       "Not even the domain's specs know what is built on it.",
       { path: '^src/domain/' },
-      { path: ['^src/(?!domain/)', '^(server|tools|e2e)/'] },
+      { path: ['^src/(?!domain/)', '^(server|instruments|tools|e2e)/'] },
     ),
     rule(
       'domain-entry',
@@ -84,7 +87,7 @@ module.exports = {
       'data-access-is-below',
       "Not even data access's specs know what is built on it.",
       { path: '^src/data-access/' },
-      { path: ['^src/(?!domain/|data-access/)', '^(server|tools|e2e)/'] },
+      { path: ['^src/(?!domain/|data-access/)', '^(server|instruments|tools|e2e)/'] },
     ),
     rule(
       'data-access-entry',
@@ -98,7 +101,7 @@ module.exports = {
     rule(
       'testing-is-for-specs',
       'What is shipped does not import what only specs use.',
-      { pathNot: [...FOR_TESTS, '^tools/'] },
+      { pathNot: [...FOR_TESTS, '^(instruments|tools)/'] },
       { path: FOR_TESTS },
     ),
     rule(
@@ -170,27 +173,39 @@ module.exports = {
     ),
     rule(
       'server-without-app',
-      'The server and the tools share domain and data access with the page, nothing else.',
-      { path: '^(server|tools|e2e)/' },
+      'What runs on Node shares domain and data access with the page, nothing else.',
+      { path: '^(server|instruments|tools|e2e)/' },
       { path: '^src/app/' },
     ),
     rule(
       'tools-without-e2e',
-      'What drives a browser is in e2e, and uses the tools: they do not use it.',
-      { path: '^tools/' },
+      'What drives a browser is in e2e, and uses tools and instruments: they do not use it.',
+      { path: '^(instruments|tools)/' },
       { path: '^e2e/' },
     ),
     rule(
-      'dhis2-model-apart',
+      'product-without-instruments',
+      'What weighs the product is no part of it; only the demo has a model of DHIS2 to send to.',
+      { path: '^(src|server)/', pathNot: [...FOR_TESTS, ...DEMO] },
+      { path: '^instruments/' },
+    ),
+    rule(
+      'dhis2-import-model-alone',
+      'Of the instruments the demo, specs and tools use the model of DHIS2, and no other.',
+      { path: '^(src|server|tools)/' },
+      { path: '^instruments/(?!dhis2-import-model/)' },
+    ),
+    rule(
+      'dhis2-import-model-apart',
       'The model of DHIS2 judges our files: what it shares with our code it could not judge.',
-      { path: '^server/dhis2-model/', pathNot: FOR_TESTS },
-      { path: ['^src/', '^server/(?!dhis2-model/)'] },
+      { path: '^instruments/dhis2-import-model/', pathNot: FOR_TESTS },
+      { path: ['^(src|server|tools|e2e)/', '^instruments/(?!dhis2-import-model/)'] },
     ),
     rule(
       'src-without-server',
       'What runs in the browser does not import what runs on Node.',
       { path: '^src/' },
-      { path: '^(server|tools|e2e)/' },
+      { path: '^(server|instruments|tools|e2e)/' },
     ),
     rule('no-cycles', 'Nothing imports itself by a detour.', {}, { circular: true }),
     rule(
@@ -229,6 +244,8 @@ module.exports = {
     doNotFollow: { path: '^node_modules/' },
     // Imports of types are imports too.
     tsPreCompilationDeps: true,
+    // A workspace names only what it alone uses; the rest stands in the root's package.json.
+    combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { metadataOfDocuments } from '../server/demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../server/dhis2-model/index.ts';
+import { type RunningModel, startDhis2Model } from '../instruments/dhis2-import-model/index.ts';
 import { tagBefore, today } from './county.ts';
 import { expect, test } from './fixtures.ts';
 import { npmRunExport } from './host/programs.ts';

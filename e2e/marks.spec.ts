@@ -1,6 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { metadataOfDocuments } from '../server/demo-dhis2/index.ts';
-import { formKey, type RunningModel, startDhis2Model } from '../server/dhis2-model/index.ts';
+import {
+  formKey,
+  type RunningModel,
+  startDhis2Model,
+} from '../instruments/dhis2-import-model/index.ts';
 import { tagBefore, today } from './county.ts';
 import { expectSound } from './expect-sound.ts';
 import { EXPORT_PATH, exportButton, exportFile, fileSavedBy } from './export-page.ts';

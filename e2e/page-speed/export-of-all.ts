@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { exportButton } from '../export-page.ts';
-import type { ModelProcess } from '../../tools/bench/model/model-process.ts';
+import type { ModelProcess } from '../../instruments/bench/model/model-process.ts';
 import { watchMemory } from './browser-memory.ts';
 import { describeLongTasks, takeLongTasks } from './long-tasks.ts';
 import { noteProgress, takeProgress } from './progress-notes.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { orgUnitBox, periodBox, treeLine } from '../export-page.ts';
 import { type RunningHost, runHost } from '../host/run-host.ts';
-import { type ModelProcess, startModel } from '../../tools/bench/model/model-process.ts';
+import { type ModelProcess, startModel } from '../../instruments/bench/model/model-process.ts';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
 import { buildWhenChanged } from '../../tools/build-when-changed.ts';

@@ -9,7 +9,11 @@ import {
   write,
   type DataValueSet,
 } from '../../src/domain/index.ts';
-import { emptyStore, importDataValueSet, type Generation } from '../dhis2-model/index.ts';
+import {
+  emptyStore,
+  importDataValueSet,
+  type Generation,
+} from '../../instruments/dhis2-import-model/index.ts';
 import { demoCounty, FINISHED_MONTHS } from '../demo-county/index.ts';
 import { metadataOfDocuments } from './metadata-of-documents.ts';
 

@@ -3,7 +3,7 @@ import type {
   CategoryOptionCombo,
   DataElement,
   Metadata,
-} from '../dhis2-model/index.ts';
+} from '../../instruments/dhis2-import-model/index.ts';
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
 import { identifierOf } from './identifier-of.ts';
 import { type Mapping, mappingsOfDocuments } from './mappings-of-documents.ts';

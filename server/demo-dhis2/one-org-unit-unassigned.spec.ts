@@ -1,7 +1,7 @@
 import { exportDocuments, exportRequest, fieldOf } from '../../src/domain/index.ts';
 import { dhis2Authorization, sendDataValueSet } from '../../src/data-access/index.ts';
 import { demoCounty } from '../demo-county/index.ts';
-import { startDhis2Model } from '../dhis2-model/index.ts';
+import { startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import { metadataOfDocuments } from './metadata-of-documents.ts';
 import { oneOrgUnitUnassigned } from './one-org-unit-unassigned.ts';
 

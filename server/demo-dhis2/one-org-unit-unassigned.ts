@@ -1,4 +1,4 @@
-import type { Metadata } from '../dhis2-model/index.ts';
+import type { Metadata } from '../../instruments/dhis2-import-model/index.ts';
 
 /**
  * The same metadata, but that the last of several data sets is not assigned to its last org unit: in

@@ -1,5 +1,5 @@
 import { type Contact, decodeContact, fieldOf, isFilledText } from '../../src/domain/index.ts';
-import type { OrganisationUnit } from '../dhis2-model/index.ts';
+import type { OrganisationUnit } from '../../instruments/dhis2-import-model/index.ts';
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
 import { identifierOf } from './identifier-of.ts';
 

@@ -1,4 +1,4 @@
-import type { ValidationRule } from '../dhis2-model/index.ts';
+import type { ValidationRule } from '../../instruments/dhis2-import-model/index.ts';
 import { identifierOf } from './identifier-of.ts';
 import type { Mapping } from './mappings-of-documents.ts';
 

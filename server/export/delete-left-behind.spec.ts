@@ -11,7 +11,7 @@ import {
   UNIT,
 } from '../../src/domain/testing/builders.ts';
 import { metadataOfDocuments } from '../demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
+import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
   documentsFolder,
   type DocumentsFolder,

@@ -9,8 +9,8 @@ import {
   write,
 } from '../../src/domain/index.ts';
 import { metadataOfDocuments } from '../demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
-import { smallMetadata } from '../dhis2-model/testing/small-metadata.ts';
+import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
+import { smallMetadata } from '../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { type DocumentsFolder, documentsFolder, runCommand } from './testing/run-command.ts';
 import { DATA_SET, documents, settings } from '../testing/small-county.ts';
 

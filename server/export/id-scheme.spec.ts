@@ -14,7 +14,7 @@ import {
   type Metadata,
   type RunningModel,
   startDhis2Model,
-} from '../dhis2-model/index.ts';
+} from '../../instruments/dhis2-import-model/index.ts';
 import {
   documentsFolder,
   type DocumentsFolder,

@@ -15,7 +15,7 @@ import {
   type RunningModel,
   startDhis2Model,
   type StoredValue,
-} from '../dhis2-model/index.ts';
+} from '../../instruments/dhis2-import-model/index.ts';
 import {
   documentsFolder,
   type DocumentsFolder,

@@ -1,12 +1,12 @@
 import type { DataValueSet } from '../../src/domain/index.ts';
-import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
+import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
   DATA_SET,
   ELEMENTS,
   NOT_ASSIGNED,
   smallMetadata,
   VILLAGE,
-} from '../dhis2-model/testing/small-metadata.ts';
+} from '../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { periodOf } from '../testing/period-of.ts';
 import { sendFile, type SendOptions } from './send.ts';
 import { UsageError } from './usage.ts';

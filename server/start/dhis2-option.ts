@@ -1,4 +1,4 @@
-import type { Generation } from '../dhis2-model/index.ts';
+import type { Generation } from '../../instruments/dhis2-import-model/index.ts';
 import { StartError } from './start-error.ts';
 
 /** A DHIS2 at an address, or a model of one that knows the demo county. */

@@ -1,7 +1,7 @@
 import { designDocument } from '../../src/data-access/index.ts';
 import { demoCounty } from '../demo-county/index.ts';
 import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../dhis2-model/index.ts';
+import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
   startEmbeddedCouchDB,
   type EmbeddedContent,

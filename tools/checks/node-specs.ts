@@ -75,7 +75,7 @@ export async function nodeSpecs(root: string): Promise<StageResult> {
     const args = layers.flatMap((layer) => ['--cover', layer]);
     results.push(await specsIn(root, folders, { name, env, args }));
   }
-  results.push(await specsIn(root, ['server', 'tools'], { name: 'programs' }));
+  results.push(await specsIn(root, ['server', 'instruments', 'tools'], { name: 'programs' }));
   for (const floor of FLOORS) results.push(await coverageCheck(root, floor));
   return {
     counts: addCounts(results.map((result) => result.counts)),

@@ -8,7 +8,7 @@ import { typeCheck } from './type-check.ts';
 import { zoneSpecs } from './zone-specs.ts';
 
 /** Where the project's own TypeScript is. */
-const FOLDERS = ['src', 'server', 'tools', 'e2e'];
+const FOLDERS = ['src', 'server', 'instruments', 'tools', 'e2e'];
 
 /** All that `npm test` does, the long ones first so that two side by side end together. */
 export const allStages = (root: string): readonly Stage[] => [

@@ -173,9 +173,60 @@ export const BREACHES: readonly Breach[] = [
     },
   },
   {
-    rule: 'dhis2-model-apart',
+    rule: 'tools-without-e2e',
+    wrong: 'the browser tests in an instrument',
+    files: {
+      'e2e/sign-in.ts': `export const path = '/';`,
+      'instruments/bench/measure.ts': `import '../../e2e/sign-in.ts';`,
+      'server/main.spec.ts': `import '../instruments/bench/measure.ts';`,
+    },
+  },
+  {
+    rule: 'product-without-instruments',
+    wrong: 'the model of DHIS2 in the host',
+    files: {
+      'server/host/host.ts': `import '../../instruments/dhis2-import-model/index.ts';`,
+      'instruments/dhis2-import-model/index.ts': '',
+    },
+  },
+  {
+    rule: 'product-without-instruments',
+    wrong: 'the bench in data access',
+    files: {
+      [PLACES]: `import '../../../instruments/bench/database/ids.ts';`,
+      'instruments/bench/database/ids.ts': '',
+    },
+  },
+  {
+    rule: 'dhis2-import-model-alone',
+    wrong: 'the bench in the demo',
+    files: {
+      'server/start/start-demo.ts': `import '../../instruments/bench/database/ids.ts';`,
+      'instruments/bench/database/ids.ts': '',
+    },
+  },
+  {
+    rule: 'dhis2-import-model-alone',
+    wrong: "the bench in the server's spec",
+    files: {
+      'server/main.spec.ts': `import '../instruments/bench/database/ids.ts';`,
+      'instruments/bench/database/ids.ts': '',
+    },
+  },
+  {
+    rule: 'dhis2-import-model-apart',
     wrong: 'the domain in the model of DHIS2',
-    files: { 'server/dhis2-model/import.ts': `import '../../src/domain/index.ts';` },
+    files: {
+      'instruments/dhis2-import-model/import.ts': `import '../../src/domain/index.ts';`,
+    },
+  },
+  {
+    rule: 'dhis2-import-model-apart',
+    wrong: 'the bench in the model of DHIS2',
+    files: {
+      'instruments/dhis2-import-model/import.ts': `import '../bench/database/ids.ts';`,
+      'instruments/bench/database/ids.ts': '',
+    },
   },
   {
     rule: 'src-without-server',

@@ -59,5 +59,7 @@ export const SOUND_PROJECT: ProjectFiles = {
   'server/main.ts': `
       import '../src/domain/index.ts';
       import '../src/data-access/index.ts';`,
+  'server/start/start-demo.ts': `import '../../instruments/dhis2-import-model/index.ts';`,
+  'instruments/dhis2-import-model/index.ts': 'export const importDataValueSet = 1;',
   ...packages([...DEPENDENCIES, ...DEV_DEPENDENCIES]),
 };

@@ -18,7 +18,7 @@ export async function brokenRules(files: ProjectFiles): Promise<string[]> {
       mkdirSync(dirname(join(baseDir, path)), { recursive: true });
       writeFileSync(join(baseDir, path), text);
     }
-    const { output } = await cruise(['src', 'server'], {
+    const { output } = await cruise(['src', 'server', 'instruments'], {
       ...options,
       baseDir,
       ruleSet,

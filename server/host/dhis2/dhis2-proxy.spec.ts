@@ -1,13 +1,16 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readDhis2Server, sendDataValueSet } from '../../../src/data-access/index.ts';
-import { type RunningModel, startDhis2Model } from '../../dhis2-model/index.ts';
+import {
+  type RunningModel,
+  startDhis2Model,
+} from '../../../instruments/dhis2-import-model/index.ts';
 import {
   DATA_SET,
   ELEMENTS,
   smallMetadata,
   VILLAGE,
-} from '../../dhis2-model/testing/small-metadata.ts';
+} from '../../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { basicAuthorization } from '../../embedded-couchdb/index.ts';
 import { periodOf } from '../../testing/period-of.ts';
 import {

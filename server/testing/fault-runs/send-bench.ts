@@ -6,7 +6,12 @@ import {
   parseJson,
   proofOf,
 } from '../../../src/domain/index.ts';
-import { formKey, keyOf, startDhis2Model, type StoredValue } from '../../dhis2-model/index.ts';
+import {
+  formKey,
+  keyOf,
+  startDhis2Model,
+  type StoredValue,
+} from '../../../instruments/dhis2-import-model/index.ts';
 import {
   DATA_SET,
   DEFAULT,
@@ -14,7 +19,7 @@ import {
   smallMetadata,
   TOWN,
   VILLAGE,
-} from '../../dhis2-model/testing/small-metadata.ts';
+} from '../../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { basicAuthorization } from '../../embedded-couchdb/index.ts';
 import { sendFile } from '../../export/send.ts';
 import { startFaultProxy } from '../fault-proxy/fault-proxy.ts';

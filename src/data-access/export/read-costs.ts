@@ -2,7 +2,7 @@
  * What CouchDB takes for what an export asks, in microseconds of the database's time: measured on
  * CouchDB 3.5 with 50,000 CHWs on two shared cores, views in 12 shards; see docs/performance.md. The
  * figures vary with the machine, their ratios hold. The read plan decides by them, and the model of a
- * database in tools/bench charges them.
+ * database in instruments/bench charges them.
  */
 export const COST_MICROSECONDS = {
   /** A row of an `_all_docs` range without the document. */

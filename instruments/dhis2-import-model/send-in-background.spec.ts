@@ -1,10 +1,10 @@
 import { sendDataValueSet, type SendRequest } from '../../src/data-access/index.ts';
-import { periodOf } from '../testing/period-of.ts';
+import { periodOf } from '../../server/testing/period-of.ts';
 import {
   type ScriptedAnswer,
   type ScriptedServer,
   startScriptedServer,
-} from '../testing/scripted-server.ts';
+} from '../../server/testing/scripted-server.ts';
 
 const TASK = 'DATAVALUE_IMPORT/job00000001';
 const STARTED = {

@@ -11,8 +11,8 @@ import {
   readMetadata,
   rowsOfSet,
 } from '../../src/domain/index.ts';
-import { holdRequests } from '../testing/held-requests.ts';
-import { periodOf } from '../testing/period-of.ts';
+import { holdRequests } from '../../server/testing/held-requests.ts';
+import { periodOf } from '../../server/testing/period-of.ts';
 import type { Generation } from './import-request.ts';
 import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
 import {

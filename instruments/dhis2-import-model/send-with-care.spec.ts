@@ -1,6 +1,6 @@
 import { dhis2Authorization, sendDataValueSet } from '../../src/data-access/index.ts';
 import type { DataValueSet } from '../../src/domain/index.ts';
-import { periodOf } from '../testing/period-of.ts';
+import { periodOf } from '../../server/testing/period-of.ts';
 import type { Generation } from './import-request.ts';
 import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
 import { formKey, keyOf } from './stored-data.ts';

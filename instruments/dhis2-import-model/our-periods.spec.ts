@@ -1,6 +1,6 @@
 import { canWritePeriod, EXPORT_FORMATS, mediaType, write } from '../../src/domain/index.ts';
-import { PERIOD_KINDS } from '../testing/period-kinds.ts';
-import { periodOf } from '../testing/period-of.ts';
+import { PERIOD_KINDS } from '../../server/testing/period-kinds.ts';
+import { periodOf } from '../../server/testing/period-of.ts';
 import { emptyStore, importDataValueSet } from './index.ts';
 import { fittingMetadata } from './testing/fitting-metadata.ts';
 

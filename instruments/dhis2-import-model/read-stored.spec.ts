@@ -5,7 +5,7 @@ import {
   readStoredValues,
 } from '../../src/data-access/index.ts';
 import type { DataValueSet } from '../../src/domain/index.ts';
-import { periodOf } from '../testing/period-of.ts';
+import { periodOf } from '../../server/testing/period-of.ts';
 import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
 import { DATA_SET, ELEMENTS, smallMetadata, TOWN, VILLAGE } from './testing/small-metadata.ts';
 

@@ -1,6 +1,6 @@
 // Hostile input, drawn: npm run fuzz [-- --runs NUMBER] [--seed NUMBER] [--only WORDS]
 import { parseArgs } from 'node:util';
-import { describeCounts } from '../checks/counts.ts';
+import { describeCounts } from '../../tools/checks/counts.ts';
 import { ENTRANCES } from './entrances.ts';
 import { tryDrawn, tryExtremes } from './try-entrance.ts';
 

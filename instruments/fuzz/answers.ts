@@ -97,7 +97,7 @@ const STORED = {
 };
 
 const recorded = ['2.42.5.2', '2.43.1'].map((server): object => {
-  const file = `../../server/dhis2-model/recorded-answers/${server}.json`;
+  const file = `../dhis2-import-model/recorded-answers/${server}.json`;
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as object;
 });
 

@@ -1,6 +1,6 @@
 import { deleteDataValues, dhis2Authorization } from '../../src/data-access/index.ts';
 import { type DataValueSet, rowsOfSet } from '../../src/domain/index.ts';
-import { periodOf } from '../testing/period-of.ts';
+import { periodOf } from '../../server/testing/period-of.ts';
 import { type RunningModel, startDhis2Model } from './server/start-dhis2-model.ts';
 import { formKey, keyOf } from './stored-data.ts';
 import {

@@ -35,7 +35,7 @@ export function report(
 
 const sourceOf = ({ url }: BenchOptions): string =>
   url === undefined
-    ? 'Data server: a **model** that charges the measured costs of CouchDB 3.5.2 (tools/bench/README.md), not CouchDB'
+    ? 'Data server: a **model** that charges the measured costs of CouchDB 3.5.2 (instruments/bench/README.md), not CouchDB'
     : `Data server: the CouchDB at ${url}`;
 
 const lineOf = ({ roundTrip, megabits }: BenchOptions): string =>
