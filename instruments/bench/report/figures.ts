@@ -12,7 +12,4 @@ export const megabytes = (bytes: number): string =>
 
 export const count = (value: number): string => value.toLocaleString('en');
 
-/** A share of one. */
-export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
 export const ratio = (value: number): string => value.toFixed(2);

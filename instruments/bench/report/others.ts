@@ -3,10 +3,16 @@ import type { Measured } from '../measure/measured.ts';
 import { count, megabytes, milliseconds, ratio, seconds } from './figures.ts';
 import { table } from './table.ts';
 
-/** How long counting all takes beside parsing, and what is held meanwhile. */
-export const insideTable = ({ aggregations, weights }: Measured): string =>
+/**
+ * How long counting all takes beside parsing, what is held meanwhile, and how many round trips of a
+ * second export of one unit wait for one another.
+ */
+export const insideTable = ({ aggregations, weights, chains }: Measured): string =>
   table(
-    ['CHWs', 'all: parsed', 'JSON.parse', 'all the rest', 'ratio', 'heap that is held'],
+    [
+      ...['CHWs', 'all: parsed', 'JSON.parse', 'all the rest', 'ratio', 'heap that is held'],
+      'one unit, second: round trips in sequence',
+    ],
     aggregations.map(({ chws, characters, parsing, aggregating }) => [
       count(chws),
       megabytes(characters),
@@ -14,6 +20,7 @@ export const insideTable = ({ aggregations, weights }: Measured): string =>
       milliseconds(aggregating),
       ratio(aggregating / parsing),
       megabytes(weights.find((one) => one.chws === chws)?.liveHeap ?? 0),
+      count(chains.find((one) => one.chws === chws)?.roundTrips ?? 0),
     ]),
   );
 

@@ -1,7 +1,6 @@
 import type { Measured } from '../measure/measured.ts';
 import type { BenchOptions } from '../options.ts';
 import { count, milliseconds, seconds } from './figures.ts';
-import { goalTable } from './goal-table.ts';
 import { machine } from './machine.ts';
 import { measurementTable } from './measurements.ts';
 import { crowdTable, insideTable } from './others.ts';
@@ -26,7 +25,6 @@ export function report(
     ...slowModel(measured),
     ...disturbed(measured),
     measurementTable(measured.exports),
-    goalTable(measured, options.roundTrip),
     insideTable(measured),
     ...(measured.crowds.length === 0 ? [] : [crowdTable(measured.crowds)]),
     '',
