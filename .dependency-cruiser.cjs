@@ -54,6 +54,24 @@ const PARTS_OF_THE_EXPORT = [
 /** Where components are that only show. */
 const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|send|not-configured)/`;
 
+/** The folders of the server: each knows only those before it. */
+const PARTS_OF_THE_SERVER = [
+  'rules-sandbox',
+  'database',
+  'embedded-couchdb',
+  'demo-county',
+  'demo-dhis2',
+  'export-interface',
+  'kept-exports',
+  'host',
+  'start',
+  'command-line',
+  'install-views',
+  'recalculate',
+  'export',
+  'programs',
+];
+
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -141,6 +159,17 @@ module.exports = {
         { path: `^${EXPORT_PAGE}${part}/`, pathNot: FOR_TESTS },
         {
           path: `^${EXPORT_PAGE}(${[...PARTS_OF_THE_EXPORT.slice(index + 1), '[^/]+\\.ts$'].join('|')})`,
+        },
+      ),
+    ),
+    ...PARTS_OF_THE_SERVER.map((part, index) =>
+      rule(
+        `server-parts-one-way-${part}`,
+        `Folders of the server know only those before them: ${PARTS_OF_THE_SERVER.join(' <- ')}.`,
+        { path: `^server/${part}/`, pathNot: FOR_TESTS },
+        {
+          path: '^server/([^/]+/|main\\.ts|dev\\.ts)',
+          pathNot: `^server/(${[...PARTS_OF_THE_SERVER.slice(0, index + 1), 'testing'].join('|')})/`,
         },
       ),
     ),

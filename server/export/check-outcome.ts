@@ -21,7 +21,7 @@ import {
   severityOf,
   type Validation,
 } from '../../src/domain/index.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../command-line/index.ts';
 
 /**
  * Reads a metadata export file of a data set.

@@ -1,6 +1,6 @@
 import { CHT_CORE_PRESET, exportRequest } from '../../src/domain/index.ts';
+import { UsageError } from '../command-line/index.ts';
 import { readCommandOptions } from './command-options.ts';
-import { UsageError } from './usage.ts';
 
 const URL_OF_ALL = ['--url', 'https://cht.example.org/medic'];
 const CHOICE = ['--data-set', 'VMuFODsyWaO', '--period', '202602'];

@@ -8,8 +8,9 @@ import {
   FINDING_KINDS,
   isRecord,
 } from '../../src/domain/index.ts';
+import { databaseUrl, UsageError } from '../command-line/index.ts';
 import { CHOICES, formatOf, requestOfChoice } from '../export-interface/index.ts';
-import { USAGE, UsageError } from './usage.ts';
+import { EXPORT_USAGE } from './usage.ts';
 
 /** Where the documents are: in a database, or in a file of them. */
 export type Source = { readonly url: string } | { readonly docs: string };
@@ -91,38 +92,24 @@ function flagsOf(args: readonly string[]) {
   } catch (cause) {
     const tells = isRecord(cause) && TELLING.includes(String(cause['code']));
     const words = tells ? `${String(cause['message'])}\n` : '';
-    throw new UsageError(`${words}${USAGE}`, { cause });
+    throw new UsageError(`${words}${EXPORT_USAGE}`, { cause });
   }
-}
-
-/** The address of the database without its final slash. */
-export function addressOf(text: string): string {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`--url is not an address such as http://host/medic.\n${USAGE}`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new UsageError('--url must not carry a user or password: others can see a command line.');
-  }
-  const path = url.pathname.replace(/\/+$/, '');
-  if (path === '') throw new UsageError(`--url ends before the database's name.\n${USAGE}`);
-  return `${url.origin}${path}`;
 }
 
 function sourceOf(url: string | undefined, docs: string | undefined): Source {
-  if (url !== undefined && docs === undefined) return { url: addressOf(url) };
+  if (url !== undefined && docs === undefined) return { url: databaseUrl(url, EXPORT_USAGE) };
   if (docs !== undefined && url === undefined) return { docs };
-  throw new UsageError(`Give either --url or --docs.\n${USAGE}`);
+  throw new UsageError(`Give either --url or --docs.\n${EXPORT_USAGE}`);
 }
 
 function needed(name: string, value: string | undefined): string {
-  if (value === undefined) throw new UsageError(`--${name} is missing.\n${USAGE}`);
+  if (value === undefined) throw new UsageError(`--${name} is missing.\n${EXPORT_USAGE}`);
   return value;
 }
 
 function sendOf(url: string | undefined, dryRun: boolean): CommandOptions['send'] {
   if (url !== undefined) return { url, dryRun };
-  if (dryRun) throw new UsageError(`--dry-run goes with --send.\n${USAGE}`);
+  if (dryRun) throw new UsageError(`--dry-run goes with --send.\n${EXPORT_USAGE}`);
   return undefined;
 }
 
@@ -141,10 +128,10 @@ function completeFromOf(
 ): number | undefined {
   const percent = percentOf('complete-from', flags['complete-from']);
   if (percent === undefined && flags.registrations !== undefined) {
-    throw new UsageError(`--registrations goes with --complete-from.\n${USAGE}`);
+    throw new UsageError(`--registrations goes with --complete-from.\n${EXPORT_USAGE}`);
   }
   if (percent !== undefined && flags.registrations === undefined && !isSent) {
-    throw new UsageError(`--complete-from goes with --send or --registrations.\n${USAGE}`);
+    throw new UsageError(`--complete-from goes with --send or --registrations.\n${EXPORT_USAGE}`);
   }
   return percent;
 }
@@ -156,7 +143,9 @@ function recalculatedOf(flags: ReturnType<typeof flagsOf>): CommandOptions['reca
   }
   if (source === 'phones') {
     if (isAsOfEnd || flags['time-zone'] !== undefined) {
-      throw new UsageError(`--as-of-end and --time-zone go with --source recalculated.\n${USAGE}`);
+      throw new UsageError(
+        `--as-of-end and --time-zone go with --source recalculated.\n${EXPORT_USAGE}`,
+      );
     }
     return undefined;
   }
@@ -190,7 +179,7 @@ function checkOf(
   });
   if (metadata !== undefined) return { metadata, options: { leaveOut, isYesNo } };
   if (leaveOut.length > 0 || isYesNo) {
-    throw new UsageError(`--leave-out and --yes-no go with --metadata.\n${USAGE}`);
+    throw new UsageError(`--leave-out and --yes-no go with --metadata.\n${EXPORT_USAGE}`);
   }
   return undefined;
 }
@@ -235,7 +224,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   const { gzip = false, out, review, answer, compare, since, removals } = flags;
   const send = sendOf(flags.send, flags['dry-run'] ?? false);
   if (answer !== undefined && send === undefined) {
-    throw new UsageError(`--answer goes with --send.\n${USAGE}`);
+    throw new UsageError(`--answer goes with --send.\n${EXPORT_USAGE}`);
   }
   if (compare !== undefined && send !== undefined) {
     throw new UsageError('--compare sends nothing; --send compares by itself.');
@@ -245,7 +234,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   const completeFrom = completeFromOf(flags, send !== undefined);
   const deleteLeftBehind = countOf(flags['delete-left-behind']);
   if (deleteLeftBehind !== undefined && send === undefined) {
-    throw new UsageError(`--delete-left-behind goes with --send.\n${USAGE}`);
+    throw new UsageError(`--delete-left-behind goes with --send.\n${EXPORT_USAGE}`);
   }
   const files = { out, review, minReported, since, removals };
   return {

@@ -6,15 +6,14 @@ import {
   type LeftBehindRow,
 } from '../../src/domain/index.ts';
 import type { Dhis2Error, Fetch } from '../../src/data-access/index.ts';
+import { EXIT, type ExitCode, writeWholeFile } from '../command-line/index.ts';
 import type { InDhis2 } from '../export-interface/index.ts';
 import type { CommandOptions } from './command-options.ts';
 import { deleteLeftBehind } from './delete-left-behind.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
 import { compareBefore, type ComparedFile, metadataOf, readBackAfter } from './in-dhis2.ts';
 import { linesOfFailure } from './lines-of-answer.ts';
 import { markComplete } from './mark-complete.ts';
 import { checkSending, sendFile, type SendOptions } from './send.ts';
-import { writeWholeFile } from './write-whole-file.ts';
 
 /** What the step needs to know. */
 export interface Dhis2Step extends Pick<SendOptions, 'env' | 'stderr'> {

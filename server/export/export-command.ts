@@ -14,6 +14,16 @@ import {
   type WritingContext,
 } from '../../src/domain/index.ts';
 import {
+  authorizationOf,
+  checkWritable,
+  EXIT,
+  type ExitCode,
+  type FileContent,
+  type ProcessContext,
+  UsageError,
+  writeWholeFile,
+} from '../command-line/index.ts';
+import {
   errorMessage,
   exportToCompare,
   fileAsExport,
@@ -23,10 +33,8 @@ import {
 import type { ExportsFolder } from '../kept-exports/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
 import { StartError } from '../start/index.ts';
-import { authorizationOf } from './authorization.ts';
 import { checkOutcome, linesOfCheck } from './check-outcome.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import type { ReadingDepth } from './export-database.ts';
 import type { Exported } from './exported.ts';
@@ -41,11 +49,8 @@ import { CodesNotToldError, codesOf, codesUnknownTo, unknownCodes } from './code
 import { linesOfRecalculated } from './lines-of-recalculated.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
-import type { ProcessContext } from './run-command.ts';
 import { checkSending } from './send.ts';
-import { UsageError } from './usage.ts';
 import { withMetadata, type WithMetadata } from './with-metadata.ts';
-import { checkWritable, type FileContent, writeWholeFile } from './write-whole-file.ts';
 
 /** All that the command has to do with the world. */
 export interface CommandContext extends ProcessContext {

@@ -12,13 +12,13 @@ import {
   reviewDocuments,
   withExclusion,
 } from '../../src/domain/index.ts';
+import { timeZone } from '../command-line/index.ts';
 import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
 import {
   isBelowChosen,
   recalculateDays,
   type RecalculatedDays,
   TIME_LIMIT,
-  timeZone,
 } from '../recalculate/index.ts';
 import type { Exported } from './exported.ts';
 import type { RecalculatedSource } from './lines-of-recalculated.ts';

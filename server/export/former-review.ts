@@ -7,7 +7,7 @@ import {
   type FormerExportError,
   parseJson,
 } from '../../src/domain/index.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../command-line/index.ts';
 
 const wordsOf = (error: FormerExportError): string => {
   switch (error.code) {

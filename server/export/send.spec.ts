@@ -7,9 +7,9 @@ import {
   smallMetadata,
   VILLAGE,
 } from '../../instruments/dhis2-import-model/testing/small-metadata.ts';
+import { UsageError } from '../command-line/index.ts';
 import { periodOf } from '../testing/period-of.ts';
 import { sendFile, type SendOptions } from './send.ts';
-import { UsageError } from './usage.ts';
 
 describe('Sending from the command line', () => {
   let model: RunningModel;

@@ -13,6 +13,7 @@ import {
   type OrgUnitCodes,
   proofOf,
 } from '../../src/domain/index.ts';
+import { UsageError } from '../command-line/index.ts';
 import {
   type ExplainedConflict,
   explainedConflicts,
@@ -21,7 +22,6 @@ import {
   linesOfReads,
   linesOfSummary,
 } from './lines-of-answer.ts';
-import { UsageError } from './usage.ts';
 
 /** What to send where, and how to tell about it. */
 export interface SendOptions {

@@ -1,10 +1,5 @@
-/** A mistake of whoever wrote the command: its message is shown as it is, without a stack. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /** How the command is written. */
-export const USAGE = `cht-dhis2-export export --url http://host/medic | --docs FILE.json
+export const EXPORT_USAGE = `cht-dhis2-export export --url http://host/medic | --docs FILE.json
   --data-set ID --period PERIOD
   [--source phones|recalculated [--as-of-end] [--time-zone ZONE]]
   [--org-unit ID …] [--children]

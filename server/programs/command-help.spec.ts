@@ -1,10 +1,10 @@
-import { EXIT } from '../export/exit-code.ts';
-import { USAGE } from '../export/usage.ts';
+import { EXIT } from '../command-line/index.ts';
+import { EXPORT_USAGE } from '../export/usage.ts';
 import { RECALCULATE_USAGE } from '../recalculate/usage.ts';
 import { EXPORT_HELP, RECALCULATE_HELP } from './command-help.ts';
 
 /** How the command is written, without the last line: what npm is given instead. */
-const OPTIONS = USAGE.slice(0, USAGE.lastIndexOf('\n'));
+const OPTIONS = EXPORT_USAGE.slice(0, EXPORT_USAGE.lastIndexOf('\n'));
 
 const optionsIn = (text: string): ReadonlySet<string> => new Set(text.match(/--[a-z][a-z-]+/g));
 

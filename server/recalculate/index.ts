@@ -2,4 +2,3 @@
 export { isBelowChosen } from './owners-of-choice.ts';
 export { type RecalculatedDays, recalculateDays } from './recalculate-months.ts';
 export { TIME_LIMIT } from './time-limit.ts';
-export { timeZone, useTimeZone } from './time-zone.ts';

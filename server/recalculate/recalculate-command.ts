@@ -8,19 +8,23 @@ import {
   type Result,
   tagOfDate,
 } from '../../src/domain/index.ts';
+import {
+  authorizationOf,
+  checkWritable,
+  EXIT,
+  type ExitCode,
+  type ProcessContext,
+  timeZone,
+  UsageError,
+  writeWholeFile,
+} from '../command-line/index.ts';
 import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
-import { EXIT, type ExitCode } from '../export/exit-code.ts';
-import type { ProcessContext } from '../export/run-command.ts';
-import { UsageError } from '../export/usage.ts';
-import { checkWritable, writeWholeFile } from '../export/write-whole-file.ts';
 import { errorMessage } from '../export-interface/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
-import { authorizationOf } from '../export/authorization.ts';
 import { isBelowChosen } from './owners-of-choice.ts';
 import { recalculateDays, type RecalculatedDays, type TaggedDays } from './recalculate-months.ts';
 import { readRecalculateOptions, type RecalculateOptions } from './recalculate-options.ts';
 import { recalculationJson } from './recalculation-json.ts';
-import { timeZone } from './time-zone.ts';
 
 /** All that the command has to do with the world. */
 export interface RecalculateContext extends ProcessContext {

@@ -6,8 +6,7 @@ import {
   parsePeriod,
   type Period,
 } from '../../src/domain/index.ts';
-import { addressOf } from '../export/command-options.ts';
-import { UsageError } from '../export/usage.ts';
+import { databaseUrl, UsageError } from '../command-line/index.ts';
 import { TIME_LIMIT } from './time-limit.ts';
 import { RECALCULATE_USAGE } from './usage.ts';
 
@@ -70,7 +69,7 @@ export function readRecalculateOptions(args: readonly string[]): RecalculateOpti
     throw misused('--compare goes with --period: phones write documents of whole months only.');
   }
   return {
-    url: addressOf(flags.url),
+    url: databaseUrl(flags.url, RECALCULATE_USAGE),
     span,
     chosen: chosenOf(flags),
     owners: flags.owner ?? [],

@@ -1,7 +1,7 @@
 import type { RecalculatedPhone } from '../../src/data-access/index.ts';
+import { timeZone } from '../command-line/index.ts';
 import { localDate } from '../local-date.ts';
 import type { RecalculatedDays } from './recalculate-months.ts';
-import { timeZone } from './time-zone.ts';
 
 /** An instant as ISO writes it, or nothing. */
 const instant = (at: number | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { runCommand } from '../export/run-command.ts';
+import { runCommand } from '../command-line/index.ts';
 import { recalculateCommand } from './recalculate-command.ts';
 
 /** Calculates targets in this process; see {@link runCommand}. */

@@ -145,6 +145,31 @@ export const BREACHES: readonly Breach[] = [
       [`${EXPORT_PAGE}dhis2-export-page.ts`]: '',
     },
   },
+  ...[
+    ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
+    ...['export-interface', 'kept-exports', 'host', 'start', 'command-line', 'install-views'],
+    ...['recalculate', 'export'],
+  ].map((part, index, parts) => ({
+    rule: `server-parts-one-way-${part}`,
+    wrong: `a later folder of the server in ${part}`,
+    files: {
+      [`server/${part}/a.ts`]: `import '../${parts[index + 1] ?? 'programs'}/b.ts';`,
+      [`server/${parts[index + 1] ?? 'programs'}/b.ts`]: '',
+    },
+  })),
+  {
+    rule: 'server-parts-one-way-programs',
+    wrong: 'a folder of the server that has no place in the order',
+    files: {
+      'server/programs/a.ts': `import '../odds-and-ends/b.ts';`,
+      'server/odds-and-ends/b.ts': '',
+    },
+  },
+  {
+    rule: 'server-parts-one-way-recalculate',
+    wrong: 'the export in the recalculation, which it uses',
+    files: { 'server/recalculate/a.ts': `import '../export/b.ts';`, 'server/export/b.ts': '' },
+  },
   {
     rule: 'features-apart',
     wrong: 'one feature in another',

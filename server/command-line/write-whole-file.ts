@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A text in ASCII, or bytes. */
 export type FileContent = string | Uint8Array<ArrayBuffer>;

@@ -1,9 +1,9 @@
 import { localDate } from '../local-date.ts';
 import type { CalendarDate } from '../../src/domain/index.ts';
-import { useTimeZone } from '../recalculate/time-zone.ts';
+import { useTimeZone } from './time-zone.ts';
 import type { Environment } from '../start/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usage-error.ts';
 import type { FileContent } from './write-whole-file.ts';
 
 /** What the operating system's convention calls a defect of the program itself. */

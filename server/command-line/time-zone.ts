@@ -1,4 +1,4 @@
-import { UsageError } from '../export/usage.ts';
+import { UsageError } from './usage-error.ts';
 
 const OPTION = '--time-zone';
 

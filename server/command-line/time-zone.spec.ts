@@ -9,7 +9,7 @@ function inZone(...args: readonly string[]): unknown {
   const script = `
     import { RulesSandbox } from '../rules-sandbox/rules-sandbox.ts';
     import { RULES_WORKER } from '../rules-sandbox/worker-file.ts';
-    import { instantsOfDays } from './days.ts';
+    import { instantsOfDays } from '../recalculate/days.ts';
     import { timeZone, useTimeZone } from './time-zone.ts';
     new Date().getHours();
     useTimeZone(process.argv.slice(1));
