@@ -1,5 +1,4 @@
 import type { DataValueSet } from '../../src/domain/index.ts';
-import type { StoredDocument } from '../embedded-couchdb/index.ts';
 import {
   countyWithReports,
   DATA_SET,
@@ -7,7 +6,8 @@ import {
   settings,
   writtenBy,
 } from '../recalculate/testing/county-with-reports.ts';
-import { type ApiHost, startApiHost } from '../testing/api-host.ts';
+import { countyWithTasks, withCounty } from '../recalculate/testing/with-county.ts';
+import type { ApiHost } from '../testing/api-host.ts';
 import { ACCOUNTS } from '../testing/running-host.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
 import { type Run, runCommand } from './testing/run-command.ts';
@@ -27,18 +27,6 @@ function rowsOf({ stdout }: Run): readonly string[] {
   const { dataValues } = JSON.parse(stdout) as DataValueSet;
   return dataValues.map(({ dataElement, value }) => `${dataElement}: ${value}`);
 }
-
-const withCounty = async (
-  documents: readonly StoredDocument[],
-  test: (host: ApiHost) => Promise<void>,
-): Promise<void> => {
-  const host = await startApiHost({ documents });
-  try {
-    await test(host);
-  } finally {
-    await host.close();
-  }
-};
 
 describe('An export of what the reports give', () => {
   it('has their numbers where phones wrote others, and says so', () =>
@@ -93,20 +81,10 @@ describe('An export of what the reports give', () => {
     ));
 
   it('is refused where the rules are of the older language', () =>
-    withCounty(
-      countyWithReports.map((document) =>
-        document._id === 'settings'
-          ? {
-              _id: 'settings',
-              settings: { ...settings, tasks: { ...settings.tasks, isDeclarative: false } },
-            }
-          : document,
-      ),
-      async (host) => {
-        const { code, stdout, stderr } = await run(host, RECALCULATED);
-        expect([code, stdout, stderr]).toEqual([1, '', [jasmine.stringMatching(/older rule/)]]);
-      },
-    ));
+    withCounty(countyWithTasks({ ...settings.tasks, isDeclarative: false }), async (host) => {
+      const { code, stdout, stderr } = await run(host, RECALCULATED);
+      expect([code, stdout, stderr]).toEqual([1, '', [jasmine.stringMatching(/older rule/)]]);
+    }));
 
   it('is of a database, and its options go with it', async () => {
     for (const args of [

@@ -1,16 +1,15 @@
-import type { StoredDocument } from '../embedded-couchdb/index.ts';
-import { RULES_WORKER } from '../rules-sandbox/worker-file.ts';
+import { runInProcess } from '../command-line/testing/run-in-process.ts';
 import { type ApiHost, startApiHost } from '../testing/api-host.ts';
 import { ACCOUNTS } from '../testing/running-host.ts';
-import { recalculateCommand } from './recalculate-command.ts';
+import { type RecalculateContext, recalculateCommand } from './recalculate-command.ts';
 import {
   chwWithFamilies,
   countyWithReports,
   DATA_SET,
   noon,
   ORG_UNIT,
-  settings,
 } from './testing/county-with-reports.ts';
+import { countyWithTasks, withCounty } from './testing/with-county.ts';
 
 const { hrio, chw } = ACCOUNTS;
 
@@ -53,23 +52,15 @@ async function run(
   host: ApiHost,
   args: readonly string[],
   account = hrio as { readonly name: string; readonly password: string },
-  url = `${host.couchdb.url}/medic`,
 ): Promise<Run> {
-  let stdout = '';
-  const stderr: string[] = [];
-  const code = await recalculateCommand({
-    args: ['--url', url, ...args],
-    env: { COUCHDB_USER: account.name, COUCHDB_PASSWORD: account.password },
-    today: '2026-11-21',
-    now: noon(21, 11),
-    rulesWorker: RULES_WORKER,
-    stdout: (file) => {
-      stdout += String(file);
-      return Promise.resolve();
+  const { code, stdout, stderr } = await runInProcess<RecalculateContext>(
+    recalculateCommand,
+    ['--url', `${host.couchdb.url}/medic`, ...args],
+    {
+      env: { COUCHDB_USER: account.name, COUCHDB_PASSWORD: account.password },
+      delays: [],
     },
-    stderr: (line) => stderr.push(line),
-    delays: [],
-  });
+  );
   return {
     code,
     json: stdout === '' ? { intervals: [] } : (JSON.parse(stdout) as Json),
@@ -82,23 +73,6 @@ const phoneOf = ({ json }: Run, owner: string): Phone | undefined =>
 
 const targetOf = (given: Run, owner: string, id: string): Target | undefined =>
   phoneOf(given, owner)?.targets.find((target) => (target.id ?? target.target) === id);
-
-const withCounty = async (
-  documents: readonly StoredDocument[],
-  test: (host: ApiHost) => Promise<void>,
-): Promise<void> => {
-  const host = await startApiHost({ documents });
-  try {
-    await test(host);
-  } finally {
-    await host.close();
-  }
-};
-
-const withSettings = (tasks: object): readonly StoredDocument[] =>
-  countyWithReports.map((document) =>
-    document._id === 'settings' ? { _id: 'settings', settings: { ...settings, tasks } } : document,
-  );
 
 describe('Targets calculated from the reports in a database', () => {
   let host: ApiHost;
@@ -246,7 +220,7 @@ describe('Rules that fail', () => {
       [{ rules: 'define Target {}' }, /older rule language/],
       [{ rules: 'emit(', isDeclarative: true }, /cannot be run: SyntaxError/],
     ] as const) {
-      await withCounty(withSettings(tasks), async (host) => {
+      await withCounty(countyWithTasks(tasks), async (host) => {
         const { code, stderr } = await run(host, ['--period', '202610']);
         expect([code, stderr]).toEqual([1, jasmine.stringMatching(words)]);
       });
