@@ -9,7 +9,7 @@ import {
   type OrgUnitCodes,
   rowsOfSet,
 } from '../../src/domain/index.ts';
-import type { CommandOptions } from './command-options.ts';
+import type { CommandOptions } from './options/command-options.ts';
 
 /** What metadata add to a request that wants codes: whose they are. */
 export function withIdsOfCodes(

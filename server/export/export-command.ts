@@ -1,25 +1,13 @@
-import { type Fetch, gzip } from '../../src/data-access/index.ts';
 import {
   completeRegistrations,
-  type DataValueSet,
-  type Differences,
   differencesSince,
   type ExportError,
-  type FileCheck,
-  type OrgUnitCodes,
-  parsePeriod,
   registrationsJson,
-  removalsOf,
-  write,
-  type WritingContext,
 } from '../../src/domain/index.ts';
 import {
-  authorizationOf,
   checkWritable,
   EXIT,
   type ExitCode,
-  type FileContent,
-  type ProcessContext,
   UsageError,
   writeWholeFile,
 } from '../command-line/index.ts';
@@ -33,11 +21,11 @@ import {
 import type { ExportsFolder } from '../kept-exports/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
 import { StartError } from '../start/index.ts';
-import { checkOutcome, linesOfCheck } from './check-outcome.ts';
-import { type CommandOptions, readCommandOptions } from './command-options.ts';
-import { exportDocumentsFile } from './export-documents-file.ts';
-import type { ReadingDepth } from './export-database.ts';
-import type { Exported } from './exported.ts';
+import { linesOfCheck } from './check-outcome.ts';
+import { checkedExport } from './checked-export.ts';
+import { CodesNotToldError, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
+import type { CommandContext } from './command-context.ts';
+import { runDhis2Step } from './dhis2-step.ts';
 import {
   lineOfDifferences,
   lineOfNoRows,
@@ -45,22 +33,13 @@ import {
   readFormerReview,
 } from './former-review.ts';
 import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
-import { CodesNotToldError, codesOf, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
 import { linesOfRecalculated } from './lines-of-recalculated.ts';
-import { runDhis2Step } from './dhis2-step.ts';
 import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
+import { type CommandOptions, readCommandOptions } from './options/command-options.ts';
 import { checkSending } from './send.ts';
-import { withMetadata, type WithMetadata } from './with-metadata.ts';
-
-/** All that the command has to do with the world. */
-export interface CommandContext extends ProcessContext {
-  /** Milliseconds before the database is asked again; for specs. */
-  readonly delays?: readonly number[];
-  /** How DHIS2 is asked; for specs. */
-  readonly fetch?: Fetch;
-  /** Milliseconds of silence after which an answer is given up; for specs. */
-  readonly silenceLimit?: number;
-}
+import { withMetadata } from './with-metadata.ts';
+import { writeRemovals } from './write-removals.ts';
+import { fileOf, writingContext } from './written-file.ts';
 
 const DATABASE_ERRORS: readonly ExportError['code'][] = [
   'unreachable',
@@ -187,91 +166,4 @@ async function run(
     await keepExport(folder, options, parts, stderr);
   }
   return exit;
-}
-
-/** How much is read: what is only compared needs no months before. */
-function depthOf({ review, minReported, since, completeFrom, isKept }: Wanted): ReadingDepth {
-  if ([review, minReported, completeFrom].some((wanted) => wanted !== undefined)) return 'review';
-  return isKept || since !== undefined ? 'contributions' : 'file';
-}
-
-/** The options, and whether the export is kept for the next one. */
-interface Wanted extends CommandOptions {
-  readonly isKept: boolean;
-}
-
-/** The options with the metadata that they name. */
-type Prepared = WithMetadata<Wanted>;
-
-async function checkedExport(
-  options: Prepared,
-  context: CommandContext,
-): Promise<Exported & { readonly check?: FileCheck | undefined }> {
-  const { metadata } = options;
-  const exported = await exportFrom(options, context);
-  if (metadata === undefined || options.check === undefined || !exported.result.ok) return exported;
-  const { value } = exported.result;
-  const checkOptions = options.check.options;
-  return {
-    ...exported,
-    ...checkOutcome(value, metadata, options.request, context.today, checkOptions),
-  };
-}
-
-async function writeRemovals(
-  differences: Differences,
-  options: CommandOptions,
-  context: CommandContext,
-): Promise<void> {
-  const { stderr } = context;
-  const { request, removals: removalsFile } = options;
-  const period = parsePeriod(request.period);
-  if (removalsFile === undefined || period === undefined) return;
-  const removals = removalsOf({ dataSet: request.dataSet, period }, differences.leftBehind);
-  if (removals === undefined) stderr('No row is left behind: no removals were written.');
-  else {
-    const { codes, missing } = codesOf(removals, options);
-    if (missing.length > 0) {
-      stderr(`No removals were written: no code is known of ${missing.slice(0, 3).join(', ')}.`);
-      return;
-    }
-    const writing = writingContext(options, context, codes);
-    await writeWholeFile(removalsFile, await fileOf(options, removals, writing));
-  }
-}
-
-async function exportFrom(options: Wanted, context: CommandContext): Promise<Exported> {
-  const { env, today, delays, silenceLimit } = context;
-  const { source, request } = options;
-  if ('docs' in source) {
-    return exportDocumentsFile(source.docs, request, today, depthOf(options) !== 'file');
-  }
-  const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
-  if (options.recalculated !== undefined) {
-    const { exportRecalculated } = await import('./export-recalculated.ts');
-    const given = { ...context, ...options.recalculated };
-    return exportRecalculated(access, request, given, depthOf(options) !== 'file');
-  }
-  // PouchDB is loaded only where there is a database to read.
-  const { exportDatabase } = await import('./export-database.ts');
-  return exportDatabase(access, request, today, depthOf(options));
-}
-
-const writingContext = (
-  { request }: CommandOptions,
-  { today }: CommandContext,
-  orgUnitCodes: OrgUnitCodes | undefined,
-): WritingContext => ({
-  today,
-  defaultOptionCombo: request.defaultCombos?.optionCombo,
-  orgUnitCodes,
-});
-
-async function fileOf(
-  { format, gzip: zipped }: CommandOptions,
-  dataValueSet: DataValueSet,
-  context: WritingContext,
-): Promise<FileContent> {
-  const file = write(dataValueSet, format, context);
-  return zipped ? gzip(file) : file;
 }

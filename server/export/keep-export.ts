@@ -2,7 +2,7 @@ import type { ExportRequest } from '../../src/domain/index.ts';
 import { UsageError } from '../command-line/index.ts';
 import { ExportsFolder, keptExportOf, type KeptParts } from '../kept-exports/index.ts';
 import type { Environment } from '../start/index.ts';
-import type { CommandOptions } from './command-options.ts';
+import type { CommandOptions } from './options/command-options.ts';
 
 /**
  * The folder of exports that the environment names, undefined where it names none.

@@ -8,7 +8,7 @@ import {
 import type { Environment } from '../start/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
 import { CodesNotToldError, withIdsOfCodes } from './codes-of-org-units.ts';
-import type { CommandOptions } from './command-options.ts';
+import type { CommandOptions } from './options/command-options.ts';
 import { checkSending } from './send.ts';
 
 /** Options with the metadata that they name; undefined where they name none. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { readCommandOptions } from '../../server/export/command-options.ts';
+import { readCommandOptions } from '../../server/export/options/command-options.ts';
 import { codeBlocks, documents, type CodeBlock } from './documents.ts';
 
 const ROOT = process.cwd();

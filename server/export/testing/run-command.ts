@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Run, runInProcess } from '../../command-line/testing/run-in-process.ts';
 import { createScratchFolder } from '../../testing/scratch-folder.ts';
-import { exportCommand, type CommandContext } from '../export-command.ts';
+import type { CommandContext } from '../command-context.ts';
+import { exportCommand } from '../export-command.ts';
 
 export type { Run };
 

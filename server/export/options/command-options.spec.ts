@@ -1,5 +1,5 @@
-import { CHT_CORE_PRESET, exportRequest } from '../../src/domain/index.ts';
-import { UsageError } from '../command-line/index.ts';
+import { CHT_CORE_PRESET, exportRequest } from '../../../src/domain/index.ts';
+import { UsageError } from '../../command-line/index.ts';
 import { readCommandOptions } from './command-options.ts';
 
 const URL_OF_ALL = ['--url', 'https://cht.example.org/medic'];

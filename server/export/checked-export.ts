@@ -1,0 +1,56 @@
+import type { FileCheck } from '../../src/domain/index.ts';
+import { authorizationOf } from '../command-line/index.ts';
+import { checkOutcome } from './check-outcome.ts';
+import type { CommandContext } from './command-context.ts';
+import type { ReadingDepth } from './export-database.ts';
+import { exportDocumentsFile } from './export-documents-file.ts';
+import type { Exported } from './exported.ts';
+import type { CommandOptions } from './options/command-options.ts';
+import type { WithMetadata } from './with-metadata.ts';
+
+/** How much is read: what is only compared needs no months before. */
+function depthOf({ review, minReported, since, completeFrom, isKept }: Wanted): ReadingDepth {
+  if ([review, minReported, completeFrom].some((wanted) => wanted !== undefined)) return 'review';
+  return isKept || since !== undefined ? 'contributions' : 'file';
+}
+
+/** The options, and whether the export is kept for the next one. */
+interface Wanted extends CommandOptions {
+  readonly isKept: boolean;
+}
+
+/** The options with the metadata that they name. */
+type Prepared = WithMetadata<Wanted>;
+
+/** Exports from the source that was named, and checks the file where there are metadata. */
+export async function checkedExport(
+  options: Prepared,
+  context: CommandContext,
+): Promise<Exported & { readonly check?: FileCheck | undefined }> {
+  const { metadata } = options;
+  const exported = await exportFrom(options, context);
+  if (metadata === undefined || options.check === undefined || !exported.result.ok) return exported;
+  const { value } = exported.result;
+  const checkOptions = options.check.options;
+  return {
+    ...exported,
+    ...checkOutcome(value, metadata, options.request, context.today, checkOptions),
+  };
+}
+
+async function exportFrom(options: Wanted, context: CommandContext): Promise<Exported> {
+  const { env, today, delays, silenceLimit } = context;
+  const { source, request } = options;
+  if ('docs' in source) {
+    return exportDocumentsFile(source.docs, request, today, depthOf(options) !== 'file');
+  }
+  const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
+  if (options.recalculated !== undefined) {
+    const { exportRecalculated } = await import('./export-recalculated.ts');
+    const given = { ...context, ...options.recalculated };
+    return exportRecalculated(access, request, given, depthOf(options) !== 'file');
+  }
+  // PouchDB is loaded only where there is a database to read.
+  const { exportDatabase } = await import('./export-database.ts');
+  return exportDatabase(access, request, today, depthOf(options));
+}

@@ -1,0 +1,49 @@
+import type { ExportFormat, ExportRequest } from '../../../src/domain/index.ts';
+import { type Dhis2Options, dhis2OptionsOf } from './dhis2-options.ts';
+import { flagsOf, percentOf } from './flags.ts';
+import { requestOf } from './request-options.ts';
+import { recalculatedOf, type Source, sourceOf } from './source-options.ts';
+
+/** What is to be exported, and where to. */
+export interface CommandOptions extends Dhis2Options {
+  readonly source: Source;
+  readonly request: ExportRequest;
+  readonly format: ExportFormat;
+  readonly gzip: boolean;
+  /** Standard output where none is given. */
+  readonly out: string | undefined;
+  readonly review: string | undefined;
+  /** The least per cent of the expected owners that must have reported; none is not asked. */
+  readonly minReported: number | undefined;
+  /** A former review to compare with. */
+  readonly since: string | undefined;
+  /** Where the rows that are left behind go. */
+  readonly removals: string | undefined;
+  /** Set where the targets are calculated from the reports, instead of what phones wrote. */
+  readonly recalculated: { readonly isAsOfEnd: boolean } | undefined;
+}
+
+/**
+ * Reads what to export from the command line.
+ *
+ * @throws {UsageError} saying how to write it
+ */
+export function readCommandOptions(args: readonly string[]): CommandOptions {
+  const flags = flagsOf(args);
+  const { gzip = false, out, review, since, removals } = flags;
+  const source = sourceOf(flags);
+  const { request, format } = requestOf(flags);
+  return {
+    source,
+    request,
+    format,
+    gzip,
+    out,
+    review,
+    since,
+    removals,
+    ...dhis2OptionsOf(flags),
+    minReported: percentOf('min-reported', flags['min-reported']),
+    recalculated: recalculatedOf(flags),
+  };
+}
