@@ -34,7 +34,7 @@ export interface FileCheck extends Checked {
 }
 
 /** A file as it would leave, and all that is to be told about it. */
-export interface ReviewedFile {
+export interface CheckedFile {
   /** Undefined where no row is left: then there is no file. */
   readonly dataValueSet: DataValueSet | undefined;
   readonly check: FileCheck;
@@ -53,7 +53,7 @@ export function checkFile(
   metadata: DataSetMetadata,
   context: CheckContext,
   options: CheckOptions,
-): ReviewedFile {
+): CheckedFile {
   const asYesNo = yesNo(counted, metadata);
   const written = options.isYesNo ? asYesNo.dataValueSet : counted;
   const found = checked(written, metadata, context);
