@@ -72,7 +72,7 @@ describe('A bench of a small database', () => {
   it('reports all of it, and that it was a model', () => {
     const text = report(measured, options, { today: '2026-11-05', before: '0.1', after: '1.2' });
     expect(text).toContain('a **model**');
-    for (const title of ['CPU ratio', 'at most', 'JSON.parse', 'exports a second']) {
+    for (const title of ['CPU ratio', 'in sequence', 'JSON.parse', 'exports a second']) {
       expect(text).toContain(title);
     }
   });

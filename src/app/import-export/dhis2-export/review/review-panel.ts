@@ -1,4 +1,3 @@
-import { Clipboard } from '@angular/cdk/clipboard';
 import {
   Component,
   computed,
@@ -14,12 +13,9 @@ import { MatButtonModule } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import type { Attribution, Exclusion } from '../../../../domain/index.ts';
-import { Announcer } from '../../../announcer/announcer.ts';
-import { FileDownloader } from '../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ExportWorkerClient } from '../worker/export-worker-client.ts';
-import type { ReportingLine } from '../worker/review-protocol.ts';
 import { LeftOutList } from './leave-out/left-out-list.ts';
 import { ExclusionActions } from './leave-out/state/exclusions.actions.ts';
 import { exclusionsFeature } from './leave-out/state/exclusions.feature.ts';
@@ -27,7 +23,7 @@ import { NoticeEntry } from './not-counted/notice-entry.ts';
 import type { ReportNames } from './not-counted/notice-groups.ts';
 import { NoticeList } from './not-counted/notice-list.ts';
 import { OutlierList } from './outliers/outlier-list.ts';
-import { missingAsCsv, missingAsText, type MissingWords } from './reporting/missing-as-text.ts';
+import { MissingListOutput, type MissingOf } from './reporting/missing-list-output.ts';
 import { MissingList } from './reporting/missing-list.ts';
 import { reviewDoors } from './review-doors.ts';
 import { Pager } from './shared/pager.ts';
@@ -39,9 +35,6 @@ import type { ReviewDoor } from './state/review-state.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { ValueTable } from './values/value-table.ts';
 import { ValueTools } from './values/value-tools.ts';
-
-/** So many lines of a list are fetched at once where all are wanted. */
-const LINES_AT_ONCE = 1000;
 
 /** What was counted, as it is in the file: values, who is missing, what looks wrong. */
 @Component({
@@ -58,6 +51,7 @@ const LINES_AT_ONCE = 1000;
     ValueTable,
     ValueTools,
   ],
+  providers: [MissingListOutput],
   templateUrl: './review-panel.html',
   styleUrls: ['../shared/styles/headings.scss', './review-panel.scss'],
 })
@@ -66,9 +60,7 @@ export class ReviewPanel {
   readonly #worker = inject(ExportWorkerClient);
   readonly #formats = inject(IntlFormats);
   readonly #translate = inject(TranslateService);
-  readonly #announcer = inject(Announcer);
-  readonly #clipboard = inject(Clipboard);
-  readonly #downloader = inject(FileDownloader);
+  readonly #missing = inject(MissingListOutput);
   readonly #sheets = inject(SheetPrinter);
   readonly #environmentInjector = inject(EnvironmentInjector);
   /** Names of rows and of what a report knows by id: those of the choice that was counted. */
@@ -170,42 +162,20 @@ export class ReviewPanel {
     this.#store.dispatch(ReviewPanelActions.queryChanged({ query }));
   }
 
-  protected async copyMissing(): Promise<void> {
-    const text = missingAsText(await this.#allMissing(), this.#missingWords());
-    if (this.#clipboard.copy(text)) this.#announcer.announce(this.#say('export.dhis.copied'));
+  protected copyMissing(): Promise<void> {
+    return this.#missing.copy(this.#missingOf());
   }
 
-  protected async saveMissing(): Promise<void> {
-    const text = missingAsCsv(await this.#allMissing(), this.#missingWords());
+  protected saveMissing(): Promise<void> {
+    return this.#missing.save(this.#missingOf());
+  }
+
+  #missingOf(): MissingOf {
     const { dataSet = '', period = '' } = this.state().count?.choice ?? {};
-    this.#downloader.download({
-      name: `${dataSet}_${period}_missing.csv`,
-      content: new Blob([text], { type: 'text/csv' }),
-    });
-  }
-
-  async #allMissing(): Promise<readonly ReportingLine[]> {
-    const lines: ReportingLine[] = [];
-    for (;;) {
-      const page = await this.#worker.reviewList('reporting', lines.length, LINES_AT_ONCE);
-      if (page === undefined || page.lines.length === 0) return lines;
-      lines.push(...page.lines);
-    }
-  }
-
-  #missingWords(): MissingWords {
-    const { choice } = this.state().count ?? {};
-    const month = this.#formats.month(choice?.period ?? '');
-    return {
-      heading: this.#say('export.dhis.missing.heading', { month }),
-      columns: COLUMNS.map((column) => this.#say(`export.dhis.missing.column.${column}`)),
-      orgUnit: this.names().orgUnit,
-    };
+    return { dataSet, period, orgUnit: this.names().orgUnit };
   }
 
   #say(key: string, values?: Record<string, unknown>): string {
     return String(this.#translate.instant(key, values));
   }
 }
-
-const COLUMNS = ['unit', 'unit-id', 'name', 'phone', 'place', 'above', 'contact'] as const;

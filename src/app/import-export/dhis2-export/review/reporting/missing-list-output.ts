@@ -1,0 +1,67 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { inject, Injectable } from '@angular/core';
+import { TranslateService } from '@ngx-translate/core';
+import { Announcer } from '../../../../announcer/announcer.ts';
+import { FileDownloader } from '../../../../file-download/file-downloader.ts';
+import { IntlFormats } from '../../../../i18n/index.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import type { ReportingLine } from '../../worker/review-protocol.ts';
+import { missingAsCsv, missingAsText, type MissingWords } from './missing-as-text.ts';
+
+/** So many lines are fetched at once. */
+const LINES_AT_ONCE = 1000;
+
+const COLUMNS = ['unit', 'unit-id', 'name', 'phone', 'place', 'above', 'contact'] as const;
+
+/** Of which export somebody is missing, and how its org units are called. */
+export interface MissingOf {
+  readonly dataSet: string;
+  readonly period: string;
+  readonly orgUnit: MissingWords['orgUnit'];
+}
+
+/** Gives out who has not reported, all of them: copied as text, or saved as CSV. */
+@Injectable()
+export class MissingListOutput {
+  readonly #worker = inject(ExportWorkerClient);
+  readonly #formats = inject(IntlFormats);
+  readonly #translate = inject(TranslateService);
+  readonly #announcer = inject(Announcer);
+  readonly #clipboard = inject(Clipboard);
+  readonly #downloader = inject(FileDownloader);
+
+  async copy(of: MissingOf): Promise<void> {
+    const text = missingAsText(await this.#lines(), this.#words(of));
+    if (this.#clipboard.copy(text)) this.#announcer.announce(this.#say('export.dhis.copied'));
+  }
+
+  async save(of: MissingOf): Promise<void> {
+    const text = missingAsCsv(await this.#lines(), this.#words(of));
+    this.#downloader.download({
+      name: `${of.dataSet}_${of.period}_missing.csv`,
+      content: new Blob([text], { type: 'text/csv' }),
+    });
+  }
+
+  async #lines(): Promise<readonly ReportingLine[]> {
+    const lines: ReportingLine[] = [];
+    for (;;) {
+      const page = await this.#worker.reviewList('reporting', lines.length, LINES_AT_ONCE);
+      if (page === undefined || page.lines.length === 0) return lines;
+      lines.push(...page.lines);
+    }
+  }
+
+  #words({ period, orgUnit }: MissingOf): MissingWords {
+    const month = this.#formats.month(period);
+    return {
+      heading: this.#say('export.dhis.missing.heading', { month }),
+      columns: COLUMNS.map((column) => this.#say(`export.dhis.missing.column.${column}`)),
+      orgUnit,
+    };
+  }
+
+  #say(key: string, values?: Record<string, unknown>): string {
+    return String(this.#translate.instant(key, values));
+  }
+}
