@@ -33,6 +33,17 @@ describe('The options of the bench', () => {
     expect([chws, url]).toEqual([[1000], 'http://127.0.0.1:5984']);
   });
 
+  it('keep a database of the real server where it is named, one of the bench alone', () => {
+    const url = ['--url', 'http://h:5984'];
+    expect(readOptions([...url, '--database', 'large']).database).toBe('large');
+    expect(readOptions(url).database).toBeUndefined();
+    expect(() => readOptions([...url, '--database', '../medic'])).toThrowError(/small letters/);
+    expect(() => readOptions(['--database', 'large', '--chws', '30'])).toThrowError(/with --url/);
+    expect(() => readOptions([...url, '--database', 'a', '--chws', '1,2'])).toThrowError(
+      /one size/,
+    );
+  });
+
   it('never take a database that is there, nor a password that others could read', () => {
     expect(() => readOptions(['--url', 'http://h:5984/medic'])).toThrowError(/without a database/);
     expect(() => readOptions(['--url', 'http://a:secret@h'])).toThrowError(/^(?!.*secret)/s);

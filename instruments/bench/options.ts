@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly clients: number;
   /** A CouchDB, instead of the model. */
   readonly url: string | undefined;
+  /** A database there that stays, for further runs; without it one of its own is made and removed. */
+  readonly database: string | undefined;
   /** Where the table and the figures are written besides: `<out>.md` and `<out>.json`. */
   readonly out: string | undefined;
 }
@@ -30,7 +32,9 @@ const USAGE = `npm run bench -- [options]
   --out FILE           also FILE.md and FILE.json
   --url http://…:5984  a real CouchDB in place of the model. It makes a database of its own there,
                        cht-dhis2-bench-…, and removes it. COUCHDB_USER and COUCHDB_PASSWORD: an
-                       administrator. Without --chws: 1000`;
+                       administrator. Without --chws: 1000
+  --database NAME      with --url: cht-dhis2-bench-NAME, filled where it is not there yet, and left
+                       there: a large one need not be filled for each run`;
 
 /** Says how the command is written. */
 export class UsageError extends Error {
@@ -46,9 +50,10 @@ const SIZES = '1000,10000,50000,107000';
  */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parsed(args);
-  const { url } = values;
+  const { url, database } = values;
   if (url !== undefined) checkServer(url);
   const sizes = (values.chws ?? (url === undefined ? SIZES : '1000')).split(',');
+  if (database !== undefined) checkDatabase(database, url, sizes);
   return {
     chws: sizes.map((size) => positive('chws', size)),
     roundTrip: values.rtt === undefined ? 0 : positive('rtt', values.rtt),
@@ -58,6 +63,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     repeat: positive('repeat', values.repeat ?? '1'),
     clients: values.clients === '0' ? 0 : positive('clients', values.clients ?? '50'),
     url: url?.replace(/\/+$/, ''),
+    database,
     out: values.out,
   };
 }
@@ -76,6 +82,7 @@ function parsed(args: readonly string[]) {
         clients: { type: 'string' },
         out: { type: 'string' },
         url: { type: 'string' },
+        database: { type: 'string' },
       },
     });
   } catch (cause) {
@@ -96,5 +103,14 @@ function checkServer(address: string): void {
   }
   if (url.username !== '' || url.password !== '') {
     throw new UsageError(`Name and password stand in COUCHDB_USER and COUCHDB_PASSWORD.\n${USAGE}`);
+  }
+}
+
+function checkDatabase(name: string, url: string | undefined, sizes: readonly string[]): void {
+  if (!/^[a-z0-9-]{1,40}$/.test(name)) {
+    throw new UsageError(`--database is a name of small letters, digits and hyphens.\n${USAGE}`);
+  }
+  if (url === undefined || sizes.length > 1) {
+    throw new UsageError(`--database goes with --url and one size.\n${USAGE}`);
   }
 }

@@ -25,12 +25,17 @@ export async function checkWritable(file: string): Promise<void> {
  * Writes a file beside its place and then renames it: whoever looks sees the whole of it, or what
  * was there before.
  *
+ * @param mode who may read it; as the process makes files where it is not given
  * @throws {UsageError} when it cannot be written; nothing is left over then
  */
-export async function writeWholeFile(file: string, content: FileContent): Promise<void> {
+export async function writeWholeFile(
+  file: string,
+  content: FileContent,
+  mode?: number,
+): Promise<void> {
   const part = `${file}.${randomBytes(4).toString('hex')}.part`;
   try {
-    await writeFile(part, content, { flag: 'wx', flush: true });
+    await writeFile(part, content, { flag: 'wx', flush: true, mode });
     await rename(part, file);
   } catch (cause) {
     await rm(part, { force: true });

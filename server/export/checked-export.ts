@@ -5,6 +5,7 @@ import type { CommandContext } from './command-context.ts';
 import type { ReadingDepth } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
+import { lineagesInFolder } from './lineages-file.ts';
 import type { CommandOptions } from './options/command-options.ts';
 import type { WithMetadata } from './with-metadata.ts';
 
@@ -39,8 +40,8 @@ export async function checkedExport(
 }
 
 async function exportFrom(options: Wanted, context: CommandContext): Promise<Exported> {
-  const { env, today, delays, silenceLimit } = context;
-  const { source, request } = options;
+  const { env, today, delays, silenceLimit, stderr } = context;
+  const { source, request, cache } = options;
   if ('docs' in source) {
     return exportDocumentsFile(source.docs, request, today, depthOf(options) !== 'file');
   }
@@ -52,5 +53,15 @@ async function exportFrom(options: Wanted, context: CommandContext): Promise<Exp
   }
   // PouchDB is loaded only where there is a database to read.
   const { exportDatabase } = await import('./export-database.ts');
-  return exportDatabase(access, request, today, depthOf(options));
+  const user = env['COUCHDB_USER'] ?? '';
+  const cacheStore =
+    cache === undefined
+      ? undefined
+      : await lineagesInFolder(cache, { url: source.url, user }, (words) => {
+          stderr(`not kept for the next export: ${words}`);
+        });
+  const exporting = { today, ...(cacheStore === undefined ? {} : { cacheStore }) };
+  const exported = await exportDatabase(access, request, exporting, depthOf(options));
+  await cacheStore?.settled();
+  return exported;
 }

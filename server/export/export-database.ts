@@ -1,5 +1,9 @@
-import { exportDataValueSet, reviewDataValueSet } from '../../src/data-access/index.ts';
-import { type CalendarDate, type ExportRequest, ok } from '../../src/domain/index.ts';
+import {
+  type ExportContext,
+  exportDataValueSet,
+  reviewDataValueSet,
+} from '../../src/data-access/index.ts';
+import { type ExportRequest, ok } from '../../src/domain/index.ts';
 import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
 import type { Exported } from './exported.ts';
 
@@ -17,11 +21,11 @@ export type ReadingDepth = 'file' | 'contributions' | 'review';
 export async function exportDatabase(
   access: DatabaseAccess,
   request: ExportRequest,
-  today: CalendarDate,
+  exporting: Pick<ExportContext, 'today' | 'cacheStore'>,
   depth: ReadingDepth,
 ): Promise<Exported> {
   const read = await readAdmitted<Exported>(access, async (database, options) => {
-    const context = { today, ...options };
+    const context = { ...exporting, ...options };
     if (depth === 'file') {
       return ok({ result: await exportDataValueSet(database, request, context) });
     }

@@ -1,7 +1,7 @@
 /** How the command is written. */
 export const EXPORT_USAGE = `cht-dhis2-export export --url http://host/medic | --docs FILE.json
   --data-set ID --period PERIOD
-  [--source phones|recalculated [--as-of-end] [--time-zone ZONE]]
+  [--cache FOLDER] [--source phones|recalculated [--as-of-end] [--time-zone ZONE]]
   [--org-unit ID …] [--children]
   [--attribution nearest|ancestors] [--zeros reported|all] [--preset cht-core]
   [--format json|xml|adx|csv] [--gzip] [--id-scheme uid|code]

@@ -14,6 +14,8 @@ DESCRIPTION
 SOURCE
   --url URL             a CHT's or CouchDB's database: http://host:5984/medic
   --docs FILE           a JSON array of documents instead
+  --cache FOLDER        with --url: keeps there who is below which place, by ids alone, so that
+                        the next export does not ask again
   --source WHICH        phones (the default): what phones wrote; recalculated: what the reports
                         in the database give now, for all accounts or, where the rules fail, none
   --as-of-end           with recalculated: without what was reported after the month

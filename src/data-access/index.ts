@@ -30,6 +30,7 @@ export type { ExportContext } from './export/export-context.ts';
 export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './metadata-cache/metadata-cache.ts';
+export * from './lineage-cache/cache-text.ts';
 export * from './lineage-cache/pouch-cache-store.ts';
 export * from './lineage-cache/memory-cache-store.ts';
 export type { ExportCacheStore } from './lineage-cache/export-cache.ts';

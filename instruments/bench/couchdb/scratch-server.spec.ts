@@ -71,4 +71,15 @@ describe('A database of its own on a real server', () => {
       expect(await call(server, 'GET', '_all_dbs')).toEqual(before);
     });
   }
+
+  it('is filled once and stays where it is named', async () => {
+    const filling = { generated, hasViews: false, database: 'kept', say: () => undefined };
+    const first = await scratchServer(server, filling);
+    await first.stop();
+    const [before] = await filesOf(first.url, server.authorization);
+    const again = await scratchServer(server, { ...filling, say: fail });
+    expect(again.url).toBe(first.url);
+    expect((await filesOf(again.url, server.authorization))[0]).toBe(before);
+    await call(server, 'DELETE', 'cht-dhis2-bench-kept');
+  });
 });

@@ -15,27 +15,35 @@ const PREFIX = 'cht-dhis2-bench-';
 export interface Filling {
   readonly generated: GeneratedDatabase;
   readonly hasViews: boolean;
+  /** The rest of the name of one that stays; without it the database is removed in the end. */
+  readonly database?: string | undefined;
   readonly say: (line: string) => void;
 }
 
 /**
  * Makes a database of its own on a real CouchDB and fills it. `stop` removes it again, and nothing
- * else is touched; it is also removed where filling it fails.
+ * else is touched; it is also removed where filling it fails. One that is to stay is filled once.
  */
 export async function scratchServer(server: CouchDB, filling: Filling): Promise<MeasuredServer> {
-  const database = `${PREFIX}${randomBytes(6).toString('hex')}`;
-  // An error where there is one of that name: then it is not ours.
-  await call(server, 'PUT', database);
+  const kept = filling.database;
+  const database = `${PREFIX}${kept ?? randomBytes(6).toString('hex')}`;
   let removed: Promise<unknown> | undefined;
-  const stop = async (): Promise<void> => {
+  const remove = async (): Promise<void> => {
     removed ??= call(server, 'DELETE', database);
     await removed;
   };
-  try {
-    await whenInterrupted(stop, () => fill(server, database, filling.generated, filling));
-  } catch (fault) {
-    await stop();
-    throw fault;
+  const isThere =
+    kept !== undefined && listOf(await call(server, 'GET', '_all_dbs')).includes(database);
+  if (!isThere) {
+    // An error where there is one of that name: then it is not ours.
+    await call(server, 'PUT', database);
+    filling.say(`Filling ${database} with ${filling.generated.layout.chws} CHWs …`);
+    try {
+      await whenInterrupted(remove, () => fill(server, database, filling.generated, filling));
+    } catch (fault) {
+      await remove();
+      throw fault;
+    }
   }
   const read = async (ids: readonly string[]): Promise<readonly StoredDocument[]> => {
     const body = JSON.stringify({ keys: ids });
@@ -60,6 +68,6 @@ export async function scratchServer(server: CouchDB, filling: Filling): Promise<
       });
       await write(server, database, texts);
     },
-    stop,
+    stop: kept === undefined ? remove : () => Promise.resolve(),
   };
 }

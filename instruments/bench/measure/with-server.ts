@@ -36,11 +36,10 @@ async function serverOf(
   generated: GeneratedDatabase,
   say: (line: string) => void,
 ): Promise<MeasuredServer> {
-  const { url, hasViews, roundTrip, megabits } = options;
+  const { url, database, hasViews, roundTrip, megabits } = options;
   if (url !== undefined) {
-    say(`Filling a database with ${generated.layout.chws} CHWs …`);
     const authorization = authorizationOf(process.env);
-    return scratchServer({ url, authorization }, { generated, hasViews, say });
+    return scratchServer({ url, authorization }, { generated, hasViews, database, say });
   }
   const { chws, tags, patients } = generated.layout;
   return modelServer({ size: { chws, tags, patients }, hasViews, line: { roundTrip, megabits } });

@@ -2,11 +2,13 @@ import type { ExportFormat, ExportRequest } from '../../../src/domain/index.ts';
 import { type Dhis2Options, dhis2OptionsOf } from './dhis2-options.ts';
 import { flagsOf, percentOf } from './flags.ts';
 import { requestOf } from './request-options.ts';
-import { recalculatedOf, type Source, sourceOf } from './source-options.ts';
+import { cacheOf, recalculatedOf, type Source, sourceOf } from './source-options.ts';
 
 /** What is to be exported, and where to. */
 export interface CommandOptions extends Dhis2Options {
   readonly source: Source;
+  /** The folder in which what is learned of the database is kept for the next exports. */
+  readonly cache: string | undefined;
   readonly request: ExportRequest;
   readonly format: ExportFormat;
   readonly gzip: boolean;
@@ -35,6 +37,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   const { request, format } = requestOf(flags);
   return {
     source,
+    cache: cacheOf(flags),
     request,
     format,
     gzip,

@@ -6,6 +6,7 @@ import { EXPORT_USAGE } from '../usage.ts';
 const FLAGS = {
   url: { type: 'string' },
   docs: { type: 'string' },
+  cache: { type: 'string' },
   'data-set': { type: 'string' },
   period: { type: 'string' },
   'org-unit': { type: 'string', multiple: true },

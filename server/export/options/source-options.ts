@@ -17,6 +17,19 @@ export function sourceOf({ url, docs }: Flags): Source {
 }
 
 /**
+ * The folder in which what is learned of the database is kept; of documents that are all at hand nothing
+ * has to be learned.
+ *
+ * @throws {UsageError} where there is no such database
+ */
+export function cacheOf({ cache, docs, source }: Flags): string | undefined {
+  if (cache !== undefined && (docs !== undefined || source === 'recalculated')) {
+    throw misused('--cache goes with --url, for what phones wrote.');
+  }
+  return cache;
+}
+
+/**
  * Reads whether the targets are calculated from the reports.
  *
  * @throws {UsageError} where what is given does not go together

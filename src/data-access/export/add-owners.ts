@@ -14,7 +14,7 @@ export function addOwnersFromCache(
   tally: Tally,
   { remembered }: ReadContext,
 ): boolean {
-  const known = owner === undefined ? undefined : remembered?.lineages.of(owner);
+  const known = owner === undefined ? undefined : remembered.lineages.of(owner);
   if (owner === undefined) tally.addOwner(documents, undefined);
   else if (known !== undefined) tally.addOwner(documents, { name: '', ...known });
   return owner === undefined || known !== undefined;
@@ -33,7 +33,7 @@ export async function addOwnersByLookup(
   for await (const contacts of contactsByIds(database, [...ids], types, context)) {
     for (const contact of contacts) {
       owners.set(contact.id, contact);
-      remembered?.lineages.remember(contact.lineage);
+      remembered.lineages.remember(contact.lineage);
     }
     await lost?.lookAt(contacts, context);
     onOwners?.(contacts.length);

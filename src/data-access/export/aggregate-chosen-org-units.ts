@@ -43,12 +43,12 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
   // Who is below a place may take long to find: whoever asks for what is cheap only is told before it.
   const isCostKnown = documentsExpected(source) !== undefined;
   if (!isCostKnown) await tellPlan(source, NOBODY_YET);
-  const unknownOwners = Math.max(0, (documents ?? 0) - (remembered?.lineages.size ?? 0));
+  const unknownOwners = Math.max(0, (documents ?? 0) - remembered.lineages.size);
   const most = maxDescendants(documents, unknownOwners);
   const below = await contactsBelow(database, [...places], { most, types, hasViews }, context);
   if (below === undefined) return undefined;
 
-  const ownsNothing = remembered?.ownsNothing.get(tag);
+  const ownsNothing = remembered.ownsNothing.get(tag);
   const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
   if (isCostKnown) {
     await tellPlan(source, {
@@ -89,12 +89,11 @@ async function count(
 const MOST_PERIODS = 3;
 
 function rememberWhoOwnsNothing(
-  remembered: ExportCache | undefined,
+  remembered: ExportCache,
   tag: Tag,
   below: ReadonlySet<ContactId>,
   documents: readonly AnyTargetDocument[],
 ): void {
-  if (remembered === undefined) return;
   const owners = new Set(documents.map(({ owner }) => owner));
   const known = remembered.ownsNothing.get(tag) ?? new Set();
   const more = [...below].filter((id) => !owners.has(id));

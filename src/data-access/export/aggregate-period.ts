@@ -50,7 +50,7 @@ export async function aggregatePeriod(
         lost.set(contact.id, contact);
       }
       last = { ...result.value, cache: withLost(result.value.cache, lost) };
-      remembered = last.cache ?? remembered;
+      remembered = last.cache;
       counted.set(tag, last.counted);
     }
     if (counted.size === months.length && last !== undefined) break;
@@ -67,8 +67,7 @@ export async function aggregatePeriod(
 }
 
 /** A month knows only what it found itself; the next export has to know of all. */
-const withLost = (
-  cache: ExportCache | undefined,
-  lost: ReadonlyMap<ContactId, Contact>,
-): ExportCache | undefined =>
-  cache && { ...cache, lostMappings: [...new Set([...cache.lostMappings, ...lost.keys()])] };
+const withLost = (cache: ExportCache, lost: ReadonlyMap<ContactId, Contact>): ExportCache => ({
+  ...cache,
+  lostMappings: [...new Set([...cache.lostMappings, ...lost.keys()])],
+});

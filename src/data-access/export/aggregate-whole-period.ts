@@ -66,6 +66,6 @@ function totalOf({
   remembered,
 }: ReadContext): Pick<ExportProgress, 'total' | 'isEstimate'> {
   if (documents !== undefined) return { total: documents };
-  const owners = remembered?.lineages.size ?? 0;
+  const owners = remembered.lineages.size;
   return owners === 0 ? {} : { total: owners, isEstimate: true };
 }

@@ -21,8 +21,8 @@ export interface Aggregated {
   readonly counted: Counted;
   /** Contacts with mappings that the CHT's view does not give; none where the product's view is read. */
   readonly lostMappings: readonly Contact[];
-  /** Undefined where nothing is to be kept. */
-  readonly cache: ExportCache | undefined;
+  /** What is known now, for the months that are read next and for later exports. */
+  readonly cache: ExportCache;
 }
 
 /** What a month is read with. */
@@ -62,23 +62,17 @@ export async function aggregate(
     }
     if (lost.hasFound) continue;
     if (result.ok) {
-      const cache = { ...remembered, lostMappings: [...found.keys()], arePlacesChecked: true };
-      const { cache: kept, ...others } = result.value;
-      result = ok({
-        ...others,
-        lostMappings: [...found.values()],
-        cache: reads.remembered && kept && cache,
-      });
+      // What changed was looked at: nobody needs to look again.
+      const cache = { ...remembered, lostMappings: [...found.keys()], changed: [] };
+      result = ok({ ...result.value, lostMappings: [...found.values()], cache });
     }
     return result;
   }
 }
 
 /** Lineages whose places were not looked at are of no use where the CHT's view is read. */
-const checkedCache = (cache: ExportCache | undefined): ExportCache =>
-  cache?.arePlacesChecked === true
-    ? cache
-    : { ...emptyCache(cache ?? { identity: '', sequence: 0 }), arePlacesChecked: true };
+const checkedCache = (cache: ExportCache): ExportCache =>
+  cache.arePlacesChecked ? cache : { ...emptyCache(cache), arePlacesChecked: true };
 
 async function aggregateOnce(
   reads: Omit<ReadContext, 'plan'>,
@@ -91,8 +85,7 @@ async function aggregateOnce(
   const isAll = plan.value.counting.chosen.places === undefined;
   const chosen = isAll ? undefined : await aggregateChosenOrgUnits(source);
   const counted = chosen ?? (await aggregateWholePeriod(source));
-  const { remembered } = source;
   // Without a look at the places, lineages are of no use to an export that needs one.
-  const cache = remembered && { ...remembered, arePlacesChecked: source.lost !== undefined };
+  const cache = { ...source.remembered, arePlacesChecked: source.lost !== undefined };
   return ok({ plan: plan.value, counted, lostMappings: [], cache });
 }

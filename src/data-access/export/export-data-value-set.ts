@@ -22,6 +22,7 @@ import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
 import { hasTargetDocuments } from '../target-documents/has-target-documents.ts';
 import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
+import { emptyCache } from '../lineage-cache/export-cache.ts';
 import { refreshCache } from '../lineage-cache/refresh-cache.ts';
 import { aggregate } from './aggregate.ts';
 import { aggregatePeriod } from './aggregate-period.ts';
@@ -100,6 +101,9 @@ export const outcomeOf = (
   return exportOutcome(plan, counted, { today, monthStartDate, isEmptyDatabase });
 };
 
+/** The state of what is forgotten after the export. */
+const NOT_KEPT = { identity: '', sequence: 0 };
+
 /** Plans a request and counts what it needs. */
 export async function countDatabase(
   database: Database,
@@ -108,7 +112,7 @@ export async function countDatabase(
 ): Promise<Result<CountedDatabase, RuleError>> {
   const { cacheStore, onProgress } = context;
   onProgress?.({ step: 'settings', done: 0 });
-  const [stored, hasViews, remembered] = await Promise.all([
+  const [stored, hasViews, kept] = await Promise.all([
     settingsOf(database, context),
     hasInstalledViews(database, context),
     cacheStore && refreshCache(database, cacheStore, context),
@@ -123,12 +127,14 @@ export async function countDatabase(
     Promise.all(dataSetPlan.value.tags.map((tag) => documentsOf(database, tag, hasViews, context))),
   ]);
   const months = dataSetPlan.value.tags.map((tag, index) => ({ tag, documents: counts[index] }));
+  // What one month teaches serves the others, also where nothing is kept for later exports.
+  const remembered = kept ?? emptyCache(NOT_KEPT);
   const reads = { database, hasViews, remembered, context };
   const aggregated = await aggregatePeriod(reads, dataSetPlan.value, mapped, months);
   if (!aggregated.ok) return aggregated;
   const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
-  if (cache !== undefined) cacheStore?.save(cache);
+  if (kept !== undefined) cacheStore?.save(cache);
   const countMonth = async (
     tag: Tag,
     ofMonth: ExportContext = context,
@@ -138,7 +144,7 @@ export async function countDatabase(
     const { onPlan: __, ...ofReading } = ofMonth;
     const documents = await documentsOf(database, tag, hasViews, ofReading);
     const month = { ...dataSetPlan.value, request: asked };
-    const source = { ...reads, tag, documents, context: ofReading };
+    const source = { ...reads, remembered: cache, tag, documents, context: ofReading };
     const result = await aggregate(source, month, [...mapped, ...lostMappings]);
     return result.ok ? result.value.counted : undefined;
   };

@@ -158,6 +158,20 @@ describe('an export of a quarter', () => {
       await database.destroy();
     });
 
+    it(`looks no owner up again for its other months or those of its review, though nothing is kept (${views})`, async () => {
+      const database = await filledDatabase(county, settingsOfType('Quarterly'), views);
+      const spy = spyOn(database, 'allDocs').and.callThrough();
+      const reviewed = await reviewDataValueSet(database, requestFor('2026Q3'), { today });
+      await database.destroy();
+      const owners = spy.calls
+        .allArgs()
+        .flatMap(([asked]) => ('keys' in asked ? asked.keys : []))
+        .filter((id) => id.startsWith('chw-'));
+      expect(reviewed.ok && reviewed.value.outcome.ok).toBeTrue();
+      // Once for all lineages, and once for the people whom a review names.
+      expect([owners.length, new Set(owners).size]).toEqual([40, 20]);
+    });
+
     it(`is reviewed as the rules review it (${views})`, async () => {
       const ofQuarter = settingsOfType('Quarterly');
       const [, ...others] = county.filter(({ _id }) => !_id.startsWith('target~2026-08~chw-0-1~'));

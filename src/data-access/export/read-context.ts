@@ -14,8 +14,8 @@ export interface ReadContext {
   readonly hasViews: boolean;
   /** How many target documents the month has; undefined where only reading them would tell. */
   readonly documents: number | undefined;
-  /** What is known from earlier exports; undefined where nothing is kept. */
-  readonly remembered: ExportCache | undefined;
+  /** What is known from earlier exports and from the months before. */
+  readonly remembered: ExportCache;
   /** Looks for what the CHT's view lost; undefined where the product's view is read. */
   readonly lost: LostMappings | undefined;
   readonly context: ExportContext;

@@ -67,11 +67,10 @@ describe('what a count costs', () => {
     });
     const [ofMonth] = (await plansOf('product', month)).plans;
     const milliseconds = 3 * (ofMonth?.milliseconds ?? 0);
-    expect(quarter.plans.map((plan) => plan?.milliseconds)).toEqual([
-      milliseconds,
-      milliseconds,
-      milliseconds,
-    ]);
+    const [first, ...later] = quarter.plans.map((plan) => plan?.milliseconds ?? 0);
+    expect(first).toBe(milliseconds);
+    // By then the owners of the first month are known.
+    expect(later.map((each) => each > 0 && each < milliseconds)).toEqual([true, true]);
   });
 
   it('is not known of a large month where no view counts it', async () => {

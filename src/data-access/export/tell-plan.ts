@@ -18,7 +18,7 @@ export async function tellPlan(
   const documents = documentsExpected(source) ?? (chosen ? undefined : await smallPeriodOf(source));
   if (documents === undefined) context.onPlan(undefined);
   else {
-    const unknownOwners = Math.max(0, documents - (remembered?.lineages.size ?? 0));
+    const unknownOwners = Math.max(0, documents - remembered.lineages.size);
     const estimate = { documents, unknownOwners, hasViews, ...(chosen && { chosen }) };
     const { strategy, requests, milliseconds } = planReads(estimate, context.limits);
     const months = plan.tags.length;
@@ -39,7 +39,7 @@ export function documentsExpected({
   documents,
   remembered,
 }: Pick<ReadContext, 'documents' | 'remembered'>): number | undefined {
-  const owners = remembered?.lineages.size ?? 0;
+  const owners = remembered.lineages.size;
   return documents ?? (owners > 0 ? owners : undefined);
 }
 

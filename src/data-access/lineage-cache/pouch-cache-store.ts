@@ -1,8 +1,8 @@
-import { fieldOf, listOf, type ContactId, type Tag } from '../../domain/index.ts';
+import { fieldOf } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import type { UpdateSequence } from '../connection/read-changes.ts';
 import { keptLineages, lineageDocuments, type KeptLineages } from './lineage-chunks.ts';
 import type { ExportCacheStore, ExportCache } from './export-cache.ts';
+import { keptState, stateToKeep } from './kept-state.ts';
 
 const STATE = 'state';
 
@@ -24,7 +24,7 @@ export function exportCacheIn(local: Database): ExportCacheStore {
     const documents = new Map<string, unknown>(rows.map(({ id, doc }) => [id, doc]));
     const state = documents.get(STATE);
     last = fieldOf(state, 'layout') === LAYOUT ? keptLineages(state, documents) : undefined;
-    return last && { ...stateOf(state), lineages: last.lineages };
+    return last && { ...keptState(state), lineages: last.lineages };
   }
 
   async function save(remembered: ExportCache): Promise<void> {
@@ -54,24 +54,3 @@ export function exportCacheIn(local: Database): ExportCacheStore {
     settled: () => saving,
   };
 }
-
-type State = Omit<ExportCache, 'lineages'>;
-
-const stateToKeep = ({ ownsNothing, changed: _, ...state }: State): object => ({
-  ...state,
-  ownsNothing: [...ownsNothing].map(([tag, contacts]) => [tag, [...contacts]]),
-});
-
-const stateOf = (state: unknown): State => ({
-  identity: fieldOf(state, 'identity') as string,
-  sequence: fieldOf(state, 'sequence') as UpdateSequence,
-  arePlacesChecked: fieldOf(state, 'arePlacesChecked') === true,
-  lostMappings: listOf(fieldOf(state, 'lostMappings')) as readonly ContactId[],
-  changed: [],
-  ownsNothing: new Map(
-    listOf(fieldOf(state, 'ownsNothing')).map((entry) => {
-      const [tag, contacts] = entry as [Tag, readonly ContactId[]];
-      return [tag, new Set(contacts)];
-    }),
-  ),
-});
