@@ -30,7 +30,10 @@ export function mappedPlaces(documents: readonly Document[]): readonly MappedPla
   const nameOf = (id: unknown): string =>
     filled(documents.find(({ _id }) => _id === id)?.['name']) ?? '';
   return documents.flatMap((document) => {
-    const id = filled(at(document, 'dhis', 'orgUnit'));
+    const general = oneOrMany(document['dhis']).filter(
+      (entry) => at(entry, 'dataSet') === undefined,
+    );
+    const id = filled(at(general[0], 'orgUnit'));
     if (id === undefined) return [];
     return [{ id, name: nameOf(document._id), above: nameOf(at(document, 'parent', '_id')) }];
   });

@@ -12,7 +12,6 @@ import { buildWhenChanged } from '../../tools/build-when-changed.ts';
 import { saveData } from '../save-data.ts';
 import { cancelExport, exportAll } from './export-of-all.ts';
 import { describeLongTasks, noteLongTasks, takeLongTasks } from './long-tasks.ts';
-import { lookThroughReview } from './look-through-review.ts';
 import { openOnSlowLine } from './open-on-slow-line.ts';
 
 const { values } = parseArgs({
@@ -55,7 +54,6 @@ async function lookAt(browser: Browser, host: RunningHost, model: ModelProcess):
   for (const run of ['first', 'second']) {
     say(`export of all org units, ${run} run:`);
     (await exportAll(page)).forEach(say);
-    if (run === 'first') (await lookThroughReview(page)).forEach(say);
     await model.change();
   }
   say('cancelled export:');

@@ -19,16 +19,21 @@ const definition = ({ id, type, dhis }: DemoTarget): object => ({
 });
 
 /** The county's settings document. */
-export function countySettings(
-  dataSets: DemoDataSets,
-  targets: readonly DemoTarget[],
-): StoredDocument {
+export function countySettings({
+  dataSets,
+  targets,
+  monthStart,
+}: {
+  readonly dataSets: DemoDataSets;
+  readonly targets: readonly DemoTarget[];
+  readonly monthStart: number;
+}): StoredDocument {
   return {
     _id: 'settings',
     settings: {
       locale: 'en',
       languages: ['en', 'fr', 'ar'].map((locale) => ({ locale, enabled: true })),
-      uhc: { month_start_date: 1 },
+      uhc: { month_start_date: monthStart },
       dhis_data_sets: [
         { id: dataSets.monthly, translation_key: 'dhis.dataset.moh515' },
         { id: dataSets.malaria, translation_key: 'dhis.dataset.malaria' },

@@ -80,6 +80,26 @@ describe('The demo county', () => {
     }
   });
 
+  it('has as many months where they start on another day, the last of which has just ended', () => {
+    for (const [today, monthStart, running] of [
+      [TODAY, 21, '2026-12'],
+      [TODAY, 22, '2026-11'],
+      ['2028-02-29', 31, '2028-02'],
+      ['2027-01-31', 31, '2027-02'],
+    ] as const) {
+      const { documents } = demoCounty({ today, seed: 'a', monthStart });
+      const tags = documents.map(({ _id }) => tagOf(_id));
+      const periods = [...new Set(tags.filter((tag) => /^[0-9]{4}-[0-9]{2}$/.test(tag)))].sort();
+      expect([periods.length, periods.at(-1)])
+        .withContext(`${today} ${monthStart}`)
+        .toEqual([14, running]);
+      const latest = Math.max(...documents.map((one) => Number(one['updated_date'] ?? 0)));
+      expect(latest)
+        .withContext(`${today} ${monthStart}`)
+        .toBeLessThan(Date.parse(today) + 4 * 86_400_000);
+    }
+  });
+
   it('uses only well-formed identifiers', () => {
     for (const name of ['orgUnit', 'dataElement', 'dataSet', 'categoryOptionCombo']) {
       const values = valuesOf(county.documents, name);
@@ -188,6 +208,13 @@ describe('The faults of the demo county', () => {
     const [one, two] = idsOf('equal-names').map((id) => byId.get(id));
     expect(one?.['name']).toBe(two?.['name']);
     expect(fieldOf(one?.['parent'], '_id')).not.toBe(fieldOf(two?.['parent'], '_id'));
+  });
+
+  it('has a list of mappings with a null in it, beside a mapping that holds', () => {
+    const [id = ''] = idsOf('lost-mapping');
+    const [mapping, nothing] = byId.get(id)?.['dhis'] as readonly unknown[];
+    expect(fieldOf(mapping, 'orgUnit')).toMatch(IDENTIFIER);
+    expect(nothing).toBeNull();
   });
 
   it('shows everything that a review suspects, but for what an index loses and conflicts', () => {

@@ -2,9 +2,9 @@ import type { StoredDocument } from '../embedded-couchdb/index.ts';
 import { createSeededRandom } from './seeded-random.ts';
 import { countySettings } from './county-settings.ts';
 import { isOutOfReach, reportsWithFaults } from './faults.ts';
-import { dayOf, monthsBefore } from './month.ts';
+import { dayWithin, type Month, monthsBefore } from './month.ts';
 import { createChws, createSupervisors, userSettings } from './people.ts';
-import { createPlaces, NAME_OF_TWO_UNITS, type Places } from './places.ts';
+import { createPlaces, NAME_OF_TWO_UNITS, NAME_OF_UNIT_WITH_NULL, type Places } from './places.ts';
 import type { PlantedFault } from './planted-fault.ts';
 import { withSuspects } from './suspects.ts';
 import { targetDocument } from './target-document.ts';
@@ -28,6 +28,8 @@ export interface DemoCountyRequest {
   readonly today: string;
   /** Another seed is another county. */
   readonly seed: string;
+  /** The day on which the county's months start; 1 without it. */
+  readonly monthStart?: number | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface DemoCountyRequest {
  * @example
  * demoCounty({ today: '2026-11-21', seed: 'any' }).documents.length // => under 2,000
  */
-export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
+export function demoCounty({ today, seed, monthStart = 1 }: DemoCountyRequest): DemoCounty {
   const random = createSeededRandom(seed);
   const places = createPlaces(random);
   const chws = createChws(random, places);
@@ -45,10 +47,11 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
   const dataSets = createDataSets(random);
   const targets = createTargets(random, dataSets);
 
-  const running = monthsBefore(today, 0);
-  const lastFinished = monthsBefore(today, 1);
+  const monthBefore = (back: number): Month => monthsBefore(today, back, monthStart);
+  const running = monthBefore(0);
+  const lastFinished = monthBefore(1);
   const sound = Array.from({ length: FINISHED_MONTHS - 1 }, (_, index) =>
-    monthsBefore(today, FINISHED_MONTHS - index),
+    monthBefore(FINISHED_MONTHS - index),
   ).flatMap((month) =>
     chws.map(({ contact: owner, user }) =>
       targetDocument(random, targets, { owner, user, month, until: month.days }),
@@ -63,7 +66,12 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
   const unfinished = chws
     .filter((_, index) => !isOutOfReach(index))
     .map(({ contact: owner, user }) =>
-      targetDocument(random, targets, { owner, user, month: running, until: dayOf(today) }),
+      targetDocument(random, targets, {
+        owner,
+        user,
+        month: running,
+        until: dayWithin(running, today),
+      }),
     );
 
   const officers = ['hrio', 'clerk'].map((role) =>
@@ -71,7 +79,7 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
   );
   const planted = withSuspects({
     documents: [
-      countySettings(dataSets, targets),
+      countySettings({ dataSets, targets, monthStart }),
       ...MESSAGES,
       places.county.document,
       // Each supervisor brings the sub-county, each CHW the area, whose primary contact they are.
@@ -87,6 +95,7 @@ export function demoCounty({ today, seed }: DemoCountyRequest): DemoCounty {
     supervisor: firstOf(supervisors),
     month: lastFinished,
     otherPlace: places.county.lineage._id,
+    unitWithNull: unitNamed(places, NAME_OF_UNIT_WITH_NULL),
     spare: { orgUnit: random.dhis2Id('org unit', 'spare'), dataSet: dataSets.monthly },
   });
   return {
@@ -105,6 +114,9 @@ function firstOf<T>([first]: readonly T[]): T {
   if (first === undefined) throw new RangeError('There is none.');
   return first;
 }
+
+const unitNamed = ({ units }: Places, name: string): string =>
+  firstOf(units.filter(({ document }) => document['name'] === name)).document._id;
 
 const unitsOfOneName = ({ units }: Places): string[] =>
   units

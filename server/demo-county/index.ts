@@ -1,4 +1,5 @@
 /** The only entry through which other rooms see the demo county. */
+export { CHT_CORE_VIEWS } from './cht-core-views.ts';
 export {
   demoCounty,
   type DemoCounty,

@@ -1,33 +1,46 @@
-/** A calendar month: the reporting interval of a county whose months start on day 1. */
+import {
+  endOfUtcDay,
+  intervalOfTag,
+  startOfUtcDay,
+  tagOfDate,
+  type Tag,
+} from '../../src/domain/index.ts';
+
+/** A month of the county: the days of one reporting interval. */
 export interface Month {
-  /** `YYYY-MM`, as phones write it into the ids of target documents. */
+  /** `YYYY-MM`, as phones write it into the ids of target documents: the month in which it ends. */
   readonly tag: string;
   /** 1 to 12. */
   readonly number: number;
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly start: string;
   /** How many days it has. */
   readonly days: number;
 }
 
+const DAY_IN_MS = 24 * 3_600_000;
 const NAIROBI_AHEAD_IN_MS = 3 * 3_600_000;
 
-const numbersOf = (date: string): readonly [number, number, number] => {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return [year, month, day];
-};
-
-/** The month that lies a number of months before a date's own. `monthsBefore('2026-11-21', 1).tag // => '2026-10'` */
-export function monthsBefore(today: string, back: number): Month {
-  const [year, month] = numbersOf(today);
+/**
+ * The month that lies a number of months before the one that a date is in.
+ *
+ * @param startDay the day on which months start
+ * @example
+ * monthsBefore('2026-11-21', 1, 1).tag // => '2026-10'
+ */
+export function monthsBefore(today: string, back: number, startDay: number): Month {
+  const [year = 0, month = 0] = tagOfDate(today, startDay).split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 - back, 1));
-  const days = new Date(Date.UTC(year, month - back, 0)).getUTCDate();
-  return { tag: first.toISOString().slice(0, 7), number: first.getUTCMonth() + 1, days };
+  const tag = first.toISOString().slice(0, 7);
+  const { start, end } = intervalOfTag(tag as Tag, startDay);
+  const days = (endOfUtcDay(end) - startOfUtcDay(start)) / DAY_IN_MS;
+  return { tag, number: first.getUTCMonth() + 1, start, days };
 }
 
-/** The day of the month of a date. `dayOf('2026-11-21') // => 21` */
-export const dayOf = (date: string): number => numbersOf(date)[2];
+/** Which day of a month a date is. `dayWithin({ start: '2026-11-01', … }, '2026-11-21') // => 21` */
+export const dayWithin = ({ start }: Month, date: string): number =>
+  (startOfUtcDay(date) - startOfUtcDay(start)) / DAY_IN_MS + 1;
 
 /** What a phone in Nairobi writes as `updated_date`: milliseconds at its own midnight of a day. */
-export function midnightInNairobi({ tag }: Month, day: number): number {
-  const [year, month] = numbersOf(tag);
-  return Date.UTC(year, month - 1, day) - NAIROBI_AHEAD_IN_MS;
-}
+export const midnightInNairobi = ({ start }: Month, day: number): number =>
+  startOfUtcDay(start) + (day - 1) * DAY_IN_MS - NAIROBI_AHEAD_IN_MS;

@@ -28,6 +28,9 @@ export interface Places {
 /** Two units of different sub-counties have one name. */
 export const NAME_OF_TWO_UNITS = 'Sunrise CU';
 
+/** A unit whose list of mappings holds a `null`, which CHT Core's own view loses. */
+export const NAME_OF_UNIT_WITH_NULL = 'Kuoyo CU';
+
 const SUB_COUNTIES = [
   {
     name: 'Kolwa Central Sub-County',
@@ -39,7 +42,7 @@ const SUB_COUNTIES = [
   },
   {
     name: 'Maseno Sub-County',
-    units: ['Ekwanda CU', 'Kuoyo CU', 'Mbaka Oromo CU', NAME_OF_TWO_UNITS],
+    units: ['Ekwanda CU', NAME_OF_UNIT_WITH_NULL, 'Mbaka Oromo CU', NAME_OF_TWO_UNITS],
   },
 ] as const;
 

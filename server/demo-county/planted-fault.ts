@@ -19,7 +19,8 @@ export interface PlantedFault {
     | 'unknown-target'
     | 'unread-mapping'
     | 'not-configured-data-set'
-    | 'conflict';
+    | 'conflict'
+    | 'lost-mapping';
   /** The ids of the documents concerned; of what is missing, the contact's. */
   readonly ids: readonly string[];
 }

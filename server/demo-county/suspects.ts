@@ -29,6 +29,8 @@ export interface SuspectSoil {
   readonly month: Month;
   /** The id of a place other than those above {@link MOVE_NOT_FINISHED}. */
   readonly otherPlace: string;
+  /** The id of a unit whose mapping no index may lose. */
+  readonly unitWithNull: string;
   /** An org unit that nothing maps, and a configured data set. */
   readonly spare: { readonly orgUnit: string; readonly dataSet: string };
 }
@@ -40,6 +42,7 @@ export function withSuspects({
   supervisor,
   month,
   otherPlace,
+  unitWithNull,
   spare,
 }: SuspectSoil): {
   readonly documents: readonly StoredDocument[];
@@ -90,6 +93,8 @@ export function withSuspects({
   change(areaOf(NOT_CONFIGURED), {
     dhis: [{ dataSet: otherCase(spare.dataSet), orgUnit: spare.orgUnit }],
   });
+  // An entry that was deleted by hand: it means nothing, and the mapping beside it holds.
+  change(unitWithNull, { dhis: [byId.get(unitWithNull)?.['dhis'], null] });
   const zeros = report(chw(ZEROS));
   change(zeros, {
     updated_date: midnightInNairobi(month, month.days) + THREE_DAYS,
@@ -137,6 +142,7 @@ export function withSuspects({
       fault('unread-mapping', areaOf(UNREAD_MAPPING)),
       fault('not-configured-data-set', areaOf(NOT_CONFIGURED)),
       fault('conflict', conflict._id),
+      fault('lost-mapping', unitWithNull),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { designDocument } from '../../src/data-access/index.ts';
-import { demoCounty } from '../demo-county/index.ts';
+import { CHT_CORE_VIEWS, demoCounty } from '../demo-county/index.ts';
 import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
@@ -24,10 +24,12 @@ async function contentOf(
 ): Promise<Pick<EmbeddedContent, 'documents' | 'conflicts'>> {
   const { documents, conflicts } =
     options.documentsFile === undefined
-      ? demoCounty({ today, seed: DEMO_SEED })
+      ? demoCounty({ today, seed: DEMO_SEED, monthStart: options.monthStart })
       : { documents: await readDocuments(options.documentsFile), conflicts: [] };
-  const others = documents.filter(({ _id }) => _id !== designDocument._id);
-  return { documents: options.withViews ? [...others, designDocument] : others, conflicts };
+  const views = options.withViews ? [designDocument] : CHT_CORE_VIEWS;
+  const ids = [designDocument, ...views].map(({ _id }) => _id);
+  const others = documents.filter(({ _id }) => !ids.includes(_id));
+  return { documents: [...others, ...views], conflicts };
 }
 
 /** A model of DHIS2 beside the embedded database, where one is asked for. */

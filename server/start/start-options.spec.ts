@@ -15,6 +15,7 @@ describe('The options of a start', () => {
         password: undefined,
         documentsFile: undefined,
         withViews: true,
+        monthStart: undefined,
         allowedOrigins: [],
         dhis2: undefined,
         basePath: undefined,
@@ -39,6 +40,15 @@ describe('The options of a start', () => {
         port: 9000,
       }),
     );
+  });
+
+  it('let the months of the demo county start on another day', () => {
+    expect(readStartOptions(['--month-start', '26'], {}).monthStart).toBe(26);
+    for (const day of ['0', '32', 'x', '1.5']) {
+      refused(['--month-start', day], {}, /not a day of the month/);
+    }
+    refused(['--month-start', '26', '--docs', 'a.json'], {}, /the settings say it/);
+    refused(['--month-start', '26'], { COUCHDB_URL: 'http://h:5984' }, /embedded server/);
   });
 
   it('name another server and its database', () => {

@@ -15,8 +15,10 @@ export interface StartOptions {
   readonly password: string | undefined;
   /** A file of documents instead of the demo county. */
   readonly documentsFile: string | undefined;
-  /** Whether the embedded server has the product's own views. */
+  /** Whether the embedded server has the product's own views; without them it has CHT Core's alone. */
   readonly withViews: boolean;
+  /** The day on which the months of the demo county start; none means the first. */
+  readonly monthStart: number | undefined;
   /** The origins whose pages may call the API. */
   readonly allowedOrigins: readonly string[];
   /** The DHIS2 to which the page may send; none means that it may not. */
@@ -119,14 +121,36 @@ function logOf(value: string | undefined): boolean {
   return value === 'json';
 }
 
-function flagsOf(args: readonly string[]): { docs?: string; 'without-views'?: boolean } {
+const FLAGS = {
+  docs: { type: 'string' },
+  'month-start': { type: 'string' },
+  'without-views': { type: 'boolean' },
+} as const;
+
+interface Flags {
+  readonly docs?: string;
+  readonly 'month-start'?: string;
+  readonly 'without-views'?: boolean;
+}
+
+function flagsOf(args: readonly string[]): Flags {
   try {
-    const options = { docs: { type: 'string' }, 'without-views': { type: 'boolean' } } as const;
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: [...args], options: FLAGS }).values;
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
-    throw new StartError(`${words}\nKnown: --docs FILE.json, --without-views`, { cause });
+    throw new StartError(`${words}\nKnown: --docs FILE.json, --month-start DAY, --without-views`, {
+      cause,
+    });
   }
+}
+
+function monthStartOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const day = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(day >= 1 && day <= 31)) {
+    throw new StartError(`--month-start ${value} is not a day of the month: 1 to 31.`);
+  }
+  return day;
 }
 
 /**
@@ -135,7 +159,9 @@ function flagsOf(args: readonly string[]): { docs?: string; 'without-views'?: bo
  * @throws {StartError} saying what to write instead
  */
 export function readStartOptions(args: readonly string[], env: Environment): StartOptions {
-  const { docs, 'without-views': withoutViews = false } = flagsOf(args);
+  const flags = flagsOf(args);
+  const { docs, 'without-views': withoutViews = false } = flags;
+  const monthStart = monthStartOf(flags['month-start']);
   const host = filled(env['HOST']) ?? '127.0.0.1';
   const upstream = upstreamOf(filled(env['COUCHDB_URL']), filled(env['COUCHDB_DB']) ?? 'medic');
   const dhis2 = dhis2Of(filled(env['DHIS2_URL']));
@@ -147,8 +173,13 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
       `HOST=${host} would show the demo to other machines. Leave HOST away, or give COUCHDB_URL.`,
     );
   }
-  if (upstream !== undefined && (docs !== undefined || withoutViews)) {
-    throw new StartError('--docs and --without-views are for the embedded server: no COUCHDB_URL.');
+  if (upstream !== undefined && args.length > 0) {
+    throw new StartError(
+      '--docs, --month-start and --without-views are for the embedded server: no COUCHDB_URL.',
+    );
+  }
+  if (docs !== undefined && monthStart !== undefined) {
+    throw new StartError('--month-start is for the demo county: in FILE.json the settings say it.');
   }
   return {
     host,
@@ -157,6 +188,7 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     password: filled(env['DEMO_PASSWORD']),
     documentsFile: docs,
     withViews: !withoutViews,
+    monthStart,
     allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
     dhis2,
     basePath: pathOf('BASE_PATH', filled(env['BASE_PATH'])),

@@ -103,12 +103,16 @@ export class ExportCommand {
     return state.status === 'checked' && state.checked.report.dataValues === 0;
   });
 
-  /** Exports, or writes what was checked. */
-  export(): void {
+  /**
+   * Exports, or writes what was checked.
+   *
+   * @param shown what the button said that was pressed: what is something else by now is not done
+   */
+  export(shown = this.deed()): void {
     const name = this.fileName();
-    if (name === undefined) return;
+    if (name === undefined || shown !== this.deed()) return;
     this.#store.dispatch(
-      this.deed() === 'write'
+      shown === 'write'
         ? ExportBarActions.writeClicked({ fileName: name })
         : ExportBarActions.exportClicked({ fileName: name }),
     );

@@ -31,7 +31,7 @@ import type { ChosenOfSheet } from './sheet/org-unit-sheet-page.ts';
 import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
-import type { ReviewDoor } from './state/review-state.ts';
+import { LINES_OF_LIST, type ReviewDoor } from './state/review-state.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { ValueTable } from './values/value-table.ts';
 import { ValueTools } from './values/value-tools.ts';
@@ -104,6 +104,7 @@ export class ReviewPanel {
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly notCounted = viewChild<NoticeList>('notCounted');
+  protected readonly linesOfList = LINES_OF_LIST;
   protected readonly actions = ReviewPanelActions;
   protected readonly dispatch = this.#store.dispatch.bind(this.#store);
 

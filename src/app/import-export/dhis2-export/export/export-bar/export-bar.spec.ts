@@ -11,13 +11,13 @@ describe('the last line', () => {
     const fixture = TestBed.createComponent(ExportBar);
     for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     const heard: string[] = [];
-    fixture.componentInstance.exported.subscribe(() => heard.push('exported'));
+    fixture.componentInstance.exported.subscribe((deed) => heard.push(`exported: ${deed}`));
     fixture.componentInstance.cancelled.subscribe(() => heard.push('cancelled'));
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
     const button = (text: string) =>
       [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text));
-    return { element, button, heard };
+    return { fixture, element, button, heard };
   };
   afterEach(forgetLanguage);
 
@@ -26,7 +26,7 @@ describe('the last line', () => {
     expect(element.textContent).toContain('a_all_2026-10.json');
     expect(button('Cancel')).toBeUndefined();
     button('Export')?.click();
-    expect(heard).toEqual(['exported']);
+    expect(heard).toEqual(['exported: export']);
   });
 
   it('has one word for one deed', async () => {
@@ -38,6 +38,44 @@ describe('the last line', () => {
       TestBed.resetTestingModule();
     }
     expect(words).toEqual(['Export', 'Review', 'Write the file']);
+  });
+
+  describe('whose word changes under the finger', () => {
+    beforeEach(() => jasmine.clock().install());
+    afterEach(() => {
+      jasmine.clock().uninstall();
+    });
+
+    for (const [former, deed] of [
+      ['review', 'write'],
+      ['export', 'write'],
+      ['review', 'export'],
+    ] as const) {
+      it(`writes nothing by a press that was meant for the former one: ${former}, ${deed}`, async () => {
+        const { fixture, element, heard } = await open({ fileName: 'a.json', deed: former });
+        const button = element.querySelector<HTMLButtonElement>('.export');
+        fixture.componentRef.setInput('deed', deed);
+        fixture.detectChanges();
+        button?.click();
+        jasmine.clock().tick(499);
+        fixture.detectChanges();
+        button?.click();
+        expect(button?.getAttribute('aria-disabled')).toBe('true');
+        expect(heard).toEqual([]);
+        jasmine.clock().tick(1);
+        fixture.detectChanges();
+        button?.click();
+        expect(heard).toEqual([`exported: ${deed}`]);
+      });
+    }
+
+    it('counts at once', async () => {
+      const { fixture, element, heard } = await open({ fileName: 'a.json', deed: 'export' });
+      fixture.componentRef.setInput('deed', 'review');
+      fixture.detectChanges();
+      element.querySelector<HTMLButtonElement>('.export')?.click();
+      expect(heard).toEqual(['exported: review']);
+    });
   });
 
   it('says what is missing, and cannot be pressed', async () => {
@@ -121,6 +159,6 @@ describe('the last line', () => {
     expect(spoken).not.toHaveBeenCalled();
     button('Export')?.click();
     button('Cancel')?.click();
-    expect(heard).toEqual(['exported', 'cancelled']);
+    expect(heard).toEqual(['exported: export', 'cancelled']);
   });
 });

@@ -1,4 +1,13 @@
-import { Component, computed, effect, ElementRef, inject, input, output } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButtonModule, type MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
@@ -22,6 +31,9 @@ export interface ProgressOfExport {
 
 /** One word for one deed. */
 export type ExportDeed = 'export' | 'review' | 'write';
+
+/** A press so soon after another word has come is meant for the former one: nothing is written by it. */
+const UNREAD_MS = 500;
 
 /** Whether it is known how much there is: the choice of words. */
 type Whole = 'exact' | 'about' | 'unknown';
@@ -49,7 +61,8 @@ export class ExportBar {
   readonly isExporting = input(false);
   /** What the button does: count and write, count for somebody to look, or write what was counted. */
   readonly deed = input<ExportDeed>('export');
-  readonly exported = output();
+  /** The deed that the button named when it was pressed. */
+  readonly exported = output<ExportDeed>();
   readonly cancelled = output();
 
   /** The name in two, so that it is cut between them where there is no room for all of it. */
@@ -61,8 +74,10 @@ export class ExportBar {
   protected readonly label = computed(() =>
     this.deed() === 'export' ? 'export.dhis.export' : `export.dhis.deed.${this.deed()}`,
   );
+  /** Whether the word has changed so lately that a press would be meant for the former one. */
+  readonly #isUnread = signal(false);
   protected readonly isDisabled = computed(
-    () => this.fileName() === undefined || this.isExporting(),
+    () => this.fileName() === undefined || this.isExporting() || this.#isUnread(),
   );
   /** An estimate that was too low is none any more. */
   readonly #whole = computed((): Whole => {
@@ -90,6 +105,19 @@ export class ExportBar {
   });
 
   constructor() {
+    let former: ExportDeed | undefined;
+    effect((onCleanup) => {
+      const deed = this.deed();
+      const writesUnasked = former !== undefined && former !== deed && deed !== 'review';
+      former = deed;
+      this.#isUnread.set(writesUnasked);
+      const timer = setTimeout(() => {
+        this.#isUnread.set(false);
+      }, UNREAD_MS);
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
     effect(() => {
       const progress = this.progress();
       const lost = this.lost();
@@ -114,7 +142,7 @@ export class ExportBar {
 
   protected export(): void {
     // A button that keeps the focus while it is disabled still hears its clicks.
-    if (!this.isDisabled()) this.exported.emit();
+    if (!this.isDisabled()) this.exported.emit(this.deed());
   }
 
   /**

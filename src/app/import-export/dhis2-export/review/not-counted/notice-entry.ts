@@ -9,7 +9,7 @@ import { LeaveOut } from '../leave-out/leave-out.ts';
 import type { NoticeGroup, NoticeItem, NoticeOwner } from './notice-group.ts';
 
 /** How many lines a long list grows at a time: a month may have thousands. */
-const STEP = 100;
+const STEP = 50;
 
 /** One notice in its three parts: what is so, what it does to the numbers, what to do. */
 @Component({

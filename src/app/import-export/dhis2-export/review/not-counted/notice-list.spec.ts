@@ -66,7 +66,7 @@ describe('the notices of a report', () => {
     );
   });
 
-  it('show a long list in steps of a hundred', async () => {
+  it('show a long list in steps of fifty', async () => {
     const notCounted = Array.from({ length: 250 }, (_, index): NotCounted => ({
       document: `t${String(index)}`,
       reason: 'malformed',
@@ -74,12 +74,12 @@ describe('the notices of a report', () => {
     const element = await show({ notCounted });
     expect(element.querySelectorAll('li').length).toBe(0);
     await openAll(element);
-    expect(element.querySelectorAll('li').length).toBe(100);
+    expect(element.querySelectorAll('li').length).toBe(50);
     const more = element.querySelector<HTMLButtonElement>('details > button');
-    expect(more?.textContent).toContain('Show the next 100 of 150');
+    expect(more?.textContent).toContain('Show the next 50 of 200');
     more?.click();
     await fixture.whenStable();
-    expect(element.querySelectorAll('li').length).toBe(200);
+    expect(element.querySelectorAll('li').length).toBe(100);
   });
 
   it('name the unit and the ids of a row that was left out', async () => {

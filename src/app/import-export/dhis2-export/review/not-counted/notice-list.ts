@@ -47,9 +47,14 @@ export class NoticeList {
 
   /** Goes to the first part and opens all lists. */
   open(): void {
-    this.#element.nativeElement.querySelectorAll('details').forEach((details) => {
-      details.open = true;
-    });
+    openInTurn([...this.#element.nativeElement.querySelectorAll('details')]);
     this.#element.nativeElement.querySelector('h3')?.focus();
   }
+}
+
+/** Each in a frame of its own: the lines of all of them at once would hold up the page. */
+function openInTurn([first, ...others]: readonly HTMLDetailsElement[]): void {
+  if (first === undefined) return;
+  first.open = true;
+  requestAnimationFrame(() => setTimeout(openInTurn, 0, others));
 }

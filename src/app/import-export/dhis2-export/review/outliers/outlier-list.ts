@@ -22,6 +22,8 @@ import { HistoryChart } from './history-chart.ts';
 export class OutlierList {
   readonly farOut = input<ReviewPage<FarOutLine>>();
   readonly stopped = input<ReviewPage<StoppedLine>>();
+  /** How many lines are on a page. */
+  readonly size = input.required<number>();
   readonly names = input.required<RowNames>();
   readonly turned = output<{ readonly name: ReviewListName; readonly from: number }>();
 

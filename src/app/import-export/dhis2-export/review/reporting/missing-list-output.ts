@@ -6,6 +6,7 @@ import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import type { ReportingLine } from '../../worker/review-protocol.ts';
+import { copyLongText } from './copy-long-text.ts';
 import { missingAsCsv, missingAsText, type MissingWords } from './missing-as-text.ts';
 
 /** So many lines are fetched at once. */
@@ -32,7 +33,8 @@ export class MissingListOutput {
 
   async copy(of: MissingOf): Promise<void> {
     const text = missingAsText(await this.#lines(), this.#words(of));
-    if (this.#clipboard.copy(text)) this.#announcer.announce(this.#say('export.dhis.copied'));
+    const isCopied = await copyLongText(text, this.#clipboard);
+    if (isCopied) this.#announcer.announce(this.#say('export.dhis.copied'));
   }
 
   async save(of: MissingOf): Promise<void> {

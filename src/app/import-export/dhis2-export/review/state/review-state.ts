@@ -44,6 +44,19 @@ export interface ReviewState {
   readonly isFailed: boolean;
 }
 
+/**
+ * So many lines of a list are on a page: fewer where each has a chart. Suspects are shown by kind, and
+ * need all.
+ */
+export const LINES_OF_LIST: Readonly<Record<ReviewListName, number>> = {
+  reporting: 50,
+  early: 50,
+  unexpected: 50,
+  suspects: 2000,
+  'far-out': 25,
+  stopped: 25,
+};
+
 /** The lists that are behind each door. */
 export const LISTS_OF_DOOR: Readonly<Record<ReviewDoor, readonly ReviewListName[]>> = {
   values: [],

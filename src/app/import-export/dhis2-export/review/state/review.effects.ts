@@ -24,11 +24,8 @@ import type { ReviewListName } from '../../worker/review-protocol.ts';
 import { exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import { reviewFeature } from './review.feature.ts';
-import { LISTS_OF_DOOR, type ReviewState } from './review-state.ts';
+import { LINES_OF_LIST, LISTS_OF_DOOR, type ReviewState } from './review-state.ts';
 
-/** So many lines of a list are on a page; suspects are shown by kind, and need all. */
-const LINES_OF_PAGE = 50;
-const MOST_SUSPECTS = 2000;
 /** How often a moving figure is shown. */
 const PROGRESS_EVERY_MS = 200;
 
@@ -102,13 +99,7 @@ export const readShown = createEffect(
         if (wanted === undefined) return EMPTY;
         const { door, query, from: begins } = wanted;
         const list = (name: ReviewListName): Observable<Action> =>
-          defer(() =>
-            worker.reviewList(
-              name,
-              begins[name] ?? 0,
-              name === 'suspects' ? MOST_SUSPECTS : LINES_OF_PAGE,
-            ),
-          ).pipe(
+          defer(() => worker.reviewList(name, begins[name] ?? 0, LINES_OF_LIST[name])).pipe(
             filter((page) => page !== undefined),
             map((page) => ReviewWorkerActions.listRead({ name, page })),
           );

@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -23,5 +23,14 @@ export class ValueTools {
   readonly query = input.required<Pick<ValuesQuery, 'by' | 'search' | 'order'>>();
   readonly changed = output<Partial<ValuesQuery>>();
 
-  protected readonly orders: readonly ValuesQuery['order'][] = ['name', 'value', 'far-out'];
+  /** Values of one element are higher or lower than each other; those of one unit are of many elements. */
+  protected readonly orders = computed<readonly ValuesQuery['order'][]>(() =>
+    this.query().by === 'element' ? ['name', 'value', 'far-out'] : ['name', 'far-out'],
+  );
+
+  protected begin(by: ValuesQuery['by']): void {
+    const { order } = this.query();
+    const kept = by === 'org-unit' && order === 'value' ? 'name' : order;
+    this.changed.emit({ by, open: [], from: 0, order: kept });
+  }
 }
