@@ -5,12 +5,12 @@ import { metadataOfDocuments } from '../server/demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../instruments/dhis2-import-model/index.ts';
 import { tagBefore, today } from './county.ts';
 import { expect, test } from './fixtures.ts';
-import { npmRunExport } from './host/programs.ts';
+import { runExport } from './host/programs.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { at, type Document, type Json, oneOrMany } from './independent-sum/json.ts';
 import { DATA_SET, messagesWith, placesNamed, settingsWith, UNIT } from './small-county.ts';
 
-/** Two hosts, and npm several times. */
+/** Two hosts, and several exports. */
 test.describe.configure({ timeout: 180_000 });
 
 const OTHER = 'unit0000002';
@@ -54,7 +54,7 @@ for (const generation of ['upTo242', 'since243'] as const) {
     const send = async (url: string, ...args: readonly string[]) => {
       const review = join(folder, 'review');
       const sending = ['--send', model.url, '--review', review];
-      const file = await npmRunExport(url, [...choice, ...sending, ...args], env);
+      const file = await runExport(url, [...choice, ...sending, ...args], env);
       return {
         file: file.toString(),
         review: JSON.parse(await readFile(review, 'utf8')) as Json,

@@ -4,11 +4,17 @@ import type { Page } from '@playwright/test';
 import { dataSetsOf, mappedPlaces, tagBefore, today } from './county.ts';
 import { EXPORT_PATH, exportButton } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import { fetchLikeCurl, npmRunExport, type Parameters, queryOf } from './host/programs.ts';
+import {
+  fetchLikeCurl,
+  npmRunExport,
+  type QueryParameters,
+  queryOf,
+  runExport,
+} from './host/programs.ts';
 import type { Document } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
 
-/** npm is started, and the command by it, more than once in a test. */
+/** The command is started more than once in a test, once by npm. */
 test.describe.configure({ timeout: 90_000 });
 
 const TAG = tagBefore(1);
@@ -20,7 +26,7 @@ const choiceOf = (county: readonly Document[]): { dataSet: string; period: strin
 });
 
 /** Exports what an address of the page chooses, and gives the bytes of the file. */
-async function download(page: Page, parameters: Parameters): Promise<Buffer> {
+async function download(page: Page, parameters: QueryParameters): Promise<Buffer> {
   await signIn(page, 'hrio');
   await page.goto(`${EXPORT_PATH}?${queryOf(parameters)}`);
   const [saved] = await Promise.all([page.waitForEvent('download'), exportButton(page).click()]);
@@ -44,12 +50,12 @@ for (const format of ['json', 'xml', 'adx', 'csv']) {
     expect(await fetchLikeCurl(api, { ...choice, format })).toEqual(file);
     expect(await fetchLikeCurl(api, { ...choice, format }, { isCompressed: true })).toEqual(file);
     const options = [...optionsOf(choice), '--format', format];
-    expect(await npmRunExport(demo.url, options)).toEqual(file);
+    expect(await runExport(demo.url, options)).toEqual(file);
 
     // Chromium and Node pack each in their own way; what is in it is the same.
     const packed = [
       await download(page, { ...choice, format, gzip: 'true' }),
-      await npmRunExport(demo.url, [...options, '--gzip']),
+      await runExport(demo.url, [...options, '--gzip']),
     ];
     for (const bytes of packed) {
       expect(bytes.length).toBeLessThan(file.length);
@@ -75,7 +81,7 @@ test('they agree about chosen units, those below and a mark of completeness', as
   expect(await fetchLikeCurl(api, several)).toEqual(ofSeveral);
   const units = ['--org-unit', above, '--org-unit', unit, '--children'];
   const attribution = ['--attribution', 'ancestors'];
-  expect(await npmRunExport(demo.url, [...optionsOf(choice), ...units, ...attribution])).toEqual(
+  expect(await runExport(demo.url, [...optionsOf(choice), ...units, ...attribution])).toEqual(
     ofSeveral,
   );
 
@@ -84,7 +90,7 @@ test('they agree about chosen units, those below and a mark of completeness', as
   expect(JSON.parse(ofOne.toString())).toMatchObject({ orgUnit: unit, completeDate: today() });
   expect(await fetchLikeCurl(api, { ...one, completeDate: today() })).toEqual(ofOne);
   const complete = ['--org-unit', unit, '--complete-date', today()];
-  expect(await npmRunExport(demo.url, [...optionsOf(choice), ...complete])).toEqual(ofOne);
+  expect(await runExport(demo.url, [...optionsOf(choice), ...complete])).toEqual(ofOne);
 });
 
 test('CHT Core’s address gives the bytes of the preset, over HTTP and on the command line', async ({
@@ -102,5 +108,5 @@ test('CHT Core’s address gives the bytes of the preset, over HTTP and on the c
     await fetchLikeCurl(`${demo.url}/api/dataValueSets`, { ...choice, preset: 'cht-core' }),
   ).toEqual(preset);
   // Another preset, other numbers: the ancestors count too.
-  expect(preset).not.toEqual(await npmRunExport(demo.url, optionsOf(choice)));
+  expect(preset).not.toEqual(await runExport(demo.url, optionsOf(choice)));
 });

@@ -26,10 +26,10 @@ const outputOf = (
   });
 
 /** The parameters of an address, in their order; a list is repeated. */
-export type Parameters = Readonly<Record<string, string | readonly string[]>>;
+export type QueryParameters = Readonly<Record<string, string | readonly string[]>>;
 
 /** Parameters as they stand in an address. */
-export const queryOf = (parameters: Parameters): string =>
+export const queryOf = (parameters: QueryParameters): string =>
   new URLSearchParams(
     Object.entries(parameters).flatMap(([name, value]) =>
       [value].flat().map((each) => [name, each]),
@@ -55,7 +55,7 @@ const UNPACK: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
  */
 export const fetchLikeCurl = (
   url: string,
-  parameters: Parameters,
+  parameters: QueryParameters,
   { isCompressed = false }: { isCompressed?: boolean } = {},
 ): Promise<Buffer> =>
   new Promise((resolve, reject) => {
@@ -71,18 +71,28 @@ export const fetchLikeCurl = (
     request.once('error', reject);
   });
 
+/** The arguments and variables of an export from a host, as its officer. */
+const exportFrom = (
+  url: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): readonly [string[], Record<string, string>] => [
+  ['--url', `${url}/medic`, ...args],
+  { COUCHDB_USER: ACCOUNT, COUCHDB_PASSWORD: PASSWORD, ...env },
+];
+
 /**
  * Runs `npm run --silent export -- …` against a host, and gives the bytes of the file.
  *
  * @param env variables beside the account of the database
  */
-export const npmRunExport = (
-  url: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Buffer> =>
-  outputOf('npm', ['run', '--silent', 'export', '--', '--url', `${url}/medic`, ...args], {
-    COUCHDB_USER: ACCOUNT,
-    COUCHDB_PASSWORD: PASSWORD,
-    ...env,
-  });
+export const npmRunExport = (...given: Parameters<typeof exportFrom>): Promise<Buffer> => {
+  const [args, env] = exportFrom(...given);
+  return outputOf('npm', ['run', '--silent', 'export', '--', ...args], env);
+};
+
+/** Runs the same program without npm before it, which costs a second and a half of processor time. */
+export const runExport = (...given: Parameters<typeof exportFrom>): Promise<Buffer> => {
+  const [args, env] = exportFrom(...given);
+  return outputOf(process.execPath, ['server/export/main.ts', ...args], env);
+};
