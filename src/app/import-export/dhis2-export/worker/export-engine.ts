@@ -75,7 +75,8 @@ export class ExportEngine implements ExportEngineProtocol {
     const aggregation = this.#aggregation;
     const counted =
       aggregation.withOtherOwners(job) ?? (await aggregation.aggregate(job, onProgress));
-    this.#writer?.forgetFile();
+    // Whatever was written is of other numbers, also where nothing could be counted now.
+    this.#writer = undefined;
     return counted;
   }
 

@@ -51,12 +51,6 @@ export class OutcomeWriter {
     return this.#file;
   }
 
-  /** What was written is of other numbers than what is counted now. */
-  forgetFile(): void {
-    this.#written = undefined;
-    this.#file = undefined;
-  }
-
   /**
    * Applies corrections and checks again: without one row a finding about another may be gone. Undefined
    * where nothing is known to check against.
