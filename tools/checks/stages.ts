@@ -3,12 +3,18 @@ import { karmaSpecs } from './karma-specs.ts';
 import { nodeSpecs } from './node-specs.ts';
 import { productionBuild } from './production-build.ts';
 import type { Stage } from './stage.ts';
-import { staticCheck } from './static-check.ts';
+import { type Command, staticCheck, staticChecks } from './static-check.ts';
 import { typeCheck } from './type-check.ts';
 import { zoneSpecs } from './zone-specs.ts';
 
 /** Where the project's own TypeScript is. */
 const FOLDERS = ['src', 'server', 'instruments', 'tools', 'e2e'];
+
+/** What reads the sources and the styles, each with its own configuration. */
+const LINTERS: readonly Command[] = [
+  ['eslint', '--max-warnings', '0', '.'],
+  ['stylelint', '--max-warnings', '0', '**/*.{css,scss}'],
+];
 
 /** All that `npm test` does, the long ones first so that two side by side end together. */
 export const allStages = (root: string): readonly Stage[] => [
@@ -24,8 +30,8 @@ export const allStages = (root: string): readonly Stage[] => [
   },
   {
     name: 'lint',
-    about: 'ESLint without a warning',
-    run: () => staticCheck(root, ['eslint', '--max-warnings', '0', '.']),
+    about: 'ESLint and Stylelint without a warning',
+    run: () => staticChecks(root, LINTERS),
   },
   {
     name: 'build',

@@ -1,6 +1,5 @@
-import { addCounts } from './counts.ts';
 import type { StageResult } from './stage.ts';
-import { staticCheck } from './static-check.ts';
+import { staticChecks } from './static-check.ts';
 
 /** Each project of TypeScript with its compiler: Angular's own also reads the templates. */
 const PROJECTS = [
@@ -18,15 +17,11 @@ const notesOf = (compiler: string, project: string): readonly string[] =>
     : [];
 
 /** Checks the types of every project; one check each. */
-export async function typeCheck(root: string): Promise<StageResult> {
-  const results: StageResult[] = [];
-  for (const [compiler, project] of PROJECTS) {
-    const notes = notesOf(compiler, project);
-    results.push(await staticCheck(root, [compiler, '--noEmit', '--project', project, ...notes]));
-  }
-  return {
-    counts: addCounts(results.map((result) => result.counts)),
-    output: results.map((result) => result.output).join(''),
-    failures: results.flatMap(({ failures = [] }) => failures),
-  };
-}
+export const typeCheck = (root: string): Promise<StageResult> =>
+  staticChecks(
+    root,
+    PROJECTS.map(([compiler, project]) => [
+      compiler,
+      ...['--noEmit', '--project', project, ...notesOf(compiler, project)],
+    ]),
+  );
