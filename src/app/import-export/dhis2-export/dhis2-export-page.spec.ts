@@ -6,6 +6,8 @@ import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../../../data-access/index.ts';
+import { HttpStatusError } from '../../../data-access/connection/http-status-error.ts';
+import { VIEWS } from '../../../data-access/design-document/design-document.ts';
 import { filledDatabase, type Views } from '../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { openBrowserDatabase } from '../../database/open-browser-database.ts';
@@ -36,6 +38,8 @@ describe('the export page', () => {
   let files: SavedFile[];
   let roles: string[];
   let harness: RouterTestingHarness;
+  /** A view that the database refuses to read, while it does. */
+  let brokenView: string | undefined;
 
   const open = async (
     address = '/',
@@ -44,6 +48,12 @@ describe('the export page', () => {
     views: Views = 'product',
   ) => {
     database = await filledDatabase(docs, settings, views);
+    const query = database.query.bind(database) as (...args: unknown[]) => unknown;
+    (spyOn(database, 'query') as jasmine.Spy).and.callFake((view: unknown, options: unknown) =>
+      view === brokenView
+        ? Promise.reject(new HttpStatusError(500, 'os_process_error: exit'))
+        : query(view, options),
+    );
     files = [];
     kept = createScratchDatabase();
     roles = ['hrio'];
@@ -86,6 +96,7 @@ describe('the export page', () => {
   const url = () => TestBed.inject(Router).url;
 
   afterEach(async () => {
+    brokenView = undefined;
     harness.fixture.destroy();
     forgetLanguage();
     await database.destroy();
@@ -314,6 +325,25 @@ describe('the export page', () => {
     await page.press('Cancel');
     await says(page, 'Export cancelled');
     expect(await page.canExport()).toBeTrue();
+  });
+
+  it('shows what came of the export first, though the org units could not be read, and reads them again', async () => {
+    const fault = 'The organisation units could not be read';
+    brokenView = VIEWS.mappedContacts;
+    const page = await open();
+    await says(page, fault);
+    await says(page, 'No file was written');
+    brokenView = undefined;
+    await page.press('Export');
+    const text = await says(page, 'The file is in your downloads');
+    expect(text).withContext('beside the file').not.toContain('No file was written');
+    expect(text).withContext('what the database said').toContain('“os_process_error: exit”');
+    expect(text).toContain('2 units');
+    expect(files.map(({ name }) => name)).toEqual(['vmufodsywao_all_2026-10.json']);
+    window.dispatchEvent(new Event('online'));
+    expect(await says(page, 'All 3 units')).not.toContain(fault);
+    await page.chooseOrgUnit('chamam');
+    await says(page, '_chamamul_2026-10.json');
   });
 
   it('explains what to configure with an example', async () => {
