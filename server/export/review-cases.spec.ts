@@ -14,8 +14,14 @@ import {
 import { type ExportRequest, fieldOf } from '../../src/domain/index.ts';
 import { documentsFolder, runCommand } from './testing/run-command.ts';
 
-const argumentsOf = ({ dataSet, period, zeros }: ExportRequest): readonly string[] => [
+const argumentsOf = ({
+  dataSet,
+  period,
+  zeros,
+  completeDate,
+}: ExportRequest): readonly string[] => [
   ...['--data-set', dataSet, '--period', period, '--zeros', zeros],
+  ...(completeDate === undefined ? [] : ['--complete-date', completeDate]),
 ];
 
 describe('The review of the command line agrees with the cases', () => {

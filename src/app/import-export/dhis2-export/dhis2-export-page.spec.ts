@@ -5,9 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { createScratchDatabase } from '#scratch-database';
-import type { Database } from '../../../data-access/index.ts';
-import { HttpStatusError } from '../../../data-access/connection/http-status-error.ts';
-import { VIEWS } from '../../../data-access/design-document/design-document.ts';
+import { type Database, VIEWS } from '../../../data-access/index.ts';
 import { filledDatabase, type Views } from '../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { openBrowserDatabase } from '../../database/open-browser-database.ts';
@@ -51,7 +49,7 @@ describe('the export page', () => {
     const query = database.query.bind(database) as (...args: unknown[]) => unknown;
     (spyOn(database, 'query') as jasmine.Spy).and.callFake((view: unknown, options: unknown) =>
       view === brokenView
-        ? Promise.reject(new HttpStatusError(500, 'os_process_error: exit'))
+        ? Promise.reject(Object.assign(new Error('os_process_error: exit'), { status: 500 }))
         : query(view, options),
     );
     files = [];
