@@ -42,18 +42,34 @@ const distinct = (
   field: 'orgUnit' | 'dataElement',
 ): readonly string[] => [...new Set(rows.map((row) => row[field]))];
 
-/** One line for each conflict: what it is, of which org units and elements, and what to do. */
+/** Conflicts that say the same of other rows; what is not known is told by DHIS2's words alone. */
+const sameAnswer = (conflict: ExplainedConflict): string => {
+  const { code, cause, fix, refusesFile, message } = conflict;
+  return JSON.stringify([code, cause, fix, refusesFile, cause === 'unknown' ? message : '']);
+};
+
+/** One line for each kind of conflict: what it is, of which org units and elements, and what to do. */
 export function linesOfConflicts(conflicts: readonly ExplainedConflict[]): readonly string[] {
-  return conflicts.map(({ code, cause, fix, refusesFile, rows, message }) => {
-    const about =
-      rows.length === 0
-        ? ''
-        : `: rows ${String(rows.length)}, organisation units ${some(distinct(rows, 'orgUnit'))}, ` +
-          `data elements ${some(distinct(rows, 'dataElement'))}`;
-    const whole = refusesFile ? ', refuses all that was sent together' : '';
-    return `${[code, cause].filter(Boolean).join(' ')}${whole}${about}; fix: ${fix}; DHIS2: ${shortened(message)}`;
-  });
+  return [...Map.groupBy(conflicts, sameAnswer).values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ code, cause, fix, refusesFile, message }) => {
+      const rows = rowsOfAll(alike);
+      const about =
+        rows.length === 0
+          ? ''
+          : `: rows ${String(rows.length)}, organisation units ${some(distinct(rows, 'orgUnit'))}, ` +
+            `data elements ${some(distinct(rows, 'dataElement'))}`;
+      const whole = refusesFile ? ', refuses all that was sent together' : '';
+      const others = alike.length > 1 ? ` (and ${String(alike.length - 1)} alike)` : '';
+      return `${[code, cause].filter(Boolean).join(' ')}${whole}${about}; fix: ${fix}; DHIS2: ${shortened(message)}${others}`;
+    }),
+  );
 }
+
+/** The rows of several conflicts, each once, in the order of the file. */
+const rowsOfAll = (conflicts: readonly ExplainedConflict[]): readonly CheckedRow[] =>
+  [...new Map(conflicts.flatMap(({ rows }) => rows.map((row) => [row.index, row]))).values()].sort(
+    (a, b) => a.index - b.index,
+  );
 
 const LONGEST_WORDS = 200;
 

@@ -1,5 +1,6 @@
 import {
   dayOfCase,
+  type FieldCase,
   fieldCases,
   hasConflicts,
   requestOfCase,
@@ -11,7 +12,13 @@ import {
   REVIEW_PARTS,
   reviewCases,
 } from '../../src/domain/testing/review-cases.ts';
-import { type ExportRequest, fieldOf } from '../../src/domain/index.ts';
+import {
+  exportDocuments,
+  type ExportRequest,
+  fieldOf,
+  type Notice,
+} from '../../src/domain/index.ts';
+import { noticeSentence } from '../export-interface/index.ts';
 import { documentsFolder, runCommand } from './testing/run-command.ts';
 
 const argumentsOf = ({
@@ -47,6 +54,14 @@ describe('The review of the command line agrees with the cases', () => {
   }
 });
 
+/** What an export of a situation has to say on standard error, with no review asked for. */
+function toldWithoutReview(example: FieldCase): readonly Notice[] {
+  const { settings, docs, says } = example;
+  const result = exportDocuments(settings, docs, requestOfCase(example), dayOfCase(example));
+  const kinds = new Set(says.map(({ kind }) => kind));
+  return result.ok ? result.value.report.notices.filter(({ kind }) => kinds.has(kind)) : [];
+}
+
 describe('The command line agrees with situations from the field', () => {
   for (const example of fieldCases.filter((one) => !hasConflicts(one))) {
     it(example.name, async () => {
@@ -58,10 +73,20 @@ describe('The command line agrees with situations from the field', () => {
       const error = fieldOf(example.expected, 'error');
       if (error === undefined) {
         expect(inAnyOrder(JSON.parse(stdout))).toEqual(inAnyOrder(example.expected));
+        for (const notice of toldWithoutReview(example)) {
+          expect(stderr).toContain(`notice: ${noticeSentence(notice)}`);
+        }
       } else {
         expect(fieldOf(JSON.parse(stderr.join('\n')), 'code')).toBe(error);
       }
       await folder.remove();
     });
   }
+
+  it('says so of a month that runs, or is open in DHIS2, and of a place that counts more than once', () => {
+    const told = fieldCases.flatMap(toldWithoutReview).map(({ kind }) => kind);
+    expect(told).toEqual(
+      jasmine.arrayContaining(['running-period', 'open-in-dhis2', 'several-org-units']),
+    );
+  });
 });
