@@ -95,11 +95,13 @@ export async function startOnRealCouchDB(args: readonly string[]): Promise<RealS
   const docs = [...documents.filter(({ _id }) => _id !== designDocument._id), designDocument];
   await ask('POST', `${database}/_bulk_docs`, { docs: docs.map(withoutRevision) });
   const { origin, pathname } = new URL(process.env[COUCHDB_E2E_URL] ?? '');
+  let removed: Promise<unknown> | undefined;
   return {
     args: file === undefined ? args : args.toSpliced(at, 2),
     env: { COUCHDB_URL: `${origin}${pathname.replace(/\/$/, '')}`, COUCHDB_DB: database },
+    // A host that a test stops by itself is stopped once more when the test ends.
     remove: async () => {
-      await ask('DELETE', database);
+      await (removed ??= ask('DELETE', database));
     },
   };
 }
