@@ -37,7 +37,7 @@ describe('the conflicts of an answer, on standard error', () => {
   });
 
   it('are a line each where the cause is another, or only the words say it', () => {
-    const unknown = { code: undefined, cause: 'unknown' } as const;
+    const unknown = { cause: 'unknown' } as const;
     const lines = linesOfConflicts([
       conflict([row(0, 'a')]),
       conflict([row(0, 'a')], { refusesFile: true }),
