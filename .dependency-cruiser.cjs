@@ -62,7 +62,7 @@ const PARTS_OF_THE_SERVER = [
   'demo-county',
   'demo-dhis2',
   'export-interface',
-  'kept-exports',
+  'export-archive',
   'host',
   'start',
   'command-line',

@@ -16,7 +16,7 @@ import { signIn } from './sign-in.ts';
 const EXPORT = { en: 'Export', fr: 'Exporter' };
 
 /** At every width: one line, with room for what it says, and nothing that it keeps covered. */
-async function expectRoom(page: Page, when: string): Promise<void> {
+async function expectBarFits(page: Page, when: string): Promise<void> {
   for (const width of BAR_WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
     await expect(async () => {
@@ -48,12 +48,12 @@ for (const language of ['en', 'fr'] as const) {
       await page.setViewportSize({ width: BAR_WIDTHS[0], height: 740 });
       await page.goto(address);
       await expect(write).toBeEnabled();
-      await expectRoom(page, `${format} before`);
+      await expectBarFits(page, `${format} before`);
       await page.setViewportSize({ width: BAR_WIDTHS[0], height: 740 });
       await page.goto(address);
       await write.click();
       await expect(page.locator('cht-export-result h2')).toBeVisible();
-      await expectRoom(page, `${format} after`);
+      await expectBarFits(page, `${format} after`);
     }
   });
 }

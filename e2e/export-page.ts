@@ -11,7 +11,7 @@ export const orgUnitBox = (page: Page): Locator =>
 /** What stands for all org units, once they are known. */
 export const allUnits = (page: Page): Locator => page.locator('cht-org-unit-picker .all');
 export const periodBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Period' });
-/** The one button that leads to the file, whatever the word for its deed is. */
+/** The one button that leads to the file, whatever word it has for its step. */
 export const exportButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Export|Review|Write the file)$/ });
 

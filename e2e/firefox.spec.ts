@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { expectRoom } from './engines/expect-room.ts';
+import { expectBarFits } from './engines/expect-bar-fits.ts';
 import { findProgram } from './engines/find-program.ts';
 import { type Engine, exportAsOfficer } from './engines/walk.ts';
 import { dataSetsOf } from './county.ts';
@@ -67,7 +67,7 @@ test('Firefox gives the bytes that Chromium gives, and keeps the last line to on
     const { file, expected } = await exportAsOfficer(engine, demo.url, county);
     expect(file).toBe(expected);
     const dataSet = dataSetsOf(county)[0]?.id ?? '';
-    await expectRoom(engine, `${demo.url}${EXPORT_PATH}?dataSet=${dataSet}`);
+    await expectBarFits(engine, `${demo.url}${EXPORT_PATH}?dataSet=${dataSet}`);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /** How a program ended, and what it said. */
-export interface Ended {
+export interface ProgramResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -12,7 +12,7 @@ export const runProgram = (
   program: string,
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
-): Promise<Ended> =>
+): Promise<ProgramResult> =>
   new Promise((resolve, reject) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(program, args, options, (error, stdout, stderr) => {

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataSetsOf } from '../county.ts';
-import { expectRoom } from '../engines/expect-room.ts';
+import { expectBarFits } from '../engines/expect-bar-fits.ts';
 import { findProgram } from '../engines/find-program.ts';
 import { type Engine, exportAsOfficer } from '../engines/walk.ts';
 import { EXPORT_PATH } from '../export-page.ts';
@@ -57,7 +57,7 @@ test('WebKit gives the bytes that Chromium gives, and keeps the last line to one
     expect(file).toBe(expected);
     const dataSet = dataSetsOf(county)[0]?.id ?? '';
     const widths = BAR_WIDTHS.filter((width) => width >= NARROWEST);
-    await expectRoom(engine, `${demo.url}${EXPORT_PATH}?dataSet=${dataSet}`, widths);
+    await expectBarFits(engine, `${demo.url}${EXPORT_PATH}?dataSet=${dataSet}`, widths);
   } finally {
     await session.close();
   }

@@ -8,7 +8,7 @@ import {
   leaveOut,
   rowsOfSet,
   toJson,
-  yesNo,
+  writeBooleans,
   type DataSetMetadata,
   type DataValueSet,
   type ImporterResponse,
@@ -110,7 +110,7 @@ for (const generation of GENERATIONS) {
 
     it('agree that everything is taken once each row that was found is left out', () => {
       agree(files, (file) => {
-        const mapped = yesNo(file, metadataWith({})).dataValueSet;
+        const mapped = writeBooleans(file, metadataWith({})).dataValueSet;
         if (mapped === undefined) return [];
         const findings = foundIn(mapped, {});
         const { dataValueSet } = leaveOut(mapped, findings, FINDING_KINDS);

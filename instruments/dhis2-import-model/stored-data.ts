@@ -41,7 +41,7 @@ export const emptyStore = (): StoredData => ({
 });
 
 /** Makes the values of an import those that are stored, and writes down who changed them. */
-export function keepValues(
+export function storeValues(
   stored: StoredData,
   values: ReadonlyMap<string, StoredValue>,
   storedBy: string,

@@ -34,7 +34,7 @@ const withoutTargets = (document: StoredDocument): StoredDocument => ({
 });
 
 /** What the faults of the last finished month are planted into. */
-export interface Soil {
+export interface FaultContext {
   readonly random: SeededRandom;
   readonly chws: readonly Worker[];
   readonly targets: readonly DemoTarget[];
@@ -42,7 +42,7 @@ export interface Soil {
 }
 
 /** The documents of the last finished month, with the faults in them, and the list of the faults. */
-export function reportsWithFaults({ random, chws, targets, month }: Soil): {
+export function reportsWithFaults({ random, chws, targets, month }: FaultContext): {
   readonly documents: readonly StoredDocument[];
   readonly faults: readonly PlantedFault[];
 } {

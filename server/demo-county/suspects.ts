@@ -21,7 +21,7 @@ const SUPERVISED = 58;
 const PARENT_AS_TEXT = 59;
 
 /** What suspects are planted into. */
-export interface SuspectSoil {
+export interface SuspectFaultContext {
   readonly documents: readonly StoredDocument[];
   readonly chws: readonly Worker[];
   /** Of the mapped sub-county. */
@@ -44,7 +44,7 @@ export function withSuspects({
   otherPlace,
   unitWithNull,
   spare,
-}: SuspectSoil): {
+}: SuspectFaultContext): {
   readonly documents: readonly StoredDocument[];
   readonly conflicts: readonly StoredDocument[];
   readonly faults: readonly PlantedFault[];

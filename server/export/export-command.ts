@@ -18,7 +18,7 @@ import {
   incompleteOf,
   reviewOf,
 } from '../export-interface/index.ts';
-import type { ExportsFolder } from '../kept-exports/index.ts';
+import type { ExportsFolder } from '../export-archive/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
 import { StartError } from '../start/index.ts';
 import { linesOfCheck } from './check-outcome.ts';
@@ -32,14 +32,14 @@ import {
   NOT_COMPARED,
   readFormerReview,
 } from './former-review.ts';
-import { checkFormer, exportsFolderOf, keepExport } from './keep-export.ts';
+import { checkFormer, exportsFolderOf, archiveExport } from './archive-export.ts';
 import { linesOfRecalculated } from './lines-of-recalculated.ts';
 import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
 import { type CommandOptions, readCommandOptions } from './options/command-options.ts';
 import { checkSending } from './send.ts';
 import { withMetadata } from './with-metadata.ts';
 import { writeRemovals } from './write-removals.ts';
-import { fileOf, writingContext } from './written-file.ts';
+import { serializeFile, writingContext } from './written-file.ts';
 
 const DATABASE_ERRORS: readonly ExportError['code'][] = [
   'unreachable',
@@ -134,7 +134,7 @@ async function run(
   }
   const { orgUnitCodes } = result.value;
   const writing = writingContext(options, context, orgUnitCodes);
-  const file = await fileOf(options, result.value.dataValueSet, writing);
+  const file = await serializeFile(options, result.value.dataValueSet, writing);
   if (out === undefined) await context.stdout(file);
   else await writeWholeFile(out, file);
   linesOfReport(result.value.report, check, reviewed?.review).forEach(stderr);
@@ -163,7 +163,7 @@ async function run(
     const { dataValueSet: written } = result.value;
     const values = fileAsExport(reviewed, written).rows;
     const parts = { request, dataValueSet: written, values, since: differences, inDhis2 };
-    await keepExport(folder, options, parts, stderr);
+    await archiveExport(folder, options, parts, stderr);
   }
   return exit;
 }

@@ -3,7 +3,7 @@ import { writeWholeFile } from '../command-line/index.ts';
 import { codesOf } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
 import type { CommandOptions } from './options/command-options.ts';
-import { fileOf, writingContext } from './written-file.ts';
+import { serializeFile, writingContext } from './written-file.ts';
 
 /** Writes the rows that are left behind to the file of `--removals`, or says why not. */
 export async function writeRemovals(
@@ -24,6 +24,6 @@ export async function writeRemovals(
       return;
     }
     const writing = writingContext(options, context, codes);
-    await writeWholeFile(removalsFile, await fileOf(options, removals, writing));
+    await writeWholeFile(removalsFile, await serializeFile(options, removals, writing));
   }
 }

@@ -21,7 +21,7 @@ export const writingContext = (
 });
 
 /** Data values as the file that was asked for. */
-export async function fileOf(
+export async function serializeFile(
   { format, gzip: zipped }: CommandOptions,
   dataValueSet: DataValueSet,
   context: WritingContext,

@@ -1,6 +1,6 @@
 import { createHost } from '../host/index.ts';
 import type { HostContent } from '../host/index.ts';
-import { ExportsFolder } from '../kept-exports/index.ts';
+import { ExportsFolder } from '../export-archive/index.ts';
 import { listen } from './listen.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartOptions } from './start-options.ts';

@@ -1,4 +1,4 @@
-import { ExportsFolder } from '../kept-exports/index.ts';
+import { ExportsFolder } from '../export-archive/index.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartContext } from './start-context.ts';
 import { StartError } from './start-error.ts';

@@ -14,7 +14,7 @@ import { routes } from './app.routes.ts';
 import { sessionTexts } from './session/texts/session-texts.ts';
 import * as sessionEffects from './session/state/session.effects.ts';
 import { sessionFeature } from './session/state/session.feature.ts';
-import * as shellEffects from './shell/fetch-console.effects.ts';
+import * as shellEffects from './shell/preload-console.effects.ts';
 import { PageFailure } from './shell/page-failure/page-failure.ts';
 import { PageTitles } from './shell/page-titles.ts';
 import { shellTexts } from './shell/texts/shell-texts.ts';

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { landed, signInHere, signedIn } from './session/guards.ts';
+import { redirectToLandingPage, signInHere, signedIn } from './session/guards.ts';
 
 /** The addresses of the app. The console and everything in it are fetched after signing in. */
 export const routes: Routes = [
@@ -16,7 +16,7 @@ export const routes: Routes = [
     loadComponent: () =>
       import('./shell/admin-console/admin-console.ts').then(({ AdminConsole }) => AdminConsole),
     children: [
-      { path: '', pathMatch: 'full', canActivate: [landed], children: [] },
+      { path: '', pathMatch: 'full', canActivate: [redirectToLandingPage], children: [] },
       {
         path: 'import-export',
         loadChildren: () =>

@@ -21,7 +21,7 @@ export * from './dhis2/read-stored-values.ts';
 export * from './dhis2/register-complete.ts';
 export * from './dhis2/send-data-value-set.ts';
 export * from './design-document/design-document.ts';
-export * from './exclusions/kept-exclusions.ts';
+export * from './exclusions/saved-exclusions.ts';
 export * from './export-history/export-history.ts';
 export * from './export/read-costs.ts';
 export * from './export/read-plan.ts';

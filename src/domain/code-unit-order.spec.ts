@@ -1,6 +1,6 @@
-import { inCodeUnitOrder } from './code-unit-order.ts';
+import { compareCodeUnits } from './code-unit-order.ts';
 
-describe('inCodeUnitOrder', () => {
+describe('compareCodeUnits', () => {
   for (const [a, b, expected] of [
     ['a', 'b', -1],
     ['b', 'a', 1],
@@ -12,7 +12,7 @@ describe('inCodeUnitOrder', () => {
     ['\u{1F600}', '\uff5e', -1],
   ] as const) {
     it(`of ${JSON.stringify(a)} and ${JSON.stringify(b)} is ${expected}`, () => {
-      expect(inCodeUnitOrder(a, b)).toBe(expected);
+      expect(compareCodeUnits(a, b)).toBe(expected);
     });
   }
 });

@@ -3,6 +3,6 @@
  * For `Array.prototype.sort`.
  *
  * @example
- * ['b', 'a', 'B'].sort(inCodeUnitOrder) // => ['B', 'a', 'b']
+ * ['b', 'a', 'B'].sort(compareCodeUnits) // => ['B', 'a', 'b']
  */
-export const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

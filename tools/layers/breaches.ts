@@ -147,7 +147,7 @@ export const BREACHES: readonly Breach[] = [
   },
   ...[
     ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
-    ...['export-interface', 'kept-exports', 'host', 'start', 'command-line', 'install-views'],
+    ...['export-interface', 'export-archive', 'host', 'start', 'command-line', 'install-views'],
     ...['recalculate', 'export'],
   ].map((part, index, parts) => ({
     rule: `server-parts-one-way-${part}`,

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/domain/index.ts';
 import type { GeneratedDatabase } from '../database/generated-database.ts';
 import type { Kind, StoredDocument } from '../database/kind.ts';
-import { type Below, slotsBelow } from './below.ts';
+import { type SlotBelow, slotsBelow } from './below.ts';
 import type { Changed } from './changed.ts';
 import { RowIndex } from './index-of-rows.ts';
 import { type ListedRow, listed } from './listed-rows.ts';
@@ -61,7 +61,7 @@ export class ContactsBelow {
     return listed(rows, this.#changed, rowText);
   }
 
-  #row(below: Below, id: string, key: readonly [string]): ListedRow {
+  #row(below: SlotBelow, id: string, key: readonly [string]): ListedRow {
     if ('id' in below) {
       const document = this.#fixed.get(id);
       if (document === undefined) throw new Error(`no place ${id}`);

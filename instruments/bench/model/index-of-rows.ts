@@ -1,8 +1,8 @@
 import { collate } from './collate.ts';
-import { type Cursor, Head, order, type Row } from './head.ts';
+import { type SlotRange, RangeCursor, compareCursors, type Row } from './range-cursor.ts';
 import { type Family, firstSlot } from './rows.ts';
 
-export type { Row } from './head.ts';
+export type { Row } from './range-cursor.ts';
 
 /** Which rows are asked for, as in CouchDB's parameters. */
 export interface RowRange {
@@ -36,7 +36,7 @@ export class RowIndex {
   /** The rows of a range, one by one. */
   *rows(range: RowRange): Generator<Row> {
     const step = range.descending === true ? -1 : 1;
-    const heads = this.#cursors(range).map((cursor) => new Head(cursor, step));
+    const heads = this.#cursors(range).map((cursor) => new RangeCursor(cursor, step));
     for (;;) {
       const left = heads.filter(({ isAtEnd }) => !isAtEnd);
       const [only] = left;
@@ -49,9 +49,9 @@ export class RowIndex {
         return;
       }
       // The first one is read for as long as it stays before all others.
-      const first = left.reduce((a, b) => (step * order(a, b) <= 0 ? a : b));
+      const first = left.reduce((a, b) => (step * compareCursors(a, b) <= 0 ? a : b));
       const rest = left.filter((head) => head !== first);
-      const second = rest.reduce((a, b) => (step * order(a, b) <= 0 ? a : b));
+      const second = rest.reduce((a, b) => (step * compareCursors(a, b) <= 0 ? a : b));
       const end = first.row.slot + step * first.slotsBefore(second);
       while (!first.isAtEnd && step * (end - first.row.slot) > 0) {
         yield first.row;
@@ -71,7 +71,7 @@ export class RowIndex {
     );
   }
 
-  #cursors({ startkey, endkey, inclusive_end = true, descending = false }: RowRange): Cursor[] {
+  #cursors({ startkey, endkey, inclusive_end = true, descending = false }: RowRange): SlotRange[] {
     const [low, high] = descending ? [endkey, startkey] : [startkey, endkey];
     const hasLow = descending ? inclusive_end : true;
     const hasHigh = descending ? true : inclusive_end;

@@ -3,19 +3,19 @@ import type { AddressInfo } from 'node:net';
 import type { ModelDatabase } from './model-database.ts';
 import { type Line, Pace } from './throttle.ts';
 import { route } from './route.ts';
-import { Collector } from './statistics.ts';
+import { StatisticsCollector } from './statistics.ts';
 
 /** A running model of a data server. */
 export interface RunningModel {
   /** `http://127.0.0.1:49152`, the database is `/medic`. */
   readonly url: string;
-  readonly collector: Collector;
+  readonly collector: StatisticsCollector;
   close(): Promise<void>;
 }
 
 /** Starts the model on a free port of this machine. */
 export async function serveModel(database: ModelDatabase, line: Line): Promise<RunningModel> {
-  const collector = new Collector();
+  const collector = new StatisticsCollector();
   const pace = new Pace(line);
   const server = createServer((request, response) => {
     answer(database, { pace, collector }, request, response).catch((fault: unknown) => {
@@ -47,7 +47,7 @@ const listen = (server: Server): Promise<void> =>
 
 async function answer(
   database: ModelDatabase,
-  { pace, collector }: { readonly pace: Pace; readonly collector: Collector },
+  { pace, collector }: { readonly pace: Pace; readonly collector: StatisticsCollector },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -20,7 +20,7 @@ export interface RequestEntry {
 }
 
 /** Collects what requests cost. */
-export class Collector {
+export class StatisticsCollector {
   #log: RequestEntry[] = [];
   #unknown: string[] = [];
 

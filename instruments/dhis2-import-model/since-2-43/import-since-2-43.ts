@@ -1,7 +1,7 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { flagOf } from '../import-request.ts';
 import type { Importing } from '../importing.ts';
-import { keepValues } from '../stored-data.ts';
+import { storeValues } from '../stored-data.ts';
 import { NOTHING, type ImportCount, type Summary } from '../summary.ts';
 import { checkCompletion } from './completion.ts';
 import { decode, type Group } from './decode.ts';
@@ -41,7 +41,7 @@ export function importSince243(importing: Importing): Summary {
   if (outcomes.some(({ isLost }) => isLost)) return lost(outcomes);
   const completed = outcomes.flatMap((outcome) => outcome.completed);
   if (!payloads.some(({ dryRun }) => dryRun) && !flagOf(params, 'dryRun', false)) {
-    keepValues(stored, values, user.username ?? '', today);
+    storeValues(stored, values, user.username ?? '', today);
     completed.forEach(([form, day]) => stored.completed.set(form, day));
   }
   const conflicts = outcomes.flatMap((outcome) => outcome.conflicts);

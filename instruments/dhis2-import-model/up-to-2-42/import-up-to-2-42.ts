@@ -3,7 +3,7 @@ import { idSchemes } from '../id-schemes.ts';
 import { flagOf } from '../import-request.ts';
 import type { Importing } from '../importing.ts';
 import { Refusal } from '../refusal.ts';
-import { keepValues } from '../stored-data.ts';
+import { storeValues } from '../stored-data.ts';
 import { strategyOf } from '../strategy.ts';
 import { NOTHING, refused, type Conflict, type Summary } from '../summary.ts';
 import { CHECKS } from './checks.ts';
@@ -56,7 +56,7 @@ export function importUpTo242(importing: Importing): Summary {
     }
   }
   const isDryRun = payloads.some(({ dryRun }) => dryRun) || flagOf(params, 'dryRun', false);
-  if (!isDryRun) keepValues(stored, values, user.username ?? '', today);
+  if (!isDryRun) storeValues(stored, values, user.username ?? '', today);
   return {
     status: conflicts.length > 0 ? 'WARNING' : 'SUCCESS',
     description: 'Import process completed successfully',

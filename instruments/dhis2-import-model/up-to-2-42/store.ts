@@ -5,7 +5,7 @@ import { isNumeric } from '../value-type.ts';
 import type { FoundValue } from './found.ts';
 
 /** Where a value went; `dropped` is in no count. */
-export type Fate = keyof ImportCount | 'dropped';
+export type StoreOutcome = keyof ImportCount | 'dropped';
 
 const ZERO = /^-?0(\.0+)?$/;
 
@@ -22,7 +22,7 @@ export function storeValue(
   value: FoundValue,
   values: Map<string, StoredValue>,
   strategy: string,
-): Fate {
+): StoreOutcome {
   const next: StoredValue = {
     dataElement: value.dataElement.id,
     period: value.period.id,

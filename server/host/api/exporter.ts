@@ -17,8 +17,8 @@ import {
 } from '../../../src/domain/index.ts';
 import { connectOnNode } from '../../database/index.ts';
 import { exportToCompare, fileAsExport, incompleteOf } from '../../export-interface/index.ts';
-import { type ExportsFolder, keptExportOf } from '../../kept-exports/index.ts';
-import type { Asking } from '../callers/ask-until-answered.ts';
+import { type ExportsFolder, archivedExportOf } from '../../export-archive/index.ts';
+import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Credentials, Upstream } from '../callers/upstream.ts';
 import { ApiError } from './api-error.ts';
 import { type ApiFile, apiFileOf } from './api-file.ts';
@@ -38,7 +38,7 @@ export interface ExporterParts {
   readonly upstream: Upstream;
   readonly today: () => CalendarDate;
   readonly limits: QueueLimits;
-  readonly asking?: Asking | undefined;
+  readonly asking?: RetryOptions | undefined;
   /** Where exports are kept for the next ones; without it nothing is. */
   readonly exports?: ExportsFolder | undefined;
 }
@@ -48,7 +48,7 @@ export class Exporter {
   readonly #upstream: Upstream;
   readonly #today: () => CalendarDate;
   readonly #queue: ExportQueue;
-  readonly #asking: Asking;
+  readonly #asking: RetryOptions;
   readonly #exports: ExportsFolder | undefined;
   /** Whoever may export may read the whole database: what one export learns of it serves all. */
   readonly #cacheStore = exportCacheInMemory();
@@ -121,7 +121,7 @@ export class Exporter {
     const values = fileAsExport(reviewed, dataValueSet).rows;
     const parts = { request, dataValueSet, values, since, inDhis2: undefined };
     try {
-      await this.#exports.keep(keptExportOf(parts, new Date()), request);
+      await this.#exports.add(archivedExportOf(parts, new Date()), request);
     } catch (error) {
       // The file is right all the same; whoever looks after the host sees it.
       console.error('An export was not kept in EXPORTS_FOLDER.', error);

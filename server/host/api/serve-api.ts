@@ -1,10 +1,10 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
-import type { ExportsFolder } from '../../kept-exports/index.ts';
+import type { ExportsFolder } from '../../export-archive/index.ts';
 import { incompleteOf, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
-import type { Asking } from '../callers/ask-until-answered.ts';
+import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import { Refused } from '../refusal.ts';
 import { ApiError, apiErrorOf, apiErrorOfRefusal } from './api-error.ts';
@@ -28,7 +28,7 @@ export interface ApiOptions {
   readonly exports?: ExportsFolder;
   readonly limits?: QueueLimits;
   /** How patiently the database is asked. */
-  readonly asking?: Asking;
+  readonly asking?: RetryOptions;
 }
 
 type Answer = (query: Query, caller: ApiCaller, reply: FastifyReply) => Promise<FastifyReply>;

@@ -26,7 +26,7 @@ export class WrongAddress extends Error {
 }
 
 /** How patiently the database is asked; shorter in specs. */
-export interface Asking {
+export interface RetryOptions {
   /** Milliseconds before each further attempt. */
   readonly delays?: readonly number[];
   /** Milliseconds of silence after which an answer is given up. */
@@ -57,7 +57,7 @@ export async function askUntilAnswered(
   path: string,
   credentials: Credentials,
   isReadable: (body: unknown) => boolean,
-  { delays = DELAYS, silenceLimit }: Asking = {},
+  { delays = DELAYS, silenceLimit }: RetryOptions = {},
 ): Promise<UpstreamAnswer> {
   let failure: Error = new UpstreamUnreachable(path);
   for (const delay of [0, ...delays]) {

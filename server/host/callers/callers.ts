@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { missingOf, type AccessPolicy } from '../../../src/domain/index.ts';
 import { busy, NO_PERMISSION, Refused, SIGNED_OUT, UNREACHABLE, wrongAddress } from '../refusal.ts';
-import { type Asking, UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
+import { type RetryOptions, UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
 import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
 import { basicName } from '../sign-in/limit-guessing.ts';
 import { createCallerCache } from './caller-cache.ts';
@@ -19,10 +19,10 @@ export const credentialsOf = ({ headers, ip }: FastifyRequest): Credentials => (
 export class Callers {
   readonly #upstream: Upstream;
   readonly #attempts: FailedAttempts;
-  readonly #asking: Asking;
+  readonly #asking: RetryOptions;
   readonly #cache = createCallerCache(() => performance.now());
 
-  constructor(upstream: Upstream, attempts: FailedAttempts, asking: Asking) {
+  constructor(upstream: Upstream, attempts: FailedAttempts, asking: RetryOptions) {
     this.#upstream = upstream;
     this.#attempts = attempts;
     this.#asking = asking;

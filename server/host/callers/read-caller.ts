@@ -9,7 +9,7 @@ import {
   rolesByPermission,
   type User,
 } from '../../../src/domain/index.ts';
-import { type Asking, askUntilAnswered, WrongAddress } from './ask-until-answered.ts';
+import { type RetryOptions, askUntilAnswered, WrongAddress } from './ask-until-answered.ts';
 import { type Credentials, type Upstream, UpstreamUnreachable } from './upstream.ts';
 
 /** Somebody whom the database knows. */
@@ -46,7 +46,7 @@ const callerOf = (user: User, settings: unknown): Caller => {
 export async function readCaller(
   upstream: Upstream,
   credentials: Credentials,
-  asking?: Asking,
+  asking?: RetryOptions,
 ): Promise<Caller | undefined> {
   const document = `${upstream.database}/settings`;
   // At once, for lines on which every answer takes its time.

@@ -30,7 +30,7 @@ const pick = (headers: Headers | IncomingHttpHeaders, names: readonly string[]):
   );
 
 /** How a request reached this host. */
-export interface Arrival {
+export interface ClientConnection {
   /** The address of the caller, behind proxies that are trusted. */
   readonly ip: string;
   readonly protocol: string;
@@ -42,7 +42,7 @@ export interface Arrival {
  */
 export const headersToDatabase = (
   headers: Headers | IncomingHttpHeaders,
-  { ip, protocol }: Arrival,
+  { ip, protocol }: ClientConnection,
 ): Record<string, string | string[] | undefined> => ({
   ...pick(headers, TO_DATABASE),
   'x-forwarded-for': ip,
@@ -50,7 +50,7 @@ export const headersToDatabase = (
 });
 
 /** The headers with which an answer of the database goes to the browser. */
-export function headersFromDatabase(headers: Headers, { protocol }: Arrival): Headers {
+export function headersFromDatabase(headers: Headers, { protocol }: ClientConnection): Headers {
   const cookies = [headers['set-cookie'] ?? []].flat();
   return {
     ...pick(headers, FROM_DATABASE),

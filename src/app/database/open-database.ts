@@ -2,7 +2,7 @@ import { DOCUMENT, InjectionToken, inject } from '@angular/core';
 import type { Provider } from '@angular/core';
 import { connectInBrowser } from '../../data-access/browser.ts';
 import type { Database } from '../../data-access/index.ts';
-import { RunningRequests } from './running-requests.ts';
+import { InFlightRequests } from './in-flight-requests.ts';
 
 /** Opens the CHT's database; everything read through it ends when the signal aborts. */
 export type OpenDatabase = (signal: AbortSignal) => Database;
@@ -20,7 +20,7 @@ export const provideOpenDatabase = (url: () => string): Provider => ({
   useFactory: (): OpenDatabase => {
     // PouchDB takes what does not begin with a scheme for the name of a local database.
     const address = new URL(url(), inject(DOCUMENT).location.origin).href;
-    const requests = inject(RunningRequests);
+    const requests = inject(InFlightRequests);
     return (signal) =>
       connectInBrowser(address, { signal: AbortSignal.any([signal, requests.signal]) });
   },

@@ -4,7 +4,7 @@ import { TranslateService } from '@ngx-translate/core';
 import { firstValueFrom } from 'rxjs';
 import { isBuiltIn } from './built-in-texts.ts';
 import { isRightToLeft, languageName, languageTag, primaryLanguage } from './language-code.ts';
-import { LanguageMemory } from './language-memory.ts';
+import { LanguagePreference } from './language-preference.ts';
 import { TextLoader } from './text-loader.ts';
 import type { ReadDocumentTexts } from './text-loader.ts';
 import { BUILT_IN_LANGUAGES } from './texts.ts';
@@ -34,7 +34,7 @@ export interface ProjectLanguages {
 export class Languages {
   readonly #translate = inject(TranslateService);
   readonly #loader = inject(TextLoader);
-  readonly #memory = inject(LanguageMemory);
+  readonly #memory = inject(LanguagePreference);
   readonly #directionality = inject(Directionality);
   readonly #document = inject(DOCUMENT);
   readonly #codes = signal<readonly string[]>(BUILT_IN_LANGUAGES);

@@ -6,13 +6,13 @@ import { HOST_PATH } from './host-path.ts';
 import { consoleSettings } from './console-settings.ts';
 import type { ConsoleSettings } from './console-settings.ts';
 import type { ConsoleError } from './session-error-key.ts';
-import type { ConsoleReading } from './read-console-database.ts';
+import type { ConsoleDatabaseReader } from './read-console-database.ts';
 
 /** Where the host answers for the CHT's database, below its own path, whatever its name is behind it. */
 export const DATABASE_PATH = '/medic';
 
 /** Opens the database when it is first needed; PouchDB is no part of the sign-in page. */
-const open = async (url: string): Promise<ConsoleReading> =>
+const open = async (url: string): Promise<ConsoleDatabaseReader> =>
   (await import('./read-console-database.ts')).readConsoleDatabase(url);
 
 /** The console's own reading of the database: settings and texts. */
@@ -20,7 +20,7 @@ const open = async (url: string): Promise<ConsoleReading> =>
 export class ConsoleDatabase {
   readonly #url = new URL(`${inject(HOST_PATH)}${DATABASE_PATH}`, inject(DOCUMENT).location.origin)
     .href;
-  #opened: Promise<ConsoleReading> | undefined;
+  #opened: Promise<ConsoleDatabaseReader> | undefined;
 
   /** Fetches what reading needs, without reading anything. */
   async prepare(): Promise<void> {
@@ -40,7 +40,7 @@ export class ConsoleDatabase {
     return read?.ok === true ? (read.value ?? { texts: {} }) : undefined;
   }
 
-  #open(): Promise<ConsoleReading> {
+  #open(): Promise<ConsoleDatabaseReader> {
     this.#opened ??= open(this.#url).catch((failure: unknown) => {
       this.#opened = undefined;
       throw failure;

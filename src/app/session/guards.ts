@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import type { CanActivateFn } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { filter, firstValueFrom } from 'rxjs';
-import { landingPath } from './landing.ts';
+import { landingPath } from './landing-path.ts';
 import { HOST_PATH } from './host-path.ts';
 import { LEAVE_FOR } from './load-page.ts';
 import { RETURN_TO, SIGN_IN_PATH, returnToOf } from './return-to.ts';
@@ -56,7 +56,7 @@ export const signInHere: CanActivateFn = async (_, { url }) => {
 };
 
 /** Sends a signed-in user from the app's bare address to where their permissions land them. */
-export const landed: CanActivateFn = async () => {
+export const redirectToLandingPage: CanActivateFn = async () => {
   const router = inject(Router);
   const store = inject<Store>(Store);
   const session = await known(store);

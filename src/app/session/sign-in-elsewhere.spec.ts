@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
-import { landed, signedIn, signInHere } from './guards.ts';
+import { redirectToLandingPage, signedIn, signInHere } from './guards.ts';
 import { HOST_PATH } from './host-path.ts';
 import { LEAVE_FOR } from './load-page.ts';
 import { ReturnAddress, SIGN_IN_URL } from './sign-in-elsewhere.ts';
@@ -25,7 +25,7 @@ describe('signing in on a CHT instance’s own page', () => {
         provideSession(server),
         provideRouter([
           { path: 'sign-in', component: Somewhere, canActivate: [signInHere] },
-          { path: '', pathMatch: 'full', children: [], canActivate: [landed] },
+          { path: '', pathMatch: 'full', children: [], canActivate: [redirectToLandingPage] },
           { path: '**', component: Somewhere, canActivate: [signedIn] },
         ]),
         { provide: HOST_PATH, useValue: '/dhis2-export' },

@@ -13,21 +13,21 @@ import {
 } from '../session/state/session.actions.ts';
 import * as session from '../session/state/session.effects.ts';
 import { sessionFeature } from '../session/state/session.feature.ts';
-import { SessionKeeper } from '../session/state/session-keeper.ts';
+import { SessionClient } from '../session/state/session-client.ts';
 import {
   whereItDies,
   type EffectPage,
   type EffectCase,
   type CasesOf,
 } from '../testing/watch-effect.ts';
-import * as shell from './fetch-console.effects.ts';
+import * as shell from './preload-console.effects.ts';
 
 const page: EffectPage = {
   state: [provideStore(), provideState(sessionFeature)],
   working: () =>
     new Map<ProviderToken<unknown>, object>([
       [
-        SessionKeeper,
+        SessionClient,
         {
           find: () => Promise.resolve(SessionApiActions.absent()),
           signIn: () => Promise.resolve(SessionApiActions.absent()),
@@ -85,7 +85,7 @@ const ofSession: CasesOf<typeof session> = {
       for (const name of ['hrio', 'hrio', 'clerk']) store.dispatch(opened(name));
     },
   },
-  forgetEverything: {
+  reloadAfterSignOut: {
     ask: (store) => {
       store.dispatch(SessionApiActions.ended());
     },
@@ -93,7 +93,7 @@ const ofSession: CasesOf<typeof session> = {
 };
 
 const ofShell: CasesOf<typeof shell> = {
-  fetchConsole: {
+  preloadConsole: {
     ask: (store) => {
       store.dispatch(SignInPageActions.opened());
       store.dispatch(SignInPageActions.submitted({ name: 'hrio', password: 'x' }));

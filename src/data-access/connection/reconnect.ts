@@ -1,4 +1,4 @@
-import { pause } from './pause.ts';
+import { delay } from './delay.ts';
 
 /** How a read meets a connection that is lost, where whoever asks is ready to wait. */
 export interface Reconnect {
@@ -42,7 +42,7 @@ export class ConnectionWait {
     const ended = new AbortController();
     const until = AbortSignal.any(signal === undefined ? [ended.signal] : [ended.signal, signal]);
     try {
-      await Promise.race([pause(Math.min(ASK_EVERY, limit), until), online()]);
+      await Promise.race([delay(Math.min(ASK_EVERY, limit), until), online()]);
     } finally {
       ended.abort();
     }

@@ -1,7 +1,7 @@
 import { err, ok, type DatabaseError, type Result } from '../../domain/index.ts';
 import { databaseErrorOf, mayPass, saysNotFound, statusOf } from './database-error-of.ts';
 import { HttpStatusError } from './http-status-error.ts';
-import { pause } from './pause.ts';
+import { delay } from './delay.ts';
 import { ConnectionWait, isConnectionLost, type Reconnect } from './reconnect.ts';
 
 /** How reads are made. */
@@ -78,7 +78,7 @@ async function askAgain<T>(
       connection?.end();
       const wait = mayPass(failure) ? delayBefore(attempt, failure, delays) : undefined;
       if (wait === undefined) throw new DatabaseFault(databaseErrorOf(failure, request));
-      await pause(wait, signal);
+      await delay(wait, signal);
       attempt += 1;
     }
   }

@@ -5,7 +5,7 @@ import {
   err,
   generationOf,
   type ImportSummary,
-  keepComments,
+  withStoredComments,
   inCodes,
   ok,
   type OrgUnitCodes,
@@ -125,7 +125,7 @@ export async function sendDataValueSet(
         ? []
         : await storedOf(fetchFn, request, part);
     if (stored === undefined) notRead.add('stored-values');
-    const carried = keepComments(part, stored ?? [], request.defaultCombos);
+    const carried = withStoredComments(part, stored ?? [], request.defaultCombos);
     const sent = dryRun || isDeletion ? withoutCompleteDate(part) : carried.dataValueSet;
     const summary = await sendPart(fetchFn, request, sent);
     if (!summary.ok) {

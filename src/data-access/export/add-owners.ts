@@ -1,6 +1,6 @@
 import type { Contact, ContactId, Tally } from '../../domain/index.ts';
 import { contactsByIds } from '../places/read-contacts.ts';
-import type { OwnedDocuments } from '../target-documents/by-owner.ts';
+import type { OwnedDocuments } from '../target-documents/group-by-owner.ts';
 import type { ReadContext } from './read-context.ts';
 
 /**

@@ -17,7 +17,7 @@ import { addOwnersFromCache, addOwnersByLookup } from './add-owners.ts';
 import { resolveOwnerNames } from './owner-names.ts';
 import type { ReadContext } from './read-context.ts';
 import { STRATEGY_THRESHOLDS, maxDescendants, readStrategy } from './read-plan.ts';
-import { documentsExpected, tellPlan } from './tell-plan.ts';
+import { documentsExpected, reportPlan } from './report-plan.ts';
 
 const NOBODY_YET = { contacts: 0, lookUps: 0, unknownOwners: 0 };
 
@@ -42,7 +42,7 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
 
   // Who is below a place may take long to find: whoever asks for what is cheap only is told before it.
   const isCostKnown = documentsExpected(source) !== undefined;
-  if (!isCostKnown) await tellPlan(source, NOBODY_YET);
+  if (!isCostKnown) await reportPlan(source, NOBODY_YET);
   const unknownOwners = Math.max(0, (documents ?? 0) - remembered.lineages.size);
   const most = maxDescendants(documents, unknownOwners);
   const below = await contactsBelow(database, [...places], { most, types, hasViews }, context);
@@ -51,7 +51,7 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
   const ownsNothing = remembered.ownsNothing.get(tag);
   const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
   if (isCostKnown) {
-    await tellPlan(source, {
+    await reportPlan(source, {
       contacts: below.size,
       lookUps: lookUps.length,
       unknownOwners: Math.min(unknownOwners, lookUps.length),

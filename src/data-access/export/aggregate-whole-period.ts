@@ -4,14 +4,14 @@ import {
   groupByOwner,
   ScatteredOwnersError,
   type OwnedDocuments,
-} from '../target-documents/by-owner.ts';
+} from '../target-documents/group-by-owner.ts';
 import { targetDocumentsOf } from '../target-documents/read-target-documents.ts';
 import { addOwnersFromCache, addOwnersByLookup } from './add-owners.ts';
 import type { ExportProgress } from './export-progress.ts';
 import { resolveOwnerNames } from './owner-names.ts';
 import type { ReadContext } from './read-context.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
-import { tellPlan } from './tell-plan.ts';
+import { reportPlan } from './report-plan.ts';
 
 /**
  * Counts all target documents of the period while their pages arrive, owner by owner. Where the
@@ -19,7 +19,7 @@ import { tellPlan } from './tell-plan.ts';
  * with these owners held back to the end.
  */
 export async function aggregateWholePeriod(source: ReadContext): Promise<Counted> {
-  await tellPlan(source);
+  await reportPlan(source);
   const held = new Set<ContactId>();
   for (;;) {
     try {

@@ -1,7 +1,7 @@
 import { fieldOf, parseJson } from '../../domain/index.ts';
 import type { ExportCache } from './export-cache.ts';
-import { keptState, stateToKeep } from './kept-state.ts';
-import { lineagePart, lineagesOfParts, PlaceLists } from './lineage-part.ts';
+import { stateOfJson, jsonOfState } from './cache-state.ts';
+import { lineageChunk, lineagesOfChunks, AncestorLists } from './lineage-chunk.ts';
 import { Lineages } from './lineages.ts';
 
 /** A text of another layout is one that nobody wrote. */
@@ -15,9 +15,9 @@ const LAYOUT = 1;
  * const text = textOfCache(cache); // some 80 bytes an owner
  */
 export function textOfCache({ lineages, ...state }: ExportCache): string {
-  const places = new PlaceLists();
-  const part = lineagePart(lineages.inOrder(), places);
-  return JSON.stringify({ layout: LAYOUT, ...stateToKeep(state), ...part, places: places.text });
+  const places = new AncestorLists();
+  const part = lineageChunk(lineages.inOrder(), places);
+  return JSON.stringify({ layout: LAYOUT, ...jsonOfState(state), ...part, places: places.text });
 }
 
 /**
@@ -30,6 +30,6 @@ export function textOfCache({ lineages, ...state }: ExportCache): string {
 export function cacheOfText(text: string): ExportCache | undefined {
   const json = parseJson(text);
   if (!json.ok || fieldOf(json.value, 'layout') !== LAYOUT) return undefined;
-  const lineages = new Lineages(lineagesOfParts([json.value], fieldOf(json.value, 'places')));
-  return { ...keptState(json.value), lineages };
+  const lineages = new Lineages(lineagesOfChunks([json.value], fieldOf(json.value, 'places')));
+  return { ...stateOfJson(json.value), lineages };
 }

@@ -4,7 +4,7 @@ import { Lineages } from './lineages.ts';
 import { OrderedLineages } from './ordered-lineages.ts';
 
 /** Lineages as lists that no export changes. */
-interface KeptLineages {
+interface StoredLineages {
   readonly owners: readonly ContactId[];
   readonly nearest: readonly ContactId[];
   readonly above: readonly (readonly ContactId[])[];
@@ -21,11 +21,11 @@ interface KeptLineages {
  * await exportDataValueSet(database, request, { today, cacheStore });
  */
 export function exportCacheInMemory(): ExportCacheStore {
-  let kept: { readonly state: State; readonly lineages: KeptLineages } | undefined;
+  let kept: { readonly state: State; readonly lineages: StoredLineages } | undefined;
   /** The lists behind each copy: a nation's need not be put in order again where nothing is new. */
-  const listsOf = new WeakMap<Lineages, KeptLineages>();
+  const listsOf = new WeakMap<Lineages, StoredLineages>();
 
-  const copyOf = (lists: KeptLineages): Lineages => {
+  const copyOf = (lists: StoredLineages): Lineages => {
     const { owners, nearest, above } = lists;
     const lineages = new Lineages(new OrderedLineages(owners, nearest, above));
     listsOf.set(lineages, lists);
@@ -51,7 +51,7 @@ const withOwnMaps = (state: State): State => ({
   ownsNothing: new Map(state.ownsNothing),
 });
 
-function listed(lineages: Lineages): KeptLineages {
+function listed(lineages: Lineages): StoredLineages {
   const inOrder = lineages.inOrder();
   const lists = new Map<string, readonly ContactId[]>();
   // Owners of one area share the list of the places above it.

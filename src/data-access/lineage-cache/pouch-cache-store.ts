@@ -1,8 +1,8 @@
 import { fieldOf } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { keptLineages, lineageDocuments, type KeptLineages } from './lineage-chunks.ts';
+import { savedLineages, lineageDocuments, type SavedLineages } from './lineage-documents.ts';
 import type { ExportCacheStore, ExportCache } from './export-cache.ts';
-import { keptState, stateToKeep } from './kept-state.ts';
+import { stateOfJson, jsonOfState } from './cache-state.ts';
 
 const STATE = 'state';
 
@@ -16,15 +16,15 @@ const LAYOUT = 3;
  */
 export function exportCacheIn(local: Database): ExportCacheStore {
   let saving: Promise<void> = Promise.resolve();
-  let last: KeptLineages | undefined;
+  let last: SavedLineages | undefined;
 
   async function load(): Promise<ExportCache | undefined> {
     await saving;
     const { rows } = await local.allDocs({ include_docs: true });
     const documents = new Map<string, unknown>(rows.map(({ id, doc }) => [id, doc]));
     const state = documents.get(STATE);
-    last = fieldOf(state, 'layout') === LAYOUT ? keptLineages(state, documents) : undefined;
-    return last && { ...keptState(state), lineages: last.lineages };
+    last = fieldOf(state, 'layout') === LAYOUT ? savedLineages(state, documents) : undefined;
+    return last && { ...stateOfJson(state), lineages: last.lineages };
   }
 
   async function save(remembered: ExportCache): Promise<void> {
@@ -34,7 +34,7 @@ export function exportCacheIn(local: Database): ExportCacheStore {
     const kept = lineageDocuments(lineages, last);
     const documents = [
       ...kept.documents,
-      { _id: STATE, layout: LAYOUT, ...kept.state, ...stateToKeep(state) },
+      { _id: STATE, layout: LAYOUT, ...kept.state, ...jsonOfState(state) },
     ];
     const { rows } = await local.allDocs();
     const revisions = new Map(rows.map(({ id, value }) => [id, value.rev]));

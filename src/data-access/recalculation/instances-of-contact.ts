@@ -1,6 +1,6 @@
 import {
   decodeInstance,
-  keptInstances,
+  instancesThatCount,
   type ContactFacts,
   type Instants,
   type RulesFault,
@@ -34,5 +34,5 @@ export const runForContact =
     const instances = answer.emissions.flatMap(
       (emission) => decodeInstance(emission, { id, reportedDate }, targets) ?? [],
     );
-    return { instances: keptInstances(instances, interval) };
+    return { instances: instancesThatCount(instances, interval) };
   };

@@ -1,7 +1,7 @@
 import {
   compareTargets,
   factsAsOf,
-  keptInstances,
+  instancesThatCount,
   recalculatedDocument,
   targetRules,
   targetValues,
@@ -81,7 +81,7 @@ export async function recalculatePhone(
     }
   }
   const valuesOf = (instances: readonly TargetInstance[]) =>
-    targetValues(rules, keptInstances(instances, interval));
+    targetValues(rules, instancesThatCount(instances, interval));
   const values = valuesOf(kept);
   const document = recalculatedDocument({ tag, owner, user }, values, at);
   const result = { phone, document, contacts, reports, faults };

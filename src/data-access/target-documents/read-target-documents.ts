@@ -5,8 +5,8 @@ import { countedRowsOfView, countOfView, type KeyRange } from '../connection/rea
 import type { ReadOptions } from '../connection/retry.ts';
 import type { StoredDocument } from '../connection/revisions.ts';
 import { VIEWS } from '../design-document/design-document.ts';
-import { inOrder } from './in-order.ts';
-import { viewRowDecoder } from './row-reader.ts';
+import { mergeSorted } from './merge-sorted.ts';
+import { viewRowDecoder } from './view-row-decoder.ts';
 import { targetDocumentsIn, targetDocumentsOfRows } from './with-revisions.ts';
 
 /**
@@ -58,7 +58,7 @@ const pagesOfRanges = (
   tag: Tag,
   options: ReadOptions,
 ): AsyncGenerator<readonly AnyTargetDocument[]> =>
-  inOrder(
+  mergeSorted(
     idRangesOfTag(tag).map((range) => decoded(documentsOfRange(database, range, options))),
     (a, b) => (afterTag(a.id) < afterTag(b.id) ? -1 : 1),
   );

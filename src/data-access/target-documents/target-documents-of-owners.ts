@@ -3,7 +3,7 @@ import type { Database } from '../connection/connection.ts';
 import { rowsOfKeys } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
-import { viewRowDecoder } from './row-reader.ts';
+import { viewRowDecoder } from './view-row-decoder.ts';
 import { keyOfRevision, targetDocumentsOfRows } from './with-revisions.ts';
 
 /** Whose target documents are read. */

@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { Tag } from '../period/period.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { CountedDocument } from './contribution.ts';
@@ -20,9 +20,9 @@ import type { Counted, CountedMonth } from './tally.ts';
 export function combineMonths(plan: CountingPlan, months: readonly CountedMonth[]): Counted {
   const [only, ...others] = months;
   if (only !== undefined && others.length === 0) return only.counted;
-  const inOrder = months.toSorted((a, b) => inCodeUnitOrder(a.tag, b.tag));
+  const inOrder = months.toSorted((a, b) => compareCodeUnits(a.tag, b.tag));
   const countedDocuments = withSuperseded(inOrder);
-  const orgUnits = [...plan.chosen.orgUnits].sort(inCodeUnitOrder);
+  const orgUnits = [...plan.chosen.orgUnits].sort(compareCodeUnits);
   const rows = rowsOf(plan, orgUnits, documentTable(plan, orgUnits, countedDocuments));
   return {
     ...figuresOf(plan, rows, countedDocuments),

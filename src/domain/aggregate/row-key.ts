@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import { comboForKey, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { DataValueMapping, ValueKind, ValueOver } from '../settings/data-value-mapping.ts';
@@ -116,7 +116,7 @@ export const isWellFormed = (key: RowKey): boolean =>
   );
 
 /** The order of rows within an org unit: data element, COC, AOC by code units, none first. */
-export const inKeyOrder = (a: RowKey, b: RowKey): number =>
-  inCodeUnitOrder(a.dataElement, b.dataElement) ||
-  inCodeUnitOrder(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
-  inCodeUnitOrder(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');
+export const compareRowKeys = (a: RowKey, b: RowKey): number =>
+  compareCodeUnits(a.dataElement, b.dataElement) ||
+  compareCodeUnits(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
+  compareCodeUnits(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');

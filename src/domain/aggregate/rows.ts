@@ -4,7 +4,7 @@ import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
 import type { LeftOutReason } from './export-report.ts';
 import { average, percentage } from './percentage.ts';
-import { inKeyOrder, isWellFormed, type RowKey } from './row-key.ts';
+import { compareRowKeys, isWellFormed, type RowKey } from './row-key.ts';
 import type { SumTable } from './sum-table.ts';
 import { valueOfType } from './value-of-type.ts';
 
@@ -49,7 +49,7 @@ export function rowsOf(
   const leftOut: LeftOutRow[] = [];
   const ordered = keys
     .map((key, keyIndex) => ({ key, keyIndex, wellFormed: isWellFormed(key) }))
-    .sort((a, b) => inKeyOrder(a.key, b.key));
+    .sort((a, b) => compareRowKeys(a.key, b.key));
   orgUnits.forEach((orgUnit, line) => {
     const isOrgUnitWellFormed =
       isIdentifier(orgUnit) || (idScheme === 'code' && isOrgUnitCode(orgUnit));

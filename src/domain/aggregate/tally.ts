@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { Tag } from '../period/period.ts';
 import type { AnyTargetDocument, TargetDocument } from '../target/target-document.ts';
 import { isCountable } from '../target/target-numbers.ts';
@@ -52,7 +52,7 @@ export interface Tally {
  */
 export function createTally(plan: CountingPlan): Tally {
   const { keys, chosen } = plan;
-  const orgUnits = [...chosen.orgUnits].sort(inCodeUnitOrder);
+  const orgUnits = [...chosen.orgUnits].sort(compareCodeUnits);
   const table = sumTable(orgUnits.length, keys.length);
   const columnsOf = createTargetColumns(keys);
   const placements = createPlacements(plan, new Map(orgUnits.map((id, line) => [id, line])));

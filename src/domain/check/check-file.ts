@@ -7,7 +7,7 @@ import { checkRows, type CheckContext, type Checked } from './check-rows.ts';
 import type { FindingKind } from './finding.ts';
 import { leaveOut, type LeftOutRow } from './leave-out.ts';
 import { severityOf } from './severity.ts';
-import { yesNo, type YesNo } from './yes-no.ts';
+import { writeBooleans, type WrittenBooleans } from './write-booleans.ts';
 
 /** What somebody wants done about what is found. */
 export interface CheckOptions {
@@ -26,9 +26,9 @@ export interface FileCheck extends Checked {
   readonly leftOut: readonly LeftOutRow[];
   /** Whether the counted rows have sums of yes/no elements. */
   readonly hasYesNo: boolean;
-  readonly changed: YesNo['changed'];
+  readonly changed: WrittenBooleans['changed'];
   /** Zeros of elements that know only yes, left out where yes and no are written. */
-  readonly withoutNo: YesNo['leftOut'];
+  readonly withoutNo: WrittenBooleans['leftOut'];
   /** DHIS2's validation rules, run on the file as it would leave; absent where none are known. */
   readonly validation?: Validation;
 }
@@ -54,7 +54,7 @@ export function checkFile(
   context: CheckContext,
   options: CheckOptions,
 ): CheckedFile {
-  const asYesNo = yesNo(counted, metadata);
+  const asYesNo = writeBooleans(counted, metadata);
   const written = options.isYesNo ? asYesNo.dataValueSet : counted;
   const found = checked(written, metadata, context);
   const without =

@@ -1,5 +1,5 @@
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
-import { keepsZeros } from '../dhis2-metadata/kept-zeros.ts';
+import { storesZeros } from '../dhis2-metadata/stored-zeros.ts';
 import type { CheckedRow, ImporterResponse, Finding, FixKind } from './finding.ts';
 import { finding } from './new-finding.ts';
 import { isNumeric, valueFault, type ValueFault } from './value-fault.ts';
@@ -53,6 +53,6 @@ function fixOf(fault: ValueFault): FixKind {
 }
 
 function isLostZero(value: string, element: MetadataDataElement | undefined): boolean {
-  if (element?.valueType === undefined || keepsZeros(element) !== false) return false;
+  if (element?.valueType === undefined || storesZeros(element) !== false) return false;
   return isNumeric(element.valueType) && Number(value) === 0;
 }

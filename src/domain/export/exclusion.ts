@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ContactId } from '../place/lineage.ts';
 
 /** An owner that is left out of a period, and why. */
@@ -25,7 +25,7 @@ export const withExclusion = (
   exclusion: Exclusion,
 ): readonly Exclusion[] =>
   [...withoutExclusion(exclusions, exclusion.owner), exclusion].sort((a, b) =>
-    inCodeUnitOrder(a.owner, b.owner),
+    compareCodeUnits(a.owner, b.owner),
   );
 
 /** The same exclusions without that of an owner. */

@@ -1,7 +1,7 @@
 import type { ExportReport } from '../aggregate/export-report.ts';
 import type { RowKey } from '../aggregate/row-key.ts';
 import type { Counted } from '../aggregate/tally.ts';
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import { isCompleteAble } from '../data-value-set/complete-date.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { dataValueSetOfRows, orgUnitsOfRows } from '../data-value-set/from-rows.ts';
@@ -84,7 +84,7 @@ export function exportOutcome(
     dataValueSet: dataValueSetOfRows(rows, dataSet, plan.period, completeDate),
     report,
     keys: plan.keys,
-    chosenOrgUnits: [...plan.counting.chosen.orgUnits].filter(isIdentifier).sort(inCodeUnitOrder),
+    chosenOrgUnits: [...plan.counting.chosen.orgUnits].filter(isIdentifier).sort(compareCodeUnits),
     ...(named === undefined ? {} : { orgUnitCodes: named.codes }),
   });
 }

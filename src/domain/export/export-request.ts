@@ -43,7 +43,7 @@ export interface ExportRequest {
 }
 
 /** The product's own defaults: each document once, at one place, and only what was reported. */
-export const DEFAULTS = {
+export const DEFAULT_REQUEST = {
   attribution: 'nearest',
   zeros: 'reported',
   accounts: 'newest',
@@ -67,4 +67,4 @@ export const CHT_CORE_PRESET = {
  */
 export const exportRequest = (
   request: Pick<ExportRequest, 'dataSet' | 'period'> & Partial<ExportRequest>,
-): ExportRequest => ({ orgUnits: [], children: false, ...DEFAULTS, ...request });
+): ExportRequest => ({ orgUnits: [], children: false, ...DEFAULT_REQUEST, ...request });

@@ -6,7 +6,7 @@ import { figuresOf } from '../aggregate/figures.ts';
 import { compareNotCounted } from '../aggregate/not-counted-order.ts';
 import { rowsOf } from '../aggregate/rows.ts';
 import type { Counted } from '../aggregate/tally.ts';
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { ExportPlan } from './export-plan.ts';
@@ -69,7 +69,7 @@ function ofMonth(
   const listed = counted.notCounted.filter(
     ({ owner, reason }) => isOut(owner) && reason !== 'bad-number',
   );
-  const orgUnits = [...plan.chosen.orgUnits].sort(inCodeUnitOrder);
+  const orgUnits = [...plan.chosen.orgUnits].sort(compareCodeUnits);
   const rows = rowsOf(plan, orgUnits, documentTable(plan, orgUnits, countedDocuments));
   return {
     ...figuresOf(plan, rows, countedDocuments),

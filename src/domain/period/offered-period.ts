@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { daysOfPeriod, type Days } from './days-of-period.ts';
@@ -86,7 +86,7 @@ export function offeredPeriods(
         reportedTags: months.filter((tag) => known.has(tag)),
       };
     })
-    .sort((a, b) => inCodeUnitOrder(b.end, a.end) || inCodeUnitOrder(b.period, a.period));
+    .sort((a, b) => compareCodeUnits(b.end, a.end) || compareCodeUnits(b.period, a.period));
   return [
     ...offered.filter((period) => period.standing !== 'later'),
     ...offered.filter((period) => period.standing === 'later'),

@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import { notConfigured } from '../settings/mapping-notices.ts';
 import type { DataSet } from '../settings/data-set.ts';
 import type { ChosenOrgUnits } from './chosen-org-units.ts';
@@ -39,7 +39,7 @@ export function placeNotices(
 ): readonly PlaceNotice[] {
   const inChoice = [...mapping.values()]
     .filter(({ contact }) => chosen.places === undefined || chosen.places.has(contact.id))
-    .sort((a, b) => inCodeUnitOrder(a.contact.id, b.contact.id));
+    .sort((a, b) => compareCodeUnits(a.contact.id, b.contact.id));
   return inChoice.flatMap((mapped) => [...severalOrgUnits(mapped), ...overlaps(mapped, mapping)]);
 }
 
@@ -80,7 +80,7 @@ export const notConfiguredPlaces = (
 ): readonly PlaceNotice[] =>
   contacts
     .filter(({ lineage }) => places === undefined || lineage.some((id) => places.has(id)))
-    .sort((a, b) => inCodeUnitOrder(a.id, b.id))
+    .sort((a, b) => compareCodeUnits(a.id, b.id))
     .flatMap(({ id, name, dhis }) =>
       notConfigured(dhis, dataSets).map((found) => ({
         kind: 'not-configured-data-set' as const,

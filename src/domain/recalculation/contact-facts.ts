@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { fieldOf, isFilledText, type JsonRecord } from '../unknown-json.ts';
 
@@ -66,7 +66,7 @@ export function contactFacts(
     const before = ofContact.get(contact) ?? new Map<unknown, JsonRecord>();
     ofContact.set(contact, before.set(fieldOf(report, '_id'), report));
   }
-  const headless = [...ofContact.keys()].filter((id) => !known.has(id)).toSorted(inCodeUnitOrder);
+  const headless = [...ofContact.keys()].filter((id) => !known.has(id)).toSorted(compareCodeUnits);
   return [...known.values(), ...headless.map((_id) => ({ _id }))].map((contact) => ({
     contact,
     reports: [...(ofContact.get(contact._id)?.values() ?? [])].toSorted(oldestFirst),
@@ -74,7 +74,7 @@ export function contactFacts(
 }
 
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
-  inCodeUnitOrder(a[0], b[0]);
+  compareCodeUnits(a[0], b[0]);
 
 /** Reports of one instant stand by their id, so that two readings give the rules the same. */
 function oldestFirst(a: JsonRecord, b: JsonRecord): number {
@@ -82,5 +82,5 @@ function oldestFirst(a: JsonRecord, b: JsonRecord): number {
     const date = fieldOf(report, 'reported_date');
     return typeof date === 'number' ? date : 0;
   };
-  return dateOf(a) - dateOf(b) || inCodeUnitOrder(String(a['_id']), String(b['_id']));
+  return dateOf(a) - dateOf(b) || compareCodeUnits(String(a['_id']), String(b['_id']));
 }

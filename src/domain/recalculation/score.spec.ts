@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { PROPERTY_SEED } from '../testing/property-seed.ts';
-import { keptInstances, targetValues, type Instants } from './score.ts';
+import { instancesThatCount, targetValues, type Instants } from './score.ts';
 import type { TargetInstance } from './target-instance.ts';
 import type { TargetRule } from './target-rule.ts';
 
@@ -25,7 +25,7 @@ const rule = (more: Partial<TargetRule> = {}): TargetRule => ({
 
 /** `pass/total` of the target, and its percentage where it has one. */
 function scored(instances: readonly TargetInstance[], rules = [rule()]): readonly string[] {
-  return targetValues(rules, keptInstances(instances, MONTH)).map(
+  return targetValues(rules, instancesThatCount(instances, MONTH)).map(
     ({ value: { pass, total, percent } }) =>
       `${String(pass)}/${String(total)}${percent === undefined ? '' : ` ${String(percent)} %`}`,
   );
@@ -111,18 +111,18 @@ describe('Targets of any instances', () => {
     rule({ id: 'births', passesIfGroupCount: 2, isPercent: true }),
   ];
   const valuesOf = (all: readonly (readonly TargetInstance[])[]): unknown =>
-    targetValues(rules, keptInstances(all.flat(), MONTH));
+    targetValues(rules, instancesThatCount(all.flat(), MONTH));
 
   it('do not depend on the order of contacts, nor on contacts that come twice', () => {
     let counted = 0;
     fc.assert(
       fc.property(contacts, (all) => {
         const values = valuesOf(all);
-        if (keptInstances(all.flat(), MONTH).length > 0) counted += 1;
+        if (instancesThatCount(all.flat(), MONTH).length > 0) counted += 1;
         expect(valuesOf(all.toReversed())).toEqual(values);
         expect(valuesOf([...all, ...all])).toEqual(values);
         // Page by page is the same as all at once.
-        expect(valuesOf(all.map((some) => keptInstances(some, MONTH)))).toEqual(values);
+        expect(valuesOf(all.map((some) => instancesThatCount(some, MONTH)))).toEqual(values);
       }),
       { seed: PROPERTY_SEED, numRuns: 200 },
     );
@@ -133,7 +133,7 @@ describe('Targets of any instances', () => {
     let counted = 0;
     fc.assert(
       fc.property(contacts, fc.integer({ min: 201, max: 900 }), (all, date) => {
-        if (keptInstances(all.flat(), MONTH).length > 0) counted += 1;
+        if (instancesThatCount(all.flat(), MONTH).length > 0) counted += 1;
         const outside = all.map((some, at) => [
           ...some,
           instance({ id: `outside ${String(at)}`, contact: 'abc'[at] ?? '', date }),

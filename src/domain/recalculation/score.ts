@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { TargetInstance } from './target-instance.ts';
 import type { TargetRule } from './target-rule.ts';
 
@@ -28,7 +28,7 @@ export interface TargetValue {
  *
  * @param instances those of a contact together and in the order in which the rules gave them
  */
-export function keptInstances(
+export function instancesThatCount(
   instances: readonly TargetInstance[],
   { start, end }: Instants,
 ): readonly TargetInstance[] {
@@ -50,14 +50,14 @@ export function keptInstances(
 
 const isNewer = (a: TargetInstance, b: TargetInstance): boolean =>
   a.contactDate === b.contactDate
-    ? inCodeUnitOrder(a.contact, b.contact) > 0
+    ? compareCodeUnits(a.contact, b.contact) > 0
     : a.contactDate > b.contactDate;
 
 /**
  * The numbers of each target: one for each thing that is kept, or for each group where the target counts
  * groups, and how many of them pass.
  *
- * @param kept what {@link keptInstances} gives
+ * @param kept what {@link instancesThatCount} gives
  */
 export function targetValues(
   rules: readonly TargetRule[],

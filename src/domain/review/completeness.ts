@@ -1,5 +1,5 @@
 import type { CountedDocument } from '../aggregate/contribution.ts';
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import { startOfUtcDay } from '../period/utc-day.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
@@ -82,7 +82,7 @@ export function contributorsOf({
   const missingOf = (owner: ContactId): readonly Tag[] =>
     months.filter((month) => reportedMonths.get(owner)?.has(month) !== true);
   const startOfLastDay = lastDay === undefined ? -Infinity : startOfUtcDay(lastDay);
-  const owners = [...new Set([...expected.keys(), ...reported.keys()])].sort(inCodeUnitOrder);
+  const owners = [...new Set([...expected.keys(), ...reported.keys()])].sort(compareCodeUnits);
   return owners.map((owner) => {
     const orgUnits = expected.get(owner);
     const found = reported.get(owner);
@@ -129,7 +129,7 @@ export function completenessOf(
     basis,
     expected: expected.length,
     reported: expected.filter(isReported).length,
-    orgUnits: [...byOrgUnit.values()].sort((a, b) => inCodeUnitOrder(a.orgUnit, b.orgUnit)),
+    orgUnits: [...byOrgUnit.values()].sort((a, b) => compareCodeUnits(a.orgUnit, b.orgUnit)),
     ...(months.length < 2
       ? {}
       : {
@@ -159,4 +159,4 @@ const isLater = (one: CountedDocument, other: CountedDocument): boolean =>
 const dateOf = ({ document }: CountedDocument): number => document.updatedDate ?? -Infinity;
 
 const sorted = (orgUnits: readonly OrgUnitId[]): readonly OrgUnitId[] =>
-  [...new Set(orgUnits)].sort(inCodeUnitOrder);
+  [...new Set(orgUnits)].sort(compareCodeUnits);

@@ -1,5 +1,5 @@
 import { textOfRowIds, rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { NotCountedReason } from '../aggregate/export-report.ts';
 import type { Exclusion } from '../export/exclusion.ts';
 import type { ContactId } from '../place/lineage.ts';
@@ -111,7 +111,7 @@ function changesOf(
 ): readonly ChangedContribution[] {
   const before = new Map(was.contributions.map((one) => [one.owner, one]));
   const after = new Map(now.map((one) => [one.owner, one]));
-  const owners = [...new Set([...before.keys(), ...after.keys()])].sort(inCodeUnitOrder);
+  const owners = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits);
   return owners.flatMap((owner) => {
     const [one, other] = [before.get(owner), after.get(owner)];
     if (one?.sum === other?.sum && one?.outOf === other?.outOf) return [];

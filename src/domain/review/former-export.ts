@@ -1,5 +1,5 @@
 import type { ExportRequest } from '../export/export-request.ts';
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import type { ExportRecord } from './differences.ts';
@@ -30,7 +30,7 @@ export const choiceOfRequest = ({
   idScheme,
   idsOfCodes,
 }: ExportRequest): ExportChoiceOfReview => ({
-  orgUnits: [...new Set(orgUnits)].sort(inCodeUnitOrder),
+  orgUnits: [...new Set(orgUnits)].sort(compareCodeUnits),
   children,
   attribution,
   zeros,

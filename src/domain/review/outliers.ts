@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import { rowIdsOf, textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
 import { hasNumbers } from '../aggregate/value-of-type.ts';
 import type { Row } from '../aggregate/rows.ts';
@@ -95,7 +95,7 @@ export interface ValuesBefore {
 /** The earlier values of every row, by {@link textOfRow}. */
 export function valuesBefore(earlier: readonly EarlierMonth[]): ReadonlyMap<string, ValuesBefore> {
   const before = new Map<string, ValuesBefore & { readonly values: number[] }>();
-  for (const month of [...earlier].sort((a, b) => inCodeUnitOrder(a.tag, b.tag))) {
+  for (const month of [...earlier].sort((a, b) => compareCodeUnits(a.tag, b.tag))) {
     for (const row of month.rows) {
       const known = before.get(textOf(row));
       if (known !== undefined) known.values.push(Number(row.value));
@@ -124,7 +124,7 @@ export const compareRows = (
   a: RowIds & { readonly orgUnit: OrgUnitId },
   b: RowIds & { readonly orgUnit: OrgUnitId },
 ): number =>
-  inCodeUnitOrder(a.orgUnit, b.orgUnit) ||
-  inCodeUnitOrder(a.dataElement, b.dataElement) ||
-  inCodeUnitOrder(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
-  inCodeUnitOrder(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');
+  compareCodeUnits(a.orgUnit, b.orgUnit) ||
+  compareCodeUnits(a.dataElement, b.dataElement) ||
+  compareCodeUnits(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
+  compareCodeUnits(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');

@@ -1,7 +1,7 @@
 import { createContributions, type CountedDocument } from '../aggregate/contribution.ts';
 import { rowIdsOf, type RowIds, type RowKey } from '../aggregate/row-key.ts';
 import type { Row } from '../aggregate/rows.ts';
-import { inCodeUnitOrder } from '../code-unit-order.ts';
+import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 
@@ -68,7 +68,7 @@ export function createContributionIndex(
           sum,
           ...(key.value === 'percent' ? { outOf } : {}),
         }))
-        .sort((a, b) => inCodeUnitOrder(a.owner, b.owner));
+        .sort((a, b) => compareCodeUnits(a.owner, b.owner));
     },
   };
 }

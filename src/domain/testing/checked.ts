@@ -40,7 +40,7 @@ export const found = ({
 }: Given): readonly Finding[] =>
   checkRows(setOf(values, period), metadataOf(metadata), { today: TODAY, ...context }).findings;
 
-/** `kind legacy-deed codes / new-deed codes / fix` */
+/** `kind legacy-behaviour codes / new-behaviour codes / fix` */
 export const told = (given: Given): readonly string[] =>
   found(given).map(({ kind, upTo242, since243, fix }) =>
     [

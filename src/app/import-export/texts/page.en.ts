@@ -75,8 +75,8 @@ export const pageEn = {
   'export.dhis.attribution.ancestors.detail':
     'At each mapped unit on the way up. DHIS2 then shows them more than once in totals.',
   'export.dhis.export': 'Export',
-  'export.dhis.deed.review': 'Review',
-  'export.dhis.deed.write': 'Write the file',
+  'export.dhis.step.review': 'Review',
+  'export.dhis.step.write': 'Write the file',
   'export.dhis.cancel': 'Cancel',
   'export.dhis.file': 'File',
   'export.dhis.file.choose-data-set': 'Choose a data set.',

@@ -79,8 +79,8 @@ export const pageFr: Record<keyof typeof pageEn, string> = {
   'export.dhis.attribution.ancestors.detail':
     'À chaque unité reliée en remontant. DHIS2 les montre alors plusieurs fois dans les totaux.',
   'export.dhis.export': 'Exporter',
-  'export.dhis.deed.review': 'Vérifier',
-  'export.dhis.deed.write': 'Écrire le fichier',
+  'export.dhis.step.review': 'Vérifier',
+  'export.dhis.step.write': 'Écrire le fichier',
   'export.dhis.cancel': 'Annuler',
   'export.dhis.file': 'Fichier',
   'export.dhis.file.choose-data-set': 'Choisissez un ensemble de données.',

@@ -5,7 +5,7 @@ import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
 import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
-import { landed, signInHere, signedIn } from '../guards.ts';
+import { redirectToLandingPage, signInHere, signedIn } from '../guards.ts';
 import { AdminConsoleActions, AppActions, SignInPageActions } from '../state/session.actions.ts';
 import { SessionServer, provideSession, until } from '../testing/session-for-specs.ts';
 import { SignInPageHarness } from './sign-in-page-harness.ts';
@@ -25,7 +25,7 @@ describe('the sign-in page', () => {
         provideSession(server),
         provideRouter([
           { path: 'sign-in', component: SignInPage, canActivate: [signInHere] },
-          { path: '', pathMatch: 'full', children: [], canActivate: [landed] },
+          { path: '', pathMatch: 'full', children: [], canActivate: [redirectToLandingPage] },
           { path: '**', component: Somewhere, canActivate: [signedIn] },
         ]),
       ],

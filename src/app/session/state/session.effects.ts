@@ -8,10 +8,10 @@ import type { SessionError } from '../../../data-access/index.ts';
 import { Languages } from '../../i18n/index.ts';
 import { sideEffect } from '../../rx/side-effect.ts';
 import { ConsoleDatabase } from '../console-database.ts';
-import { landingPath } from '../landing.ts';
+import { landingPath } from '../landing-path.ts';
 import { LOAD_PAGE } from '../load-page.ts';
 import { SIGN_IN_PATH, returnToOf } from '../return-to.ts';
-import { SessionKeeper } from './session-keeper.ts';
+import { SessionClient } from './session-client.ts';
 import {
   AdminConsoleActions,
   AppActions,
@@ -29,13 +29,13 @@ const unforeseen = (fault: unknown): SessionError => ({
 
 /** Asks whose session it is: at the start, after a failure, and when a session may have ended. */
 export const askSession = createEffect(
-  (actions$ = inject(Actions), store = inject(Store), keeper = inject(SessionKeeper)) =>
+  (actions$ = inject(Actions), store = inject(Store), client = inject(SessionClient)) =>
     actions$.pipe(
       ofType(AppActions.opened, AppActions.retryClicked, SignInPageActions.opened),
       concatLatestFrom(() => store.select(sessionFeature.selectSessionState)),
       filter(([, session]) => session.kind === 'unknown'),
       switchMap(() =>
-        defer(() => keeper.find()).pipe(
+        defer(() => client.find()).pipe(
           catchError((fault) => of(SessionApiActions.unavailable({ error: unforeseen(fault) }))),
         ),
       ),
@@ -45,11 +45,11 @@ export const askSession = createEffect(
 
 /** Signs in; a second click while the first is under way does nothing. */
 export const signIn = createEffect(
-  (actions$ = inject(Actions), keeper = inject(SessionKeeper)) =>
+  (actions$ = inject(Actions), client = inject(SessionClient)) =>
     actions$.pipe(
       ofType(SignInPageActions.submitted),
       exhaustMap(({ name, password }) =>
-        defer(() => keeper.signIn(name, password)).pipe(
+        defer(() => client.signIn(name, password)).pipe(
           catchError((fault) => of(SessionApiActions.refused({ error: unforeseen(fault) }))),
           takeUntil(actions$.pipe(ofType(SignInPageActions.restarted))),
         ),
@@ -60,11 +60,11 @@ export const signIn = createEffect(
 
 /** Signs out. */
 export const signOut = createEffect(
-  (actions$ = inject(Actions), keeper = inject(SessionKeeper)) =>
+  (actions$ = inject(Actions), client = inject(SessionClient)) =>
     actions$.pipe(
       ofType(AdminConsoleActions.signOutClicked),
       exhaustMap(() =>
-        defer(() => keeper.signOut()).pipe(
+        defer(() => client.signOut()).pipe(
           catchError((fault) => of(SessionApiActions.endingFailed({ error: unforeseen(fault) }))),
         ),
       ),
@@ -116,7 +116,7 @@ export const leaveSignInPage = createEffect(
 );
 
 /** Goes to the sign-in page as to a new page, so that nothing of the last user stays in memory. */
-export const forgetEverything = createEffect(
+export const reloadAfterSignOut = createEffect(
   (actions$ = inject(Actions), loadPage = inject(LOAD_PAGE)) =>
     actions$.pipe(
       ofType(SessionApiActions.ended),

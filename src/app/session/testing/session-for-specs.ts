@@ -11,8 +11,8 @@ import { LOAD_PAGE } from '../load-page.ts';
 import type { ConsoleError } from '../session-error-key.ts';
 import * as effects from '../state/session.effects.ts';
 import { sessionFeature } from '../state/session.feature.ts';
-import { FETCH } from '../state/session-keeper.ts';
-import { STOP_REQUESTS } from '../stop-requests.ts';
+import { FETCH } from '../state/session-client.ts';
+import { ABORT_REQUESTS } from '../abort-requests.ts';
 import { sessionTexts } from '../texts/session-texts.ts';
 
 /** A server's `/_session` as far as a spec needs it: one password for all, one session. */
@@ -77,7 +77,7 @@ export const provideSession = (
     },
     // The specs' own connection to Karma is one of the page's requests.
     {
-      provide: STOP_REQUESTS,
+      provide: ABORT_REQUESTS,
       useFactory: () => () => {
         server.asked.push('STOP');
         return () => server.asked.push('GO ON');

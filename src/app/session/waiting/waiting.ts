@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
-import { toldAfter } from '../../announcer/told-after.ts';
+import { announcedAfter } from '../../announcer/announced-after.ts';
 
 /** After how long somebody who waits is told what for. */
 const LONG_MS = 5000;
@@ -27,5 +27,5 @@ export class Waiting {
   readonly retried = output<WaitingFor>();
 
   protected readonly key = computed(() => `session.waiting.${this.waitsFor()}`);
-  protected readonly isLong = toldAfter(LONG_MS, this.key);
+  protected readonly isLong = announcedAfter(LONG_MS, this.key);
 }

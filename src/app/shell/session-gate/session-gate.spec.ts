@@ -49,8 +49,8 @@ describe('the gate before every page', () => {
     const { element, headline } = await open();
     expect(headline()).toBe('Inside');
     // The gate itself goes with the next change detection.
-    await until(() => element.querySelector('cht-opening') === null);
-    expect(element.querySelector('cht-opening')).toBeNull();
+    await until(() => element.querySelector('cht-loading-screen') === null);
+    expect(element.querySelector('cht-loading-screen')).toBeNull();
   });
 
   it('says that the database does not answer, and goes on when it does', async () => {

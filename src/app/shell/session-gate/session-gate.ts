@@ -3,7 +3,7 @@ import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { LOAD_PAGE } from '../../session/load-page.ts';
-import { Opening } from '../../session/opening/opening.ts';
+import { LoadingScreen } from '../../session/loading-screen/loading-screen.ts';
 import { SessionFailure } from '../../session/session-failure/session-failure.ts';
 import { sessionFailureTitleKey } from '../../session/session-error-key.ts';
 import { AdminConsoleActions, AppActions } from '../../session/state/session.actions.ts';
@@ -16,7 +16,7 @@ import { PageTitles } from '../page-titles.ts';
 /** Asks whose session it is, and shows the page at the address, or why there is none. */
 @Component({
   selector: 'cht-session-gate',
-  imports: [Opening, PageFailureMessage, RouterOutlet, SessionFailure],
+  imports: [LoadingScreen, PageFailureMessage, RouterOutlet, SessionFailure],
   templateUrl: './session-gate.html',
 })
 export class SessionGate {

@@ -6,7 +6,7 @@ import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import { CopyButton } from '../../copy-button/copy-button.ts';
 import { IntlFormats } from '../../i18n/index.ts';
-import { LANDING_PERMISSIONS } from '../../session/landing.ts';
+import { LANDING_PERMISSIONS } from '../../session/landing-path.ts';
 import { sessionFeature } from '../../session/state/session.feature.ts';
 import { NAV_ITEMS } from '../nav-items.ts';
 

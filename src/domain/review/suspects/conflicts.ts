@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { compareCodeUnits } from '../../code-unit-order.ts';
 import { orgUnitsOf } from '../../place/org-unit-mapping.ts';
 import type { Person } from '../../place/person.ts';
 import type { Suspect } from './suspect.ts';
@@ -22,7 +22,7 @@ export function contactConflicts(context: SuspectContext): readonly Suspect[] {
         contact: winner.id,
         name: winner.name,
         differs,
-        orgUnits: [...orgUnits].sort(inCodeUnitOrder),
+        orgUnits: [...orgUnits].sort(compareCodeUnits),
       },
     ];
   });

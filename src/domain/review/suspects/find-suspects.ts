@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { compareCodeUnits } from '../../code-unit-order.ts';
 import { contactConflicts } from './conflicts.ts';
 import { unknownTargets, withoutNumber, zerosAfterThePeriod } from './documents.ts';
 import { registeredTwice, replacedOwners, severalPlaces } from './people.ts';
@@ -31,7 +31,7 @@ const FINDERS: readonly ((context: SuspectContext) => readonly Suspect[])[] = [
  */
 export const findSuspects = (months: readonly SuspectContext[]): readonly Suspect[] =>
   FINDERS.flatMap((find) =>
-    once(months.flatMap(find)).toSorted((a, b) => inCodeUnitOrder(firstIdOf(a), firstIdOf(b))),
+    once(months.flatMap(find)).toSorted((a, b) => compareCodeUnits(firstIdOf(a), firstIdOf(b))),
   );
 
 /** Documents of several months with one unknown target are told together. */

@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { compareCodeUnits } from '../../code-unit-order.ts';
 import { orgUnitsOfLineage } from '../../place/attribution.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { Suspect } from './suspect.ts';
@@ -69,14 +69,14 @@ export function registeredTwice(context: SuspectContext): readonly Suspect[] {
   return [...groups.values()]
     .filter((owners) => owners.length > 1)
     .map((owners) => {
-      const contacts = owners.sort(inCodeUnitOrder);
+      const contacts = owners.sort(compareCodeUnits);
       return {
         kind: 'registered-twice' as const,
         name: nameOf(context, contacts[0] ?? ''),
         contacts,
         documents: contacts
           .flatMap((owner) => (byOwner.get(owner) ?? []).map(({ document }) => document.id))
-          .sort(inCodeUnitOrder),
+          .sort(compareCodeUnits),
       };
     });
 }

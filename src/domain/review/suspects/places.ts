@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { compareCodeUnits } from '../../code-unit-order.ts';
 import { orgUnitsOf } from '../../place/org-unit-mapping.ts';
 import { isForAnother } from '../../settings/mapping-notices.ts';
 import { KEYS_OF_CONTACT, unreadMappings } from '../../settings/unread-mapping.ts';
@@ -56,7 +56,7 @@ export const unreadPlaces = ({
 }: SuspectContext): readonly Suspect[] =>
   [...contacts.values()]
     .filter(({ lineage }) => places === undefined || lineage.some((id) => places.has(id)))
-    .sort((a, b) => inCodeUnitOrder(a.id, b.id))
+    .sort((a, b) => compareCodeUnits(a.id, b.id))
     .flatMap(({ id, name, dhis, unreadDhis }) =>
       unreadMappings(
         dhis.filter((entry) => !isForAnother(entry, dataSets, dataSet)),

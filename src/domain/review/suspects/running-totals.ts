@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { compareCodeUnits } from '../../code-unit-order.ts';
 import { textOfRowIds, type RowKey } from '../../aggregate/row-key.ts';
 import { hasNumbers } from '../../aggregate/value-of-type.ts';
 import type { OrgUnitId } from '../../place/org-unit-mapping.ts';
@@ -50,7 +50,7 @@ interface Course {
 }
 
 function coursesOf(months: readonly EarlierMonth[]): readonly Course[] {
-  const last = months.toSorted((a, b) => inCodeUnitOrder(a.tag, b.tag)).slice(-MONTHS_OF_VALUES);
+  const last = months.toSorted((a, b) => compareCodeUnits(a.tag, b.tag)).slice(-MONTHS_OF_VALUES);
   const courses = new Map<string, { key: RowKey; values: Map<OrgUnitId, number[]> }>();
   for (const { key, orgUnit, value } of last.flatMap(({ rows }) => rows)) {
     if (!hasNumbers(key)) continue;

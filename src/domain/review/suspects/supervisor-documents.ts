@@ -1,4 +1,4 @@
-import { inCodeUnitOrder } from '../../code-unit-order.ts';
+import { compareCodeUnits } from '../../code-unit-order.ts';
 import type { CountedDocument } from '../../aggregate/contribution.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { OrgUnitId } from '../../place/org-unit-mapping.ts';
@@ -42,7 +42,7 @@ export function supervisorDocuments(context: SuspectContext): readonly Suspect[]
         document: first.document.id,
         owner: upper,
         ownerName: nameOf(context, upper),
-        below: theirs.map(({ document }) => document.id).sort(inCodeUnitOrder),
+        below: theirs.map(({ document }) => document.id).sort(compareCodeUnits),
         ...sameOf(sumsOf(own, context), sumsOf(theirs, context), context),
       } as const,
     ];

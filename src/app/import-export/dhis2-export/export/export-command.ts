@@ -7,7 +7,7 @@ import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import { namedOrgUnit, orgUnitNames } from '../shared/names/org-unit-names.ts';
 import { ProjectNames } from '../shared/names/project-names.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
-import type { ExportDeed } from './export-bar/export-bar.ts';
+import type { ExportStep } from './export-bar/export-bar.ts';
 import { ExportBarActions } from './state/export.actions.ts';
 import { exportFeature } from './state/export.feature.ts';
 import { selectBasis, selectIsOfFormerChoice } from './state/export.selectors.ts';
@@ -32,7 +32,7 @@ export class ExportCommand {
   });
   readonly #isCounting = computed(() => this.#export().status === 'exporting');
   /** Where DHIS2's metadata are at hand the officer looks before the file is written. */
-  readonly deed = computed((): ExportDeed => {
+  readonly step = computed((): ExportStep => {
     if (this.#export().status === 'checked') return 'write';
     // What is counted was checked, and nothing was found.
     const isChecked = this.#export().status === 'counted' && !this.#isOfFormerChoice();
@@ -108,9 +108,9 @@ export class ExportCommand {
    *
    * @param shown what the button said that was pressed: what is something else by now is not done
    */
-  export(shown = this.deed()): void {
+  export(shown = this.step()): void {
     const name = this.fileName();
-    if (name === undefined || shown !== this.deed()) return;
+    if (name === undefined || shown !== this.step()) return;
     this.#store.dispatch(
       shown === 'write'
         ? ExportBarActions.writeClicked({ fileName: name })

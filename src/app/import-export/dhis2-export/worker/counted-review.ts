@@ -34,7 +34,7 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
-import { ValueTree, type BareLine } from './value-tree.ts';
+import { ValueTree, type LineWithoutPerson } from './value-tree.ts';
 
 /** Whoever looks for a CHW on paper looks by name. */
 const inOrderOfNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
@@ -277,7 +277,7 @@ export class CountedReview {
     await readUnknown(owners.flatMap((id) => this.#names.get(id)?.lineage.slice(1, 3) ?? []));
   }
 
-  #withPerson({ person, ...line }: BareLine): ValuesPage['lines'][number] {
+  #withPerson({ person, ...line }: LineWithoutPerson): ValuesPage['lines'][number] {
     if (person === undefined) return line;
     const people = this.#people?.people ?? this.#names;
     return { ...line, person: { ...person, ...personOf(person.owner, people) } };

@@ -3,7 +3,7 @@ import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { exportRequest, parsePeriod, type DataValueSet } from '../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
-import { RunningRequests } from '../../../database/running-requests.ts';
+import { InFlightRequests } from '../../../database/in-flight-requests.ts';
 import { provideDhis2Export } from '../../dhis2-export-options.ts';
 import { lastValueFrom } from 'rxjs';
 import { workerWithFile } from '../testing/worker-with-file.ts';
@@ -211,7 +211,7 @@ describe('the page’s side of the export worker', () => {
     // The runner's own requests go on.
     const stop = spyOn(window, 'stop');
     const result = resultOf(realWorker());
-    TestBed.inject(RunningRequests).stop();
+    TestBed.inject(InFlightRequests).stop();
     await expectAsync(result).toBeRejectedWithError('Stopped.');
     expect(stop).toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, InjectionToken, type Provider } from '@angular/core';
 import { proxy, wrap } from 'comlink';
-import { RunningRequests } from '../../../database/running-requests.ts';
+import { InFlightRequests } from '../../../database/in-flight-requests.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import type { ExportEngineProtocol } from './export-engine-protocol.ts';
 import type { ReviewListName, ReviewLists, ReviewPage } from './review-protocol.ts';
@@ -25,14 +25,14 @@ export const EXPORT_WORKER = new InjectionToken<() => WorkerHandle>('export work
 export const provideExportWorker = (cacheName: string): Provider => ({
   provide: EXPORT_WORKER,
   useFactory: (): (() => WorkerHandle) => {
-    const requests = inject(RunningRequests);
+    const requests = inject(InFlightRequests);
     const { databaseUrl: url, openWorker } = inject(DHIS2_EXPORT_OPTIONS);
     const databaseUrl = new URL(url, inject(DOCUMENT).location.origin).href;
     return () => startWorker(openWorker(), { databaseUrl, cacheName }, requests);
   },
 });
 
-function startWorker(worker: Worker, setup: WorkerSetup, requests: RunningRequests): WorkerHandle {
+function startWorker(worker: Worker, setup: WorkerSetup, requests: InFlightRequests): WorkerHandle {
   let unregister: () => void = () => undefined;
   const death = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {

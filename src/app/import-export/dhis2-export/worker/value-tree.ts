@@ -21,7 +21,7 @@ export interface ValueSource {
 }
 
 /** A line before it is known who the person is. */
-export type BareLine = Omit<ValueLine, 'person'> & {
+export type LineWithoutPerson = Omit<ValueLine, 'person'> & {
   readonly person?: BarePerson;
 };
 
@@ -34,7 +34,7 @@ export type BareSheet = Omit<OrgUnitSheet, 'people'> & { readonly people: readon
 export interface VisibleLine {
   readonly id: string;
   readonly level: 1 | 2 | 3;
-  readonly toLine: () => BareLine;
+  readonly toLine: () => LineWithoutPerson;
 }
 
 /** Rows of one element, or of one org unit: a line of the first level. */
@@ -129,7 +129,7 @@ export class ValueTree {
     });
   }
 
-  #lineOfGroup({ id, name, rows }: Group, place: Place, isOpen: boolean): BareLine {
+  #lineOfGroup({ id, name, rows }: Group, place: Place, isOpen: boolean): LineWithoutPerson {
     return {
       id,
       level: 1,
@@ -143,7 +143,13 @@ export class ValueTree {
     };
   }
 
-  #lineOfRow(id: string, row: Row, by: ValuesQuery['by'], place: Place, isOpen: boolean): BareLine {
+  #lineOfRow(
+    id: string,
+    row: Row,
+    by: ValuesQuery['by'],
+    place: Place,
+    isOpen: boolean,
+  ): LineWithoutPerson {
     const children = this.#contributions.contributionsTo(row).length;
     return {
       id,
@@ -158,7 +164,7 @@ export class ValueTree {
     };
   }
 
-  #lineOfOwner(id: string, row: Row, part: OwnerContribution, place: Place): BareLine {
+  #lineOfOwner(id: string, row: Row, part: OwnerContribution, place: Place): LineWithoutPerson {
     return {
       id,
       level: 3,

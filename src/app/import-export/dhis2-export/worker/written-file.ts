@@ -31,7 +31,7 @@ const MOST_REMOVALS = 5000;
 
 const NOTHING_CHANGED: Differences = { added: [], changed: [], leftBehind: [] };
 
-type BareLine = Omit<ChangeLine, 'owners'> & {
+type LineWithoutOwners = Omit<ChangeLine, 'owners'> & {
   readonly owners: readonly ChangedContribution[];
 };
 
@@ -87,14 +87,14 @@ export class WrittenFile {
 
   async #changes(): Promise<Changes> {
     const { added, changed, leftBehind } = this.#differences;
-    const lists: Readonly<Record<keyof Changes, readonly BareLine[]>> = {
+    const lists: Readonly<Record<keyof Changes, readonly LineWithoutOwners[]>> = {
       added: added.map(({ value, ...row }) => ({ ...row, after: value, owners: [] })),
       changed,
       leftBehind: leftBehind.map(({ value, ...row }) => ({ ...row, before: value })),
     };
     const told = Object.values(lists).flatMap((lines) => lines.slice(0, TOLD_LINES));
     const people = await this.#peopleOf(told);
-    const listOf = (lines: readonly BareLine[]): ChangeList => ({
+    const listOf = (lines: readonly LineWithoutOwners[]): ChangeList => ({
       total: lines.length,
       lines: lines.slice(0, TOLD_LINES).map(({ owners, ...line }) => ({
         ...line,
@@ -112,7 +112,7 @@ export class WrittenFile {
   }
 
   /** The owners and the places they stand at. Without names the lines have ids. */
-  async #peopleOf(lines: readonly BareLine[]): Promise<ReadonlyMap<string, Person>> {
+  async #peopleOf(lines: readonly LineWithoutOwners[]): Promise<ReadonlyMap<string, Person>> {
     const options = { types: this.#counted.plan.settings.contactTypes };
     const ids = lines.flatMap(({ owners }) => owners.map(({ owner }) => owner));
     if (ids.length === 0) return new Map();

@@ -77,8 +77,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'في كل وحدة مرتبطة صعودًا. عندها يظهرها DHIS2 أكثر من مرة في المجاميع.',
   'export.dhis.export': 'صدّر',
-  'export.dhis.deed.review': 'مراجعة',
-  'export.dhis.deed.write': 'اكتب الملف',
+  'export.dhis.step.review': 'مراجعة',
+  'export.dhis.step.write': 'اكتب الملف',
   'export.dhis.cancel': 'إلغاء',
   'export.dhis.file': 'الملف',
   'export.dhis.file.choose-data-set': 'اختر مجموعة بيانات.',

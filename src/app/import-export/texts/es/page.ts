@@ -79,8 +79,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'En cada unidad asociada hacia arriba. DHIS2 las muestra entonces más de una vez en los totales.',
   'export.dhis.export': 'Exportar',
-  'export.dhis.deed.review': 'Revisar',
-  'export.dhis.deed.write': 'Escribir el archivo',
+  'export.dhis.step.review': 'Revisar',
+  'export.dhis.step.write': 'Escribir el archivo',
   'export.dhis.cancel': 'Cancelar',
   'export.dhis.file': 'Archivo',
   'export.dhis.file.choose-data-set': 'Elija un conjunto de datos.',

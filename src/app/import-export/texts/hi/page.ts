@@ -77,8 +77,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'ऊपर तक की हर जुड़ी इकाई में। तब DHIS2 योगों में उन्हें एक से अधिक बार दिखाता है।',
   'export.dhis.export': 'निर्यात',
-  'export.dhis.deed.review': 'समीक्षा',
-  'export.dhis.deed.write': 'फ़ाइल लिखें',
+  'export.dhis.step.review': 'समीक्षा',
+  'export.dhis.step.write': 'फ़ाइल लिखें',
   'export.dhis.cancel': 'रद्द करें',
   'export.dhis.file': 'फ़ाइल',
   'export.dhis.file.choose-data-set': 'डेटा सेट चुनें।',

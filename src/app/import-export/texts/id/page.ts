@@ -77,8 +77,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'Di setiap unit terpetakan ke atas. DHIS2 lalu menampilkannya lebih dari sekali dalam total.',
   'export.dhis.export': 'Ekspor',
-  'export.dhis.deed.review': 'Tinjau',
-  'export.dhis.deed.write': 'Tulis berkas',
+  'export.dhis.step.review': 'Tinjau',
+  'export.dhis.step.write': 'Tulis berkas',
   'export.dhis.cancel': 'Batal',
   'export.dhis.file': 'Berkas',
   'export.dhis.file.choose-data-set': 'Pilih set data.',

@@ -76,8 +76,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'माथिसम्मका जोडिएका प्रत्येक एकाइमा। त्यसपछि DHIS2 ले जोडमा तिनलाई एकभन्दा बढी पटक देखाउँछ।',
   'export.dhis.export': 'निर्यात',
-  'export.dhis.deed.review': 'समीक्षा',
-  'export.dhis.deed.write': 'फाइल लेख्नुहोस्',
+  'export.dhis.step.review': 'समीक्षा',
+  'export.dhis.step.write': 'फाइल लेख्नुहोस्',
   'export.dhis.cancel': 'रद्द गर्नुहोस्',
   'export.dhis.file': 'फाइल',
   'export.dhis.file.choose-data-set': 'डाटा सेट छान्नुहोस्।',

@@ -80,8 +80,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'Em cada unidade associada no caminho para cima. O DHIS2 mostra-os então mais de uma vez nos totais.',
   'export.dhis.export': 'Exportar',
-  'export.dhis.deed.review': 'Rever',
-  'export.dhis.deed.write': 'Escrever o ficheiro',
+  'export.dhis.step.review': 'Rever',
+  'export.dhis.step.write': 'Escrever o ficheiro',
   'export.dhis.cancel': 'Cancelar',
   'export.dhis.file': 'Ficheiro',
   'export.dhis.file.choose-data-set': 'Escolha um conjunto de dados.',

@@ -80,8 +80,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.attribution.ancestors.detail':
     'Kwenye kila kitengo kilichounganishwa kwenda juu. DHIS2 kisha huzionyesha zaidi ya mara moja katika jumla.',
   'export.dhis.export': 'Hamisha',
-  'export.dhis.deed.review': 'Mapitio',
-  'export.dhis.deed.write': 'Andika faili',
+  'export.dhis.step.review': 'Mapitio',
+  'export.dhis.step.write': 'Andika faili',
   'export.dhis.cancel': 'Ghairi',
   'export.dhis.file': 'Faili',
   'export.dhis.file.choose-data-set': 'Chagua seti ya data.',

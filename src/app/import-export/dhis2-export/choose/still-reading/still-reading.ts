@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import { toldAfter } from '../../../../announcer/told-after.ts';
+import { announcedAfter } from '../../../../announcer/announced-after.ts';
 
 /** After so long without an end the page says that it goes on waiting. */
 const LONG_MS = 10_000;
@@ -19,5 +19,5 @@ const LONG_MS = 10_000;
   styleUrl: './still-reading.scss',
 })
 export class StillReading {
-  protected readonly isLong = toldAfter(LONG_MS, () => 'export.dhis.reading.still');
+  protected readonly isLong = announcedAfter(LONG_MS, () => 'export.dhis.reading.still');
 }

@@ -11,7 +11,7 @@ describe('the last line', () => {
     const fixture = TestBed.createComponent(ExportBar);
     for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     const heard: string[] = [];
-    fixture.componentInstance.exported.subscribe((deed) => heard.push(`exported: ${deed}`));
+    fixture.componentInstance.exported.subscribe((step) => heard.push(`exported: ${step}`));
     fixture.componentInstance.cancelled.subscribe(() => heard.push('cancelled'));
     await fixture.whenStable();
     const element = fixture.nativeElement as HTMLElement;
@@ -29,12 +29,12 @@ describe('the last line', () => {
     expect(heard).toEqual(['exported: export']);
   });
 
-  it('has one word for one deed', async () => {
+  it('has one word for one step', async () => {
     const words: string[] = [];
-    for (const deed of ['export', 'review', 'write']) {
-      const { element } = await open({ fileName: 'a.json', deed });
+    for (const step of ['export', 'review', 'write']) {
+      const { element } = await open({ fileName: 'a.json', step });
       words.push(element.querySelector('.export')?.textContent.trim() ?? '');
-      expect(element.querySelector('.cancel') === null).toBe(deed !== 'write');
+      expect(element.querySelector('.cancel') === null).toBe(step !== 'write');
       TestBed.resetTestingModule();
     }
     expect(words).toEqual(['Export', 'Review', 'Write the file']);
@@ -46,15 +46,15 @@ describe('the last line', () => {
       jasmine.clock().uninstall();
     });
 
-    for (const [former, deed] of [
+    for (const [former, step] of [
       ['review', 'write'],
       ['export', 'write'],
       ['review', 'export'],
     ] as const) {
-      it(`writes nothing by a press that was meant for the former one: ${former}, ${deed}`, async () => {
-        const { fixture, element, heard } = await open({ fileName: 'a.json', deed: former });
+      it(`writes nothing by a press that was meant for the former one: ${former}, ${step}`, async () => {
+        const { fixture, element, heard } = await open({ fileName: 'a.json', step: former });
         const button = element.querySelector<HTMLButtonElement>('.export');
-        fixture.componentRef.setInput('deed', deed);
+        fixture.componentRef.setInput('step', step);
         fixture.detectChanges();
         button?.click();
         jasmine.clock().tick(499);
@@ -65,13 +65,13 @@ describe('the last line', () => {
         jasmine.clock().tick(1);
         fixture.detectChanges();
         button?.click();
-        expect(heard).toEqual([`exported: ${deed}`]);
+        expect(heard).toEqual([`exported: ${step}`]);
       });
     }
 
     it('counts at once', async () => {
-      const { fixture, element, heard } = await open({ fileName: 'a.json', deed: 'export' });
-      fixture.componentRef.setInput('deed', 'review');
+      const { fixture, element, heard } = await open({ fileName: 'a.json', step: 'export' });
+      fixture.componentRef.setInput('step', 'review');
       fixture.detectChanges();
       element.querySelector<HTMLButtonElement>('.export')?.click();
       expect(heard).toEqual(['exported: review']);

@@ -29,8 +29,8 @@ export interface ProgressOfExport {
   readonly isConnectionLost?: true;
 }
 
-/** One word for one deed. */
-export type ExportDeed = 'export' | 'review' | 'write';
+/** What the next press does, one word for each. */
+export type ExportStep = 'export' | 'review' | 'write';
 
 /** A press so soon after another word has come is meant for the former one: nothing is written by it. */
 const UNREAD_MS = 500;
@@ -60,9 +60,9 @@ export class ExportBar {
   /** Whether the button has been pressed and what it does is not at its end. */
   readonly isExporting = input(false);
   /** What the button does: count and write, count for somebody to look, or write what was counted. */
-  readonly deed = input<ExportDeed>('export');
-  /** The deed that the button named when it was pressed. */
-  readonly exported = output<ExportDeed>();
+  readonly step = input<ExportStep>('export');
+  /** The step that the button named when it was pressed. */
+  readonly exported = output<ExportStep>();
   readonly cancelled = output();
 
   /** The name in two, so that it is cut between them where there is no room for all of it. */
@@ -72,7 +72,7 @@ export class ExportBar {
     return { beginning: name.slice(0, Math.max(cut, 0)), end: name.slice(Math.max(cut, 0)) };
   });
   protected readonly label = computed(() =>
-    this.deed() === 'export' ? 'export.dhis.export' : `export.dhis.deed.${this.deed()}`,
+    this.step() === 'export' ? 'export.dhis.export' : `export.dhis.step.${this.step()}`,
   );
   /** Whether the word has changed so lately that a press would be meant for the former one. */
   readonly #isUnread = signal(false);
@@ -105,11 +105,11 @@ export class ExportBar {
   });
 
   constructor() {
-    let former: ExportDeed | undefined;
+    let former: ExportStep | undefined;
     effect((onCleanup) => {
-      const deed = this.deed();
-      const writesUnasked = former !== undefined && former !== deed && deed !== 'review';
-      former = deed;
+      const step = this.step();
+      const writesUnasked = former !== undefined && former !== step && step !== 'review';
+      former = step;
       this.#isUnread.set(writesUnasked);
       const timer = setTimeout(() => {
         this.#isUnread.set(false);
@@ -142,7 +142,7 @@ export class ExportBar {
 
   protected export(): void {
     // A button that keeps the focus while it is disabled still hears its clicks.
-    if (!this.isDisabled()) this.exported.emit(this.deed());
+    if (!this.isDisabled()) this.exported.emit(this.step());
   }
 
   /**

@@ -1,5 +1,5 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { ExclusionsOf, KeptExclusions } from '../../../../../../data-access/index.ts';
+import type { ExclusionsOf, SavedExclusions } from '../../../../../../data-access/index.ts';
 
 /** Whom the officer leaves out of a period, and takes in again. */
 export const ExclusionActions = createActionGroup({
@@ -15,7 +15,7 @@ export const ExclusionStoreActions = createActionGroup({
   source: 'Exclusion Store',
   events: {
     /** What is kept. */
-    Read: props<{ kept: readonly KeptExclusions[] }>(),
+    Read: props<{ kept: readonly SavedExclusions[] }>(),
     /** This browser cannot say what it keeps: nobody is left out, and that is said. */
     'Not Read': emptyProps(),
     /** A change could not be kept. */

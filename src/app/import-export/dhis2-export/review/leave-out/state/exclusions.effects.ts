@@ -3,7 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
 import { concatMap, defer, filter, switchMap } from 'rxjs';
-import { keepExclusions, readExclusions } from '../../../../../../data-access/index.ts';
+import { saveExclusions, readExclusions } from '../../../../../../data-access/index.ts';
 import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
 import { Dhis2ExportPageActions } from '../../../shared/page.actions.ts';
 import { ExclusionActions, ExclusionStoreActions } from './exclusions.actions.ts';
@@ -41,7 +41,7 @@ export const keepChangedExclusions = createEffect(
       concatMap(([{ of }, byPeriod]) => {
         const excluded = byPeriod[keyOfPeriod(of)] ?? [];
         return defer(() =>
-          store.use((database) => keepExclusions(database, { ...of, excluded }), LIMIT_IN_MS),
+          store.use((database) => saveExclusions(database, { ...of, excluded }), LIMIT_IN_MS),
         ).pipe(
           filter((isKept) => isKept !== true),
           mapResponse({

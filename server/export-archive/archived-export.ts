@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import {
+  choiceOfRequest,
+  type DataValueSet,
+  type Differences,
+  type ExportChoiceOfReview,
+  type ExportRequest,
+  type RowWithContributions,
+  toJson,
+} from '../../src/domain/index.ts';
+import type { InDhis2 } from '../export-interface/index.ts';
+
+/**
+ * What is kept of an export: as much of its review as a later one is compared with. People are in it by
+ * the ids of their contacts only.
+ */
+export interface ArchivedExport {
+  /** When it was made. */
+  readonly at: string;
+  /** Of the file as JSON, in hexadecimal. */
+  readonly sha256: string;
+  readonly dataSet: string;
+  readonly period: string;
+  readonly choice: ExportChoiceOfReview;
+  readonly values: readonly RowWithContributions[];
+  /** What it had itself found left behind: that stays in DHIS2 until somebody deletes it. */
+  readonly since?: Pick<Differences, 'leftBehind'>;
+  readonly inDhis2?: Pick<InDhis2, 'removals'>;
+}
+
+/** What an export is made of. */
+export interface ExportParts {
+  readonly request: ExportRequest;
+  readonly dataValueSet: DataValueSet;
+  readonly values: readonly RowWithContributions[];
+  readonly since: Differences | undefined;
+  readonly inDhis2: InDhis2 | undefined;
+}
+
+/** The part of an export that is kept. */
+export function archivedExportOf(
+  { request, dataValueSet, values, since, inDhis2 }: ExportParts,
+  now: Date,
+): ArchivedExport {
+  const { removals } = inDhis2 ?? {};
+  return {
+    at: now.toISOString(),
+    sha256: createHash('sha256').update(toJson(dataValueSet)).digest('hex'),
+    dataSet: request.dataSet,
+    period: request.period,
+    choice: choiceOfRequest(request),
+    values,
+    ...(since === undefined ? {} : { since: { leftBehind: since.leftBehind } }),
+    ...(removals === undefined ? {} : { inDhis2: { removals } }),
+  };
+}

@@ -1,0 +1,118 @@
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportRequest, parsePeriod, type DataValueSet } from '../../src/domain/index.ts';
+import { createScratchFolder } from '../testing/scratch-folder.ts';
+import { ExportsFolder } from './exports-folder.ts';
+import { archivedExportOf, type ArchivedExport } from './archived-export.ts';
+
+const request = exportRequest({ dataSet: 'dataSet0001', period: '202610' });
+const row = (value: string) => ({
+  orgUnit: 'unit0000001',
+  dataElement: 'births00001',
+  value,
+  contributions: [{ owner: 'chw', sum: Number(value) }],
+});
+
+const archivedOf = (value: string, at: string, of = request): ArchivedExport => {
+  const period = parsePeriod(of.period);
+  if (period === undefined) throw new Error('no period');
+  const { contributions: _, ...data } = row(value);
+  const dataValueSet: DataValueSet = { dataSet: of.dataSet, period, dataValues: [data] };
+  return archivedExportOf(
+    { request: of, dataValueSet, values: [row(value)], since: undefined, inDhis2: undefined },
+    new Date(at),
+  );
+};
+
+describe('A folder of exports', () => {
+  let folder: string;
+  let remove: () => Promise<void>;
+  beforeEach(async () => {
+    ({ folder, remove } = await createScratchFolder({}));
+  });
+  afterEach(() => remove());
+
+  const valueOf = async (exports: ExportsFolder, of = request): Promise<string | undefined> =>
+    (await exports.latest(of))?.rows[0]?.value;
+
+  it('gives the newest of the same choice', async () => {
+    const exports = new ExportsFolder(folder);
+    expect(await exports.latest(request)).toBeUndefined();
+    await exports.add(archivedOf('2', '2026-11-06T06:00:00.000Z'), request);
+    await exports.add(archivedOf('1', '2026-11-05T06:00:00.000Z'), request);
+    const other = exportRequest({ ...request, orgUnits: ['unit0000001'] });
+    await exports.add(archivedOf('9', '2026-11-07T06:00:00.000Z', other), other);
+    expect(await valueOf(exports)).toBe('2');
+    expect(await valueOf(exports, other)).toBe('9');
+    expect(await valueOf(exports, exportRequest({ ...request, period: '202609' }))).toBeUndefined();
+  });
+
+  it('keeps quarters and years as well as months', async () => {
+    const exports = new ExportsFolder(folder);
+    for (const period of ['2026Q3', '2026AprilS1', '2026']) {
+      const of = exportRequest({ ...request, period });
+      await exports.add({ ...archivedOf('3', '2026-11-06T06:00:00.000Z'), period }, of);
+      expect(await valueOf(exports, of)).toBe('3');
+    }
+  });
+
+  it('is for its owner only, and leaves no part of a file', async () => {
+    const exports = new ExportsFolder(folder);
+    await exports.add(archivedOf('2', '2026-11-06T06:00:00.000Z'), request);
+    const names = await readdir(folder);
+    expect(names).toEqual([jasmine.stringMatching(/^dataSet0001_202610_[0-9a-f]{16}_\d{17}_/)]);
+    expect((await stat(join(folder, names[0] ?? ''))).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(join(folder, names[0] ?? ''), 'utf8'))).toEqual(
+      jasmine.objectContaining({ sha256: jasmine.stringMatching(/^[0-9a-f]{64}$/) }),
+    );
+  });
+
+  it('passes over a file that cannot be read', async () => {
+    const exports = new ExportsFolder(folder);
+    await exports.add(archivedOf('2', '2026-11-06T06:00:00.000Z'), request);
+    const [name = ''] = await readdir(folder);
+    const broken = name.replace('20261106', '20261107');
+    await writeFile(join(folder, broken), '{"dataSet":"data');
+    expect(await valueOf(exports)).toBe('2');
+  });
+
+  it('removes what is too old, and only files of its own', async () => {
+    const exports = new ExportsFolder(folder, { days: 30, bytes: 1_000_000 });
+    await writeFile(join(folder, 'notes.json'), '{}');
+    await writeFile(join(folder, '.0123456789abcdef.part'), '{');
+    await utimes(join(folder, '.0123456789abcdef.part'), 0, 0);
+    await mkdir(join(folder, 'of-somebody'));
+    await exports.add(archivedOf('1', '2026-09-01T06:00:00.000Z'), request);
+    await exports.add(archivedOf('2', '2026-11-05T06:00:00.000Z'), request);
+    const names = await readdir(folder);
+    expect(names.filter((name) => name.startsWith('dataSet0001')).length).toBe(1);
+    expect(names).toContain('notes.json');
+    expect(names).toContain('of-somebody');
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(await valueOf(exports)).toBe('2');
+  });
+
+  it('removes the oldest beyond its size, and never the newest', async () => {
+    const one = JSON.stringify(archivedOf('1', '2026-11-01T06:00:00.000Z')).length + 1;
+    const exports = new ExportsFolder(folder, { days: 400, bytes: 2 * one });
+    for (const day of ['1', '2', '3', '4']) {
+      await exports.add(archivedOf(day, `2026-11-0${day}T06:00:00.000Z`), request);
+    }
+    expect((await readdir(folder)).length).toBe(2);
+    expect(await valueOf(exports)).toBe('4');
+    await new ExportsFolder(folder, { days: 400, bytes: 1 }).add(
+      archivedOf('5', '2026-11-05T06:00:00.000Z'),
+      request,
+    );
+    expect((await readdir(folder)).length).toBe(1);
+    expect(await valueOf(exports)).toBe('5');
+  });
+
+  it('is not usable where it is not there, or is no folder', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const usable = ['.', 'none', 'file'].map((name) =>
+      new ExportsFolder(join(folder, name)).isUsable(),
+    );
+    expect(await Promise.all(usable)).toEqual([true, false, false]);
+  });
+});
