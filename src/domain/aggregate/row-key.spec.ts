@@ -1,5 +1,5 @@
 import type { DataValueMapping } from '../settings/data-value-mapping.ts';
-import { isWellFormed, mixedValueNotices, rowKeys } from './row-key.ts';
+import { compareRowKeys, isWellFormed, mixedValueNotices, rowKeys } from './row-key.ts';
 
 const mapping = (target: string, more: Partial<DataValueMapping> = {}): DataValueMapping => ({
   target,
@@ -83,5 +83,23 @@ describe('rowKeys', () => {
   it('is well-formed where every identifier is', () => {
     const [good, bad] = rowKeys([mapping('a'), mapping('a', { attributeOptionCombo: 'x' })]);
     expect([good && isWellFormed(good), bad && isWellFormed(bad)]).toEqual([true, false]);
+  });
+
+  it('are in the order of element and combos, none before any', () => {
+    const keys = rowKeys(
+      [
+        {},
+        { attributeOptionCombo: 'AAAAAAAAAAA' },
+        { attributeOptionCombo: 'zzzzzzzzzzz' },
+        { categoryOptionCombo: 'AAAAAAAAAAA' },
+        { categoryOptionCombo: 'zzzzzzzzzzz' },
+        { dataElement: 'zzzzzzzzzzz' },
+      ].map((more) => mapping('a', more)),
+    );
+    keys.forEach((a, first) => {
+      keys.forEach((b, second) => {
+        expect(Math.sign(compareRowKeys(a, b))).toBe(Math.sign(first - second));
+      });
+    });
   });
 });

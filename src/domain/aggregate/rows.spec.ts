@@ -115,6 +115,25 @@ describe('a row', () => {
     expect(exported(settingsOf(coverage), docs).leftOut).toEqual([`${UNIT} ${VISITS} unsafe-sum`]);
   });
 
+  it('of a percentage may be out of as much as is exact', () => {
+    const all = { pass: 1, total: 2 ** 53 - 1 };
+    const docs = [unit, chw, targetsOf('chw', { visits: all })];
+    expect(exported(settingsOf(coverage), docs).rows).toEqual([`${UNIT} ${VISITS} 0`]);
+  });
+
+  it('that cannot be written is left out among zeros too, though nobody reported it', () => {
+    const docs = [unit, chw, targetsOf('chw', { births: 1 })];
+    const settings = settingsOf(births, { id: 'x', dhis: { dataElement: 'no-id' } });
+    const { rows, leftOut } = exported(settings, docs, { zeros: 'all' });
+    expect(rows).toEqual([`${UNIT} ${BIRTHS} 1`]);
+    expect(leftOut).toEqual([`${UNIT} no-id invalid-identifier`]);
+  });
+
+  it('of zeros alone is none where no document counts', () => {
+    const docs = [unit, chw, targetsOf('chw', {}, { targets: null })];
+    expect(exported(settingsOf(births), docs, { zeros: 'all' }).error).toBe('no-rows');
+  });
+
   it('of a percentage that nobody reported is neither a zero nor left out', () => {
     const docs = [unit, chw, targetsOf('chw', { births: 1 })];
     const { rows, leftOut } = exported(settingsOf(births, coverage), docs, { zeros: 'all' });
