@@ -9,6 +9,7 @@ export * from './aggregate/combine-months.ts';
 export * from './aggregate/contribution.ts';
 export * from './aggregate/counting-plan.ts';
 export * from './aggregate/export-report.ts';
+export { rowIdsOf, textOfRowIds } from './aggregate/row-key.ts';
 export type { RowIds, RowKey } from './aggregate/row-key.ts';
 export type { Row } from './aggregate/rows.ts';
 export * from './aggregate/tally.ts';

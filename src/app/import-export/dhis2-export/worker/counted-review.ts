@@ -22,6 +22,7 @@ import {
   type Review,
   type Tag,
 } from '../../../../domain/index.ts';
+import { EarlierValues } from './earlier-values.ts';
 import { isCheapToReview } from './review-cost.ts';
 import { listOfReview, personOf } from './review-lists.ts';
 import type {
@@ -34,7 +35,7 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
-import { ValueTree, type LineWithoutPerson } from './value-tree.ts';
+import { ValueTree, type LineWithoutPerson, type ValueSource } from './value-tree.ts';
 
 /** Whoever looks for a CHW on paper looks by name. */
 const inOrderOfNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
@@ -57,6 +58,8 @@ export class CountedReview {
   readonly #names = new Map<ContactId, Person>();
   #review: Review | undefined;
   #tree: ValueTree | undefined;
+  /** Of the months before, and of a longer period of its own; undefined until somebody looks. */
+  #earlierValues: EarlierValues | undefined;
   #reading: ReviewReading;
   #running: { readonly done: Promise<void>; readonly stop: AbortController } | undefined;
 
@@ -189,10 +192,7 @@ export class CountedReview {
         : listOfReview(name, {
             review: this.#review,
             people: this.#people?.people ?? this.#names,
-            earlier: [
-              ...(this.#earlier ?? []),
-              ...(counted.months ?? []).map((month) => earlierMonth(month.tag, month.counted)),
-            ],
+            earlier: this.#valuesBefore(),
             tag: plan.tags[0] ?? ('' as Tag),
             ownerOf: (document) => owners.get(document),
           });
@@ -241,8 +241,9 @@ export class CountedReview {
   #reviewAgain(): void {
     if (this.#people === undefined) return;
     this.#review = reviewOfCounted(this.#counted, this.#people, this.#earlier ?? [], this.#today);
-    // What is marked may be other values.
+    // What is marked may be other values, and what is beside them.
     this.#tree = undefined;
+    this.#earlierValues = undefined;
   }
 
   #valueTree(): ValueTree {
@@ -257,9 +258,24 @@ export class CountedReview {
         rows: this.#report.dataValues === 0 ? [] : counted.rows,
         countedDocuments: counted.countedDocuments,
         nameOf: (orgUnit) => names.get(orgUnit) ?? '',
+        ...this.#before(),
       },
       new Set(this.#review?.farOut.map(textOfRow)),
     );
+  }
+
+  #before(): Pick<ValueSource, 'before'> {
+    const { tags } = this.#counted.plan;
+    if (this.#earlier === undefined || tags.length > 1) return {};
+    return { before: { values: this.#valuesBefore(), tags: earlierTags(tags).toReversed() } };
+  }
+
+  #valuesBefore(): EarlierValues {
+    const own = this.#counted.counted.months ?? [];
+    return (this.#earlierValues ??= new EarlierValues([
+      ...(this.#earlier ?? []),
+      ...own.map(({ tag, counted }) => earlierMonth(tag, counted)),
+    ]));
   }
 
   /** Reads the names of who is shown, before all people are read, with the places around them. */

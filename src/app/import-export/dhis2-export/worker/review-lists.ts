@@ -1,15 +1,14 @@
 import {
   earlierTags,
-  textOfRow,
   type ContactId,
   type Contributor,
-  type EarlierMonth,
   type Person,
   type Review,
   type RowIds,
   type Suspect,
   type Tag,
 } from '../../../../domain/index.ts';
+import type { EarlierValues } from './earlier-values.ts';
 import type {
   FarOutLine,
   ReportingLine,
@@ -22,8 +21,8 @@ import type {
 export interface ListSource {
   readonly review: Review;
   readonly people: ReadonlyMap<ContactId, Person>;
-  /** The months before, and of a longer period its own: a value of one is held against these too. */
-  readonly earlier: readonly EarlierMonth[];
+  /** Of the months before, and of a longer period of its own: a value of one is held against these too. */
+  readonly earlier: EarlierValues;
   /** The first month of the period. */
   readonly tag: Tag;
   /** The owners of the documents that suspects name. */
@@ -136,21 +135,8 @@ function withMonths<T extends RowIds & { readonly orgUnit: string; readonly mont
   rows: readonly T[],
   { earlier, tag }: ListSource,
 ): readonly (T & Pick<FarOutLine, 'months'>)[] {
-  const wanted = new Set(rows.map(textOfRow));
-  const values = new Map<string, number>();
-  for (const month of earlier) {
-    for (const { key, orgUnit, value } of month.rows) {
-      const text = textOfRow({ ...key, orgUnit });
-      if (wanted.has(text)) values.set(`${month.tag} ${text}`, Number(value));
-    }
-  }
   return rows.map((row) => ({
     ...row,
-    months: earlierTags([row.month ?? tag])
-      .toReversed()
-      .map((month) => ({
-        tag: month,
-        value: values.get(`${month} ${textOfRow(row)}`) ?? null,
-      })),
+    months: earlier.of(row, earlierTags([row.month ?? tag]).toReversed()),
   }));
 }

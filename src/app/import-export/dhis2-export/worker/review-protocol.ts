@@ -8,6 +8,7 @@ import type {
   Stopped,
   Suspect,
   SuspectKind,
+  Tag,
 } from '../../../../domain/index.ts';
 
 /** What is read of a review after the values: who is expected, then the months before. */
@@ -62,6 +63,12 @@ export interface ValuesQuery {
   readonly from: number;
 }
 
+/** What a row was in a month; null where there was no such row. */
+export interface MonthValue {
+  readonly tag: Tag;
+  readonly value: number | null;
+}
+
 /** One line of the values: an element, an org unit, or what one CHW gives. */
 export interface ValueLine {
   /** The ids of what is above it and its own, with a slash between. */
@@ -81,6 +88,11 @@ export interface ValueLine {
   readonly value?: string;
   /** Of a percentage what it is out of. */
   readonly outOf?: string;
+  /**
+   * What it was in each of the months before, the oldest first. Absent where they are not read, where the
+   * period is longer than a month, and where it is no number.
+   */
+  readonly months?: readonly MonthValue[];
   /** How many values at it or below it lie far out. */
   readonly farOut: number;
 }
@@ -127,8 +139,8 @@ export type ReportingLine =
 
 /** A value that lies far out, beside those of the months before. */
 export interface FarOutLine extends FarOut {
-  /** Of each month before, the oldest first; null where it has no such row. */
-  readonly months: readonly { readonly tag: string; readonly value: number | null }[];
+  /** Of each month before, the oldest first. */
+  readonly months: readonly MonthValue[];
 }
 
 /** A row that was there in most months before and is not now. */
