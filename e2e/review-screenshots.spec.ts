@@ -94,8 +94,9 @@ for (const look of folder === undefined ? [] : LOOKS) {
       await open(recount);
       await recount.getByRole('button', { name: /^Leave out…/ }).click();
       await take(panel, 'h-leave-out');
-      await page.keyboard.type('The phone shows what everybody below has done');
-      await page.keyboard.press('Enter');
+      const reason = recount.getByRole('textbox');
+      await reason.fill('The phone shows what everybody below has done');
+      await reason.press('Enter');
       await expect(page.getByRole('button', { name: /^Take in again/ })).toBeVisible();
       await exportFile(page);
       await expect(page.locator('cht-history-panel')).toContainText(/changed|since/);

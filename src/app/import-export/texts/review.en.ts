@@ -32,6 +32,8 @@ export const reviewEn = {
   'export.dhis.page.of': '{first, number}–{last, number} of {total, number}',
   'export.dhis.person.no-phone': 'no phone number',
   'export.dhis.person.changed': 'last changed {when}',
+  'export.dhis.person.changed.early':
+    'last changed {when}, {days, plural, one {# day} other {# days}} before the month ended',
   'export.dhis.leave-out': 'Leave out…',
   'export.dhis.leave-out.of': 'Leave out… {name}',
   'export.dhis.leave-out.reason': 'Why is {name} left out?',
@@ -54,6 +56,8 @@ export const reviewEn = {
   'export.dhis.sheet.print.of': 'Print the sheet: {name}',
   'export.dhis.values.what': 'What',
   'export.dhis.values.value': 'Value',
+  'export.dhis.values.months': 'Six months before',
+  'export.dhis.values.no-sum': 'not added up',
   'export.dhis.values.by': 'What the lines begin with',
   'export.dhis.values.by.element': 'By target',
   'export.dhis.values.by.org-unit': 'By unit',
@@ -109,6 +113,7 @@ export const reviewEn = {
   'export.dhis.outlier.none': 'no value',
   'export.dhis.suspect.same':
     '{same, number} of {keys, plural, one {# number is} other {# numbers are}} the sum of {names}',
+  'export.dhis.suspect.account': 'Account: {name}',
   'export.dhis.suspect.documents': '{count, plural, one {# document} other {# documents}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes { {name} may recount the CHWs below} other {# document may recount the CHWs below}}} other {# people may recount the CHWs below them}}',

@@ -32,6 +32,8 @@ export const reviewFr = {
   'export.dhis.page.of': '{first, number}–{last, number} sur {total, number}',
   'export.dhis.person.no-phone': 'pas de numéro de téléphone',
   'export.dhis.person.changed': 'modifié le {when}',
+  'export.dhis.person.changed.early':
+    'modifié le {when}, {days, plural, one {# jour} other {# jours}} avant la fin du mois',
   'export.dhis.leave-out': 'Laisser de côté…',
   'export.dhis.leave-out.of': 'Laisser de côté… {name}',
   'export.dhis.leave-out.reason': 'Pourquoi laisser {name} de côté ?',
@@ -54,6 +56,8 @@ export const reviewFr = {
   'export.dhis.sheet.print.of': 'Imprimer la fiche : {name}',
   'export.dhis.values.what': 'Quoi',
   'export.dhis.values.value': 'Valeur',
+  'export.dhis.values.months': 'Six mois précédents',
+  'export.dhis.values.no-sum': 'non additionné',
   'export.dhis.values.by': 'Par quoi les lignes commencent',
   'export.dhis.values.by.element': 'Par objectif',
   'export.dhis.values.by.org-unit': 'Par unité',
@@ -109,6 +113,7 @@ export const reviewFr = {
   'export.dhis.outlier.none': 'pas de valeur',
   'export.dhis.suspect.same':
     '{same, number} sur {keys, plural, one {# nombre est} other {# nombres sont}} la somme de {names}',
+  'export.dhis.suspect.account': 'Compte : {name}',
   'export.dhis.suspect.documents': '{count, plural, one {# document} other {# documents}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes { {name} recompte peut-être les ASC en dessous} other {# document recompte peut-être les ASC en dessous}}} other {# personnes recomptent peut-être les ASC en dessous}}',

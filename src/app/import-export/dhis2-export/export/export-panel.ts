@@ -13,6 +13,7 @@ import { chooseFeature } from '../choose/state/choose.feature.ts';
 import { selectReadingObstacle } from '../choose/state/choose.selectors.ts';
 import { FileCheckActions } from '../review/dhis2-check/file-check.actions.ts';
 import { FileCheckPanel } from '../review/dhis2-check/file-check-panel.ts';
+import { FindingList } from '../review/dhis2-check/finding-list.ts';
 import { Dhis2ExportPageActions } from '../shared/page.actions.ts';
 import { ExportCommand } from './export-command.ts';
 import { ExportErrorCard } from './export-error-card/export-error-card.ts';
@@ -38,12 +39,13 @@ const REVIEWED_FIRST: readonly ExportStatus['status'][] = [
     ExportErrorCard,
     ExportResult,
     FileCheckPanel,
+    FindingList,
     MatButtonModule,
     MatIcon,
     TranslatePipe,
   ],
   templateUrl: './export-panel.html',
-  styleUrl: './export-panel.scss',
+  styleUrls: ['../shared/styles/headings.scss', './export-panel.scss'],
 })
 export class ExportPanel {
   readonly #store = inject(Store);

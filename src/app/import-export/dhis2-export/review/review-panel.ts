@@ -81,7 +81,9 @@ export class ReviewPanel {
     suspectGroups(this.state().lists.suspects?.lines ?? [], {
       same: (values) => this.#say('export.dhis.suspect.same', values),
       list: (names) => this.#formats.list(names),
-      date: (date) => this.#formats.date(date),
+      changed: (date) =>
+        this.#say('export.dhis.person.changed', { when: this.#formats.date(date) }),
+      account: (name) => this.#say('export.dhis.suspect.account', { name }),
       documents: (count) => this.#say('export.dhis.suspect.documents', { count }),
       target: (id) => this.reportNames().target(id),
     }),

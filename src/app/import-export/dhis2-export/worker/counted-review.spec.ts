@@ -1,6 +1,6 @@
 import { countDataValueSet, outcomeOf, type Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
-import { exportRequest, reportOfOutcome } from '../../../../domain/index.ts';
+import { exportRequest, reportOfOutcome, type Tag } from '../../../../domain/index.ts';
 import {
   DATA_SET,
   NORTH,
@@ -71,6 +71,7 @@ describe('the review of what was counted', () => {
     );
     const closed = await review.values(QUERY);
     expect(closed.lines.map(({ value, children }) => [value, children])).toEqual([['7', 2]]);
+    expect(closed.lines[0]?.months).toBeUndefined();
     const page = await review.values({ ...QUERY, open: ['e0', `e0/${NORTH}`] });
     expect(page.lines.map(({ id, level, value }) => [id, level, value])).toEqual([
       ['e0', 1, '7'],
@@ -112,6 +113,9 @@ describe('the review of what was counted', () => {
       '4',
       [60, 60, 60, 60, 60, 60],
     ]);
+    const [all, south] = (await review.values({ ...QUERY, open: ['e0'], order: 'value' })).lines;
+    expect(all?.months?.map(({ value }) => value)).toEqual([63, 63, 63, 63, 63, 63]);
+    expect(south?.months?.[0]).toEqual({ tag: '2026-04' as Tag, value: 60 });
     const marked = await review.values({ ...QUERY, open: ['e0'], order: 'far-out' });
     expect(marked.lines.map(({ id, farOut: far }) => [id, far])).toEqual([
       ['e0', 1],

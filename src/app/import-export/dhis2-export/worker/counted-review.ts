@@ -10,6 +10,7 @@ import {
 import {
   earlierMonth,
   earlierTags,
+  intervalOfPeriod,
   textOfRow,
   type CalendarDate,
   type Completeness,
@@ -83,6 +84,7 @@ export class CountedReview {
       report: this.#report,
       reading: this.#reading,
       completeness: review && this.#isBasisKnown ? withoutOrgUnits(review) : undefined,
+      lastDay: this.#lastDay,
       early: review?.contributors.filter(({ early }) => early === true).length ?? 0,
       suspects: review && countsOf(review.suspects.map(({ kind }) => kind)),
       outliers:
@@ -108,6 +110,11 @@ export class CountedReview {
   /** Who has reported, of each org unit; undefined until it is known who is expected. */
   completeness(): Completeness | undefined {
     return this.#isBasisKnown ? this.#review?.completeness : undefined;
+  }
+
+  get #lastDay(): CalendarDate {
+    const { period, settings } = this.#counted.plan;
+    return intervalOfPeriod(period, settings.monthStartDate).end;
   }
 
   get #isBasisKnown(): boolean {

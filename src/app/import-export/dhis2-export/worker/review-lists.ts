@@ -63,7 +63,10 @@ export function listOfReview(name: ReviewListName, source: ListSource): readonly
     case 'reporting':
       return reportingLines(review, people);
     case 'early':
-      return contributors(({ early }) => early === true);
+      // Whoever is longest without a change may have most on the phone.
+      return contributors(({ early }) => early === true).toSorted(
+        (a, b) => (a.updatedDate ?? 0) - (b.updatedDate ?? 0),
+      );
     case 'unexpected':
       return contributors(({ status }) => status === 'unexpected');
     case 'suspects':

@@ -1,4 +1,5 @@
 import type {
+  CalendarDate,
   Completeness,
   CompleteRegistration,
   DatabaseError,
@@ -29,6 +30,8 @@ export interface ReviewSummary {
   readonly completeness: Omit<Completeness, 'orgUnits'> | undefined;
   /** Owners whose numbers were last changed before the period's end. */
   readonly early: number;
+  /** The last day of the period. */
+  readonly lastDay: CalendarDate;
   /** Undefined until people are read. */
   readonly suspects: Readonly<Partial<Record<SuspectKind, number>>> | undefined;
   /** Undefined until the months before are read. */

@@ -34,6 +34,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} من {total, number}',
   'export.dhis.person.no-phone': 'لا رقم هاتف',
   'export.dhis.person.changed': 'آخر تغيير {when}',
+  'export.dhis.person.changed.early':
+    'آخر تغيير {when}، قبل نهاية الشهر {days, plural, zero {بـ# يوم} one {بيوم واحد} two {بيومين} few {بـ# أيام} many {بـ# يومًا} other {بـ# يوم}}',
   'export.dhis.leave-out': 'اترك…',
   'export.dhis.leave-out.of': 'اترك… {name}',
   'export.dhis.leave-out.reason': 'لماذا يُترك {name}؟',
@@ -56,6 +58,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'اطبع الورقة: {name}',
   'export.dhis.values.what': 'ماذا',
   'export.dhis.values.value': 'القيمة',
+  'export.dhis.values.months': 'الأشهر الستة السابقة',
+  'export.dhis.values.no-sum': 'لا يُجمع',
   'export.dhis.values.by': 'بماذا تبدأ الأسطر',
   'export.dhis.values.by.element': 'حسب الهدف',
   'export.dhis.values.by.org-unit': 'حسب الوحدة',
@@ -113,6 +117,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'لا قيمة',
   'export.dhis.suspect.same':
     '{same, number} من {keys, plural, zero {# رقم} one {# رقم} two {# رقمين} few {# أرقام} many {# رقمًا} other {# رقم}} يساوي مجموع {names}',
+  'export.dhis.suspect.account': 'الحساب: {name}',
   'export.dhis.suspect.documents':
     '{count, plural, zero {# مستند} one {# مستند} two {# مستندان} few {# مستندات} many {# مستندًا} other {# مستند}}',
   'export.dhis.suspect.supervisor-document':

@@ -35,6 +35,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} de {total, number}',
   'export.dhis.person.no-phone': 'sin número de teléfono',
   'export.dhis.person.changed': 'último cambio {when}',
+  'export.dhis.person.changed.early':
+    'último cambio {when}, {days, plural, one {# día} other {# días}} antes de que terminara el mes',
   'export.dhis.leave-out': 'Dejar fuera…',
   'export.dhis.leave-out.of': 'Dejar fuera… {name}',
   'export.dhis.leave-out.reason': '¿Por qué se deja fuera a {name}?',
@@ -57,6 +59,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'Imprimir la hoja: {name}',
   'export.dhis.values.what': 'Qué',
   'export.dhis.values.value': 'Valor',
+  'export.dhis.values.months': 'Seis meses anteriores',
+  'export.dhis.values.no-sum': 'no se suma',
   'export.dhis.values.by': 'Con qué empiezan las líneas',
   'export.dhis.values.by.element': 'Por objetivo',
   'export.dhis.values.by.org-unit': 'Por unidad',
@@ -111,6 +115,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'sin valor',
   'export.dhis.suspect.same':
     '{same, number} de {keys, plural, one {# número es} other {# números son}} la suma de {names}',
+  'export.dhis.suspect.account': 'Cuenta: {name}',
   'export.dhis.suspect.documents': '{count, plural, one {# documento} other {# documentos}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes {{name} puede estar contando otra vez a los ASC de abajo} other {# documento puede contar otra vez a los ASC de abajo}}} other {# personas pueden contar otra vez a los ASC por debajo de ellas}}',

@@ -34,6 +34,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{total, number} में से {first, number}–{last, number}',
   'export.dhis.person.no-phone': 'फ़ोन नंबर नहीं',
   'export.dhis.person.changed': 'अंतिम बदलाव {when}',
+  'export.dhis.person.changed.early':
+    'अंतिम बदलाव {when}, महीना समाप्त होने से {days, plural, one {# दिन} other {# दिन}} पहले',
   'export.dhis.leave-out': 'छोड़ें…',
   'export.dhis.leave-out.of': 'छोड़ें… {name}',
   'export.dhis.leave-out.reason': '{name} को क्यों छोड़ा जाता है?',
@@ -56,6 +58,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'पत्रक छापें: {name}',
   'export.dhis.values.what': 'क्या',
   'export.dhis.values.value': 'मान',
+  'export.dhis.values.months': 'पिछले छह महीने',
+  'export.dhis.values.no-sum': 'जोड़ा नहीं जाता',
   'export.dhis.values.by': 'पंक्तियाँ किससे शुरू हों',
   'export.dhis.values.by.element': 'लक्ष्य के अनुसार',
   'export.dhis.values.by.org-unit': 'इकाई के अनुसार',
@@ -110,6 +114,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'मान नहीं',
   'export.dhis.suspect.same':
     '{keys, plural, one {# संख्या} other {# संख्याओं}} में से {same, number} {names} का योग है',
+  'export.dhis.suspect.account': 'खाता: {name}',
   'export.dhis.suspect.documents': '{count, plural, one {# दस्तावेज़} other {# दस्तावेज़}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes {{name} नीचे के CHW को दोबारा गिन रहे हो सकते हैं} other {# दस्तावेज़ नीचे के CHW को दोबारा गिन रहा हो सकता है}}} other {# लोग अपने नीचे के CHW को दोबारा गिन रहे हो सकते हैं}}',

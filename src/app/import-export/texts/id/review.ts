@@ -35,6 +35,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} dari {total, number}',
   'export.dhis.person.no-phone': 'tanpa nomor telepon',
   'export.dhis.person.changed': 'terakhir berubah {when}',
+  'export.dhis.person.changed.early':
+    'terakhir berubah {when}, {days, plural, other {# hari}} sebelum bulan berakhir',
   'export.dhis.leave-out': 'Tinggalkan…',
   'export.dhis.leave-out.of': 'Tinggalkan… {name}',
   'export.dhis.leave-out.reason': 'Mengapa {name} ditinggalkan?',
@@ -57,6 +59,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'Cetak lembarnya: {name}',
   'export.dhis.values.what': 'Apa',
   'export.dhis.values.value': 'Nilai',
+  'export.dhis.values.months': 'Enam bulan sebelumnya',
+  'export.dhis.values.no-sum': 'tidak dijumlahkan',
   'export.dhis.values.by': 'Baris dimulai dengan apa',
   'export.dhis.values.by.element': 'Menurut target',
   'export.dhis.values.by.org-unit': 'Menurut unit',
@@ -110,6 +114,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'tanpa nilai',
   'export.dhis.suspect.same':
     '{same, number} dari {keys, plural, other {# angka adalah}} jumlah dari {names}',
+  'export.dhis.suspect.account': 'Akun: {name}',
   'export.dhis.suspect.documents': '{count, plural, other {# dokumen}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, =1 { {isNamed, select, yes {{name} mungkin menghitung ulang kader di bawahnya} other {# dokumen mungkin menghitung ulang kader di bawahnya}}} other {# orang mungkin menghitung ulang kader di bawah mereka}}',

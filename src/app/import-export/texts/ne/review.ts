@@ -32,6 +32,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{total, number} मध्ये {first, number}–{last, number}',
   'export.dhis.person.no-phone': 'फोन नम्बर छैन',
   'export.dhis.person.changed': 'अन्तिम परिवर्तन {when}',
+  'export.dhis.person.changed.early':
+    'अन्तिम परिवर्तन {when}, महिना सकिनुभन्दा {days, plural, one {# दिन} other {# दिन}} अघि',
   'export.dhis.leave-out': 'छोड्नुहोस्…',
   'export.dhis.leave-out.of': 'छोड्नुहोस्… {name}',
   'export.dhis.leave-out.reason': '{name} लाई किन छोड्ने?',
@@ -54,6 +56,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'पाना छाप्नुहोस्: {name}',
   'export.dhis.values.what': 'के',
   'export.dhis.values.value': 'मान',
+  'export.dhis.values.months': 'अघिल्ला छ महिना',
+  'export.dhis.values.no-sum': 'जोडिँदैन',
   'export.dhis.values.by': 'पङ्क्ति केबाट सुरु हुन्छ',
   'export.dhis.values.by.element': 'लक्ष्यअनुसार',
   'export.dhis.values.by.org-unit': 'एकाइअनुसार',
@@ -105,6 +109,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'मान छैन',
   'export.dhis.suspect.same':
     '{keys, plural, one {# सङ्ख्या} other {# सङ्ख्या}} मध्ये {same, number} {names} को जोड हो',
+  'export.dhis.suspect.account': 'खाता: {name}',
   'export.dhis.suspect.documents': '{count, plural, one {# कागजात} other {# कागजात}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes {{name} ले मुनिका CHW लाई फेरि गनेको हुन सक्छ} other {# कागजातले मुनिका CHW लाई फेरि गनेको हुन सक्छ}}} other {# जनाले आफूमुनिका CHW लाई फेरि गनेका हुन सक्छन्}}',

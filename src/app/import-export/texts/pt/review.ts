@@ -35,6 +35,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} de {total, number}',
   'export.dhis.person.no-phone': 'sem número de telefone',
   'export.dhis.person.changed': 'última alteração {when}',
+  'export.dhis.person.changed.early':
+    'última alteração {when}, {days, plural, one {# dia} other {# dias}} antes do fim do mês',
   'export.dhis.leave-out': 'Deixar de fora…',
   'export.dhis.leave-out.of': 'Deixar de fora… {name}',
   'export.dhis.leave-out.reason': 'Porque fica {name} de fora?',
@@ -57,6 +59,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'Imprimir a folha: {name}',
   'export.dhis.values.what': 'O quê',
   'export.dhis.values.value': 'Valor',
+  'export.dhis.values.months': 'Seis meses anteriores',
+  'export.dhis.values.no-sum': 'não se soma',
   'export.dhis.values.by': 'Com que começam as linhas',
   'export.dhis.values.by.element': 'Por meta',
   'export.dhis.values.by.org-unit': 'Por unidade',
@@ -111,6 +115,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'sem valor',
   'export.dhis.suspect.same':
     '{same, number} de {keys, plural, one {# número é} other {# números são}} a soma de {names}',
+  'export.dhis.suspect.account': 'Conta: {name}',
   'export.dhis.suspect.documents': '{count, plural, one {# documento} other {# documentos}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes {{name} pode estar a recontar os ACS abaixo} other {# documento pode recontar os ACS abaixo}}} other {# pessoas podem recontar os ACS abaixo delas}}',

@@ -35,6 +35,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.page.of': '{first, number}–{last, number} kati ya {total, number}',
   'export.dhis.person.no-phone': 'hakuna namba ya simu',
   'export.dhis.person.changed': 'ilibadilishwa mwisho {when}',
+  'export.dhis.person.changed.early':
+    'ilibadilishwa mwisho {when}, {days, plural, one {siku #} other {siku #}} kabla ya mwezi kuisha',
   'export.dhis.leave-out': 'Acha nje…',
   'export.dhis.leave-out.of': 'Acha nje… {name}',
   'export.dhis.leave-out.reason': 'Kwa nini {name} anaachwa nje?',
@@ -57,6 +59,8 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.sheet.print.of': 'Chapisha karatasi: {name}',
   'export.dhis.values.what': 'Nini',
   'export.dhis.values.value': 'Thamani',
+  'export.dhis.values.months': 'Miezi sita iliyopita',
+  'export.dhis.values.no-sum': 'haijumlishwi',
   'export.dhis.values.by': 'Mistari inaanza na nini',
   'export.dhis.values.by.element': 'Kwa lengo',
   'export.dhis.values.by.org-unit': 'Kwa kitengo',
@@ -112,6 +116,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.none': 'hakuna thamani',
   'export.dhis.suspect.same':
     '{same, number} kati ya {keys, plural, one {namba # ni} other {namba # ni}} jumla ya {names}',
+  'export.dhis.suspect.account': 'Akaunti: {name}',
   'export.dhis.suspect.documents': '{count, plural, one {hati #} other {hati #}}',
   'export.dhis.suspect.supervisor-document':
     '{count, plural, one { {isNamed, select, yes {Huenda {name} anahesabu tena CHW wa chini} other {Huenda hati # inahesabu tena CHW wa chini}}} other {Huenda watu # wanahesabu tena CHW walio chini yao}}',

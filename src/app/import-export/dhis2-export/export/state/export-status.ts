@@ -52,7 +52,13 @@ export type ExportStatus =
       readonly exportAs?: string;
     }
   /** Counted to be looked at: an export writes these numbers without reading again. */
-  | { readonly status: 'counted'; readonly basis: ExportBasis; readonly report: ExportReport }
+  | {
+      readonly status: 'counted';
+      readonly basis: ExportBasis;
+      readonly report: ExportReport;
+      /** What needs nobody’s decision; absent where nothing was known to check against. */
+      readonly check?: FileCheck;
+    }
   /** Not counted, since it takes long and nobody has asked for it; seconds where they are known. */
   | { readonly status: 'costly'; readonly of: ExportBasis; readonly seconds?: number }
   /** Aggregated and checked; nothing is written until the officer has confirmed. */

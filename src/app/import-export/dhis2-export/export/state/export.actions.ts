@@ -33,7 +33,7 @@ export const ExportWorkerActions = createActionGroup({
     Progressed: props<{ progress: ExportProgress }>(),
     /** Nothing was heard for a while. */
     Silent: emptyProps(),
-    Counted: props<{ report: ExportReport }>(),
+    Counted: props<{ report: ExportReport; check?: FileCheck }>(),
     /** It takes too long to be counted without having been asked for; seconds where they are known. */
     'Found Costly': props<{ seconds?: number }>(),
     Checked: props<{ checked: CheckedExport }>(),

@@ -149,7 +149,7 @@ const handOver = ({ fileName, format, isByItself }: Purpose, downloader: FileDow
             return ExportWorkerActions.checked({ checked: { check, report } });
           }
           if (file === undefined || fileName === undefined) {
-            return ExportWorkerActions.counted({ report });
+            return ExportWorkerActions.counted({ report, ...checked });
           }
           downloader.download({ name: fileName, content: file });
           return ExportWorkerActions.written({ fileName, format, report, ...checked });

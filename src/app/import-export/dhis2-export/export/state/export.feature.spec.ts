@@ -116,6 +116,18 @@ describe('the state of an export', () => {
     });
   });
 
+  it('keeps what was checked beside what is counted, where nothing needs a decision', () => {
+    expect(after(started, Worker.counted({ report, check }))).toEqual({
+      status: 'counted',
+      basis,
+      report,
+      check,
+    });
+    expect(after(started, Worker.counted({ report }))).not.toEqual(
+      jasmine.objectContaining({ check: jasmine.anything() }),
+    );
+  });
+
   it('ends when something else is chosen meanwhile, and when the page is left', () => {
     expect(after(started, Worker.outdated()).status).toBe('idle');
     expect(after(started, written, Page.left()).status).toBe('idle');

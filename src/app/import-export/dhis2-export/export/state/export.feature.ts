@@ -51,8 +51,15 @@ export const exportFeature = createFeature({
     on(ExportWorkerActions.silent, (state): ExportStatus =>
       state.status === 'exporting' ? { ...state, isSilent: true } : state,
     ),
-    on(ExportWorkerActions.counted, (state, { report }): ExportStatus =>
-      'basis' in state ? { status: 'counted', basis: state.basis, report } : state,
+    on(ExportWorkerActions.counted, (state, { report, check }): ExportStatus =>
+      'basis' in state
+        ? {
+            status: 'counted',
+            basis: state.basis,
+            report,
+            ...(check === undefined ? {} : { check }),
+          }
+        : state,
     ),
     on(ExportWorkerActions.foundCostly, (state, { seconds }): ExportStatus =>
       'basis' in state

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -5,8 +6,8 @@ import { TranslatePipe } from '@ngx-translate/core';
 import type { Exclusion } from '../../../../../domain/index.ts';
 import { CopyableId } from '../../shared/copyable-id/copyable-id.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
-import { LeaveOut } from '../leave-out/leave-out.ts';
-import type { NoticeGroup, NoticeItem, NoticeOwner } from './notice-group.ts';
+import type { NoticeGroup } from './notice-group.ts';
+import { NoticePeople } from './notice-people.ts';
 
 /** How many lines a long list grows at a time: a month may have thousands. */
 const STEP = 50;
@@ -14,7 +15,15 @@ const STEP = 50;
 /** One notice in its three parts: what is so, what it does to the numbers, what to do. */
 @Component({
   selector: 'cht-notice-entry',
-  imports: [CopyableId, LeaveOut, MatButtonModule, MatIcon, OpenInPrint, TranslatePipe],
+  imports: [
+    CopyableId,
+    MatButtonModule,
+    MatIcon,
+    NgTemplateOutlet,
+    NoticePeople,
+    OpenInPrint,
+    TranslatePipe,
+  ],
   templateUrl: './notice-entry.html',
   styleUrls: [
     '../../shared/styles/expansion-row.scss',
@@ -30,7 +39,11 @@ export class NoticeEntry {
 
   protected readonly shown = signal(0);
   protected readonly advice = computed(() => this.group().advice ?? this.group().key);
-  protected readonly items = computed(() => this.group().items.slice(0, this.shown()));
+  /** What there is one of needs no list that opens. */
+  protected readonly items = computed(() => {
+    const { items } = this.group();
+    return items.length === 1 ? items : items.slice(0, this.shown());
+  });
   protected readonly left = computed(() => this.group().items.length - this.items().length);
   protected readonly step = computed(() => Math.min(STEP, this.left()));
 
@@ -40,12 +53,6 @@ export class NoticeEntry {
     const name = items.length === 1 ? (items[0]?.name ?? '') : '';
     return { count, name, isNamed: name === '' ? 'no' : 'yes' };
   });
-
-  /** Who can be left out beside an id: two of one name are told apart by it. */
-  protected ownersOf({ owners = [] }: NoticeItem, id: string): readonly NoticeOwner[] {
-    if (!this.canLeaveOut()) return [];
-    return owners.filter(({ document, owner }) => (document ?? owner) === id);
-  }
 
   protected showAll(): void {
     this.shown.set(this.group().items.length);

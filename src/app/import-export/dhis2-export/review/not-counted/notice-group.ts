@@ -1,3 +1,5 @@
+import type { ReviewPerson } from '../../worker/review-protocol.ts';
+
 /** One thing that a notice is about. */
 export interface NoticeItem {
   /** A name as stored anywhere: shown as text only; '' where there is none. */
@@ -6,17 +8,14 @@ export interface NoticeItem {
   readonly above?: string;
   readonly detail?: string;
   readonly ids: readonly string[];
-  /** Who could be left out because of it. */
-  readonly owners?: readonly NoticeOwner[];
+  /** Whom it is about, in place of the name, to be called. */
+  readonly people?: readonly NoticePerson[];
 }
 
-/** An owner whom a notice is about. */
-export interface NoticeOwner {
-  readonly owner: string;
-  /** '' where it is not known. */
-  readonly name: string;
-  /** The id of the owner's document, where the notice is about one. */
-  readonly document?: string;
+/** Somebody whom a notice is about. */
+export interface NoticePerson extends ReviewPerson {
+  /** Whether leaving them out may set it right. */
+  readonly canBeLeftOut: boolean;
 }
 
 /** Everything that an export says for one reason. */

@@ -9,8 +9,8 @@ import type {
   ReviewPage,
   StoppedLine,
 } from '../../worker/review-protocol.ts';
+import { HistoryChart } from '../shared/history-chart.ts';
 import { Pager } from '../shared/pager.ts';
-import { HistoryChart } from './history-chart.ts';
 
 /** The values that lie far out of their last six months, and those that are there no more. */
 @Component({

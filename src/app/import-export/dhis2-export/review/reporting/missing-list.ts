@@ -2,6 +2,8 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
+import type { CalendarDate } from '../../../../../domain/index.ts';
+import { OpenInPrint } from '../../shared/open-in-print.ts';
 import type {
   ReportingLine,
   ReviewListName,
@@ -15,12 +17,18 @@ import { PersonEntry } from '../shared/person-entry.ts';
 /** Who should have reported and has not, by org unit, the least complete first; and who changed early. */
 @Component({
   selector: 'cht-missing-list',
-  imports: [MatButtonModule, MatIcon, Pager, PersonEntry, TranslatePipe],
+  imports: [MatButtonModule, MatIcon, OpenInPrint, Pager, PersonEntry, TranslatePipe],
   templateUrl: './missing-list.html',
-  styleUrls: ['../../shared/styles/headings.scss', './missing-list.scss'],
+  styleUrls: [
+    '../../shared/styles/expansion-row.scss',
+    '../../shared/styles/headings.scss',
+    './missing-list.scss',
+  ],
 })
 export class MissingList {
   readonly completeness = input.required<NonNullable<ReviewSummary['completeness']>>();
+  /** The last day of the period. */
+  readonly lastDay = input.required<CalendarDate>();
   readonly reporting = input<ReviewPage<ReportingLine>>();
   readonly early = input<ReviewPage<ReviewPerson>>();
   readonly unexpected = input<ReviewPage<ReviewPerson>>();

@@ -1,8 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
+import { startOfUtcDay, type CalendarDate } from '../../../../../domain/index.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
+import { localDay } from '../../shared/today.ts';
 import type { ReviewPerson } from '../../worker/review-protocol.ts';
+
+const DAY = 86_400_000;
 
 /** Who somebody is, and how to reach them: name, place, phone, and when their document last changed. */
 @Component({
@@ -15,6 +19,8 @@ export class PersonEntry {
   readonly #formats = inject(IntlFormats);
   readonly #contactsUrl = inject(DHIS2_EXPORT_OPTIONS).contactsUrl;
   readonly person = input.required<ReviewPerson>();
+  /** The last day of the period: how long before it the last change was is said then. */
+  readonly lastDay = input<CalendarDate>();
 
   protected readonly places = computed(() =>
     [this.person().place, this.person().above].filter((name) => name !== '').join(' · '),
@@ -28,10 +34,15 @@ export class PersonEntry {
       ? ''
       : this.#contactsUrl + encodeURIComponent(owner);
   });
+  /** Phones write the beginning of their own day, which is that of the reader in the same country. */
   protected readonly changed = computed(() => {
     const { updatedDate } = this.person();
     const when = new Date(updatedDate ?? NaN);
     // A phone with a wrong clock may write what is no moment at all.
-    return Number.isNaN(when.getTime()) ? '' : this.#formats.moment(when);
+    if (Number.isNaN(when.getTime())) return undefined;
+    const day = localDay(when);
+    const lastDay = this.lastDay();
+    const days = lastDay === undefined ? 0 : (startOfUtcDay(lastDay) - startOfUtcDay(day)) / DAY;
+    return { when: this.#formats.date(day), days };
   });
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, ViewEncapsulation } from '@angular/
 import { TranslatePipe } from '@ngx-translate/core';
 import type { IdAndName, OfferedPeriod } from '../../../../../domain/index.ts';
 import { ChtDateRange, ChtMonthRange, IntlFormats } from '../../../../i18n/index.ts';
+import { localDay } from '../../shared/today.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { OrgUnitSheet, ReviewPerson, SheetRow } from '../../worker/review-protocol.ts';
 
@@ -65,6 +66,6 @@ export class OrgUnitSheetPage {
 
   protected changed({ updatedDate }: ReviewPerson): string {
     const when = new Date(updatedDate ?? NaN);
-    return Number.isNaN(when.getTime()) ? '' : this.#formats.moment(when);
+    return Number.isNaN(when.getTime()) ? '' : this.#formats.date(localDay(when));
   }
 }

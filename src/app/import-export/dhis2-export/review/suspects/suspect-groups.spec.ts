@@ -3,7 +3,8 @@ import { suspectGroups, type SuspectWords } from './suspect-groups.ts';
 const words: SuspectWords = {
   same: ({ names }) => names,
   list: (names) => names.join(', '),
-  date: (date) => date,
+  changed: (date) => date,
+  account: (name) => name,
   documents: (count) => String(count),
   target: (id) => `target ${id}`,
 };

@@ -11,7 +11,9 @@ export interface SuspectWords {
     readonly names: string;
   }) => string;
   readonly list: (names: readonly string[]) => string;
-  readonly date: (date: string) => string;
+  /** When numbers were last changed. */
+  readonly changed: (date: string) => string;
+  readonly account: (name: string) => string;
   readonly documents: (count: number) => string;
   /** The name of a target that is defined. */
   readonly target: (id: string) => string;
@@ -41,25 +43,26 @@ const nameOf = ({ name, owner }: ReviewPerson): string => name || owner;
 
 function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeItem {
   const [first, ...others] = people;
-  const ids = people.map(({ document, owner }) => document ?? owner);
-  const about = {
-    name: first?.name ?? '',
-    ...(first === undefined || first.place === '' ? {} : { above: first.place }),
-  };
-  const names = words.list(others.map(nameOf));
-  const canBeLeftOut = people.filter(({ owner }) => owner !== '');
+  const name = first?.name ?? '';
+  const about = (canBeLeftOut: (person: ReviewPerson, index: number) => boolean): NoticeItem => ({
+    name,
+    ids: [],
+    people: people.map((person, index) => ({
+      ...person,
+      canBeLeftOut: person.owner !== '' && canBeLeftOut(person, index),
+    })),
+  });
+  const anybody = about(() => true);
+  const nobody = about(() => false);
   switch (suspect.kind) {
     case 'supervisor-document': {
       const { same, keys } = suspect;
-      return {
-        ...about,
-        detail: words.same({ same, keys, names }),
-        ids,
-        owners: canBeLeftOut.slice(0, 1),
-      };
+      const detail = words.same({ same, keys, names: words.list(others.map(nameOf)) });
+      return { ...about((_, index) => index === 0), detail };
     }
     case 'replaced-owner':
-      return { ...about, detail: `→ ${names}`, ids, owners: canBeLeftOut };
+    case 'registered-twice':
+      return anybody;
     case 'unknown-target':
       return {
         name: suspect.target,
@@ -69,14 +72,14 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
     case 'running-total':
       return { name: words.target(suspect.target), ids: [suspect.target] };
     case 'zeros-after-the-period':
-      return { ...about, detail: words.date(suspect.changed), ids, owners: canBeLeftOut };
+      return { ...anybody, detail: words.changed(suspect.changed) };
     case 'several-places':
-      return { ...about, detail: suspect.account.replace('org.couchdb.user:', ''), ids };
+      return { ...nobody, detail: words.account(suspect.account.replace('org.couchdb.user:', '')) };
     case 'stale-lineage':
-      return { ...about, detail: suspect.parentName, ids };
+      return nobody;
     case 'conflict':
       return {
-        ...about,
+        ...(first === undefined || first.place === '' ? {} : { above: first.place }),
         name: suspect.name,
         detail: words.list([...suspect.differs, ...suspect.orgUnits]),
         ids: [suspect.contact],
@@ -89,9 +92,7 @@ function itemOf({ suspect, people }: SuspectLine, words: SuspectWords): NoticeIt
     case 'parent-as-text':
     case 'lost-mapping':
       return { name: suspect.name, ids: [suspect.contact] };
-    case 'registered-twice':
-      return { ...about, name: suspect.name, ids, owners: canBeLeftOut };
     case 'no-number':
-      return { ...about, ids };
+      return nobody;
   }
 }

@@ -3,10 +3,11 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Exclusion } from '../../../../../domain/index.ts';
-import { IntlFormats } from '../../../../i18n/index.ts';
+import { ChtMonth, ChtNumber, IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import type { ValueLine, ValuesPage } from '../../worker/review-protocol.ts';
+import type { MonthValue, ValueLine, ValuesPage } from '../../worker/review-protocol.ts';
 import { LeaveOut } from '../leave-out/leave-out.ts';
+import { HistoryChart } from '../shared/history-chart.ts';
 import { PersonEntry } from '../shared/person-entry.ts';
 
 /**
@@ -15,7 +16,16 @@ import { PersonEntry } from '../shared/person-entry.ts';
  */
 @Component({
   selector: 'cht-value-table',
-  imports: [LeaveOut, MatButtonModule, MatIcon, PersonEntry, TranslatePipe],
+  imports: [
+    ChtMonth,
+    ChtNumber,
+    HistoryChart,
+    LeaveOut,
+    MatButtonModule,
+    MatIcon,
+    PersonEntry,
+    TranslatePipe,
+  ],
   templateUrl: './value-table.html',
   styleUrl: './value-table.scss',
 })
@@ -33,6 +43,10 @@ export class ValueTable {
 
   readonly #active = signal<string | undefined>(undefined);
   protected readonly lines = computed(() => [...this.page().above, ...this.page().lines]);
+  /** Whether any line says what it was before: all have that column then. */
+  protected readonly hasMonths = computed(() =>
+    this.lines().some(({ months }) => months !== undefined),
+  );
   /** The row that Tab goes to; the first one where the former is not on this page. */
   protected readonly active = computed(() => {
     const ids = this.lines().map(({ id }) => id);
@@ -50,6 +64,14 @@ export class ValueTable {
 
   protected numberOf(digits: string): string {
     return this.#formats.number(BigInt(digits));
+  }
+
+  protected valuesOf(months: readonly MonthValue[]): readonly (number | null)[] {
+    return months.map(({ value }) => value);
+  }
+
+  protected plainNumberOf(digits: string | undefined): number | undefined {
+    return digits === undefined ? undefined : Number(digits);
   }
 
   protected focused({ id }: ValueLine): void {

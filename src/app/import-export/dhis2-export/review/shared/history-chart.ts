@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 
 const WIDTH = 120;
 const HEIGHT = 32;
@@ -8,22 +8,38 @@ const EDGE = 4;
 @Component({
   selector: 'cht-history-chart',
   template: `
-    <svg aria-hidden="true" [attr.viewBox]="box" width="120" height="32">
+    <svg aria-hidden="true" [attr.viewBox]="box">
       <polyline fill="none" stroke="currentColor" stroke-width="1.5" [attr.points]="line()" />
       @for (point of points(); track $index) {
         <circle r="1.5" fill="currentColor" [attr.cx]="point.x" [attr.cy]="point.y" />
       }
       @if (now(); as point) {
-        <circle r="4" class="now" [attr.cx]="point.x" [attr.cy]="point.y" />
+        <circle
+          r="4"
+          [class]="isFarOut() ? 'far-out' : 'now'"
+          [attr.cx]="point.x"
+          [attr.cy]="point.y"
+        />
       }
     </svg>
   `,
   styles: `
     :host {
+      display: block;
+      inline-size: 7.5rem;
       color: var(--mat-sys-on-surface-variant);
     }
 
+    svg {
+      display: block;
+      inline-size: 100%;
+    }
+
     .now {
+      fill: var(--mat-sys-primary);
+    }
+
+    .far-out {
       fill: var(--mat-sys-error);
     }
   `,
@@ -33,6 +49,8 @@ export class HistoryChart {
   readonly earlier = input.required<readonly (number | null)[]>();
   /** Undefined where there is none now. */
   readonly value = input<number>();
+  /** Whether what it is now lies far out: a mark beside words that say so. */
+  readonly isFarOut = input(false, { transform: booleanAttribute });
 
   protected readonly box = `0 0 ${String(WIDTH)} ${String(HEIGHT)}`;
   readonly #most = computed(() => Math.max(1, this.value() ?? 0, ...this.earlier().map(Number)));
