@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { dataSetsOf, mappedPlaces, type MappedPlace, tagBefore } from './county.ts';
 import { expectSound } from './expect-sound.ts';
-import { EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
+import { EXPORT_PATH, exportButton, exportFile, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { PASSWORD } from './host/run-host.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
@@ -204,7 +204,10 @@ test('broken validation rules are told with both sides worked out, and keep noth
   await typeCredentials(panel);
   await panel.getByRole('button', { name: 'Read from DHIS2' }).click();
   await expect(panel.getByText('Checked against DHIS2, metadata of')).toBeVisible();
-  await exportButton(page).click();
+  // They are told of what is counted, before anything is written.
+  await expect(
+    page.getByRole('heading', { name: 'Counted, and nothing is written' }),
+  ).toBeVisible();
   const rules = page.locator('cht-validation-list');
   await expect(rules).toContainText('Run on these numbers: 2 rules.');
   await expect(rules.locator('cht-broken-rule')).toHaveCount(1);
@@ -216,6 +219,8 @@ test('broken validation rules are told with both sides worked out, and keep noth
     await page.setViewportSize({ width, height: 800 });
     await picture(page, `${width}-${colorScheme}-validation`);
   }
+  await exportFile(page);
+  await expect(rules).toContainText('Run on these numbers: 2 rules.');
 });
 
 for (const [colorScheme, width] of [

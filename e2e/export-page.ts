@@ -24,7 +24,7 @@ export async function openLists(page: Page): Promise<void> {
   if ((await door.getAttribute('aria-expanded')) === 'false') {
     await door.click();
     // The door opens the lists behind it by itself.
-    await panel.locator('details[open]').first().waitFor();
+    await panel.locator('.behind cht-notice-entry li').first().waitFor();
   }
   for (const list of await page.locator('details').all()) {
     const summary = list.getByText(/^Show (it|all [\d,]+)$/);

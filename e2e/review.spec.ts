@@ -104,12 +104,42 @@ test('the months before are read in the background, and what lies far out is sho
   await exported(page, county);
   await expect(door(page, 'Far out')).not.toContainText('not read yet');
   await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0);
+  // Each value stands beside them, drawn and as text.
+  await lines(page, 1).first().click();
+  for (const line of [lines(page, 1).first(), lines(page, 2).first()]) {
+    await expect(line.locator('cht-history-chart polyline')).toHaveCount(1);
+    const before = line.getByRole('gridcell').nth(1);
+    expect((await before.innerText()).match(/20\d\d:\s*[\d,]+/g)).toHaveLength(6);
+  }
   for (const name of ['Who is missing', 'Far out', 'Twice or short', 'Not counted']) {
     if ((await door(page, name).getAttribute('aria-disabled')) === 'true') continue;
     await door(page, name).click();
     await expect(door(page, name)).toHaveAttribute('aria-expanded', 'true');
     await expectSound(page);
   }
+});
+
+test('months that have been counted are not read again, as long as nothing of them has changed', async ({
+  page,
+  county,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const visit = async (): Promise<number> => {
+    requests.length = 0;
+    await page.goto(`${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}&period=${PERIOD}`);
+    await expect(door(page, 'Far out')).not.toContainText('not read yet', { timeout: 60_000 });
+    return requests.filter((url) => url.includes('/target_documents')).length;
+  };
+  await signIn(page, 'hrio');
+  const first = await visit();
+  const figure = await door(page, 'Far out').innerText();
+  expect(first).toBeGreaterThan(12);
+  await expect(async () => {
+    // The browser stores them in its own time.
+    expect(await visit()).toBeLessThan(first / 2);
+  }).toPass({ timeout: 60_000 });
+  expect(await door(page, 'Far out').innerText()).toBe(figure);
 });
 
 test('an export does not wait for what is read in the background', async ({

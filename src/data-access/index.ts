@@ -30,6 +30,8 @@ export type { ExportContext } from './export/export-context.ts';
 export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './metadata-cache/metadata-cache.ts';
+export type { MonthCacheStore } from './month-cache/month-cache.ts';
+export * from './month-cache/pouch-month-cache.ts';
 export * from './lineage-cache/cache-text.ts';
 export * from './lineage-cache/pouch-cache-store.ts';
 export * from './lineage-cache/memory-cache-store.ts';

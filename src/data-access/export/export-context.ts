@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/index.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import type { ExportCacheStore } from '../lineage-cache/export-cache.ts';
+import type { MonthCacheStore } from '../month-cache/month-cache.ts';
 import type { ExportProgress } from './export-progress.ts';
 import type { ReadPlan, StrategyThresholds } from './read-plan.ts';
 
@@ -13,6 +14,8 @@ export interface ExportContext extends ReadOptions {
   readonly onPlan?: (plan: ReadPlan | undefined) => void;
   /** What earlier exports learned; without it every export asks all anew. */
   readonly cacheStore?: ExportCacheStore;
+  /** Months that were counted for earlier reviews; without it each is counted anew. */
+  readonly monthCache?: MonthCacheStore;
   /** Where one way of reading takes over from another; others than usual for specs. */
   readonly limits?: StrategyThresholds;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../domain/index.ts';
 import { settingsOf } from '../configuration/read-settings.ts';
 import type { Database } from '../connection/connection.ts';
+import type { DatabaseState } from '../connection/read-changes.ts';
 import { toResult } from '../connection/retry.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { mappedContactsFor } from '../places/mapped-contacts-for.ts';
@@ -49,6 +50,8 @@ export async function exportDataValueSet(
 export interface CountedDatabase {
   readonly plan: ExportPlan;
   readonly counted: Counted;
+  /** As of which the database was counted, where something is cached between exports. */
+  readonly state: DatabaseState | undefined;
   /** Whether the product's own views are installed. */
   readonly hasViews: boolean;
   /** Target documents of the period, of all org units; undefined where only reading them would tell. */
@@ -150,6 +153,7 @@ export async function countDatabase(
   };
   const whole = {
     plan,
+    state: kept && { identity: kept.identity, sequence: kept.sequence },
     hasViews,
     documentsOfPeriod: sumOf(counts),
     lostMappings,

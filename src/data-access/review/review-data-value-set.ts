@@ -48,7 +48,8 @@ async function review(
   const counted = await countDatabase(database, request, context);
   if (!counted.ok) return counted;
   const people = await reviewPeople(database, counted.value, context);
-  const earlier = context.history === false ? [] : await earlierMonths(counted.value, context);
+  const earlier =
+    context.history === false ? [] : await earlierMonths(database, counted.value, context);
   await addOwnersOfMonths(people, database, counted.value, earlier, context);
   return ok({
     outcome: outcomeOf(counted.value, context),

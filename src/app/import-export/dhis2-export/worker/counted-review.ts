@@ -5,6 +5,7 @@ import {
   reviewOfCounted,
   type CountedDatabase,
   type Database,
+  type MonthCacheStore,
   type ReviewPeople,
 } from '../../../../data-access/index.ts';
 import {
@@ -53,6 +54,7 @@ export class CountedReview {
   #counted: CountedDatabase;
   #report: ExportReport;
   readonly #today: CalendarDate;
+  readonly #monthCache: MonthCacheStore | undefined;
   #people: ReviewPeople | undefined;
   #earlier: readonly EarlierMonth[] | undefined;
   /** Names that were looked up before people were read. */
@@ -69,12 +71,14 @@ export class CountedReview {
     counted: CountedDatabase,
     report: ExportReport,
     today: CalendarDate,
+    monthCache?: MonthCacheStore,
   ) {
     this.#database = database;
     this.#read = counted;
     this.#counted = counted;
     this.#report = report;
     this.#today = today;
+    this.#monthCache = monthCache;
     this.#reading = isCheapToReview(counted) ? { status: 'people' } : { status: 'on-request' };
   }
 
@@ -225,7 +229,8 @@ export class CountedReview {
     }
     if (this.#earlier === undefined) {
       report({ status: 'months', done: 0, total });
-      const context = { ...options, today: this.#today };
+      const cache = this.#monthCache === undefined ? {} : { monthCache: this.#monthCache };
+      const context = { ...options, ...cache, today: this.#today };
       const months: Result<readonly EarlierMonth[], DatabaseError> = await readEarlierMonths(
         this.#database,
         this.#read,

@@ -6,6 +6,7 @@ import {
   type ExportCacheStore,
   type ExportContext,
   type ExportProgress,
+  type MonthCacheStore,
   type Reconnect,
 } from '../../../../data-access/index.ts';
 import {
@@ -22,6 +23,12 @@ import { progressReporter } from './progress-reporter.ts';
 import { numbersOfAll, requestOf } from './same-numbers.ts';
 import { withKnownCodes } from './with-known-codes.ts';
 
+/** What later exports and reviews can use of an earlier one. */
+export interface ExportCaches {
+  readonly cacheStore: ExportCacheStore;
+  readonly monthCache?: MonthCacheStore;
+}
+
 /** What was counted, and the database that can be asked about it. */
 export interface CountedSource {
   readonly database: Database;
@@ -34,7 +41,7 @@ export interface CountedSource {
  */
 export class ExportAggregation {
   readonly #open: (onBytes: (bytes: number) => void) => Database;
-  readonly #cache: ExportCacheStore | undefined;
+  readonly #caches: ExportCaches | undefined;
   readonly #online: Reconnect['online'] | undefined;
   /** What was read last, with those left out that were then. */
   #read: { readonly job: ExportJob; readonly counted: CountedDatabase } | undefined;
@@ -44,11 +51,11 @@ export class ExportAggregation {
   /** @param online resolves when the computer is online again; without, no connection is waited for */
   constructor(
     open: (onBytes: (bytes: number) => void) => Database,
-    cache?: ExportCacheStore,
+    caches?: ExportCaches,
     online?: Reconnect['online'],
   ) {
     this.#open = open;
-    this.#cache = cache;
+    this.#caches = caches;
     this.#online = online;
   }
 
@@ -67,11 +74,15 @@ export class ExportAggregation {
     job: ExportJob,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<Result<ExportOutcome, ExportError | CostlyCount>> {
-    const cache = this.#cache === undefined ? {} : { cacheStore: this.#cache };
     const reporter = progressReporter(onProgress);
     const online = this.#online;
     const reconnect = online && { reconnect: { online, onLost: reporter.onLost } };
-    const context = { today: job.today, onProgress: reporter.onProgress, ...cache, ...reconnect };
+    const context = {
+      today: job.today,
+      onProgress: reporter.onProgress,
+      ...this.#caches,
+      ...reconnect,
+    };
     const database = this.#open(reporter.onBytes);
     const count = (more: Partial<ExportContext>) =>
       countDataValueSet(database, requestOf(job), { ...context, ...more });
@@ -84,7 +95,13 @@ export class ExportAggregation {
     const reported = reportOfOutcome(result);
     // What has nothing to write is looked at too: somebody may be missing.
     if (reported !== undefined) {
-      this.#review = new CountedReview(database, counted.value, reported, job.today);
+      this.#review = new CountedReview(
+        database,
+        counted.value,
+        reported,
+        job.today,
+        this.#caches?.monthCache,
+      );
     }
     return result;
   }
@@ -112,6 +129,6 @@ export class ExportAggregation {
 
   /** Resolves when all that is cached has been saved. */
   async cacheSaved(): Promise<void> {
-    await this.#cache?.settled();
+    await Promise.all([this.#caches?.cacheStore.settled(), this.#caches?.monthCache?.settled()]);
   }
 }

@@ -1,9 +1,4 @@
-import type {
-  Database,
-  ExportCacheStore,
-  ExportProgress,
-  Reconnect,
-} from '../../../../data-access/index.ts';
+import type { Database, ExportProgress, Reconnect } from '../../../../data-access/index.ts';
 import {
   needsAttention,
   NO_CHECK_OPTIONS,
@@ -13,7 +8,7 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import type { CostlyCount } from './count-if-cheap.ts';
-import { ExportAggregation } from './export-aggregation.ts';
+import { ExportAggregation, type ExportCaches } from './export-aggregation.ts';
 import type {
   CheckedReport,
   DataValueSetHeader,
@@ -45,10 +40,10 @@ export class ExportEngine implements ExportEngineProtocol {
   /** @param online resolves when the computer is online again; without, no connection is waited for */
   constructor(
     open: (onBytes: (bytes: number) => void) => Database,
-    cache?: ExportCacheStore,
+    caches?: ExportCaches,
     online?: Reconnect['online'],
   ) {
-    this.#aggregation = new ExportAggregation(open, cache, online);
+    this.#aggregation = new ExportAggregation(open, caches, online);
   }
 
   async export(

@@ -3,6 +3,7 @@ import { connectInBrowser } from '../../../../data-access/browser.ts';
 import { openBrowserDatabase } from '../../../database/open-browser-database.ts';
 import { ExportEngine } from './export-engine.ts';
 import { lineageCacheIn } from './lineage-cache.ts';
+import { browserMonthCache } from './month-cache.ts';
 
 /** Where a worker reads, and where it caches what later exports can use. */
 export interface WorkerSetup {
@@ -16,7 +17,10 @@ const createEngine = ({ databaseUrl, cacheName }: WorkerSetup, online: () => Pro
   proxy(
     new ExportEngine(
       (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
-      lineageCacheIn(openBrowserDatabase(cacheName)),
+      {
+        cacheStore: lineageCacheIn(openBrowserDatabase(cacheName)),
+        monthCache: browserMonthCache(openBrowserDatabase(`${cacheName}-months`)),
+      },
       online,
     ),
   );
