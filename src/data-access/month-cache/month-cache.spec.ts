@@ -120,7 +120,7 @@ describe('months that were counted for a review', () => {
   const change = async (document: Stored): Promise<void> => {
     const { rows } = await database.allDocs({ keys: [document._id] });
     const [row] = rows;
-    const rev = row !== undefined && 'value' in row ? row.value?.rev : undefined;
+    const rev = row !== undefined && 'value' in row ? row.value.rev : undefined;
     await database.put({ ...document, ...(rev === undefined ? {} : { _rev: rev }) });
   };
 

@@ -47,7 +47,7 @@ describe('a notice about two CHWs of one name', () => {
 
   it('tells of each whom to call and which document it is, and offers to leave them out there', async () => {
     const shown = peopleOf(await show(true, [amina('a'), amina('b', false)]));
-    expect(shown.map(({ textContent }) => textContent.match(/~[ab]~/)?.[0])).toEqual([
+    expect(shown.map(({ textContent }) => /~[ab]~/.exec(textContent)?.[0])).toEqual([
       ...['~a~', '~b~'],
     ]);
     expect(shown[0]?.querySelector('a')?.getAttribute('href')).toBe('tel:+2547001');
