@@ -8,10 +8,12 @@ import type { OrgUnitSheet, ReviewPerson } from './review-protocol.ts';
 import type { ValueOrder } from './value-order.ts';
 
 /** An owner and the document that counts, before it is known who that is. */
-export type BarePerson = Pick<ReviewPerson, 'owner' | 'document' | 'updatedDate'>;
+export type OwnerDocument = Pick<ReviewPerson, 'owner' | 'document' | 'updatedDate'>;
 
 /** A sheet before it is known who the people are. */
-export type BareSheet = Omit<OrgUnitSheet, 'people'> & { readonly people: readonly BarePerson[] };
+export type SheetWithoutPeople = Omit<OrgUnitSheet, 'people'> & {
+  readonly people: readonly OwnerDocument[];
+};
 
 /** What an org unit reports: its rows in the order of the settings, and who gives what to each. */
 export function sheetOf(
@@ -19,7 +21,7 @@ export function sheetOf(
   rows: readonly Row[],
   order: ValueOrder,
   contributions: ContributionIndex,
-): BareSheet {
+): SheetWithoutPeople {
   const lines = order
     .inOrder(
       rows.filter((row) => row.orgUnit === orgUnit),
@@ -47,7 +49,7 @@ export function personAt(
   contributions: ContributionIndex,
   orgUnit: string,
   owner: string,
-): BarePerson {
+): OwnerDocument {
   const counted = contributions
     .documentsAt(orgUnit)
     .find(({ document }) => document.owner === owner);

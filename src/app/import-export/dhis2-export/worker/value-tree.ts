@@ -15,8 +15,8 @@ import {
   numbersOfPart,
   personAt,
   sheetOf,
-  type BarePerson,
-  type BareSheet,
+  type OwnerDocument,
+  type SheetWithoutPeople,
 } from './org-unit-sheet.ts';
 import type { ValueLine, ValuesQuery } from './review-protocol.ts';
 import { ValueOrder, type OrderedRows, type ValueGroup } from './value-order.ts';
@@ -29,7 +29,7 @@ export interface ValueSource extends OrderedRows {
 }
 
 /** A line before it is known who the person is. */
-export type LineWithoutPerson = Omit<ValueLine, 'person'> & { readonly person?: BarePerson };
+export type LineWithoutPerson = Omit<ValueLine, 'person'> & { readonly person?: OwnerDocument };
 
 /** A line that is visible; what it says is worked out when it is on the page. */
 export interface VisibleLine {
@@ -54,7 +54,7 @@ export class ValueTree {
   }
 
   /** What an org unit reports. */
-  sheetOf(orgUnit: string): BareSheet {
+  sheetOf(orgUnit: string): SheetWithoutPeople {
     return sheetOf(orgUnit, this.#source.rows, this.#order, this.#contributions);
   }
 
@@ -102,7 +102,12 @@ export class ValueTree {
     });
   }
 
-  #lineOfGroup(group: ValueGroup, query: ValuesQuery, place: Place, isOpen: boolean): LineWithoutPerson {
+  #lineOfGroup(
+    group: ValueGroup,
+    query: ValuesQuery,
+    place: Place,
+    isOpen: boolean,
+  ): LineWithoutPerson {
     const { id, name, rows } = group;
     return {
       id,
@@ -136,7 +141,13 @@ export class ValueTree {
     return { months: before.values.of({ ...rowIdsOf(key), orgUnit }, before.tags) };
   }
 
-  #lineOfRow(id: string, row: Row, by: ValuesQuery['by'], place: Place, isOpen: boolean): LineWithoutPerson {
+  #lineOfRow(
+    id: string,
+    row: Row,
+    by: ValuesQuery['by'],
+    place: Place,
+    isOpen: boolean,
+  ): LineWithoutPerson {
     const children = this.#contributions.contributionsTo(row).length;
     return {
       id,
