@@ -2,15 +2,9 @@ import type { Page } from '@playwright/test';
 import { dataSetsOf } from './county.ts';
 import { dataSetBox, EXPORT_PATH, openLists } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  BAR_FORMATS,
-  BAR_WIDTHS,
-  coverOfFocus,
-  measureBar,
-  outOfReach,
-  smallTargets,
-} from './reachable.ts';
+import { BAR_FORMATS, BAR_WIDTHS, measureBar, outOfReach, smallTargets } from './reachable.ts';
 import { signIn } from './sign-in.ts';
+import { tabWalk } from './tab-walk.ts';
 
 /** What the button that writes the file is called. */
 const EXPORT = { en: 'Export', fr: 'Exporter' };
@@ -58,28 +52,6 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
-/** The stops of the page by Tab, from the first to the last. */
-async function walk(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-  for (let stops = 0; stops < 120; stops += 1) {
-    await page.keyboard.press('Tab');
-    const isOut = await page.evaluate(() => document.activeElement === document.body);
-    if (isOut && stops > 0) return faults;
-    let cover = await page.evaluate(coverOfFocus);
-    // A list that was open may still fade away.
-    for (let looks = 0; cover !== '' && looks < 5; looks += 1) {
-      await page.waitForTimeout(50);
-      cover = await page.evaluate(coverOfFocus);
-    }
-    if (cover !== '') faults.push(cover);
-  }
-  return [...faults, 'The walk did not end.'];
-}
-
 for (const [width, height] of [
   [360, 740],
   // 1366×768, zoomed to 400 % and to 200 %.
@@ -96,13 +68,13 @@ for (const [width, height] of [
     const write = page.getByRole('button', { name: 'Export', exact: true });
     await expect(write).toBeEnabled();
     await expect(dataSetBox(page)).toBeEnabled();
-    expect(await walk(page)).toEqual([]);
+    expect(await tabWalk(page)).toEqual([]);
     expect(await page.evaluate(smallTargets)).toEqual([]);
     await write.click();
     await expect(page.locator('cht-export-result h2')).toBeVisible();
     await openLists(page);
     expect(await page.evaluate(smallTargets)).toEqual([]);
-    expect(await walk(page)).toEqual([]);
+    expect(await tabWalk(page)).toEqual([]);
   });
 }
 

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { connect, type ConnectionOptions } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { browserFiles } from '../../tools/build-when-changed.ts';
@@ -45,6 +47,18 @@ const complaintsOf = (page: Page): readonly string[] => {
   return complaints;
 };
 
+/** The protocol that nginx and a client agree on; `refused` where they do not. */
+async function handshake(port: number, options: ConnectionOptions): Promise<string> {
+  const name = 'export.example.org';
+  const socket = connect({ port, servername: name, rejectUnauthorized: false, ...options });
+  const agreed = await Promise.race([
+    once(socket, 'secureConnect').then(() => socket.getProtocol() ?? ''),
+    once(socket, 'error').then(() => 'refused'),
+  ]).catch(() => 'refused');
+  socket.destroy();
+  return agreed;
+}
+
 const withoutNonce = (policy: string | null | undefined): string =>
   (policy ?? '').replace(/'nonce-[^']{20,}'/, 'nonce');
 
@@ -86,6 +100,15 @@ test('with an origin of its own', async ({ page, demo, startHost, county, place,
   const { text } = await fileSavedBy(page, () => exportButton(page).click());
   expect(text).toBe(independentFile(county, { dataSet: dataSet.id, tag }));
   expect(complaints).toEqual([]);
+
+  expect(await handshake(place.port, {})).toBe('TLSv1.3');
+  expect(await handshake(place.port, { maxVersion: 'TLSv1.2' })).toBe('TLSv1.2');
+  // What Debian's nginx would take besides: a cipher without forward secrecy, and one with CBC.
+  for (const ciphers of ['AES256-GCM-SHA384', 'ECDHE-RSA-AES256-SHA384']) {
+    expect(await handshake(place.port, { maxVersion: 'TLSv1.2', ciphers }), ciphers).toBe(
+      'refused',
+    );
+  }
 });
 
 for (const [how, takesPathAway] of [

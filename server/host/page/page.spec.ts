@@ -98,7 +98,15 @@ describe('The page as the host serves it', () => {
   });
 
   it('is there at other addresses too, as what says that there is nothing', async () => {
-    for (const path of ['/export', '/sign-inn', '/Import-export']) {
+    for (const path of [
+      '/export',
+      '/sign-inn',
+      '/Import-export',
+      // A scanner looks for what an editor leaves beside a file, and for what lies below a page.
+      '/import-export/dhis2~',
+      '/import-export/dhis2/backup',
+      '/start/dhis2',
+    ]) {
       const answer = await host.ask(path);
       expect(answer.status).withContext(path).toBe(404);
       expect(answer.headers.get('content-type')).withContext(path).toContain('text/html');

@@ -15,8 +15,8 @@ const GUIDE = /[/\\]guide[/\\].*\.html(\.br|\.gz)?$/;
 
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
 
-/** The first part of the addresses that the page shows; the page says of others that they are none. */
-const PAGE_ADDRESS = /^\/(index\.html|sign-in|import-export|start)?(\/|$)/;
+/** The addresses that the page shows; the page says of others that they are none. */
+const PAGE_ADDRESS = /^\/(index\.html|sign-in|start|import-export(\/dhis2)?)?\/?$/;
 
 /** Below these only the host answers: a program must not get a page for an error. */
 const HOST_ADDRESS = /^\/(api|medic|dhis2|health|_)/i;
