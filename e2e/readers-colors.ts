@@ -7,6 +7,7 @@
 export function longAnimations(): readonly string[] {
   return document.getAnimations().flatMap((animation) => {
     const { duration, iterations } = animation.effect?.getComputedTiming() ?? {};
+    // One that goes on for ever, in a thousandth of a second, flashes.
     const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
     const isShort = typeof duration !== 'number' || duration <= 1;
     return isShort && iterations !== Infinity

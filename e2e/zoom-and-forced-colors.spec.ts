@@ -6,6 +6,7 @@ import {
   chooseOrgUnit,
   choosePeriod,
   EXPORT_PATH,
+  exportButton,
   exportFile,
   openLists,
   orgUnitBox,
@@ -16,7 +17,8 @@ import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { contrastOfChosen, longAnimations, unmarkedControls } from './readers-colors.ts';
 import { smallTargets } from './reachable.ts';
-import { fillSignIn } from './sign-in.ts';
+import { saveData } from './save-data.ts';
+import { fillSignIn, signIn } from './sign-in.ts';
 import { tabWalk } from './tab-walk.ts';
 
 /** 1280×1024 at 400 %, a narrow phone, and a reader's own colours, light and dark, on a computer and zoomed. */
@@ -100,3 +102,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(treeLine(page).and(page.locator('.active'))).toHaveCSS('outline-style', 'solid');
   });
 }
+
+test('what is on its way stands still for who wants no motion, and is there', async ({
+  page,
+  county,
+  relayed: { host, relay },
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await saveData(page);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`);
+  await expect(exportButton(page)).toBeEnabled();
+  relay.slowDown(1000);
+  await exportButton(page).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  expect(await page.evaluate(longAnimations)).toEqual([]);
+  const bar = await page.locator('.mdc-linear-progress__primary-bar').boundingBox();
+  expect(bar?.x).toBeGreaterThanOrEqual(0);
+  expect(bar?.width).toBeGreaterThan(0);
+});
