@@ -10,14 +10,14 @@ import type { CommandOptions } from './options/command-options.ts';
 import type { WithMetadata } from './with-metadata.ts';
 
 /** How much is read: what is only compared needs no months before. */
-function depthOf({ review, minReported, since, completeFrom, isKept }: Wanted): ReadingDepth {
+function depthOf({ review, minReported, since, completeFrom, isArchived }: Wanted): ReadingDepth {
   if ([review, minReported, completeFrom].some((wanted) => wanted !== undefined)) return 'review';
-  return isKept || since !== undefined ? 'contributions' : 'file';
+  return isArchived || since !== undefined ? 'contributions' : 'file';
 }
 
-/** The options, and whether the export is kept for the next one. */
+/** The options, and whether the export goes into the archive. */
 interface Wanted extends CommandOptions {
-  readonly isKept: boolean;
+  readonly isArchived: boolean;
 }
 
 /** The options with the metadata that they name. */

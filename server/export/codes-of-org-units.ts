@@ -45,8 +45,8 @@ export const codesUnknownTo = (
     : [...codes.keys()].filter((orgUnit) => !isIdentifier(orgUnit));
 
 /** DHIS2 was asked for the codes of its org units and did not tell them. */
-export class CodesNotToldError extends Error {
-  override readonly name = 'CodesNotToldError';
+export class MissingCodesError extends Error {
+  override readonly name = 'MissingCodesError';
   /** As standard error tells it. */
   readonly code = 'codes-not-told';
 }

@@ -23,7 +23,7 @@ import { RulesError } from '../rules-sandbox/index.ts';
 import { StartError } from '../start/index.ts';
 import { linesOfCheck } from './check-outcome.ts';
 import { checkedExport } from './checked-export.ts';
-import { CodesNotToldError, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
+import { MissingCodesError, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
 import { runDhis2Step } from './dhis2-step.ts';
 import {
@@ -67,7 +67,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
     checkFormer(options, folder);
     return await run(options, context, folder);
   } catch (error) {
-    if (error instanceof CodesNotToldError) {
+    if (error instanceof MissingCodesError) {
       context.stderr(JSON.stringify({ code: error.code, message: error.message }));
       return EXIT.dhis2;
     }
@@ -86,7 +86,7 @@ async function run(
   context: CommandContext,
   folder: ExportsFolder | undefined,
 ): Promise<ExitCode> {
-  const options = await withMetadata({ ...given, isKept: folder !== undefined }, context);
+  const options = await withMetadata({ ...given, isArchived: folder !== undefined }, context);
   const { request: asked, review, out, since } = options;
   const { env, stderr } = context;
   const former =

@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/index.ts';
 import type { Environment } from '../start/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
-import { CodesNotToldError, withIdsOfCodes } from './codes-of-org-units.ts';
+import { MissingCodesError, withIdsOfCodes } from './codes-of-org-units.ts';
 import type { CommandOptions } from './options/command-options.ts';
 import { checkSending } from './send.ts';
 
@@ -33,7 +33,7 @@ interface AskingContext {
  * period type the data set and which value types its data elements have, which hold where the settings
  * name none.
  *
- * @throws {CodesNotToldError} where codes are wanted and their DHIS2 does not tell them
+ * @throws {MissingCodesError} where codes are wanted and their DHIS2 does not tell them
  */
 export async function withMetadata<Options extends CommandOptions>(
   options: Options,
@@ -99,7 +99,7 @@ async function metadataAtHand(
   if (request.idScheme !== 'code' || url === undefined) return undefined;
   const read = await readFrom(url, request.dataSet, context);
   if (read.ok) return read.value.metadata;
-  throw new CodesNotToldError(
+  throw new MissingCodesError(
     `DHIS2 did not tell the codes of its organisation units (${read.error.code}). ` +
       'Give its metadata with --metadata FILE, or leave --id-scheme away.',
   );

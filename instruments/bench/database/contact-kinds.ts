@@ -67,7 +67,7 @@ const others = (fields: readonly string[]): readonly number[] =>
   fields.slice(0, -1).map((_, index) => index + 2);
 
 /** Neighbours are often asked for one after another. */
-function rememberingLast(make: (number: number) => string): (number: number) => string {
+function memoizeLast(make: (number: number) => string): (number: number) => string {
   let last = -1;
   let text = '';
   return (number) => {
@@ -80,14 +80,14 @@ function rememberingLast(make: (number: number) => string): (number: number) => 
 export function contactKinds(layout: Layout, all: Registers): readonly Kind[] {
   const above: Lineages = lineages(layout, all);
   const { areas, chws, households, patients } = all;
-  const inArea = rememberingLast(
+  const inArea = memoizeLast(
     (chw) => `{"_id":"${areas.id(chw)}","parent":${above.belowUnit(layout.unitOf(chw))}}`,
   );
   const perHousehold = layout.patients === 0 ? 1 : layout.patientsInAll / layout.households;
   const householdsOfChw = layout.withPatients === 0 ? 1 : layout.households / layout.withPatients;
   const chwOfHousehold = (household: number): number =>
     layout.nthWithPatients(Math.floor(household / householdsOfChw));
-  const inHousehold = rememberingLast(
+  const inHousehold = memoizeLast(
     (household) =>
       `{"_id":"${households.id(household)}","parent":${inArea(chwOfHousehold(household))}}`,
   );

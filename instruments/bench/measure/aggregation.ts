@@ -23,7 +23,7 @@ export interface AggregationJob {
 
 const REPETITIONS = 5;
 
-interface Kept {
+interface RecordedAnswer {
   readonly status: number;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ interface Kept {
  * hand, measuring how long parsing them takes and how long all the rest.
  */
 export async function measureAggregation(job: AggregationJob): Promise<Aggregation> {
-  const answers = new Map<string, Kept>();
+  const answers = new Map<string, RecordedAnswer>();
   await exportWith(job, async (name, address, options) => {
     const response = await fetch(address, options);
     const kept = { status: response.status, text: await response.text() };
@@ -51,7 +51,7 @@ export async function measureAggregation(job: AggregationJob): Promise<Aggregati
 
 async function again(
   job: AggregationJob,
-  answers: ReadonlyMap<string, Kept>,
+  answers: ReadonlyMap<string, RecordedAnswer>,
 ): Promise<Aggregation> {
   let parsing = 0;
   let characters = 0;
@@ -95,7 +95,7 @@ async function exportWith(
 }
 
 /** A success carries what was parsed; an error is read as text by who asked. */
-const answerOf = ({ status, text }: Kept, parse: (text: string) => unknown): Response =>
+const answerOf = ({ status, text }: RecordedAnswer, parse: (text: string) => unknown): Response =>
   status === 200
     ? Object.assign(new Response(null, { status }), {
         json: () => Promise.resolve(text).then(parse),

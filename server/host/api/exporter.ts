@@ -110,11 +110,11 @@ export class Exporter {
     if (!reviewed.ok) return reviewed;
     const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
     if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
-    await this.#keep(request, reviewed.value);
+    await this.#archive(request, reviewed.value);
     return reviewed.value.outcome;
   }
 
-  async #keep(request: ExportRequest, reviewed: ReviewedExport): Promise<void> {
+  async #archive(request: ExportRequest, reviewed: ReviewedExport): Promise<void> {
     if (this.#exports === undefined || !reviewed.outcome.ok) return;
     const { dataValueSet } = reviewed.outcome.value;
     const since = await this.since(request, reviewed);

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { IntlFormats } from './intl-formats.ts';
 import { Languages } from './languages.ts';
-import { forgetLanguage, provideTexts } from './testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from './testing/texts-for-specs.ts';
 
 describe('formats of the language', () => {
   const formats = async (language: string): Promise<IntlFormats> => {
@@ -11,7 +11,7 @@ describe('formats of the language', () => {
     await TestBed.inject(Languages).choose(language);
     return TestBed.inject(IntlFormats);
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('write amounts of data as one says them', async () => {
     const english = await formats('en');

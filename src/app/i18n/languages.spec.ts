@@ -7,7 +7,7 @@ import { ChtDateRange } from './cht-date-range.ts';
 import { ChtMonth } from './cht-month.ts';
 import { ChtNumber } from './cht-number.ts';
 import { Languages } from './languages.ts';
-import { forgetLanguage, provideTexts } from './testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from './testing/texts-for-specs.ts';
 import type { DocumentTexts } from './text-loader.ts';
 
 @Component({
@@ -46,7 +46,7 @@ describe('the language of the page', () => {
     await languages.start();
   });
 
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('speaks English at first, with dates that no time zone moves', async () => {
     expect(await spoken()).toEqual([

@@ -78,8 +78,8 @@ export class Languages {
     const kept = this.#memory.kept();
     // Also one of ours that the project has not enabled: it was chosen among the others.
     if (kept !== undefined && (codes.includes(kept) || isBuiltIn(kept))) return kept;
-    const wishes = [this.#translate.getBrowserLang(), otherwise];
-    return wishes.find((wish) => wish !== undefined && codes.includes(wish)) ?? codes[0] ?? 'en';
+    const preferred = [this.#translate.getBrowserLang(), otherwise];
+    return preferred.find((wish) => wish !== undefined && codes.includes(wish)) ?? codes[0] ?? 'en';
   }
 
   async #show(code: string): Promise<void> {

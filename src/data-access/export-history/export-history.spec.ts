@@ -1,8 +1,8 @@
 import { createScratchDatabase } from '#scratch-database';
 import type { Database } from '../connection/connection.ts';
 import {
-  forgetExports,
-  keepExport,
+  removePastExports,
+  addPastExport,
   LONGEST_RECORD,
   MOST_EXPORTS,
   readPastExports,
@@ -31,9 +31,9 @@ describe('the exports that a browser keeps', () => {
 
   it('are the newest first, each with its record', async () => {
     expect(await readPastExports(database)).toEqual([]);
-    await keepExport(database, past(1), 'first');
+    await addPastExport(database, past(1), 'first');
     const { sha256: _, ...without } = past(2);
-    await keepExport(database, without, 'second');
+    await addPastExport(database, without, 'second');
     expect(await readPastExports(database)).toEqual([without, past(1)]);
     expect(await readRecordOf(database, past(1).at)).toBe('first');
     expect(await readRecordOf(database, past(3).at)).toBeUndefined();
@@ -41,7 +41,7 @@ describe('the exports that a browser keeps', () => {
 
   it('are limited in number: the oldest go, with their records', async () => {
     for (let day = 1; day <= MOST_EXPORTS + 2; day += 1) {
-      await keepExport(database, past(day), String(day));
+      await addPastExport(database, past(day), String(day));
     }
     const kept = await readPastExports(database);
     expect(kept.length).toBe(MOST_EXPORTS);
@@ -50,24 +50,24 @@ describe('the exports that a browser keeps', () => {
   });
 
   it('have no record that is too long', async () => {
-    expect(await keepExport(database, past(1), 'x'.repeat(LONGEST_RECORD + 1))).toBeFalse();
+    expect(await addPastExport(database, past(1), 'x'.repeat(LONGEST_RECORD + 1))).toBeFalse();
     expect(await readPastExports(database)).toEqual([]);
   });
 
   it('have another record where what DHIS2 holds has changed since', async () => {
-    await keepExport(database, past(1), 'first');
+    await addPastExport(database, past(1), 'first');
     await replaceRecord(database, past(1).at, 'after a deletion');
     expect(await readRecordOf(database, past(1).at)).toBe('after a deletion');
-    await forgetExports(database);
+    await removePastExports(database);
     await replaceRecord(database, past(1).at, 'too late');
     expect(await readRecordOf(database, past(1).at)).toBeUndefined();
   });
 
   it('are forgotten all at once, and nothing else is', async () => {
     await database.put({ _id: 'metadata:dataSet0001', text: 'x' });
-    await keepExport(database, past(1), 'first');
-    await keepExport(database, past(2), 'second');
-    await forgetExports(database);
+    await addPastExport(database, past(1), 'first');
+    await addPastExport(database, past(2), 'second');
+    await removePastExports(database);
     const { rows } = await database.allDocs();
     expect(rows.map(({ id }) => id)).toEqual(['metadata:dataSet0001']);
   });

@@ -50,7 +50,7 @@ export async function readRecordOf(database: Database, at: string): Promise<stri
  *
  * @returns false where the record is too long to be kept; then nothing is
  */
-export async function keepExport(
+export async function addPastExport(
   database: Database,
   past: PastExport,
   record: string,
@@ -71,7 +71,7 @@ export async function replaceRecord(database: Database, at: string, record: stri
 }
 
 /** Forgets every export that is kept. */
-export async function forgetExports(database: Database): Promise<void> {
+export async function removePastExports(database: Database): Promise<void> {
   for (const { at } of await readPastExports(database)) await dropExport(database, at);
 }
 

@@ -5,16 +5,16 @@ import type { ReadContext } from './read-context.ts';
 
 /**
  * Adds the documents of an owner to a tally where it can be done without asking: nobody owns them, or
- * the owner's lineage is remembered.
+ * the owner's lineage is in the cache.
  *
  * @returns whether they were added
  */
 export function addOwnersFromCache(
   { owner, documents }: OwnedDocuments,
   tally: Tally,
-  { remembered }: ReadContext,
+  { cache }: ReadContext,
 ): boolean {
-  const known = owner === undefined ? undefined : remembered.lineages.of(owner);
+  const known = owner === undefined ? undefined : cache.lineages.of(owner);
   if (owner === undefined) tally.addOwner(documents, undefined);
   else if (known !== undefined) tally.addOwner(documents, { name: '', ...known });
   return owner === undefined || known !== undefined;
@@ -24,7 +24,7 @@ export function addOwnersFromCache(
 export async function addOwnersByLookup(
   unknown: readonly OwnedDocuments[],
   tally: Tally,
-  { database, plan, remembered, lost, context }: ReadContext,
+  { database, plan, cache, lost, context }: ReadContext,
   onOwners?: (count: number) => void,
 ): Promise<void> {
   const owners = new Map<ContactId, Contact>();
@@ -33,7 +33,7 @@ export async function addOwnersByLookup(
   for await (const contacts of contactsByIds(database, [...ids], types, context)) {
     for (const contact of contacts) {
       owners.set(contact.id, contact);
-      remembered.lineages.remember(contact.lineage);
+      cache.lineages.add(contact.lineage);
     }
     await lost?.lookAt(contacts, context);
     onOwners?.(contacts.length);

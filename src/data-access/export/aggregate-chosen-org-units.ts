@@ -28,7 +28,7 @@ const NOBODY_YET = { contacts: 0, lookUps: 0, unknownOwners: 0 };
  * below a place
  */
 export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Counted | undefined> {
-  const { database, plan, tag, hasViews, documents, remembered, context } = source;
+  const { database, plan, tag, hasViews, documents, cache, context } = source;
   const { limits = STRATEGY_THRESHOLDS } = context;
   const types = plan.settings.contactTypes;
   const { places = new Set() } = plan.counting.chosen;
@@ -43,13 +43,13 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
   // Who is below a place may take long to find: whoever asks for what is cheap only is told before it.
   const isCostKnown = documentsExpected(source) !== undefined;
   if (!isCostKnown) await reportPlan(source, NOBODY_YET);
-  const unknownOwners = Math.max(0, (documents ?? 0) - remembered.lineages.size);
+  const unknownOwners = Math.max(0, (documents ?? 0) - cache.lineages.size);
   const most = maxDescendants(documents, unknownOwners);
   const below = await contactsBelow(database, [...places], { most, types, hasViews }, context);
   if (below === undefined) return undefined;
 
-  const ownsNothing = remembered.ownsNothing.get(tag);
-  const lookUps = [...below].filter((id) => ownsNothing?.has(id) !== true);
+  const withoutDocuments = cache.withoutDocuments.get(tag);
+  const lookUps = [...below].filter((id) => withoutDocuments?.has(id) !== true);
   if (isCostKnown) {
     await reportPlan(source, {
       contacts: below.size,
@@ -61,7 +61,7 @@ export async function aggregateChosenOrgUnits(source: ReadContext): Promise<Coun
     readStrategy({ documents, lookUps: lookUps.length }, limits) === 'by-owner'
       ? await targetDocumentsOfOwners(database, tag, { owners: lookUps, below }, context)
       : await targetDocumentsByIds(database, tag, { below, hasViews }, context);
-  if (hasViews) rememberWhoOwnsNothing(remembered, tag, below, read);
+  if (hasViews) cacheContactsWithoutDocuments(cache, tag, below, read);
   return count(read, source);
 }
 
@@ -85,21 +85,21 @@ async function count(
   return resolveOwnerNames(tally.counted(), source);
 }
 
-/** Periods of which it is remembered who owns nothing, the latest alone. */
+/** Periods of which it is cache who owns nothing, the latest alone. */
 const MOST_PERIODS = 3;
 
-function rememberWhoOwnsNothing(
-  remembered: ExportCache,
+function cacheContactsWithoutDocuments(
+  cache: ExportCache,
   tag: Tag,
   below: ReadonlySet<ContactId>,
   documents: readonly AnyTargetDocument[],
 ): void {
   const owners = new Set(documents.map(({ owner }) => owner));
-  const known = remembered.ownsNothing.get(tag) ?? new Set();
+  const known = cache.withoutDocuments.get(tag) ?? new Set();
   const more = [...below].filter((id) => !owners.has(id));
-  remembered.ownsNothing.delete(tag);
-  remembered.ownsNothing.set(tag, new Set([...known, ...more]));
-  for (const oldest of [...remembered.ownsNothing.keys()].slice(0, -MOST_PERIODS)) {
-    remembered.ownsNothing.delete(oldest);
+  cache.withoutDocuments.delete(tag);
+  cache.withoutDocuments.set(tag, new Set([...known, ...more]));
+  for (const oldest of [...cache.withoutDocuments.keys()].slice(0, -MOST_PERIODS)) {
+    cache.withoutDocuments.delete(oldest);
   }
 }

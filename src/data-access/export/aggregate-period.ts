@@ -35,12 +35,12 @@ export async function aggregatePeriod(
   const contacts = new Map(mapped.map((contact) => [contact.id, contact]));
   const lost = new Map<ContactId, Contact>();
   const counted = new Map<Tag, Counted>();
-  let { remembered } = reads;
+  let { cache } = reads;
   let last: Aggregated | undefined;
   for (;;) {
     const waiting = months.filter(({ tag }) => !counted.has(tag));
     for (const { tag, documents } of waiting) {
-      const month = { ...reads, remembered, tag, documents };
+      const month = { ...reads, cache, tag, documents };
       const result = await aggregate(month, plan, [...contacts.values()]);
       if (!result.ok) return result;
       const found = result.value.lostMappings.filter(({ id }) => !lost.has(id));
@@ -50,7 +50,7 @@ export async function aggregatePeriod(
         lost.set(contact.id, contact);
       }
       last = { ...result.value, cache: withLost(result.value.cache, lost) };
-      remembered = last.cache;
+      cache = last.cache;
       counted.set(tag, last.counted);
     }
     if (counted.size === months.length && last !== undefined) break;

@@ -61,11 +61,8 @@ async function countOnce(source: ReadContext, held: ReadonlySet<ContactId>): Pro
 }
 
 /** Exact from the product's view, else as many as there were owners, as far as that is known. */
-function totalOf({
-  documents,
-  remembered,
-}: ReadContext): Pick<ExportProgress, 'total' | 'isEstimate'> {
+function totalOf({ documents, cache }: ReadContext): Pick<ExportProgress, 'total' | 'isEstimate'> {
   if (documents !== undefined) return { total: documents };
-  const owners = remembered.lineages.size;
+  const owners = cache.lineages.size;
   return owners === 0 ? {} : { total: owners, isEstimate: true };
 }

@@ -44,16 +44,16 @@ export async function aggregate(
   const types = plan.settings.contactTypes;
   const contacts = new Map(mapped.map((contact) => [contact.id, contact]));
   const lost = new LostMappings(database, types, contacts.keys());
-  const remembered = checkedCache(reads.remembered);
+  const checked = checkedCache(reads.cache);
   // Lineages that are known were looked at when they were learned.
-  await lost.lookUp([...remembered.lostMappings, ...remembered.changed], context);
+  await lost.lookUp([...checked.lostMappings, ...checked.changed], context);
   const found = new Map<ContactId, Contact>();
   for (;;) {
     for (const contact of lost.take()) {
       contacts.set(contact.id, contact);
       found.set(contact.id, contact);
     }
-    const source = { ...reads, remembered, lost };
+    const source = { ...reads, cache: checked, lost };
     let result = await aggregateOnce(source, plan, [...contacts.values()]);
     if (!result.ok && result.error.code === 'unknown-org-unit') {
       // It may be mapped by a contact that the view lost, wherever that is.
@@ -63,7 +63,7 @@ export async function aggregate(
     if (lost.hasFound) continue;
     if (result.ok) {
       // What changed was looked at: nobody needs to look again.
-      const cache = { ...remembered, lostMappings: [...found.keys()], changed: [] };
+      const cache = { ...checked, lostMappings: [...found.keys()], changed: [] };
       result = ok({ ...result.value, lostMappings: [...found.values()], cache });
     }
     return result;
@@ -86,6 +86,6 @@ async function aggregateOnce(
   const chosen = isAll ? undefined : await aggregateChosenOrgUnits(source);
   const counted = chosen ?? (await aggregateWholePeriod(source));
   // Without a look at the places, lineages are of no use to an export that needs one.
-  const cache = { ...source.remembered, arePlacesChecked: source.lost !== undefined };
+  const cache = { ...source.cache, arePlacesChecked: source.lost !== undefined };
   return ok({ plan: plan.value, counted, lostMappings: [], cache });
 }

@@ -105,7 +105,7 @@ export const outcomeOf = (
 };
 
 /** The state of what is forgotten after the export. */
-const NOT_KEPT = { identity: '', sequence: 0 };
+const NOT_CACHED = { identity: '', sequence: 0 };
 
 /** Plans a request and counts what it needs. */
 export async function countDatabase(
@@ -115,7 +115,7 @@ export async function countDatabase(
 ): Promise<Result<CountedDatabase, RuleError>> {
   const { cacheStore, onProgress } = context;
   onProgress?.({ step: 'settings', done: 0 });
-  const [stored, hasViews, kept] = await Promise.all([
+  const [stored, hasViews, cached] = await Promise.all([
     settingsOf(database, context),
     hasInstalledViews(database, context),
     cacheStore && refreshCache(database, cacheStore, context),
@@ -130,14 +130,14 @@ export async function countDatabase(
     Promise.all(dataSetPlan.value.tags.map((tag) => documentsOf(database, tag, hasViews, context))),
   ]);
   const months = dataSetPlan.value.tags.map((tag, index) => ({ tag, documents: counts[index] }));
-  // What one month teaches serves the others, also where nothing is kept for later exports.
-  const remembered = kept ?? emptyCache(NOT_KEPT);
-  const reads = { database, hasViews, remembered, context };
+  // What one month teaches serves the others, also where nothing is cached for later exports.
+  const cacheBefore = cached ?? emptyCache(NOT_CACHED);
+  const reads = { database, hasViews, cache: cacheBefore, context };
   const aggregated = await aggregatePeriod(reads, dataSetPlan.value, mapped, months);
   if (!aggregated.ok) return aggregated;
   const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
-  if (kept !== undefined) cacheStore?.save(cache);
+  if (cached !== undefined) cacheStore?.save(cache);
   const countMonth = async (
     tag: Tag,
     ofMonth: ExportContext = context,
@@ -147,7 +147,7 @@ export async function countDatabase(
     const { onPlan: __, ...ofReading } = ofMonth;
     const documents = await documentsOf(database, tag, hasViews, ofReading);
     const month = { ...dataSetPlan.value, request: asked };
-    const source = { ...reads, remembered: cache, tag, documents, context: ofReading };
+    const source = { ...reads, cache, tag, documents, context: ofReading };
     const result = await aggregate(source, month, [...mapped, ...lostMappings]);
     return result.ok ? result.value.counted : undefined;
   };

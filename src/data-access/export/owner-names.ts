@@ -3,7 +3,7 @@ import { contactsByIds } from '../places/read-contacts.ts';
 import type { ReadContext } from './read-context.ts';
 
 /**
- * Puts names to the owners in the lists of which only the lineage was remembered: they have none so
+ * Puts names to the owners in the lists of which only the lineage is cached: they have none so
  * far. They are few, so no name needs to be kept.
  */
 export async function resolveOwnerNames(

@@ -15,7 +15,7 @@ export interface ReadContext {
   /** How many target documents the month has; undefined where only reading them would tell. */
   readonly documents: number | undefined;
   /** What is known from earlier exports and from the months before. */
-  readonly remembered: ExportCache;
+  readonly cache: ExportCache;
   /** Looks for what the CHT's view lost; undefined where the product's view is read. */
   readonly lost: LostMappings | undefined;
   readonly context: ExportContext;

@@ -13,12 +13,12 @@ export async function reportPlan(
   source: ReadContext,
   chosen?: Required<ReadEstimate>['chosen'],
 ): Promise<void> {
-  const { plan, hasViews, remembered, context } = source;
+  const { plan, hasViews, cache, context } = source;
   if (context.onPlan === undefined) return;
   const documents = documentsExpected(source) ?? (chosen ? undefined : await smallPeriodOf(source));
   if (documents === undefined) context.onPlan(undefined);
   else {
-    const unknownOwners = Math.max(0, documents - remembered.lineages.size);
+    const unknownOwners = Math.max(0, documents - cache.lineages.size);
     const estimate = { documents, unknownOwners, hasViews, ...(chosen && { chosen }) };
     const { strategy, requests, milliseconds } = planReads(estimate, context.limits);
     const months = plan.tags.length;
@@ -37,9 +37,9 @@ export async function reportPlan(
  */
 export function documentsExpected({
   documents,
-  remembered,
-}: Pick<ReadContext, 'documents' | 'remembered'>): number | undefined {
-  const owners = remembered.lineages.size;
+  cache,
+}: Pick<ReadContext, 'documents' | 'cache'>): number | undefined {
+  const owners = cache.lineages.size;
   return documents ?? (owners > 0 ? owners : undefined);
 }
 

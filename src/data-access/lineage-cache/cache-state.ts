@@ -6,9 +6,9 @@ import type { ExportCache } from './export-cache.ts';
 export type CacheState = Omit<ExportCache, 'lineages'>;
 
 /** A state as JSON can hold it. */
-export const jsonOfState = ({ ownsNothing, changed: _, ...state }: CacheState): object => ({
+export const jsonOfState = ({ withoutDocuments, changed: _, ...state }: CacheState): object => ({
   ...state,
-  ownsNothing: [...ownsNothing].map(([tag, contacts]) => [tag, [...contacts]]),
+  ownsNothing: [...withoutDocuments].map(([tag, contacts]) => [tag, [...contacts]]),
 });
 
 /** The state that was kept. */
@@ -18,7 +18,7 @@ export const stateOfJson = (state: unknown): CacheState => ({
   arePlacesChecked: fieldOf(state, 'arePlacesChecked') === true,
   lostMappings: listOf(fieldOf(state, 'lostMappings')) as readonly ContactId[],
   changed: [],
-  ownsNothing: new Map(
+  withoutDocuments: new Map(
     listOf(fieldOf(state, 'ownsNothing')).map((entry) => {
       const [tag, contacts] = entry as [Tag, readonly ContactId[]];
       return [tag, new Set(contacts)];

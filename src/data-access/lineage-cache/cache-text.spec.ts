@@ -15,10 +15,17 @@ const caches: fc.Arbitrary<ExportCache> = fc
   })
   .map(({ lineages, forgotten, nobody, sequence, ...state }) => {
     const cache = emptyCache({ identity: 'db', sequence });
-    lineages.forEach((lineage) => cache.lineages.remember(lineage));
-    forgotten.forEach((id) => cache.lineages.forget(id));
-    const ownsNothing = Object.entries(nobody).map(([tag, all]) => [tag, new Set(all)] as const);
-    return { ...cache, ...state, ownsNothing: new Map(ownsNothing) as never, changed: ['moved'] };
+    lineages.forEach((lineage) => cache.lineages.add(lineage));
+    forgotten.forEach((id) => cache.lineages.remove(id));
+    const withoutDocuments = Object.entries(nobody).map(
+      ([tag, all]) => [tag, new Set(all)] as const,
+    );
+    return {
+      ...cache,
+      ...state,
+      withoutDocuments: new Map(withoutDocuments) as never,
+      changed: ['moved'],
+    };
   });
 
 /** No id of a phone has a tab or line feed; a lineage with one is not kept. */
@@ -26,7 +33,7 @@ const isPlain = (lineage: readonly string[]): boolean => !/[\n\t]/.test(lineage.
 
 const contentOf = ({ lineages, changed: _, ...state }: ExportCache): unknown => ({
   ...state,
-  lineages: lineages.inOrder().filter(isPlain),
+  lineages: lineages.sorted().filter(isPlain),
 });
 
 describe('a text of what exports learned', () => {
@@ -36,7 +43,7 @@ describe('a text of what exports learned', () => {
         const again = cacheOfText(textOfCache(cache));
         expect(again && contentOf(again)).toEqual(contentOf(cache));
         expect(again?.changed).toEqual([]);
-        for (const [owner = ''] of cache.lineages.inOrder().filter(isPlain)) {
+        for (const [owner = ''] of cache.lineages.sorted().filter(isPlain)) {
           const [kept, known] = [again?.lineages.of(owner), cache.lineages.of(owner)];
           expect(kept && wholeLineage(kept)).toEqual(known && wholeLineage(known));
         }

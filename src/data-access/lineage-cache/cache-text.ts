@@ -16,7 +16,7 @@ const LAYOUT = 1;
  */
 export function textOfCache({ lineages, ...state }: ExportCache): string {
   const places = new AncestorLists();
-  const part = lineageChunk(lineages.inOrder(), places);
+  const part = lineageChunk(lineages.sorted(), places);
   return JSON.stringify({ layout: LAYOUT, ...jsonOfState(state), ...part, places: places.text });
 }
 

@@ -9,7 +9,7 @@ import { Lineages } from './lineages.ts';
 export interface ExportCache extends DatabaseState {
   readonly lineages: Lineages;
   /** For a period, contacts that own no well-formed target document in it. */
-  readonly ownsNothing: Map<Tag, ReadonlySet<ContactId>>;
+  readonly withoutDocuments: Map<Tag, ReadonlySet<ContactId>>;
   /**
    * Whether the places of all lineages were looked at for mappings that the CHT's view lost, and the
    * contacts that have one. Where the product's view is read, nobody looks.
@@ -24,7 +24,7 @@ export interface ExportCache extends DatabaseState {
 export interface ExportCacheStore {
   load(): Promise<ExportCache | undefined>;
   /** Keeps it behind the export's back; see {@link settled}. */
-  save(remembered: ExportCache): void;
+  save(cache: ExportCache): void;
   /** Resolves when what was to be saved is saved. */
   settled(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export const emptyCache = ({ identity, sequence }: DatabaseState): ExportCache =
   identity,
   sequence,
   lineages: new Lineages(),
-  ownsNothing: new Map(),
+  withoutDocuments: new Map(),
   arePlacesChecked: false,
   lostMappings: [],
   changed: [],

@@ -50,8 +50,8 @@ export function savedLineages(
   if (!isWhole) return undefined;
   const lineages = new Lineages(lineagesOfChunks(parts, fieldOf(lists, 'text')));
   const learned = lineagesOfChunks([news], fieldOf(news, 'text'));
-  (fieldOf(news, 'gone') as readonly ContactId[]).forEach((id) => lineages.forget(id));
-  learned.owners.forEach((_, index) => lineages.remember(wholeLineage(learned.at(index))));
+  (fieldOf(news, 'gone') as readonly ContactId[]).forEach((id) => lineages.remove(id));
+  learned.owners.forEach((_, index) => lineages.add(wholeLineage(learned.at(index))));
   return { lineages, state: { parts: count, saved, savedNews } };
 }
 
@@ -65,14 +65,14 @@ export function lineageDocuments(
   lineages: Lineages,
   last: SavedLineages | undefined,
 ): { readonly documents: readonly ChunkDocument[]; readonly state: LineageState } {
-  const isMuch = lineages.news * OWNERS_FOR_ONE_NEWS > lineages.size;
+  const isMuch = lineages.changes * OWNERS_FOR_ONE_NEWS > lineages.size;
   if (last?.lineages === lineages && !isMuch) {
-    const news = newsOf(lineages.learned, lineages.gone);
+    const news = newsOf(lineages.added, lineages.removed);
     return { documents: [news], state: { ...last.state, savedNews: news.saved } };
   }
   const saved = crypto.randomUUID();
   const places = new AncestorLists();
-  const all = lineages.inOrder();
+  const all = lineages.sorted();
   const parts: ChunkDocument[] = [];
   for (let first = 0; first < all.length; first += OWNERS_OF_A_PART) {
     const part = lineageChunk(all.slice(first, first + OWNERS_OF_A_PART), places);

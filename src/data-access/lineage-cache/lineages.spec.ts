@@ -43,18 +43,18 @@ describe('remembered lineages', () => {
 
   it('are told by what was learned last', () => {
     const lineages = new Lineages(kept());
-    lineages.remember([ownerOf(5), 'moved']);
-    lineages.forget(ownerOf(6));
-    lineages.forget(ownerOf(6));
-    lineages.forget('unknown');
-    lineages.remember(['new', 'area', 'unit']);
-    lineages.remember([]);
+    lineages.add([ownerOf(5), 'moved']);
+    lineages.remove(ownerOf(6));
+    lineages.remove(ownerOf(6));
+    lineages.remove('unknown');
+    lineages.add(['new', 'area', 'unit']);
+    lineages.add([]);
     expect([5, 6].map((number) => wholeOf(lineages, ownerOf(number)))).toEqual([
       [ownerOf(5), 'moved'],
       undefined,
     ]);
     expect(wholeOf(lineages, 'new')).toEqual(['new', 'area', 'unit']);
-    expect([lineages.size, lineages.news, lineages.gone]).toEqual([
+    expect([lineages.size, lineages.changes, lineages.removed]).toEqual([
       60,
       4,
       [ownerOf(5), ownerOf(6)],

@@ -96,16 +96,16 @@ describe('what exports learn, in memory', () => {
     const store = exportCacheInMemory();
     expect(await store.load()).toBeUndefined();
     const learned = emptyCache({ identity: 'db', sequence: '5-a' });
-    learned.lineages.remember(['b', 'north', 'county']);
-    learned.lineages.remember(['a', 'north', 'county']);
-    learned.ownsNothing.set('2026-02' as never, new Set(['c']));
+    learned.lineages.add(['b', 'north', 'county']);
+    learned.lineages.add(['a', 'north', 'county']);
+    learned.withoutDocuments.set('2026-02' as never, new Set(['c']));
     store.save(learned);
     // It goes on learning after it has saved, for the months before.
-    learned.lineages.remember(['d', 'south']);
+    learned.lineages.add(['d', 'south']);
     const [one, two] = [await store.load(), await store.load()];
-    one?.lineages.forget('a');
-    one?.ownsNothing.clear();
-    expect([one?.lineages.size, two?.lineages.size, two?.ownsNothing.size]).toEqual([1, 2, 1]);
+    one?.lineages.remove('a');
+    one?.withoutDocuments.clear();
+    expect([one?.lineages.size, two?.lineages.size, two?.withoutDocuments.size]).toEqual([1, 2, 1]);
     expect(two?.lineages.of('a')).toEqual({ lineage: ['a', 'north'], above: ['county'] });
     expect(two?.lineages.of('d')).toBeUndefined();
     expect((await store.load())?.sequence).toBe('5-a');

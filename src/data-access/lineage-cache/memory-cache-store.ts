@@ -37,7 +37,7 @@ export function exportCacheInMemory(): ExportCacheStore {
         kept && { ...withOwnMaps(kept.state), lineages: copyOf(kept.lineages), changed: [] },
       ),
     save: ({ lineages, changed: _, ...state }) => {
-      const known = lineages.news === 0 ? listsOf.get(lineages) : undefined;
+      const known = lineages.changes === 0 ? listsOf.get(lineages) : undefined;
       kept = { state: withOwnMaps(state), lineages: known ?? listed(lineages) };
     },
     settled: () => Promise.resolve(),
@@ -48,11 +48,11 @@ type State = Omit<ExportCache, 'lineages' | 'changed'>;
 
 const withOwnMaps = (state: State): State => ({
   ...state,
-  ownsNothing: new Map(state.ownsNothing),
+  withoutDocuments: new Map(state.withoutDocuments),
 });
 
 function listed(lineages: Lineages): StoredLineages {
-  const inOrder = lineages.inOrder();
+  const inOrder = lineages.sorted();
   const lists = new Map<string, readonly ContactId[]>();
   // Owners of one area share the list of the places above it.
   const shared = (places: readonly ContactId[]): readonly ContactId[] => {

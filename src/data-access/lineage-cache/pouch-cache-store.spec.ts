@@ -8,14 +8,14 @@ import type { ExportCacheStore, ExportCache } from './export-cache.ts';
 const remembered = (owners: number): ExportCache => {
   const lineages = new Lineages();
   for (let owner = 0; owner < owners; owner += 1) {
-    lineages.remember([`chw-${String(owner)}`, `area-${String(owner % 7)}`, 'unit', 'county']);
+    lineages.add([`chw-${String(owner)}`, `area-${String(owner % 7)}`, 'unit', 'county']);
   }
-  const ownsNothing = new Map([['2026-02' as Tag, new Set(['patient'])]]);
+  const withoutDocuments = new Map([['2026-02' as Tag, new Set(['patient'])]]);
   return {
     identity: 'db',
     sequence: '7-abc',
     lineages,
-    ownsNothing,
+    withoutDocuments,
     arePlacesChecked: true,
     lostMappings: ['area-1'],
     changed: [],
@@ -39,7 +39,7 @@ describe('what is remembered', () => {
       const loaded = await exportCacheIn(local).load();
       const { lineages, ...others } = remembered(owners);
       expect(loaded?.lineages.size).toBe(owners);
-      expect(loaded?.lineages.inOrder()).toEqual(lineages.inOrder());
+      expect(loaded?.lineages.sorted()).toEqual(lineages.sorted());
       expect({ ...loaded, lineages: undefined }).toEqual({ ...others, lineages: undefined });
     }
     await local.destroy();
@@ -54,17 +54,17 @@ describe('what is remembered', () => {
       const loaded = await cacheStore.load();
       if (loaded === undefined) throw new Error('nothing is remembered');
       for (const lineages of [expected, loaded.lineages]) {
-        lineages.forget(`chw-${String(day)}`);
-        lineages.forget(`chw-${String(day + 500)}`);
-        lineages.remember([`chw-${String(day + 500)}`, 'moved', 'elsewhere']);
-        lineages.remember([`new-${String(day)}`]);
+        lineages.remove(`chw-${String(day)}`);
+        lineages.remove(`chw-${String(day + 500)}`);
+        lineages.add([`chw-${String(day + 500)}`, 'moved', 'elsewhere']);
+        lineages.add([`new-${String(day)}`]);
         for (let more = 0; more < 40; more += 1) {
-          lineages.remember([`a-${String(day)}-${String(more)}`, 'area', 'unit']);
+          lineages.add([`a-${String(day)}-${String(more)}`, 'area', 'unit']);
         }
       }
       await settled(cacheStore, loaded);
       const again = (await exportCacheIn(local).load())?.lineages;
-      expect(again?.inOrder()).toEqual(expected.inOrder());
+      expect(again?.sorted()).toEqual(expected.sorted());
       expect(again?.size).toBe(expected.size);
     }
     await local.destroy();
@@ -73,11 +73,11 @@ describe('what is remembered', () => {
   it('leaves out what its documents cannot hold: that is asked anew', async () => {
     const local = createScratchDatabase();
     const what = remembered(2);
-    what.lineages.remember(['odd\nowner', 'area']);
-    what.lineages.remember(['owner', 'area', 'odd\tplace']);
+    what.lineages.add(['odd\nowner', 'area']);
+    what.lineages.add(['owner', 'area', 'odd\tplace']);
     await settled(exportCacheIn(local), what);
     const loaded = await exportCacheIn(local).load();
-    expect(loaded?.lineages.inOrder()).toEqual(remembered(2).lineages.inOrder());
+    expect(loaded?.lineages.sorted()).toEqual(remembered(2).lineages.sorted());
     await local.destroy();
   });
 

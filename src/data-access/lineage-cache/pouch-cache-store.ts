@@ -27,10 +27,10 @@ export function exportCacheIn(local: Database): ExportCacheStore {
     return last && { ...stateOfJson(state), lineages: last.lineages };
   }
 
-  async function save(remembered: ExportCache): Promise<void> {
+  async function save(cache: ExportCache): Promise<void> {
     // The export that asks for it is handed over first.
     await new Promise((resolve) => setTimeout(resolve));
-    const { lineages, ...state } = remembered;
+    const { lineages, ...state } = cache;
     const kept = lineageDocuments(lineages, last);
     const documents = [
       ...kept.documents,
@@ -48,8 +48,8 @@ export function exportCacheIn(local: Database): ExportCacheStore {
 
   return {
     load: () => load().catch(() => undefined),
-    save: (remembered) => {
-      saving = saving.then(() => save(remembered)).catch(() => undefined);
+    save: (cache) => {
+      saving = saving.then(() => save(cache)).catch(() => undefined);
     },
     settled: () => saving,
   };

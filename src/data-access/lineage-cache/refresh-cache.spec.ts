@@ -51,8 +51,8 @@ describe('refreshCache', () => {
     const nothing = await refreshCache(database, empty, {});
     if (nothing === undefined) throw new Error('the database does not tell its state');
     const lineages = new Lineages();
-    lineages.remember(['chw', 'unit']);
-    lineages.remember(['other', 'unit']);
+    lineages.add(['chw', 'unit']);
+    lineages.add(['other', 'unit']);
     const kept = { ...nothing, lineages, ...more };
     await change(database);
     const result = await refreshCache(

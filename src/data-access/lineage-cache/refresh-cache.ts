@@ -39,10 +39,10 @@ export async function refreshCache(
 
 const changesOf = (
   database: Database,
-  { sequence, lineages, ownsNothing }: ExportCache,
+  { sequence, lineages, withoutDocuments }: ExportCache,
   options: ReadOptions,
 ): ReturnType<typeof changesSince> => {
-  const known = [...ownsNothing.values()].reduce((sum, { size }) => sum + size, lineages.size);
+  const known = [...withoutDocuments.values()].reduce((sum, { size }) => sum + size, lineages.size);
   const limit = Math.min(MOST_CHANGES, CHANGES_WORTH_A_LOOK_UP * known);
   return changesSince(database, sequence, { ...options, limit });
 };
@@ -72,14 +72,14 @@ function changesIn(sequence: UpdateSequence): number | undefined {
 }
 
 function without(kept: ExportCache, ids: readonly string[]): ExportCache {
-  const ownsNothing = new Map<Tag, Set<ContactId>>(
-    [...kept.ownsNothing].map(([tag, contacts]) => [tag, new Set(contacts)]),
+  const withoutDocuments = new Map<Tag, Set<ContactId>>(
+    [...kept.withoutDocuments].map(([tag, contacts]) => [tag, new Set(contacts)]),
   );
   for (const id of ids) {
-    kept.lineages.forget(id);
+    kept.lineages.remove(id);
     const tag = tagOfId(id);
-    const contacts = tag === undefined ? undefined : ownsNothing.get(tag);
+    const contacts = tag === undefined ? undefined : withoutDocuments.get(tag);
     if (contacts !== undefined) ownersInId(id).forEach((owner) => contacts.delete(owner));
   }
-  return { ...kept, ownsNothing };
+  return { ...kept, withoutDocuments };
 }

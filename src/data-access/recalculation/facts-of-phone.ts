@@ -66,14 +66,14 @@ export async function* factsOfPhone(
         ? { ...facts, reports: facts.reports.filter(isOf(phone)) }
         : facts,
     );
-    forgetKnown(elsewhere, subjects);
+    dropKnown(elsewhere, subjects);
   }
-  forgetKnown(elsewhere, subjects);
+  dropKnown(elsewhere, subjects);
   if (elsewhere.size > 0) yield contactFacts([], [...elsewhere.values()]);
 }
 
 /** Reports about other contacts of the phone come with these. */
-function forgetKnown(reports: Map<unknown, JsonRecord>, subjects: ReadonlySet<string>): void {
+function dropKnown(reports: Map<unknown, JsonRecord>, subjects: ReadonlySet<string>): void {
   for (const [id, report] of reports) {
     if (subjects.has(subjectOf(report) ?? '')) reports.delete(id);
   }

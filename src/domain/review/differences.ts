@@ -36,7 +36,8 @@ export interface RowOfUnit extends RowIds {
  * the rules, no document any more (`no-document`), the row is left out of the file (`left-out`), or the
  * place or target is mapped otherwise.
  */
-export type WhyGone = 'moved' | 'no-document' | 'mapped-otherwise' | 'left-out' | NotCountedReason;
+export type RemovalReason =
+  'moved' | 'no-document' | 'mapped-otherwise' | 'left-out' | NotCountedReason;
 
 /** How an owner's contribution to a row differs; absent on the side on which there is none. */
 export interface ChangedContribution {
@@ -44,7 +45,7 @@ export interface ChangedContribution {
   readonly before?: number;
   readonly after?: number;
   /** Where it is gone. */
-  readonly why?: WhyGone;
+  readonly why?: RemovalReason;
 }
 
 /** A row that both exports have, with another value. */
@@ -75,7 +76,7 @@ export interface Differences {
 export function differencesSince(former: ExportRecord, later: LaterExport): Differences {
   const before = new Map(former.rows.map((row) => [textOfRow(row), row]));
   const after = new Map(later.rows.map((row) => [textOfRow(row), row]));
-  const why = whyGone(later);
+  const why = removalReason(later);
   return {
     added: [...after]
       .filter(([text]) => !before.has(text))
@@ -102,7 +103,7 @@ export const isSameExport = ({ added, changed, leftBehind }: Differences): boole
 
 const idsOf = (row: RowOfUnit): RowOfUnit => ({ orgUnit: row.orgUnit, ...rowIdsOf(row) });
 
-type Why = (row: RowOfUnit, owner: ContactId) => WhyGone;
+type Why = (row: RowOfUnit, owner: ContactId) => RemovalReason;
 
 function changesOf(
   was: RowWithContributions,
@@ -125,7 +126,7 @@ function changesOf(
   });
 }
 
-function whyGone({ rows, exclusions, notCounted, countedOwners, leftOut }: LaterExport): Why {
+function removalReason({ rows, exclusions, notCounted, countedOwners, leftOut }: LaterExport): Why {
   const excluded = new Set(exclusions.map(({ owner }) => owner));
   const reasons = new Map<ContactId, NotCountedReason>();
   for (const { owner, reason } of notCounted) {

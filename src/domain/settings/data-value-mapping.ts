@@ -2,7 +2,7 @@ import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import { identifierText } from '../identifier.ts';
 import { fieldOf, jsonOf } from '../unknown-json.ts';
 import { mappedValueType, type MappedValueType } from './mapped-value-type.ts';
-import { isShare, toldOtherwise } from './other-value-type.ts';
+import { isShare, otherElementType } from './other-value-type.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 import type { TargetDefinition } from './target-definition.ts';
 import { typeOfElement, type ValueTypes } from './value-types.ts';
@@ -78,7 +78,7 @@ function mappingOf(
   const ofElement = typeOfElement(valueTypes, dataElement);
   const type = mappedValueType(target, entry, ofElement, notices);
   const said = { entry, ofTarget, type, ofElement };
-  const otherwise = toldOtherwise(said);
+  const otherwise = otherElementType(said);
   if (otherwise !== undefined) notices.push({ kind: 'other-value-type', target, ...otherwise });
   return [
     {

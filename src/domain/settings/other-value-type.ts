@@ -26,10 +26,10 @@ export const isShare = ({ entry, ofTarget, type }: SaidOfType): boolean =>
  * numbers are written as any number is: where one does not fit, the check of the file tells that.
  *
  * @example
- * toldOtherwise({ entry: { value_type: 'NUMBER' }, ofElement: 'BOOLEAN', … })
+ * otherElementType({ entry: { value_type: 'NUMBER' }, ofElement: 'BOOLEAN', … })
  * // => { value: 'NUMBER', ofElement: 'BOOLEAN' }
  */
-export function toldOtherwise({
+export function otherElementType({
   entry,
   ofTarget,
   type,

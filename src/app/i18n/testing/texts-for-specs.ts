@@ -11,7 +11,7 @@ export function provideTexts(...texts: readonly BuiltInTexts[]): EnvironmentProv
 }
 
 /** Turns the page that Karma runs in back to what it was. */
-export function forgetLanguage(): void {
+export function clearLanguagePreference(): void {
   localStorage.removeItem('cht-dhis2-export.language');
   TestBed.runInInjectionContext(() => {
     const root = inject(DOCUMENT).documentElement;

@@ -12,7 +12,7 @@ import { openBrowserDatabase } from '../../database/open-browser-database.ts';
 import { OPEN_DATABASE } from '../../database/open-database.ts';
 import { FileDownloader, type SavedFile } from '../../file-download/file-downloader.ts';
 import { provideIcons } from '../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
 import {
@@ -96,7 +96,7 @@ describe('the export page', () => {
   afterEach(async () => {
     brokenView = undefined;
     harness.fixture.destroy();
-    forgetLanguage();
+    clearLanguagePreference();
     await database.destroy();
     await kept.destroy();
   });

@@ -224,7 +224,7 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           ChooseDatabaseActions.configurationRefused,
         ),
       },
-      rememberDataSet: {
+      saveLastDataSet: {
         ask: (store) => {
           store.dispatch(ChoosePanelActions.dataSetChosen({ dataSet: DATA_SET }));
         },
@@ -462,7 +462,7 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           'comparison' in action &&
           (action as ReturnType<typeof SendActions.compared>).comparison.status !== 'reading',
       },
-      tellReadBack: {
+      announceReadBack: {
         ask: (store) => {
           const value = { isHeld: true, held: 1, different: [], missing: [], zerosNotKept: [] };
           store.dispatch(SendActions.readBack({ readBack: { status: 'read', value } }));

@@ -5,7 +5,7 @@ import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Permission } from '../../../domain/index.ts';
 import { Languages } from '../../i18n/index.ts';
-import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { provideDhis2Export } from '../dhis2-export-options.ts';
 import { importExportTexts } from '../texts/import-export-texts.ts';
 import { ImportExportPage } from './import-export-page.ts';
@@ -30,7 +30,7 @@ describe('the page of import and export', () => {
     return RouterTestingHarness.create('/dhis2?period=202610');
   };
 
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('needs no row of tabs for a single export: it has its own heading and sentence', async () => {
     const mine = signal<readonly Permission[]>([]);

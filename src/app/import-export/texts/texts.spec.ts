@@ -10,7 +10,7 @@ import {
   type SuspectKind,
   type ValidationOperator,
   type ValueFault,
-  type WhyGone,
+  type RemovalReason,
   type WhyNotRun,
 } from '../../../domain/index.ts';
 import { dhis2ExportTexts } from './dhis2-export-texts.ts';
@@ -99,7 +99,7 @@ describe('the texts of the export page', () => {
     compulsory_pair: true,
     exclusive_pair: true,
   };
-  const GONE: Record<WhyGone, true> = {
+  const GONE: Record<RemovalReason, true> = {
     moved: true,
     'no-document': true,
     'mapped-otherwise': true,

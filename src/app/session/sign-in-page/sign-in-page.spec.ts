@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
-import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference } from '../../i18n/testing/texts-for-specs.ts';
 import { redirectToLandingPage, signInHere, signedIn } from '../guards.ts';
 import { AdminConsoleActions, AppActions, SignInPageActions } from '../state/session.actions.ts';
 import { SessionServer, provideSession, until } from '../testing/session-for-specs.ts';
@@ -33,7 +33,7 @@ describe('the sign-in page', () => {
     harness = await RouterTestingHarness.create();
   });
 
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   const open = async (address: string): Promise<void> => {
     TestBed.inject(Store).dispatch(AppActions.opened());

@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ApplicationInitStatus } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { forgetLanguage, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { sessionTexts } from '../texts/session-texts.ts';
 import { Waiting } from './waiting.ts';
 
@@ -20,7 +20,7 @@ describe('waiting', () => {
 
   afterEach(() => {
     jasmine.clock().uninstall();
-    forgetLanguage();
+    clearLanguagePreference();
   });
 
   it('is said after five seconds, with what for, aloud too, and a way out', () => {

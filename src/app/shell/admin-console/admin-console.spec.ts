@@ -12,7 +12,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { Store } from '@ngrx/store';
 import { TranslateService } from '@ngx-translate/core';
 import { BehaviorSubject } from 'rxjs';
-import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference } from '../../i18n/testing/texts-for-specs.ts';
 import { AppActions } from '../../session/state/session.actions.ts';
 import { sessionFeature } from '../../session/state/session.feature.ts';
 import { SessionServer, provideSession, until } from '../../session/testing/session-for-specs.ts';
@@ -70,7 +70,7 @@ describe('the admin console', () => {
     await harness.fixture.whenStable();
   };
 
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('leads to what the user may open, and says where one is', async () => {
     await open('hrio', '/import-export');

@@ -2,7 +2,7 @@ import { Location } from '@angular/common';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, TitleStrategy, provideRouter } from '@angular/router';
-import { forgetLanguage } from '../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference } from '../../i18n/testing/texts-for-specs.ts';
 import { signedIn } from '../../session/guards.ts';
 import { SessionServer, provideSession, until } from '../../session/testing/session-for-specs.ts';
 import { PageTitles } from '../page-titles.ts';
@@ -43,7 +43,7 @@ describe('the gate before every page', () => {
     server.user = 'hrio';
   });
 
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('shows the page once it is known whose session it is', async () => {
     const { element, headline } = await open();

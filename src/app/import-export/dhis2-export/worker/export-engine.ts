@@ -17,7 +17,7 @@ import type {
   ExportOutput,
 } from './export-engine-protocol.ts';
 import type { FileForm } from './file-form.ts';
-import type { FileFacts, HeldAgainst } from './history-protocol.ts';
+import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import { OutcomeWriter } from './outcome-writer.ts';
 import type {
   OrgUnitSheet,
@@ -141,7 +141,7 @@ export class ExportEngine implements ExportEngineProtocol {
     return this.#writer?.file?.facts();
   }
 
-  async holdAgainst(former: string | undefined): Promise<HeldAgainst | undefined> {
+  async holdAgainst(former: string | undefined): Promise<ComparedWith | undefined> {
     return this.#writer?.file?.holdAgainst(former);
   }
 

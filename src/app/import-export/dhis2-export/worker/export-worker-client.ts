@@ -13,7 +13,7 @@ import {
 import type { CostlyCount } from './count-if-cheap.ts';
 import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
 import type { FileForm } from './file-form.ts';
-import type { FileFacts, HeldAgainst } from './history-protocol.ts';
+import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import type {
   OrgUnitSheet,
   ReviewListName,
@@ -164,7 +164,7 @@ export class ExportWorkerClient {
   }
 
   /** Holds the written file against the record of a former one. */
-  async holdAgainst(former: string | undefined): Promise<HeldAgainst | undefined> {
+  async holdAgainst(former: string | undefined): Promise<ComparedWith | undefined> {
     return this.#worker?.engine.holdAgainst(former);
   }
 

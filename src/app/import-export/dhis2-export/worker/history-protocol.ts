@@ -45,7 +45,7 @@ export interface Changes {
 }
 
 /** A file held against a former one. */
-export interface HeldAgainst {
+export interface ComparedWith {
   /** What is kept for the next time: the record of an export, as a text. */
   readonly record: string;
   /** Absent where there was no former one, or it cannot be read. */
@@ -59,7 +59,7 @@ export interface HistoryProtocol {
   /** Undefined where nothing is written, as of the others. */
   fileFacts(): Promise<FileFacts | undefined>;
   /** @param former the record of a former export of the same choice, as it was kept */
-  holdAgainst(former: string | undefined): Promise<HeldAgainst | undefined>;
+  holdAgainst(former: string | undefined): Promise<ComparedWith | undefined>;
   /** The rows that were left behind, as a file for an import that deletes. */
   removals(form: FileForm): Promise<Blob | undefined>;
 }

@@ -19,7 +19,7 @@ import type {
   ChangeList,
   Changes,
   FileFacts,
-  HeldAgainst,
+  ComparedWith,
 } from './history-protocol.ts';
 import { personOf } from './review-lists.ts';
 
@@ -65,7 +65,7 @@ export class WrittenFile {
     };
   }
 
-  async holdAgainst(text: string | undefined): Promise<HeldAgainst> {
+  async holdAgainst(text: string | undefined): Promise<ComparedWith> {
     const { plan, counted } = this.#counted;
     const later = asInFile(laterExportOf(plan, counted), this.#dataValueSet);
     const former = text === undefined ? undefined : readExportRecord(text);

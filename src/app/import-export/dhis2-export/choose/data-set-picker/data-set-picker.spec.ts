@@ -1,12 +1,12 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { DataSetPicker } from './data-set-picker.ts';
 
 describe('the data set picker', () => {
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('shows names and tells the id that was chosen', async () => {
     TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts)] });

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { MatButtonToggleGroupHarness } from '@angular/material/button-toggle/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { Announcer } from '../../../../announcer/announcer.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { FormatPicker } from './format-picker.ts';
 
@@ -19,7 +19,7 @@ describe('the format picker', () => {
     const element = fixture.nativeElement as HTMLElement;
     return { element, heard, loader: TestbedHarnessEnvironment.loader(fixture) };
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('offers every form, JSON without a trap', async () => {
     const { element, heard, loader } = open('json');

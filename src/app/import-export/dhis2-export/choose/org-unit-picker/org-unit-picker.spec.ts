@@ -5,7 +5,7 @@ import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatChipGridHarness } from '@angular/material/chips/testing';
 import { Announcer } from '../../../../announcer/announcer.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import type { OrgUnitOption } from './org-unit-option.ts';
 import { OrgUnitPicker } from './org-unit-picker.ts';
@@ -59,7 +59,7 @@ describe('the org unit picker', () => {
       fixture.componentRef.setInput('chosen', ids);
     });
   });
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('shows all as a value, and the places as a tree, hostile names as text', async () => {
     await picker.open();

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { offeredPeriods, parseTag, type Tag } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { PeriodPicker } from './period-picker.ts';
 
@@ -20,7 +20,7 @@ describe('the period picker', () => {
     const select = await loader.getHarness(MatSelectHarness);
     return { fixture, select, text: () => (fixture.nativeElement as HTMLElement).textContent };
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('offers months by their real dates where they start on another day than the first', async () => {
     const { select } = await open('202611');

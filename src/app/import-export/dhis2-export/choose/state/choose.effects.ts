@@ -68,7 +68,7 @@ export const loadConfiguration = createEffect(
 );
 
 /** Remembers the data set that is chosen, for the next visit. */
-export const rememberDataSet = createEffect(
+export const saveLastDataSet = createEffect(
   (actions = inject(Actions), last = inject(LastDataSet)) =>
     actions.pipe(
       ofType(ChoosePanelActions.dataSetChosen),

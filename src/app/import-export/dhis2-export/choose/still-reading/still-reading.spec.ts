@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ApplicationInitStatus } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { StillReading } from './still-reading.ts';
@@ -25,7 +25,7 @@ describe('reading that takes long', () => {
 
   afterEach(() => {
     jasmine.clock().uninstall();
-    forgetLanguage();
+    clearLanguagePreference();
   });
 
   it('is told after ten seconds, aloud too, and not before', () => {

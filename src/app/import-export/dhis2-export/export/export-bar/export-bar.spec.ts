@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Announcer } from '../../../../announcer/announcer.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { ExportBar } from './export-bar.ts';
 
@@ -19,7 +19,7 @@ describe('the last line', () => {
       [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text));
     return { fixture, element, button, heard };
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('says what will be written, and writes it', async () => {
     const { element, button, heard } = await open({ fileName: 'a_all_2026-10.json' });

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { ExportError, ExportReport } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { ExportErrorCard } from './export-error-card.ts';
 
@@ -74,7 +74,7 @@ describe('the error card', () => {
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   for (const { error, says, button } of ERRORS) {
     it(`says of ${error.code} what is so, what it means and what to do`, async () => {

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { dhis2Names } from '../../shared/names/dhis2-names.ts';
 import type { ChangeList } from '../../worker/history-protocol.ts';
@@ -18,7 +18,7 @@ describe('rows that are not what they were', () => {
     await fixture.whenStable();
     return (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ');
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('name the CHWs behind them, and why a number is gone', async () => {
     const row = { orgUnit: 'unit0000001', dataElement: 'births00001' };

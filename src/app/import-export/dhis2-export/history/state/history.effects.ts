@@ -16,8 +16,8 @@ import {
   tap,
 } from 'rxjs';
 import {
-  forgetExports,
-  keepExport,
+  removePastExports,
+  addPastExport,
   readPastExports,
   readRecordOf,
 } from '../../../../../data-access/index.ts';
@@ -76,7 +76,7 @@ async function recordFile(sources: Sources): Promise<RecordedFile | undefined> {
   const kept = { at, choice, fileName, bytes, rows: report.dataValues, user };
   const isKept = await store.use(
     (database) =>
-      keepExport(database, sha256 === undefined ? kept : { ...kept, sha256 }, held.record),
+      addPastExport(database, sha256 === undefined ? kept : { ...kept, sha256 }, held.record),
     RECORD_LIMIT_MS,
   );
   const after = await store.use(readPastExports);
@@ -159,7 +159,7 @@ export const forgetPastExports = createEffect(
       ofType(HistoryPanelActions.forgetClicked),
       concatMap(() => {
         const forgotten = HistoryActions.forgotten();
-        return defer(() => store.use(forgetExports, RECORD_LIMIT_MS)).pipe(
+        return defer(() => store.use(removePastExports, RECORD_LIMIT_MS)).pipe(
           mapResponse({ next: () => forgotten, error: () => forgotten }),
         );
       }),

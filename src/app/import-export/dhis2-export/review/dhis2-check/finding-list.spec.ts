@@ -10,7 +10,7 @@ import {
   type ValidationRule,
 } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { dhis2Names } from '../../shared/names/dhis2-names.ts';
 import { FindingList } from './finding-list.ts';
@@ -68,7 +68,7 @@ describe('what is found in a file', () => {
     };
     return { element, heard, press, text: element.textContent.replace(/\s+/g, ' ') };
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('names the row by our names and DHIS2’s, and what only that row has to say', async () => {
     const { text } = await show({

@@ -1,7 +1,7 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { ExportReport, NotCounted, Notice } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { NoticeList } from './notice-list.ts';
 
@@ -42,7 +42,7 @@ describe('the notices of a report', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     await fixture.whenStable();
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('say so where everything was counted', async () => {
     expect((await show({})).textContent).toContain('Every target document of this choice');

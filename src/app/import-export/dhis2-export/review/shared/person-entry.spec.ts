@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { provideDhis2Export } from '../../../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { PersonEntry } from './person-entry.ts';
@@ -29,7 +29,7 @@ describe('somebody in the review', () => {
     const links = (fixture.nativeElement as HTMLElement).querySelectorAll('a');
     return [...links].map((link) => link.getAttribute('href'));
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('leads to the contact in the CHT’s own app where that is known', async () => {
     expect(await show('/#/contacts/')).toEqual(['tel:+2547001', '/#/contacts/a%20b']);

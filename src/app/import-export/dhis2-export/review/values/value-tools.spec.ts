@@ -2,7 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonToggleHarness } from '@angular/material/button-toggle/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import type { ValuesQuery } from '../../worker/review-protocol.ts';
 import { ValueTools } from './value-tools.ts';
@@ -25,7 +25,7 @@ describe('the tools of the values', () => {
     await select.close();
     return texts;
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('order the units of an element by name, by value, or far out first', async () => {
     expect(await ordersOf('element')).toEqual(['By name', 'Highest first', 'Far out first']);

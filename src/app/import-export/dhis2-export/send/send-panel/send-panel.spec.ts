@@ -31,7 +31,7 @@ import type { ExportJob } from '../../worker/export-engine-protocol.ts';
 import { EXPORT_WORKER, type WorkerHandle } from '../../worker/export-worker.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { SendPanel } from './send-panel.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
@@ -109,7 +109,7 @@ describe('sending the exported file', () => {
   let stored: object | Promise<object>;
   let server: string | null;
   let answer: Response | Error | ((init: RequestInit) => Promise<Response>);
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
   beforeEach(() => {
     asked = [];
     stored = { dataValues: [] };

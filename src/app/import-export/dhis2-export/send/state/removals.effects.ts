@@ -100,7 +100,7 @@ export const recordDeletion = createEffect(
         const still = new Set(outcome.remaining);
         const deleted = [...outcome.removable.filter((row) => !still.has(row)), ...outcome.gone];
         try {
-          await kept.use((database) => forgetRows(database, recorded.at, deleted), RECORD_LIMIT_MS);
+          await kept.use((database) => dropRows(database, recorded.at, deleted), RECORD_LIMIT_MS);
         } catch {
           // Where the browser keeps nothing the next export has nothing to be compared with.
         }
@@ -109,7 +109,7 @@ export const recordDeletion = createEffect(
   { functional: true, dispatch: false },
 );
 
-async function forgetRows(
+async function dropRows(
   database: Database,
   at: string,
   deleted: readonly Omit<DataValueRow, 'value'>[],

@@ -139,7 +139,7 @@ export const lookInDhis2 = createEffect(
 );
 
 /** A receipt that is saved from now on says what DHIS2 was read back to hold. */
-export const tellReadBack = createEffect(
+export const announceReadBack = createEffect(
   (actions = inject(Actions)) =>
     actions.pipe(
       ofType(SendActions.readBack),

@@ -1,13 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { signal } from '@angular/core';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { type ClockDifference, ServerClock } from '../server-clock.ts';
 import { ClockNotice } from './clock-notice.ts';
 
 describe('the notice about a wrong clock', () => {
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('says both dates, and nothing where the clocks agree', async () => {
     const difference = signal<ClockDifference | undefined>(undefined);

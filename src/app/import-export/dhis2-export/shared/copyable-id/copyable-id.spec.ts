@@ -1,12 +1,12 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { TestBed } from '@angular/core/testing';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
+import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { CopyableId } from './copyable-id.ts';
 
 describe('an id that can be copied', () => {
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('is copied as it is written', async () => {
     TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });

@@ -4,7 +4,10 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { provideStore, Store, type Action } from '@ngrx/store';
 import { provideIcons } from '../../../../../icons/provide-icons.ts';
-import { forgetLanguage, provideTexts } from '../../../../../i18n/testing/texts-for-specs.ts';
+import {
+  clearLanguagePreference,
+  provideTexts,
+} from '../../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../../texts/dhis2-export-texts.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
 import { provideEffects } from '@ngrx/effects';
@@ -93,7 +96,7 @@ describe('the panel of DHIS2’s metadata', () => {
     const reading = () => store.selectSignal(metadataFeature.selectMetadata)().reading;
     return { element, loader, button, reading };
   };
-  afterEach(forgetLanguage);
+  afterEach(clearLanguagePreference);
 
   it('says how to get a file, and offers no DHIS2 where none is connected', async () => {
     const { element } = await show();
