@@ -18,7 +18,6 @@ const FIELDS_OF_CAUSES: ReadonlyMap<CauseKind, readonly IdField[]> = new Map<
   readonly IdField[]
 >([
   ['element-not-in-data-set', ['dataElement']],
-  ['no-element-in-data-set', ['dataElement']],
   ['element-not-found', ['dataElement']],
   // Up to 2.42 it is an element at an org unit, since 2.43 an org unit with all its rows.
   ['org-unit-not-assigned', ['dataElement', 'orgUnit']],
