@@ -153,7 +153,7 @@ export async function countDatabase(
   };
   const whole = {
     plan,
-    state: kept && { identity: kept.identity, sequence: kept.sequence },
+    state: cached && { identity: cached.identity, sequence: cached.sequence },
     hasViews,
     documentsOfPeriod: sumOf(counts),
     lostMappings,
