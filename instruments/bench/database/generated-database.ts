@@ -1,3 +1,4 @@
+import { accountKind } from './account-kind.ts';
 import { contactKinds } from './contact-kinds.ts';
 import { fixedDocuments } from './fixed-documents.ts';
 import type { Kind, StoredDocument } from './kind.ts';
@@ -21,6 +22,7 @@ export function generatedDatabase(size: DatabaseSize): GeneratedDatabase {
     registers: all,
     fixed: fixedDocuments(where, all),
     kinds: [
+      accountKind(all),
       ...contactKinds(where, all),
       ...where.tags.map((_, month) => targetKind(where, all, month)),
     ],

@@ -1,3 +1,4 @@
+import { accountName } from './account-kind.ts';
 import { FAULTS, silentIn } from './faults.ts';
 import { scatter } from './ids.ts';
 import { firstRev, type Kind } from './kind.ts';
@@ -13,8 +14,8 @@ const DAY = 86_400_000;
 const PARTS = TARGETS.map((id, index) => `${index > 0 ? '}},' : ''}{"id":"${id}","value":{"pass":`);
 
 /** The account of a CHW: its second one has a suffix, so that the ids of both sort as they should. */
-const accountOf = (chw: number, second: boolean): string =>
-  `chw_${String(chw).padStart(6, '0')}${second ? '_b' : ''}`;
+const accountOf = (place: number, second: boolean): string =>
+  `${accountName(place)}${second ? '_b' : ''}`;
 
 /** Midnight in Nairobi of the last day of a month. */
 function lastMidnight(tag: string): number {
@@ -35,7 +36,7 @@ export function targetKind({ tags }: Layout, { chws }: Registers, month: number)
   const isTaken = (slot: number): boolean =>
     slot % 2 === 0 ? !silent.has(slot / 2) : FAULTS.secondAccount.has((slot - 1) / 2);
   const isBad = (place: number): boolean => FAULTS.badNumber.has(place);
-  const userAt = (slot: number): string => accountOf(chws.numberAt(slot >> 1), slot % 2 === 1);
+  const userAt = (slot: number): string => accountOf(slot >> 1, slot % 2 === 1);
 
   return {
     name: `target documents of ${tag}`,

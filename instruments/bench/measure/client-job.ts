@@ -7,6 +7,8 @@ import type { Replayed } from './replay.ts';
 /** What a client is told to do. */
 export type ClientJob =
   | { readonly kind: 'export'; readonly request: ExportRequest }
+  /** By somebody who remembers nothing: an export, or a review without or with the months before. */
+  | { readonly kind: 'look'; readonly request: ExportRequest; readonly at: Look }
   /** The floor of the export before. */
   | { readonly kind: 'replay' }
   | { readonly kind: 'aggregate'; readonly request: ExportRequest }
@@ -15,6 +17,9 @@ export type ClientJob =
   | { readonly kind: 'chain'; readonly request: ExportRequest }
   /** So many exports at once, by clients that remember nothing. */
   | { readonly kind: 'crowd'; readonly request: ExportRequest; readonly clients: number };
+
+/** What is looked at of a choice. */
+export type Look = 'export' | 'review' | 'review with six months';
 
 /** Where a client reads. */
 export interface ClientSetup {
@@ -32,6 +37,11 @@ export interface Exported extends Metered {
   readonly file: string;
 }
 
+/** What came of a look. */
+export interface Looked extends Metered {
+  readonly requests: number;
+}
+
 /** How many requests of an export had to wait for one another. */
 export interface Chain {
   readonly roundTrips: number;
@@ -40,6 +50,7 @@ export interface Chain {
 /** What a client says when it has done a job. */
 export interface ClientAnswers {
   readonly export: Exported;
+  readonly look: Looked;
   readonly replay: Replayed;
   readonly aggregate: Aggregation;
   readonly weigh: LiveHeap;

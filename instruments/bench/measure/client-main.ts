@@ -6,6 +6,7 @@ import {
   exportDataValueSet,
   exportCacheIn,
   type ExportCacheStore,
+  reviewDataValueSet,
 } from '../../../src/data-access/index.ts';
 import { type ExportOutcome, type ExportRequest, toJson } from '../../../src/domain/index.ts';
 import { PouchDB } from '../../../server/database/index.ts';
@@ -17,6 +18,8 @@ import type {
   ClientJob,
   ClientSetup,
   Exported,
+  Look,
+  Looked,
 } from './client-job.ts';
 import { authorizationOf } from './credentials.ts';
 import { roundTripsOf } from './in-sequence.ts';
@@ -64,6 +67,22 @@ async function exportOnce(request: ExportRequest): Promise<Exported> {
   };
 }
 
+async function lookAt(request: ExportRequest, at: Look): Promise<Looked> {
+  const by = new Recorder();
+  const [, measured] = await metered(async () => {
+    const database = by.open(url, credentials);
+    const context = { today, cacheStore: ELSEWHERE };
+    const history = at === 'review with six months';
+    const result =
+      at === 'export'
+        ? await exportDataValueSet(database, request, context)
+        : await reviewDataValueSet(database, request, { ...context, history });
+    await database.close();
+    if (!result.ok) throw new Error(`It was refused: ${JSON.stringify(result.error)}`);
+  });
+  return { ...measured, requests: by.requests.length };
+}
+
 async function exportInCrowd(request: ExportRequest, clients: number): Promise<Metered> {
   const one = async (): Promise<number> =>
     (await exportBy(new Recorder(), request, {})).report.dataValues;
@@ -85,6 +104,7 @@ async function chainOf(request: ExportRequest): Promise<Chain> {
 
 function obey(job: ClientJob): Promise<ClientAnswers[ClientJob['kind']]> {
   if (job.kind === 'export') return exportOnce(job.request);
+  if (job.kind === 'look') return lookAt(job.request, job.at);
   if (job.kind === 'crowd') return exportInCrowd(job.request, job.clients);
   if (job.kind === 'weigh') {
     return liveHeapOf(() => exportBy(new Recorder(), job.request, { cacheStore: ELSEWHERE }));

@@ -4,6 +4,7 @@ import type { ClientAnswers, ClientJob } from './client-job.ts';
 import { startClient } from './client-process.ts';
 import { measureCrowd } from './crowd.ts';
 import type { Measured } from './measured.ts';
+import { measureReviews } from './reviews.ts';
 import { type Measurement, measureScope, type RunContext } from './run.ts';
 import { type Scope, scopes } from './scopes.ts';
 
@@ -24,12 +25,14 @@ export async function measureSize(
   const aggregation = await byItself(context, { kind: 'aggregate', request: all.request });
   const weight = await byItself(context, { kind: 'weigh', request: all.request });
   const chain = await byItself(context, { kind: 'chain', request: unit.request });
+  const reviews = await measureReviews(context, [unit, all]);
   const crowd = (scope: Scope) => measureCrowd(context, scope, clients);
   return {
     exports,
     aggregations: [{ chws, ...aggregation }],
     weights: [{ chws, ...weight }],
     chains: [{ chws, ...chain }],
+    reviews,
     crowds: clients === 0 ? [] : [await crowd(unit), await crowd(all)],
   };
 }

@@ -69,10 +69,25 @@ describe('A bench of a small database', () => {
     expect(text).toMatch(/\*\*Disturbed.*: 240 CHWs, all, first run/);
   });
 
+  it('reads of one unit at most three times what its export reads to review it', () => {
+    const bytesOf = (scope: string) =>
+      measured.reviews.filter((look) => look.scope === scope).map(({ bytes = 0 }) => bytes);
+    const [exported = 0, reviewed = Infinity, withMonths = Infinity] = bytesOf('one unit');
+    expect(reviewed).toBeLessThan(3 * exported);
+    expect(withMonths).toBeLessThan(9 * exported);
+    expect(bytesOf('all').length).toBe(3);
+  });
+
   it('reports all of it, and that it was a model', () => {
     const text = report(measured, options, { today: '2026-11-05', before: '0.1', after: '1.2' });
     expect(text).toContain('a **model**');
-    for (const title of ['CPU ratio', 'in sequence', 'JSON.parse', 'exports a second']) {
+    for (const title of [
+      'CPU ratio',
+      'in sequence',
+      'JSON.parse',
+      'exports a second',
+      'review with six months',
+    ]) {
       expect(text).toContain(title);
     }
   });

@@ -35,5 +35,6 @@ export async function measureSizes(
     weights: sizes.flatMap(({ weights }) => weights),
     chains: sizes.flatMap(({ chains }) => chains),
     crowds: sizes.flatMap(({ crowds }) => crowds),
+    reviews: sizes.flatMap(({ reviews }) => reviews),
   };
 }

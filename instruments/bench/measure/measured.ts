@@ -2,6 +2,7 @@ import type { Aggregation } from './aggregation.ts';
 import type { Chain } from './client-job.ts';
 import type { Crowd } from './crowd.ts';
 import type { LiveHeap } from './live-heap.ts';
+import type { LookCost } from './reviews.ts';
 import type { Measurement } from './run.ts';
 
 /** Something that was measured at one size. */
@@ -17,4 +18,6 @@ export interface Measured {
   /** Of a second export of one unit. */
   readonly chains: readonly Sized<Chain>[];
   readonly crowds: readonly Crowd[];
+  /** Of one unit, and of all. */
+  readonly reviews: readonly LookCost[];
 }

@@ -1,5 +1,6 @@
 import type { Crowd } from '../measure/crowd.ts';
 import type { Measured } from '../measure/measured.ts';
+import type { LookCost } from '../measure/reviews.ts';
 import { count, megabytes, milliseconds, ratio, seconds } from './figures.ts';
 import { table } from './table.ts';
 
@@ -22,6 +23,33 @@ export const insideTable = ({ aggregations, weights, chains }: Measured): string
       megabytes(weights.find((one) => one.chws === chws)?.liveHeap ?? 0),
       count(chains.find((one) => one.chws === chws)?.roundTrips ?? 0),
     ]),
+  );
+
+/** What a review takes beside the export of the same, and how many times that is. */
+export const reviewTable = (looks: readonly LookCost[]): string =>
+  table(
+    ['CHWs', 'of', 'what', 'requests', 'bytes', '×', 'database', '×', 'time', '×'],
+    looks.map((look) => {
+      const exported = looks.find(
+        ({ chws, scope, at }) => chws === look.chws && scope === look.scope && at === 'export',
+      );
+      const times = (cost: keyof LookCost): string => {
+        const [one, other] = [look[cost], exported?.[cost]];
+        return typeof one === 'number' && typeof other === 'number' ? ratio(one / other) : '-';
+      };
+      return [
+        count(look.chws),
+        look.scope,
+        look.at,
+        count(look.requests),
+        look.bytes === undefined ? '-' : megabytes(look.bytes),
+        times('bytes'),
+        seconds(look.databaseTime),
+        times('databaseTime'),
+        seconds(look.milliseconds),
+        times('milliseconds'),
+      ];
+    }),
   );
 
 /** What many exports at once take. */

@@ -3,7 +3,7 @@ import type { BenchOptions } from '../options.ts';
 import { count, milliseconds, seconds } from './figures.ts';
 import { machine } from './machine.ts';
 import { measurementTable } from './measurements.ts';
-import { crowdTable, insideTable } from './others.ts';
+import { crowdTable, insideTable, reviewTable } from './others.ts';
 
 /** When and where it was measured. */
 export interface Circumstances {
@@ -26,6 +26,7 @@ export function report(
     ...disturbed(measured),
     measurementTable(measured.exports),
     insideTable(measured),
+    reviewTable(measured.reviews),
     ...(measured.crowds.length === 0 ? [] : [crowdTable(measured.crowds)]),
     '',
   ].join('\n\n');

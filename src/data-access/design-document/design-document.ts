@@ -1,3 +1,4 @@
+import { accounts } from './accounts-view.ts';
 import { mappedContacts } from './mapped-contacts-view.ts';
 import { targetDocuments } from './target-documents-view.ts';
 
@@ -9,6 +10,7 @@ export const DESIGN_DOCUMENT_ID = `_design/${DESIGN_DOCUMENT}`;
 
 /** The names of its views. */
 export const VIEWS = {
+  accounts: `${DESIGN_DOCUMENT}/accounts`,
   mappedContacts: `${DESIGN_DOCUMENT}/mapped_contacts`,
   targetDocuments: `${DESIGN_DOCUMENT}/target_documents`,
 } as const;
@@ -23,6 +25,7 @@ export const designDocument = {
   language: 'javascript',
   views: {
     // The counts tell, without reading the rows, how many an answer has to hold.
+    accounts: { map: accounts, reduce: '_count' },
     mapped_contacts: { map: mappedContacts, reduce: '_count' },
     target_documents: { map: targetDocuments, reduce: '_count' },
   },

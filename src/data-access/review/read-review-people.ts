@@ -8,11 +8,10 @@ import {
   type EarlierMonth,
   type Result,
 } from '../../domain/index.ts';
-import { accountsOf } from '../accounts/read-accounts.ts';
+import { accountsOfChoice } from '../accounts/accounts-of-choice.ts';
 import type { Database } from '../connection/connection.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import type { CountedDatabase } from '../export/export-data-value-set.ts';
-import { contactsBelow } from '../places/contacts-below.ts';
 import { addPeople, type People } from '../places/people-by-ids.ts';
 
 /** Who a review speaks of: grows with what is read. */
@@ -85,34 +84,4 @@ async function addWithPlaces(
   // All places above an owner: one of them may map an org unit in a conflicting revision.
   const places = [...people.people.values()].flatMap(({ lineage }) => lineage.slice(1));
   await addPeople(people, database, [...places, ...severalPlaces], read);
-}
-
-/** More contacts than these are not asked for to tell which accounts belong to a choice. */
-const MOST_BELOW = 100_000;
-
-/** So many accounts of other places are looked at to tell whether there is a usable one. */
-const FEW_ELSEWHERE = 50;
-
-/**
- * The accounts of a choice: those of contacts below the chosen places, and a few others: whether there
- * is any usable account decides by what it is known who is expected.
- */
-async function accountsOfChoice(
-  database: Database,
-  { plan, hasViews }: CountedDatabase,
-  roles: ReadonlySet<string>,
-  options: ReadOptions,
-): Promise<readonly Account[]> {
-  const accounts = await accountsOf(database, options);
-  const { places } = plan.counting.chosen;
-  if (places === undefined || accounts.length === 0) return accounts;
-  const types = plan.settings.contactTypes;
-  const limits = { most: MOST_BELOW, types, hasViews };
-  const below = await contactsBelow(database, [...places], limits, options);
-  if (below === undefined) return accounts;
-  const isBelow = ({ contact }: Account): boolean => contact !== undefined && below.has(contact);
-  const elsewhere = accounts.filter(
-    (account) => !isBelow(account) && account.roles.some((role) => roles.has(role)),
-  );
-  return [...accounts.filter(isBelow), ...elsewhere.slice(0, FEW_ELSEWHERE)];
 }
