@@ -106,6 +106,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       ONLY_SPEED,
     ],
     [
+      'a === b || (a.length === b.length && a.every((id, index) => id === b[index]));',
+      'a === b && a.length === b.length && a.every((id, index) => id === b[index])',
+      ONLY_SPEED,
+    ],
+    [
       '(keysOfTargets.get(target) ?? []).map(({ keyIndex, value }) => {',
       '["Stryker was here"]',
       ALWAYS_THERE,
@@ -116,6 +121,25 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "return valueFault(type.name, value, 'upTo242') === undefined ? value : undefined;",
       '""',
       'a generation is asked for only whether it is since 2.43',
+    ],
+  ]),
+  ...inFile('src/domain/permission/access-policy.ts', [
+    [
+      "export const AUTOMATION_ACCESS: AccessPolicy = { permissions: PAGE_PERMISSIONS, needs: 'some' };",
+      '""',
+      'what is not every is some',
+    ],
+    [
+      "export const SENDING_ACCESS: AccessPolicy = { permissions: ['can_export_dhis'], needs: 'every' };",
+      '""',
+      'of one permission some is every',
+    ],
+  ]),
+  ...inFile('src/domain/permission/permission.ts', [
+    [
+      '(roles.get(permission) ?? []).some((role) => user.roles.includes(role))',
+      '["Stryker was here"]',
+      'nobody has a role of that name',
     ],
   ]),
 ];

@@ -1,4 +1,9 @@
-import { AUTOMATION_ACCESS, missingPermission, PAGE_ACCESS } from './access-policy.ts';
+import {
+  AUTOMATION_ACCESS,
+  missingPermission,
+  PAGE_ACCESS,
+  SENDING_ACCESS,
+} from './access-policy.ts';
 import { rolesByPermission, type Permission } from './permission.ts';
 
 const roles = rolesByPermission({
@@ -21,4 +26,13 @@ describe('missingPermission', () => {
       expect(missingPermission(user, roles, AUTOMATION_ACCESS)).toBe(automation);
     });
   }
+
+  it('to send is that for DHIS2, and no other', () => {
+    const missing = (...names: readonly string[]): Permission | undefined =>
+      missingPermission({ name: 'u', roles: names }, roles, SENDING_ACCESS);
+    expect(missing('sender')).toBeUndefined();
+    expect(missing('_admin')).toBeUndefined();
+    expect(missing('clerk')).toBe('can_export_dhis');
+    expect(missing()).toBe('can_export_dhis');
+  });
 });
