@@ -16,10 +16,11 @@ const figures = (mutants: readonly Mutant[], equivalents: Parameters<typeof figu
   figuresOf(mutants, equivalents, () => SOURCE);
 
 describe('The figures of mutation testing', () => {
-  it('count what was noticed, by a failing spec or because it never ended', () => {
-    const { unnoticed, ...counts } = figures([mutant('Killed'), mutant('Timeout')]);
+  it('count what was noticed, also where specs never ended or could not be loaded', () => {
+    const all = ['Killed', 'Timeout', 'RuntimeError'].map((status) => mutant(status));
+    const { unnoticed, ...counts } = figures(all);
 
-    expect(counts).toEqual({ faults: 2, equivalent: 0, noticed: 2 });
+    expect(counts).toEqual({ faults: 3, equivalent: 0, noticed: 3 });
     expect(unnoticed).toEqual([]);
   });
 
@@ -34,7 +35,7 @@ describe('The figures of mutation testing', () => {
   });
 
   it('leave out what could not be run', () => {
-    expect(figures([mutant('RuntimeError'), mutant('Ignored')]).faults).toBe(0);
+    expect(figures([mutant('CompileError'), mutant('Ignored')]).faults).toBe(0);
   });
 
   it('take apart what is named as changing nothing: this replacement of this line', () => {

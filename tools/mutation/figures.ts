@@ -19,9 +19,7 @@ export function figuresOf(
   equivalents: readonly Equivalent[],
   linesOf = sourceLines,
 ): Figures & { readonly unnoticed: readonly string[] } {
-  const faults = mutants.filter(
-    ({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status),
-  );
+  const faults = mutants.filter(({ status }) => !['Ignored', 'CompileError'].includes(status));
   const described = faults.filter(isUnnoticed).map((mutant) => {
     const file = relative('.', mutant.fileName).replaceAll('\\', '/');
     const { start } = mutant.location;

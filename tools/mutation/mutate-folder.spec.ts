@@ -31,16 +31,23 @@ describe('Mutation testing of a folder', () => {
   });
 
   it('asks all specs of the layer about those that nobody noticed, by their place', async () => {
-    const own = [mutant(1, 'Killed'), mutant(2, 'Survived'), mutant(3, 'NoCoverage')];
-    const { asked, run } = runs(own, [mutant(2, 'Killed'), mutant(3, 'Survived')]);
+    const own = [1, 2, 3].map((line) => mutant(line, line === 1 ? 'Killed' : 'Survived'));
+    own.push(mutant(4, 'NoCoverage'));
+    const again = [mutant(2, 'Killed'), mutant(3, 'RuntimeError'), mutant(4, 'Survived')];
+    const { asked, run } = runs(own, again);
 
     const mutants = await mutateFolder('src/domain/period', run);
 
     expect(asked[1]).toEqual({
-      mutate: ['src/domain/period/period.ts:2:2-2:7', 'src/domain/period/period.ts:3:2-3:7'],
+      mutate: [2, 3, 4].map((at) => `src/domain/period/period.ts:${at}:2-${at}:7`),
       specs: ['src/domain/**/*.spec.ts'],
     });
-    expect(mutants.map(({ status }) => status)).toEqual(['Killed', 'Killed', 'NoCoverage']);
+    expect(mutants.map(({ status }) => status)).toEqual([
+      'Killed',
+      'Killed',
+      'Killed',
+      'NoCoverage',
+    ]);
   });
 
   it('does not take another fault of the same place for the one that was noticed', async () => {

@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Mutant, MutationRun } from './stryker.ts';
 
-const isNoticed = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout';
+/** By a failing spec, by one that never ends, or by a file of specs that cannot even be loaded. */
+const isNoticed = ({ status }: Mutant): boolean =>
+  ['Killed', 'Timeout', 'RuntimeError'].includes(status);
 
 /** Neither noticed nor refused, by any spec that ran. */
 export const isUnnoticed = ({ status }: Mutant): boolean =>

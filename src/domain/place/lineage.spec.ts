@@ -1,4 +1,4 @@
-import { lineageOf } from './lineage.ts';
+import { endsInText, lineageOf, wholeLineage } from './lineage.ts';
 
 const chain = (...ids: unknown[]): unknown =>
   ids.reduceRight<unknown>((parent, _id) => ({ _id, parent }), undefined);
@@ -26,5 +26,32 @@ describe('lineageOf', () => {
 
   it('goes on above a parent without an id', () => {
     expect(lineageOf('a', chain(undefined, 'c'))).toEqual(['a', 'c']);
+  });
+});
+
+describe('a chain of parents', () => {
+  const above = (steps: number, end: unknown): unknown =>
+    Array.from({ length: steps }).reduce((parent) => ({ _id: 'place', parent }), end);
+
+  it('ends in a text where the last parent is one', () => {
+    expect([0, 1, 3, 50].map((steps) => endsInText(above(steps, 'unit')))).toEqual(
+      Array.from({ length: 4 }, () => true),
+    );
+    for (const end of [undefined, null, '', 7, {}]) expect(endsInText(above(2, end))).toBe(false);
+  });
+
+  it('is looked at for 50 steps', () => {
+    expect(endsInText(above(51, 'unit'))).toBe(false);
+  });
+});
+
+describe('a lineage in two parts', () => {
+  it('is whole with those above, where there are some', () => {
+    expect(wholeLineage({ lineage: ['chw', 'area'], above: ['unit'] })).toEqual([
+      'chw',
+      'area',
+      'unit',
+    ]);
+    expect(wholeLineage({ lineage: ['chw'] })).toEqual(['chw']);
   });
 });

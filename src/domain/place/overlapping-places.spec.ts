@@ -44,6 +44,7 @@ describe('places that overlap', () => {
     ['are none where the place below repeats the org unit', ['A'], ['A'], false],
     ['are none where both map the same several', ['A', 'B'], ['B', 'A'], false],
     ['are those of which one maps more', ['A', 'B'], ['A'], true],
+    ['are those that share one org unit of two', ['A', 'B'], ['B', 'C'], true],
     ['need an org unit above', [], ['A'], false],
   ] as const) {
     it(what, () => {

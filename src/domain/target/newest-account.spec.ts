@@ -67,7 +67,23 @@ describe('byAccount', () => {
 
     it('counts the winner where the dates are alike', () => {
       const alike = { ...documentOf('a', 1), revision: '9-z' };
-      expect(byAccount([alike, winner], 'newest', LATEST).counting).toEqual([winner]);
+      for (const documents of [
+        [alike, winner],
+        [winner, alike],
+      ]) {
+        expect(byAccount(documents, 'newest', LATEST).counting).toEqual([winner]);
+      }
+    });
+
+    it('counts the greater revision of two that are no winner', () => {
+      const [lesser, greater] = ['3-a', '3-b'].map((revision) => ({ ...winner, revision }));
+      if (lesser === undefined || greater === undefined) throw new Error('no revisions');
+      for (const documents of [
+        [lesser, greater],
+        [greater, lesser],
+      ]) {
+        expect(byAccount(documents, 'newest', LATEST).counting).toEqual([greater]);
+      }
     });
   });
 });

@@ -4,6 +4,7 @@ import {
   idRangesOfTagsBefore,
   idRangesOfTagsFrom,
   idUpToTag,
+  ownersInId,
   tagOfId,
   type IdRange,
 } from './target-document-id.ts';
@@ -42,6 +43,12 @@ describe('ids of target documents', () => {
     for (const ranges of [idRangesOfTagsBefore, idRangesOfTagsFrom]) {
       expect(inOneOf(ranges('2026-02' as Tag), 'target~latest~a~b')).toBe(false);
     }
+  });
+
+  it('name as owner what stands between tildes, also with tildes of its own', () => {
+    expect(ownersInId('target~2026-10~a-chw~user')).toEqual(['2026-10', '2026-10~a-chw', 'a-chw']);
+    expect(ownersInId('target~1~2~3~user')).toEqual(['1', '1~2', '1~2~3', '2', '2~3', '3']);
+    expect(ownersInId('target~user')).toEqual([]);
   });
 
   it('are skipped from their tag on', () => {
