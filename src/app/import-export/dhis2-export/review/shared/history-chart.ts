@@ -7,42 +7,8 @@ const EDGE = 4;
 /** A small line of the months before and, as a dot, what it is now; what it says is in a table beside it. */
 @Component({
   selector: 'cht-history-chart',
-  template: `
-    <svg aria-hidden="true" [attr.viewBox]="box">
-      <polyline fill="none" stroke="currentColor" stroke-width="1.5" [attr.points]="line()" />
-      @for (point of points(); track $index) {
-        <circle r="1.5" fill="currentColor" [attr.cx]="point.x" [attr.cy]="point.y" />
-      }
-      @if (now(); as point) {
-        <circle
-          r="4"
-          [class]="isFarOut() ? 'far-out' : 'now'"
-          [attr.cx]="point.x"
-          [attr.cy]="point.y"
-        />
-      }
-    </svg>
-  `,
-  styles: `
-    :host {
-      display: block;
-      inline-size: 7.5rem;
-      color: var(--mat-sys-on-surface-variant);
-    }
-
-    svg {
-      display: block;
-      inline-size: 100%;
-    }
-
-    .now {
-      fill: var(--mat-sys-primary);
-    }
-
-    .far-out {
-      fill: var(--mat-sys-error);
-    }
-  `,
+  templateUrl: './history-chart.html',
+  styleUrl: './history-chart.scss',
 })
 export class HistoryChart {
   /** Oldest first; a month without a value is a gap. */
