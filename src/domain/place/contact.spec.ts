@@ -26,6 +26,19 @@ describe('decodeContact', () => {
     });
   }
 
+  it('says that a mapping cannot be read, and that a parent is stored as text', () => {
+    const person = { _id: 'a', type: 'person', name: 'A' };
+    expect(decodeContact({ ...person, dhis: 'kB0ZBFisE0e', parent: 'unit' })).toEqual({
+      id: 'a',
+      name: 'A',
+      lineage: ['a'],
+      dhis: [],
+      unreadDhis: 'kB0ZBFisE0e',
+      hasParentAsText: true,
+    });
+    expect(Object.keys(decodeContact(person) ?? {})).toEqual(['id', 'name', 'lineage', 'dhis']);
+  });
+
   it('has an empty name where the document has none', () => {
     expect(decodeContact({ _id: 'a', type: 'person', name: 7 })?.name).toBe('');
   });

@@ -30,6 +30,12 @@ describe('ids of target documents', () => {
     });
   }
 
+  it('without a tilde after the tag have none', () => {
+    for (const id of ['target~2026-02', 'target~2026-02x', 'target~2026-021']) {
+      expect(tagOfId(id)).withContext(id).toBeUndefined();
+    }
+  });
+
   it('of other tags lie in no range of a tag', () => {
     const ranges = idRangesOfTag('2026-02' as Tag);
     for (const id of [

@@ -55,6 +55,9 @@ describe('decodeTargetDocument', () => {
   for (const [what, id, owner, kind] of [
     ['another owner of the same length', 'target~2026-02~abc~user', 'abd', 'malformed'],
     ['an owner that its id begins with', 'target~2026-02~chw22~user', 'chw', 'malformed'],
+    ['the first letter of an owner', 'target~2026-02~chw22~user', 'c', 'malformed'],
+    ['the first nine', 'target~2026-02~chw-12345678~user', 'chw-12345', 'malformed'],
+    ['a tilde for an owner', 'target~2026-02~x~user', '~', 'malformed'],
     ['an owner that its id ends with', 'target~2026-02~chw22~user', '22', 'malformed'],
     ['an owner that is the user', 'target~2026-02~chw~user', 'user', 'malformed'],
     ['an owner further back', 'target~2026-02~x~chw~user', 'chw', 'target'],
