@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { chooseLanguage } from './choose-language.ts';
 import { EXPORT_PATH } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -22,7 +23,10 @@ for (const [language, name, help, title] of [
     await guide.reload();
     await expect(guide.getByRole('heading', { level: 1 })).toHaveText(title);
     for (const picture of await guide.getByRole('img').all()) {
-      await expect(picture).toHaveJSProperty('naturalWidth', 1100);
+      for (const side of ['Width', 'Height'] as const) {
+        const size = Number(await picture.getAttribute(side.toLowerCase()));
+        await expect(picture).toHaveJSProperty(`natural${side}`, size);
+      }
     }
     for (const width of [1440, 320]) {
       await guide.setViewportSize({ width, height: 800 });
@@ -35,3 +39,20 @@ for (const [language, name, help, title] of [
     expect(said).toEqual([]);
   });
 }
+
+test('the guides are read from a folder, without a network', async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.goto(pathToFileURL('public/guide/en/officer.html').href);
+  for (const [link, title] of [
+    ['For administrators', 'Setting up the export from the CHT to DHIS2'],
+    ['Français', 'Mettre en place l’exportation du CHT vers DHIS2'],
+    ['Pour les chargés de données', 'Du CHT à DHIS2, chaque mois'],
+  ] as const) {
+    await page.getByRole('link', { name: link }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('body')).toHaveCSS('max-width', '736px');
+  }
+  for (const picture of await page.getByRole('img').all()) {
+    await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+  }
+});
