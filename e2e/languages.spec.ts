@@ -115,7 +115,7 @@ test.describe('in a browser that prefers French', () => {
   });
 });
 
-test('English in a project whose language is French, and one unit in Wolof', async ({
+test('English in a project whose language is French, and one unit in Wolof and Bambara', async ({
   page,
   startHostWith,
 }) => {
@@ -154,6 +154,14 @@ test('English in a project whose language is French, and one unit in Wolof', asy
   await expect(page.getByRole('combobox', { name: 'Période' })).toContainText(
     monthName(tagBefore(1), 'fr'),
   );
+
+  // Of Bambara a part is there: the rest is the project's language too, and no key.
+  await page.getByRole('banner').locator('cht-language-menu button').click();
+  await page.getByRole('menuitem').click();
+  await page.getByRole('menuitemradio', { name: 'Bamanankan' }).click();
+  await expect(page.getByRole('button', { name: 'Labɔ', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Vérification' })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(/(export\.dhis|session|shell)\./);
 });
 
 test('another account on the same computer keeps the language', async ({ page }) => {
