@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { dataSetsOf } from './county.ts';
+import { dataSetsOf, tagBefore } from './county.ts';
 import {
   chooseDataSet,
   chooseOrgUnit,
@@ -9,47 +8,16 @@ import {
   exportFile,
 } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
+import { PASSWORD } from './host/run-host.ts';
+import { heardOn, listenOn } from './live-regions.ts';
+import { saveData } from './save-data.ts';
 import { signIn } from './sign-in.ts';
-
-/** What a live region said, and whether it is the one that all components share. */
-interface Heard {
-  readonly text: string;
-  readonly isShared: boolean;
-}
-
-declare global {
-  interface Window {
-    heard?: Heard[];
-  }
-}
-
-/** Writes down what every live region says, as a screen reader would be told. */
-function listen(): void {
-  const heard: Heard[] = [];
-  window.heard = heard;
-  const live = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log]';
-  new MutationObserver((changes) => {
-    const regions = new Set(
-      changes.flatMap(({ target }) => {
-        const element = target instanceof Element ? target : target.parentElement;
-        return element?.closest(live) ?? [];
-      }),
-    );
-    for (const region of regions) {
-      const text = region.textContent.replace(/\s+/g, ' ').trim();
-      const isShared = region.classList.contains('cdk-live-announcer-element');
-      if (text !== '') heard.push({ text, isShared });
-    }
-  }).observe(document, { childList: true, characterData: true, subtree: true });
-}
-
-const heardOn = (page: Page): Promise<readonly Heard[]> => page.evaluate(() => window.heard ?? []);
 
 test('what happens is read out once, from one place', async ({ page, county }) => {
   await signIn(page, 'hrio');
   await page.goto(EXPORT_PATH);
   await expect(dataSetBox(page)).toBeEnabled();
-  await page.evaluate(listen);
+  await listenOn(page);
   await chooseDataSet(page, dataSetsOf(county)[0]?.name ?? '');
   await expect(exportButton(page)).toBeEnabled();
   await expect.poll(async () => JSON.stringify(await heardOn(page))).toContain('can be chosen');
@@ -65,4 +33,56 @@ test('what happens is read out once, from one place', async ({ page, county }) =
   expect(texts.join('\n')).toMatch(
     /13 organisation units can be chosen\.[^]*Wachara CU is chosen\. 1 unit in all\.[^]*Making the file[^]*Export done\. \d+ values/,
   );
+});
+
+test('an error is read out once, and the focus is where it stands', async ({
+  page,
+  relayed: { host, relay },
+  county,
+}) => {
+  await saveData(page);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`);
+  await expect(exportButton(page)).toBeEnabled();
+  await listenOn(page);
+  await relay.cut();
+  await exportButton(page).press('Enter');
+  const words = 'The database does not answer';
+  await expect(page.getByRole('heading', { name: words })).toBeFocused({ timeout: 20_000 });
+  const timesHeard = async (): Promise<number> =>
+    (await heardOn(page)).filter(({ text, isShared }) => isShared && text.includes(words)).length;
+  await expect.poll(timesHeard).toBe(1);
+});
+
+test('what DHIS2 says is read out, and whoever sends with the keyboard keeps the place', async ({
+  page,
+  county,
+  startHost,
+}) => {
+  test.slow();
+  const { url } = await startHost({ env: { DHIS2_URL: 'model' } });
+  const period = tagBefore(1).replace('-', '');
+  await signIn(page, 'hrio', url);
+  await page.goto(
+    `${url}${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}&period=${period}`,
+  );
+  await exportFile(page);
+  const sending = page.locator('cht-send-panel');
+  await sending.getByRole('radio', { name: 'User and password' }).check();
+  await sending.getByRole('textbox', { name: 'DHIS2 user' }).fill('admin');
+  await sending.getByRole('textbox', { name: 'DHIS2 password' }).fill(PASSWORD);
+  await listenOn(page);
+  for (const [name, words] of [
+    ['Start dry run', 'DHIS2 would take everything'],
+    ['Import', 'DHIS2 took everything'],
+  ] as const) {
+    const button = sending.getByRole('button', { name });
+    await expect(button).toBeEnabled();
+    await button.press('Enter');
+    await expect(sending.getByRole('heading', { name: words })).toBeVisible();
+    await expect(button).toBeFocused();
+    await expect.poll(async () => JSON.stringify(await heardOn(page))).toContain(words);
+  }
+  const texts = (await heardOn(page)).map(({ text }) => text);
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
 });
