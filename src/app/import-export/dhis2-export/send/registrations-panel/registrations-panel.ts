@@ -5,6 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Announced } from '../../../../announcer/announced.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.ts';
 import { RegistrationsPanelActions } from '../state/registrations.actions.ts';
@@ -20,7 +21,14 @@ const SHOWN_WORDS = 3;
  */
 @Component({
   selector: 'cht-registrations-panel',
-  imports: [MatButtonModule, MatFormFieldModule, MatInput, MatProgressBar, TranslatePipe],
+  imports: [
+    Announced,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInput,
+    MatProgressBar,
+    TranslatePipe,
+  ],
   templateUrl: './registrations-panel.html',
   styleUrls: ['../../shared/styles/headings.scss', './registrations-panel.scss'],
 })

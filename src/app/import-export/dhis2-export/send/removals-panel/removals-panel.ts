@@ -5,6 +5,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DataValueRow } from '../../../../../domain/index.ts';
+import { Announced } from '../../../../announcer/announced.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
@@ -19,7 +20,7 @@ import { ofDifferent, ofValue } from '../stored-values/stored-row.ts';
  */
 @Component({
   selector: 'cht-removals-panel',
-  imports: [MatButtonModule, MatCheckbox, MatProgressBar, StoredRowList, TranslatePipe],
+  imports: [Announced, MatButtonModule, MatCheckbox, MatProgressBar, StoredRowList, TranslatePipe],
   templateUrl: './removals-panel.html',
   styleUrls: ['../../shared/styles/headings.scss', './removals-panel.scss'],
 })

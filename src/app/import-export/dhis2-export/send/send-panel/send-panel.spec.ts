@@ -17,6 +17,7 @@ import {
   type ExportReport,
   type Tag,
 } from '../../../../../domain/index.ts';
+import { Announcer } from '../../../../announcer/announcer.ts';
 import { FileDownloader, type SavedFile } from '../../../../file-download/file-downloader.ts';
 import { BROWSER_DATABASE } from '../../../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
@@ -294,6 +295,10 @@ describe('sending the exported file', () => {
       orgUnit,
       value,
     });
+    const announced = spyOn(Announcer.prototype, 'announce');
+    const isSaid = (words: RegExp): void => {
+      expect(announced).toHaveBeenCalledWith(jasmine.stringMatching(words));
+    };
     const { loader, shows, press, type, isDisabled } = await show(ONE_VALUE, [
       left('gone0000001', '40'),
       left('gone0000002', '7'),
@@ -306,6 +311,7 @@ describe('sending the exported file', () => {
     answer = Response.json(answered);
     await press('Look what would be deleted');
     await shows('1 value was changed by somebody since, and stays');
+    isSaid(/^Delete 1 value in DHIS2/);
     expect(asked.at(-1)?.url).toContain('importStrategy=DELETE&dryRun=true');
     expect(await isDisabled('Delete 1 value')).toBeTrue();
     await (await loader.getHarness(MatCheckboxHarness.with({ label: /^Delete 1 value/ }))).check();
@@ -315,6 +321,7 @@ describe('sending the exported file', () => {
     };
     await press('Delete 1 value');
     await shows('1 value was deleted in DHIS2, and is gone');
+    isSaid(/^1 value was deleted in DHIS2/);
     expect(asked.at(-1)?.url).toContain('importStrategy=DELETE&dryRun=false');
   });
 
@@ -391,6 +398,7 @@ describe('sending the exported file', () => {
     });
 
     it('and says what DHIS2 did not mark, in its words', async () => {
+      const announced = spyOn(Announcer.prototype, 'announce');
       const { shows, press, type } = await show();
       await type('d2p_secret');
       await press('Start dry run');
@@ -412,6 +420,9 @@ describe('sending the exported file', () => {
       answer = new TypeError('no connection');
       await press('Mark 1 complete in DHIS2');
       await shows('DHIS2 did not answer');
+      const said = announced.calls.allArgs().flat();
+      expect(said).toContain('DHIS2 marked 0 of 1 organisation units complete.');
+      expect(said).toContain('DHIS2 did not answer');
     });
 
     it('not before it is known who is expected', async () => {

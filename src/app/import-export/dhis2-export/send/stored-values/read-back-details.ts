@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { ReadBack } from '../../../../../domain/index.ts';
+import { Announced } from '../../../../announcer/announced.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import { StoredRowList } from './stored-row-list.ts';
 import { ofDifferent, ofValue } from './stored-row.ts';
@@ -9,7 +10,7 @@ import { ofDifferent, ofValue } from './stored-row.ts';
 /** What DHIS2 holds of a file after its import. */
 @Component({
   selector: 'cht-read-back-details',
-  imports: [MatIcon, StoredRowList, TranslatePipe],
+  imports: [Announced, MatIcon, StoredRowList, TranslatePipe],
   templateUrl: './read-back-details.html',
   styleUrl: './read-back-details.scss',
 })
