@@ -1,6 +1,5 @@
 import {
   readEarlierMonths,
-  readPeople,
   readReviewPeople,
   reviewOfCounted,
   type CountedDatabase,
@@ -19,14 +18,14 @@ import {
   type DatabaseError,
   type EarlierMonth,
   type ExportReport,
-  type Person,
   type Result,
   type Review,
   type Tag,
 } from '../../../../domain/index.ts';
 import { EarlierValues } from './earlier-values.ts';
+import { KnownPeople } from './known-people.ts';
 import { isCheapToReview } from './review-cost.ts';
-import { listOfReview, personOf } from './review-lists.ts';
+import { listOfReview } from './review-lists.ts';
 import type {
   OrgUnitSheet,
   ReviewListName,
@@ -37,13 +36,8 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
-import { ValueTree, type LineWithoutPerson, type ValueSource } from './value-tree.ts';
-
-/** Whoever looks for a CHW on paper looks by name. */
-const inOrderOfNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-/** So many lines of values are on a page. */
-const LINES_OF_PAGE = 50;
+import { ValueTree, type ValueSource } from './value-tree.ts';
+import { sheetWithPeople, valuesPage } from './values-page.ts';
 
 /** What was counted, and all that a review of it says, as far as it has been read. */
 export class CountedReview {
@@ -57,8 +51,7 @@ export class CountedReview {
   readonly #monthCache: MonthCacheStore | undefined;
   #people: ReviewPeople | undefined;
   #earlier: readonly EarlierMonth[] | undefined;
-  /** Names that were looked up before people were read. */
-  readonly #names = new Map<ContactId, Person>();
+  readonly #known: KnownPeople;
   #review: Review | undefined;
   #tree: ValueTree | undefined;
   /** Of the months before, and of a longer period of its own; undefined until somebody looks. */
@@ -75,6 +68,7 @@ export class CountedReview {
   ) {
     this.#database = database;
     this.#read = counted;
+    this.#known = new KnownPeople(database, counted.plan.settings.contactTypes);
     this.#counted = counted;
     this.#report = report;
     this.#today = today;
@@ -108,7 +102,7 @@ export class CountedReview {
 
   /** The name of an owner; '' where it is not known. */
   nameOf(owner: ContactId): string {
-    return (this.#people?.people ?? this.#names).get(owner)?.name ?? '';
+    return this.#known.people.get(owner)?.name ?? '';
   }
 
   /** Who has reported, of each org unit; undefined until it is known who is expected. */
@@ -149,43 +143,12 @@ export class CountedReview {
     this.#running?.stop.abort();
   }
 
-  async values(query: ValuesQuery): Promise<ValuesPage> {
-    this.#tree ??= this.#valueTree();
-    const visible = this.#tree.visible(query);
-    const shown = visible.slice(query.from, query.from + LINES_OF_PAGE);
-    const [first] = shown;
-    // The lines that the first one stands below are on a page before.
-    const above = visible
-      .slice(0, query.from)
-      .filter(
-        ({ id, level }) => first !== undefined && level < first.level && isAbove(id, first.id),
-      );
-    const lines = shown.map(({ toLine }) => toLine());
-    await this.#lookUpNames(lines.flatMap(({ person }) => person?.owner ?? []));
-    return {
-      from: query.from,
-      total: visible.length,
-      above: above.map(({ toLine }) => this.#withPerson(toLine())),
-      lines: lines.map((line) => this.#withPerson(line)),
-    };
+  values(query: ValuesQuery): Promise<ValuesPage> {
+    return valuesPage((this.#tree ??= this.#valueTree()), query, this.#known);
   }
 
-  async sheet(orgUnit: string): Promise<OrgUnitSheet> {
-    this.#tree ??= this.#valueTree();
-    const sheet = this.#tree.sheetOf(orgUnit);
-    await this.#lookUpNames(sheet.people.map(({ owner }) => owner));
-    const people = this.#people?.people ?? this.#names;
-    const named = sheet.people
-      .map((person, column) => ({ ...person, ...personOf(person.owner, people), column }))
-      .sort((a, b) => inOrderOfNames.compare(a.name, b.name));
-    return {
-      ...sheet,
-      people: named.map(({ column: _, ...person }) => person),
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        parts: named.map(({ column }) => row.parts[column]),
-      })),
-    };
+  sheet(orgUnit: string): Promise<OrgUnitSheet> {
+    return sheetWithPeople((this.#tree ??= this.#valueTree()), orgUnit, this.#known);
   }
 
   list<Name extends ReviewListName>(
@@ -202,7 +165,7 @@ export class CountedReview {
         ? []
         : listOfReview(name, {
             review: this.#review,
-            people: this.#people?.people ?? this.#names,
+            people: this.#known.people,
             earlier: this.#valuesBefore(),
             tag: plan.tags[0] ?? ('' as Tag),
             ownerOf: (document) => owners.get(document),
@@ -225,6 +188,7 @@ export class CountedReview {
         return;
       }
       this.#people = people.value;
+      this.#known.areAll(people.value.people);
       this.#reviewAgain();
     }
     if (this.#earlier === undefined) {
@@ -289,30 +253,7 @@ export class CountedReview {
       ...own.map(({ tag, counted }) => earlierMonth(tag, counted)),
     ]));
   }
-
-  /** Reads the names of who is shown, before all people are read, with the places around them. */
-  async #lookUpNames(owners: readonly ContactId[]): Promise<void> {
-    if (this.#people !== undefined) return;
-    const options = { types: this.#counted.plan.settings.contactTypes };
-    const readUnknown = async (ids: readonly ContactId[]): Promise<void> => {
-      const unknown = ids.filter((id) => !this.#names.has(id));
-      if (unknown.length === 0) return;
-      const read = await readPeople(this.#database, unknown, options);
-      // Without names the lines have ids; the values are there all the same.
-      if (read.ok) read.value.forEach((person, id) => this.#names.set(id, person));
-    };
-    await readUnknown(owners);
-    await readUnknown(owners.flatMap((id) => this.#names.get(id)?.lineage.slice(1, 3) ?? []));
-  }
-
-  #withPerson({ person, ...line }: LineWithoutPerson): ValuesPage['lines'][number] {
-    if (person === undefined) return line;
-    const people = this.#people?.people ?? this.#names;
-    return { ...line, person: { ...person, ...personOf(person.owner, people) } };
-  }
 }
-
-const isAbove = (id: string, below: string): boolean => below.startsWith(`${id}/`);
 
 function withoutOrgUnits({ completeness }: Review): ReviewSummary['completeness'] {
   const { basis, expected, reported } = completeness;
