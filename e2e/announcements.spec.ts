@@ -35,6 +35,21 @@ test('what happens is read out once, from one place', async ({ page, county }) =
   );
 });
 
+test('which values are found is read out', async ({ page, county }) => {
+  await signIn(page, 'hrio');
+  await page.goto(`${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}`);
+  await expect(page.getByRole('treegrid')).toBeVisible();
+  await page.getByRole('radio', { name: 'By unit' }).click();
+  await listenOn(page);
+  const search = page.getByRole('searchbox', { name: 'Find a unit' });
+  const lastHeard = async (): Promise<string | undefined> => (await heardOn(page)).at(-1)?.text;
+  await search.fill('Wachara');
+  await expect.poll(lastHeard).toContain('1–1 of 1');
+  await search.fill('nowhere at all');
+  await expect.poll(lastHeard).toContain('No value is of a unit of that name.');
+  expect((await heardOn(page)).filter(({ isShared }) => !isShared)).toEqual([]);
+});
+
 test('an error is read out once, and the focus is where it stands', async ({
   page,
   relayed: { host, relay },

@@ -172,8 +172,10 @@ test.describe('with a model of DHIS2', () => {
     await panel.getByText('Check against DHIS2').click();
     await panel.getByText('Read it from ').click();
     await typeCredentials(panel);
-    await panel.getByRole('button', { name: 'Read from DHIS2' }).click();
+    await panel.getByRole('button', { name: 'Read from DHIS2' }).press('Enter');
     await expect(panel.getByText('Checked against DHIS2, metadata of')).toBeVisible();
+    // The button that was pressed is gone; the focus is not.
+    await expect(page.locator('body')).not.toBeFocused();
     await page.reload();
     await panel.getByText('Checked against DHIS2, metadata of').click();
     await expect(panel.locator('strong').first()).toHaveText(lastDataSet(county).name);

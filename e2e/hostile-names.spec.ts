@@ -21,7 +21,7 @@ const HOSTILE = {
   'an override of the writing direction': 'safe\u202ecod.exe\u202c',
   'a way up the folders': '../../etc/passwd\u0000\r\n.html',
   'no letter of the file system': '🏥 المركز الصحي',
-  'a name without an end': 'Very'.repeat(2000),
+  'a name without an end': 'Very'.repeat(2500),
 } as const;
 
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}_[A-Za-z0-9-]{1,40}_\d{4}-\d\d\.json$/;

@@ -13,6 +13,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import type { Attribution, Exclusion } from '../../../../domain/index.ts';
+import { Announcer } from '../../../announcer/announcer.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ExportWorkerClient } from '../worker/export-worker-client.ts';
@@ -31,7 +32,7 @@ import type { ChosenOfSheet } from './sheet/org-unit-sheet-page.ts';
 import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
-import { LINES_OF_LIST, type ReviewDoor } from './state/review-state.ts';
+import { LINES_OF_LIST, type ReviewDoor, type ReviewQuery } from './state/review-state.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { ValueTable } from './values/value-table.ts';
 import { ValueTools } from './values/value-tools.ts';
@@ -60,6 +61,7 @@ export class ReviewPanel {
   readonly #worker = inject(ExportWorkerClient);
   readonly #formats = inject(IntlFormats);
   readonly #translate = inject(TranslateService);
+  readonly #announcer = inject(Announcer);
   readonly #missing = inject(MissingListOutput);
   readonly #sheets = inject(SheetPrinter);
   readonly #environmentInjector = inject(EnvironmentInjector);
@@ -103,6 +105,9 @@ export class ReviewPanel {
     const { count } = this.state();
     return count && JSON.stringify(count.excluded);
   });
+  readonly #values = computed(() => this.state().values);
+  /** Whether somebody waits for other values than those that are shown. */
+  #isAsked = false;
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly notCounted = viewChild<NoticeList>('notCounted');
@@ -115,6 +120,17 @@ export class ReviewPanel {
       const language = this.#translate.currentLang() ?? 'en';
       this.#store.dispatch(ReviewPanelActions.languageShown({ language }));
     });
+    effect(() => {
+      const values = this.#values();
+      if (values === undefined || !this.#isAsked) return;
+      this.#isAsked = false;
+      const { from, total, lines } = values;
+      this.#announcer.announce(
+        total === 0
+          ? this.#say('export.dhis.values.none')
+          : this.#say('export.dhis.page.of', { first: from + 1, last: from + lines.length, total }),
+      );
+    });
     let before: string | undefined;
     effect(() => {
       const excluded = this.#excluded();
@@ -124,6 +140,12 @@ export class ReviewPanel {
       }
       before = excluded;
     });
+  }
+
+  /** Looks for other values, or for the next ones; which they are is read out when they are there. */
+  protected askForValues(query: Partial<ReviewQuery>): void {
+    this.#isAsked = true;
+    this.#store.dispatch(ReviewPanelActions.queryChanged({ query }));
   }
 
   /** Opens a door and goes to what is behind it; a door with nothing behind it stays shut. */
