@@ -79,6 +79,8 @@ for (const [colorScheme, width] of [
       await openLists(page);
       await expectSound(page);
 
+      // An answer to what is read in the background would bring the session's cookie back.
+      await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0, { timeout: 60_000 });
       await page.context().clearCookies();
       await exportButton(page).click();
       await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible();
