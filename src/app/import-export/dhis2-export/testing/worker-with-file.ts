@@ -24,7 +24,7 @@ export function workerWithFile({ dataValues, ...header }: DataValueSet): WorkerH
       holdAgainst: () => Promise.resolve(undefined),
       removals: () => Promise.resolve(undefined),
       reviewSummary: () => Promise.resolve(undefined),
-      readReview: () => Promise.resolve(),
+      readReview: () => Promise.resolve(undefined),
       registrations: () => Promise.resolve(undefined),
       stopReview: () => Promise.resolve(),
       reviewValues: () => Promise.resolve(undefined),

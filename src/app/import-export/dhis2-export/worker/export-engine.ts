@@ -107,8 +107,12 @@ export class ExportEngine implements ExportEngineProtocol {
     return Promise.resolve(this.#aggregation.review?.summary());
   }
 
-  async readReview(onSummary: (summary: ReviewSummary) => void): Promise<void> {
-    await this.#aggregation.review?.read(onSummary);
+  async readReview(
+    onSummary: (summary: ReviewSummary) => void,
+  ): Promise<ReviewSummary | undefined> {
+    const { review } = this.#aggregation;
+    await review?.read(onSummary);
+    return review?.summary();
   }
 
   registrations(percent: number): Promise<readonly CompleteRegistration[] | undefined> {

@@ -22,6 +22,7 @@ import {
   WorkerNotLoaded,
   type WorkerHandle,
 } from './export-worker.ts';
+import type { ReviewReading, ReviewSummary } from './review-protocol.ts';
 
 const job: ExportJob = {
   request: exportRequest({ dataSet: DATA_SET, period: '202610' }),
@@ -180,6 +181,33 @@ describe('the page’s side of the export worker', () => {
       expect((await resultOf(client)).ok).toBeTrue();
       expect(started.length).toBe(count);
     }
+  });
+
+  it('tells how reading ended, also where the end overtakes the steps before it', async () => {
+    let late = (_: ReviewSummary): void => undefined;
+    const summary = (reading: ReviewReading) => ({ reading }) as ReviewSummary;
+    const handle = workerWithFile(DATA_VALUE_SET);
+    const engine: WorkerHandle['engine'] = {
+      ...handle.engine,
+      readReview: (onSummary) => {
+        onSummary(summary({ status: 'months', done: 2, total: 6 }));
+        late = onSummary;
+        return Promise.resolve(summary({ status: 'read' }));
+      },
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        ExportWorkerClient,
+        { provide: EXPORT_WORKER, useValue: () => ({ ...handle, engine }) },
+      ],
+    });
+    const client = TestBed.inject(ExportWorkerClient);
+    await resultOf(client);
+    const told: string[] = [];
+    client.readReview().subscribe(({ reading }) => told.push(reading.status));
+    await new Promise((resolve) => setTimeout(resolve));
+    late(summary({ status: 'months', done: 6, total: 6 }));
+    expect(told).toEqual(['months', 'read']);
   });
 
   const realWorker = () => {

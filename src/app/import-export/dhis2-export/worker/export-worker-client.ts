@@ -186,7 +186,9 @@ export class ExportWorkerClient {
         subscriber.next(summary);
       });
       Promise.resolve(read).then(
-        () => {
+        (summary) => {
+          // Steps come on another line than the end, which may overtake them.
+          if (summary !== undefined) subscriber.next(summary);
           subscriber.complete();
         },
         (fault: unknown) => {

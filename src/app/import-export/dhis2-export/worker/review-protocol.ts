@@ -177,9 +177,10 @@ export interface ReviewProtocol {
   /**
    * Reads who is expected, then the months before; a second call does what is left to do.
    *
-   * @param onSummary called with each step, the last one included
+   * @param onSummary called with each step, on a line of its own: a step may come after the end
+   * @returns what is known at its end; undefined where nothing is counted
    */
-  readReview(onSummary: (summary: ReviewSummary) => void): Promise<void>;
+  readReview(onSummary: (summary: ReviewSummary) => void): Promise<ReviewSummary | undefined>;
   /**
    * Marks of completeness for the org units of the written file of which as many have reported.
    *
