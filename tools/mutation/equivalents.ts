@@ -123,6 +123,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'a generation is asked for only whether it is since 2.43',
     ],
   ]),
+  ...inFile('src/domain/history/export-record-text.ts', [
+    ['const owner = owners[place ?? -1];', '+1', 'where no owner is named, no sum is'],
+    ['if (!json.ok) return undefined;', 'false', 'what is no JSON has no fields'],
+  ]),
   ...inFile('src/domain/permission/access-policy.ts', [
     [
       "export const AUTOMATION_ACCESS: AccessPolicy = { permissions: PAGE_PERMISSIONS, needs: 'some' };",
@@ -140,6 +144,33 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       '(roles.get(permission) ?? []).some((role) => user.roles.includes(role))',
       '["Stryker was here"]',
       'nobody has a role of that name',
+    ],
+  ]),
+  ...inFile('src/domain/place/contact.ts', [
+    [
+      "const isContact = typeof type === 'string' && types.has(type);",
+      'true',
+      'types are texts: what is none is not among them',
+    ],
+  ]),
+  ...inFile('src/domain/place/overlapping-places.ts', [
+    ['lineage.slice(1).find((above) => {', 'lineage', 'a place maps the same as itself'],
+    [
+      'const place = mapped.get(contact) ?? { lineage, orgUnits: [] };',
+      '["Stryker was here"]',
+      'what every place has besides makes no two of them differ',
+    ],
+  ]),
+  ...inFile('src/domain/place/place-notice.ts', [
+    [
+      'const above = id === undefined ? undefined : mapping.get(id)?.contact;',
+      'false',
+      'undefined maps nothing',
+    ],
+    [
+      'const above = id === undefined ? undefined : mapping.get(id)?.contact;',
+      'mapping.get(id).contact',
+      'the place above was found in this mapping',
     ],
   ]),
   ...inFile('src/domain/target/newest-account.ts', [

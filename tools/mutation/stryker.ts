@@ -43,7 +43,7 @@ export async function loadStryker(
   const { Stryker } = (await import(core)) as StrykerModule;
   return ({ mutate, specs }) => {
     const jasmineConfigFile = join(folder, 'jasmine.json');
-    const helpers = ['tools/mutation/property-seed.ts'];
+    const helpers = ['tools/mutation/settings-of-specs.ts'];
     const jasmine = { spec_dir: '.', helpers, spec_files: specs, random: false };
     writeFileSync(jasmineConfigFile, JSON.stringify(jasmine));
     return new Stryker({

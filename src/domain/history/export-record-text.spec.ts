@@ -43,10 +43,42 @@ describe('the record of an export', () => {
     );
   });
 
-  it('is nothing where the text is something else', () => {
-    for (const text of ['', '[]', '{"units":[],"owners":[],"keys":[],"rows":[[0,0,"1"]]}']) {
-      expect(readExportRecord(text)).withContext(text).toBeUndefined();
-    }
+  const text = (given: object) =>
+    JSON.stringify({
+      units: ['a'],
+      owners: ['c'],
+      keys: [{ dataElement: 'b' }],
+      rows: [[0, 0, '1', [0, 1]]],
+      ...given,
+    });
+
+  for (const [what, other] of [
+    ['no text', ''],
+    ['no record', '[]'],
+    ['without org units', text({ units: undefined })],
+    ['with org units that are no list', text({ units: 'a' })],
+    ['with org units that are no texts', text({ units: [1] })],
+    ['without owners', text({ owners: undefined })],
+    ['without keys', text({ keys: undefined })],
+    ['without rows', text({ rows: undefined })],
+    ['with a row of an org unit that it does not have', text({ rows: [[1, 0, '1']] })],
+    ['with a row of a key that it does not have', text({ rows: [[0, 1, '1']] })],
+  ] as const) {
+    it(`is nothing where the text is something else: ${what}`, () => {
+      expect(readExportRecord(other)).toBeUndefined();
+    });
+  }
+
+  it('has no contribution of an owner that it does not have, nor one without its sum', () => {
+    const record = readExportRecord(text({ rows: [[0, 0, '1', [1, 1], [0], [], [0, 2]]] }));
+    expect(record?.rows[0]?.contributions).toEqual([{ owner: 'c', sum: 2 }]);
+  });
+
+  it('keeps of a row that was left behind the owners who had been in it', () => {
+    const ids = { orgUnit: 'a', dataElement: 'b', value: '1' };
+    const owners = [{ owner: 'amina' }, { owner: 'bintou', before: 3 }] as const;
+    const { rows } = recordAfter([], [{ ...ids, owners }] as never);
+    expect(rows).toEqual([{ ...ids, contributions: [{ owner: 'bintou', sum: 3 }] }]);
   });
 
   it('goes on telling of a row that was left behind, until a file has it again', () => {

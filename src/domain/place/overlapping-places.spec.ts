@@ -56,6 +56,16 @@ describe('places that overlap', () => {
     });
   }
 
+  it('are none where an org unit is listed twice', () => {
+    const unit = { contact: 'unit', lineage: ['unit', 'county'] };
+    const county = { contact: 'county', lineage: ['county'] };
+    const twice = [
+      { id: 'A', places: [unit, county] },
+      { id: 'A', places: [unit] },
+    ];
+    expect(hasOverlappingPlaces(twice)).toBeFalse();
+  });
+
   it('are asked about exactly where a notice of the export says so', () => {
     const place = fc.record({
       orgUnits: fc.subarray(['A', 'B', 'C']),

@@ -31,6 +31,8 @@ describe('the totals of a file', () => {
       { dataElement: VISITS, rows: 1 },
       { dataElement: BIRTHS, rows: 2 },
     ]);
+    const count = { dataElement: BIRTHS, value: 'total' as const, targets: [] };
+    expect(elementTotals([row('3')], [count, percent])[0]?.total).toBe('3');
     expect(elementTotals([row('1.5')], [])[0]?.total).toBeUndefined();
   });
 

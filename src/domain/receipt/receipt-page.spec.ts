@@ -40,6 +40,55 @@ describe('the page of a receipt', () => {
     );
   });
 
+  it('has the lines, the list and the note of each section, in this order', () => {
+    const written = writeReceiptPage({
+      language: 'en',
+      direction: 'ltr',
+      title: 'Receipt',
+      sections: [
+        {
+          heading: 'File',
+          facts: [
+            { label: 'Name', value: 'a.json' },
+            { label: 'Digest', value: '9f86', isCode: true },
+          ],
+          table: {
+            columns: ['Element', 'Total'],
+            rows: [
+              ['Births', '7'],
+              ['Visits', '5'],
+            ],
+          },
+          note: 'As handed over.',
+        },
+        { heading: 'Left out' },
+      ],
+    });
+    expect(written.slice(written.indexOf('<h1>'))).toBe(`<h1>Receipt</h1>
+<section>
+<h2>File</h2>
+<dl>
+<dt>Name</dt><dd><bdi>a.json</bdi></dd>
+<dt>Digest</dt><dd><code>9f86</code></dd>
+</dl>
+<table>
+<thead><tr><th scope="col">Element</th><th scope="col">Total</th></tr></thead>
+<tbody>
+<tr><td><bdi>Births</bdi></td><td><bdi>7</bdi></td></tr>
+<tr><td><bdi>Visits</bdi></td><td><bdi>5</bdi></td></tr>
+</tbody>
+</table>
+<p>As handed over.</p>
+</section>
+<section>
+<h2>Left out</h2>
+</section>
+</main>
+</body>
+</html>
+`);
+  });
+
   it('runs nothing, and asks nothing of a network', () => {
     const text = page('x');
     expect(text).toContain("default-src 'none'");

@@ -48,7 +48,9 @@ describe('the receipt of a file', () => {
         rows: 1,
         reportingOrgUnits: 1,
         notCounted: [{ kind: 'no-contact', count: 2 }],
+        leftOut: [],
         exclusions: [{ owner: 'amina', reason: 'counted by her supervisor' }],
+        notices: [],
       }),
     );
     expect(receipt.choice.attribution).toBe('nearest');
@@ -67,6 +69,30 @@ describe('the receipt of a file', () => {
     expect('checkedAgainst' in receipt).toBeFalse();
     expect(receipt.areSuspectsKnown).toBeFalse();
     expect('sha256' in receipt.file).toBeFalse();
+    expect('readBack' in receipt).toBeFalse();
+    const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+    expect(receiptOf(sources({ request })).exclusions).toEqual([]);
+  });
+
+  it('holds what DHIS2 was read back to hold, and who reported of whom', () => {
+    const readBack = { isHeld: false, held: 11, sent: 12 };
+    const completeness = { basis: 'accounts', expected: 4, reported: 3 } as const;
+    const receipt = receiptOf(sources({ readBack, completeness }));
+    expect([receipt.readBack, receipt.completeness]).toEqual([readBack, completeness]);
+  });
+
+  it('counts the rows that the rules leave out by reason, and the notices by kind', () => {
+    const leftOut = ['mixed-values', 'unsafe-sum', 'mixed-values'].map((reason) => ({ reason }));
+    const notices = ['b', 'a', 'b'].map((kind) => ({ kind }));
+    const receipt = receiptOf(sources({ report: { ...report, leftOut, notices } as never }));
+    expect(receipt.leftOut).toEqual([
+      { kind: 'mixed-values', count: 2 },
+      { kind: 'unsafe-sum', count: 1 },
+    ]);
+    expect(receipt.notices as readonly unknown[]).toEqual([
+      { kind: 'b', count: 2 },
+      { kind: 'a', count: 1 },
+    ]);
   });
 
   it('tells the rows that somebody left out, and the DHIS2 that it was checked against', () => {
@@ -89,5 +115,8 @@ describe('the receipt of a file', () => {
     expect(receipt.checkedAgainst).toEqual({ version: '2.42.1' });
     expect(receipt.notices).toContain({ kind: 'no-number', count: 2 });
     expect(receipt.areSuspectsKnown).toBeTrue();
+    const { server, ...withoutVersion } = check;
+    expect(server.generation).toBe('upTo242');
+    expect(receiptOf(sources({ check: withoutVersion })).checkedAgainst).toEqual({});
   });
 });

@@ -64,6 +64,12 @@ describe('a file held against what DHIS2 has', () => {
     });
   });
 
+  it('tells what only DHIS2 has by org unit', () => {
+    const held = valuesOf(stored('c', '1'), stored('b', '2'));
+    const { onlyInDhis2 } = compareWithStored([], held, { dataElements });
+    expect(onlyInDhis2.map(({ orgUnit }) => orgUnit)).toEqual(['b', 'c']);
+  });
+
   it('says nothing of elements that are not mapped', () => {
     const others = valuesOf(stored('a', '5', { dataElement: VISITS }));
     const { onlyInDhis2 } = compareWithStored([row('a', '40')], others, { dataElements });

@@ -79,6 +79,7 @@ describe('what is read back after an import', () => {
       );
       expect(back.isHeld).toBe(isKnown);
       expect(back[isKnown ? 'zerosNotKept' : 'missing']).toEqual([row('b', '0')]);
+      expect(back[isKnown ? 'missing' : 'zerosNotKept']).toEqual([]);
     });
   }
 

@@ -53,6 +53,11 @@ describe('rows of a former export that are to be deleted', () => {
     expect([removable, inFile.length]).toEqual([[], 1]);
   });
 
+  it('are gone where DHIS2 holds nothing, also while the file has other rows of which it holds nothing', () => {
+    const { gone, inFile } = removableRows([row('a', '40')], [row('b', '1')], []);
+    expect([gone.length, inFile.length]).toEqual([1, 0]);
+  });
+
   it('are never values that neither list names', () => {
     const values = held('HllvX50cXC0', { a: '40', b: '15' });
     expect(removableRows([], [], values).removable).toEqual([]);

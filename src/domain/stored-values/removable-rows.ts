@@ -31,7 +31,7 @@ export function removableRows(
   defaults?: DefaultCombos,
 ): RemovableRows {
   const find = storedValueFinder(stored, defaults);
-  const ofFile = new Set(file.map(find).filter((value) => value !== undefined));
+  const ofFile = new Set(file.map(find));
   const isOfFile = (row: DataValueRow): boolean => {
     const value = find(row);
     return value !== undefined && ofFile.has(value);

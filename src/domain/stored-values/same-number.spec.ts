@@ -10,6 +10,7 @@ describe('a number that DHIS2 holds', () => {
     ['33.50', '33.5'],
     ['1', 'true'],
     ['0', 'false'],
+    ['44', ' 44\n'],
     ['9007199254740991', '9007199254740991'],
   ] as const) {
     it(`is ${sent} as ${held}`, () => {
@@ -26,6 +27,8 @@ describe('a number that DHIS2 holds', () => {
     ['0', ''],
     ['9007199254740993', '9007199254740992'],
     ['1', '1 of 3'],
+    ['1 of 3', '1 of 3.0'],
+    ['v1', 'v1.0'],
   ] as const) {
     it(`is not ${sent} as "${held}"`, () => {
       expect(isSameNumber(sent, held)).toBeFalse();

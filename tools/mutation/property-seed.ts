@@ -1,5 +1,0 @@
-// Stryker starts Jasmine by itself: what the properties draw is the same as in `npm test`.
-import * as fc from 'fast-check';
-import { PROPERTY_SEED } from '../../src/domain/testing/property-seed.ts';
-
-fc.configureGlobal({ seed: PROPERTY_SEED });

@@ -1,0 +1,7 @@
+// Stryker starts Jasmine by itself: what the properties draw, and how long a spec may take, is the
+// same as in `npm test`.
+import * as fc from 'fast-check';
+import { PROPERTY_SEED } from '../../src/domain/testing/property-seed.ts';
+
+fc.configureGlobal({ seed: PROPERTY_SEED });
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
