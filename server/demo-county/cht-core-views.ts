@@ -4,49 +4,76 @@ import type { StoredDocument } from '../embedded-couchdb/index.ts';
 const TYPES = `['contact', 'district_hospital', 'health_center', 'clinic', 'person']`;
 
 /**
- * Views that every CHT database has, as far as an export asks them: contacts by the org units that they
- * map, and by the places of their lineage. Written from their documented behaviour.
+ * Contacts by the places of their lineage. This view and the others are of every CHT database, written from
+ * their documented behaviour as far as they are asked here.
  */
-export const CHT_CORE_VIEWS: readonly StoredDocument[] = [
-  {
-    _id: '_design/medic-admin',
-    views: {
-      contacts_by_dhis_orgunit: {
-        map: `function (doc) {
-          if (${TYPES}.indexOf(doc.type) < 0 || !doc.dhis) {
-            return;
+const CONTACTS: StoredDocument = {
+  _id: '_design/medic',
+  views: {
+    contacts_by_depth: {
+      map: `function (doc) {
+        if (${TYPES}.indexOf(doc.type) < 0) {
+          return;
+        }
+        var value = { shortcode: doc.patient_id || doc.place_id };
+        for (var place = doc, depth = 0; place; place = place.parent, depth++) {
+          if (place._id) {
+            emit([place._id], value);
+            emit([place._id, depth], value);
           }
-          var entries = Array.isArray(doc.dhis) ? doc.dhis : [doc.dhis];
-          // CHT Core's fails on it, and CouchDB then keeps no row of the document.
-          if (entries.indexOf(null) >= 0) {
-            return;
-          }
-          entries.forEach(function (entry) {
-            if (entry.orgUnit) {
-              emit(entry.orgUnit);
+        }
+      }`,
+    },
+  },
+};
+
+/** Reports by whom they are about. */
+const REPORTS: StoredDocument = {
+  _id: '_design/medic-client',
+  views: {
+    reports_by_subject: {
+      map: `function (doc) {
+        if (doc.type !== 'data_record' || !doc.form) {
+          return;
+        }
+        [doc, doc.fields || {}].forEach(function (from) {
+          ['patient_id', 'patient_uuid', 'place_id', 'place_uuid', 'case_id'].forEach(function (name) {
+            if (from[name]) {
+              emit(from[name], doc.reported_date);
             }
           });
-        }`,
-      },
+        });
+      }`,
     },
   },
-  {
-    _id: '_design/medic',
-    views: {
-      contacts_by_depth: {
-        map: `function (doc) {
-          if (${TYPES}.indexOf(doc.type) < 0) {
-            return;
+};
+
+/** Contacts by the org units that they map. */
+const MAPPINGS: StoredDocument = {
+  _id: '_design/medic-admin',
+  views: {
+    contacts_by_dhis_orgunit: {
+      map: `function (doc) {
+        if (${TYPES}.indexOf(doc.type) < 0 || !doc.dhis) {
+          return;
+        }
+        var entries = Array.isArray(doc.dhis) ? doc.dhis : [doc.dhis];
+        // CHT Core's fails on it, and CouchDB then keeps no row of the document.
+        if (entries.indexOf(null) >= 0) {
+          return;
+        }
+        entries.forEach(function (entry) {
+          if (entry.orgUnit) {
+            emit(entry.orgUnit);
           }
-          var value = { shortcode: doc.patient_id || doc.place_id };
-          for (var place = doc, depth = 0; place; place = place.parent, depth++) {
-            if (place._id) {
-              emit([place._id], value);
-              emit([place._id, depth], value);
-            }
-          }
-        }`,
-      },
+        });
+      }`,
     },
   },
-];
+};
+
+/** What an export asks an untouched database. */
+export const CHT_CORE_VIEWS: readonly StoredDocument[] = [MAPPINGS, CONTACTS];
+
+/** What targets are calculated with. */
+export const VIEWS_OF_RULES: readonly StoredDocument[] = [CONTACTS, REPORTS];

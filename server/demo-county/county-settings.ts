@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
+import { COUNTY_RULES } from './county-rules.ts';
 import type { DemoDataSets, DemoTarget } from './targets.ts';
 
 const level = (id: string, parents: readonly string[], person = false): object => ({
@@ -9,12 +10,14 @@ const level = (id: string, parents: readonly string[], person = false): object =
   ...(person ? { person } : {}),
 });
 
-const definition = ({ id, type, dhis }: DemoTarget): object => ({
+const definition = ({ id, type, dhis, passesIfGroupCount, context }: DemoTarget): object => ({
   id,
   type,
   goal: -1,
   aggregate: true,
   translation_key: `targets.${id}.title`,
+  ...(passesIfGroupCount === undefined ? {} : { passesIfGroupCount }),
+  ...(context === undefined ? {} : { context }),
   ...(dhis === undefined ? {} : { dhis }),
 });
 
@@ -59,7 +62,13 @@ export function countySettings({
         level('supervisor', ['sub_county'], true),
         level('chw', ['area'], true),
       ],
-      tasks: { targets: { enabled: true, items: targets.map(definition) } },
+      // A supervisor's phone has the units, not the households that CHWs visit.
+      replication_depth: [{ role: 'supervisor', depth: 1 }],
+      tasks: {
+        rules: COUNTY_RULES,
+        isDeclarative: true,
+        targets: { enabled: true, items: targets.map(definition) },
+      },
     },
   };
 }

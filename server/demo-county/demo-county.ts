@@ -5,7 +5,8 @@ import { isOutOfReach, reportsWithFaults } from './faults.ts';
 import { dayWithin, type Month, monthsBefore } from './month.ts';
 import { createChws, createSupervisors, userSettings } from './people.ts';
 import { createPlaces, NAME_OF_TWO_UNITS, NAME_OF_UNIT_WITH_NULL, type Places } from './places.ts';
-import type { PlantedFault } from './planted-fault.ts';
+import type { PlantedDifference, PlantedFault } from './planted-fault.ts';
+import { countyReports, WITH_REPORTS } from './reports.ts';
 import { withSuspects } from './suspects.ts';
 import { targetDocument } from './target-document.ts';
 import { createDataSets, createTargets } from './targets.ts';
@@ -20,6 +21,10 @@ export interface DemoCounty {
   /** Further revisions of some of them, which did not win: two people edited the same. */
   readonly conflicts: readonly StoredDocument[];
   readonly faults: readonly PlantedFault[];
+  /** Of the CHWs whose reports are there, who differs from them; the others' numbers agree. */
+  readonly differences: readonly PlantedDifference[];
+  /** The contacts whose reports of the last finished month are there. */
+  readonly withReports: readonly string[];
 }
 
 /** What decides everything in the county. */
@@ -63,6 +68,7 @@ export function demoCounty({ today, seed, monthStart = 1 }: DemoCountyRequest): 
     targets,
     month: lastFinished,
   });
+  const reports = countyReports({ random, chws, targets, month: lastFinished });
   const unfinished = chws
     .filter((_, index) => !isOutOfReach(index))
     .map(({ contact: owner, user }) =>
@@ -90,6 +96,7 @@ export function demoCounty({ today, seed, monthStart = 1 }: DemoCountyRequest): 
       ...sound,
       ...faulty,
       ...unfinished,
+      ...reports.documents,
     ],
     chws,
     supervisor: firstOf(supervisors),
@@ -101,6 +108,8 @@ export function demoCounty({ today, seed, monthStart = 1 }: DemoCountyRequest): 
   return {
     documents: planted.documents,
     conflicts: planted.conflicts,
+    differences: reports.differences,
+    withReports: WITH_REPORTS.flatMap((index) => chws[index]?.contact ?? []),
     faults: [
       ...faults,
       ...planted.faults,

@@ -9,12 +9,19 @@ import type { DemoTarget } from './targets.ts';
 /** Which of the sixty CHWs have which fault, all in the last finished month. */
 const DID_NOT_SYNC = [3, 11, 17, 24, 31, 38, 45, 52];
 const UPDATED_EARLY = [5, 20, 41, 55];
-const TWO_ACCOUNTS = 9;
+/** Whose former phone still syncs. */
+export const TWO_ACCOUNTS = 9;
+/** Whose phone was set up again after the month: it wrote zeros over its document. */
+export const SET_UP_AGAIN = 22;
 const MALFORMED = 27;
 const NEPALI_PHONE = 34;
 
 /** The last day on which the phones of {@link UPDATED_EARLY} were in reach of the network. */
-const LAST_SEEN_DAY = 18;
+export const LAST_SEEN_DAY = 18;
+
+/** The last day of a month that a CHW's phone has counted. */
+export const lastDayOf = (index: number, { days }: Month): number =>
+  UPDATED_EARLY.includes(index) ? LAST_SEEN_DAY : days;
 
 /** The digits of `2026-10` as a phone set to Nepali writes them: २०२६-१०. */
 const inNepaliDigits = (tag: string): string =>
@@ -51,7 +58,7 @@ export function reportsWithFaults({ random, chws, targets, month }: FaultContext
 
   const documents = chws.flatMap((chw, index): StoredDocument[] => {
     if (DID_NOT_SYNC.includes(index)) return [];
-    const document = report(chw, UPDATED_EARLY.includes(index) ? LAST_SEEN_DAY : month.days);
+    const document = report(chw, lastDayOf(index, month));
     if (index === MALFORMED) return [withoutTargets(document)];
     if (index === NEPALI_PHONE) return [inNepali(document, month, chw)];
     if (index !== TWO_ACCOUNTS) return [document];

@@ -11,8 +11,8 @@ export interface SeededRandom {
   fraction(...words: readonly string[]): number;
   /** A whole number with this mean, spread as events are that happen now and then (Poisson). */
   count(mean: number, ...words: readonly string[]): number;
-  /** How many of a number of cases have what this share of cases has. */
-  partOf(total: number, share: number, ...words: readonly string[]): number;
+  /** Of each of a number of cases whether it has what this share of cases has. */
+  passing(total: number, share: number, ...words: readonly string[]): readonly boolean[];
   /** An id as the CHT makes them. */
   uuid(...words: readonly string[]): string;
   /** An identifier as DHIS2 makes them: a letter and ten letters or digits. */
@@ -44,10 +44,8 @@ export function createSeededRandom(seed: string): SeededRandom {
       }
       return count;
     },
-    partOf(total, share, ...words) {
-      const cases = Array.from({ length: total }, (_, index) => fraction(...words, `${index}`));
-      return cases.filter((drawn) => drawn < share).length;
-    },
+    passing: (total, share, ...words) =>
+      Array.from({ length: total }, (_, index) => fraction(...words, `${index}`) < share),
     uuid(...words) {
       const hex = bytes(['uuid', ...words]).toString('hex');
       const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`];

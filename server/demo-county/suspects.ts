@@ -1,5 +1,6 @@
 import { fieldOf } from '../../src/domain/index.ts';
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
+import { SET_UP_AGAIN } from './faults.ts';
 import { midnightInNairobi, type Month } from './month.ts';
 import type { Worker } from './people.ts';
 import type { PlantedFault } from './planted-fault.ts';
@@ -9,7 +10,6 @@ const REPLACED = { former: 12, successor: 13 };
 const REGISTERED_TWICE = { first: 14, second: 15 };
 const SEVERAL_PLACES = { chw: 16, elsewhere: 40 };
 const MOVE_NOT_FINISHED = 18;
-const ZEROS = 22;
 const NO_NUMBER = 25;
 const UNKNOWN_TARGET = 28;
 const UNREAD_MAPPING = 30;
@@ -95,7 +95,7 @@ export function withSuspects({
   });
   // An entry that was deleted by hand: it means nothing, and the mapping beside it holds.
   change(unitWithNull, { dhis: [byId.get(unitWithNull)?.['dhis'], null] });
-  const zeros = report(chw(ZEROS));
+  const zeros = report(chw(SET_UP_AGAIN));
   change(zeros, {
     updated_date: midnightInNairobi(month, month.days) + THREE_DAYS,
     targets: targetsOf(zeros).map((target) => ({

@@ -15,11 +15,15 @@ export interface Report {
 /** How much more malaria and diarrhoea there is from January to December: two rains a year. */
 const SEASON = [0.8, 0.7, 0.8, 1.1, 1.5, 1.6, 1.3, 0.9, 0.7, 0.8, 1.1, 1.2];
 
-function valueOf(
+/**
+ * The cases of a target that a CHW has until a day of a month, and of each whether it passes: on an earlier
+ * day the first of these.
+ */
+export function casesOf(
   random: SeededRandom,
   target: DemoTarget,
-  { owner, month, until }: Report,
-): object {
+  { owner, month, until }: Omit<Report, 'user'>,
+): readonly boolean[] {
   const words = [owner, month.tag, target.casesOf ?? target.id];
   const season = target.seasonal ? (SEASON[month.number - 1] ?? 1) : 1;
   // Some areas are larger than others, and stay so.
@@ -28,8 +32,16 @@ function valueOf(
   const total = target.yesNo
     ? Number(random.fraction(...words) < target.mean)
     : random.count(mean, ...words);
-  if (target.type === 'count') return { pass: total, total };
-  const pass = random.partOf(total, target.share, ...words);
+  return target.type === 'count'
+    ? Array<boolean>(total).fill(true)
+    : random.passing(total, target.share, ...words);
+}
+
+function valueOf(random: SeededRandom, target: DemoTarget, report: Report): object {
+  const cases = casesOf(random, target, report);
+  const total = cases.length;
+  const pass = cases.filter(Boolean).length;
+  if (target.type === 'count') return { pass, total };
   return { pass, total, percent: total === 0 ? 0 : Math.round((100 * pass) / total) };
 }
 

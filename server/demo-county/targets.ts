@@ -14,6 +14,10 @@ export interface DemoTarget {
   readonly yesNo: boolean;
   /** The target whose cases these are too: both have as many of them. */
   readonly casesOf?: string;
+  /** How many instances of a group have to pass for the group to pass; else each instance counts. */
+  readonly passesIfGroupCount?: { readonly gte: number };
+  /** Who has it: an expression over the `user`. */
+  readonly context?: string;
   readonly dhis?: unknown;
 }
 
@@ -75,7 +79,10 @@ export function createTargets(random: SeededRandom, sets: DemoDataSets): readonl
       ...percent(0.86),
       casesOf: 'births',
     }),
-    target('anc-four-visits', 2.2, monthly('anc-four-visits', { value: 'percent' }), percent(0.62)),
+    target('anc-four-visits', 2.2, monthly('anc-four-visits', { value: 'percent' }), {
+      ...percent(0.62),
+      passesIfGroupCount: { gte: 4 },
+    }),
     target('children-immunised', 3.1, monthly('immunised', { value: 'pass' }), percent(0.9)),
     ...BY_SEX_AND_AGE.map(([group, mean]) =>
       target(
@@ -106,6 +113,7 @@ export function createTargets(random: SeededRandom, sets: DemoDataSets): readonl
     // For the supervisor's eyes only: it goes to no data set.
     target('home-visits-of-goal', 46, undefined, {
       ...percent(0.78),
+      context: "user.contact_type === 'chw'",
       casesOf: 'households-visited',
     }),
   ];

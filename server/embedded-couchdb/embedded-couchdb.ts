@@ -21,6 +21,8 @@ export interface EmbeddedContent {
   readonly documents: readonly StoredDocument[];
   /** Further revisions of these documents, with their `_rev`. */
   readonly conflicts?: readonly StoredDocument[];
+  /** Design documents whose views are built when they are asked first: each costs memory. */
+  readonly onDemand?: readonly StoredDocument[];
   readonly admin: Account;
   readonly accounts: readonly Account[];
 }
@@ -36,7 +38,8 @@ const A_DAY_IN_SECONDS = 86_400;
 
 /**
  * Starts a CouchDB-compatible server in this process: in memory, on a free loopback port, with its
- * administrator set before it listens, its database closed to strangers and its views built.
+ * administrator set before it listens, its database closed to strangers and its views built, but for those
+ * on demand.
  */
 export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<EmbeddedCouchDB> {
   // The memory adapter shares what has one name within a process: each server has its own names.
@@ -88,6 +91,7 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
   await loadDocuments(database, content.documents);
   await loadConflicts(database, content.conflicts ?? []);
   await buildViews(database, content.documents);
+  await loadDocuments(database, content.onDemand ?? []);
 
   return {
     url,

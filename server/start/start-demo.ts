@@ -1,5 +1,5 @@
 import { designDocument } from '../../src/data-access/index.ts';
-import { CHT_CORE_VIEWS, demoCounty } from '../demo-county/index.ts';
+import { CHT_CORE_VIEWS, demoCounty, VIEWS_OF_RULES } from '../demo-county/index.ts';
 import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
@@ -21,15 +21,17 @@ const DEMO_SEED = 'cht-dhis2-export';
 async function contentOf(
   options: StartOptions,
   today: string,
-): Promise<Pick<EmbeddedContent, 'documents' | 'conflicts'>> {
+): Promise<Pick<EmbeddedContent, 'documents' | 'conflicts' | 'onDemand'>> {
   const { documents, conflicts } =
     options.documentsFile === undefined
       ? demoCounty({ today, seed: DEMO_SEED, monthStart: options.monthStart })
       : { documents: await readDocuments(options.documentsFile), conflicts: [] };
   const views = options.withViews ? [designDocument] : CHT_CORE_VIEWS;
+  const isLoaded = new Set([...documents, ...views].map(({ _id }) => _id));
+  const onDemand = VIEWS_OF_RULES.filter(({ _id }) => !isLoaded.has(_id));
   const ids = [designDocument, ...views].map(({ _id }) => _id);
   const others = documents.filter(({ _id }) => !ids.includes(_id));
-  return { documents: [...others, ...views], conflicts };
+  return { documents: [...others, ...views], conflicts, onDemand };
 }
 
 /** A model of DHIS2 beside the embedded database, where one is asked for. */
@@ -62,13 +64,14 @@ export async function startDemo(
   options: StartOptions,
   { today, pageFolder }: StartContext,
 ): Promise<RunningServer> {
-  const { documents, conflicts = [] } = await contentOf(options, today);
+  const { documents, conflicts = [], onDemand = [] } = await contentOf(options, today);
   const accounts = demoAccounts(options.password);
   const database = 'medic';
   const couchdb = await startEmbeddedCouchDB({
     database,
     documents,
     conflicts,
+    onDemand,
     admin: accounts.admin,
     accounts: accounts.others,
   });
