@@ -63,6 +63,7 @@ const PARTS_OF_THE_SERVER = [
   'demo-dhis2',
   'export-interface',
   'export-archive',
+  'recalculation',
   'host',
   'start',
   'command-line',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RULES_WORKER } from './rules-sandbox/worker-file.ts';
 import { announce, localDate, readStartOptions, runUntilStopped } from './start/index.ts';
 import { startServer } from './start/start-server.ts';
 
@@ -25,7 +26,10 @@ runUntilStopped(async () => {
   const options = readStartOptions(process.argv.slice(2), process.env);
   // The port that was asked for is the page's; the host behind it takes any free one.
   const port = options.port ?? 4200;
-  const server = await startServer({ ...options, port: 0 }, { today: localDate(new Date()) });
+  const server = await startServer(
+    { ...options, port: 0 },
+    { today: localDate(new Date()), rulesWorker: RULES_WORKER },
+  );
   const cli = join(root, 'node_modules', '@angular', 'cli', 'bin', 'ng.js');
   const proxy = writeProxyFile(server.url.replace(/\/$/, ''));
   const args = ['serve', '--host', options.host, '--port', `${port}`, '--proxy-config', proxy];

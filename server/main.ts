@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { browserFiles, buildWhenChanged } from '../tools/build-when-changed.ts';
+import { RULES_WORKER } from './rules-sandbox/worker-file.ts';
 import {
   announce,
   localDate,
@@ -20,6 +21,7 @@ runUntilStopped(async () => {
   const server = await startServer(options, {
     today: localDate(new Date()),
     pageFolder: browserFiles(root),
+    rulesWorker: RULES_WORKER,
   });
   await announce(server);
   return server;

@@ -9,11 +9,11 @@ function inZone(...args: readonly string[]): unknown {
   const script = `
     import { RulesSandbox } from '../rules-sandbox/rules-sandbox.ts';
     import { RULES_WORKER } from '../rules-sandbox/worker-file.ts';
-    import { instantsOfDays } from '../recalculate/days.ts';
+    import { instantsOfDays } from '../recalculation/days.ts';
     import { timeZone, useTimeZone } from './time-zone.ts';
     new Date().getHours();
     useTimeZone(process.argv.slice(1));
-    const { start, end } = instantsOfDays({ start: '2026-10-01', end: '2026-10-31' });
+    const { start, end } = instantsOfDays({ start: '2026-10-01', end: '2026-10-31' }, timeZone());
     const rules = "emit('target', { _id: String(new Date(2026, 9, 1).getTime()) });";
     const limits = { time: 5000, memory: 64 * 1024 * 1024 };
     const sandbox = new RulesSandbox(RULES_WORKER, { rules, schedules: [], limits });

@@ -1,5 +1,5 @@
-import type { RecalculatedSource } from './lines-of-recalculated.ts';
 import type { ExportError, ExportOutcome, Result, ReviewedExport } from '../../src/domain/index.ts';
+import type { RecalculatedSource } from '../recalculation/index.ts';
 
 /** An export, with its review where one was wanted and anything was counted. */
 export interface Exported {

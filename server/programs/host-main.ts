@@ -8,8 +8,11 @@ import { asksForHelp, asksForVersion } from './questions.ts';
 /** Where the package has the built page: beside the folder of its programs. */
 const PAGE = fileURLToPath(new URL('../page', import.meta.url));
 
+/** The thread in which the rules run: the package has it beside this program. */
+const RULES_WORKER = new URL('./rules-worker.js', import.meta.url);
+
 const args = process.argv.slice(2);
 
 if (asksForHelp(args)) console.log(HOST_HELP);
 else if (asksForVersion(args)) console.log(packageFile.version);
-else (await import('./run-host.ts')).runHost(args, PAGE);
+else (await import('./run-host.ts')).runHost(args, PAGE, RULES_WORKER);

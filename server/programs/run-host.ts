@@ -2,7 +2,7 @@ import { announce, readStartOptions, runUntilStopped, StartError } from '../star
 import { startHost } from '../start/start-host.ts';
 
 /** Serves the page and the API in front of the database that the environment names, until stopped. */
-export function runHost(args: readonly string[], pageFolder: string): void {
+export function runHost(args: readonly string[], pageFolder: string, rulesWorker: URL): void {
   runUntilStopped(async () => {
     const options = readStartOptions(args, process.env);
     const { upstream } = options;
@@ -11,7 +11,7 @@ export function runHost(args: readonly string[], pageFolder: string): void {
         'COUCHDB_URL is missing: the CHT instance or CouchDB, such as http://127.0.0.1:5984.',
       );
     }
-    const server = await startHost(options, { upstream, pageFolder });
+    const server = await startHost(options, { upstream, pageFolder, rulesWorker });
     await announce(server);
     return server;
   });

@@ -21,10 +21,14 @@ import {
 import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
 import { errorMessage } from '../export-interface/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
-import { isBelowChosen } from './owners-of-choice.ts';
-import { recalculateDays, type RecalculatedDays, type TaggedDays } from './recalculate-months.ts';
+import {
+  isBelowChosen,
+  recalculateDays,
+  type RecalculatedDays,
+  recalculationJson,
+  type TaggedDays,
+} from '../recalculation/index.ts';
 import { readRecalculateOptions, type RecalculateOptions } from './recalculate-options.ts';
-import { recalculationJson } from './recalculation-json.ts';
 
 /** All that the command has to do with the world. */
 export interface RecalculateContext extends ProcessContext {
@@ -45,7 +49,7 @@ export async function recalculateCommand(context: RecalculateContext): Promise<E
       context.stderr(JSON.stringify({ code, message: errorMessage(outcome.error) }));
       return EXIT.database;
     }
-    const text = `${JSON.stringify(recalculationJson(outcome.value, options), null, 2)}\n`;
+    const text = `${JSON.stringify(recalculationJson(outcome.value, { ...options, timeZone: timeZone() }), null, 2)}\n`;
     if (options.out === undefined) await context.stdout(text);
     else await writeWholeFile(options.out, text);
     linesOf(outcome.value, options).forEach(context.stderr);
@@ -74,7 +78,7 @@ function calculate(options: RecalculateOptions, context: RecalculateContext): Pr
     const isWanted = (contact: Pick<Contact, 'id' | 'lineage'>): boolean =>
       (owners.length === 0 || owners.includes(contact.id)) && (isBelow?.(contact) ?? true);
     const days = daysOf(span, settings);
-    const calculated = { ...context, ...options };
+    const calculated = { ...context, ...options, timeZone: timeZone() };
     return recalculateDays(
       database,
       read.value,

@@ -7,7 +7,7 @@ import {
   type Period,
 } from '../../src/domain/index.ts';
 import { databaseUrl, UsageError } from '../command-line/index.ts';
-import { TIME_LIMIT } from './time-limit.ts';
+import { TIME_LIMIT } from '../recalculation/index.ts';
 import { RECALCULATE_USAGE } from './usage.ts';
 
 /** What is to be calculated, and where to. */

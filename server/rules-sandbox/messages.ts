@@ -8,6 +8,8 @@ export interface RulesProgram {
   /** `settings.tasks.schedules`. */
   readonly schedules: unknown;
   readonly limits: RulesLimits;
+  /** In which the rules reckon; this process's without one. */
+  readonly timeZone?: string;
 }
 
 /** How much the rules may take. */

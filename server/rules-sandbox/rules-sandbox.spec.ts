@@ -93,6 +93,24 @@ describe('Rules in the sandbox', () => {
     );
   });
 
+  it('reckon in the time zone that is named, whatever this machine’s is', async () => {
+    const local = 'new Date(2026, 9, 1).toISOString() + new Date(0).getHours()';
+    for (const [timeZone, expected] of [
+      ['Asia/Kathmandu', '2026-09-30T18:15:00.000Z5'],
+      ['America/New_York', '2026-10-01T04:00:00.000Z19'],
+    ] as const) {
+      const program = { rules: emit(local), schedules: undefined, limits: LIMITS, timeZone };
+      const sandbox = new RulesSandbox(RULES_WORKER, program);
+      await sandbox.begin({ setting, contexts: [] });
+      const answer = await sandbox.run(facts('a'));
+      await sandbox.close();
+      expect(answer).toEqual({
+        kind: 'emitted',
+        emissions: [jasmine.objectContaining({ _id: expected })],
+      });
+    }
+  });
+
   it('have the same chance for the same contact, whatever came before', async () => {
     const rules = emit('Math.random()');
     const [first, again] = await withRules(rules, async (sandbox) => {

@@ -1,12 +1,23 @@
 // The worker thread in which the rules of a database run: in an engine of its own, compiled to WebAssembly,
 // which has no file, no network, no process and no clock.
 import { parentPort, workerData } from 'node:worker_threads';
+import { zoneOffset } from '../zone-offset.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { FromWorker, RulesProgram, ToWorker } from './messages.ts';
 
 const program = workerData as RulesProgram;
+useTimeZone(program.timeZone);
 const port = parentPort;
 let engine: Engine | undefined;
+
+/** The engine asks this thread how far its zone is from UTC, and nothing else about the calendar. */
+function useTimeZone(zone: string | undefined): void {
+  if (zone === undefined) return;
+  const offset = zoneOffset(zone);
+  Date.prototype.getTimezoneOffset = function (this: Date): number {
+    return offset(this.getTime());
+  };
+}
 
 async function answer(message: ToWorker): Promise<FromWorker> {
   if (message.kind === 'begin') {

@@ -4,4 +4,6 @@ export interface StartContext {
   readonly today: string;
   /** The folder of the built page; none where `ng serve` serves it. */
   readonly pageFolder?: string;
+  /** The module of the thread in which rules run; without it no targets are recalculated. */
+  readonly rulesWorker?: URL;
 }

@@ -6,7 +6,7 @@ import type { RunningServer } from './running-server.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** What the host serves beside the database. */
-export type HostParts = Pick<HostContent, 'upstream' | 'pageFolder' | 'dhis2'>;
+export type HostParts = Pick<HostContent, 'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker'>;
 
 /** What the options say about a host, whatever database is behind it. */
 export const hostContent = (

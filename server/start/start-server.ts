@@ -21,6 +21,10 @@ export async function startServer(
     const { startDemo } = await import('./start-demo.ts');
     return startDemo(options, context);
   }
-  const { pageFolder } = context;
-  return startHost(options, { upstream, ...(pageFolder === undefined ? {} : { pageFolder }) });
+  const { pageFolder, rulesWorker } = context;
+  return startHost(options, {
+    upstream,
+    ...(pageFolder === undefined ? {} : { pageFolder }),
+    ...(rulesWorker === undefined ? {} : { rulesWorker }),
+  });
 }

@@ -14,6 +14,8 @@ import { documents, settings } from './small-county.ts';
 /** The day on which the hosts of the specs are. */
 export const TODAY = '2026-11-21';
 
+const NOW = new Date(2026, 10, 21, 12).getTime();
+
 /** The documents of the small county, as an untouched CHT database has them. */
 export const smallCounty: readonly StoredDocument[] = [
   { _id: 'settings', settings },
@@ -48,6 +50,7 @@ export async function startApiHost(
   const host = await createHost({
     upstream: { url: heldRequests.url, database },
     today: () => TODAY,
+    now: () => NOW,
     ...hostContent,
   });
   const url = await host.listen({ host: '127.0.0.1', port: 0 });

@@ -15,23 +15,15 @@ import {
   type Result,
   type ReviewedExport,
 } from '../../../src/domain/index.ts';
-import { connectOnNode } from '../../database/index.ts';
 import { exportToCompare, fileAsExport, incompleteOf } from '../../export-interface/index.ts';
 import { type ExportsFolder, archivedExportOf } from '../../export-archive/index.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
-import type { Credentials, Upstream } from '../callers/upstream.ts';
+import type { Upstream } from '../callers/upstream.ts';
 import { ApiError } from './api-error.ts';
 import { type ApiFile, apiFileOf } from './api-file.ts';
+import { type ApiCaller, CallerTurns } from './caller-turns.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
-import { ExportQueue, QueueClosed, QueueFull, type QueueLimits } from './export-queue.ts';
-
-/** Who asks, and until when. */
-export interface ApiCaller {
-  readonly name: string;
-  readonly credentials: Credentials;
-  /** Ends when the caller goes away. */
-  readonly signal: AbortSignal;
-}
+import type { QueueLimits } from './export-queue.ts';
 
 /** What an exporter is made of. */
 export interface ExporterParts {
@@ -45,20 +37,16 @@ export interface ExporterParts {
 
 /** Makes exports for callers of the API, a few at once. */
 export class Exporter {
-  readonly #upstream: Upstream;
   readonly #today: () => CalendarDate;
-  readonly #queue: ExportQueue;
-  readonly #asking: RetryOptions;
+  readonly #turns: CallerTurns;
   readonly #exports: ExportsFolder | undefined;
   /** Whoever may export may read the whole database: what one export learns of it serves all. */
   readonly #cacheStore = exportCacheInMemory();
 
-  constructor({ upstream, today, limits, asking = {}, exports }: ExporterParts) {
-    this.#asking = asking;
-    this.#upstream = upstream;
+  constructor({ upstream, today, limits, asking, exports }: ExporterParts) {
     this.#today = today;
     this.#exports = exports;
-    this.#queue = new ExportQueue(limits);
+    this.#turns = new CallerTurns(upstream, limits, asking);
   }
 
   /**
@@ -70,7 +58,7 @@ export class Exporter {
     request: ExportRequest,
     caller: ApiCaller,
   ): Promise<Result<ReviewedExport, ExportError>> {
-    return this.#inTurn(caller, (database, context) =>
+    return this.inTurn(caller, (database, context) =>
       reviewDataValueSet(database, request, context),
     );
   }
@@ -82,7 +70,7 @@ export class Exporter {
    *   reported than was asked for
    */
   async file(asked: AskedExport, caller: ApiCaller): Promise<Result<ApiFile, ExportError>> {
-    return this.#inTurn(caller, async (database, context) => {
+    return this.inTurn(caller, async (database, context) => {
       const result = await this.#outcome(database, asked, context);
       return result.ok ? apiFileOf(database, asked, result.value, context) : result;
     });
@@ -110,18 +98,19 @@ export class Exporter {
     if (!reviewed.ok) return reviewed;
     const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
     if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
-    await this.#archive(request, reviewed.value);
+    await this.keep(request, reviewed.value);
     return reviewed.value.outcome;
   }
 
-  async #archive(request: ExportRequest, reviewed: ReviewedExport): Promise<void> {
+  /** Keeps an export for the next one of the same choice, where that is wanted. */
+  async keep(choice: ExportRequest, reviewed: ReviewedExport, made = choice): Promise<void> {
     if (this.#exports === undefined || !reviewed.outcome.ok) return;
     const { dataValueSet } = reviewed.outcome.value;
-    const since = await this.since(request, reviewed);
+    const since = await this.since(choice, reviewed);
     const values = fileAsExport(reviewed, dataValueSet).rows;
-    const parts = { request, dataValueSet, values, since, inDhis2: undefined };
+    const parts = { request: made, dataValueSet, values, since, inDhis2: undefined };
     try {
-      await this.#exports.add(archivedExportOf(parts, new Date()), request);
+      await this.#exports.add(archivedExportOf(parts, new Date()), choice);
     } catch (error) {
       // The file is right all the same; whoever looks after the host sees it.
       console.error('An export was not kept in EXPORTS_FOLDER.', error);
@@ -130,42 +119,20 @@ export class Exporter {
 
   /** Begins no export any more; those that run go on. */
   stop(): void {
-    this.#queue.close();
+    this.#turns.stop();
   }
 
-  #inTurn<T>(
-    { name, credentials: { cookie, authorization, address }, signal }: ApiCaller,
+  /**
+   * Uses the database as the caller may, when it is their turn.
+   *
+   * @throws {ApiError} 503 when too many wait already, or the host is being stopped
+   */
+  inTurn<T>(
+    caller: ApiCaller,
     use: (database: Database, context: ExportContext) => Promise<T>,
   ): Promise<T> {
-    const { delays, silenceLimit } = this.#asking;
-    const run = async (): Promise<T> => {
-      const database = connectOnNode(`${this.#upstream.url}/${this.#upstream.database}`, {
-        signal,
-        ...(cookie === undefined ? {} : { cookie }),
-        ...(authorization === undefined ? {} : { authorization }),
-        ...(address === undefined ? {} : { forwardedFor: address }),
-        ...(silenceLimit === undefined ? {} : { silenceLimit }),
-      });
-      try {
-        const today = this.#today();
-        const context = { today, signal, cacheStore: this.#cacheStore };
-        return await use(database, { ...context, ...(delays === undefined ? {} : { delays }) });
-      } finally {
-        await database.close();
-      }
-    };
-    return this.#queue.run(name, run, signal).catch((error: unknown) => {
-      throw apiErrorOfQueue(error) ?? error;
-    });
+    return this.#turns.run(caller, (database, options) =>
+      use(database, { today: this.#today(), cacheStore: this.#cacheStore, ...options }),
+    );
   }
-}
-
-function apiErrorOfQueue(error: unknown): ApiError | undefined {
-  if (error instanceof QueueClosed) {
-    const words = 'This host is being stopped. Try again in a minute.';
-    return new ApiError(503, 'stopping', words, { 'retry-after': '60' });
-  }
-  if (!(error instanceof QueueFull)) return undefined;
-  const words = `Too many exports at once. Try again in ${String(error.seconds)} seconds.`;
-  return new ApiError(503, 'busy', words, { 'retry-after': String(error.seconds) });
 }

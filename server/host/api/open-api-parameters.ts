@@ -108,3 +108,35 @@ export const chtCoreParameters = [
   }),
   inQuery(CHT_CORE_PARAMETERS.humanReadable, DESCRIPTIONS.humanReadable),
 ];
+
+/** The `{id}` of an export. */
+export const exportId = { name: 'id', in: 'path', required: true, schema: text };
+
+/** The body of `POST /api/exports`. */
+export const exportChoice = {
+  type: 'object',
+  required: ['dataSet', 'period'],
+  additionalProperties: false,
+  properties: {
+    ...Object.fromEntries(
+      Object.entries(DESCRIPTIONS).map(([name, { description, schema }]) => [
+        name,
+        { ...schema, description },
+      ]),
+    ),
+    source: {
+      type: 'string',
+      enum: ['phones', 'recalculated'],
+      default: 'phones',
+      description: 'What phones wrote, or what the reports in the database give.',
+    },
+    asOfEnd: {
+      ...flag,
+      description: 'With recalculated: without what was reported after the period.',
+    },
+    timeZone: {
+      ...text,
+      description: 'With recalculated: in which days begin; the host’s own without it.',
+    },
+  },
+};

@@ -22,6 +22,13 @@ const error = object({
   message: { type: 'string', description: 'What it means and what to do, in English.' },
 });
 
+const source = { type: 'string', enum: ['phones', 'recalculated'] };
+
+const numbers = {
+  type: 'object',
+  properties: { pass: { type: 'number' }, total: { type: 'number' } },
+};
+
 /** The shapes of what the API answers. */
 export const schemas = {
   DataValueSet: object(
@@ -119,5 +126,71 @@ export const schemas = {
       refused: error,
     },
   ),
+  Export: object(
+    {
+      id: text,
+      status: { type: 'string', enum: ['waiting', 'running', 'done', 'failed'] },
+      source,
+      dataSet: text,
+      period: text,
+      started: { type: 'string', format: 'date-time' },
+      progress: object({
+        done: count,
+        total: { type: ['integer', 'null'], description: 'Null where nobody knows it yet.' },
+      }),
+    },
+    { error },
+  ),
+  Exports: object({
+    sources: listOf(source),
+    timeZone: {
+      type: 'string',
+      description: 'In which days begin where an export of reports names none.',
+    },
+    exports: { ...listOf({ $ref: '#/components/schemas/Export' }), description: 'Your own.' },
+  }),
+  Comparison: object({
+    timeZone: text,
+    reports: { type: 'string', enum: ['as-known-now', 'as-of-end'] },
+    intervals: listOf(
+      object(
+        {
+          start: text,
+          end: text,
+          now: text,
+          phones: listOf(
+            object(
+              {
+                owner: text,
+                user: text,
+                contacts: count,
+                reports: count,
+                faults: listOf({ type: 'object' }),
+                hasDocument: { type: 'boolean' },
+                targets: listOf(
+                  object(
+                    {
+                      target: text,
+                      differs: { type: 'boolean' },
+                      late: listOf(object({ report: text, form: text, contact: text, why: text })),
+                    },
+                    {
+                      phone: numbers,
+                      recalculated: numbers,
+                      withoutLate: numbers,
+                      difference: numbers,
+                    },
+                  ),
+                ),
+              },
+              { updatedDate: text },
+            ),
+          ),
+          notRecalculated: listOf(text),
+        },
+        { tag: text },
+      ),
+    ),
+  }),
   Error: error,
 };

@@ -1,5 +1,10 @@
 import { EXPORT_FORMATS, type ExportFormat, mediaType } from '../../../src/domain/index.ts';
-import { chtCoreParameters, dataValueSetsParameters } from './open-api-parameters.ts';
+import {
+  chtCoreParameters,
+  dataValueSetsParameters,
+  exportChoice,
+  exportId,
+} from './open-api-parameters.ts';
 import { schemas } from './open-api-schemas.ts';
 
 const ref = (schema: keyof typeof schemas): object => ({ $ref: `#/components/schemas/${schema}` });
@@ -44,6 +49,16 @@ const get = (summary: string, parameters: readonly object[], answer: object): ob
   get: { summary, parameters, responses: { 200: answer, ...ERRORS } },
 });
 
+const OF_JOBS = {
+  ...ERRORS,
+  404: json('not-found: no export of yours has this id, or not any more.', 'Error'),
+  409: json('not-ended: ask again; or why there is no file.', 'Error'),
+};
+
+const ofExport = (summary: string, answer: object): object => ({
+  get: { summary, parameters: [exportId], responses: { 200: answer, ...OF_JOBS } },
+});
+
 /** The API as an OpenAPI document, served at `/api/openapi.json`. */
 export const openApi = {
   openapi: '3.1.0',
@@ -51,7 +66,8 @@ export const openApi = {
     title: 'CHT → DHIS2 export',
     version: '1',
     description:
-      'Target documents of the Community Health Toolkit as DHIS2 data values. Only reads. ' +
+      'Target documents of the Community Health Toolkit as DHIS2 data values. ' +
+      'Nothing is written to the database. ' +
       'Credentials are those of the CHT instance: its session cookie, or HTTP Basic.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
@@ -72,6 +88,41 @@ export const openApi = {
       'The same for clients of CHT Core’s export: its parameters, its rows and numbers.',
       chtCoreParameters,
       json('The file. Its name stands in Content-Disposition.', 'DataValueSet'),
+    ),
+    '/api/exports': {
+      get: {
+        summary: 'Of which sources the host exports, and your exports that go on by themselves.',
+        responses: { 200: json('What is offered, and what there is.', 'Exports'), ...ERRORS },
+      },
+      post: {
+        summary: 'Starts an export that goes on without anybody waiting for it.',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: exportChoice } },
+        },
+        responses: {
+          202: json('It was started.', 'Export'),
+          ...ERRORS,
+          429: json('too-many-exports: five of yours go on. See Retry-After.', 'Error'),
+        },
+      },
+    },
+    '/api/exports/{id}': {
+      ...ofExport('How far it is, or how it ended.', json('The export.', 'Export')),
+      delete: {
+        summary: 'Ends an export and forgets it.',
+        parameters: [exportId],
+        responses: { 204: { description: 'It is gone.' }, ...OF_JOBS },
+      },
+    },
+    '/api/exports/{id}/file': ofExport('The file.', FILE),
+    '/api/exports/{id}/review': ofExport(
+      'The review, also where there is no file by the rules.',
+      json('The review.', 'Review'),
+    ),
+    '/api/exports/{id}/comparison': ofExport(
+      'Of a recalculated export: what phones wrote beside what the reports give.',
+      json('Each account and target.', 'Comparison'),
     ),
   },
   components: {

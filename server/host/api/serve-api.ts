@@ -1,18 +1,20 @@
 import cors from '@fastify/cors';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
 import type { ExportsFolder } from '../../export-archive/index.ts';
 import { incompleteOf, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
-import { Refused } from '../refusal.ts';
-import { ApiError, apiErrorOf, apiErrorOfRefusal } from './api-error.ts';
-import type { ApiFile } from './api-file.ts';
+import { ApiError, apiErrorOf } from './api-error.ts';
+import { asApiError, get, METHODS, sendError, sendFile } from './api-route.ts';
 import { chtCoreErrorOf, readChtCoreQuery } from './cht-core-query.ts';
 import { readDataValueSetsQuery } from './data-value-sets-query.ts';
 import { QUEUE_LIMITS, type QueueLimits } from './export-queue.ts';
-import { type ApiCaller, Exporter } from './exporter.ts';
+import type { ApiCaller } from './caller-turns.ts';
+import { Exporter } from './exporter.ts';
+import type { JobLimits } from './jobs/export-jobs.ts';
+import { serveJobs } from './jobs/serve-jobs.ts';
 import { openApi } from './open-api.ts';
 import { type Query, queryOf } from './query.ts';
 
@@ -27,46 +29,19 @@ export interface ApiOptions {
   /** Where exports are kept for the next ones; without it nothing is. */
   readonly exports?: ExportsFolder;
   readonly limits?: QueueLimits;
+  /** The module of the thread in which rules run; without it no targets are recalculated. */
+  readonly rulesWorker?: URL;
+  /** How many exports go on and are kept without anybody waiting for them. */
+  readonly jobLimits?: JobLimits;
+  /** Milliseconds since 1970; for specs. */
+  readonly now?: () => number;
   /** How patiently the database is asked. */
   readonly asking?: RetryOptions;
 }
 
 type Answer = (query: Query, caller: ApiCaller, reply: FastifyReply) => Promise<FastifyReply>;
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
-
-const OTHER_METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-
-const NO_SUCH_METHOD = new ApiError(405, 'method-not-allowed', 'The API only reads: use GET.', {
-  allow: 'GET',
-});
-
 const NOT_FOUND = new ApiError(404, 'not-found', 'There is nothing at this address.');
-
-const sendError = (reply: FastifyReply, error: ApiError): FastifyReply =>
-  reply
-    .code(error.status)
-    .headers(error.headers)
-    .send({ code: error.code, message: error.message });
-
-const sendFile = (reply: FastifyReply, file: ApiFile): FastifyReply =>
-  reply
-    .header('content-disposition', `attachment; filename="${file.name}"`)
-    .type(file.mediaType)
-    .send(file.text);
-
-function get(scope: FastifyInstance, url: string, handler: Handler): void {
-  scope.route({ method: 'GET', url, exposeHeadRoute: false, handler });
-  scope.route({
-    method: OTHER_METHODS,
-    url,
-    // Before anything of a body is read.
-    onRequest: (_request, reply) => {
-      sendError(reply, NO_SUCH_METHOD);
-    },
-    handler: (_request, reply) => reply,
-  });
-}
 
 function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Callers): void {
   const getAdmitted = (url: string, answer: Answer): void => {
@@ -102,15 +77,12 @@ function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Calle
 /** Serves the HTTP API under `/api`. It only reads the database; exports are kept where that is wanted. */
 export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
   const { upstream, callers, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
-  const exporter = new Exporter({
-    upstream,
-    today,
-    limits,
-    asking: options.asking,
-    exports: options.exports,
-  });
+  const parts = { upstream, today, asking: options.asking, exports: options.exports };
+  const exporter = new Exporter({ ...parts, limits });
+  const recalculating = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   host.addHook('preClose', async () => {
     exporter.stop();
+    recalculating.stop();
     await Promise.resolve();
   });
   await host.register(
@@ -129,22 +101,21 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
       }
       scope.setErrorHandler((error, _request, reply) => sendError(reply, asApiError(error)));
       serveExports(scope, exporter, callers);
+      await serveJobs(scope, {
+        callers,
+        exporter,
+        recalculating,
+        rulesWorker: options.rulesWorker,
+        limits: options.jobLimits,
+        now: options.now ?? Date.now,
+      });
       get(scope, '/openapi.json', async (_request, reply) => reply.send(openApi));
       // Not left to the page, which answers every address that is not a file.
       for (const url of ['/', '/*']) {
-        const method = ['GET', ...OTHER_METHODS.filter((each) => each !== 'OPTIONS')];
+        const method = METHODS.filter((each) => each !== 'OPTIONS');
         scope.route({ method, url, handler: (_request, reply) => sendError(reply, NOT_FOUND) });
       }
     },
     { prefix: '/api' },
   );
-}
-
-function asApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  if (error instanceof Refused) return apiErrorOfRefusal(error);
-  const status = (error as { readonly statusCode?: unknown }).statusCode;
-  return typeof status === 'number' && status < 500 && error instanceof Error
-    ? new ApiError(status, 'bad-request', error.message)
-    : new ApiError(500, 'internal-error', 'The host failed. This is a defect: please report it.');
 }

@@ -1,4 +1,5 @@
 import {
+  type Database,
   readPeople,
   readWrittenDocuments,
   recalculate,
@@ -23,7 +24,6 @@ import {
   type Tag,
   type TargetDocument,
 } from '../../src/domain/index.ts';
-import type { connectOnNode } from '../database/index.ts';
 import { RulesError, RulesSandbox } from '../rules-sandbox/index.ts';
 import { instantsOfDays, midnightBefore } from './days.ts';
 import { RULES_REFUSED } from './rules-refused.ts';
@@ -43,6 +43,8 @@ export interface RecalculationContext {
   readonly today: CalendarDate;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** In which the days begin, for the rules too: `Africa/Nairobi`. */
+  readonly timeZone: string;
   /** The module of the thread in which the rules run. */
   readonly rulesWorker: URL;
   readonly timeLimit: number;
@@ -69,7 +71,7 @@ export interface RecalculatedDays extends TaggedDays {
  * @throws {RulesError} where there are no rules that could be run
  */
 export async function recalculateDays(
-  database: ReturnType<typeof connectOnNode>,
+  database: Database,
   { settings, phones: all, owners }: Omit<RecalculablePhones, 'contacts'>,
   isWanted: ((contact: Pick<Contact, 'lineage' | 'id'>) => boolean) | undefined,
   intervals: readonly TaggedDays[],
@@ -84,12 +86,13 @@ export async function recalculateDays(
   });
   const limits = { time: context.timeLimit, memory: MEMORY_LIMIT };
   const schedules = fieldOf(fieldOf(settings, 'tasks'), 'schedules');
-  const program = { rules: rules.value, schedules, limits };
+  const { timeZone } = context;
+  const program = { rules: rules.value, schedules, limits, timeZone };
   const sandbox = new RulesSandbox(context.rulesWorker, program);
   const done: RecalculatedDays[] = [];
   try {
     for (const days of intervals) {
-      const interval = instantsOfDays(days);
+      const interval = instantsOfDays(days, context.timeZone);
       const now = Math.min(interval.end, context.now);
       const written = days.isReported
         ? await readWrittenDocuments(database, days.tag, context.today, options)
@@ -103,7 +106,7 @@ export async function recalculateDays(
           phones,
           tag: days.tag,
           interval,
-          at: midnightBefore(now),
+          at: midnightBefore(now, context.timeZone),
           isAsOfEnd: context.isAsOfEnd,
           written: context.isCompared ? written.value : undefined,
         },

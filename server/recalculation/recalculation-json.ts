@@ -1,6 +1,5 @@
 import type { RecalculatedPhone } from '../../src/data-access/index.ts';
-import { timeZone } from '../command-line/index.ts';
-import { localDate } from '../local-date.ts';
+import { dateInZone } from './days.ts';
 import type { RecalculatedDays } from './recalculate-months.ts';
 
 /** An instant as ISO writes it, or nothing. */
@@ -10,35 +9,31 @@ const instant = (at: number | undefined): string | undefined =>
 /** What was calculated, for programs and for whoever looks after the numbers; without names of people. */
 export const recalculationJson = (
   months: readonly RecalculatedDays[],
-  { isAsOfEnd }: { readonly isAsOfEnd: boolean },
+  { isAsOfEnd, timeZone }: { readonly isAsOfEnd: boolean; readonly timeZone: string },
 ): object => ({
-  timeZone: timeZone(),
+  timeZone,
   reports: isAsOfEnd ? 'as-of-end' : 'as-known-now',
   intervals: months.map(({ tag, isReported, start, end, now, phones, notRecalculated }) => ({
     ...(isReported ? { tag } : {}),
     start,
     end,
     now: instant(now),
-    phones: phones.map(phoneJson),
+    phones: phones.map((phone) => phoneJson(phone, timeZone)),
     notRecalculated,
   })),
 });
 
-function phoneJson({
-  phone: { owner, user },
-  document,
-  contacts,
-  reports,
-  faults,
-  compared,
-}: RecalculatedPhone): object {
+function phoneJson(
+  { phone: { owner, user }, document, contacts, reports, faults, compared }: RecalculatedPhone,
+  timeZone: string,
+): object {
   const base = { owner, user, contacts, reports, faults };
   if (compared === undefined) return { ...base, targets: document.targets };
   const { hasDocument, updatedDate, targets } = compared;
   return {
     ...base,
     hasDocument,
-    updatedDate: updatedDate === undefined ? undefined : localDate(new Date(updatedDate)),
+    updatedDate: instant(updatedDate) && dateInZone(updatedDate ?? 0, timeZone),
     targets: targets.map(({ late, ...target }) => ({
       ...target,
       late: late.map(({ reportedDate, ...report }) => ({

@@ -1,0 +1,66 @@
+import { isRecord } from '../../../../src/domain/index.ts';
+import { badParameter } from '../api-error.ts';
+import { type AskedExport, readDataValueSetsQuery } from '../data-value-sets-query.ts';
+import { flag, type Query, single } from '../query.ts';
+
+/** How the reports are used, where the numbers are theirs. */
+export interface AskedReports {
+  readonly isAsOfEnd: boolean;
+  /** A name that `Intl` knows. */
+  readonly timeZone: string;
+}
+
+/** An export that is asked for: what, and of which source. */
+export interface AskedJob {
+  readonly asked: AskedExport;
+  /** Undefined where the numbers are what phones wrote. */
+  readonly reports: AskedReports | undefined;
+}
+
+const SOURCES = ['phones', 'recalculated'];
+
+/**
+ * Reads the body of `POST /api/exports`: the parameters of `GET /api/dataValueSets` as JSON, and `source`.
+ *
+ * @param ownTimeZone the host's, where none is named
+ * @throws {ApiError} naming the member that cannot be read
+ */
+export function readJob(body: unknown, ownTimeZone: string): AskedJob {
+  const all = queryOfBody(body);
+  const source = single(all, 'source') ?? 'phones';
+  if (!SOURCES.includes(source)) throw badParameter(`source is one of ${SOURCES.join(', ')}.`);
+  const ofReports = ['asOfEnd', 'timeZone'].filter((name) => all.has(name));
+  if (source === 'phones' && ofReports.length > 0) {
+    throw badParameter(`${ofReports.join(', ')}: only with the source recalculated.`);
+  }
+  const others = ['source', 'asOfEnd', 'timeZone'];
+  const asked = readDataValueSetsQuery(
+    new Map([...all].filter(([name]) => !others.includes(name))),
+  );
+  if (source === 'phones') return { asked, reports: undefined };
+  const timeZone = zoneOf(single(all, 'timeZone') ?? ownTimeZone);
+  return { asked, reports: { isAsOfEnd: flag(all, 'asOfEnd'), timeZone } };
+}
+
+/** The members of a body as the parameters of an address are given. */
+function queryOfBody(body: unknown): Query {
+  if (!isRecord(body)) throw badParameter('The body is an object of JSON.');
+  return new Map(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value : [value]).map((one: unknown) => {
+        if (typeof one === 'string') return one;
+        if (typeof one === 'boolean' || typeof one === 'number') return String(one);
+        throw badParameter(`${name} is a text, a number, true or false, or a list of texts.`);
+      }),
+    ]),
+  );
+}
+
+function zoneOf(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw badParameter('timeZone is a zone such as Africa/Nairobi or UTC.');
+  }
+}

@@ -1,0 +1,125 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AUTOMATION_ACCESS } from '../../../../src/domain/index.ts';
+import { type Callers, credentialsOf } from '../../callers/callers.ts';
+import { ApiError, badParameter } from '../api-error.ts';
+import { sendError, sendFile, serveMethods } from '../api-route.ts';
+import type { Exporter } from '../exporter.ts';
+import { type ExportJob, jobJson, type JobResult } from './export-job.ts';
+import { ExportJobs, JOB_LIMITS, type JobLimits } from './export-jobs.ts';
+import { exportFromReports, exportOfPhones } from './make-export.ts';
+import { readJob } from './read-job.ts';
+
+/** What exports that nobody waits for need to know. */
+export interface JobOptions {
+  readonly callers: Callers;
+  /** Makes what phones wrote into files. */
+  readonly exporter: Exporter;
+  /** Makes what the reports give into files: fewer at once, since each takes long. */
+  readonly recalculating: Exporter;
+  /** The module of the thread in which rules run; without it nothing is recalculated. */
+  readonly rulesWorker: URL | undefined;
+  readonly limits?: JobLimits | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const NOT_OFFERED = badParameter(
+  'This host does not recalculate: only the source phones is offered.',
+);
+
+const NOT_ENDED = new ApiError(409, 'not-ended', 'This export has not ended yet. Ask again.', {
+  'retry-after': '1',
+});
+
+const NO_COMPARISON = new ApiError(
+  404,
+  'not-found',
+  'Only a recalculated export that ended is compared with what phones wrote.',
+);
+
+const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Serves exports that go on by themselves: `/exports`, and each of them below it. */
+export async function serveJobs(parent: FastifyInstance, options: JobOptions): Promise<void> {
+  const { callers, now } = options;
+  const jobs = new ExportJobs(options.limits ?? JOB_LIMITS, now);
+  parent.addHook('preClose', async () => {
+    jobs.stop();
+    await Promise.resolve();
+  });
+  await parent.register(async (scope) => {
+    // JSON only, which no form of another site can send.
+    scope.removeContentTypeParser('text/plain');
+    scope.addHook('onRequest', async (request) => {
+      await callers.admit(request, AUTOMATION_ACCESS);
+    });
+    const nameOf = async (request: FastifyRequest): Promise<string> =>
+      (await callers.admit(request, AUTOMATION_ACCESS)).name;
+    const jobOf = async (request: FastifyRequest): Promise<ExportJob> =>
+      jobs.find((request.params as { readonly id: string }).id, await nameOf(request));
+
+    serveMethods(scope, '/exports', {
+      GET: async (request, reply) =>
+        reply.send({
+          sources: options.rulesWorker === undefined ? ['phones'] : ['phones', 'recalculated'],
+          timeZone: ownTimeZone(),
+          exports: jobs.of(await nameOf(request)).map(jobJson),
+        }),
+      POST: async (request, reply) =>
+        reply.code(202).send(jobJson(start(jobs, options, request, await nameOf(request)))),
+    });
+    serveMethods(scope, '/exports/:id', {
+      GET: async (request, reply) => reply.send(jobJson(await jobOf(request))),
+      DELETE: async (request, reply) => {
+        jobs.end(await jobOf(request));
+        return reply.code(204).send();
+      },
+    });
+    const part = (name: string, answer: (reply: FastifyReply, result: JobResult) => FastifyReply) =>
+      serveMethods(scope, `/exports/:id/${name}`, {
+        GET: async (request, reply) => {
+          const { state } = await jobOf(request);
+          if (!('result' in state)) return sendError(reply, NOT_ENDED);
+          return answer(reply, state.result);
+        },
+      });
+    part('file', (reply, { file }) =>
+      file instanceof ApiError ? sendError(reply, file) : sendFile(reply, file),
+    );
+    part('review', (reply, { file, review }) =>
+      review === undefined && file instanceof ApiError
+        ? sendError(reply, file)
+        : sendJson(reply, review ?? ''),
+    );
+    part('comparison', (reply, { comparison }) =>
+      comparison === undefined ? sendError(reply, NO_COMPARISON) : sendJson(reply, comparison),
+    );
+    await Promise.resolve();
+  });
+}
+
+const sendJson = (reply: FastifyReply, text: string): FastifyReply =>
+  reply.type('application/json; charset=utf-8').send(text);
+
+function start(
+  jobs: ExportJobs,
+  { exporter, recalculating, rulesWorker, now }: JobOptions,
+  request: FastifyRequest,
+  name: string,
+): ExportJob {
+  const { asked, reports } = readJob(request.body, ownTimeZone());
+  const { dataSet, period } = asked.request;
+  const credentials = credentialsOf(request);
+  const caller = (signal: AbortSignal) => ({ asked, caller: { name, credentials, signal } });
+  const subject = { user: name, dataSet, period };
+  if (reports === undefined) {
+    return jobs.start({ ...subject, source: 'phones' }, (report) =>
+      exportOfPhones(exporter, caller(report.signal), report),
+    );
+  }
+  if (rulesWorker === undefined) throw NOT_OFFERED;
+  const given = { ...reports, rulesWorker, now: now() };
+  return jobs.start({ ...subject, source: 'recalculated' }, (report) =>
+    exportFromReports(recalculating, caller(report.signal), given, report),
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  type Database,
+  readRecalculablePhones,
+  type ReadOptions,
+} from '../../src/data-access/index.ts';
+import {
+  exportDocuments,
+  type ExportError,
+  type ExportOutcome,
+  type ExportRequest,
+  exportSettings,
+  type Exclusion,
+  intervalOfTag,
+  ok,
+  type Phone,
+  planDataSet,
+  type Result,
+  reviewDocuments,
+  type ReviewedExport,
+  withExclusion,
+} from '../../src/domain/index.ts';
+import { isBelowChosen } from './owners-of-choice.ts';
+import {
+  recalculateDays,
+  type RecalculatedDays,
+  type RecalculationContext,
+} from './recalculate-months.ts';
+import type { RecalculatedSource } from './recalculated-source.ts';
+import { TIME_LIMIT } from './time-limit.ts';
+
+/** How the reports are used. */
+export type FromReports = Omit<RecalculationContext, 'timeLimit'>;
+
+/** An export of what the reports give. */
+export interface ExportOfReports {
+  readonly result: Result<ExportOutcome, ExportError>;
+  /** Absent where none was wanted, or nothing was counted. */
+  readonly reviewed?: ReviewedExport;
+  /** Absent where nothing was calculated. */
+  readonly recalculated?: RecalculatedSource;
+  readonly months: readonly RecalculatedDays[];
+}
+
+/**
+ * Exports what the reports in a database give, not what phones wrote: each month of the period is
+ * calculated for every account whose phone writes target documents, and counted by the rules of any export.
+ * A file is of one source: of an owner for whom the rules failed nothing is in it.
+ */
+export async function exportOfReports(
+  database: Database,
+  request: ExportRequest,
+  context: FromReports,
+  isReviewed: boolean,
+  options: ReadOptions,
+): Promise<Result<ExportOfReports, ExportError>> {
+  const { today } = context;
+  const phones = await readRecalculablePhones(database, options);
+  if (!phones.ok) return phones;
+  const { settings, contacts } = phones.value;
+  const known = exportSettings(settings);
+  const plan = planDataSet(known, request);
+  if (!plan.ok) return plan;
+  const isWanted =
+    request.orgUnits.length === 0 ? undefined : isBelowChosen(settings, contacts, request);
+  const calculated = await recalculateDays(
+    database,
+    phones.value,
+    isWanted,
+    plan.value.tags.map((tag) => ({
+      ...intervalOfTag(tag, known.monthStartDate),
+      isReported: true,
+    })),
+    { ...context, timeLimit: TIME_LIMIT },
+    options,
+  );
+  if (!calculated.ok) return calculated;
+  const months = calculated.value;
+  const excluded = withoutFaulty(request.excluded ?? [], months);
+  const recalculated = sourceOf(months, context, excluded);
+  const documents = [
+    ...contacts,
+    ...phones.value.phones.map(accountOf),
+    ...months.flatMap((month) => month.phones.map(({ document }) => document)),
+  ];
+  const asked = excluded.length === 0 ? request : { ...request, excluded };
+  const made = { recalculated, months };
+  if (!isReviewed) {
+    return ok({ result: exportDocuments(settings, documents, asked, today), ...made });
+  }
+  const reviewed = reviewDocuments(settings, documents, asked, today);
+  return ok(
+    reviewed.ok
+      ? { result: reviewed.value.outcome, reviewed: reviewed.value, ...made }
+      : { result: reviewed, ...made },
+  );
+}
+
+/** Those who are expected to report are those for whom it was calculated. */
+const accountOf = ({ user, owner, facilities, roles }: Phone): object => ({
+  _id: user,
+  type: 'user-settings',
+  contact_id: owner,
+  facility_id: facilities,
+  roles,
+});
+
+/** A number without the contacts for which the rules failed is wrong, and looks right. */
+function withoutFaulty(
+  excluded: readonly Exclusion[],
+  months: readonly RecalculatedDays[],
+): readonly Exclusion[] {
+  let all = excluded;
+  for (const { phone, faults } of months.flatMap(({ phones }) => phones)) {
+    const [fault] = faults;
+    if (fault === undefined || excluded.some(({ owner }) => owner === phone.owner)) continue;
+    const where = fault.contact ?? fault.target ?? '';
+    const reason = `the rules failed for ${where} (${fault.words}), faults in all: ${faults.length}`;
+    all = withExclusion(all, { owner: phone.owner, reason: reason.slice(0, 500) });
+  }
+  return all;
+}
+
+const sourceOf = (
+  months: readonly RecalculatedDays[],
+  { isAsOfEnd, timeZone }: FromReports,
+  excluded: readonly Exclusion[],
+): RecalculatedSource => ({
+  timeZone,
+  reports: isAsOfEnd ? 'as-of-end' : 'as-known-now',
+  phones: new Set(months.flatMap(({ phones }) => phones.map(({ phone }) => phone.user))).size,
+  now: Object.fromEntries(months.map(({ tag, now }) => [tag, new Date(now).toISOString()])),
+  notRecalculated: [...new Set(months.flatMap(({ notRecalculated }) => notRecalculated))],
+  excluded,
+});
