@@ -10,6 +10,7 @@ export interface Equivalent {
 
 const ALWAYS_THERE =
   'the index is one of the list, so that what stands for its absence is never used';
+const ONLY_TYPES = 'only the type check asks for it: a value of another kind is refused after it';
 const ONLY_SPEED = 'it only saves work: the slower way comes to the same';
 
 const inFile = (
@@ -123,9 +124,197 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'a generation is asked for only whether it is since 2.43',
     ],
   ]),
+  ...inFile('src/domain/check/check-file.ts', [
+    [
+      '...(without.leftOut.length === 0 ? found : checked(without.dataValueSet, metadata, context)),',
+      'false',
+      ONLY_SPEED,
+    ],
+  ]),
+  ...inFile('src/domain/check/check-rows.ts', [
+    [
+      '{ today, attribution, keys = [] }: CheckContext,',
+      '["Stryker was here"]',
+      'what is no key is no percentage',
+    ],
+    [
+      'return version === undefined || generation === undefined ? undefined : { version, generation };',
+      'false',
+      'no version has no generation',
+    ],
+    ...['+1', 'a.row.index', 'b.row.index'].map(
+      (replacement) =>
+        [
+          'findings.flat().sort((a, b) => (a.row?.index ?? -1) - (b.row?.index ?? -1));',
+          replacement,
+          'all of these are about a row',
+        ] as const,
+    ),
+  ]),
+  ...inFile('src/domain/check/finding-rules.ts', [
+    ["fix: 'correct-value-type',", '""', 'what puts a value right is told of each value'],
+  ]),
+  ...inFile('src/domain/check/metadata-index.ts', [
+    [
+      'elements: byId(metadata.dataElements ?? []),',
+      '["Stryker was here"]',
+      'what has no id is not found by one',
+    ],
+    [
+      'orgUnits: byId(metadata.orgUnits ?? []),',
+      '["Stryker was here"]',
+      'what has no id is not found by one',
+    ],
+    [
+      'combo: (id) => (id === undefined ? undefined : combos.get(id)),',
+      'false',
+      'undefined is the id of no combo',
+    ],
+  ]),
+  ...inFile('src/domain/check/overlap-checks.ts', [
+    [
+      "for (const above of (pathOf(row.orgUnit) ?? '').split('/')) {",
+      '"Stryker was here!"',
+      'no org unit of a file has this id',
+    ],
+  ]),
+  ...inFile('src/domain/check/period-checks.ts', [
+    [
+      "tagOfDate(day, isBikramSambatPeriod(period) ? { calendar: 'bikram-sambat', startDay: 1 } : 1);",
+      '""',
+      'only the type has other calendars: an object is of this one',
+    ],
+    [
+      'const isReversed = version !== undefined && hasReversedInputPeriods(version);',
+      'true',
+      ONLY_TYPES,
+    ],
+  ]),
+  ...inFile('src/domain/check/row-checks.ts', [
+    [
+      'const detail = { optionCombos: categoryCombo?.optionCombos ?? [] };',
+      'categoryCombo.optionCombos',
+      'of a combo that is not known nothing is missing or wrong',
+    ],
+    [
+      'const detail = { optionCombos: attributeCombo?.optionCombos ?? [] };',
+      'attributeCombo.optionCombos',
+      'of a combo that is not known nothing is missing or wrong',
+    ],
+  ]),
+  ...inFile('src/domain/check/severity.ts', [
+    [
+      "return SEVERITIES.find((severity) => severities.has(severity)) ?? 'harmless';",
+      '""',
+      'each behaviour has a severity',
+    ],
+    ["stores: 'harmless',", '""', 'what has no severity is harmless'],
+  ]),
+  ...inFile('src/domain/check/value-checks.ts', [
+    [
+      "const comment = (row.comment ?? '').length > LONGEST_COMMENT ? 'comment-too-long' : undefined;",
+      '"Stryker was here!"',
+      'it is not too long either',
+    ],
+    [
+      "const older = valueFault(valueType, row.value, 'upTo242');",
+      '""',
+      'only what is read since 2.43 is asked for',
+    ],
+  ]),
+  ...inFile('src/domain/check/value-fault.ts', [
+    [
+      "YES.test(value) || (generation === 'since243' && /^y/i.test(value) && NEW_YES_NO.test(value));",
+      '/y/i',
+      'of the words that are known only those that start with it have it',
+    ],
+    [
+      "NO.test(value) || (generation === 'since243' && /^n/i.test(value) && NEW_YES_NO.test(value));",
+      '/n/i',
+      'of the words that are known only those that start with it have it',
+    ],
+    [
+      "['INTEGER_POSITIVE', whole((read) => (read === 0 ? 'zero' : read < 0 ? 'negative' : undefined))],",
+      'read <= 0',
+      'a zero is answered before',
+    ],
+    [
+      '/^(NUMBER|PERCENTAGE|UNIT_INTERVAL|INTEGER.*)$/.test(valueType);',
+      '/^(NUMBER|PERCENTAGE|UNIT_INTERVAL|INTEGER.*)/',
+      'no type of DHIS2 goes on after one of these',
+    ],
+  ]),
+  ...inFile('src/domain/export/export-documents.ts', [
+    [
+      'tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));',
+      'false',
+      'undefined is the id of no contact',
+    ],
+  ]),
+  ...inFile('src/domain/export/export-plan.ts', [
+    [
+      'const ALL: ChosenOrgUnits = { orgUnits: new Set(), places: undefined };',
+      '{}',
+      'only the places are asked for, which are none',
+    ],
+  ]),
+  ...inFile('src/domain/export/leave-owners-out.ts', [
+    [
+      'owner !== undefined && plan.excluded.has(owner);',
+      'true',
+      'undefined is never among those that are left out',
+    ],
+  ]),
   ...inFile('src/domain/history/export-record-text.ts', [
     ['const owner = owners[place ?? -1];', '+1', 'where no owner is named, no sum is'],
     ['if (!json.ok) return undefined;', 'false', 'what is no JSON has no fields'],
+  ]),
+  ...inFile('src/domain/period/calendar-date.ts', [
+    [
+      'const [, year, month, day] = /^(\\d{4})-(\\d{2})-(\\d{2})$/.exec(text) ?? [];',
+      '["Stryker was here"]',
+      'the year stands second',
+    ],
+    ['if (year === undefined) return false;', 'false', 'undefined is no month and no day'],
+  ]),
+  ...['src/domain/period/days-of-period.ts', 'src/domain/period/offered-period.ts'].flatMap(
+    (file) =>
+      inFile(
+        file,
+        ['"Stryker was here!"', 'intervals[0].start', 'intervals.at(-1).end'].map(
+          (replacement) =>
+            [
+              "return { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' };",
+              replacement,
+              'a period has months',
+            ] as const,
+        ),
+      ),
+  ),
+  ...inFile('src/domain/period/days-of-period.ts', [
+    [
+      "isBikramSambatPeriod(period) ? { calendar: 'bikram-sambat', startDay: 1 } : 1;",
+      '""',
+      'only the type has other calendars: an object is of this one',
+    ],
+  ]),
+  ...inFile('src/domain/period/period.ts', [
+    ...['"Stryker was here!"', '["Stryker was here"]'].map(
+      (replacement) =>
+        [
+          "const [, year = '', number = '1'] = found.pattern.exec(period) ?? [];",
+          replacement,
+          'the pattern was found in this very text, and has a year',
+        ] as const,
+    ),
+  ]),
+  ...inFile('src/domain/period/reporting-interval.ts', [
+    [
+      "const other = typeof months === 'object' ? bikramSambatOf(date) : undefined;",
+      'true',
+      'it is asked for only where months are of the calendar',
+    ],
+    ["if (typeof months === 'object' && other !== undefined) {", 'true', ONLY_TYPES],
   ]),
   ...inFile('src/domain/permission/access-policy.ts', [
     [
@@ -172,6 +361,54 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'mapping.get(id).contact',
       'the place above was found in this mapping',
     ],
+  ]),
+  ...inFile('src/domain/settings/mapped-value-type.ts', [
+    [
+      'ofElement !== undefined && OF_CODES.includes(ofElement) ? undefined : ofElement;',
+      'true',
+      ONLY_TYPES,
+    ],
+    [
+      "const isNumber = typeof atLeast === 'number' && Number.isFinite(atLeast) && atLeast >= 0;",
+      'true',
+      ONLY_TYPES,
+    ],
+  ]),
+  ...inFile('src/domain/settings/month-start-date.ts', [
+    [
+      'const startDay = day >= 1 && day <= (isBikramSambat ? 32 : 31) ? day : 1;',
+      'day > 1',
+      'where no day is written it is 1',
+    ],
+  ]),
+  ...inFile('src/domain/settings/other-value-type.ts', [
+    [
+      "OF_CODES.includes(type) ? 'text' : /^(NUMBER|INTEGER.*)$/.test(type) ? 'number' : type;",
+      '""',
+      'a mark that no type has, for all of its kind',
+    ],
+    [
+      "OF_CODES.includes(type) ? 'text' : /^(NUMBER|INTEGER.*)$/.test(type) ? 'number' : type;",
+      '/^(NUMBER|INTEGER.*)/',
+      'no type of DHIS2 goes on after NUMBER',
+    ],
+  ]),
+  ...inFile('src/domain/settings/silently-added.ts', [
+    [
+      "export const saysAllTime = ({ subtitleKey = '' }: Pick<TargetDefinition, 'subtitleKey'>): boolean =>",
+      '"Stryker was here!"',
+      'it is not of all time either',
+    ],
+  ]),
+  ...inFile('src/domain/settings/similar-data-set.ts', [
+    [
+      'const plain = (id: string): string => id.trim().toLowerCase();',
+      'id.trim().toUpperCase()',
+      'two ids that are alike in small letters are so in capital ones',
+    ],
+  ]),
+  ...inFile('src/domain/settings/value-types.ts', [
+    ['dataElements = [],', '["Stryker was here"]', 'what has no type tells none'],
   ]),
   ...inFile('src/domain/target/newest-account.ts', [
     [
@@ -224,6 +461,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'if (reportingPeriod === undefined) return undefined;',
       'false',
       'as JSON undefined is undefined',
+    ],
+  ]),
+  ...inFile('src/domain/validation/evaluate-expression.ts', [
+    [
+      "number: typeof value === 'number' && Number.isFinite(value) ? value : undefined,",
+      'true',
+      ONLY_TYPES,
+    ],
+    [
+      "items.set(`${one.item.dataElement}.${one.item.categoryOptionCombo ?? ''}`, one.item);",
+      '"Stryker was here!"',
+      'no option combo has this id',
     ],
   ]),
 ];

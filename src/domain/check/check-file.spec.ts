@@ -50,7 +50,22 @@ describe('a file that is looked at before it leaves', () => {
     const { dataValueSet, check } = review([valueOf({ value: 'x' })], { leaveOut: ['value-type'] });
     expect(dataValueSet).toBeUndefined();
     expect(check.findings).toEqual([]);
+    expect(check.notChecked).toEqual([]);
     expect(check.leftOut.length).toBe(1);
+    expect('validation' in check).toBeFalse();
+  });
+
+  it('is no file where all rows were a no that cannot be said', () => {
+    const metadata = { dataSetElements: [elementOf(BIRTHS, { valueType: 'TRUE_ONLY' })] };
+    const { dataValueSet, check } = review([valueOf({ value: '0' })], { isYesNo: true }, metadata);
+    expect(dataValueSet).toBeUndefined();
+    expect([check.findings, check.leftOut, check.withoutNo.length]).toEqual([[], [], 1]);
+  });
+
+  it('is held against the validation rules, where some are known', () => {
+    const { check } = review([valueOf()], {}, { validationRules: [] });
+    expect(check.validation).toEqual({ rules: [], violations: [], notRun: [] });
+    expect('validation' in review([valueOf()], {}, { validationRules: null }).check).toBeFalse();
   });
 
   it('says yes and no only where that is wanted, and offers it where it can', () => {
@@ -64,6 +79,7 @@ describe('a file that is looked at before it leaves', () => {
     const asCounted = review(values, {}, metadata);
     expect(asCounted.check.hasYesNo).toBeTrue();
     expect(asCounted.check.changed).toEqual([]);
+    expect(asCounted.check.withoutNo).toEqual([]);
     expect(kinds(asCounted)).toEqual(['value-type', 'value-type']);
     const { dataValueSet, check } = review(values, { isYesNo: true }, metadata);
     expect(dataValueSet?.dataValues.map(({ value }) => value)).toEqual(['true']);
@@ -71,6 +87,10 @@ describe('a file that is looked at before it leaves', () => {
     expect(check.withoutNo.map(({ dataElement }) => dataElement)).toEqual([VISITS]);
     expect(check.findings).toEqual([]);
     expect(review([valueOf()]).check.hasYesNo).toBeFalse();
+  });
+
+  it('is left as it is where nobody said anything', () => {
+    expect(NO_CHECK_OPTIONS).toEqual({ leaveOut: [], isYesNo: false });
   });
 
   it('needs nobody to look where all findings are harmless', () => {

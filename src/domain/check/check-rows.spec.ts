@@ -46,6 +46,7 @@ describe('rows that fit their data set', () => {
       'the running month where one is open ahead',
       { period: '202603', metadata: { openFuturePeriods: 1 } },
     ],
+    ['a comment of 5,000 characters', { values: [valueOf({ comment: 'x'.repeat(5000) })] }],
     ['a month that is open for ever', { metadata: { openFuturePeriods: 2 ** 53 } }],
     ['one that is never locked', { metadata: { expiryDays: 2 ** 53 } }],
     ['the last day before it is locked', { metadata: { expiryDays: 5 } }],
@@ -125,6 +126,10 @@ describe('rows that fit their data set', () => {
         values: [valueOf({ value: '1' })],
         metadata: elements({ optionSet: { id: 'optionSet01', options: [{ code: '1' }] } }),
       },
+    ],
+    [
+      'a sum that is added up as DHIS2 does by default',
+      { metadata: elements({ aggregationType: 'DEFAULT' }) },
     ],
     [
       'a percentage that is averaged',
@@ -285,7 +290,10 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
     ],
     [
       'a sum that is averaged',
-      { metadata: elements({ aggregationType: 'AVERAGE' }) },
+      {
+        metadata: elements({ aggregationType: 'AVERAGE' }),
+        context: { keys: [{ dataElement: BIRTHS, value: 'total', targets: [] }] },
+      },
       'aggregation-type: computes-otherwise / computes-otherwise / correct-aggregation-type',
     ],
     [
@@ -365,6 +373,28 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
     }
   });
 
+  for (const [what, metadata, detail] of [
+    [
+      'the aggregation type of its element',
+      elements({ aggregationType: 'AVERAGE' }),
+      { aggregationType: 'AVERAGE' },
+    ],
+    [
+      'the day on which its org unit opened',
+      { organisationUnits: [orgUnitOf(UNIT, { openingDate: '2026-02-02T00:00' })] },
+      { date: '2026-02-02' },
+    ],
+    [
+      'the day on which its org unit closed',
+      { organisationUnits: [orgUnitOf(UNIT, { closedDate: '2026-01-31T00:00' })] },
+      { date: '2026-01-31' },
+    ],
+  ] as const) {
+    it(`and says why: ${what}`, () => {
+      expect<unknown>(found({ metadata })[0]?.detail).toEqual(detail);
+    });
+  }
+
   it('each kind of which there is a case', () => {
     const kinds = CASES.map(([, , text]) => text.split(':')[0]);
     expect(FINDING_KINDS.filter((kind) => !kinds.includes(kind))).toEqual([]);
@@ -394,6 +424,13 @@ describe('metadata that say their version', () => {
     );
     expect(server).toEqual({ version: '2.43.1', generation: 'since243' });
   });
+
+  for (const system of [undefined, { version: 'a fork' }]) {
+    it(`name no server where the version says nothing: ${JSON.stringify(system)}`, () => {
+      const checked = checkRows(setOf([valueOf()]), metadataOf({ system }), { today: TODAY });
+      expect('server' in checked).toBeFalse();
+    });
+  }
 
   it('still tell what is right as it stands and good to know', () => {
     const given = {

@@ -45,6 +45,18 @@ describe('leaving rows out', () => {
     expect(left(set, 'future-period')).toEqual({ dataValueSet: set, leftOut: [] });
   });
 
+  it('leaves a file untouched of which nothing is left out, also an empty one', () => {
+    const empty = { ...set, dataValues: [] };
+    expect(leaveOut(empty, [], ['value-type'])).toEqual({ dataValueSet: empty, leftOut: [] });
+  });
+
+  it('lists rows in the order of the file, in whichever order they were found', () => {
+    const { findings } = checkRows(set, metadataOf(), { today: '2026-03-05' });
+    const kinds = ['value-type', 'element-not-in-data-set'] as const;
+    const { leftOut } = leaveOut(set, [...findings].reverse(), kinds);
+    expect(leftOut.map(({ index }) => index)).toEqual([1, 2]);
+  });
+
   it('writes the org unit at the top where one is left', () => {
     const { dataValueSet } = left(set, 'org-unit-not-assigned', 'value-type');
     expect(dataValueSet).toEqual({

@@ -10,6 +10,7 @@ import {
 } from '../testing/dhis2-metadata.ts';
 import { checkRows } from './check-rows.ts';
 import { FINDING_KINDS } from './finding-rules.ts';
+import { KINDS_OF_PARTS } from './missing-part.ts';
 import { elements, found, setOf, TODAY, valueOf } from '../testing/checked.ts';
 
 describe('what the metadata do not tell', () => {
@@ -44,6 +45,27 @@ describe('what the metadata do not tell', () => {
     const values = [valueOf(), valueOf({ orgUnit: OTHER_UNIT })];
     const organisationUnits = [orgUnitOf(UNIT), orgUnitOf(OTHER_UNIT, { path: undefined })];
     expect(parts({ organisationUnits }, values)).toEqual([`org-unit-paths ${OTHER_UNIT}`]);
+  });
+
+  it('is no part that no kind of finding needs', () => {
+    for (const kinds of Object.values(KINDS_OF_PARTS)) {
+      expect(kinds.filter((kind) => !FINDING_KINDS.includes(kind))).toEqual([]);
+    }
+  });
+
+  it('of paths is not listed beside org units that are not told at all', () => {
+    const values = [valueOf(), valueOf({ orgUnit: OTHER_UNIT })];
+    expect(parts({ organisationUnits: undefined }, values)).toEqual(['org-units']);
+  });
+
+  it('of dates is nothing of an org unit that is not assigned', () => {
+    expect(parts({}, [valueOf({ orgUnit: 'strange0001' })])).toEqual([]);
+  });
+
+  it('of attribute combos is listed for one row of several', () => {
+    const values = [valueOf(), valueOf({ attributeOptionCombo: PROJECT })];
+    const categoryCombo = { id: 'other000001', isDefault: true };
+    expect(parts({ categoryCombo }, values)).toEqual(['attribute-option-combos']);
   });
 
   it('is everything where they are of another data set', () => {

@@ -7,6 +7,36 @@ describe('what is found of periods', () => {
     ).toBe('future-period: rejects-value E7641 / stores / choose-or-open-period');
   });
 
+  it('names the period type of the data set, and the latest month that is open', () => {
+    expect(found({ metadata: { periodType: 'Quarterly' } })[0]?.detail).toEqual({
+      periodType: 'Quarterly',
+    });
+    const [future] = found({ period: '202605', metadata: { openFuturePeriods: 2 } });
+    expect(future?.detail as unknown).toEqual({ latestPeriod: '202604' });
+  });
+
+  it('counts open periods of a quarterly data set by quarters', () => {
+    const metadata = { periodType: 'Quarterly', openFuturePeriods: 3 };
+    expect(found({ period: '2026Q3', metadata })).toEqual([]);
+    const [future] = found({ period: '2026Q4', metadata });
+    expect(future?.detail as unknown).toEqual({ latestPeriod: '2026Q3' });
+  });
+
+  it('counts months of Bikram Sambat by that calendar', () => {
+    expect(found({ period: '208210' })).toEqual([]);
+    const [running] = found({ period: '208211' });
+    expect(running?.detail as unknown).toEqual({ latestPeriod: '208210' });
+  });
+
+  it('of days ahead is nothing where the metadata do not tell how many', () => {
+    expect(found({ period: '202612', metadata: { openFuturePeriods: '1' } })).toEqual([]);
+  });
+
+  it('is about no row', () => {
+    const [future] = found({ period: '202603' });
+    expect(future !== undefined && 'row' in future).toBeFalse();
+  });
+
   for (const [openingDate, closingDate, isOpen] of [
     [undefined, undefined, true],
     ['2026-03-06T00:00:00.000', undefined, false],

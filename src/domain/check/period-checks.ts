@@ -95,9 +95,8 @@ function inputPeriodFindings(
     const mayBeReversed = isReversed || generationOf(version) === undefined;
     return mayBeReversed ? [finding('reversed-input-periods', undefined)] : [];
   }
-  const found = finding('outside-input-periods', undefined);
   // A period that is not listed at all is refused by every version.
-  return isReversed && own.length > 0 ? [{ ...found, since243: STORES }] : [found];
+  return isReversed && own.length > 0 ? [] : [finding('outside-input-periods', undefined)];
 }
 
 /** On the first and last day the hour decides, which is not asked here: those days are open. */

@@ -11,6 +11,22 @@ describe('severityOf', () => {
     ]);
   });
 
+  for (const [behaviour, severity] of [
+    ['refuses-file', 'refused'],
+    ['rejects-value', 'refused'],
+    ['drops-or-deletes', 'lost'],
+    ['keeps-last', 'lost'],
+    ['stores-hidden', 'hidden'],
+    ['counts-twice', 'doubtful'],
+    ['computes-otherwise', 'doubtful'],
+    ['stores', 'harmless'],
+  ] as const) {
+    it(`of what ${behaviour} is ${severity}`, () => {
+      const response = { behaviour, codes: [] };
+      expect(severityOf({ upTo242: response, since243: response })).toBe(severity);
+    });
+  }
+
   it('orders the kinds', () => {
     const kinds = [
       'future-period',

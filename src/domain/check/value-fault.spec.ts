@@ -27,6 +27,21 @@ describe('a value', () => {
     ['PERCENTAGE', '100', undefined, undefined],
     ['PERCENTAGE', '101', 'above-100', 'above-100'],
     ['PERCENTAGE', '-1', 'negative', 'negative'],
+    ['PERCENTAGE', '0', undefined, undefined],
+    ['UNIT_INTERVAL', '0', undefined, undefined],
+    ['INTEGER', '5.05', 'not-whole', 'not-whole'],
+    ['BOOLEAN', '11', 'not-yes-or-no', 'not-yes-or-no'],
+    ['BOOLEAN', '10', 'not-yes-or-no', 'not-yes-or-no'],
+    ['BOOLEAN', '01', 'not-yes-or-no', 'not-yes-or-no'],
+    ['BOOLEAN', 'nn', 'not-yes-or-no', 'not-yes-or-no'],
+    ['BOOLEAN', 'note', 'not-yes-or-no', 'not-yes-or-no'],
+    ['TRUE_ONLY', 'yy', 'not-yes', 'not-yes'],
+    ['TRUE_ONLY', 'yesterday', 'not-yes', 'not-yes'],
+    ['TEXT', 'x'.repeat(50_000), undefined, undefined],
+    ['LONG_TEXT', '12', undefined, undefined],
+    ['MULTI_TEXT', '12', undefined, undefined],
+    ['PHONE_NUMBER', '12', undefined, undefined],
+    ['USERNAME', '12', undefined, undefined],
     ['PERCENTAGE', 'x', 'not-a-number', 'not-a-number'],
     ['UNIT_INTERVAL', '1', undefined, undefined],
     ['UNIT_INTERVAL', '2', 'above-1', 'above-1'],
@@ -58,7 +73,15 @@ describe('a value', () => {
 
 describe('value types', () => {
   it('of numbers are those of which a zero may not be significant', () => {
-    const types = ['NUMBER', 'INTEGER', 'INTEGER_POSITIVE', 'PERCENTAGE', 'BOOLEAN', 'TEXT'];
+    const types = [
+      'NUMBER',
+      'INTEGER',
+      'INTEGER_POSITIVE',
+      'PERCENTAGE',
+      'BOOLEAN',
+      'TEXT',
+      'PHONE_NUMBER',
+    ];
     expect(types.filter(isNumeric)).toEqual([
       'NUMBER',
       'INTEGER',

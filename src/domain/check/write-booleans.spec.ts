@@ -40,6 +40,30 @@ describe('yes and no', () => {
     expect(values(mapped.dataValueSet)).toEqual(['false', 'true', 'true', 'true', '5']);
   });
 
+  for (const [value, becomes] of [
+    ['10', 'true'],
+    ['01', 'true'],
+    ['00', 'false'],
+    ['1.5', '1.5'],
+    ['-1', '-1'],
+    ['5x', '5x'],
+    ['', ''],
+  ] as const) {
+    it(`are of whole numbers only: ${JSON.stringify(value)} is ${JSON.stringify(becomes)}`, () => {
+      expect(values(writeBooleans(setOf([BIRTHS, value]), metadata).dataValueSet)).toEqual([
+        becomes,
+      ]);
+    });
+  }
+
+  it('leave a file untouched that has none, also an empty one', () => {
+    expect(writeBooleans(setOf(), metadata)).toEqual({
+      dataValueSet: setOf(),
+      changed: [],
+      leftOut: [],
+    });
+  });
+
   it('are listed with what they were', () => {
     expect(mapped.changed.map(({ index, value, becomes }) => [index, value, becomes])).toEqual([
       [0, '0', 'false'],

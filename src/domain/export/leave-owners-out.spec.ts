@@ -76,6 +76,40 @@ describe('leaving owners out of what was counted', () => {
     expect(withRows).toBeGreaterThan(30);
   });
 
+  it('is written in the request, names other revisions, and knows when nobody is left', () => {
+    const stored = {
+      dhis_data_sets: [{ id: DATA_SET }],
+      tasks: { targets: { items: [{ id: 'births', dhis: { dataElement: 'kB0ZBFisE0e' } }] } },
+    };
+    const docs = [
+      { _id: 'unit', type: 'health_center', dhis: { orgUnit: 'HJiPOcmziQA' } },
+      { _id: 'amina', type: 'person', parent: { _id: 'unit' } },
+      ...['2-b', '1-a'].map((_rev, index) => ({
+        _id: 'target~2026-02~amina~org.couchdb.user:amina',
+        _rev,
+        type: 'target',
+        owner: 'amina',
+        updated_date: index,
+        targets: [{ id: 'births', value: { pass: 3, total: 3 } }],
+      })),
+    ];
+    const request = exportRequest({ dataSet: DATA_SET, period: '202602', accounts: 'all' });
+    const before = count(stored, docs, request);
+    if (before === undefined) throw new Error('Nothing is counted.');
+    const excluded = [{ owner: 'amina', reason: 'counted twice' }];
+    const left = leaveOwnersOut(before.whole, excluded, () => 'Amina');
+    expect(left.plan.request).toEqual({ ...request, excluded });
+    expect(left.counted.isAnyCounted).toBeFalse();
+    expect(leaveOwnersOut(before.whole, [], () => '').counted.isAnyCounted).toBeTrue();
+    const without = count(stored, docs, { ...request, excluded });
+    expect(left.counted.notCounted.map(({ revision }) => revision)).toEqual(
+      without?.whole.counted.notCounted.map(({ revision }) => revision) ?? [],
+    );
+    // The revision that CouchDB did not make the winner is the newer one, and had counted.
+    expect(left.counted.notCounted.map(({ revision }) => revision)).toContain('1-a');
+    expect(left.counted.notCounted.length).toBe(2);
+  });
+
   it('gives what counting without them gives in each month of a quarter', () => {
     const quarterly = {
       dhis_data_sets: [{ id: DATA_SET, translation_key: 'ds', period_type: 'Quarterly' }],

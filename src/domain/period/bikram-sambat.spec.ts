@@ -1,5 +1,5 @@
 import { monthStartDate } from '../settings/month-start-date.ts';
-import { isBikramSambatMonth } from './bikram-sambat.ts';
+import { bikramSambatOf, gregorianOf, isBikramSambatMonth } from './bikram-sambat.ts';
 import { calendarDate } from './calendar-date.ts';
 import { daysOfPeriod } from './days-of-period.ts';
 import { defaultPeriod, offeredPeriods, periodStatus } from './offered-period.ts';
@@ -61,9 +61,52 @@ describe('intervals of Bikram Sambat months', () => {
     });
   }
 
+  it('are Gregorian before phones knew the calendar', () => {
+    expect<string>(tagOfDate('2012-06-01', nepali(1))).toBe('2012-06');
+  });
+
   it('are Gregorian beyond the table', () => {
     expect<string>(tagOfDate('2043-05-01', nepali(1))).toBe('2043-05');
     expect(intervalOfTag('2100-01' as Tag, nepali(1)).start).toBe(calendarDate(2100, 1, 1));
+  });
+});
+
+describe('days of Bikram Sambat', () => {
+  for (const [year, date] of [
+    [2069, '2012-04-13'],
+    [2070, '2013-04-14'],
+    [2088, '2031-04-15'],
+    [2091, '2034-04-14'],
+    [2092, '2035-04-15'],
+    [2093, '2036-04-14'],
+    [2094, '2037-04-14'],
+    [2095, '2038-04-14'],
+    [2096, '2039-04-15'],
+    [2097, '2040-04-13'],
+    [2098, '2041-04-14'],
+    [2099, '2042-04-15'],
+  ] as const) {
+    it(`${String(year)} begins on ${date}`, () => {
+      expect(gregorianOf(year, 1, 1)).toBe(date);
+      expect(bikramSambatOf(date)).toEqual({ year, month: 1, day: 1 });
+    });
+  }
+
+  for (const [date, expected] of [
+    ['2012-04-12', undefined],
+    ['2012-05-13', { year: 2069, month: 1, day: 31 }],
+    ['2012-05-14', { year: 2069, month: 2, day: 1 }],
+    ['2043-04-14', { year: 2099, month: 12, day: 30 }],
+    ['2043-04-15', undefined],
+  ] as const) {
+    it(`${date} is ${JSON.stringify(expected ?? 'none that is known')}`, () => {
+      expect(bikramSambatOf(date)).toEqual(expected);
+    });
+  }
+
+  it('are those of tags from 2070 on, when phones began to name months by them', () => {
+    const tags = ['2069-12', '2070-01', '2099-12', '2100-01'] as Tag[];
+    expect(tags.map(isBikramSambatMonth)).toEqual([false, true, true, false]);
   });
 });
 
@@ -121,6 +164,11 @@ describe('periods of a project that has switched', () => {
     expect(periodStatus(tag, '2026-07-30', nepali(15))).toBe('later');
     expect(periodStatus(tag, '2026-08-30', nepali(15))).toBe('running');
     expect(periodStatus(tag, '2026-08-31', nepali(15))).toBe('finished');
+  });
+
+  it('are of the calendar from 2070 on, where nothing is known of the CHT’s months', () => {
+    expect(daysOfPeriod('208305' as Period)).toEqual({ start: '2026-08-17', end: '2026-09-16' });
+    expect(daysOfPeriod('202605' as Period)).toEqual({ start: '2026-05-01', end: '2026-05-31' });
   });
 
   it('are open in DHIS2 until the whole month of the calendar is over', () => {

@@ -9,6 +9,8 @@ describe('a period and the calendar of a DHIS2', () => {
     ['2090', ['nepali']],
     ['209101', ['nepali']],
     ['2099Q4', ['nepali']],
+    // Its first months are of the calendar, its last ones beyond the table.
+    ['2099April', ['nepali']],
     ['202611', ['iso8601', 'gregorian']],
     ['2026Q4', ['iso8601', 'gregorian']],
     // Beyond the table nothing is known of it: a Gregorian month far off.

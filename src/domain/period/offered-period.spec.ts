@@ -1,4 +1,4 @@
-import { defaultPeriod, offeredPeriods } from './offered-period.ts';
+import { defaultPeriod, offeredPeriods, periodStatus } from './offered-period.ts';
 import type { Tag } from './period.ts';
 
 const tags = (...texts: string[]): Tag[] => texts as Tag[];
@@ -60,6 +60,29 @@ describe('offeredPeriods', () => {
     expect([offered?.start, offered?.end, offered?.standing]).toEqual([
       '2026-09-21',
       '2026-12-20',
+      'finished',
+    ]);
+  });
+
+  it('says whether they are DHIS2’s days as well', () => {
+    const isOfWholeMonths = (startDay: number): boolean | undefined =>
+      offeredPeriods(tags('2026-10'), '2026-11-21', startDay)[0]?.isOfWholeMonths;
+    expect([isOfWholeMonths(1), isOfWholeMonths(26)]).toEqual([true, false]);
+  });
+
+  it('stand by their last days, whichever calendar their ids are of', () => {
+    const months = { calendar: 'bikram-sambat', startDay: 1 } as const;
+    const offered = offeredPeriods(tags('2083-05', '2026-12'), '2027-03-01', months);
+    expect(offered.map(({ period }) => period as string)).toEqual(['202612', '208305']);
+  });
+
+  it('run from their first day on', () => {
+    const [november] = tags('2026-11');
+    const days = ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'];
+    expect(days.map((today) => november && periodStatus(november, today, 1))).toEqual([
+      'later',
+      'running',
+      'running',
       'finished',
     ]);
   });

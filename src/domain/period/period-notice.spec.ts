@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import { periodNotices } from './period-notice.ts';
+import { calendarNotices, periodNotices } from './period-notice.ts';
 
 describe('periodNotices', () => {
   for (const [what, period, today, startDay, expected] of [
@@ -65,6 +65,21 @@ describe('periodNotices', () => {
   ] as const) {
     it(`says what is so of ${what}`, () => {
       expect<unknown>(periodNotices(period as Period, today, startDay)).toEqual(expected);
+    });
+  }
+});
+
+describe('calendarNotices', () => {
+  for (const [period, calendar, isSaid] of [
+    ['208305', undefined, true],
+    ['208305', 'nepali', false],
+    ['202611', undefined, false],
+    ['202611', 'gregorian', false],
+  ] as const) {
+    it(`${isSaid ? 'ask' : 'do not ask'} about the calendar of ${period} where it is ${String(calendar)}`, () => {
+      expect<unknown>(calendarNotices(period as Period, calendar)).toEqual(
+        isSaid ? [{ kind: 'bikram-sambat-period', period }] : [],
+      );
     });
   }
 });

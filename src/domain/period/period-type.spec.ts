@@ -13,7 +13,9 @@ describe('period types', () => {
   });
 
   it('of days and weeks are known as such, and nothing else is', () => {
-    expect(['Daily', 'Weekly', 'WeeklyFriday', 'BiWeekly'].every(isShorterThanMonths)).toBeTrue();
+    const days = ['Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    const types = ['Daily', 'Weekly', 'BiWeekly', ...days.map((day) => `Weekly${day}`)];
+    expect(types.filter((type) => !isShorterThanMonths(type))).toEqual([]);
     expect(['Monthly', 'Fortnightly'].some(isShorterThanMonths)).toBeFalse();
   });
 

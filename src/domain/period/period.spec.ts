@@ -81,6 +81,28 @@ describe('periods', () => {
     }
   });
 
+  it('are of years with four digits, whichever they are', () => {
+    expect(monthsOfPeriod('000102' as Period)).toEqual(['0001-02'] as Tag[]);
+    expect<string>(periodOfMonth('0099-12' as Tag, 'Yearly')).toBe('0099');
+  });
+
+  it('have no months where they are none', () => {
+    expect(monthsOfPeriod('nonsense' as Period)).toEqual([]);
+    expect(periodTypeOf('nonsense' as Period)).toBe('Monthly');
+  });
+
+  it('are of a type that there is', () => {
+    expect(() => periodOfMonth('2026-01' as Tag, 'Fortnightly' as never)).toThrowError(
+      'no period type: Fortnightly',
+    );
+  });
+
+  for (const text of ['x2026-01', '2026-01x', '2026-13', '2026-00', '202601', '2026-1']) {
+    it(`have no tag ${text}`, () => {
+      expect(parseTag(text)).toBeUndefined();
+    });
+  }
+
   it('and tags name the same months', () => {
     const period = parsePeriod('202612');
     const tag = parseTag('2026-12');

@@ -14,6 +14,27 @@ describe('dataSetsFromSettings', () => {
     expect(read).toEqual({ dataSets: [{ id: 'a' }], notices: [{ kind: 'older-data-sets-key' }] });
   });
 
+  for (const [written, periodType] of [
+    ['Quarterly', 'Quarterly'],
+    ['', ''],
+    [7, '7'],
+    [null, undefined],
+  ] as const) {
+    it(`reads the period type ${JSON.stringify(written)} as it stands`, () => {
+      const { dataSets } = dataSetsFromSettings({
+        dhis_data_sets: [{ id: 'a', period_type: written }],
+      });
+      expect(dataSets).toEqual([{ id: 'a', ...(periodType === undefined ? {} : { periodType }) }]);
+    });
+  }
+
+  it('names entries of the older spelling by it', () => {
+    expect(dataSetsFromSettings({ dhisDataSets: [{}] }).notices).toEqual([
+      { kind: 'older-data-sets-key' },
+      { kind: 'unreadable-setting', path: 'dhisDataSets[0]' },
+    ]);
+  });
+
   it('does not read the older spelling beside the first, even an empty one', () => {
     const settings = { dhis_data_sets: [], dhisDataSets: [{ id: 'a' }] };
     expect(dataSetsFromSettings(settings)).toEqual({ dataSets: [], notices: [] });

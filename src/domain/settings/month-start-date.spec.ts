@@ -1,4 +1,4 @@
-import { monthStartDate } from './month-start-date.ts';
+import { gregorianStartDay, monthStartDate, type MonthStartDate } from './month-start-date.ts';
 
 describe('monthStartDate', () => {
   for (const [uhc, expected] of [
@@ -25,4 +25,22 @@ describe('monthStartDate', () => {
       expect(monthStartDate({ uhc })).toBe(expected);
     });
   }
+
+  for (const [day, startDay, gregorian] of [
+    [32, 32, 1],
+    [31, 31, 31],
+    [33, 1, 1],
+    [undefined, 1, 1],
+  ] as const) {
+    it(`of Bikram Sambat is ${String(startDay)} where ${String(day)} is written`, () => {
+      const months: MonthStartDate = { calendar: 'bikram-sambat', startDay };
+      const visit_count = { use_bikram_sambat_months: true, month_start_date: day };
+      expect(monthStartDate({ uhc: { visit_count } })).toEqual(months);
+      expect(gregorianStartDay(months)).toBe(gregorian);
+    });
+  }
+
+  it('of Gregorian months is what it is', () => {
+    expect(gregorianStartDay(26)).toBe(26);
+  });
 });

@@ -19,6 +19,21 @@ describe('targetDefinitions', () => {
     ]);
   });
 
+  it('reads the keys of its title and subtitle, and its type, where they are texts', () => {
+    const texts = { translation_key: 'a', subtitle_translation_key: 'b', type: 'percent' };
+    const none = { translation_key: 1, subtitle_translation_key: '', type: null };
+    const { definitions } = targetDefinitions(
+      withItems([
+        { id: 'a', ...texts },
+        { id: 'b', ...none },
+      ]),
+    );
+    expect(definitions).toEqual([
+      { id: 'a', translationKey: 'a', subtitleKey: 'b', type: 'percent', dhis: [] },
+      { id: 'b', dhis: [] },
+    ]);
+  });
+
   it('takes the first of two definitions with one id, mapped or not, and says so once', () => {
     const { definitions, notices } = targetDefinitions(
       withItems([{ id: 'a' }, { id: 'a', dhis: { dataElement: 'x' } }, { id: 'a' }]),
@@ -38,6 +53,8 @@ describe('targetDefinitions', () => {
       definitions: [],
       notices: [{ kind: 'unreadable-setting', path: 'tasks.targets.items' }],
     });
-    expect(targetDefinitions(null)).toEqual({ definitions: [], notices: [] });
+    for (const settings of [null, withItems(null), withItems(undefined)]) {
+      expect(targetDefinitions(settings)).toEqual({ definitions: [], notices: [] });
+    }
   });
 });

@@ -55,6 +55,62 @@ describe('an expression of DHIS2', () => {
     });
   }
 
+  for (const [operator, less, same, more] of [
+    ['<', 1, 0, 0],
+    ['>', 0, 0, 1],
+    ['<=', 1, 1, 0],
+    ['>=', 0, 1, 1],
+    ['==', 0, 1, 0],
+    ['!=', 1, 0, 1],
+  ] as const) {
+    it(`compares by ${operator}`, () => {
+      const compared = ['1', '2', '3'].map(
+        (left) => workedOut(`if(${left} ${operator} 2, 1, 0)`, {}).number,
+      );
+      expect(compared).toEqual([less, same, more]);
+    });
+  }
+
+  for (const [text, number] of [
+    ['if(0, 1, 2)', 2],
+    ['if(-3, 1, 2)', 1],
+    ['if(!0, 1, 2)', 1],
+    ['if(!5, 1, 2)', 2],
+    ['if(0 || 0, 1, 2)', 2],
+    ['if(0 || 4, 1, 2)', 1],
+    ['if(4 || 0, 1, 2)', 1],
+    ['if(4 && 0, 1, 2)', 2],
+    ['if(0 && 4, 1, 2)', 2],
+    ['if(4 && 5, 1, 2)', 1],
+    ['+4', 4],
+  ] as const) {
+    it(`takes every number but 0 for true: ${text} comes to ${String(number)}`, () => {
+      expect(workedOut(text, {}).number).toBe(number);
+    });
+  }
+
+  for (const text of [
+    '#{A}',
+    '-#{A}',
+    '!#{A}',
+    '#{A} + 1',
+    '1 + #{A}',
+    '#{A} + #{B}',
+    'greatest(#{A}, #{B})',
+    'least(#{A})',
+    'firstNonNull(#{A})',
+    'if(#{A}, 1, 2)',
+  ]) {
+    it(`sees that a value is missing in ${text}`, () => {
+      expect(workedOut(`if(isNull(${text}), 1, 0)`, {}).number).toBe(1);
+      expect(workedOut(`if(isNotNull(${text}), 1, 0)`, {}).number).toBe(0);
+    });
+  }
+
+  it('comes to nothing where it depends on what is missing', () => {
+    expect(workedOut('if(least(#{A}), 1, 2)', {}).number).toBeUndefined();
+  });
+
   it('counts what is missing as 0, and tells how much is', () => {
     expect(workedOut('#{A} + #{B} + #{A.C}', { [A]: 3 })).toEqual({
       number: 3,
@@ -81,6 +137,15 @@ describe('an expression of DHIS2', () => {
       { dataElement: A, categoryOptionCombo: COMBO },
       { dataElement: B },
       { dataElement: A },
+    ]);
+  });
+
+  it('names each option combo of an element', () => {
+    const [one, other] = [`${A}.${COMBO}`, `${A}.dddddddddd4`];
+    const parsed = parseExpression(`#{${one}} + #{${other}}`);
+    expect(parsed.ok && itemsOfExpression(parsed.value)).toEqual([
+      { dataElement: A, categoryOptionCombo: COMBO },
+      { dataElement: A, categoryOptionCombo: 'dddddddddd4' },
     ]);
   });
 
