@@ -4,9 +4,12 @@ import {
   type FileCheck,
   isShorterThanMonths,
   type Notice,
+  isWeekPeriodType,
   type PeriodType,
   periodOfMonth,
   tagOfMonth,
+  weekPeriodOfDate,
+  type WeekPeriodType,
 } from '../../src/domain/index.ts';
 import { leftOutOf } from './left-out.ts';
 import { noticeSentence } from './notice-sentence.ts';
@@ -51,7 +54,10 @@ const SENTENCES: Sentences = {
       : ' Add "dhis" to the targets in the settings.'),
   'unsupported-period-type': ({ dataSet, periodType, like }) =>
     isShorterThanMonths(periodType)
-      ? `The data set ${dataSet} takes periods of the type ${periodType}, and target documents hold whole months: no number of theirs belongs to a day or a week. Send it from what counts by day.`
+      ? `The data set ${dataSet} takes periods of the type ${periodType}, and target documents hold whole months: no number of theirs belongs to a day or a week. ` +
+        (isWeekPeriodType(periodType)
+          ? 'Calculate it from the reports: --source recalculated, in the API the source recalculated.'
+          : 'Send it from what counts by day.')
       : `The period type ${JSON.stringify(periodType)} of the data set ${dataSet} is none that DHIS2 makes of months. ` +
         (like === undefined
           ? 'Write period_type in dhis_data_sets of the settings as DHIS2 does, such as Monthly or Quarterly.'
@@ -79,7 +85,10 @@ const SENTENCES: Sentences = {
   'no-rows': ({ report }, check) => `There is nothing to write: ${reasonOf(report, check)}`,
 };
 
-const examplePeriod = (type: PeriodType): string => periodOfMonth(tagOfMonth(2026, 6), type);
+const examplePeriod = (type: PeriodType | WeekPeriodType): string =>
+  isWeekPeriodType(type)
+    ? weekPeriodOfDate('2026-06-15', type)
+    : periodOfMonth(tagOfMonth(2026, 6), type);
 
 /** A mapping is there, and does nothing: to add one would be the wrong advice. */
 const EXPLAINS_NO_ELEMENT: readonly Notice['kind'][] = [

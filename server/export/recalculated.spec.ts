@@ -100,3 +100,61 @@ describe('An export of what the reports give', () => {
     }
   });
 });
+
+describe('An export of a week', () => {
+  const weekly = countyWithReports.map((document) =>
+    document._id === 'settings'
+      ? {
+          _id: 'settings',
+          settings: {
+            ...settings,
+            dhis_data_sets: [{ ...settings.dhis_data_sets[0], period_type: 'Weekly' }],
+          },
+        }
+      : document,
+  );
+  const WEEK = ['--data-set', DATA_SET, '--period', '2026W44'];
+
+  it('is of what was reported in it, whatever the months', () =>
+    withCounty(weekly, async (host) => {
+      const { folder, remove } = await createScratchFolder({});
+      const file = join(folder, 'review.json');
+      const week = await run(host, [...WEEK, '--source', 'recalculated', '--review', file]);
+      const review = JSON.parse(await readFile(file, 'utf8')) as object;
+      await remove();
+      expect(rowsOf(week)).toEqual(['e22tIwy1nKR: 0', 'kB0ZBFisE0e: 3']);
+      expect((JSON.parse(week.stdout) as DataValueSet).period).toBe('2026W44' as never);
+      expect(review).toEqual(
+        jasmine.objectContaining({
+          period: '2026W44',
+          recalculated: jasmine.objectContaining({
+            now: { '2026W44': new Date(new Date(2026, 10, 2).getTime() - 1).toISOString() },
+          }),
+          completeness: jasmine.objectContaining({ expected: 2, reported: 2 }),
+          notices: [],
+        }),
+      );
+      const adx = await run(host, [...WEEK, '--source', 'recalculated', '--format', 'adx']);
+      expect(adx.stdout).toContain('period="2026-10-26/P7D"');
+    }));
+
+  it('has no numbers of phones, and is told so', () =>
+    withCounty(weekly, async (host) => {
+      const { code, stderr } = await run(host, WEEK);
+      expect([code, stderr[0]]).toEqual([
+        1,
+        jasmine.stringMatching(/type Weekly, and target documents hold whole months.*recalculated/),
+      ]);
+      const month = await run(host, RECALCULATED);
+      expect([month.code, month.stderr[0]]).toEqual([
+        1,
+        jasmine.stringMatching(/bad-period.*Weekly, as DHIS2 writes it. Give it such as 2026W25/),
+      ]);
+    }));
+
+  it('is none of a data set that takes months', () =>
+    withCounty(countyWithReports, async (host) => {
+      const { code, stderr } = await run(host, [...WEEK, '--source', 'recalculated']);
+      expect([code, stderr[0]]).toEqual([1, jasmine.stringMatching(/bad-period.*not a month/)]);
+    }));
+});

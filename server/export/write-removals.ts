@@ -1,4 +1,9 @@
-import { type Differences, parsePeriod, removalsOf } from '../../src/domain/index.ts';
+import {
+  type Differences,
+  parsePeriod,
+  parseWeekPeriod,
+  removalsOf,
+} from '../../src/domain/index.ts';
 import { writeWholeFile } from '../command-line/index.ts';
 import { codesOf } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
@@ -13,7 +18,7 @@ export async function writeRemovals(
 ): Promise<void> {
   const { stderr } = context;
   const { request, removals: removalsFile } = options;
-  const period = parsePeriod(request.period);
+  const period = parsePeriod(request.period) ?? parseWeekPeriod(request.period);
   if (removalsFile === undefined || period === undefined) return;
   const removals = removalsOf({ dataSet: request.dataSet, period }, differences.leftBehind);
   if (removals === undefined) stderr('No row is left behind: no removals were written.');

@@ -24,7 +24,8 @@ SOURCE
 WHAT IS EXPORTED
   --data-set ID         one of the data sets that the CHT's settings name
   --period PERIOD       as DHIS2 writes it, of the data set's type: 202610, 2026Q3, 2026April;
-                        a month is the one in which the reporting interval ends
+                        a month is the one in which the reporting interval ends;
+                        with --source recalculated weeks too: 2026W45
   --org-unit ID         one organisation unit; may be repeated; all without it
   --children            with the organisation units below the chosen ones
   --attribution WHERE   nearest (the default), or ancestors: at every mapped place above
@@ -104,8 +105,9 @@ DESCRIPTION
 OPTIONS
   --url URL             a CHT's or CouchDB's database: http://host:5984/medic; not the host of
                         this product, which does not give out reports
-  --period PERIOD       202610, 2026Q3: the months of the CHT by DHIS2's name for them
-  --from DAY, --to DAY  any other days, YYYY-MM-DD, both included: a week
+  --period PERIOD       202610, 2026Q3: the months of the CHT by DHIS2's name for them; a week:
+                        2026W45
+  --from DAY, --to DAY  any other days, YYYY-MM-DD, both included
   --data-set ID         with --org-unit: whose mappings are meant
   --org-unit ID         only people below this organisation unit; may be repeated
   --owner ID            only this contact's account; may be repeated

@@ -140,6 +140,7 @@ describe('Targets calculated from the reports in a database', () => {
     const week = await run(host, ['--from', '2026-10-26', '--to', '2026-11-01']);
     expect(targetOf(week, 'achieng', 'births')?.value).toEqual({ pass: 3, total: 3 });
     expect(week.json.intervals[0]?.tag).toBeUndefined();
+    expect((await run(host, ['--period', '2026W44'])).json).toEqual(week.json);
     const quarter = await run(host, ['--period', '2026Q4']);
     expect(quarter.json.intervals.map(({ tag }) => tag)).toEqual(['2026-10', '2026-11', '2026-12']);
     // December has not begun: its documents are of today.
@@ -173,7 +174,8 @@ describe('Targets calculated from the reports in a database', () => {
   it('end with 2 where the command is miswritten', async () => {
     for (const args of [
       [],
-      ['--period', '2026W45'],
+      ['--period', '2026W54'],
+      ['--period', '2026W44', '--compare'],
       ['--period', '202610', '--from', '2026-10-01'],
       ['--from', '2026-10-02', '--to', '2026-10-01'],
       ['--from', '2026-10-01', '--to', '2026-10-02', '--compare'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import {
   type Days,
+  daysOfWeekPeriod,
   isCalendarDate,
   isRecord,
   parsePeriod,
@@ -66,7 +67,9 @@ export function readRecalculateOptions(args: readonly string[]): RecalculateOpti
   const span = spanOf(flags);
   const isCompared = flags.compare ?? false;
   if (isCompared && 'days' in span) {
-    throw misused('--compare goes with --period: phones write documents of whole months only.');
+    throw misused(
+      '--compare goes with a --period of months: phones write no documents of other days.',
+    );
   }
   return {
     url: databaseUrl(flags.url, RECALCULATE_USAGE),
@@ -82,8 +85,10 @@ export function readRecalculateOptions(args: readonly string[]): RecalculateOpti
 
 function spanOf({ period: text, from, to }: Flags): RecalculateOptions['span'] {
   if (text !== undefined && from === undefined && to === undefined) {
+    const week = daysOfWeekPeriod(text);
+    if (week !== undefined) return { days: week };
     const period = parsePeriod(text);
-    if (period === undefined) throw misused('--period is one that months add up to: 202610.');
+    if (period === undefined) throw misused('--period is one of months or weeks: 202610, 2026W45.');
     return { period };
   }
   if (text !== undefined || from === undefined || to === undefined) {

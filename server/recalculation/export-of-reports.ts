@@ -4,6 +4,8 @@ import {
   type ReadOptions,
 } from '../../src/data-access/index.ts';
 import {
+  type DataSetPlan,
+  daysOfWeekPeriod,
   exportDocuments,
   type ExportError,
   type ExportOutcome,
@@ -12,6 +14,7 @@ import {
   type Exclusion,
   intervalOfTag,
   ok,
+  type Period,
   type Phone,
   planDataSet,
   type Result,
@@ -24,6 +27,7 @@ import {
   recalculateDays,
   type RecalculatedDays,
   type RecalculationContext,
+  type TaggedDays,
 } from './recalculate-months.ts';
 import type { RecalculatedSource } from './recalculated-source.ts';
 import { TIME_LIMIT } from './time-limit.ts';
@@ -58,7 +62,8 @@ export async function exportOfReports(
   if (!phones.ok) return phones;
   const { settings, contacts } = phones.value;
   const known = exportSettings(settings);
-  const plan = planDataSet(known, request);
+  const byDay = { ...request, countedByDay: true } as const;
+  const plan = planDataSet(known, byDay);
   if (!plan.ok) return plan;
   const isWanted =
     request.orgUnits.length === 0 ? undefined : isBelowChosen(settings, contacts, request);
@@ -66,23 +71,20 @@ export async function exportOfReports(
     database,
     phones.value,
     isWanted,
-    plan.value.tags.map((tag) => ({
-      ...intervalOfTag(tag, known.monthStartDate),
-      isReported: true,
-    })),
+    daysOfPlan(plan.value),
     { ...context, timeLimit: TIME_LIMIT },
     options,
   );
   if (!calculated.ok) return calculated;
   const months = calculated.value;
   const excluded = withoutFaulty(request.excluded ?? [], months);
-  const recalculated = sourceOf(months, context, excluded);
+  const recalculated = sourceOf(months, context, excluded, plan.value.period);
   const documents = [
     ...contacts,
     ...phones.value.phones.map(accountOf),
     ...months.flatMap((month) => month.phones.map(({ document }) => document)),
   ];
-  const asked = excluded.length === 0 ? request : { ...request, excluded };
+  const asked = excluded.length === 0 ? byDay : { ...byDay, excluded };
   const made = { recalculated, months };
   if (!isReviewed) {
     return ok({ result: exportDocuments(settings, documents, asked, today), ...made });
@@ -93,6 +95,16 @@ export async function exportOfReports(
       ? { result: reviewed.value.outcome, reviewed: reviewed.value, ...made }
       : { result: reviewed, ...made },
   );
+}
+
+/** The months of a period, of which phones write documents, or its weeks, of which they do not. */
+function daysOfPlan({ period, tags, settings }: DataSetPlan): readonly TaggedDays[] {
+  const week = daysOfWeekPeriod(period);
+  if (week !== undefined) return tags.map((tag) => ({ ...week, tag, isReported: false }));
+  return tags.map((tag) => ({
+    ...intervalOfTag(tag, settings.monthStartDate),
+    isReported: true,
+  }));
 }
 
 /** Those who are expected to report are those for whom it was calculated. */
@@ -124,11 +136,17 @@ const sourceOf = (
   months: readonly RecalculatedDays[],
   { isAsOfEnd, timeZone }: FromReports,
   excluded: readonly Exclusion[],
+  period: Period,
 ): RecalculatedSource => ({
   timeZone,
   reports: isAsOfEnd ? 'as-of-end' : 'as-known-now',
   phones: new Set(months.flatMap(({ phones }) => phones.map(({ phone }) => phone.user))).size,
-  now: Object.fromEntries(months.map(({ tag, now }) => [tag, new Date(now).toISOString()])),
+  now: Object.fromEntries(
+    months.map(({ tag, isReported, now }) => [
+      isReported ? tag : period,
+      new Date(now).toISOString(),
+    ]),
+  ),
   notRecalculated: [...new Set(months.flatMap(({ notRecalculated }) => notRecalculated))],
   excluded,
 });

@@ -108,7 +108,7 @@ export async function recalculateDays(
           interval,
           at: midnightBefore(now, context.timeZone),
           isAsOfEnd: context.isAsOfEnd,
-          written: context.isCompared ? written.value : undefined,
+          written: context.isCompared && days.isReported ? written.value : undefined,
         },
         runnerOf(sandbox, settings, now),
         (phone) => {

@@ -1,6 +1,6 @@
 import type * as MultiCalendarDates from '@dhis2/multi-calendar-dates';
 import { createRequire } from 'node:module';
-import type { PeriodType } from '../../src/domain/index.ts';
+import type { PeriodType, WeekPeriodType } from '../../src/domain/index.ts';
 
 /** DHIS2's own package of calendars. Its modules for import lack what Node asks of JSON; those for require have it. */
 export const multiCalendarDates = createRequire(import.meta.url)(
@@ -58,3 +58,23 @@ function idOfServer(id: string, type: PeriodType): string {
   const year = String(Number(id.slice(0, 4)) + 1);
   return `${year}${id.slice(4).replace('November', 'Nov')}`;
 }
+
+/** What the generator calls each type of weeks. */
+const WEEK_TYPES = {
+  Weekly: 'WEEKLY',
+  WeeklyWednesday: 'WEEKLYWED',
+  WeeklyThursday: 'WEEKLYTHU',
+  WeeklyFriday: 'WEEKLYFRI',
+  WeeklySaturday: 'WEEKLYSAT',
+  WeeklySunday: 'WEEKLYSUN',
+  BiWeekly: 'BIWEEKLY',
+} as const satisfies Readonly<Record<WeekPeriodType, string>>;
+
+/** Every type of weeks. */
+export const WEEK_PERIOD_TYPES = Object.keys(WEEK_TYPES) as readonly WeekPeriodType[];
+
+/** The periods of a type of weeks in a year. */
+export const generatedWeeks = (type: WeekPeriodType, year: number): readonly GeneratedPeriod[] =>
+  multiCalendarDates
+    .generateFixedPeriods({ year, periodType: WEEK_TYPES[type], calendar: 'gregory', locale: 'en' })
+    .map(({ id, startDate, endDate }) => ({ id, startDate, endDate }));

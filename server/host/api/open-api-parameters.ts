@@ -124,6 +124,11 @@ export const exportChoice = {
         { ...schema, description },
       ]),
     ),
+    period: {
+      ...text,
+      description:
+        "A period of the data set's period type, as DHIS2 writes it; weeks of reports only.",
+    },
     source: {
       type: 'string',
       enum: ['phones', 'recalculated'],

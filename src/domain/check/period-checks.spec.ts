@@ -59,6 +59,23 @@ describe('what is found of periods', () => {
   }
 });
 
+describe('what is found of weeks', () => {
+  // Today is 5 March 2026, in the tenth week.
+  for (const [period, metadata, kinds] of [
+    ['2026W9', { periodType: 'Weekly' }, []],
+    ['2026W9', { periodType: 'Monthly' }, ['wrong-period-type']],
+    ['2026SunW9', { periodType: 'Weekly' }, ['wrong-period-type']],
+    ['2026W10', { periodType: 'Weekly', openFuturePeriods: 0 }, ['future-period']],
+    ['2026W10', { periodType: 'Weekly', openFuturePeriods: 1 }, []],
+    ['2026W8', { periodType: 'Weekly', expiryDays: 11 }, []],
+    ['2026W8', { periodType: 'Weekly', expiryDays: 10 }, ['expired-period']],
+  ] as const) {
+    it(`${period}, ${JSON.stringify(metadata)}: ${kinds.join() || 'nothing'}`, () => {
+      expect(told({ period, metadata }).map((text) => text.replace(/:.*/, ''))).toEqual([...kinds]);
+    });
+  }
+});
+
 describe('an input period, by the version of the DHIS2', () => {
   const given = (period: string, version: string | undefined, closingDate?: string) =>
     told({

@@ -13,6 +13,7 @@ import {
   type Tag,
 } from '../period/period.ts';
 import { tagOfDate } from '../period/reporting-interval.ts';
+import { weekPeriodOfDate, weekPeriodTypeOf } from '../period/week-period.ts';
 import type { ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 
@@ -26,7 +27,7 @@ export function periodFindings(
   today: CalendarDate,
 ): readonly Finding[] {
   const { periodType, dataInputPeriods = [] } = metadata;
-  if (periodType !== undefined && periodType !== periodTypeOf(period)) {
+  if (periodType !== undefined && periodType !== typeOf(period)) {
     return [finding('wrong-period-type', undefined, { periodType })];
   }
   const found = [...future(period, metadata, today), ...expired(period, metadata, today)];
@@ -37,6 +38,8 @@ export function periodFindings(
   ];
 }
 
+const typeOf = (period: Period): string => weekPeriodTypeOf(period) ?? periodTypeOf(period);
+
 /** Beyond these a year has no longer four digits; a number so great stands for "always". */
 const MOST_PERIODS = 1000;
 
@@ -46,12 +49,19 @@ function future(
   today: CalendarDate,
 ): readonly Finding[] {
   if (openFuturePeriods === undefined) return [];
-  const running = periodOfMonth(monthOfDhis2(period, today), periodTypeOf(period));
   const ahead = Math.max(-MOST_PERIODS, Math.min(Math.trunc(openFuturePeriods), MOST_PERIODS));
-  const latest = periodAfter(running, ahead - 1);
+  const latest = periodOn(period, today, ahead - 1);
   return daysOfPeriod(period).start > daysOfPeriod(latest).start
     ? [finding('future-period', undefined, { latestPeriod: latest })]
     : [];
+}
+
+/** The period of the same type that runs on a day, or one so many later; earlier where the number is negative. */
+function periodOn(period: Period, day: CalendarDate, periodsLater: number): Period {
+  const weekType = weekPeriodTypeOf(period);
+  if (weekType !== undefined) return weekPeriodOfDate(day, weekType, periodsLater);
+  const running = periodOfMonth(monthOfDhis2(period, day), periodTypeOf(period));
+  return periodAfter(running, periodsLater);
 }
 
 /** The month of a day, in the calendar of a period. */

@@ -2,6 +2,7 @@ import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
 import { monthsOfPeriod, type Period } from '../period/period.ts';
+import { weekPeriodTypeOf } from '../period/week-period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
 import { XML_DECLARATION, xmlEscaped, xmlTag } from './xml-text.ts';
 
@@ -58,10 +59,12 @@ const annotation = (value: string): string =>
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** ADX's form of a period: its first day and how long it is. Of months DHIS2 knows these lengths only. */
+/** ADX's form of a period: its first day and how long it is. DHIS2 knows these lengths only; a week's type is told by its first day. */
 function adxPeriod(period: Period): string {
+  const weeks = weekPeriodTypeOf(period);
   const months = monthsOfPeriod(period).length;
-  const length = months === 12 ? 'P1Y' : `P${String(months)}M`;
+  const ofMonths = months === 12 ? 'P1Y' : `P${String(months)}M`;
+  const length = weeks === undefined ? ofMonths : weeks === 'BiWeekly' ? 'P14D' : 'P7D';
   return `${daysOfPeriod(period).start}/${length}`;
 }
 

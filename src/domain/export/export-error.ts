@@ -1,5 +1,6 @@
 import type { ExportReport, Notice } from '../aggregate/export-report.ts';
 import type { PeriodType } from '../period/period-type.ts';
+import type { WeekPeriodType } from '../period/week-period.ts';
 import type { Permission } from '../permission/permission.ts';
 
 /**
@@ -62,7 +63,7 @@ export type RuleError =
       readonly code: 'bad-period';
       readonly period: string;
       /** The data set's; absent where it takes months. */
-      readonly periodType?: PeriodType;
+      readonly periodType?: PeriodType | WeekPeriodType;
     } & Explained)
   /** DHIS2 would take the period for one of its own calendar. */
   | ({

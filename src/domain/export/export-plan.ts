@@ -2,7 +2,9 @@ import type { CountingPlan } from '../aggregate/counting-plan.ts';
 import { mixedValueNotices, rowKeys, type RowKey } from '../aggregate/row-key.ts';
 import { identifierText, isIdentifier } from '../identifier.ts';
 import { isOfCalendar } from '../period/calendar-of-server.ts';
+import { daysOfPeriod } from '../period/days-of-period.ts';
 import { monthsOfPeriod, type Period, type Tag } from '../period/period.ts';
+import { tagOfDate } from '../period/reporting-interval.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { lastPossibleInstant } from '../period/utc-day.ts';
 import { chosenOrgUnits, unknownOrgUnit, type ChosenOrgUnits } from '../place/chosen-org-units.ts';
@@ -19,14 +21,17 @@ import type { Notice } from '../aggregate/export-report.ts';
 import { fieldOf } from '../unknown-json.ts';
 import type { RuleError } from './export-error.ts';
 import type { ExportRequest } from './export-request.ts';
-import { periodOfRequest, periodTypeOfDataSet } from './period-of-request.ts';
+import { periodOfRequest, periodTypeOfDataSet, weekTypeOfDataSet } from './period-of-request.ts';
 
 /** A request that the settings allow: what to read, before any place or target document is. */
 export interface DataSetPlan {
   readonly request: ExportRequest;
   readonly settings: ExportSettings;
   readonly period: Period;
-  /** The months that the period is made of, oldest first: one, or the months of a longer period. */
+  /**
+   * The months that the period is made of, oldest first: one, or the months of a longer period. Documents of
+   * a week stand under the month in which it ends.
+   */
   readonly tags: readonly Tag[];
   readonly keys: readonly RowKey[];
   readonly notices: readonly Notice[];
@@ -53,7 +58,8 @@ export function planDataSet(
   }
   if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet, ...ofSettings });
   const type = periodTypeOfDataSet(configured, request);
-  const isLonger = type.ok && type.value !== 'Monthly';
+  const weekType = weekTypeOfDataSet(configured, request);
+  const isLonger = weekType === undefined && type.ok && type.value !== 'Monthly';
   const { mappings, notices: ofMappings } = mappingsOfDataSet(
     settings.targets,
     dataSet,
@@ -69,14 +75,19 @@ export function planDataSet(
   ];
   if (keys.length === 0)
     return err({ code: 'no-data-elements', dataSet, ...noticesIfAny(notices) });
-  if (!type.ok) return err({ ...type.error, ...noticesIfAny(notices) });
-  const period = periodOfRequest(text, type.value);
+  if (weekType === undefined && !type.ok) {
+    return err({ ...type.error, ...noticesIfAny(notices) });
+  }
+  const period = periodOfRequest(text, weekType ?? (type.ok ? type.value : 'Monthly'));
   if (!period.ok) return err({ ...period.error, ...noticesIfAny(notices) });
   const { calendar } = request;
   if (calendar !== undefined && !isOfCalendar(period.value, calendar)) {
     return err({ code: 'other-calendar', period: text, calendar, ...noticesIfAny(notices) });
   }
-  const tags = monthsOfPeriod(period.value);
+  const tags =
+    weekType === undefined
+      ? monthsOfPeriod(period.value)
+      : [tagOfDate(daysOfPeriod(period.value).end, settings.monthStartDate)];
   return ok({ request, settings, period: period.value, tags, keys, notices });
 }
 

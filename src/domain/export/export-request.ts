@@ -40,6 +40,8 @@ export interface ExportRequest {
   readonly calendar?: string;
   /** Months whatever the data set's period type is, as CHT Core's own address gives them. */
   readonly monthly?: true;
+  /** The numbers are counted by day, not read from documents of months: weeks are possible too. */
+  readonly countedByDay?: true;
 }
 
 /** The product's own defaults: each document once, at one place, and only what was reported. */

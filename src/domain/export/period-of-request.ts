@@ -1,5 +1,11 @@
 import { parsePeriod, periodTypeOf, type Period } from '../period/period.ts';
 import { isPeriodType, similarPeriodType, type PeriodType } from '../period/period-type.ts';
+import {
+  isWeekPeriodType,
+  parseWeekPeriod,
+  weekPeriodTypeOf,
+  type WeekPeriodType,
+} from '../period/week-period.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { DataSet } from '../settings/data-set.ts';
 import type { RuleError } from './export-error.ts';
@@ -29,11 +35,27 @@ export function periodTypeOfDataSet(
   });
 }
 
+/**
+ * The period type of a data set that takes weeks, where the numbers are counted by day; undefined otherwise.
+ *
+ * @example
+ * weekTypeOfDataSet({ id: 'VMuFODsyWaO', periodType: 'Weekly' }, { countedByDay: true }) // => 'Weekly'
+ */
+export function weekTypeOfDataSet(
+  { periodType: ofSettings }: DataSet,
+  { periodType: ofMetadata, countedByDay }: Pick<ExportRequest, 'periodType' | 'countedByDay'>,
+): WeekPeriodType | undefined {
+  const text = ofSettings ?? ofMetadata ?? '';
+  return countedByDay === true && isWeekPeriodType(text) ? text : undefined;
+}
+
 /** The period that is asked for, which has to be one of the data set's type. */
 export function periodOfRequest(
   text: string,
-  type: PeriodType,
+  type: PeriodType | WeekPeriodType,
 ): Result<Period, Extract<RuleError, { code: 'bad-period' }>> {
+  const week = parseWeekPeriod(text);
+  if (week !== undefined && weekPeriodTypeOf(week) === type) return ok(week);
   const period = parsePeriod(text);
   if (period !== undefined && periodTypeOf(period) === type) return ok(period);
   return err({

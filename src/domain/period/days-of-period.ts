@@ -1,17 +1,13 @@
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import { isBikramSambatPeriod } from './calendar-of-server.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import type { Days } from './days.ts';
 import { monthsOfPeriod, type Period } from './period.ts';
 import { intervalOfTag } from './reporting-interval.ts';
-
-/** The first and the last day of something, both included. */
-export interface Days {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
+import { daysOfWeekPeriod } from './week-period.ts';
 
 /**
- * The days of a period in DHIS2: of whole months of the calendar, on whichever day the CHT's start.
+ * The days of a period in DHIS2: of whole months of the calendar, on whichever day the CHT's start, or of
+ * weeks.
  *
  * @param months the CHT's; where nothing is known of them, periods from 2070 on are of Bikram Sambat
  *
@@ -19,6 +15,8 @@ export interface Days {
  * daysOfPeriod(parsePeriod('2026Q3')!) // => { start: '2026-07-01', end: '2026-09-30' }
  */
 export function daysOfPeriod(period: Period, months = monthsByYear(period)): Days {
+  const week = daysOfWeekPeriod(period);
+  if (week !== undefined) return week;
   const whole = typeof months === 'number' ? 1 : { ...months, startDay: 1 };
   const intervals = monthsOfPeriod(period).map((tag) => intervalOfTag(tag, whole));
   return { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' };

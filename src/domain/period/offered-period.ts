@@ -1,10 +1,12 @@
 import { compareCodeUnits } from '../code-unit-order.ts';
 import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { daysOfPeriod, type Days } from './days-of-period.ts';
+import { daysOfPeriod } from './days-of-period.ts';
+import type { Days } from './days.ts';
 import { monthsOfPeriod, periodOfMonth, type Period, type Tag } from './period.ts';
 import type { PeriodType } from './period-type.ts';
 import { intervalOfTag } from './reporting-interval.ts';
+import { daysOfWeekPeriod } from './week-period.ts';
 
 /** Where a period stands today. Tags after the running one may be of another calendar. */
 export type PeriodStanding = 'finished' | 'running' | 'later';
@@ -27,9 +29,11 @@ export function periodStatus(
   today: CalendarDate,
   startDay: MonthStartDate,
 ): PeriodStanding {
-  const { start, end } = intervalOfTag(tag, startDay);
-  return end < today ? 'finished' : start > today ? 'later' : 'running';
+  return standingOfDays(intervalOfTag(tag, startDay), today);
 }
+
+const standingOfDays = ({ start, end }: Days, today: CalendarDate): PeriodStanding =>
+  end < today ? 'finished' : start > today ? 'later' : 'running';
 
 /**
  * Where a period stands on a day: finished when all of its months are, later when none has begun.
@@ -42,18 +46,22 @@ export function standingOfPeriod(
   today: CalendarDate,
   startDay: MonthStartDate,
 ): PeriodStanding {
+  const week = daysOfWeekPeriod(period);
+  if (week !== undefined) return standingOfDays(week, today);
   const standings = monthsOfPeriod(period).map((tag) => periodStatus(tag, today, startDay));
   if (standings.every((standing) => standing === 'finished')) return 'finished';
   return standings.every((standing) => standing === 'later') ? 'later' : 'running';
 }
 
 /**
- * The days of a period in the CHT: those of its months' intervals.
+ * The days of a period in the CHT: those of its months' intervals, or of its weeks.
  *
  * @example
  * intervalOfPeriod('2026Q1', 26) // => { start: '2025-12-26', end: '2026-03-25' }
  */
 export function intervalOfPeriod(period: Period, startDay: MonthStartDate): Days {
+  const week = daysOfWeekPeriod(period);
+  if (week !== undefined) return week;
   const intervals = monthsOfPeriod(period).map((tag) => intervalOfTag(tag, startDay));
   return { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' };
 }

@@ -3,7 +3,7 @@ import type { ExportReport } from '../aggregate/export-report.ts';
 import type { Counted } from '../aggregate/tally.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import type { Days } from '../period/days-of-period.ts';
+import type { Days } from '../period/days.ts';
 import { intervalOfPeriod, standingOfPeriod } from '../period/offered-period.ts';
 import { intervalOfTag } from '../period/reporting-interval.ts';
 import { orgUnitsOfLineage } from '../place/attribution.ts';

@@ -296,6 +296,30 @@ describe('An export that goes on', () => {
 });
 
 describe('Exports of the reports', () => {
+  it('are of weeks where the data set takes weeks, and compared with no phone', async () => {
+    const [dataSet] = settings.dhis_data_sets;
+    const documents = countyWithReports.map((document) =>
+      document._id === 'settings'
+        ? {
+            _id: 'settings',
+            settings: { ...settings, dhis_data_sets: [{ ...dataSet, period_type: 'Weekly' }] },
+          }
+        : document,
+    );
+    const host = await startApiHost({ documents, rulesWorker: RULES_WORKER });
+    const exports = new AskForExports(host, hrio);
+    const week = { ...RECALCULATED, period: '2026W44', timeZone: OWN };
+    const job = await exports.ended(week);
+    const file: unknown = await (await exports.ask(`/${job.id}/file`)).json();
+    expect(rowsOf(file)).toEqual(['e22tIwy1nKR: 0', 'kB0ZBFisE0e: 3']);
+    const comparison = await (await exports.ask(`/${job.id}/comparison`)).text();
+    expect(comparison).toContain('"start":"2026-10-26","end":"2026-11-01"');
+    expect(comparison).not.toContain('"late"');
+    const ofPhones = await exports.ended({ ...OCTOBER, period: '2026W44' });
+    expect(ofPhones.error?.code).toBe('unsupported-period-type');
+    await host.close();
+  });
+
   it('are not offered by a host that runs no rules', async () => {
     const host = await startApiHost({ documents: countyWithReports });
     const exports = new AskForExports(host, hrio);

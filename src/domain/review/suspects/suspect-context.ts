@@ -3,7 +3,7 @@ import type { CountingPlan } from '../../aggregate/counting-plan.ts';
 import type { Contact } from '../../place/contact.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { Person } from '../../place/person.ts';
-import type { Days } from '../../period/days-of-period.ts';
+import type { Days } from '../../period/days.ts';
 import type { TargetDefinition } from '../../settings/target-definition.ts';
 import type { DataSet } from '../../settings/data-set.ts';
 import type { Account } from '../account.ts';
