@@ -291,13 +291,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
         ),
       ),
   ),
-  ...inFile('src/domain/period/days-of-period.ts', [
-    [
-      "isBikramSambatPeriod(period) ? { calendar: 'bikram-sambat', startDay: 1 } : 1;",
-      '""',
-      'only the type has other calendars: an object is of this one',
-    ],
-  ]),
   ...inFile('src/domain/period/period.ts', [
     ...['"Stryker was here!"', '["Stryker was here"]'].map(
       (replacement) =>
@@ -473,6 +466,177 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "items.set(`${one.item.dataElement}.${one.item.categoryOptionCombo ?? ''}`, one.item);",
       '"Stryker was here!"',
       'no option combo has this id',
+    ],
+  ]),
+  ...inFile('src/domain/validation/parse-expression.ts', [
+    ['if (!(error instanceof Unsupported)) throw error;', 'false', 'nothing else is thrown there'],
+    [
+      "if (sign() === '^') throw new Unsupported('syntax');",
+      'false',
+      'what is left over is told as well',
+    ],
+    [
+      "if (sign() === '^') throw new Unsupported('syntax');",
+      '""',
+      'what is left over is told as well',
+    ],
+    ...['firstNonNull', 'greatest', 'least'].map(
+      (name) =>
+        [`${name}: [1, Infinity],`, '[]', 'a call is read with one argument at least'] as const,
+    ),
+  ]),
+  ...inFile('src/domain/validation/tokens.ts', [
+    [
+      "const unsupported = OF_A_SERVER[brace ?? ''];",
+      '"Stryker was here!"',
+      'only a brace is left',
+    ],
+    [
+      "const [dataElement = '', combo = '*', attribute = '*', ...more] = inBraces.split('.');",
+      '"Stryker was here!"',
+      'a text has a first part',
+    ],
+    [
+      "const [, number, brace, inBraces = '', days, name, sign] = piece;",
+      '"Stryker was here!"',
+      'a brace has something in it, if only nothing',
+    ],
+  ]),
+  ...inFile('src/domain/validation/validate-rows.ts', [
+    [
+      'const isAbout = level !== undefined && rule.organisationUnitLevels.includes(level);',
+      'true',
+      ONLY_TYPES,
+    ],
+    [
+      '...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),',
+      'false',
+      'of a table without one it is undefined either way',
+    ],
+  ]),
+  ...inFile('src/domain/recalculation/compare-targets.ts', [
+    [
+      'const { ids = [], numbers = [] } = document?.targets ?? {};',
+      '["Stryker was here"]',
+      'numbers without ids are of no target',
+    ],
+  ]),
+  ...inFile('src/domain/recalculation/late-report.ts', [
+    [
+      '{ first, latest }: Arrival = { first: undefined, latest: undefined },',
+      '{}',
+      'what is absent is undefined',
+    ],
+  ]),
+  ...inFile('src/domain/recalculation/phone.ts', [
+    [
+      'const calculating = new Set(CALCULATING.flatMap((name) => permitted.get(name) ?? []));',
+      '["Stryker was here"]',
+      'nobody has a role of that name',
+    ],
+  ]),
+  ...inFile('src/domain/recalculation/replication-depth.ts', [
+    [
+      "if (typeof role !== 'string' || !roles.includes(role) || contacts === undefined) return [];",
+      'false',
+      ONLY_TYPES,
+    ],
+    [
+      "return typeof depth === 'number' && Number.isInteger(depth) && depth >= 0 ? depth : undefined;",
+      'true',
+      ONLY_TYPES,
+    ],
+  ]),
+  ...inFile('src/domain/recalculation/score.ts', [
+    [
+      'if (date === undefined || !(date >= start && date <= end)) continue;',
+      'false',
+      'undefined lies in no interval',
+    ],
+    [
+      '? compareCodeUnits(a.contact, b.contact) > 0',
+      'compareCodeUnits(a.contact, b.contact) >= 0',
+      'a contact gives one instance of an id',
+    ],
+    [': a.contactDate > b.contactDate;', 'a.contactDate >= b.contactDate', 'the two differ'],
+  ]),
+  ...inFile('src/domain/recalculation/target-instance.ts', [
+    ["if (typeof type === 'string' && targets.has(type)) return type;", 'true', ONLY_TYPES],
+  ]),
+  ...inFile('src/domain/recalculation/written-documents.ts', [
+    [
+      "byAccount(some, 'newest', latest).counting.map((document) => [phone, document] as const),",
+      '""',
+      'what is not all is the newest',
+    ],
+  ]),
+  ...inFile('src/domain/import-summary/cause.ts', [
+    [
+      'const known = (code === undefined ? undefined : CAUSES.get(code)) ?? UNKNOWN;',
+      'false',
+      'undefined is no code that is known',
+    ],
+  ]),
+  ...inFile('src/domain/import-summary/code-of-words.ts', [
+    [
+      "[/^value_\\w+.*must match data element/i, 'E7619'],",
+      '/^value_\\w.*must match data element/i',
+      'whatever follows the first letter is let pass',
+    ],
+  ]),
+  ...inFile('src/domain/import-summary/decode-conflict.ts', [
+    ["typeof index === 'number' && Number.isSafeInteger(index) && index >= 0,", 'true', ONLY_TYPES],
+  ]),
+  ...inFile('src/domain/import-summary/decode-import-summary.ts', [
+    [
+      "const status = STATUSES.get(fieldOf(body, 'status')) ?? 'ERROR';",
+      '""',
+      'a summary has one of these',
+    ],
+  ]),
+  ...inFile('src/domain/import-summary/explain.ts', [
+    [
+      'isWholeFile || (code !== undefined && REFUSES.test(code) && !OF_ONE_VALUE.test(code));',
+      'true',
+      ONLY_TYPES,
+    ],
+    ...['/E812[0-5]$/', '/^E812[0-5]/'].map(
+      (replacement) =>
+        ['const OF_ONE_VALUE = /^E812[0-5]$/;', replacement, 'a code has four digits'] as const,
+    ),
+    ...['/(E8\\d{3}|E760\\d)$/', '/^(E8\\d{3}|E760\\d)/'].map(
+      (replacement) =>
+        ['const REFUSES = /^(E8\\d{3}|E760\\d)$/;', replacement, 'a code has four digits'] as const,
+    ),
+  ]),
+  ...inFile('src/domain/import-summary/proof.ts', [
+    ["description === undefined ? 'since243' : 'upTo242';", '""', 'only since 2.43 is asked for'],
+  ]),
+  ...inFile('src/domain/import-summary/rows-of-conflict.ts', [
+    [
+      'return row === undefined ? [] : { ...row, index };',
+      'false',
+      'the indexes are those of rows',
+    ],
+    [
+      'return row === undefined ? [] : { ...row, index };',
+      '["Stryker was here"]',
+      'the indexes are those of rows',
+    ],
+    [
+      "const ofValue = idsOfRows.has(conflict.object ?? '')",
+      '"Stryker was here!"',
+      'no row has this id',
+    ],
+    [
+      "const idsIn = ({ message, object = '', objects }: ImportConflict): readonly string[] =>",
+      '"Stryker was here!"',
+      'no row has these words for ids',
+    ],
+    [
+      "[object, ...objects, message].join(' ').match(/[A-Za-z0-9]+/g) ?? [];",
+      '["Stryker was here"]',
+      'no row has this id',
     ],
   ]),
 ];

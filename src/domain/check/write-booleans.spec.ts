@@ -64,6 +64,13 @@ describe('yes and no', () => {
     });
   });
 
+  it('leave a file untouched of which no row is of them', () => {
+    const { orgUnit: _, ...file } = setOf();
+    const row = { dataElement: 'numbers0001', orgUnit: UNIT, value: '5' };
+    const numbers = { ...file, dataValues: [row] };
+    expect(writeBooleans(numbers, metadata).dataValueSet).toEqual(numbers);
+  });
+
   it('are listed with what they were', () => {
     expect(mapped.changed.map(({ index, value, becomes }) => [index, value, becomes])).toEqual([
       [0, '0', 'false'],

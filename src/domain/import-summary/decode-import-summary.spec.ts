@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { conflictOfMessage, decodeConflict } from './decode-conflict.ts';
 import { decodeImportSummary, readImportSummary } from './decode-import-summary.ts';
 import { rowsWithoutConflict, type ImportSummary } from './import-summary.ts';
 import { decodeJobProgress } from './job-progress.ts';
@@ -122,6 +123,49 @@ describe('the answer to an import', () => {
     expect(summaryOf(inWords).conflicts[0]?.code).toBe('E8005');
   });
 
+  it('is empty besides where DHIS2 writes only a message with a code', () => {
+    const { conflicts, ...summary } = summaryOf({ message: 'E8005: no' });
+    expect(conflicts.length).toBe(1);
+    expect(summary).toEqual({
+      status: 'ERROR',
+      counts: { imported: 0, updated: 0, ignored: 0, deleted: 0 },
+      rejectedIndexes: [],
+    });
+  });
+
+  for (const [written, status] of [
+    ['SUCCESS', 'SUCCESS'],
+    ['OK', 'SUCCESS'],
+    ['WARNING', 'WARNING'],
+    ['ERROR', 'ERROR'],
+  ] as const) {
+    it(`is ${status} where DHIS2 writes ${written}, by its type alone`, () => {
+      expect(summaryOf({ status: written, responseType: 'ImportSummary' }).status).toBe(status);
+    });
+  }
+
+  it('has no conflict of its description where it did not fail', () => {
+    const description = 'Import process completed successfully';
+    const { conflicts } = summaryOf({ status: 'SUCCESS', importCount: {}, description });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('counts what was deleted', () => {
+    const { counts } = summaryOf({ status: 'OK', importCount: { deleted: 4, imported: 1 } });
+    expect(counts).toEqual({ imported: 1, updated: 0, ignored: 0, deleted: 4 });
+    expect(rowsWithoutConflict(counts, 10)).toBe(5);
+  });
+
+  it('has conflicts without words where there are none', () => {
+    const conflict = { objects: [], indexes: [], isWholeFile: false };
+    expect(decodeConflict({ value: 7, errorCode: 8 })).toEqual({ message: '', ...conflict });
+    expect(conflictOfMessage('odd')).toEqual({ message: 'odd', ...conflict, isWholeFile: true });
+  });
+
+  it('names the row that only words name', () => {
+    expect(decodeConflict({ value: 'Value #12 is odd', indexes: [-1] })?.indexInWords).toBe(12);
+  });
+
   it('is its description where an import failed without conflicts', () => {
     const failed = { status: 'ERROR', importCount: {}, description: 'The import process failed' };
     expect(summaryOf(failed).conflicts.map(({ message }) => message)).toEqual([
@@ -166,6 +210,8 @@ describe('what is no summary', () => {
     ['Imported 3', { code: 'not-readable', looksLike: 'text' }],
     ['{"a":1}', { code: 'not-summary' }],
     ['[]', { code: 'not-summary' }],
+    ['{"id":"job00000001"}', { code: 'not-summary' }],
+    ['{"jobType":"DATAVALUE_IMPORT"}', { code: 'not-summary' }],
     ['{"dataSet":"dataSet0001","dataValues":[]}', { code: 'not-summary' }],
     [
       '{"httpStatusCode":401,"status":"ERROR","message":"Unauthorized"}',

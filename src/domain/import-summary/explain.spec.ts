@@ -73,6 +73,28 @@ describe('a conflict about values', () => {
     expect(explainConflict(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([0, 1]);
   });
 
+  it('with indexes beyond the file is about the rows that carry its ids', () => {
+    expect(indexesOf({ code: 'E7633', indexes: [4], objects: [VISITS] })).toEqual([1]);
+    expect(indexesOf({ code: 'E7633', indexes: [9], objects: [VISITS] })).toEqual([1]);
+  });
+
+  it('about an id is not about a row that has it for its value', () => {
+    const rows = [
+      { dataElement: BIRTHS, orgUnit: UNIT, value: '1' },
+      { dataElement: VISITS, orgUnit: UNIT, value: BIRTHS },
+    ];
+    const conflict = { object: BIRTHS, message: '', objects: [], indexes: [], isWholeFile: false };
+    expect(explainConflict(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([0]);
+  });
+
+  it('about a missing attribute option combo is about the rows that have none', () => {
+    const row = { dataElement: BIRTHS, orgUnit: UNIT, value: '1' };
+    const rows = [row, { ...row, attributeOptionCombo: FEMALE }];
+    const message = 'Attribute option combo is required but is not specified';
+    const conflict = { message, objects: [], indexes: [], isWholeFile: false };
+    expect(explainConflict(conflict, rows, NAMES).rows.map(({ index }) => index)).toEqual([0]);
+  });
+
   it('is about no row where nothing of it is ours', () => {
     expect(indexesOf({ message: 'Something happened somewhere' })).toEqual([]);
   });
@@ -232,6 +254,17 @@ describe('a cause', () => {
     }
   });
 
+  it('of another code is put right as ever, whatever type its words name', () => {
+    expect(causeOf('E7633', 'BOOLEAN').fix).toBe('correct-target-mapping');
+  });
+
+  it('of a zero is told by words alone, and by these at their beginning', () => {
+    const words = 'Value is zero and not significant';
+    expect(causeOf(undefined, words).cause).toBe('zero-not-significant');
+    expect(causeOf('E7619', words).cause).toBe('value-type');
+    expect(causeOf(undefined, `Not this: ${words}`).cause).toBe('unknown');
+  });
+
   it('is known of every code of both importers', () => {
     const range = (from: number, to: number): string[] =>
       Array.from({ length: to - from + 1 }, (_, index) => `E${String(from + index)}`);
@@ -263,6 +296,12 @@ describe('a combo that DHIS2 calls wrong', () => {
     });
   }
 
+  it('stays wrong where a row has one of the attribute', () => {
+    const rows = [{ dataElement: BIRTHS, attributeOptionCombo: FEMALE, orgUnit: UNIT, value: '1' }];
+    const conflict = { code: 'E7635', message: '', objects: [], indexes: [0], isWholeFile: false };
+    expect(explainConflict(conflict, rows, NAMES).cause).toBe('wrong-attribute-option-combo');
+  });
+
   it('stays wrong where no row is known', () => {
     expect(explained({ code: 'E7635' }).cause).toBe('wrong-attribute-option-combo');
   });
@@ -285,8 +324,8 @@ describe('words without a code', () => {
     ['Category option combo is required but is not specified', 'E7630'],
     ['Attribute option combo is required but is not specified', 'E7631'],
     ['Period type of period: 2026Q1 not valid for data element: births00001', 'E7632'],
-    ['Category option combo: a must be part of category combo of data element: b', 'E7634'],
-    ['Attribute option combo: a must be part of category combo of data sets of b', 'E7635'],
+    ['Category option combo: abc must be part of category combo of data element: b', 'E7634'],
+    ['Attribute option combo: abc must be part of category combo of data sets of b', 'E7635'],
     [
       'Data element: births00001 must be assigned through data sets to organisation unit: unit0000001',
       'E7636',
@@ -301,8 +340,15 @@ describe('words without a code', () => {
   ] as const) {
     it(`${message} is ${code ?? 'not known'}`, () => {
       expect(explained({ message }).code).toBe(code);
+      // Only these are known by words in the middle.
+      const isAnywhere = ['E7621', 'E7641', 'E7643', 'E7644'].includes(code ?? '');
+      expect(explained({ message: `Not: ${message}` }).code).toBe(isAnywhere ? code : undefined);
     });
   }
+
+  it('have no code where they are not known', () => {
+    expect('code' in explained({ message: 'Something new' })).toBeFalse();
+  });
 
   it('about completing are of a complete date without its one org unit', () => {
     const message = 'OrganisationUnit is required to complete data set';
@@ -310,6 +356,11 @@ describe('words without a code', () => {
       'complete-date-not-possible',
     );
     expect(explained({ object: 'Period', message: 'odd' }).cause).toBe('unknown');
+    const period = 'Period is required to complete data set';
+    expect(explained({ object: 'Period', message: period }).cause).toBe(
+      'complete-date-not-possible',
+    );
+    expect(explained({ object: BIRTHS, message: period }).cause).toBe('unknown');
   });
 });
 
@@ -417,6 +468,10 @@ describe('words of older servers', () => {
     ]);
   });
 
+  it('with the value as their object and no id are about the rows that have it', () => {
+    expect(told('7', 'value_not_bool, must match data element')[2]).toEqual([2]);
+  });
+
   it('about a missing option combo without a value are about all rows that have none', () => {
     expect(told('2279', 'Category option combo is required but is not specified')[2]).toEqual([
       0, 2, 3,
@@ -447,6 +502,11 @@ describe('answers of 2.43', () => {
     expect(explained({ code: 'E8020', message: `[${VISITS}]` }).cause).toBe(
       'element-not-in-data-set',
     );
+  });
+
+  it('that find no element in an empty file say nothing of the data set', () => {
+    const conflict = { code: 'E8020', message: '', objects: [], indexes: [], isWholeFile: false };
+    expect(explainConflict(conflict, [], NAMES).cause).toBe('element-not-in-data-set');
   });
 
   for (const code of ['E8100', 'E8102', 'E8105']) {

@@ -42,6 +42,22 @@ describe('a summary proves', () => {
       [2, 0, 0, false],
     ],
     [
+      'that more was ignored than its conflicts and its list of rows name',
+      summary([0, 0, 5], {
+        status: 'WARNING',
+        conflicts: [conflict(1, 2)],
+        rejectedIndexes: [2, 3],
+      }),
+      5,
+      [2, 0, 0, false],
+    ],
+    [
+      'that rows are ignored of which no conflict says why',
+      summary([0, 0, 2], { rejectedIndexes: [0, 1] }),
+      2,
+      [2, 0, 0, false],
+    ],
+    [
       'no more than its conflicts, where they name no row',
       summary([0, 0, 3], { status: 'WARNING', conflicts: [conflict()] }),
       3,

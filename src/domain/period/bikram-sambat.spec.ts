@@ -1,5 +1,10 @@
 import { monthStartDate } from '../settings/month-start-date.ts';
-import { bikramSambatOf, gregorianOf, isBikramSambatMonth } from './bikram-sambat.ts';
+import {
+  bikramSambatOf,
+  daysInBikramSambatMonth,
+  gregorianOf,
+  isBikramSambatMonth,
+} from './bikram-sambat.ts';
 import { calendarDate } from './calendar-date.ts';
 import { daysOfPeriod } from './days-of-period.ts';
 import { defaultPeriod, offeredPeriods, periodStatus } from './offered-period.ts';
@@ -103,6 +108,11 @@ describe('days of Bikram Sambat', () => {
       expect(bikramSambatOf(date)).toEqual(expected);
     });
   }
+
+  it('are 29 or more in each month, and 29 where nothing is known', () => {
+    expect(daysInBikramSambatMonth(2083, 3)).toBe(32);
+    expect([daysInBikramSambatMonth(2068, 1), daysInBikramSambatMonth(2100, 1)]).toEqual([29, 29]);
+  });
 
   it('are those of tags from 2070 on, when phones began to name months by them', () => {
     const tags = ['2069-12', '2070-01', '2099-12', '2100-01'] as Tag[];

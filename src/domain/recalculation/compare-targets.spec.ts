@@ -35,6 +35,8 @@ describe('A phone compared with the reports', () => {
     ]);
     const [same] = compareTargets(phone(['a', 0, 4]), reports(['a', 1, 4]));
     expect(same?.differs).toBe(true);
+    const [total] = compareTargets(phone(['a', 1, 4]), reports(['a', 1, 5]));
+    expect(total?.differs).toBe(true);
   });
 
   it('differs where one of them has no such target, or the phone no number', () => {
@@ -45,6 +47,13 @@ describe('A phone compared with the reports', () => {
     expect(
       compared.map(({ target, difference, differs }) => [target, difference, differs]),
     ).toEqual(['new', 'bad', 'twice', 'gone'].map((target) => [target, undefined, true]));
-    expect(compareTargets(undefined, reports(['new', 0, 0]))[0]?.phone).toBeUndefined();
+    expect(compared.find(({ target }) => target === 'twice')?.phone).toEqual({
+      pass: undefined,
+      total: undefined,
+    });
+    const without = compareTargets(undefined, reports(['new', 0, 0]));
+    expect(without.map(({ target, phone: ofPhone }) => [target, ofPhone])).toEqual([
+      ['new', undefined],
+    ]);
   });
 });

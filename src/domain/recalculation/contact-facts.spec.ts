@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { PROPERTY_SEED } from '../testing/property-seed.ts';
-import { contactFacts, isReport, subjectOf } from './contact-facts.ts';
+import { contactFacts, isReport, subjectOf, subjectsOfContact } from './contact-facts.ts';
 
 const report = (_id: string, about: object, reported_date: unknown = 1): { _id: string } =>
   ({
@@ -45,6 +45,20 @@ describe('The facts of contacts', () => {
       report('4', { patient_id: 'b' }, 'no date'),
     ];
     expect(facts(contacts, reports)).toEqual(['a: 1', 'b: 4 0 2 3', 'c:']);
+  });
+
+  it('are of the first by id, where two have one short id', () => {
+    const alike = ['b', 'a'].map((_id) => ({ _id, patient_id: '50014' }));
+    expect(facts(alike, [report('1', { patient_id: '50014' })])).toEqual(['a: 1', 'b:']);
+  });
+
+  it('are found by each id of a contact', () => {
+    expect(subjectsOfContact({ _id: 'a', patient_id: '1', place_id: '2' })).toEqual([
+      'a',
+      '1',
+      '2',
+    ]);
+    expect(subjectsOfContact({ _id: 'a', patient_id: '', place_id: 7 })).toEqual(['a']);
   });
 
   it('hold an id alone where reports are about nobody who is here, and nothing of nobody', () => {

@@ -8,4 +8,9 @@ describe('A contact as it was known at an instant', () => {
     expect(factsAsOf({ contact, reports }, 20)?.reports.map(({ _id }) => _id)).toEqual(['1', '3']);
     expect(factsAsOf({ contact, reports }, 9)).toBeUndefined();
   });
+
+  it('has what is dated by a text, which no phone writes', () => {
+    const dated = { contact: { ...contact, reported_date: '30' }, reports: [] };
+    expect(factsAsOf(dated, 20)).toEqual(dated);
+  });
 });

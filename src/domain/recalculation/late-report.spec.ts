@@ -14,6 +14,11 @@ describe('A report that the document of a phone cannot have counted', () => {
     expect(latenessOf(reportOf(WRITTEN + DAY - 1), WRITTEN, 'chw')).toBeUndefined();
   });
 
+  it('is none whose date is a text', () => {
+    const dated = { ...reportOf(0), reported_date: String(WRITTEN + DAY) };
+    expect(latenessOf(dated, WRITTEN, 'chw')).toBeUndefined();
+  });
+
   it('came from another phone later, not from the own one', () => {
     const arrival = { first: WRITTEN + DAY, latest: WRITTEN + DAY };
     expect(latenessOf(reportOf(WRITTEN, 'nurse'), WRITTEN, 'chw', arrival)).toBe('arrived-later');

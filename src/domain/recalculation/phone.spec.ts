@@ -33,6 +33,11 @@ describe('Phones that write target documents', () => {
     expect(usersOf({}, accountOf('chw'))).toEqual([]);
   });
 
+  it('are of accounts that have such roles among others', () => {
+    const roles = ['trainee', 'chw', 'hrio'];
+    expect(usersOf(settings, accountOf('chw', { roles }))).toEqual(['chw']);
+  });
+
   it('are of nobody who has no contact, or no place', () => {
     const homeless = accountOf('homeless', { facility_id: undefined });
     expect(usersOf(settings, accountOf('nobody', { contact_id: '' }), homeless)).toEqual([]);

@@ -18,6 +18,18 @@ describe('How far down a phone reads', () => {
     });
   });
 
+  it('passes over what is no depth beside one that is', () => {
+    for (const depth of ['deep', -1, 1.5, null, true, [3], '']) {
+      const replication_depth = [
+        { role: 'broken', depth },
+        { role: 'chw', depth: 0, report_depth: 1.5 },
+      ];
+      expect(replicationDepth({ replication_depth }, ['broken', 'chw']))
+        .withContext(JSON.stringify(depth))
+        .toEqual({ contacts: 0, reports: undefined });
+    }
+  });
+
   it('is no limit where no role has one that can be read', () => {
     for (const [given, roles] of [
       [settings, ['chw']],

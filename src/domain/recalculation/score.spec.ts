@@ -50,7 +50,8 @@ describe('A target', () => {
     expect(scored([newer, older])).toEqual(['0/1']);
     expect(scored([older, { ...newer, date: 250 }])).toEqual(['1/1']);
     const alike = [instance({ contact: 'b', pass: false }), instance({ contact: 'a' })];
-    expect(scored(alike)).toEqual(scored(alike.toReversed()));
+    expect(scored(alike)).toEqual(['0/1']);
+    expect(scored(alike.toReversed())).toEqual(['0/1']);
   });
 
   it('rounds a percentage, which is 0 of nothing', () => {

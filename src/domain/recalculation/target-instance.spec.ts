@@ -24,6 +24,7 @@ describe('What the rules emit as a target', () => {
     expect(decoded({ _id: 'r1~births', type: 'target' })?.target).toBe('births');
     expect(decoded({ _id: 'r1~x~births' })?.target).toBe('x~births');
     expect(decoded({ _id: 'r1~births', type: 'unknown' })?.target).toBe('births');
+    expect(decoded({ _id: '~births' })?.target).toBe('births');
   });
 
   it('is none without an id, when deleted, or of a target that there is not', () => {
@@ -33,6 +34,7 @@ describe('What the rules emit as a target', () => {
       { _id: 'r1~births', deleted: true },
       { _id: 'r1~others' },
       { _id: 'births' },
+      { _id: 'abirths' },
     ]) {
       expect(decoded(emission)).withContext(JSON.stringify(emission)).toBeUndefined();
     }

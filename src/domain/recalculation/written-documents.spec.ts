@@ -13,6 +13,11 @@ const documentOf = (tag: string, user: string, updated_date: number, owner: unkn
   ].flatMap((document) => document ?? []);
 
 describe('The documents that phones wrote', () => {
+  it('are each phone’s only one, also without a date', () => {
+    const undated = documentOf('2026-02', 'a', undefined as never);
+    expect([...writtenDocuments(undated, '2026-03-05').values()]).toEqual(undated as never);
+  });
+
   it('are one for each phone, of conflicting revisions the newest, in whatever digits', () => {
     const [winner, other] = [...documentOf('2026-02', 'a', 1), ...documentOf('2026-02', 'a', 5)];
     if (winner === undefined || other === undefined) throw new Error('no documents');

@@ -49,6 +49,14 @@ describe('an expression of DHIS2', () => {
     ['if(!(#{A}<=12),1,2)', 2],
     ['- 3 - -2', -1],
     ['if(1<2==(2<3),1,0)', 1],
+    ['2^+2', 4],
+    ['1.25*4', 5],
+    ['12.', 12],
+    ['.25', 0.25],
+    ['1e+2', 100],
+    ['1E-2', 0.01],
+    ['2e10', 2e10],
+    [' 1 + 2 ', 3],
   ] as const) {
     it(`${text} comes to ${String(number)}`, () => {
       expect(workedOut(text, { [A]: 12, [B]: 5, [`${A}.${COMBO}`]: 7 }).number).toBe(number);
@@ -201,6 +209,20 @@ describe('an expression that a file is not enough for', () => {
     ['', 'syntax'],
     ['(1', 'syntax'],
     ['1 2', 'syntax'],
+    ['1 + )', 'syntax'],
+    ['*', 'syntax'],
+    ['isNull(1, 2)', 'syntax'],
+    ['isNotNull(1, 2)', 'syntax'],
+    ['greatest()', 'syntax'],
+    ['[days].periodOffset(1)', 'syntax'],
+    ['A{program0001.attribute1}', 'program-data'],
+    ['#{A.C}.periodOffset(1)', 'other-period'],
+    ['stddevPop(#{A})', 'other-period'],
+    ['myavg(1)', 'function'],
+    ['sums(1)', 'function'],
+    ['#{A.*.*.more}', 'option-group'],
+    ['#{aaaaaaaaaa12}', 'option-group'],
+    ['#{1aaaaaaaaaa}', 'option-group'],
     ['if(1, 2)', 'syntax'],
   ] as const) {
     it(`says so of ${text === '' ? 'nothing' : text}: ${reason}`, () => {

@@ -173,12 +173,43 @@ describe('a validation rule of DHIS2', () => {
     ];
     const rule = ruleOf({ organisationUnitLevels: [2] });
     expect(validate(rows, rule)?.violations.map(({ orgUnit }) => orgUnit)).toEqual([DISTRICT]);
+    expect(validate(rows, rule)?.notRun).toEqual([]);
     const units = {
       organisationUnits: [orgUnitOf(UNIT, { path: undefined }), orgUnitOf(DISTRICT)],
     };
     expect(validate(rows, rule, units)?.notRun).toEqual([
       { rule: 'rule0000001', why: 'org-unit-level' },
     ]);
+  });
+
+  it('is run whatever else of the data set is not told', () => {
+    const rows = [births('3'), visits('1')];
+    for (const more of [{ organisationUnits: undefined }, { periodType: undefined }]) {
+      expect(validate(rows, ruleOf(), more)?.violations.length).toBe(1);
+    }
+    expect(validate(rows, ruleOf({ periodType: undefined }))?.violations.length).toBe(1);
+  });
+
+  for (const value of ['', ' ', 'x', 'Infinity']) {
+    it(`takes ${JSON.stringify(value)} for no value`, () => {
+      const rows = [births(value), visits('5'), births('5', { orgUnit: OTHER_UNIT })];
+      expect(isBroken(rows.slice(0, 2), { operator: 'compulsory_pair' })).toBeTrue();
+      expect(isBroken(rows.slice(0, 2), { operator: 'exclusive_pair' })).toBeFalse();
+    });
+  }
+
+  it('has a value on a side that asks for none', () => {
+    expect(isBroken([births('3')], { operator: 'compulsory_pair', rightSide: side('1') })).toBe(
+      false,
+    );
+    const rightSide = side('2', 'SKIP_IF_ALL_VALUES_MISSING');
+    expect(isBroken([births('3')], { rightSide })).toBeTrue();
+  });
+
+  it('is told without a number of a side that comes to none', () => {
+    const [violation] =
+      validate([births('3')], ruleOf({ rightSide: side(`#{${BIRTHS}} / 0`) }))?.violations ?? [];
+    expect(violation?.right).toEqual({ values: [{ dataElement: BIRTHS, value: 3 }] });
   });
 
   it('divides by the days of the month where it asks for them', () => {
@@ -191,6 +222,7 @@ describe('a validation rule of DHIS2', () => {
 describe('a validation rule that is not run', () => {
   for (const [what, rule, why] of [
     ['of indicators', { rightSide: side('N{indicator01}') }, 'indicator'],
+    ['of indicators on its left side', { leftSide: side('N{indicator01}') }, 'indicator'],
     ['of another period type', { periodType: 'Quarterly' }, 'other-period'],
     [
       'of a sliding window',
@@ -215,6 +247,11 @@ describe('a validation rule that is not run', () => {
     const other = ruleOf({ rightSide: side('#{elsewhere01}') });
     expect(validate([births('3')], other)?.rules).toEqual([]);
     expect(validate([births('3')], ruleOf({ skipFormValidation: true }))?.rules).toEqual([]);
+  });
+
+  it('is none of the metadata of another data set', () => {
+    const other = { ...metadataOf({ validationRules: [ruleOf()] }), id: 'dataSet0002' };
+    expect(validateRows(setOf([births('3')]), other)).toBeUndefined();
   });
 
   it('is not guessed where no rules are told', () => {
