@@ -115,6 +115,8 @@ OPTIONS
   --as-of-end           without reports and contacts of after the last day
   --time-zone ZONE      Africa/Nairobi: in which the days begin; this machine's without it
   --time-limit NUMBER   milliseconds that the rules may take for one contact; 2000 without it
+  --progress FILE       keeps each account there as soon as it is done: the same command goes
+                        on from there after it was ended in the middle
   --out FILE            standard output without it
 
 ENVIRONMENT

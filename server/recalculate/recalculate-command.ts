@@ -25,9 +25,11 @@ import {
   isBelowChosen,
   recalculateDays,
   type RecalculatedDays,
+  type RecalculationContext,
   recalculationJson,
   type TaggedDays,
 } from '../recalculation/index.ts';
+import { type ProgressBasis, ProgressFile, type ProgressStart } from './progress-file.ts';
 import { readRecalculateOptions, type RecalculateOptions } from './recalculate-options.ts';
 
 /** All that the command has to do with the world. */
@@ -36,14 +38,21 @@ export interface RecalculateContext extends ProcessContext {
   readonly delays?: readonly number[];
 }
 
+interface Calculated {
+  readonly outcome: Outcome;
+  readonly progress: ProgressFile | undefined;
+}
+
 type Outcome = Result<readonly RecalculatedDays[], ExportError>;
 
 /** Calculates targets from reports as the command line asks for it, and says how it ended. */
 export async function recalculateCommand(context: RecalculateContext): Promise<ExitCode> {
   try {
     const options = readRecalculateOptions(context.args);
-    if (options.out !== undefined) await checkWritable(options.out);
-    const outcome = await calculate(options, context);
+    for (const file of [options.out, options.progress]) {
+      if (file !== undefined) await checkWritable(file);
+    }
+    const { outcome, progress } = await calculate(options, context);
     if (!outcome.ok) {
       const { code } = outcome.error;
       context.stderr(JSON.stringify({ code, message: errorMessage(outcome.error) }));
@@ -52,6 +61,7 @@ export async function recalculateCommand(context: RecalculateContext): Promise<E
     const text = `${JSON.stringify(recalculationJson(outcome.value, { ...options, timeZone: timeZone() }), null, 2)}\n`;
     if (options.out === undefined) await context.stdout(text);
     else await writeWholeFile(options.out, text);
+    progress?.remove();
     linesOf(outcome.value, options).forEach(context.stderr);
     return EXIT.written;
   } catch (error) {
@@ -65,11 +75,15 @@ export async function recalculateCommand(context: RecalculateContext): Promise<E
   }
 }
 
-function calculate(options: RecalculateOptions, context: RecalculateContext): Promise<Outcome> {
+async function calculate(
+  options: RecalculateOptions,
+  context: RecalculateContext,
+): Promise<Calculated> {
   const { chosen, owners, span, url } = options;
   const { env, delays } = context;
   const access: DatabaseAccess = { url, authorization: authorizationOf(env), delays };
-  return readAdmitted(access, async (database, reading): Promise<Outcome> => {
+  let progress: ProgressFile | undefined;
+  const outcome = await readAdmitted(access, async (database, reading): Promise<Outcome> => {
     const read = await readRecalculablePhones(database, reading);
     if (!read.ok) return read;
     const { settings, contacts } = read.value;
@@ -78,16 +92,46 @@ function calculate(options: RecalculateOptions, context: RecalculateContext): Pr
     const isWanted = (contact: Pick<Contact, 'id' | 'lineage'>): boolean =>
       (owners.length === 0 || owners.includes(contact.id)) && (isBelow?.(contact) ?? true);
     const days = daysOf(span, settings);
-    const calculated = { ...context, ...options, timeZone: timeZone() };
+    const given = { ...context, ...options, timeZone: timeZone() };
+    progress = progressOf(options, { ...given, settings, database: url, intervals: days }, given);
     return recalculateDays(
       database,
       read.value,
       isAll ? undefined : isWanted,
       days,
-      calculated,
+      { ...given, ...progress?.start, kept: progress, ...said(progress, context) },
       reading,
     );
   });
+  progress?.close();
+  return { outcome, progress };
+}
+
+const progressOf = (
+  { progress }: RecalculateOptions,
+  basis: ProgressBasis,
+  start: ProgressStart,
+): ProgressFile | undefined =>
+  progress === undefined ? undefined : new ProgressFile(progress, basis, start);
+
+/** How often a long recalculation says how far it is, in accounts. */
+const SAID_EVERY = 50;
+
+/** What is said while it goes on, where it is long enough to keep its progress. */
+function said(
+  progress: ProgressFile | undefined,
+  { stderr }: RecalculateContext,
+): Pick<RecalculationContext, 'onPhone'> {
+  if (progress === undefined) return {};
+  if (progress.size > 0) {
+    const begun = new Date(progress.start.now).toISOString();
+    stderr(`going on from accounts that are done: ${String(progress.size)}, begun at ${begun}`);
+  }
+  return {
+    onPhone: (done, of) => {
+      if (done % SAID_EVERY === 0) stderr(`accounts: ${String(done)} of ${String(of)}`);
+    },
+  };
 }
 
 function daysOf(span: RecalculateOptions['span'], settings: unknown): readonly TaggedDays[] {

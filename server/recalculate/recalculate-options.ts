@@ -24,6 +24,8 @@ export interface RecalculateOptions {
   readonly isAsOfEnd: boolean;
   /** Milliseconds that the rules may take for one contact. */
   readonly timeLimit: number;
+  /** Where each account is kept as soon as it is done, for a run that ends in the middle. */
+  readonly progress: string | undefined;
   /** Standard output where none is given. */
   readonly out: string | undefined;
 }
@@ -40,6 +42,7 @@ const FLAGS = {
   'as-of-end': { type: 'boolean' },
   'time-zone': { type: 'string' },
   'time-limit': { type: 'string' },
+  progress: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -79,6 +82,7 @@ export function readRecalculateOptions(args: readonly string[]): RecalculateOpti
     isCompared,
     isAsOfEnd: flags['as-of-end'] ?? false,
     timeLimit: timeLimitOf(flags['time-limit']),
+    progress: flags.progress,
     out: flags.out,
   };
 }

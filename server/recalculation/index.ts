@@ -1,7 +1,13 @@
 /** The only entry through which programs, the export and the host calculate targets from reports. */
 export { exportOfReports, type FromReports } from './export-of-reports.ts';
+export type { KeptPhones } from './kept-phones.ts';
 export { isBelowChosen } from './owners-of-choice.ts';
-export { recalculateDays, type RecalculatedDays, type TaggedDays } from './recalculate-months.ts';
+export {
+  recalculateDays,
+  type RecalculatedDays,
+  type RecalculationContext,
+  type TaggedDays,
+} from './recalculate-months.ts';
 export type { RecalculatedSource } from './recalculated-source.ts';
 export { recalculationJson } from './recalculation-json.ts';
 export { TIME_LIMIT } from './time-limit.ts';

@@ -25,6 +25,7 @@ import {
   type TargetDocument,
 } from '../../src/domain/index.ts';
 import { RulesError, RulesSandbox } from '../rules-sandbox/index.ts';
+import type { KeptPhones } from './kept-phones.ts';
 import { instantsOfDays, midnightBefore } from './days.ts';
 import { RULES_REFUSED } from './rules-refused.ts';
 
@@ -50,6 +51,8 @@ export interface RecalculationContext {
   readonly timeLimit: number;
   readonly isAsOfEnd: boolean;
   readonly isCompared: boolean;
+  /** What an earlier run calculated, and keeps; without it all is calculated. */
+  readonly kept?: KeptPhones | undefined;
   readonly onPhone?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -98,12 +101,17 @@ export async function recalculateDays(
         ? await readWrittenDocuments(database, days.tag, context.today, options)
         : ok(new Map<string, TargetDocument>());
       if (!written.ok) return written;
-      const ofPhones: RecalculatedPhone[] = [];
+      const ofPhones = new Map(
+        phones.flatMap((phone) => {
+          const kept = context.kept?.of(days, phone);
+          return kept === undefined ? [] : [[phone.user, kept] as const];
+        }),
+      );
       const result = await recalculate(
         database,
         {
           settings,
-          phones,
+          phones: phones.filter(({ user }) => !ofPhones.has(user)),
           tag: days.tag,
           interval,
           at: midnightBefore(now, context.timeZone),
@@ -111,10 +119,11 @@ export async function recalculateDays(
           written: context.isCompared && days.isReported ? written.value : undefined,
         },
         runnerOf(sandbox, settings, now),
-        (phone) => {
-          ofPhones.push(phone);
+        (calculated) => {
+          ofPhones.set(calculated.phone.user, calculated);
+          context.kept?.add(days, calculated);
           context.onPhone?.(
-            done.length * phones.length + ofPhones.length,
+            done.length * phones.length + ofPhones.size,
             phones.length * intervals.length,
           );
         },
@@ -133,7 +142,8 @@ export async function recalculateDays(
           return isWanted === undefined || (person !== undefined && isWanted(person));
         })
         .map(([phone]) => phone);
-      done.push({ ...days, now, phones: ofPhones, notRecalculated });
+      const inOrder = phones.flatMap(({ user }) => ofPhones.get(user) ?? []);
+      done.push({ ...days, now, phones: inOrder, notRecalculated });
     }
     return ok(done);
   } finally {

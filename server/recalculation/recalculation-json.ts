@@ -3,8 +3,10 @@ import { dateInZone } from './days.ts';
 import type { RecalculatedDays } from './recalculate-months.ts';
 
 /** An instant as ISO writes it, or nothing. */
-const instant = (at: number | undefined): string | undefined =>
-  at === undefined || Number.isNaN(new Date(at).getTime()) ? undefined : new Date(at).toISOString();
+const instant = (at: number | null | undefined): string | undefined =>
+  at === undefined || at === null || Number.isNaN(new Date(at).getTime())
+    ? undefined
+    : new Date(at).toISOString();
 
 /** What was calculated, for programs and for whoever looks after the numbers; without names of people. */
 export const recalculationJson = (
