@@ -12,6 +12,12 @@ declare module 'pouchdb-adapter-memory' {
   export default plugin;
 }
 
+/** The package’s own code for browsers: see database/pouchdb.ts. */
+declare module 'pouchdb-mapreduce/lib/index-browser.js' {
+  const plugin: PouchDB.Plugin;
+  export default plugin;
+}
+
 declare module 'express-pouchdb' {
   import type { RequestListener } from 'node:http';
 

@@ -1,12 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCounts } from './counts.ts';
 import { ORDER_SEED, runSpecs } from './spec-run.ts';
 import type { StageResult } from './stage.ts';
 import { staticCheck } from './static-check.ts';
-
-/** Node's own limit follows the machine's memory; this one is the same everywhere. */
-const MOST_MEMORY = '--max-old-space-size=6144';
 
 const REPORTS = '.cache/reports';
 const COVERAGE = '.cache/coverage';
@@ -50,31 +47,14 @@ const specsIn = (
   });
 };
 
-/** Folders of data access whose specs make hundreds of databases: each index keeps a context of V8. */
-const OF_MANY_DATABASES = ['export', 'review'];
-
-/** The layers' specs by process: one alone would need more memory than Node gives it. */
-function processesOfLayers(root: string): Readonly<Record<string, readonly string[]>> {
-  const access = 'src/data-access';
-  const others = readdirSync(join(root, access), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !OF_MANY_DATABASES.includes(entry.name))
-    .map(({ name }) => `${access}/${name}`);
-  return {
-    layers: ['src/domain', ...others],
-    ...Object.fromEntries(OF_MANY_DATABASES.map((name) => [name, [`${access}/${name}`]])),
-  };
-}
-
 /** The specs that run on Node, and a check for each layer that has a floor of coverage. */
 export async function nodeSpecs(root: string): Promise<StageResult> {
   rmSync(join(root, COVERAGE), { recursive: true, force: true });
   const layers = FLOORS.map(({ layer }) => layer);
   const results: StageResult[] = [];
-  for (const [name, folders] of Object.entries(processesOfLayers(root))) {
-    const env = { NODE_V8_COVERAGE: COVERAGE, NODE_OPTIONS: MOST_MEMORY };
-    const args = layers.flatMap((layer) => ['--cover', layer]);
-    results.push(await specsIn(root, folders, { name, env, args }));
-  }
+  const args = layers.flatMap((layer) => ['--cover', layer]);
+  const env = { NODE_V8_COVERAGE: COVERAGE };
+  results.push(await specsIn(root, layers, { name: 'layers', env, args }));
   results.push(await specsIn(root, ['server', 'instruments', 'tools'], { name: 'programs' }));
   for (const floor of FLOORS) results.push(await coverageCheck(root, floor));
   return {
