@@ -1,3 +1,4 @@
+import { RUNS_WITH_DATABASES } from '#scratch-database';
 import * as fc from 'fast-check';
 import { exportRequest, type Account } from '../../domain/index.ts';
 import { countDatabase } from '../export/export-data-value-set.ts';
@@ -67,7 +68,7 @@ describe('the accounts of a choice', () => {
           expect(named(byViews)).toEqual([...named(byDocuments)]);
         },
       ),
-      { numRuns: 40 },
+      RUNS_WITH_DATABASES,
     );
   });
 

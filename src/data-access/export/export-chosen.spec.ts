@@ -1,4 +1,4 @@
-import { createScratchDatabase } from '#scratch-database';
+import { createScratchDatabase, RUNS_WITH_DATABASES } from '#scratch-database';
 import * as fc from 'fast-check';
 import {
   exportDocuments,
@@ -109,8 +109,7 @@ describe('an export gives what the rules give for any documents and choice', () 
               await Promise.all([database.destroy(), local.destroy()]);
             },
           ),
-          // Each index of a PouchDB on Node costs a context of V8, which coverage keeps to the end.
-          { numRuns: views === 'product' ? 6 : 12 },
+          RUNS_WITH_DATABASES,
         );
       }, 180_000);
     }

@@ -1,3 +1,4 @@
+import { RUNS_WITH_DATABASES } from '#scratch-database';
 import * as fc from 'fast-check';
 import {
   exportDocuments,
@@ -51,7 +52,7 @@ describe('exportDataValueSet', () => {
             expect(bytesOf(read)).toEqual(bytesOf(exportDocuments(s, docs, request, today)));
           },
         ),
-        { numRuns: 25 },
+        RUNS_WITH_DATABASES,
       );
     });
 

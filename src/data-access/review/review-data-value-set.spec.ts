@@ -1,3 +1,4 @@
+import { RUNS_WITH_DATABASES } from '#scratch-database';
 import * as fc from 'fast-check';
 import {
   exportRequest,
@@ -134,6 +135,6 @@ function check(views: Views, orgUnits: readonly string[]): Promise<void> {
       await database.destroy();
       expect(read.ok ? saidOf(read.value) : read).toEqual(saidOf(pure.value));
     }),
-    { numRuns: 10 },
+    RUNS_WITH_DATABASES,
   );
 }

@@ -11,5 +11,8 @@ PouchDB.plugin(http).plugin(memory).plugin(mapReduce);
 export const createScratchDatabase = (): Database =>
   new PouchDB(`scratch-${crypto.randomUUID()}`, { adapter: 'memory' });
 
+/** How often a property is tried whose every run fills a database: what is rare is looked for here. */
+export const RUNS_WITH_DATABASES = { numRuns: 40 } as const;
+
 /** The package that opens databases over HTTP on this platform. */
 export { default as PouchDB } from 'pouchdb-core';
