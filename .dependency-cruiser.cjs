@@ -26,6 +26,7 @@ const CONTAINERS = [
   '/registrations-panel/registrations-panel\\.ts$',
   '/history-panel/history-panel\\.ts$',
   '/receipt/receipt-download\\.ts$',
+  '/recalculation/recalculation-(panel|receipt)\\.ts$',
   '/send-panel/send-panel\\.ts$',
 ];
 
@@ -33,6 +34,7 @@ const CONTAINERS = [
 const SERVICES = [
   '/choose/query-params/',
   '/dhis2/connection/dhis2-(credentials|fetch)\\.ts$',
+  '/recalculation/api-fetch\\.ts$',
   '/shared/(ask-session|names/project-names)\\.ts$',
 ];
 
@@ -49,10 +51,11 @@ const PARTS_OF_THE_EXPORT = [
   'review',
   'export',
   'history',
+  'recalculation',
   'send',
 ];
 /** Where components are that only show. */
-const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|send|not-configured)/`;
+const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|recalculation|send|not-configured)/`;
 
 /** The folders of the server: each knows only those before it. */
 const PARTS_OF_THE_SERVER = [

@@ -8,6 +8,8 @@ export interface Dhis2ExportOptions {
   readonly databaseUrl: string;
   /** Where the host passes DHIS2 on; asked whether files can be sent. */
   readonly dhis2Url: string;
+  /** Where the host's API is; asked whether it calculates targets from reports. */
+  readonly apiUrl: string;
   /** The console's page for signing in; it gets `?returnTo=<address>`. */
   readonly signInUrl: string;
   /**
@@ -36,6 +38,7 @@ export type Dhis2ExportSetup = Pick<Dhis2ExportOptions, 'openWorker'> & Partial<
 const DEFAULTS: Omit<Dhis2ExportOptions, 'openWorker'> = {
   databaseUrl: '/medic',
   dhis2Url: '/dhis2',
+  apiUrl: '/api',
   signInUrl: '/sign-in',
   contactsUrl: '',
   hasPermission: () => true,

@@ -19,6 +19,7 @@ export const mountedImportExportRoutes: Routes = [
         return {
           databaseUrl: `${hostPath}${DATABASE_PATH}`,
           dhis2Url: `${hostPath}/dhis2`,
+          apiUrl: `${hostPath}/api`,
           signInUrl: SIGN_IN_PATH,
           // With a CHT instance's page for signing in, its app is at the root of the same origin.
           contactsUrl: inject(SIGN_IN_URL) === undefined ? '' : '/#/contacts/',

@@ -1,7 +1,6 @@
 import {
   LEFT_OUT_REASONS,
   NOT_COUNTED_REASONS,
-  type ExportReport,
   type LeftOutReason,
   type Notice,
   type NotCountedReason,
@@ -17,6 +16,8 @@ import type { Completeness } from '../review/completeness.ts';
 import { choiceOfRequest, type ExportChoiceOfReview } from '../review/former-export.ts';
 import type { SuspectKind } from '../review/suspects/suspect.ts';
 import type { ElementTotal } from './element-totals.ts';
+import type { ReceiptFigures } from './receipt-figures.ts';
+import type { RecalculatedOf } from './recalculated-of.ts';
 
 /** A file as it was handed over. */
 export interface ReceiptFile {
@@ -58,6 +59,8 @@ export interface Receipt {
   /** The org units asked for; none is all. */
   readonly orgUnits: readonly IdAndName[];
   readonly choice: ExportChoiceOfReview;
+  /** Absent where the numbers are what phones wrote: a file is of one source. */
+  readonly recalculated?: RecalculatedOf;
   /** Org units are named by codes in the file; absent: by ids. */
   readonly orgUnitsBy?: 'code';
   readonly file: ReceiptFile;
@@ -82,10 +85,18 @@ export interface Receipt {
 /** What a receipt is made of. */
 export interface ReceiptSources extends Pick<
   Receipt,
-  'by' | 'at' | 'dataSet' | 'interval' | 'orgUnits' | 'file' | 'completeness' | 'readBack'
+  | 'by'
+  | 'at'
+  | 'dataSet'
+  | 'interval'
+  | 'orgUnits'
+  | 'file'
+  | 'completeness'
+  | 'readBack'
+  | 'recalculated'
 > {
   readonly request: ExportRequest;
-  readonly report: ExportReport;
+  readonly report: ReceiptFigures;
   readonly check?: FileCheck;
   /** How many suspects of each kind; absent where nobody looked for them. */
   readonly suspects?: Readonly<Partial<Record<SuspectKind, number>>>;
@@ -94,7 +105,7 @@ export interface ReceiptSources extends Pick<
 /** Makes the receipt of a file. What is not known is absent in it, and says so where it is shown. */
 export function receiptOf(sources: ReceiptSources): Receipt {
   const { request, report, check, suspects, by, at, dataSet, interval, orgUnits, file } = sources;
-  const { completeness, readBack } = sources;
+  const { completeness, readBack, recalculated } = sources;
   const chosen = check?.leftOut.map(({ reason }) => reason) ?? [];
   return {
     version: PRODUCT_VERSION,
@@ -105,6 +116,7 @@ export function receiptOf(sources: ReceiptSources): Receipt {
     interval,
     orgUnits,
     choice: choiceOfRequest(request),
+    ...(recalculated === undefined ? {} : { recalculated }),
     ...(request.idScheme === undefined ? {} : { orgUnitsBy: request.idScheme }),
     file,
     ...(readBack === undefined ? {} : { readBack }),

@@ -20,6 +20,7 @@ import { ExportPanel } from './export/export-panel.ts';
 import { HistoryPanel } from './history/history-panel/history-panel.ts';
 import { historyFeature } from './history/state/history.feature.ts';
 import { NotConfigured } from './not-configured/not-configured.ts';
+import { RecalculationPanel } from './recalculation/recalculation-panel.ts';
 import { ReviewPanel } from './review/review-panel.ts';
 import { SendPanel } from './send/send-panel/send-panel.ts';
 import { ClockNotice } from './shared/clock-notice/clock-notice.ts';
@@ -38,6 +39,7 @@ import { ExportWorkerClient } from './worker/export-worker-client.ts';
     HistoryPanel,
     MetadataPanel,
     NotConfigured,
+    RecalculationPanel,
     ReviewPanel,
     SendPanel,
     TranslatePipe,

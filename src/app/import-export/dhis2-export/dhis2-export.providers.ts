@@ -22,6 +22,10 @@ import { removalsFeature } from './send/state/removals.feature.ts';
 import { ReceiptDownload } from './history/receipt/receipt-download.ts';
 import * as historyEffects from './history/state/history.effects.ts';
 import { historyFeature } from './history/state/history.feature.ts';
+import { ReceiptWriter } from './history/receipt/receipt-writer.ts';
+import { RecalculationReceipt } from './recalculation/recalculation-receipt.ts';
+import * as recalculationEffects from './recalculation/state/recalculation.effects.ts';
+import { recalculationFeature } from './recalculation/state/recalculation.feature.ts';
 import * as exclusionsEffects from './review/leave-out/state/exclusions.effects.ts';
 import { exclusionsFeature } from './review/leave-out/state/exclusions.feature.ts';
 import * as reviewEffects from './review/state/review.effects.ts';
@@ -40,6 +44,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(reviewFeature),
   provideState(exportFeature),
   provideState(historyFeature),
+  provideState(recalculationFeature),
   provideState(sendFeature),
   provideState(removalsFeature),
   provideState(registrationsFeature),
@@ -52,6 +57,8 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   ExportCommand,
   ExportNames,
   ReceiptDownload,
+  ReceiptWriter,
+  RecalculationReceipt,
   Dhis2Credentials,
   provideEffects(
     chooseEffects,
@@ -63,6 +70,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     countByItselfEffects,
     checkEffects,
     historyEffects,
+    recalculationEffects,
     sendEffects,
     removalsEffects,
     registrationsEffects,

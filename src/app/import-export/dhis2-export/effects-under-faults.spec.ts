@@ -54,6 +54,13 @@ import {
 } from './review/leave-out/state/exclusions.actions.ts';
 import * as exclusions from './review/leave-out/state/exclusions.effects.ts';
 import { exclusionsFeature } from './review/leave-out/state/exclusions.feature.ts';
+import { API_FETCH } from './recalculation/api-fetch.ts';
+import {
+  RecalculationActions,
+  RecalculationPanelActions,
+} from './recalculation/state/recalculation.actions.ts';
+import * as recalculation from './recalculation/state/recalculation.effects.ts';
+import { recalculationFeature } from './recalculation/state/recalculation.feature.ts';
 import * as review from './review/state/review.effects.ts';
 import { reviewFeature } from './review/state/review.feature.ts';
 import {
@@ -70,6 +77,7 @@ import * as send from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
 import { Dhis2ExportPageActions } from './shared/page.actions.ts';
+import { READERS_TIME_ZONE } from './shared/readers-time-zone.ts';
 import { SAVES_DATA } from './shared/saves-data.ts';
 import { ServerClock } from './shared/server-clock.ts';
 import { TODAY } from './shared/today.ts';
@@ -144,6 +152,7 @@ const page: EffectPage = {
     provideState(reviewFeature),
     provideState(exportFeature),
     provideState(historyFeature),
+    provideState(recalculationFeature),
     provideState(sendFeature),
     provideState(removalsFeature),
     provideState(registrationsFeature),
@@ -155,6 +164,8 @@ const page: EffectPage = {
       [LastDataSet, { get: () => undefined, set: () => undefined }],
       [TODAY, () => TODAY_OF_SPECS],
       [DHIS2_FETCH, () => Promise.resolve(new Response(JSON.stringify(ALL_FITS)))],
+      [API_FETCH, answerOfHost],
+      [READERS_TIME_ZONE, () => 'Africa/Nairobi'],
       [Dhis2Credentials, { authorization: () => 'Basic YTpi' }],
       [FileDownloader, { download: () => undefined }],
       [BROWSER_DATABASE, { use: () => Promise.resolve(undefined) }],
@@ -191,6 +202,17 @@ const page: EffectPage = {
     MAY_LOOK_FOR_PERIODS,
     SAVES_DATA,
   ],
+};
+
+/** A host that calculates at once. */
+const answerOfHost = (url: string): Promise<Response> => {
+  const [, , , id, part] = url.split('/');
+  const comparison = { timeZone: 'UTC', reports: 'as-known-now', intervals: [] };
+  const review = { dataValues: 1, orgUnits: 1, recalculated: { timeZone: 'UTC' } };
+  const parts: Readonly<Record<string, object>> = { comparison, review, file: {} };
+  const exports = { id: 'one', sources: ['phones', 'recalculated'] };
+  const answer = id === undefined ? exports : (parts[part ?? ''] ?? { status: 'done' });
+  return Promise.resolve(new Response(JSON.stringify(answer)));
 };
 
 /** A database that has settings, and refuses whatever else is asked. */
@@ -439,6 +461,35 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         isAnswer: oneOf(HistoryActions.forgotten),
       },
     } satisfies CasesOf<typeof history>,
+  ],
+  [
+    'recalculating',
+    recalculation,
+    {
+      findOffer: {
+        ask: (store) => {
+          store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
+        },
+        isAnswer: oneOf(RecalculationActions.offered),
+      },
+      compareWithReports: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(RecalculationPanelActions.compareClicked({ isAsOfEnd: false }));
+        },
+        isAnswer: oneOf(RecalculationActions.compared, RecalculationActions.failed),
+      },
+      saveRecalculated: {
+        ask: (store) => {
+          const comparison = { timeZone: 'UTC', reports: 'as-known-now', months: [] } as const;
+          const compared = { id: 'one', comparison, people: {}, noFile: undefined };
+          store.dispatch(RecalculationActions.started({ of: { basis, isAsOfEnd: false } }));
+          store.dispatch(RecalculationActions.compared({ compared }));
+          store.dispatch(RecalculationPanelActions.exportClicked());
+        },
+        isAnswer: oneOf(RecalculationActions.saved, RecalculationActions.notSaved),
+      },
+    } satisfies CasesOf<typeof recalculation>,
   ],
   [
     'sending',

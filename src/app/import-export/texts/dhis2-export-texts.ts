@@ -6,6 +6,7 @@ import { formatEn } from './format.en.ts';
 import { historyEn } from './history.en.ts';
 import { metadataEn } from './metadata.en.ts';
 import { pageEn } from './page.en.ts';
+import { recalculationEn } from './recalculation.en.ts';
 import { receiptEn } from './receipt.en.ts';
 import { reportEn } from './report.en.ts';
 import { reviewEn } from './review.en.ts';
@@ -26,6 +27,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...validationEn,
     ...historyEn,
     ...receiptEn,
+    ...recalculationEn,
     ...sendingEn,
     ...storedValuesEn,
     ...causesEn,

@@ -5,6 +5,7 @@ import { formatFr } from './format.fr.ts';
 import { historyFr } from './history.fr.ts';
 import { metadataFr } from './metadata.fr.ts';
 import { pageFr } from './page.fr.ts';
+import { recalculationFr } from './recalculation.fr.ts';
 import { receiptFr } from './receipt.fr.ts';
 import { reportFr } from './report.fr.ts';
 import { reviewFr } from './review.fr.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...validationFr,
   ...historyFr,
   ...receiptFr,
+  ...recalculationFr,
   ...sendingFr,
   ...storedValuesFr,
   ...causesFr,

@@ -12,6 +12,14 @@ export const receiptEn = {
   'export.dhis.receipt.attribution': 'Where a CHW’s numbers count',
   'export.dhis.receipt.attribution.nearest': 'At the nearest unit',
   'export.dhis.receipt.attribution.ancestors': 'At every unit above',
+  'export.dhis.receipt.source': 'Numbers',
+  'export.dhis.receipt.source.phones': 'What the phones wrote',
+  'export.dhis.receipt.source.as-known-now':
+    'Calculated from all reports that are known now; accounts: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'Calculated from what was reported by the end of the period; accounts: {accounts, number}',
+  'export.dhis.receipt.as-of': 'As of',
+  'export.dhis.receipt.time-zone': 'Time zone of the days',
   'export.dhis.receipt.by': 'Exported by',
   'export.dhis.receipt.at': 'Exported on',
   'export.dhis.receipt.version': 'Version of the product',

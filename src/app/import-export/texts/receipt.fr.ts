@@ -14,6 +14,14 @@ export const receiptFr: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.attribution': 'Où comptent les chiffres d’un ASC',
   'export.dhis.receipt.attribution.nearest': 'À l’unité la plus proche',
   'export.dhis.receipt.attribution.ancestors': 'À chaque unité au-dessus',
+  'export.dhis.receipt.source': 'Chiffres',
+  'export.dhis.receipt.source.phones': 'Ce que les téléphones ont écrit',
+  'export.dhis.receipt.source.as-known-now':
+    'Calculés d’après tous les rapports connus maintenant ; comptes : {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'Calculés d’après ce qui a été rapporté avant la fin de la période ; comptes : {accounts, number}',
+  'export.dhis.receipt.as-of': 'État au',
+  'export.dhis.receipt.time-zone': 'Fuseau horaire des jours',
   'export.dhis.receipt.by': 'Exporté par',
   'export.dhis.receipt.at': 'Exporté le',
   'export.dhis.receipt.version': 'Version du produit',

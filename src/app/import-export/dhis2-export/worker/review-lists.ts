@@ -8,6 +8,7 @@ import {
   type Suspect,
   type Tag,
 } from '../../../../domain/index.ts';
+import { personOf } from './person-of.ts';
 import type { EarlierValues } from './earlier-values.ts';
 import type {
   FarOutLine,
@@ -27,23 +28,6 @@ export interface ListSource {
   readonly tag: Tag;
   /** The owners of the documents that suspects name. */
   readonly ownerOf: (document: string) => ContactId | undefined;
-}
-
-/** The name, phone number and places of somebody, as far as they are known. */
-export function personOf(
-  owner: ContactId,
-  people: ReadonlyMap<ContactId, Person>,
-): Pick<ReviewPerson, 'owner' | 'name' | 'phone' | 'place' | 'above'> {
-  const person = people.get(owner);
-  const nameOf = (id: ContactId = ''): string => people.get(id)?.name ?? '';
-  const [, place, above] = person?.lineage ?? [];
-  return {
-    owner,
-    name: person?.name ?? '',
-    phone: person?.phone ?? '',
-    place: nameOf(place),
-    above: nameOf(above),
-  };
 }
 
 /** All lines of a list. */

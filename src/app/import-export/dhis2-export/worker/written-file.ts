@@ -21,7 +21,8 @@ import type {
   FileFacts,
   ComparedWith,
 } from './history-protocol.ts';
-import { personOf } from './review-lists.ts';
+import { personOf } from './person-of.ts';
+import { sha256Of } from './sha256.ts';
 
 /** So many lines of each list are told; how many there are is told besides. */
 const TOLD_LINES = 100;
@@ -122,12 +123,4 @@ export class WrittenFile {
     const places = await readPeople(this.#database, above, options);
     return new Map([...owners.value, ...(places.ok ? places.value : [])]);
   }
-}
-
-/** Undefined where the page is not served securely: browsers then have no such function. */
-async function sha256Of(file: Blob): Promise<string | undefined> {
-  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
-  if (subtle === undefined) return undefined;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', await file.arrayBuffer()));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

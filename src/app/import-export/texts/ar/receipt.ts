@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'أين تُحسب أرقام عامل الصحة',
   'export.dhis.receipt.attribution.nearest': 'في أقرب وحدة',
   'export.dhis.receipt.attribution.ancestors': 'في كل وحدة أعلى',
+  'export.dhis.receipt.source': 'الأرقام',
+  'export.dhis.receipt.source.phones': 'ما كتبته الهواتف',
+  'export.dhis.receipt.source.as-known-now':
+    'محسوبة من كل التقارير المعروفة الآن؛ الحسابات: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'محسوبة مما أُبلغ عنه حتى نهاية الفترة؛ الحسابات: {accounts, number}',
+  'export.dhis.receipt.as-of': 'حتى',
+  'export.dhis.receipt.time-zone': 'المنطقة الزمنية للأيام',
   'export.dhis.receipt.by': 'صدّره',
   'export.dhis.receipt.at': 'تاريخ التصدير',
   'export.dhis.receipt.version': 'إصدار المنتج',

@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'Dónde cuentan los números de un ASC',
   'export.dhis.receipt.attribution.nearest': 'En la unidad más cercana',
   'export.dhis.receipt.attribution.ancestors': 'En cada unidad de arriba',
+  'export.dhis.receipt.source': 'Números',
+  'export.dhis.receipt.source.phones': 'Lo que escribieron los teléfonos',
+  'export.dhis.receipt.source.as-known-now':
+    'Calculados de todos los informes conocidos ahora; cuentas: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'Calculados de lo informado hasta el fin del período; cuentas: {accounts, number}',
+  'export.dhis.receipt.as-of': 'A fecha de',
+  'export.dhis.receipt.time-zone': 'Zona horaria de los días',
   'export.dhis.receipt.by': 'Exportado por',
   'export.dhis.receipt.at': 'Exportado el',
   'export.dhis.receipt.version': 'Versión del producto',

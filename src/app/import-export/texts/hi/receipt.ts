@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'CHW की संख्याएँ कहाँ गिनी जाती हैं',
   'export.dhis.receipt.attribution.nearest': 'सबसे नज़दीकी इकाई में',
   'export.dhis.receipt.attribution.ancestors': 'ऊपर की हर इकाई में',
+  'export.dhis.receipt.source': 'संख्याएँ',
+  'export.dhis.receipt.source.phones': 'जो फ़ोनों ने लिखा',
+  'export.dhis.receipt.source.as-known-now':
+    'अभी ज्ञात सभी रिपोर्टों से गिनी गईं; खाते: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'अवधि के अंत तक रिपोर्ट हुई बातों से गिनी गईं; खाते: {accounts, number}',
+  'export.dhis.receipt.as-of': 'इस समय की स्थिति',
+  'export.dhis.receipt.time-zone': 'दिनों का समय क्षेत्र',
   'export.dhis.receipt.by': 'निर्यात करने वाला',
   'export.dhis.receipt.at': 'निर्यात की तारीख़',
   'export.dhis.receipt.version': 'उत्पाद का संस्करण',

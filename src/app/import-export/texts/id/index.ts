@@ -5,6 +5,7 @@ import { format } from './format.ts';
 import { history } from './history.ts';
 import { metadata } from './metadata.ts';
 import { page } from './page.ts';
+import { recalculation } from './recalculation.ts';
 import { receipt } from './receipt.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -21,6 +22,7 @@ export const id = {
   ...history,
   ...metadata,
   ...page,
+  ...recalculation,
   ...receipt,
   ...report,
   ...review,

@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'Di mana angka kader dihitung',
   'export.dhis.receipt.attribution.nearest': 'Di unit terdekat',
   'export.dhis.receipt.attribution.ancestors': 'Di setiap unit di atas',
+  'export.dhis.receipt.source': 'Angka',
+  'export.dhis.receipt.source.phones': 'Yang ditulis ponsel',
+  'export.dhis.receipt.source.as-known-now':
+    'Dihitung dari semua laporan yang diketahui sekarang; akun: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'Dihitung dari yang dilaporkan sampai akhir periode; akun: {accounts, number}',
+  'export.dhis.receipt.as-of': 'Per',
+  'export.dhis.receipt.time-zone': 'Zona waktu hari',
   'export.dhis.receipt.by': 'Diekspor oleh',
   'export.dhis.receipt.at': 'Diekspor pada',
   'export.dhis.receipt.version': 'Versi produk',

@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'CHW का सङ्ख्या कहाँ गनिने',
   'export.dhis.receipt.attribution.nearest': 'सबैभन्दा नजिकको एकाइमा',
   'export.dhis.receipt.attribution.ancestors': 'माथिका हरेक एकाइमा',
+  'export.dhis.receipt.source': 'सङ्ख्या',
+  'export.dhis.receipt.source.phones': 'फोनहरूले लेखेको',
+  'export.dhis.receipt.source.as-known-now':
+    'अहिले थाहा भएका सबै प्रतिवेदनबाट गणना; खाता: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'अवधिको अन्त्यसम्म प्रतिवेदन भएकाबाट गणना; खाता: {accounts, number}',
+  'export.dhis.receipt.as-of': 'यस समयको अवस्था',
+  'export.dhis.receipt.time-zone': 'दिनको समय क्षेत्र',
   'export.dhis.receipt.by': 'निर्यात गर्ने',
   'export.dhis.receipt.at': 'निर्यात मिति',
   'export.dhis.receipt.version': 'उत्पादनको संस्करण',

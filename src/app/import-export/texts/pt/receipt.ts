@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'Onde contam os números de um ACS',
   'export.dhis.receipt.attribution.nearest': 'Na unidade mais próxima',
   'export.dhis.receipt.attribution.ancestors': 'Em cada unidade acima',
+  'export.dhis.receipt.source': 'Números',
+  'export.dhis.receipt.source.phones': 'O que os telefones escreveram',
+  'export.dhis.receipt.source.as-known-now':
+    'Calculados de todos os relatórios conhecidos agora; contas: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'Calculados do que foi comunicado até ao fim do período; contas: {accounts, number}',
+  'export.dhis.receipt.as-of': 'À data de',
+  'export.dhis.receipt.time-zone': 'Fuso horário dos dias',
   'export.dhis.receipt.by': 'Exportado por',
   'export.dhis.receipt.at': 'Exportado em',
   'export.dhis.receipt.version': 'Versão do produto',

@@ -15,6 +15,14 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.attribution': 'Mahali namba za CHW zinapohesabiwa',
   'export.dhis.receipt.attribution.nearest': 'Kwenye kitengo cha karibu zaidi',
   'export.dhis.receipt.attribution.ancestors': 'Kwenye kila kitengo cha juu',
+  'export.dhis.receipt.source': 'Namba',
+  'export.dhis.receipt.source.phones': 'Zilizoandikwa na simu',
+  'export.dhis.receipt.source.as-known-now':
+    'Zimehesabiwa kutoka ripoti zote zinazojulikana sasa; akaunti: {accounts, number}',
+  'export.dhis.receipt.source.as-of-end':
+    'Zimehesabiwa kutoka zilizoripotiwa hadi mwisho wa kipindi; akaunti: {accounts, number}',
+  'export.dhis.receipt.as-of': 'Hali ya',
+  'export.dhis.receipt.time-zone': 'Saa za eneo za siku',
   'export.dhis.receipt.by': 'Imehamishwa na',
   'export.dhis.receipt.at': 'Imehamishwa tarehe',
   'export.dhis.receipt.version': 'Toleo la bidhaa',

@@ -1,10 +1,6 @@
-import { Directionality } from '@angular/cdk/bidi';
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { TranslateService } from '@ngx-translate/core';
-import { receiptOf, writeReceiptPage } from '../../../../../domain/index.ts';
-import { FileDownloader } from '../../../../file-download/file-downloader.ts';
-import { IntlFormats } from '../../../../i18n/index.ts';
+import { receiptOf } from '../../../../../domain/index.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { ExportNames } from '../../export/export-names.ts';
 import { exportFeature } from '../../export/state/export.feature.ts';
@@ -13,18 +9,14 @@ import { TranslatedName } from '../../shared/names/translated-name.ts';
 import { TODAY } from '../../shared/today.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { historyFeature } from '../state/history.feature.ts';
-import { receiptPageOf } from './receipt-words.ts';
+import { ReceiptWriter } from './receipt-writer.ts';
 
 /** Writes the receipt of the last file, with what is known of it when it is asked for. */
 @Injectable()
 export class ReceiptDownload {
   readonly #store = inject(Store);
   readonly #worker = inject(ExportWorkerClient);
-  readonly #downloader = inject(FileDownloader);
-  readonly #translate = inject(TranslateService);
-  readonly #formats = inject(IntlFormats);
-  readonly #document = inject(DOCUMENT);
-  readonly #directionality = inject(Directionality);
+  readonly #writer = inject(ReceiptWriter);
   readonly #names = inject(ExportNames);
   readonly #name = inject(TranslatedName);
   readonly #today = inject(TODAY);
@@ -54,25 +46,6 @@ export class ReceiptDownload {
       ...(summary?.completeness === undefined ? {} : { completeness: summary.completeness }),
       ...(summary?.suspects === undefined ? {} : { suspects: summary.suspects }),
     });
-    const page = receiptPageOf(receipt, {
-      language: this.#document.documentElement.lang || 'en',
-      direction: this.#directionality.value,
-      say: (key, values) => String(this.#translate.instant(key, values)),
-      number: (value) => this.#formats.number(value),
-      // Larger ones would be rounded on the way.
-      total: (digits) =>
-        Number.isSafeInteger(Number(digits)) ? this.#formats.number(Number(digits)) : digits,
-      moment: (at) => this.#formats.moment(new Date(at)),
-      dateRange: (first, last) => this.#formats.dateRange(first, last),
-      list: (names) => this.#formats.list(names),
-      element: (ids) => {
-        const name = rowNames.target({ ...ids, orgUnit: '', value: '' });
-        return `${name || rowNames.inDhis2.dataElement(ids.dataElement)} (${ids.dataElement})`;
-      },
-    });
-    this.#downloader.download({
-      name: fileName.replace(/\..*$|$/, '_receipt.html'),
-      content: new Blob([writeReceiptPage(page)], { type: 'text/html' }),
-    });
+    this.#writer.save(receipt, rowNames);
   }
 }

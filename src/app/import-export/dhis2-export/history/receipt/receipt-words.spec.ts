@@ -114,4 +114,26 @@ describe('a receipt in words', () => {
       expect(lines).toContain(line);
     }
   });
+
+  it('says of which source the numbers are, as of when and in which time zone', () => {
+    expect(linesOf(RECEIPT)).toContain('Numbers: What the phones wrote');
+    const recalculated = {
+      timeZone: 'Africa/Nairobi',
+      isAsOfEnd: false,
+      accounts: 2,
+      asOf: '2026-10-31T20:59:59.999Z',
+    };
+    const lines = linesOf({ ...RECEIPT, recalculated });
+    for (const line of [
+      'As of: 2026-10-31T20:59:59.999Z',
+      'Time zone of the days: Africa/Nairobi',
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(lines.join()).toContain('Calculated from all reports that are known now');
+    const asOfEnd = linesOf({ ...RECEIPT, recalculated: { ...recalculated, isAsOfEnd: true } });
+    expect(asOfEnd.join()).toContain('what was reported by the end of the period');
+    const unknown = linesOf({ ...RECEIPT, recalculated: { ...recalculated, asOf: '' } });
+    expect(unknown.join()).toMatch(/As of: [^\d]/);
+  });
 });

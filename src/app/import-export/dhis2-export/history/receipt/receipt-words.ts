@@ -87,11 +87,30 @@ function choiceSection(receipt: Receipt, words: ReceiptWords, say: Say): Receipt
               : units,
       },
       { label: say('attribution'), value: say(`attribution.${choice.attribution}`) },
+      ...sourceFacts(receipt, words, say),
       { label: say('by'), value: receipt.by === '' ? say('not-known') : receipt.by },
       { label: say('at'), value: words.moment(receipt.at) },
       { label: say('version'), value: receipt.version },
     ],
   };
+}
+
+/** A file is of one source: what phones wrote, or what the reports give. */
+function sourceFacts(
+  { recalculated }: Receipt,
+  words: ReceiptWords,
+  say: Say,
+): readonly ReceiptFact[] {
+  if (recalculated === undefined) return [{ label: say('source'), value: say('source.phones') }];
+  const { timeZone, isAsOfEnd, accounts, asOf } = recalculated;
+  return [
+    {
+      label: say('source'),
+      value: say(`source.${isAsOfEnd ? 'as-of-end' : 'as-known-now'}`, { accounts }),
+    },
+    { label: say('as-of'), value: asOf === '' ? say('not-known') : words.moment(asOf) },
+    { label: say('time-zone'), value: timeZone },
+  ];
 }
 
 function fileSection({ file, ...receipt }: Receipt, words: ReceiptWords, say: Say): ReceiptSection {

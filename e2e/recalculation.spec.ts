@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { tagBefore } from './county.ts';
+import { chooseOrgUnit, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
+import { expect, test } from './fixtures.ts';
+import type { Document, Json } from './independent-sum/json.ts';
+import { signIn } from './sign-in.ts';
+import { DATA_SET, messagesWith, settingsWith, UNIT } from './small-county.ts';
+
+const TAG = tagBefore(1);
+/** Noon of a day of last month, by UTC. */
+const noon = (day: number): number => Date.parse(`${TAG}-${String(day).padStart(2, '0')}T12:00Z`);
+
+/** One instance for each report of a birth. */
+const RULES = `
+c.reports.forEach(function (report) {
+  if (report.form !== 'delivery') { return; }
+  emit('target', new Target({
+    _id: report._id + '~births', type: 'births', contact: c.contact, pass: true,
+    date: new Date(report.reported_date)
+  }));
+});
+`;
+
+const IN_UNIT = { _id: 'unit', parent: { _id: 'district' } };
+
+/** A CHW with an account and an area, and births on some days. */
+function chw(name: string, written: { day: number; births: number }, days: readonly number[]) {
+  const area = `area-${name}`;
+  const user = `org.couchdb.user:${name}`;
+  return [
+    { _id: area, type: 'clinic', name: area, parent: IN_UNIT },
+    { _id: name, type: 'person', name, parent: { _id: area, parent: IN_UNIT } },
+    {
+      _id: user,
+      type: 'user-settings',
+      name,
+      contact_id: name,
+      facility_id: area,
+      roles: ['chw'],
+    },
+    ...days.map((day, index) => ({
+      _id: `birth-${name}-${index}`,
+      type: 'data_record',
+      form: 'delivery',
+      reported_date: noon(day),
+      contact: { _id: name },
+      fields: { place_id: area },
+    })),
+    {
+      _id: `target~${TAG}~${name}~${user}`,
+      type: 'target',
+      owner: name,
+      user,
+      reporting_period: TAG,
+      updated_date: noon(written.day) - 12 * 3_600_000,
+      targets: [{ id: 'births', value: { pass: written.births, total: written.births } }],
+    },
+  ] satisfies Document[];
+}
+
+const twelveDays = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Achieng's phone says 12 births, the reports 14: two came after it wrote. Baraka's phone agrees. */
+const COUNTY: readonly Document[] = [
+  settingsWith({
+    roles: { chw: { offline: true } },
+    permissions: {
+      can_configure: ['hrio'],
+      can_export_all: ['hrio'],
+      can_export_dhis: ['hrio'],
+      can_view_analytics: ['chw'],
+    },
+    tasks: {
+      rules: RULES,
+      isDeclarative: true,
+      targets: {
+        items: [
+          {
+            id: 'births',
+            type: 'count',
+            translation_key: 'births',
+            dhis: { dataSet: DATA_SET, dataElement: 'births00001' },
+          },
+        ] as Json,
+      },
+    },
+  }),
+  messagesWith({ 'the-data-set': 'Monthly', births: 'Births' }),
+  { _id: 'district', type: 'district_hospital', name: 'District' },
+  {
+    _id: 'unit',
+    type: 'health_center',
+    name: 'Kolwa',
+    parent: { _id: 'district' },
+    dhis: { orgUnit: UNIT },
+  },
+  ...chw('achieng', { day: 20, births: 12 }, [...twelveDays, 22, 25]),
+  ...chw('baraka', { day: 28, births: 1 }, [7]),
+];
+
+const panel = (page: Page) => page.getByRole('region', { name: 'From the reports' });
+
+test('an officer sees which reports a phone lacks, and exports what the reports give', async ({
+  page,
+  startHostWith,
+}) => {
+  const host = await startHostWith(COUNTY);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  await chooseOrgUnit(page, 'Kolwa');
+  await panel(page).getByRole('button', { name: 'Compare with the reports' }).click();
+
+  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+  const row = panel(page).getByRole('row', { name: 'Births' });
+  await expect(row.getByRole('cell')).toHaveText(['12', '14', '+2']);
+  await expect(panel(page)).toContainText('Reports that came late: 2.');
+  await expect(panel(page).locator('.late li')).toHaveCount(2);
+  await expect(panel(page)).toContainText('Without them it is what the phone wrote.');
+  await expect(panel(page)).not.toContainText('baraka');
+  await panel(page).getByLabel('Only what differs').uncheck();
+  await expect(panel(page)).toContainText('baraka');
+
+  const phones = await fileSavedBy(page, () => exportButton(page).click());
+  expect(valuesOf(phones.text)).toEqual(['13']);
+  const file = await fileSavedBy(page, () =>
+    panel(page).getByRole('button', { name: 'Export recalculated' }).click(),
+  );
+  expect(file.name).toMatch(new RegExp(`^monthly_kolwa_${TAG}_recalculated\\.json$`));
+  const period = TAG.replace('-', '');
+  expect(file.text).toBe(
+    `{"dataSet":"${DATA_SET}","period":"${period}","orgUnit":"${UNIT}",` +
+      '"dataValues":[{"dataElement":"births00001","value":"15"}]}\n',
+  );
+  await expect(panel(page)).toContainText('Its numbers are of the reports, not of the phones.');
+
+  const receipt = await fileSavedBy(page, () =>
+    panel(page).getByRole('button', { name: 'Save the receipt' }).click(),
+  );
+  expect(receipt.name).toBe(`monthly_kolwa_${TAG}_recalculated_receipt.html`);
+  expect(receipt.text).toContain('Calculated from all reports that are known now; accounts: 2');
+  expect(receipt.text).toContain('Time zone of the days');
+  expect(receipt.text).toContain(file.name);
+});
+
+const valuesOf = (text: string): readonly string[] =>
+  (JSON.parse(text) as { dataValues: { value: string }[] }).dataValues.map(({ value }) => value);

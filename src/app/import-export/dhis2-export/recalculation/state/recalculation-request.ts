@@ -1,0 +1,35 @@
+import type { HostRecalculation } from '../../../../../data-access/index.ts';
+import type { CalendarDate } from '../../../../../domain/index.ts';
+import { exportRequestOf } from '../../export/state/export-request-of.ts';
+import type { RecalculationOf } from './recalculation-state.ts';
+
+/** What the host is asked: the export that is chosen, of the reports. */
+export function recalculationRequest(
+  { basis, orgUnit, isAsOfEnd }: RecalculationOf,
+  today: CalendarDate,
+  timeZone: string,
+): HostRecalculation {
+  const request = exportRequestOf(basis, today);
+  return {
+    dataSet: request.dataSet,
+    period: request.period,
+    orgUnits: orgUnit === undefined ? request.orgUnits : [orgUnit],
+    children: orgUnit === undefined && request.children,
+    attribution: request.attribution,
+    ...(request.idScheme === undefined ? {} : { idScheme: request.idScheme }),
+    ...(request.completeDate === undefined ? {} : { completeDate: request.completeDate }),
+    excluded: request.excluded ?? [],
+    format: basis.choice.format,
+    isAsOfEnd,
+    timeZone,
+  };
+}
+
+/**
+ * The name of a recalculated file, so that nobody takes it for what phones wrote.
+ *
+ * @example
+ * recalculatedName('moh-515_all_2026-10.json', true) // => 'moh-515_all_2026-10_recalculated.json.gz'
+ */
+export const recalculatedName = (fileName: string, isPacked: boolean): string =>
+  fileName.replace(/\.|$/, '_recalculated$&') + (isPacked ? '.gz' : '');

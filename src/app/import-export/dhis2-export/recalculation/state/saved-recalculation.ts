@@ -1,0 +1,37 @@
+import {
+  decodeReviewedFile,
+  elementTotals,
+  rowKeysOfDataSet,
+  type TargetDefinition,
+} from '../../../../../domain/index.ts';
+import type { SavedFile } from '../../../../file-download/file-downloader.ts';
+import { sha256Of } from '../../worker/sha256.ts';
+import type { SavedRecalculation } from './recalculation-state.ts';
+
+/** What a receipt says of a recalculated file; undefined where the host's review is none. */
+export async function savedRecalculation(
+  { name, content }: SavedFile,
+  review: unknown,
+  of: {
+    readonly dataSet: string;
+    readonly targets: readonly TargetDefinition[];
+    readonly format: string;
+  },
+): Promise<SavedRecalculation | undefined> {
+  const decoded = decodeReviewedFile(review);
+  // A file that does not say that it is of the reports is not handed over as one.
+  if (decoded?.recalculated === undefined) return undefined;
+  const { rows, ...reviewed } = decoded;
+  const sha256 = await sha256Of(content);
+  return {
+    at: new Date().toISOString(),
+    file: {
+      name,
+      format: of.format,
+      bytes: content.size,
+      ...(sha256 === undefined ? {} : { sha256 }),
+      totals: elementTotals(rows, rowKeysOfDataSet(of.targets, of.dataSet)),
+    },
+    reviewed,
+  };
+}

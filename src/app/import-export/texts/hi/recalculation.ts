@@ -1,0 +1,52 @@
+import type { Translation } from '../../../i18n/index.ts';
+import type { recalculationEn } from '../recalculation.en.ts';
+
+/** Hindi, translated by machine: see docs/languages.md. */
+export const recalculation: Translation<typeof recalculationEn> = {
+  'export.dhis.reports': 'रिपोर्टों से',
+  'export.dhis.reports.detail':
+    'होस्ट इन संख्याओं को डेटाबेस की रिपोर्टों से फिर से गिन सकता है, उनसे भी जो फ़ोन के आख़िरी बार लिखने के बाद आईं। इससे कुछ नहीं बदलता।',
+  'export.dhis.reports.all': 'सभी संगठन इकाइयों के लिए इसमें कई मिनट लग सकते हैं।',
+  'export.dhis.reports.compare': 'रिपोर्टों से मिलाएँ',
+  'export.dhis.reports.again': 'फिर से मिलाएँ',
+  'export.dhis.reports.as-of-end': 'केवल वही जो अवधि के अंत तक रिपोर्ट हुआ',
+  'export.dhis.reports.waiting': 'होस्ट की प्रतीक्षा',
+  'export.dhis.reports.running': 'रिपोर्टों से गिना जा रहा है: {total, number} में से {done, number} खाते',
+  'export.dhis.reports.stop': 'रोकें',
+  'export.dhis.reports.stopped': 'रोका गया। कुछ नहीं गिना गया।',
+  'export.dhis.reports.failed.unreachable': 'होस्ट ने उत्तर नहीं दिया।',
+  'export.dhis.reports.failed.refused': 'होस्ट कहता है: {words}',
+  'export.dhis.reports.failed.unusable': 'होस्ट के उत्तर का उपयोग नहीं हो सका।',
+  'export.dhis.reports.failed.next':
+    'कुछ नहीं बदला: फ़ोनों ने जो लिखा, उसे पहले की तरह निर्यात किया जा सकता है। फिर से मिलाएँ, या होस्ट देखने वाले से पूछें।',
+  'export.dhis.reports.differing': '{all, number} में से {differing, number} फ़ोन रिपोर्टों से अलग हैं',
+  'export.dhis.reports.same': 'रिपोर्टें वही देती हैं जो फ़ोनों ने लिखा। मिलाए गए फ़ोन: {all, number}',
+  'export.dhis.reports.made.as-known-now':
+    'अभी ज्ञात सभी रिपोर्टों से, {when} की स्थिति, {zone} के समय में।',
+  'export.dhis.reports.made.as-of-end':
+    'अवधि के अंत तक रिपोर्ट हुई बातों से, {when} की स्थिति, {zone} के समय में।',
+  'export.dhis.reports.of': 'केवल {name} का।',
+  'export.dhis.reports.differing-only': 'केवल जो अलग है',
+  'export.dhis.reports.target': 'लक्ष्य',
+  'export.dhis.reports.phone': 'फ़ोन',
+  'export.dhis.reports.recalculated': 'रिपोर्टों से',
+  'export.dhis.reports.difference': 'अंतर',
+  'export.dhis.reports.no-document': 'फ़ोन ने इस अवधि का कोई दस्तावेज़ नहीं लिखा है।',
+  'export.dhis.reports.faults':
+    'इस खाते के लिए नियम विफल रहे: इसकी संख्याएँ किसी फिर से गिनी फ़ाइल में नहीं हैं। त्रुटियाँ: {count, number}',
+  'export.dhis.reports.late':
+    'देर से आई रिपोर्टें: {count, number}। फ़ोन ने आख़िरी बार {when} को लिखा: उसका दस्तावेज़ इन्हें नहीं गिन सकता था।',
+  'export.dhis.reports.late.line': '{form}, {when} को रिपोर्ट',
+  'export.dhis.reports.late.more': 'और {count, number}',
+  'export.dhis.reports.explained': 'इनके बिना यह वही है जो फ़ोन ने लिखा।',
+  'export.dhis.reports.not-explained': 'इनके बिना यह कोई और संख्या है: कुछ और भी बदला गया।',
+  'export.dhis.reports.unexplained': 'कोई रिपोर्ट देर से नहीं आई: तब से कोई रिपोर्ट, संपर्क या फ़ोन बदला।',
+  'export.dhis.reports.gone': 'बिना खाते वाले फ़ोनों के दस्तावेज़ इसमें नहीं हैं: {count, number}',
+  'export.dhis.reports.export': 'फिर से गिना हुआ निर्यात करें',
+  'export.dhis.reports.export.detail':
+    'रिपोर्टें जो देती हैं उसकी फ़ाइल लिखता है। पृष्ठ के अंत का बटन वह लिखता है जो फ़ोनों ने लिखा। एक फ़ाइल एक ही स्रोत की होती है।',
+  'export.dhis.reports.no-file': 'कोई फ़ाइल नहीं है। {words}',
+  'export.dhis.reports.saved': '{name} लिखी गई। इसकी संख्याएँ रिपोर्टों की हैं, फ़ोनों की नहीं।',
+  'export.dhis.reports.none-shown': 'मिलाने के लिए कोई नहीं है।',
+  'export.dhis.reports.by-phones': 'इसकी संख्याएँ वही हैं जो फ़ोनों ने लिखीं।',
+};

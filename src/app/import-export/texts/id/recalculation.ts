@@ -1,0 +1,57 @@
+import type { Translation } from '../../../i18n/index.ts';
+import type { recalculationEn } from '../recalculation.en.ts';
+
+/** Indonesian, translated by machine: see docs/languages.md. */
+export const recalculation: Translation<typeof recalculationEn> = {
+  'export.dhis.reports': 'Dari laporan',
+  'export.dhis.reports.detail':
+    'Host dapat menghitung ulang angka ini dari laporan di basis data, juga dari laporan yang datang setelah ponsel terakhir menulis. Tidak ada yang diubah.',
+  'export.dhis.reports.all': 'Untuk semua unit organisasi ini bisa memakan banyak menit.',
+  'export.dhis.reports.compare': 'Bandingkan dengan laporan',
+  'export.dhis.reports.again': 'Bandingkan lagi',
+  'export.dhis.reports.as-of-end': 'Hanya yang dilaporkan sampai akhir periode',
+  'export.dhis.reports.waiting': 'Menunggu host',
+  'export.dhis.reports.running':
+    'Menghitung dari laporan: {done, number} dari {total, number} akun',
+  'export.dhis.reports.stop': 'Hentikan',
+  'export.dhis.reports.stopped': 'Dihentikan. Tidak ada yang dihitung.',
+  'export.dhis.reports.failed.unreachable': 'Host tidak menjawab.',
+  'export.dhis.reports.failed.refused': 'Host berkata: {words}',
+  'export.dhis.reports.failed.unusable': 'Jawaban host tidak dapat digunakan.',
+  'export.dhis.reports.failed.next':
+    'Tidak ada yang berubah: yang ditulis ponsel dapat diekspor seperti sebelumnya. Bandingkan lagi, atau tanyakan kepada pengelola host.',
+  'export.dhis.reports.differing':
+    '{differing, number} dari {all, number} ponsel berbeda dari laporan',
+  'export.dhis.reports.same':
+    'Laporan memberi angka yang ditulis ponsel. Ponsel yang dibandingkan: {all, number}',
+  'export.dhis.reports.made.as-known-now':
+    'Dari semua laporan yang diketahui sekarang, per {when}, dalam waktu {zone}.',
+  'export.dhis.reports.made.as-of-end':
+    'Dari yang dilaporkan sampai akhir periode, per {when}, dalam waktu {zone}.',
+  'export.dhis.reports.of': 'Dari {name} saja.',
+  'export.dhis.reports.differing-only': 'Hanya yang berbeda',
+  'export.dhis.reports.target': 'Target',
+  'export.dhis.reports.phone': 'Ponsel',
+  'export.dhis.reports.recalculated': 'Dari laporan',
+  'export.dhis.reports.difference': 'Selisih',
+  'export.dhis.reports.no-document': 'Ponsel belum menulis dokumen untuk periode ini.',
+  'export.dhis.reports.faults':
+    'Aturan gagal untuk akun ini: angkanya tidak ada di berkas hitung ulang. Kesalahan: {count, number}',
+  'export.dhis.reports.late':
+    'Laporan yang terlambat: {count, number}. Ponsel terakhir menulis pada {when}: dokumennya tidak mungkin sudah menghitungnya.',
+  'export.dhis.reports.late.line': '{form}, dilaporkan pada {when}',
+  'export.dhis.reports.late.more': 'dan {count, number} lagi',
+  'export.dhis.reports.explained': 'Tanpa laporan itu angkanya sama dengan yang ditulis ponsel.',
+  'export.dhis.reports.not-explained':
+    'Tanpa laporan itu angkanya lain lagi: ada hal lain yang juga berubah.',
+  'export.dhis.reports.unexplained':
+    'Tidak ada laporan yang terlambat: laporan, kontak, atau ponsel berubah sejak itu.',
+  'export.dhis.reports.gone': 'Dokumen ponsel tanpa akun yang tidak termasuk: {count, number}',
+  'export.dhis.reports.export': 'Ekspor hasil hitung ulang',
+  'export.dhis.reports.export.detail':
+    'Menulis berkas dari angka laporan. Tombol di akhir halaman menulis yang ditulis ponsel. Satu berkas berasal dari satu sumber.',
+  'export.dhis.reports.no-file': 'Tidak ada berkas. {words}',
+  'export.dhis.reports.saved': '{name} ditulis. Angkanya dari laporan, bukan dari ponsel.',
+  'export.dhis.reports.none-shown': 'Tidak ada yang dapat dibandingkan.',
+  'export.dhis.reports.by-phones': 'Angkanya adalah yang ditulis ponsel.',
+};
