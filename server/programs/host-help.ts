@@ -8,8 +8,9 @@ SYNOPSIS
 
 DESCRIPTION
   Serves the page, passes what it reads on to the database with each user's own session, and
-  answers GET /api/dataValueSets and /health. It writes nothing to the database, and
-  stores nothing unless EXPORTS_FOLDER is given. It speaks plain HTTP: put a proxy with TLS in
+  answers /api/dataValueSets, /api/exports and /health. It writes nothing to the database, and
+  stores nothing unless EXPORTS_FOLDER is given; exports that go on by themselves are kept in
+  memory for an hour. It speaks plain HTTP: put a proxy with TLS in
   front of it.
 
 ENVIRONMENT

@@ -175,6 +175,18 @@ describe('Exports that go on by themselves', () => {
       403,
       'foreign-page',
     ]);
+    const signedIn = await host.get('/_session', undefined, sending('POST', hrio));
+    const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
+    for (const [site, status] of [
+      ['same-origin', 202],
+      ['same-site', 403],
+      ['cross-site', 403],
+    ] as const) {
+      headers.set('cookie', cookie);
+      headers.set('sec-fetch-site', site);
+      const answer = await host.get('/api/exports', undefined, { ...request, headers });
+      expect(answer.status).withContext(site).toBe(status);
+    }
     const form = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' };
     expect((await exports.ask('', form)).status).toBe(415);
   });
