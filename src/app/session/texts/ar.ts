@@ -11,7 +11,7 @@ export const sessionTextsAr: Translation<typeof sessionTextsEn> = {
   'sign-in.title': 'تسجيل الدخول',
   'sign-in.lead': 'استخدم اسم المستخدم وكلمة المرور لحسابك في CHT على {server}.',
   'sign-in.single-sign-on':
-    'هل تفتح CHT بتسجيل الدخول الموحّد (single sign-on)؟ لا تستطيع هذه الصفحة ذلك بعد: اطلب من مسؤول CHT حسابًا بكلمة مرور.',
+    'هل تفتح CHT بتسجيل الدخول الموحّد (single sign-on)؟ هذا النموذج يقبل كلمات المرور فقط: اطلب من المسؤول أن يتيح هذه الصفحة على عنوان CHT نفسه، حيث يكفي تسجيل الدخول إلى CHT.',
   'sign-in.name': 'اسم المستخدم',
   'sign-in.name.missing': 'أدخل اسم المستخدم.',
   'sign-in.password': 'كلمة المرور',

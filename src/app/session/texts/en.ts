@@ -11,7 +11,7 @@ export const sessionTextsEn = {
   'sign-in.title': 'Sign in',
   'sign-in.lead': 'Use the user name and password of your CHT account at {server}.',
   'sign-in.single-sign-on':
-    'Do you open the CHT with single sign-on? This page cannot do that yet: ask your CHT administrator for an account with a password.',
+    'Do you open the CHT with single sign-on? This form takes passwords only: ask your administrator to open this page at the CHT’s own address, where the CHT’s sign-in is enough.',
   'sign-in.name': 'User name',
   'sign-in.name.missing': 'Enter your user name.',
   'sign-in.password': 'Password',

@@ -11,7 +11,7 @@ export const sessionTextsEs: Translation<typeof sessionTextsEn> = {
   'sign-in.title': 'Iniciar sesión',
   'sign-in.lead': 'Use el nombre de usuario y la contraseña de su cuenta del CHT en {server}.',
   'sign-in.single-sign-on':
-    '¿Abre el CHT con inicio de sesión único? Esta página aún no puede hacerlo: pida a su administrador del CHT una cuenta con contraseña.',
+    '¿Abre el CHT con inicio de sesión único? Este formulario solo acepta contraseñas: pida a su administrador que ofrezca esta página en la dirección propia del CHT, donde basta la sesión del CHT.',
   'sign-in.name': 'Nombre de usuario',
   'sign-in.name.missing': 'Escriba su nombre de usuario.',
   'sign-in.password': 'Contraseña',

@@ -11,7 +11,7 @@ export const sessionTextsFr: Record<keyof typeof sessionTextsEn, string> = {
   'sign-in.lead':
     'Utilisez le nom d’utilisateur et le mot de passe de votre compte CHT sur {server}.',
   'sign-in.single-sign-on':
-    'Ouvrez-vous le CHT par authentification unique ? Cette page ne le peut pas encore : demandez à votre administrateur CHT un compte avec mot de passe.',
+    'Ouvrez-vous le CHT par authentification unique ? Ce formulaire n’accepte que des mots de passe : demandez à votre administrateur d’ouvrir cette page à l’adresse même du CHT, où la connexion au CHT suffit.',
   'sign-in.name': 'Nom d’utilisateur',
   'sign-in.name.missing': 'Saisissez votre nom d’utilisateur.',
   'sign-in.password': 'Mot de passe',

@@ -11,7 +11,7 @@ export const sessionTextsId: Translation<typeof sessionTextsEn> = {
   'sign-in.title': 'Masuk',
   'sign-in.lead': 'Gunakan nama pengguna dan kata sandi akun CHT Anda di {server}.',
   'sign-in.single-sign-on':
-    'Apakah Anda membuka CHT dengan single sign-on? Halaman ini belum dapat melakukannya: mintalah admin CHT akun dengan kata sandi.',
+    'Apakah Anda membuka CHT dengan single sign-on? Formulir ini hanya menerima kata sandi: mintalah admin Anda menyediakan halaman ini di alamat CHT sendiri, tempat masuk ke CHT sudah cukup.',
   'sign-in.name': 'Nama pengguna',
   'sign-in.name.missing': 'Masukkan nama pengguna Anda.',
   'sign-in.password': 'Kata sandi',

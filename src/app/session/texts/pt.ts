@@ -11,7 +11,7 @@ export const sessionTextsPt: Translation<typeof sessionTextsEn> = {
   'sign-in.title': 'Iniciar sessão',
   'sign-in.lead': 'Use o nome de utilizador e a palavra-passe da sua conta do CHT em {server}.',
   'sign-in.single-sign-on':
-    'Abre o CHT com início de sessão único? Esta página ainda não o consegue: peça ao seu administrador do CHT uma conta com palavra-passe.',
+    'Abre o CHT com início de sessão único? Este formulário só aceita palavras-passe: peça ao seu administrador que ofereça esta página no endereço do próprio CHT, onde basta a sessão do CHT.',
   'sign-in.name': 'Nome de utilizador',
   'sign-in.name.missing': 'Escreva o seu nome de utilizador.',
   'sign-in.password': 'Palavra-passe',

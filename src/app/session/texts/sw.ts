@@ -11,7 +11,7 @@ export const sessionTextsSw: Translation<typeof sessionTextsEn> = {
   'sign-in.title': 'Ingia',
   'sign-in.lead': 'Tumia jina la mtumiaji na nenosiri la akaunti yako ya CHT katika {server}.',
   'sign-in.single-sign-on':
-    'Je, unafungua CHT kwa kuingia mara moja (single sign-on)? Ukurasa huu bado hauwezi: mwombe msimamizi wako wa CHT akaunti yenye nenosiri.',
+    'Je, unafungua CHT kwa kuingia mara moja (single sign-on)? Fomu hii inapokea nenosiri tu: mwombe msimamizi wako aweke ukurasa huu kwenye anwani ya CHT yenyewe, ambapo kuingia kwenye CHT kunatosha.',
   'sign-in.name': 'Jina la mtumiaji',
   'sign-in.name.missing': 'Weka jina lako la mtumiaji.',
   'sign-in.password': 'Nenosiri',

@@ -9,6 +9,7 @@ import {
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { ExportReport, FileCheck, FindingKind } from '../../../../../domain/index.ts';
+import { AnnouncedChanges } from '../../../../announcer/announced-changes.ts';
 import { ChtNumber } from '../../../../i18n/index.ts';
 import { FindingList } from './finding-list.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
@@ -16,7 +17,7 @@ import type { RowNames } from '../../shared/names/row-names.ts';
 /** The counted file before it leaves: what DHIS2 would say to it, and what can be done about it. */
 @Component({
   selector: 'cht-file-check-panel',
-  imports: [ChtNumber, FindingList, MatIcon, TranslatePipe],
+  imports: [AnnouncedChanges, ChtNumber, FindingList, MatIcon, TranslatePipe],
   templateUrl: './file-check-panel.html',
   styleUrl: './file-check-panel.scss',
 })
