@@ -639,4 +639,26 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'no row has this id',
     ],
   ]),
+  ...inFile('src/domain/import-summary/rows-with-ids.ts', [
+    [
+      "const pairs = new Set(ids.slice(1).map((id, index) => `${ids[index] ?? ''}-${id}`));",
+      '"Stryker was here!"',
+      ALWAYS_THERE,
+    ],
+    [
+      "fields.length === 2 && pairs.has(fields.map((field) => idOf(row, field)).join('-'));",
+      'true',
+      'one field and four are no pair',
+    ],
+    ...[
+      "['missing-option-combo', ['dataElement', 'categoryOptionCombo']],",
+      "['missing-attribute-option-combo', ['attributeOptionCombo']],",
+    ].map(
+      (line) => [line, '""', 'of rows that have none it is the default combo either way'] as const,
+    ),
+  ]),
+  ...inFile('src/domain/dhis2-metadata/decode-category-combos.ts', [
+    ['if (known?.optionCombos !== undefined) return object.id;', 'false', ONLY_SPEED],
+    ["if (typeof combo !== 'string' || named === undefined) continue;", 'false', ONLY_TYPES],
+  ]),
 ];

@@ -32,6 +32,27 @@ describe('rows of a dataValueSet', () => {
     expect(rowsOfSet(alone)).toEqual([{ dataElement: 'a', orgUnit: 'top00000001', value: '1' }]);
   });
 
+  it('carry an empty one where none is written', () => {
+    expect(rowsOfSet({ ...set, dataValues: [{ dataElement: 'a', value: '1' }] })).toEqual([
+      { dataElement: 'a', orgUnit: '', value: '1' },
+    ]);
+  });
+
+  it('keep what the file says of their ids, and its complete date where one org unit is left', () => {
+    const said = { ...set, orgUnitIdScheme: 'CODE', completeDate: '2026-03-01' } as const;
+    const rows = rowsOfSet(said);
+    const several = withRows(said, rows);
+    expect([several?.orgUnitIdScheme as unknown, several?.completeDate]).toEqual([
+      'CODE',
+      undefined,
+    ]);
+    expect('completeDate' in (several ?? {})).toBeFalse();
+    const alone = withRows(said, rows.slice(1));
+    expect(alone?.completeDate).toBe('2026-03-01');
+    const without = withRows(set, rows.slice(1)) ?? {};
+    expect(['completeDate' in without, 'orgUnitIdScheme' in without]).toEqual([false, false]);
+  });
+
   it('make the same bytes again', () => {
     expect(JSON.stringify(withRows(set, rowsOfSet(set)))).toBe(JSON.stringify(set));
   });

@@ -33,6 +33,12 @@ const kept = (file: DataValueSet, values: readonly object[], defaults?: { option
   withStoredComments(file, decodeStoredValues({ dataValues: values }), defaults);
 
 describe('an import that would erase what somebody wrote by hand', () => {
+  it('marks only what was marked', () => {
+    const { dataValueSet } = kept(set(row()), [stored({ comment: 'asked by phone' })]);
+    const [value] = dataValueSet.dataValues;
+    expect(['followUp', 'followup'].some((name) => name in (value ?? {}))).toBeFalse();
+  });
+
   it('carries the comment and the mark along, under the names of both importers', () => {
     const { dataValueSet, comments, followUps } = kept(set(row()), [
       stored({ comment: 'asked by phone', followup: true }),

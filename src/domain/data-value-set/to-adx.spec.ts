@@ -7,6 +7,40 @@ const header = [
 ];
 
 describe('toAdx', () => {
+  const setOf = (value: string, period = '202602') =>
+    ({
+      dataSet: 'VMuFODsyWaO',
+      period,
+      orgUnit: 'HJiPOcmziQA',
+      dataValues: [{ dataElement: 'kB0ZBFisE0e', value }],
+    }) as unknown as DataValueSet;
+
+  for (const [value, written] of [
+    ['12', 'value="12"/>'],
+    ['-12', 'value="-12"/>'],
+    ['1.25', 'value="1.25"/>'],
+    ['x1', 'value="x1"><annotation>x1</annotation></dataValue>'],
+    ['1x', 'value="1x"><annotation>1x</annotation></dataValue>'],
+    ['1.x', 'value="1.x"><annotation>1.x</annotation></dataValue>'],
+    ['true', 'value="true"><annotation>true</annotation></dataValue>'],
+  ] as const) {
+    it(`writes ${value} ${written.endsWith('/>') ? 'alone' : 'with its text, as it is no number'}`, () => {
+      expect(toAdx(setOf(value), '2026-11-21')).toContain(written);
+    });
+  }
+
+  for (const [period, written] of [
+    ['2026', '2026-01-01/P1Y'],
+    ['2026April', '2026-04-01/P1Y'],
+    ['2026S1', '2026-01-01/P6M'],
+    ['2026Q2', '2026-04-01/P3M'],
+    ['202602B', '2026-03-01/P2M'],
+  ] as const) {
+    it(`writes ${period} as ${written}`, () => {
+      expect(toAdx(setOf('1', period), '2026-11-21')).toContain(`period="${written}"`);
+    });
+  }
+
   it('writes a group for each org unit and attribute option combo, and every option combo', () => {
     const set = {
       dataSet: 'VMuFODsyWaO',

@@ -162,6 +162,11 @@ describe('the answer of a server', () => {
     expect(decoded(file)).toEqual(metadataOf());
   });
 
+  it('has its validation rules, where it tells of them', () => {
+    expect(metadataOf({ validationRules: [] }).validationRules).toEqual([]);
+    expect('validationRules' in metadataOf({ validationRules: undefined })).toBeFalse();
+  });
+
   it('means an empty list of org units', () => {
     expect(metadataOf({ organisationUnits: [] }).orgUnits).toEqual([]);
   });
@@ -176,6 +181,71 @@ describe('the answer of a server', () => {
         'optionSet[id,options[code]],categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]],' +
         'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]]',
     );
+  });
+});
+
+describe('the system that metadata are of', () => {
+  const read = (given: object) => {
+    const metadata = decoded({ id: DATA_SET, periodType: 'Monthly', ...given });
+    return [metadata?.version, metadata?.calendar];
+  };
+
+  for (const [what, given, version, calendar] of [
+    [
+      'says its version and calendar',
+      { system: { version: '2.42.1', calendar: 'coptic' } },
+      '2.42.1',
+      'coptic',
+    ],
+    ['says neither', {}, undefined, undefined],
+    [
+      'has Nepali periods',
+      { dataInputPeriods: [{ period: { id: '208304' } }] },
+      undefined,
+      'nepali',
+    ],
+    [
+      'has Nepali periods of 207x',
+      { dataInputPeriods: [{ period: { id: '2079' } }] },
+      undefined,
+      'nepali',
+    ],
+    [
+      'has Gregorian periods',
+      { dataInputPeriods: [{ period: { id: '202608' } }] },
+      undefined,
+      undefined,
+    ],
+    [
+      'has a period of another kind',
+      { dataInputPeriods: [{ period: { id: 'x2083' } }] },
+      undefined,
+      undefined,
+    ],
+    [
+      'says another calendar than its periods',
+      { dataInputPeriods: [{ period: { id: '208304' } }], system: { calendar: 'iso8601' } },
+      undefined,
+      'iso8601',
+    ],
+  ] as const) {
+    it(what, () => {
+      expect(read(given)).toEqual([version, calendar]);
+    });
+  }
+});
+
+describe('an org unit of the metadata', () => {
+  it('has its code, its path and its dates', () => {
+    const orgUnit = {
+      id: UNIT,
+      name: 'Unit',
+      code: '605412',
+      path: `/root/${UNIT}`,
+      openingDate: '2020-01-01',
+      closedDate: '2027-01-01',
+    };
+    expect(metadataOf({ organisationUnits: [orgUnit] }).orgUnits).toEqual([orgUnit]);
   });
 });
 
@@ -199,6 +269,49 @@ describe('a category combo', () => {
     });
   }
 
+  it('has the option combos that can be read, and no word of what is not known', () => {
+    const of = (categoryCombo: unknown) =>
+      metadataOf({ categoryCombo, dataSetElements: [] }).categoryCombos;
+    const categoryOptionCombos = [{ id: FEMALE, name: 'Female' }, {}, 7];
+    expect(of({ id: SEX.id, categoryOptionCombos })).toEqual([
+      {
+        id: SEX.id,
+        name: SEX.id,
+        isDefault: false,
+        optionCombos: [{ id: FEMALE, name: 'Female' }],
+      },
+    ]);
+    expect(of({ id: SEX.id })).toEqual([{ id: SEX.id, name: SEX.id }]);
+  });
+
+  it('keeps what was told of it first, where it is named by its id again', () => {
+    const metadata = metadataOf({
+      categoryCombo: { id: SEX.id, name: 'Sex' },
+      dataSetElements: [elementOf(BIRTHS, { categoryCombo: { id: SEX.id } })],
+    });
+    expect(metadata.categoryCombos).toEqual([{ id: SEX.id, name: 'Sex', isDefault: false }]);
+  });
+
+  it('of a file has the names that its option combos have there', () => {
+    const file = {
+      ...EXPORT_FILE,
+      categoryCombos: [{ id: SEX.id, name: 'Sex', categoryOptionCombos: [{ id: FEMALE }, MALE] }],
+      categoryOptionCombos: [
+        { id: FEMALE, name: 'Female' },
+        { id: MALE, name: 'Male' },
+        { categoryCombo: { id: SEX.id } },
+      ],
+    };
+    expect(comboOf(decoded(file), SEX.id)).toEqual(
+      jasmine.objectContaining({
+        optionCombos: [
+          { id: FEMALE, name: 'Female' },
+          { id: MALE, name: 'Male' },
+        ],
+      }),
+    );
+  });
+
   it('that is named by its id first and told in full later is known in full', () => {
     const metadata = metadataOf({
       categoryCombo: { id: SEX.id },
@@ -218,6 +331,22 @@ describe('parts that are missing or malformed', () => {
       name: DATA_SET,
       categoryCombos: [],
     });
+  });
+
+  it('are all options where one has no code: a part would refuse what is right', () => {
+    const optionSet = { id: 'optionSet01', options: [{ code: '1' }, {}] };
+    const [element] =
+      metadataOf({ dataSetElements: [elementOf(BIRTHS, { optionSet })] }).dataElements ?? [];
+    expect(element?.hasOptionSet).toBeTrue();
+    expect(element?.options).toBeUndefined();
+  });
+
+  it('leave the dates of an input period as they are', () => {
+    const dates = { openingDate: '2026-03-01', closingDate: '2026-03-15' };
+    const { dataInputPeriods } = metadataOf({
+      dataInputPeriods: [{ period: { id: '202602' }, ...dates }],
+    });
+    expect(dataInputPeriods).toEqual([{ period: '202602', ...dates }]);
   });
 
   it('are left out of their lists', () => {
@@ -242,6 +371,7 @@ describe('what is no metadata of the data set', () => {
     ['{"dataSets":[{"name":"no id"}]}', { code: 'not-metadata' }],
     ['{"id":"dataSet0001"}', { code: 'not-metadata' }],
     ['{"status":"ERROR"}', { code: 'not-metadata' }],
+    ['{"message":"odd"}', { code: 'not-metadata' }],
     [
       '{"httpStatusCode":404,"status":"ERROR","message":"DataSet with id x could not be found."}',
       { code: 'dhis2-error', message: 'DataSet with id x could not be found.' },

@@ -405,6 +405,33 @@ describe('a conflict whose words name an id that stands in two fields', () => {
   }
 });
 
+describe('a conflict about the default combo', () => {
+  const row = { dataElement: BIRTHS, orgUnit: UNIT, value: '1' };
+  const rows = [
+    { ...row, attributeOptionCombo: DEFAULT_COMBO },
+    row,
+    { ...row, attributeOptionCombo: FEMALE },
+  ];
+  for (const [code, about] of [
+    ['E8033', [0, 1]],
+    ['E8025', [0, 1]],
+    ['E8032', [0, 1]],
+    ['E8110', [0]],
+  ] as const) {
+    it(`with ${code} is about rows ${about.join(' and ')}`, () => {
+      const conflict = {
+        code,
+        message: DEFAULT_COMBO,
+        objects: [],
+        indexes: [],
+        isWholeFile: false,
+      };
+      const told = explainConflict(conflict, rows, NAMES);
+      expect(told.rows.map(({ index }) => index)).toEqual([...about]);
+    });
+  }
+});
+
 describe('a missing combo whose words name an id that stands in two fields', () => {
   const [SAME, OTHER, COMBO] = ['sameSameSam', 'otherOther1', 'comboCombo1'];
   const rows: readonly DataValueRow[] = [

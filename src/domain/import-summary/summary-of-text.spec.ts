@@ -88,6 +88,80 @@ describe('the tables of the Import/Export app, copied', () => {
   });
 });
 
+describe('the numbers of a table, copied', () => {
+  for (const [text, counts] of [
+    ['12\t13\t14\t15\t54', [12, 15, 14, 13]],
+    ['  12  13  14  15  54  ', [12, 15, 14, 13]],
+    ['12\n13\n14\n15\n54', [12, 15, 14, 13]],
+    ['12\n\n13\n \n14\n15\n54\n', [12, 15, 14, 13]],
+    ['1\t2\t3\t4\t99\n1\t2\t3\t4\t10', [1, 4, 3, 2]],
+    ['Imported: 12, Updated: 13, Ignored: 14', [12, 13, 14, 0]],
+    ['  Imported:12,Updated:13,Ignored:14  ', [12, 13, 14, 0]],
+  ] as const) {
+    it(`are those of ${JSON.stringify(text)}`, () => {
+      expect(explained(text).counts).toEqual([...counts]);
+    });
+  }
+
+  for (const text of [
+    'of 1\t2\t3\t4\t10',
+    '1\t2\t3\t4\t10 rows',
+    '1\t2\t3\t4\t11',
+    'On 5 March: Imported: 1, Updated: 2, Ignored: 3',
+    'Imported: 1, Updated: 2, Ignored: 3 of them',
+  ]) {
+    it(`are none in ${JSON.stringify(text)}`, () => {
+      expect(summaryOfText(text)).toBeUndefined();
+    });
+  }
+
+  it('are of a failure only where nothing was taken', () => {
+    const statusOf = (numbers: string) => explained(`${numbers}\nDm0BPC4vkXh\t${WORDS}`).status;
+    expect(
+      ['0\t0\t4\t0\t4', '0\t4\t0\t0\t4', '0\t0\t0\t4\t4', '2\t2\t0\t0\t4', '2\t0\t0\t2\t4'].map(
+        statusOf,
+      ),
+    ).toEqual(['ERROR', 'WARNING', 'WARNING', 'WARNING', 'WARNING']);
+  });
+});
+
+describe('a conflict, copied', () => {
+  const conflictsOf = (line: string) => summaryOfText(`1\t0\t3\t0\t4\n${line}`)?.conflicts;
+  const conflict = { objects: [], indexes: [], isWholeFile: false };
+
+  it('has its words, and its object where there is one', () => {
+    expect(conflictsOf(` Dm0BPC4vkXh \t ${WORDS} `)).toEqual([
+      { message: WORDS, object: 'Dm0BPC4vkXh', ...conflict },
+    ]);
+    for (const none of ['', 'undefined', 'null', '-', ' ']) {
+      expect(conflictsOf(`${none}\t${WORDS}`))
+        .withContext(none)
+        .toEqual([{ message: WORDS, ...conflict }]);
+    }
+    expect(conflictsOf(`Dm0BPC4vkXh: E7612 not there`)).toEqual([
+      { code: 'E7612', message: 'E7612 not there', object: 'Dm0BPC4vkXh', ...conflict },
+    ]);
+    expect(conflictsOf(WORDS)).toEqual([{ message: WORDS, ...conflict }]);
+  });
+
+  it('is one of three words or more where its words are not known', () => {
+    const lengths = ['a\tb c d', 'a\t b c d ', 'a\tb c', 'a\tb  c d', 'a\tb'].map(
+      (line) => conflictsOf(line)?.length,
+    );
+    expect(lengths).toEqual([1, 1, 0, 0, 0]);
+  });
+
+  it('leaves nothing known of the counts where they were not copied', () => {
+    expect(summaryOfText(`Dm0BPC4vkXh\t${WORDS}`)).toEqual({
+      status: 'WARNING',
+      counts: { imported: 0, updated: 0, ignored: 0, deleted: 0 },
+      conflicts: [{ message: WORDS, object: 'Dm0BPC4vkXh', ...conflict }],
+      rejectedIndexes: [],
+      lacksCounts: true,
+    });
+  });
+});
+
 // dhis2/data-exchange-app, "Copy summary to clipboard".
 describe('the clipboard of the Data Exchange app', () => {
   it('is read and explained, whether conflicts have an object or not', () => {

@@ -1,4 +1,4 @@
-import { exportRequest } from '../export/export-request.ts';
+import { exportRequest, type ExportRequest } from '../export/export-request.ts';
 import { BIRTHS, DATA_SET, UNIT } from '../testing/builders.ts';
 import { choiceOfRequest, formerExport } from './former-export.ts';
 
@@ -90,8 +90,49 @@ describe('a former export, read from its review', () => {
     expect(former).toEqual({ ok: true, value: { rows: [{ ...left, contributions: [] }] } });
   });
 
+  it('is none where an export was refused for another reason', () => {
+    const { values: _, ...nothing } = review;
+    const refused = { ...nothing, since: { leftBehind: [] }, refused: { code: 'bad-period' } };
+    expect(formerExport(refused, request)).toEqual({ ok: false, error: { code: 'no-file' } });
+  });
+
+  it('passes over what it had found left behind and cannot be read', () => {
+    const since = { leftBehind: [{}, 'x', { ...row, value: 5 }] };
+    expect(formerExport({ ...review, since }, request)).toEqual({
+      ok: true,
+      value: { rows: [row] },
+    });
+  });
+
+  for (const [name, more] of [
+    ['dataSet', { dataSet: 'dataSet0002' }],
+    ['orgUnits', { orgUnits: [] }],
+    ['children', { children: true }],
+    ['attribution', { attribution: 'ancestors' }],
+    ['zeros', { zeros: 'all' }],
+    ['accounts', { accounts: 'all' }],
+    ['generalOrgUnits', { generalOrgUnits: 'always' }],
+    ['orgUnitsBy', { idScheme: 'code' }],
+  ] as const) {
+    it(`is of another choice by ${name} alone`, () => {
+      const other = { ...request, ...more } as ExportRequest;
+      expect(formerExport(review, other)).toEqual({
+        ok: false,
+        error: { code: 'other-choice', differs: [name] },
+      });
+    });
+  }
+
+  it('is by codes where they are all that is known of org units', () => {
+    const byCode = { ...request, idScheme: 'code' as const };
+    expect(choiceOfRequest(byCode).orgUnitsBy).toBe('code');
+    const known = { ...byCode, idsOfCodes: new Map<string, string>() };
+    for (const one of [known, request]) expect('orgUnitsBy' in choiceOfRequest(one)).toBeFalse();
+  });
+
   for (const [what, json] of [
     ['nothing', undefined],
+    ['a row without a data element', { ...review, values: [{ ...row, dataElement: '' }] }],
     ['a text', 'review'],
     ['a review without its choice', { ...review, choice: undefined }],
     ['a review without a data set', { ...review, dataSet: '' }],
@@ -99,7 +140,7 @@ describe('a former export, read from its review', () => {
     ['a row without an org unit', { ...review, values: [row, { ...row, orgUnit: '' }] }],
   ] as const) {
     it(`is not read from ${what}`, () => {
-      expect(formerExport(json, request).ok).toBeFalse();
+      expect(formerExport(json, request)).toEqual({ ok: false, error: { code: 'not-a-review' } });
     });
   }
 });

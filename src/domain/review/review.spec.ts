@@ -1,0 +1,99 @@
+import { exportRequest, type ExportRequest } from '../export/export-request.ts';
+import {
+  BIRTHS,
+  DATA_SET,
+  DISTRICT,
+  personOf,
+  placeOf,
+  settingsOf,
+  targetsOf,
+  UNIT,
+} from '../testing/builders.ts';
+import { reviewDocuments } from './review-documents.ts';
+
+const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
+const docs = [
+  placeOf('a', { orgUnit: UNIT }),
+  placeOf('b', { orgUnit: DISTRICT }),
+  { ...personOf('amina', 'a'), phone: '+254 700' },
+  personOf('zawadi', 'a'),
+  personOf('other', 'b'),
+];
+
+const of = (tag: string, owner: string, more: object = {}) => ({
+  ...targetsOf(owner, { births: 3 }),
+  _id: `target~${tag}~${owner}~org.couchdb.user:${owner}`,
+  ...more,
+});
+
+const reviewed = (
+  documents: readonly object[],
+  request: Partial<ExportRequest> = {},
+  today = '2026-03-05',
+) => {
+  const asked = exportRequest({ dataSet: DATA_SET, period: '202602', ...request });
+  const result = reviewDocuments(settings, [...docs, ...documents], asked, today);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.review;
+};
+
+describe('the contributors of a review', () => {
+  it('have the names, the phone and the place of their contact, where there are such', () => {
+    const { contributors } = reviewed([of('2026-02', 'amina'), of('2026-02', 'zawadi')]);
+    expect(contributors.map(({ name, phone, place }) => [name, phone, place])).toEqual([
+      ['name of amina', '+254 700', 'name of a'],
+      ['name of zawadi', '', 'name of a'],
+    ]);
+  });
+
+  it('are expected by the three months before, where there are no accounts', () => {
+    const owners = (documents: readonly object[], request: Partial<ExportRequest> = {}) =>
+      reviewed([of('2026-02', 'zawadi'), ...documents], request).contributors.map(
+        ({ owner, status }) => `${owner} ${status}`,
+      );
+    expect(owners([of('2025-11', 'amina'), of('2025-12', 'other')])).toEqual([
+      'amina missing',
+      'other missing',
+      'zawadi unexpected',
+    ]);
+    expect(owners([of('2025-10', 'amina')])).toEqual(['zawadi unexpected']);
+    expect(owners([of('2026-01', 'other')], { orgUnits: [UNIT] })).toEqual(['zawadi unexpected']);
+  });
+
+  it('are early by the last day of a period that is over', () => {
+    const early = of('2026-02', 'amina', { updated_date: Date.UTC(2026, 1, 10) });
+    const isEarly = (today: string) => reviewed([early], {}, today).contributors[0]?.early;
+    expect([isEarly('2026-03-05'), isEarly('2026-02-20')]).toEqual([true, undefined]);
+  });
+});
+
+describe('what is far out in a review', () => {
+  it('is nothing in a month in which nothing counts, whatever zeros were asked for', () => {
+    const before = ['2026-01', '2025-12', '2025-11', '2025-10'].map((tag) =>
+      of(tag, 'amina', { targets: [{ id: 'births', value: { pass: 50, total: 50 } }] }),
+    );
+    const { farOut, stopped } = reviewed(before, { zeros: 'all' });
+    expect([farOut, stopped.map(({ orgUnit }) => orgUnit)]).toEqual([[], [DISTRICT, UNIT]]);
+  });
+});
+
+describe('a review of an empty database', () => {
+  const empty = docs.slice(0, 5);
+  const earlier = { ...targetsOf('amina', { births: 3 }), _id: 'target~2026-01~amina~user' };
+  for (const [what, accounts, documents, isFile] of [
+    ['has zeros as CHT Core has', 'all', empty, true],
+    ['has none otherwise', 'newest', empty, false],
+    ['has none where phones wrote of another month', 'all', [...empty, earlier], false],
+  ] as const) {
+    it(what, () => {
+      const asked = exportRequest({
+        dataSet: DATA_SET,
+        period: '202602',
+        accounts,
+        zeros: 'all',
+      });
+      const result = reviewDocuments(settings, documents, asked, '2026-03-05');
+      expect(result.ok && result.value.outcome.ok).toBe(isFile);
+    });
+  }
+});
