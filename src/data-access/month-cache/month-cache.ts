@@ -1,4 +1,11 @@
-import type { ContactId, EarlierMonth, ExportPlan, OrgUnitId, Tag } from '../../domain/index.ts';
+import {
+  textOfRequest,
+  type ContactId,
+  type EarlierMonth,
+  type ExportPlan,
+  type OrgUnitId,
+  type Tag,
+} from '../../domain/index.ts';
 import type { DatabaseState } from '../connection/read-changes.ts';
 
 /** A month that was counted, as JSON can hold it. */
@@ -31,9 +38,7 @@ export interface MonthCacheStore {
  */
 export function choiceOfMonths({ request, counting }: ExportPlan): string {
   const { period: _, excluded: __, completeDate: ___, ...choice } = request;
-  return JSON.stringify([choice, counting.latestDate], (____, value: unknown) =>
-    value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value,
-  );
+  return `${counting.latestDate} ${textOfRequest(choice)}`;
 }
 
 /** A month as it is kept; undefined where a row is of no key of the plan. */

@@ -9,7 +9,7 @@ import {
   targetsOf,
   UNIT,
 } from '../testing/builders.ts';
-import { CHT_CORE_PRESET, exportRequest } from './export-request.ts';
+import { CHT_CORE_PRESET, exportRequest, textOfRequest } from './export-request.ts';
 
 const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
 const chw = personOf('chw', 'unit');
@@ -50,5 +50,16 @@ describe('the preset cht-core', () => {
       accounts: 'all',
       generalOrgUnits: 'always',
     });
+  });
+});
+
+describe('the text of a request', () => {
+  const withId = (id: string) =>
+    textOfRequest({ period: '202602', idsOfCodes: new Map([['OU_1', id]]) });
+
+  it('is the same for the same, and another for each other value of a map', () => {
+    expect(withId(UNIT)).toBe(withId(UNIT));
+    expect(withId(UNIT)).not.toBe(withId(DISTRICT));
+    expect(withId(UNIT)).toBe(`{"period":"202602","idsOfCodes":[["OU_1","${UNIT}"]]}`);
   });
 });

@@ -70,3 +70,16 @@ export const CHT_CORE_PRESET = {
 export const exportRequest = (
   request: Pick<ExportRequest, 'dataSet' | 'period'> & Partial<ExportRequest>,
 ): ExportRequest => ({ orgUnits: [], children: false, ...DEFAULT_REQUEST, ...request });
+
+/**
+ * A text that is the same for requests that ask for the same, field by field in their order.
+ *
+ * @example
+ * textOfRequest({ period: '202610', idsOfCodes: new Map([['OU_1', 'DiszpKrYNg8']]) });
+ * // '{"period":"202610","idsOfCodes":[["OU_1","DiszpKrYNg8"]]}'
+ */
+export const textOfRequest = (request: Partial<ExportRequest>): string =>
+  // JSON has no maps: all of them would be the same.
+  JSON.stringify(request, (_, value: unknown) =>
+    value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value,
+  );

@@ -1,4 +1,9 @@
-import { defaultCombosOf, valueTypesOf, type ExportRequest } from '../../../../domain/index.ts';
+import {
+  defaultCombosOf,
+  textOfRequest,
+  valueTypesOf,
+  type ExportRequest,
+} from '../../../../domain/index.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 
 type Asked = Pick<ExportJob, 'request' | 'metadata' | 'today'>;
@@ -22,12 +27,7 @@ export function requestOf({
 }
 
 /** A text that is the same for jobs that ask for the same numbers on the same day. */
-export const numbersOf = (job: Asked): string =>
-  JSON.stringify([requestOf(job), job.today], withMaps);
-
-/** JSON has no maps: all of them would be the same. */
-const withMaps = (_: string, value: unknown): unknown =>
-  value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
+export const numbersOf = (job: Asked): string => `${job.today} ${textOfRequest(requestOf(job))}`;
 
 /** The same whoever is left out. */
 export function numbersOfAll({ request, ...job }: Asked): string {
