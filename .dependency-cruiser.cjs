@@ -26,7 +26,7 @@ const CONTAINERS = [
   '/registrations-panel/registrations-panel\\.ts$',
   '/history-panel/history-panel\\.ts$',
   '/receipt/receipt-download\\.ts$',
-  '/recalculation/recalculation-(panel|receipt)\\.ts$',
+  '/recalculation/recalculation-(command|panel|receipt)\\.ts$',
   '/send-panel/send-panel\\.ts$',
 ];
 

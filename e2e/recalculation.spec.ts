@@ -120,6 +120,7 @@ test('an officer sees which reports a phone lacks, and exports what the reports 
   await panel(page).getByLabel('Only what differs').uncheck();
   await expect(panel(page)).toContainText('baraka');
 
+  await expectColumn(page);
   const phones = await fileSavedBy(page, () => exportButton(page).click());
   expect(valuesOf(phones.text)).toEqual(['13']);
   const file = await fileSavedBy(page, () =>
@@ -140,6 +141,29 @@ test('an officer sees which reports a phone lacks, and exports what the reports 
   expect(receipt.text).toContain('Calculated from all reports that are known now; accounts: 2');
   expect(receipt.text).toContain('Time zone of the days');
   expect(receipt.text).toContain(file.name);
+});
+
+/** Beside each CHW's value stands what the reports give. */
+async function expectColumn(page: Page): Promise<void> {
+  const values = page.getByRole('treegrid', { name: 'Values' });
+  await values.getByRole('row', { name: /^Births/ }).click();
+  await values.getByRole('row', { name: /^Kolwa/ }).click();
+  const cells = (name: string) => values.getByRole('row', { name }).getByRole('gridcell');
+  await expect(cells('achieng').last()).toHaveText(/^\s*14\s*\+2\s*$/);
+  await expect(cells('baraka').last()).toHaveText(/^\s*1\s*$/);
+}
+
+test('one unit is compared from where its values stand', async ({ page, startHostWith }) => {
+  const host = await startHostWith(COUNTY);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  await page.getByRole('radio', { name: 'By unit' }).click();
+  const values = page.getByRole('treegrid', { name: 'Values' });
+  await values.getByRole('row', { name: /^Kolwa/ }).click();
+  await page.getByRole('button', { name: 'Compare with the reports: Kolwa' }).click();
+  await expect(page.getByRole('heading', { name: 'From the reports' })).toBeFocused();
+  await expect(panel(page)).toContainText('Of Kolwa alone.');
+  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
 });
 
 const valuesOf = (text: string): readonly string[] =>

@@ -20,6 +20,7 @@ import { ExportPanel } from './export/export-panel.ts';
 import { HistoryPanel } from './history/history-panel/history-panel.ts';
 import { historyFeature } from './history/state/history.feature.ts';
 import { NotConfigured } from './not-configured/not-configured.ts';
+import { RecalculationCommand } from './recalculation/recalculation-command.ts';
 import { RecalculationPanel } from './recalculation/recalculation-panel.ts';
 import { ReviewPanel } from './review/review-panel.ts';
 import { SendPanel } from './send/send-panel/send-panel.ts';
@@ -54,6 +55,7 @@ export class Dhis2ExportPage {
   protected readonly options = inject(DHIS2_EXPORT_OPTIONS);
   protected readonly command = inject(ExportCommand);
   protected readonly names = inject(ExportNames);
+  protected readonly reports = inject(RecalculationCommand);
   protected readonly hasFile = inject(ExportWorkerClient).hasFile;
   protected readonly recorded = this.#store.selectSignal(historyFeature.selectRecorded);
   protected readonly configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);

@@ -23,6 +23,7 @@ import { ReceiptDownload } from './history/receipt/receipt-download.ts';
 import * as historyEffects from './history/state/history.effects.ts';
 import { historyFeature } from './history/state/history.feature.ts';
 import { ReceiptWriter } from './history/receipt/receipt-writer.ts';
+import { RecalculationCommand } from './recalculation/recalculation-command.ts';
 import { RecalculationReceipt } from './recalculation/recalculation-receipt.ts';
 import * as recalculationEffects from './recalculation/state/recalculation.effects.ts';
 import { recalculationFeature } from './recalculation/state/recalculation.feature.ts';
@@ -58,6 +59,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   ExportNames,
   ReceiptDownload,
   ReceiptWriter,
+  RecalculationCommand,
   RecalculationReceipt,
   Dhis2Credentials,
   provideEffects(

@@ -5,6 +5,7 @@ export const recalculationEn = {
     'The host can calculate these numbers anew from the reports in the database, also from those that came after a phone last wrote. It changes nothing.',
   'export.dhis.reports.all': 'For all organisation units it may take many minutes.',
   'export.dhis.reports.compare': 'Compare with the reports',
+  'export.dhis.reports.compare.of': 'Compare with the reports: {name}',
   'export.dhis.reports.again': 'Compare again',
   'export.dhis.reports.as-of-end': 'Only what was reported by the end of the period',
   'export.dhis.reports.waiting': 'Waiting for the host',

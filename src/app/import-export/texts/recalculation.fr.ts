@@ -6,6 +6,7 @@ export const recalculationFr = {
   'export.dhis.reports.all':
     'Pour toutes les unités d’organisation, cela peut prendre de longues minutes.',
   'export.dhis.reports.compare': 'Comparer avec les rapports',
+  'export.dhis.reports.compare.of': 'Comparer avec les rapports : {name}',
   'export.dhis.reports.again': 'Comparer à nouveau',
   'export.dhis.reports.as-of-end': 'Seulement ce qui a été rapporté avant la fin de la période',
   'export.dhis.reports.waiting': 'En attente de l’hôte',

@@ -1,4 +1,12 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatIcon } from '@angular/material/icon';
@@ -81,10 +89,19 @@ export class RecalculationPanel {
     const gone = months.flatMap(({ notRecalculated }) => notRecalculated).length;
     return { key: `export.dhis.reports.made.${reports}`, values: { zone, when }, gone };
   });
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly actions = RecalculationPanelActions;
   protected readonly dispatch = this.#store.dispatch.bind(this.#store);
 
   constructor() {
+    let orgUnit: string | undefined;
+    effect(() => {
+      const { run } = this.state();
+      const of = run.status === 'running' ? run.of.orgUnit : undefined;
+      // The button that was pressed stands far below.
+      if (of !== undefined && of !== orgUnit) this.title()?.nativeElement.focus();
+      orgUnit = of;
+    });
     effect(() => {
       const { run } = this.state();
       if (run.status !== 'running') return;

@@ -35,6 +35,7 @@ import { reviewFeature } from './state/review.feature.ts';
 import { LINES_OF_LIST, type ReviewDoor, type ReviewQuery } from './state/review-state.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { ValueTable } from './values/value-table.ts';
+import type { ValuesOfReports } from './values/values-of-reports.ts';
 import { ValueTools } from './values/value-tools.ts';
 
 /** What was counted, as it is in the file: values, who is missing, what looks wrong. */
@@ -71,6 +72,12 @@ export class ReviewPanel {
   /** What was chosen, named: the head of what is printed. */
   readonly chosen = input<ChosenOfSheet>();
   readonly attributionChange = output<Attribution>();
+  /** What the reports give, where that has been calculated. */
+  readonly fromReports = input<ValuesOfReports>();
+  /** Whether the host calculates it for an org unit. */
+  readonly canCompare = input(false);
+  /** An org unit that shall be compared with the reports. */
+  readonly compared = output<string>();
 
   protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);

@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'يستطيع المضيف أن يحسب هذه الأرقام من جديد من التقارير في قاعدة البيانات، ومنها ما وصل بعد آخر كتابة من الهاتف. لا يغيّر ذلك شيئًا.',
   'export.dhis.reports.all': 'قد يستغرق ذلك دقائق كثيرة لكل الوحدات التنظيمية.',
   'export.dhis.reports.compare': 'قارن بالتقارير',
+  'export.dhis.reports.compare.of': 'قارن بالتقارير: {name}',
   'export.dhis.reports.again': 'قارن من جديد',
   'export.dhis.reports.as-of-end': 'ما أُبلغ عنه حتى نهاية الفترة فقط',
   'export.dhis.reports.waiting': 'في انتظار المضيف',

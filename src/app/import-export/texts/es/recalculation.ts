@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'El servidor puede volver a calcular estos números a partir de los informes de la base de datos, también de los que llegaron después de que un teléfono escribiera por última vez. No cambia nada.',
   'export.dhis.reports.all': 'Para todas las unidades organizativas puede tardar muchos minutos.',
   'export.dhis.reports.compare': 'Comparar con los informes',
+  'export.dhis.reports.compare.of': 'Comparar con los informes: {name}',
   'export.dhis.reports.again': 'Comparar de nuevo',
   'export.dhis.reports.as-of-end': 'Solo lo informado hasta el fin del período',
   'export.dhis.reports.waiting': 'Esperando al servidor',

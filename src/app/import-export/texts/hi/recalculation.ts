@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'होस्ट इन संख्याओं को डेटाबेस की रिपोर्टों से फिर से गिन सकता है, उनसे भी जो फ़ोन के आख़िरी बार लिखने के बाद आईं। इससे कुछ नहीं बदलता।',
   'export.dhis.reports.all': 'सभी संगठन इकाइयों के लिए इसमें कई मिनट लग सकते हैं।',
   'export.dhis.reports.compare': 'रिपोर्टों से मिलाएँ',
+  'export.dhis.reports.compare.of': 'रिपोर्टों से मिलाएँ: {name}',
   'export.dhis.reports.again': 'फिर से मिलाएँ',
   'export.dhis.reports.as-of-end': 'केवल वही जो अवधि के अंत तक रिपोर्ट हुआ',
   'export.dhis.reports.waiting': 'होस्ट की प्रतीक्षा',

@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Host dapat menghitung ulang angka ini dari laporan di basis data, juga dari laporan yang datang setelah ponsel terakhir menulis. Tidak ada yang diubah.',
   'export.dhis.reports.all': 'Untuk semua unit organisasi ini bisa memakan banyak menit.',
   'export.dhis.reports.compare': 'Bandingkan dengan laporan',
+  'export.dhis.reports.compare.of': 'Bandingkan dengan laporan: {name}',
   'export.dhis.reports.again': 'Bandingkan lagi',
   'export.dhis.reports.as-of-end': 'Hanya yang dilaporkan sampai akhir periode',
   'export.dhis.reports.waiting': 'Menunggu host',

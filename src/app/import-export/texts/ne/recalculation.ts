@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'होस्टले यी सङ्ख्या डाटाबेसका प्रतिवेदनबाट फेरि गणना गर्न सक्छ, फोनले अन्तिम पटक लेखेपछि आएकाबाट पनि। यसले केही बदल्दैन।',
   'export.dhis.reports.all': 'सबै सङ्गठन एकाइका लागि धेरै मिनेट लाग्न सक्छ।',
   'export.dhis.reports.compare': 'प्रतिवेदनसँग तुलना गर्नुहोस्',
+  'export.dhis.reports.compare.of': 'प्रतिवेदनसँग तुलना गर्नुहोस्: {name}',
   'export.dhis.reports.again': 'फेरि तुलना गर्नुहोस्',
   'export.dhis.reports.as-of-end': 'अवधिको अन्त्यसम्म प्रतिवेदन भएको मात्र',
   'export.dhis.reports.waiting': 'होस्टको प्रतीक्षामा',

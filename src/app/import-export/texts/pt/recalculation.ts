@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'O servidor pode calcular de novo estes números a partir dos relatórios da base de dados, também dos que chegaram depois de um telefone escrever pela última vez. Nada é alterado.',
   'export.dhis.reports.all': 'Para todas as unidades organizacionais pode demorar muitos minutos.',
   'export.dhis.reports.compare': 'Comparar com os relatórios',
+  'export.dhis.reports.compare.of': 'Comparar com os relatórios: {name}',
   'export.dhis.reports.again': 'Comparar de novo',
   'export.dhis.reports.as-of-end': 'Só o que foi comunicado até ao fim do período',
   'export.dhis.reports.waiting': 'À espera do servidor',

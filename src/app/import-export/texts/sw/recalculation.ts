@@ -8,6 +8,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Seva inaweza kuhesabu upya namba hizi kutoka kwenye ripoti zilizo kwenye hifadhidata, pia zile zilizofika baada ya simu kuandika mara ya mwisho. Haibadilishi chochote.',
   'export.dhis.reports.all': 'Kwa vitengo vyote vya shirika inaweza kuchukua dakika nyingi.',
   'export.dhis.reports.compare': 'Linganisha na ripoti',
+  'export.dhis.reports.compare.of': 'Linganisha na ripoti: {name}',
   'export.dhis.reports.again': 'Linganisha tena',
   'export.dhis.reports.as-of-end': 'Zilizoripotiwa hadi mwisho wa kipindi tu',
   'export.dhis.reports.waiting': 'Inasubiri seva',

@@ -13,7 +13,11 @@ export function recalculationRequest(
   return {
     dataSet: request.dataSet,
     period: request.period,
-    orgUnits: orgUnit === undefined ? request.orgUnits : [orgUnit],
+    orgUnits:
+      orgUnit === undefined
+        ? request.orgUnits
+        : // An org unit may be named by its code.
+          [request.idsOfCodes?.get(orgUnit) ?? orgUnit],
     children: orgUnit === undefined && request.children,
     attribution: request.attribution,
     ...(request.idScheme === undefined ? {} : { idScheme: request.idScheme }),

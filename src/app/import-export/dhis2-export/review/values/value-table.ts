@@ -2,13 +2,14 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Exclusion } from '../../../../../domain/index.ts';
+import type { Exclusion, RowIds } from '../../../../../domain/index.ts';
 import { ChtMonth, ChtNumber, IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { MonthValue, ValueLine, ValuesPage } from '../../worker/review-protocol.ts';
 import { LeaveOut } from '../leave-out/leave-out.ts';
 import { HistoryChart } from '../shared/history-chart.ts';
 import { PersonEntry } from '../shared/person-entry.ts';
+import type { ValuesOfReports } from './values-of-reports.ts';
 
 /**
  * One page of values, as a tree in a table: elements, org units and CHWs. A row that has the focus opens
@@ -38,6 +39,11 @@ export class ValueTable {
   readonly leftOut = output<Exclusion>();
   /** The org unit whose sheet shall be printed. */
   readonly printed = output<string>();
+  /** What the reports give: a column of its own, where that has been calculated. */
+  readonly fromReports = input<ValuesOfReports>();
+  /** Whether an org unit can be compared with the reports. */
+  readonly canCompare = input(false);
+  readonly compared = output<string>();
   /** The id of a line that shall be opened, or closed. */
   readonly toggled = output<string>();
 
@@ -47,6 +53,15 @@ export class ValueTable {
   protected readonly hasMonths = computed(() =>
     this.lines().some(({ months }) => months !== undefined),
   );
+  /** Of each line the element that it is of, as far as one is named at it or above. */
+  readonly #elements = computed(() => {
+    let element: RowIds | undefined;
+    return this.lines().map((line) => {
+      if (line.level === 1) element = line.element;
+      else if (line.element !== undefined) element = line.element;
+      return element;
+    });
+  });
   /** The row that Tab goes to; the first one where the former is not on this page. */
   protected readonly active = computed(() => {
     const ids = this.lines().map(({ id }) => id);
@@ -64,6 +79,24 @@ export class ValueTable {
 
   protected numberOf(digits: string): string {
     return this.#formats.number(BigInt(digits));
+  }
+
+  /** What the reports give for the CHW of a line, and how much more or less than the phone's it is. */
+  protected reportsOf(index: number): { readonly value: string; readonly difference?: string } {
+    const [line, element] = [this.lines()[index], this.#elements()[index]];
+    const { person, value } = line ?? {};
+    const given =
+      person === undefined || element === undefined
+        ? undefined
+        : this.fromReports()?.(person.owner, element);
+    if (given === undefined) return { value: '' };
+    const text = this.#formats.number(given.value);
+    if (given.outOf !== undefined)
+      return { value: `${text} / ${this.#formats.number(given.outOf)}` };
+    const difference = value === undefined ? 0n : BigInt(given.value) - BigInt(value);
+    if (difference === 0n) return { value: text };
+    const sign = difference > 0n ? '+' : '';
+    return { value: text, difference: `${sign}${this.#formats.number(difference)}` };
   }
 
   protected valuesOf(months: readonly MonthValue[]): readonly (number | null)[] {
