@@ -93,6 +93,8 @@ export async function recalculateDays(
   const program = { rules: rules.value, schedules, limits, timeZone };
   const sandbox = new RulesSandbox(context.rulesWorker, program);
   const done: RecalculatedDays[] = [];
+  const ofAll = phones.length * intervals.length;
+  context.onPhone?.(0, ofAll);
   try {
     for (const days of intervals) {
       const interval = instantsOfDays(days, context.timeZone);
@@ -122,10 +124,7 @@ export async function recalculateDays(
         (calculated) => {
           ofPhones.set(calculated.phone.user, calculated);
           context.kept?.add(days, calculated);
-          context.onPhone?.(
-            done.length * phones.length + ofPhones.size,
-            phones.length * intervals.length,
-          );
+          context.onPhone?.(done.length * phones.length + ofPhones.size, ofAll);
         },
         options,
       );
