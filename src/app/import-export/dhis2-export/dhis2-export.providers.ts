@@ -35,6 +35,7 @@ import * as sendEffects from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
 import { ExportWorkerClient } from './worker/export-worker-client.ts';
+import { ReviewWorkerClient } from './worker/review-worker-client.ts';
 
 /** The slices of the page's state with their effects; databases, worker and session come from outside. */
 export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] => [
@@ -54,6 +55,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     useFactory: () => inject(Store).select(exportFeature.selectLeavesTheLineFree),
   },
   ExportWorkerClient,
+  ReviewWorkerClient,
   ProjectNames,
   ExportCommand,
   ExportNames,

@@ -84,6 +84,7 @@ import { TODAY } from './shared/today.ts';
 import { DATA_SET, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
 import { ALL_FITS } from './testing/small-metadata.ts';
 import { ExportWorkerClient } from './worker/export-worker-client.ts';
+import { ReviewWorkerClient } from './worker/review-worker-client.ts';
 
 const { contactTypes, ...settings } = exportSettings(smallSettings);
 const configuration = { ...settings, contactTypes: [...contactTypes], user: 'hrio', locale: 'en' };
@@ -185,6 +186,12 @@ const page: EffectPage = {
           holdAgainst: () => Promise.resolve({ record: '', leftBehind: [] }),
           removals: () => Promise.resolve(file),
           registrations: () => Promise.resolve(marks),
+        },
+      ],
+      [
+        ReviewWorkerClient,
+        {
+          count,
           reviewSummary: () => Promise.resolve(summary),
           readReview: () => EMPTY,
           reviewValues: () => Promise.resolve({ lines: [] }),

@@ -16,7 +16,7 @@ import type { Attribution, Exclusion } from '../../../../domain/index.ts';
 import { Announcer } from '../../../announcer/announcer.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
-import { ExportWorkerClient } from '../worker/export-worker-client.ts';
+import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
 import { LeftOutList } from './leave-out/left-out-list.ts';
 import { ExclusionActions } from './leave-out/state/exclusions.actions.ts';
 import { exclusionsFeature } from './leave-out/state/exclusions.feature.ts';
@@ -59,7 +59,7 @@ import { ValueTools } from './values/value-tools.ts';
 })
 export class ReviewPanel {
   readonly #store = inject(Store);
-  readonly #worker = inject(ExportWorkerClient);
+  readonly #worker = inject(ReviewWorkerClient);
   readonly #formats = inject(IntlFormats);
   readonly #translate = inject(TranslateService);
   readonly #announcer = inject(Announcer);

@@ -22,7 +22,6 @@ import {
   WorkerNotLoaded,
   type WorkerHandle,
 } from './export-worker.ts';
-import type { ReviewReading, ReviewSummary } from './review-protocol.ts';
 
 const job: ExportJob = {
   request: exportRequest({ dataSet: DATA_SET, period: '202610' }),
@@ -117,7 +116,7 @@ describe('the page’s side of the export worker', () => {
     const client = await open(nation(1));
     const looked = await resultOf(client, { ...job, isReview: true });
     expect(looked.ok && looked.value.file).toBeUndefined();
-    expect((await client.reviewSummary())?.report.dataValues).toBe(101);
+    expect((await client.count()?.engine.reviewSummary())?.report.dataValues).toBe(101);
     const written = await resultOf(client, { ...job, format: 'csv' });
     expect(written.ok && written.value.file?.type).toBe('application/csv');
     expect([signals.length, client.hasFile()]).toEqual([1, true]);
@@ -181,33 +180,6 @@ describe('the page’s side of the export worker', () => {
       expect((await resultOf(client)).ok).toBeTrue();
       expect(started.length).toBe(count);
     }
-  });
-
-  it('tells how reading ended, also where the end overtakes the steps before it', async () => {
-    let late = (_: ReviewSummary): void => undefined;
-    const summary = (reading: ReviewReading) => ({ reading }) as ReviewSummary;
-    const handle = workerWithFile(DATA_VALUE_SET);
-    const engine: WorkerHandle['engine'] = {
-      ...handle.engine,
-      readReview: (onSummary) => {
-        onSummary(summary({ status: 'months', done: 2, total: 6 }));
-        late = onSummary;
-        return Promise.resolve(summary({ status: 'read' }));
-      },
-    };
-    TestBed.configureTestingModule({
-      providers: [
-        ExportWorkerClient,
-        { provide: EXPORT_WORKER, useValue: () => ({ ...handle, engine }) },
-      ],
-    });
-    const client = TestBed.inject(ExportWorkerClient);
-    await resultOf(client);
-    const told: string[] = [];
-    client.readReview().subscribe(({ reading }) => told.push(reading.status));
-    await new Promise((resolve) => setTimeout(resolve));
-    late(summary({ status: 'months', done: 6, total: 6 }));
-    expect(told).toEqual(['months', 'read']);
   });
 
   const realWorker = () => {

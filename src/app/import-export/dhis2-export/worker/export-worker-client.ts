@@ -14,15 +14,7 @@ import type { CostlyCount } from './count-if-cheap.ts';
 import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
 import type { FileForm } from './file-form.ts';
 import type { FileFacts, ComparedWith } from './history-protocol.ts';
-import type {
-  OrgUnitSheet,
-  ReviewListName,
-  ReviewLists,
-  ReviewPage,
-  ReviewSummary,
-  ValuesPage,
-  ValuesQuery,
-} from './review-protocol.ts';
+import type { ReviewProtocol } from './review-protocol.ts';
 import { numbersOf, numbersOfAll } from './same-numbers.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
 
@@ -54,8 +46,9 @@ export class ExportWorkerClient {
   #reading: Promise<DataValueSet | undefined> | undefined;
   readonly #count = signal<Pick<WorkerHandle, 'engine'> | undefined>(undefined);
 
-  /** Stands for what was counted last, as long as it can be asked about; another one for each count. */
-  readonly count: Signal<object | undefined> = this.#count.asReadonly();
+  /** What was counted last, as long as it can be asked about; another one for each count. */
+  readonly count: Signal<{ readonly engine: ReviewProtocol } | undefined> =
+    this.#count.asReadonly();
   /** Whether a file was written whose rows can be read. */
   readonly hasFile = this.#hasFile.asReadonly();
   /** The rows of the written file; undefined until {@link readRows} has read them. */
@@ -173,53 +166,9 @@ export class ExportWorkerClient {
     return this.#worker?.engine.removals(form);
   }
 
-  /** The figures of a review of what was counted; undefined where nothing was. */
-  async reviewSummary(): Promise<ReviewSummary | undefined> {
-    return this.#count()?.engine.reviewSummary();
-  }
-
-  /** Reads who is expected and the months before; whoever unsubscribes stops it. */
-  readReview(): Observable<ReviewSummary> {
-    return new Observable((subscriber) => {
-      const engine = this.#count()?.engine;
-      const read = engine?.readReview((summary) => {
-        subscriber.next(summary);
-      });
-      Promise.resolve(read).then(
-        (summary) => {
-          // Steps come on another line than the end, which may overtake them.
-          if (summary !== undefined) subscriber.next(summary);
-          subscriber.complete();
-        },
-        (fault: unknown) => {
-          subscriber.error(fault);
-        },
-      );
-      return () => {
-        void engine?.stopReview().catch(() => undefined);
-      };
-    });
-  }
-
   /** Marks of completeness for the written file; undefined where it is not known who is expected. */
   async registrations(percent: number): Promise<readonly CompleteRegistration[] | undefined> {
     return this.#hasFile() ? this.#worker?.engine.registrations(percent) : undefined;
-  }
-
-  async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
-    return this.#count()?.engine.reviewValues(query);
-  }
-
-  async reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined> {
-    return this.#count()?.engine.reviewSheet(orgUnit);
-  }
-
-  async reviewList<Name extends ReviewListName>(
-    name: Name,
-    from: number,
-    count: number,
-  ): Promise<ReviewPage<ReviewLists[Name]> | undefined> {
-    return this.#count()?.engine.reviewList(name, from, count);
   }
 
   /** Ends a running export at once; the worker of a finished one when it has saved its cache. */

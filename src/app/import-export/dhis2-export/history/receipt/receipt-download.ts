@@ -7,7 +7,7 @@ import { exportFeature } from '../../export/state/export.feature.ts';
 import { exportRequestOf } from '../../export/state/export-request-of.ts';
 import { TranslatedName } from '../../shared/names/translated-name.ts';
 import { TODAY } from '../../shared/today.ts';
-import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
 import { historyFeature } from '../state/history.feature.ts';
 import { ReceiptWriter } from './receipt-writer.ts';
 
@@ -15,7 +15,7 @@ import { ReceiptWriter } from './receipt-writer.ts';
 @Injectable()
 export class ReceiptDownload {
   readonly #store = inject(Store);
-  readonly #worker = inject(ExportWorkerClient);
+  readonly #worker = inject(ReviewWorkerClient);
   readonly #writer = inject(ReceiptWriter);
   readonly #names = inject(ExportNames);
   readonly #name = inject(TranslatedName);

@@ -4,7 +4,7 @@ import { TranslateService } from '@ngx-translate/core';
 import { Announcer } from '../../../../announcer/announcer.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
-import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
 import type { ReportingLine } from '../../worker/review-protocol.ts';
 import { copyLongText } from './copy-long-text.ts';
 import { missingAsCsv, missingAsText, type MissingWords } from './missing-as-text.ts';
@@ -24,7 +24,7 @@ export interface MissingOf {
 /** Gives out who has not reported, all of them: copied as text, or saved as CSV. */
 @Injectable()
 export class MissingListOutput {
-  readonly #worker = inject(ExportWorkerClient);
+  readonly #worker = inject(ReviewWorkerClient);
   readonly #formats = inject(IntlFormats);
   readonly #translate = inject(TranslateService);
   readonly #announcer = inject(Announcer);

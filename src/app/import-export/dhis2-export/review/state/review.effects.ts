@@ -19,7 +19,7 @@ import {
 } from 'rxjs';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { ServerClock } from '../../shared/server-clock.ts';
-import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
 import type { ReviewListName } from '../../worker/review-protocol.ts';
 import { exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
@@ -36,7 +36,7 @@ export const reviewCount = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    worker = inject(ExportWorkerClient),
+    worker = inject(ReviewWorkerClient),
     clock = inject(ServerClock),
   ) => {
     const choice = store.select(chooseFeature.selectChoice);
@@ -78,14 +78,14 @@ export const reviewCount = createEffect(
 /** The values come first: what is read in the background shares their line. */
 const afterValues = (
   state: Observable<ReviewState>,
-  worker: ExportWorkerClient,
+  worker: ReviewWorkerClient,
 ): Observable<Action> =>
   state.pipe(
     first(({ values, door }) => values !== undefined || door !== 'values'),
     switchMap(() => reading(worker)),
   );
 
-const reading = (worker: ExportWorkerClient): Observable<Action> =>
+const reading = (worker: ReviewWorkerClient): Observable<Action> =>
   worker.readReview().pipe(
     throttleTime(PROGRESS_EVERY_MS, undefined, { leading: true, trailing: true }),
     map((summary) => ReviewWorkerActions.summaryChanged({ summary })),
@@ -93,7 +93,7 @@ const reading = (worker: ExportWorkerClient): Observable<Action> =>
 
 /** Reads what is behind the open door, whenever that becomes something else. */
 export const readShown = createEffect(
-  (store = inject(Store), worker = inject(ExportWorkerClient)) =>
+  (store = inject(Store), worker = inject(ReviewWorkerClient)) =>
     store.select(reviewFeature.selectToRead).pipe(
       switchMap((wanted): Observable<Action> => {
         if (wanted === undefined) return EMPTY;

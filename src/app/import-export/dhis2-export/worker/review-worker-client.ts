@@ -1,0 +1,63 @@
+import { inject, Injectable } from '@angular/core';
+import { Observable } from 'rxjs';
+import { ExportWorkerClient } from './export-worker-client.ts';
+import type {
+  OrgUnitSheet,
+  ReviewListName,
+  ReviewLists,
+  ReviewPage,
+  ReviewSummary,
+  ValuesPage,
+  ValuesQuery,
+} from './review-protocol.ts';
+
+/** What the page asks the worker about what it has counted last; undefined where it has counted nothing. */
+@Injectable()
+export class ReviewWorkerClient {
+  /** Stands for what was counted last; another one for each count. */
+  readonly count = inject(ExportWorkerClient).count;
+
+  /** The figures of a review of what was counted; undefined where nothing was. */
+  async reviewSummary(): Promise<ReviewSummary | undefined> {
+    return this.count()?.engine.reviewSummary();
+  }
+
+  /** Reads who is expected and the months before; whoever unsubscribes stops it. */
+  readReview(): Observable<ReviewSummary> {
+    return new Observable((subscriber) => {
+      const engine = this.count()?.engine;
+      const read = engine?.readReview((summary) => {
+        subscriber.next(summary);
+      });
+      Promise.resolve(read).then(
+        (summary) => {
+          // Steps come on another line than the end, which may overtake them.
+          if (summary !== undefined) subscriber.next(summary);
+          subscriber.complete();
+        },
+        (fault: unknown) => {
+          subscriber.error(fault);
+        },
+      );
+      return () => {
+        void engine?.stopReview().catch(() => undefined);
+      };
+    });
+  }
+
+  async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
+    return this.count()?.engine.reviewValues(query);
+  }
+
+  async reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined> {
+    return this.count()?.engine.reviewSheet(orgUnit);
+  }
+
+  async reviewList<Name extends ReviewListName>(
+    name: Name,
+    from: number,
+    count: number,
+  ): Promise<ReviewPage<ReviewLists[Name]> | undefined> {
+    return this.count()?.engine.reviewList(name, from, count);
+  }
+}
