@@ -28,6 +28,7 @@ export type * from './export-jobs/comparison.ts';
 export type { JobFailure } from './export-jobs/job-failure.ts';
 export * from './export-jobs/recalculated-export.ts';
 export * from './export-jobs/recalculation-offer.ts';
+export * from './export-jobs/reviewed-file.ts';
 export * from './export/read-costs.ts';
 export * from './export/read-plan.ts';
 export type { Waiting } from './connection/silence.ts';

@@ -90,7 +90,6 @@ export * from './receipt/receipt.ts';
 export * from './receipt/receipt-page.ts';
 export type * from './receipt/receipt-figures.ts';
 export type * from './receipt/recalculated-of.ts';
-export * from './receipt/reviewed-file.ts';
 export * from './recalculation/compare-targets.ts';
 export * from './recalculation/contact-facts.ts';
 export * from './recalculation/facts-as-of.ts';

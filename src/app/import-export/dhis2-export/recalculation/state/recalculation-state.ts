@@ -3,8 +3,9 @@ import type {
   JobFailure,
   RecalculationOffer,
   RecalculationProgress,
+  ReviewedFile,
 } from '../../../../../data-access/index.ts';
-import type { ReceiptFile, ReviewedFile } from '../../../../../domain/index.ts';
+import type { ReceiptFile } from '../../../../../domain/index.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
 import type { ReviewPerson } from '../../worker/review-protocol.ts';
 

@@ -1,5 +1,5 @@
+import { decodeReviewedFile } from '../../../../../data-access/index.ts';
 import {
-  decodeReviewedFile,
   elementTotals,
   rowKeysOfDataSet,
   type TargetDefinition,

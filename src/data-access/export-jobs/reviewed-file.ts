@@ -1,10 +1,17 @@
-import { LEFT_OUT_REASONS, NOT_COUNTED_REASONS, type Notice } from '../aggregate/export-report.ts';
-import type { DataValueRow } from '../data-value-set/data-value-row.ts';
-import type { Exclusion } from '../export/exclusion.ts';
-import type { Completeness } from '../review/completeness.ts';
-import { fieldOf, isFilledText, isRecord, listOf } from '../unknown-json.ts';
-import type { ReceiptFigures } from './receipt-figures.ts';
-import type { RecalculatedOf } from './recalculated-of.ts';
+import {
+  fieldOf,
+  isFilledText,
+  isRecord,
+  LEFT_OUT_REASONS,
+  listOf,
+  NOT_COUNTED_REASONS,
+  type Completeness,
+  type DataValueRow,
+  type Exclusion,
+  type Notice,
+  type RecalculatedOf,
+  type ReceiptFigures,
+} from '../../domain/index.ts';
 
 /** What a review of the HTTP API says of its file. */
 export interface ReviewedFile {
