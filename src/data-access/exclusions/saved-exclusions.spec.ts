@@ -33,6 +33,28 @@ describe('who is left out, as a browser keeps it', () => {
     expect(await readExclusions(database)).toEqual([{ ...october, excluded: [supervisor] }]);
   });
 
+  it('is apart from what else the browser keeps', async () => {
+    const kept = { ...october, excluded: [supervisor] };
+    await database.bulkDocs([
+      { _id: 'exclude', ...kept },
+      { _id: 'excluded;', ...kept },
+      { _id: 'months', ...kept },
+    ]);
+    expect(await readExclusions(database)).toEqual([]);
+  });
+
+  it('leaves nothing behind where nobody was and is left out', async () => {
+    expect(await saveExclusions(database, { ...october, excluded: [] })).toBeTrue();
+    expect((await database.allDocs()).rows).toEqual([]);
+  });
+
+  it('says so where the browser’s database fails', async () => {
+    const gone = createScratchDatabase();
+    await gone.destroy();
+    const saved = saveExclusions(gone, { ...october, excluded: [supervisor] });
+    await expectAsync(saved).toBeRejected();
+  });
+
   it('is nobody’s name, whatever it is given', async () => {
     const named = { ...supervisor, ownerName: 'Achieng' };
     await saveExclusions(database, { ...october, excluded: [named] });

@@ -24,6 +24,20 @@ describe('kept metadata', () => {
     expect(await readCachedMetadata(database, 'fCHOJvlfQkk')).toBeUndefined();
   });
 
+  for (const part of ['fileName', 'day', 'text'] as const) {
+    it(`is none without its ${part}`, async () => {
+      await cacheMetadata(database, 'VMuFODsyWaO', { ...FILE, [part]: '' });
+      expect(await readCachedMetadata(database, 'VMuFODsyWaO')).toBeUndefined();
+    });
+  }
+
+  it('says so where the browser’s database fails', async () => {
+    const gone = createScratchDatabase();
+    await gone.destroy();
+    await expectAsync(readCachedMetadata(gone, 'VMuFODsyWaO')).toBeRejected();
+    await expectAsync(cacheMetadata(gone, 'VMuFODsyWaO', FILE)).toBeRejected();
+  });
+
   it('is forgotten, also where there is nothing to forget', async () => {
     await cacheMetadata(database, 'VMuFODsyWaO', FILE);
     await deleteCachedMetadata(database, 'VMuFODsyWaO');

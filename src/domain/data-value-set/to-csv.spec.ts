@@ -59,6 +59,9 @@ describe('toCsv', () => {
     ['＝1', "'=1"],
     ['NULL', "'NULL"],
     ['nullable', 'nullable'],
+    ['annull', 'annull'],
+    ['a=b', 'a=b'],
+    ['a-b', 'a-b'],
     ['Santé', 'Sante'],
     ['मा', '?'],
   ] as const) {

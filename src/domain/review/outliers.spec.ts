@@ -14,8 +14,7 @@ const BIRTHS = key('births');
 const SHARE = key('share', { value: 'percent' });
 const YES = key('yes', { type: { name: 'BOOLEAN' } });
 
-const row = (of: RowKey, value: string, orgUnit = 'unit'): Row =>
-  ({ orgUnit, key: of, value });
+const row = (of: RowKey, value: string, orgUnit = 'unit'): Row => ({ orgUnit, key: of, value });
 
 const month = (tag: string, ...rows: readonly Row[]): EarlierMonth => ({
   tag: tag as Tag,
@@ -133,10 +132,10 @@ describe('the order of rows', () => {
   it('is by org unit, element, and option combos, none first', () => {
     const ids = [
       { orgUnit: 'a', dataElement: 'a' },
-      { orgUnit: 'a', dataElement: 'a', attributeOptionCombo: 'b' },
-      { orgUnit: 'a', dataElement: 'a', attributeOptionCombo: 'c' },
-      { orgUnit: 'a', dataElement: 'a', categoryOptionCombo: 'a', attributeOptionCombo: 'b' },
-      { orgUnit: 'a', dataElement: 'a', categoryOptionCombo: 'b', attributeOptionCombo: 'a' },
+      { orgUnit: 'a', dataElement: 'a', attributeOptionCombo: 'B' },
+      { orgUnit: 'a', dataElement: 'a', attributeOptionCombo: 'C' },
+      { orgUnit: 'a', dataElement: 'a', categoryOptionCombo: 'A', attributeOptionCombo: 'B' },
+      { orgUnit: 'a', dataElement: 'a', categoryOptionCombo: 'B', attributeOptionCombo: 'A' },
       { orgUnit: 'a', dataElement: 'b' },
       { orgUnit: 'b', dataElement: 'a' },
     ];

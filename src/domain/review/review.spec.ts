@@ -10,6 +10,7 @@ import {
   UNIT,
 } from '../testing/builders.ts';
 import { reviewDocuments } from './review-documents.ts';
+import { reportOfOutcome, reviewNotices } from './review-notices.ts';
 
 const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
 const docs = [
@@ -30,9 +31,10 @@ const reviewed = (
   documents: readonly object[],
   request: Partial<ExportRequest> = {},
   today = '2026-03-05',
+  withSettings: object = settings,
 ) => {
   const asked = exportRequest({ dataSet: DATA_SET, period: '202602', ...request });
-  const result = reviewDocuments(settings, [...docs, ...documents], asked, today);
+  const result = reviewDocuments(withSettings, [...docs, ...documents], asked, today);
   if (!result.ok) throw new Error(result.error.code);
   return result.value.review;
 };
@@ -60,6 +62,32 @@ describe('the contributors of a review', () => {
     expect(owners([of('2026-01', 'other')], { orgUnits: [UNIT] })).toEqual(['zawadi unexpected']);
   });
 
+  it('have no place’s name where their place is no contact', () => {
+    const lost = [personOf('lost', 'nowhere', 'a'), of('2026-02', 'lost')];
+    const [found] = reviewed(lost).contributors;
+    expect([found?.name, found?.place]).toEqual(['name of lost', '']);
+  });
+
+  it('are expected by accounts where there are some, at the org units of the choice', () => {
+    const account = (contact: string) => ({
+      _id: `org.couchdb.user:${contact}`,
+      type: 'user-settings',
+      contact_id: contact,
+      roles: ['chw'],
+    });
+    const found = reviewed(
+      [account('zawadi'), account('other'), of('2026-02', 'amina')],
+      { orgUnits: [UNIT] },
+      '2026-03-05',
+      { ...settings, roles: { chw: { offline: true } } },
+    );
+    expect(found.completeness.basis).toBe('accounts');
+    expect(found.contributors.map(({ owner, status }) => `${owner} ${status}`)).toEqual([
+      'amina unexpected',
+      'zawadi missing',
+    ]);
+  });
+
   it('are early by the last day of a period that is over', () => {
     const early = of('2026-02', 'amina', { updated_date: Date.UTC(2026, 1, 10) });
     const isEarly = (today: string) => reviewed([early], {}, today).contributors[0]?.early;
@@ -67,7 +95,41 @@ describe('the contributors of a review', () => {
   });
 });
 
+describe('a review that is refused', () => {
+  it('says why', () => {
+    const asked = exportRequest({ dataSet: DATA_SET, period: '202602', orgUnits: ['nope'] });
+    const result = reviewDocuments(settings, docs, asked, '2026-03-05');
+    expect(result.ok ? undefined : result.error.code).toBe('unknown-org-unit');
+  });
+
+  it('has the notices of its report, where there is one', () => {
+    const report = { notices: [{ kind: 'a' }] } as never;
+    expect(reportOfOutcome({ ok: false, error: { code: 'no-rows', report } })).toBe(report);
+    expect(reviewNotices(undefined, { suspects: [] })).toEqual([]);
+    expect(reviewNotices(report, { suspects: [{ kind: 'b' }] } as never)).toEqual([
+      { kind: 'a' },
+      { kind: 'b' },
+    ] as never);
+  });
+});
+
 describe('what is far out in a review', () => {
+  it('is told of the month of a longer period', () => {
+    const births = (tag: string, count: number) =>
+      of(tag, 'amina', { targets: [{ id: 'births', value: { pass: count, total: count } }] });
+    const documents = [
+      ...['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-03'].map((tag) =>
+        births(tag, 50),
+      ),
+      births('2026-02', 5000),
+    ];
+    const quarterly = { ...settings, dhis_data_sets: [{ id: DATA_SET, period_type: 'Quarterly' }] };
+    const { farOut } = reviewed(documents, { period: '2026Q1' }, '2026-05-05', quarterly);
+    expect(farOut.map(({ month, value }) => [month as unknown, value])).toEqual([
+      ['2026-02', '5000'],
+    ]);
+  });
+
   it('is nothing in a month in which nothing counts, whatever zeros were asked for', () => {
     const before = ['2026-01', '2025-12', '2025-11', '2025-10'].map((tag) =>
       of(tag, 'amina', { targets: [{ id: 'births', value: { pass: 50, total: 50 } }] }),

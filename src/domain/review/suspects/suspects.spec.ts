@@ -406,6 +406,14 @@ describe('documents of supervisors', () => {
     expect(told({ stranger: three, a: three })).toEqual([]);
   });
 
+  it('are told where one of several org units is the same', () => {
+    const context = contextOf(people, {
+      counted: [counted('boss', {}, 'ELSE', 'UNIT'), counted('a', {}, 'UNIT')],
+      plan: { keys: [key('total')] },
+    });
+    expect(supervisorDocuments(context).length).toBe(1);
+  });
+
   it('are each told that lie above the same', () => {
     const three = [contribution(3)];
     const found = told({ boss: three, peer: three, a: three });
