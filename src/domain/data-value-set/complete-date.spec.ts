@@ -18,6 +18,8 @@ describe('a mark that a data set is complete', () => {
   }
 
   it('is of a day that exists and is not to come', () => {
+    expect(isCompleteAble('2026-11-28', '2026-11-28', 2, 'finished')).toBeFalse();
+    expect(isCompleteAble('2026-11-28', '2026-11-28', 1, 'running')).toBeFalse();
     const on = (day: string) => isCompleteAble(day, '2026-11-28', 1, 'finished');
     expect(['2026-11-28', '2026-11-01', '2026-11-29', '2026-02-30', ''].map(on)).toEqual([
       true,

@@ -148,6 +148,26 @@ describe('an export by codes', () => {
     expect(exported(settings, reporting('a', '605412', 4)).error).toBe('no-rows');
   });
 
+  it('writes a code for each of several org units', () => {
+    const set = exported(settings, [
+      ...reporting('a', UNIT, 4),
+      ...reporting('b', DISTRICT, 5),
+    ]).file;
+    const codes = new Map([
+      [UNIT, '605412'],
+      [DISTRICT, '605413'],
+    ]);
+    const coded = set && inCodes(set, codes);
+    expect(coded?.dataValues.map(({ orgUnit }) => orgUnit)).toEqual(['605413', '605412']);
+    for (const format of EXPORT_FORMATS) {
+      const text = set && write(set, format, { today: '2026-03-05', orgUnitCodes: codes });
+      for (const [id, code] of codes) {
+        expect(text).withContext(format).toContain(code);
+        expect(text).withContext(format).not.toContain(id);
+      }
+    }
+  });
+
   it('never mixes ids and codes', () => {
     const set = exported(settings, reporting('a', UNIT, 4)).file;
     expect(() => set && inCodes(set, new Map())).toThrowError(/No code is known/);

@@ -30,6 +30,15 @@ describe('splitByOrgUnit', () => {
     expect(parts.map(({ orgUnit }) => orgUnit)).toEqual(['a', undefined]);
   });
 
+  it('fills the last part, however many there are', () => {
+    const orgUnits = ['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'c', 'd'];
+    expect(splitByOrgUnit(setOf(orgUnits), 4).map(({ rowIndexes }) => rowIndexes)).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+      [6, 7, 8, 9],
+    ]);
+  });
+
   it('gives no part of no rows', () => {
     expect(partsOf(setOf([]), 4)).toEqual([]);
   });

@@ -52,6 +52,12 @@ describe('a summary proves', () => {
       [2, 0, 0, false],
     ],
     [
+      'that more was ignored than two rows of one conflict',
+      summary([0, 0, 3], { status: 'WARNING', conflicts: [conflict(1, 2)] }),
+      3,
+      [1, 0, 0, false],
+    ],
+    [
       'that rows are ignored of which no conflict says why',
       summary([0, 0, 2], { rejectedIndexes: [0, 1] }),
       2,
