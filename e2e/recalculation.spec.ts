@@ -3,6 +3,7 @@ import { tagBefore } from './county.ts';
 import { chooseOrgUnit, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import type { Document, Json } from './independent-sum/json.ts';
+import { expectSound } from './expect-sound.ts';
 import { signIn } from './sign-in.ts';
 import { DATA_SET, messagesWith, settingsWith, UNIT } from './small-county.ts';
 
@@ -164,6 +165,43 @@ test('one unit is compared from where its values stand', async ({ page, startHos
   await expect(page.getByRole('heading', { name: 'From the reports' })).toBeFocused();
   await expect(panel(page)).toContainText('Of Kolwa alone.');
   await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+});
+
+test('on a narrow screen it is found with the keyboard, and nothing sticks out', async ({
+  page,
+  startHostWith,
+}) => {
+  const host = await startHostWith(COUNTY);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  const button = panel(page).getByRole('button', { name: 'Compare with the reports' });
+  await button.focus();
+  await button.press('Enter');
+  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+  await expect(page.locator('.cdk-live-announcer-element')).toContainText('1 of 2 phones differ');
+  await expectSound(page);
+});
+
+test('rules that cannot be run are told in the words of the host, and the phones’ file is there', async ({
+  page,
+  startHostWith,
+}) => {
+  const older = COUNTY.map((document) =>
+    document._id === 'settings'
+      ? (JSON.parse(
+          JSON.stringify(document).replace('"isDeclarative":true', '"isDeclarative":false'),
+        ) as Document)
+      : document,
+  );
+  const host = await startHostWith(older);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  await panel(page).getByRole('button', { name: 'Compare with the reports' }).click();
+  await expect(panel(page).getByRole('alert')).toContainText('older rule language');
+  await expect(panel(page).getByRole('button', { name: 'Compare again' })).toBeVisible();
+  const phones = await fileSavedBy(page, () => exportButton(page).click());
+  expect(valuesOf(phones.text)).toEqual(['13']);
 });
 
 const valuesOf = (text: string): readonly string[] =>
