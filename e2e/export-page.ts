@@ -18,18 +18,18 @@ export const exportButton = (page: Page): Locator =>
 /** Opens what is not counted, and every list of documents below the reasons. */
 export async function openLists(page: Page): Promise<void> {
   const panel = page.locator('cht-review-panel');
-  const door = panel.getByRole('button', { name: 'Not counted' });
+  const section = panel.getByRole('button', { name: 'Not counted' });
   // The file may be saved before the page shows what it is made of.
-  await door.waitFor();
-  if ((await door.getAttribute('aria-expanded')) === 'false') {
-    await door.click();
-    // The door opens the lists behind it by itself.
-    await panel.locator('.behind cht-notice-entry li').first().waitFor();
+  await section.waitFor();
+  if ((await section.getAttribute('aria-expanded')) === 'false') {
+    await section.click();
+    // A section opens its lists by itself.
+    await panel.locator('.section-lists cht-notice-entry li').first().waitFor();
   }
   for (const list of await page.locator('details').all()) {
     const summary = list.getByText(/^Show (it|all [\d,]+)$/);
     if ((await summary.count()) === 0) continue;
-    // A door opens its lists in its own time: a click may close what has just been opened.
+    // It does so in its own time: a click may close what has just been opened.
     await expect(async () => {
       if ((await list.getAttribute('open')) === null) await summary.click();
       expect(await list.getAttribute('open')).not.toBeNull();

@@ -49,10 +49,10 @@ for (const [language, name] of folder === undefined ? [] : Object.entries(LANGUA
     await chooseLanguage(page, name);
     const panel = page.locator('cht-export-panel');
     await panel.getByRole('button').click();
-    const doors = page.locator('cht-review-panel .doors');
-    await expect(doors).toBeVisible();
+    const sections = page.locator('cht-review-panel .sections');
+    await expect(sections).toBeVisible();
     // Who is missing, and what counts twice, are read once the numbers are there.
-    await expect(doors).not.toContainText('…', { timeout: 60_000 });
+    await expect(sections).not.toContainText('…', { timeout: 60_000 });
     await screenPicture(page, language, 'review');
 
     const line = (level: number): Locator =>
@@ -62,11 +62,11 @@ for (const [language, name] of folder === undefined ? [] : Object.entries(LANGUA
     await expect(line(3).first()).toBeVisible();
     await partPicture(page.getByRole('treegrid'), language, 'values');
 
-    await doors.getByRole('button').nth(2).click();
-    const suspects = page.locator('cht-review-panel .behind');
+    await sections.getByRole('button').nth(2).click();
+    const suspects = page.locator('cht-review-panel .section-lists');
     await expect(suspects.locator('cht-leave-out').first()).toBeVisible();
     await partPicture(suspects, language, 'twice-or-short');
-    await doors.getByRole('button').first().click();
+    await sections.getByRole('button').first().click();
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -13,7 +13,7 @@ test.describe.configure({ timeout: 120_000 });
 const REASON = 'The phone shows what everybody below has done';
 const tag = tagBefore(1);
 
-const door = (page: Page, name: string): Locator => page.getByRole('button', { name });
+const section = (page: Page, name: string): Locator => page.getByRole('button', { name });
 
 test('a supervisor is left out with a reason, which holds until they are taken in again', async ({
   page,
@@ -32,8 +32,8 @@ test('a supervisor is left out with a reason, which holds until they are taken i
   const { text: before } = await exportFile(page);
   expect(before).not.toBe(without);
 
-  await expect(door(page, 'Twice or short')).not.toContainText('not read yet');
-  await door(page, 'Twice or short').click();
+  await expect(section(page, 'Twice or short')).not.toContainText('not read yet');
+  await section(page, 'Twice or short').click();
   const suspect = page
     .locator('cht-notice-entry')
     .filter({ has: page.getByRole('heading', { name: /may recount the CHWs below/ }) });

@@ -46,7 +46,7 @@ test('every planted fault stands under its reason, and opens to its documents', 
 
   await open(page, county);
   await exportFile(page);
-  // The figure is a door: it leads to the list and opens all of it.
+  // The figure is a button: it leads to the list and opens all of it.
   await page.getByRole('button', { name: 'not counted' }).click();
   await expect(page.getByRole('heading', { name: 'Not counted' })).toBeFocused();
   for (const [heading, ids] of expected) {

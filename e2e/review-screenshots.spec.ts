@@ -47,14 +47,14 @@ for (const look of folder === undefined ? [] : LOOKS) {
       colorScheme: look.colorScheme ?? 'light',
       viewport: { width: look.width, height: LOW },
     });
-    test('every door of the review', async ({ page, county, startHost }) => {
+    test('every section of the review', async ({ page, county, startHost }) => {
       test.setTimeout(300_000);
       const { url } = await startHost({ env: { DHIS2_URL: 'model' } });
       const dataSet = dataSetsOf(county)[0]?.id ?? '';
       const period = tagBefore(1).replace('-', '');
       const panel = page.locator('cht-review-panel');
       const results = page.locator('section.results');
-      const door = (name: string): Locator => panel.getByRole('button', { name });
+      const section = (name: string): Locator => panel.getByRole('button', { name });
       const lines = (level: number): Locator =>
         page.getByRole('treegrid').locator(`[aria-level="${String(level)}"]`);
       const open = async (part: Locator): Promise<void> => {
@@ -66,7 +66,7 @@ for (const look of folder === undefined ? [] : LOOKS) {
 
       await signIn(page, 'hrio', url);
       await page.goto(`${url}${EXPORT_PATH}?dataSet=${dataSet}&period=${period}`);
-      await expect(door('Far out')).not.toContainText('not read yet', { timeout: 60_000 });
+      await expect(section('Far out')).not.toContainText('not read yet', { timeout: 60_000 });
       await lines(1).first().click();
       await lines(2).first().click();
       await expect(lines(3).first()).toBeVisible();
@@ -82,14 +82,14 @@ for (const look of folder === undefined ? [] : LOOKS) {
         ['e-suspects', 'Twice or short'],
         ['f-not-counted', 'Not counted'],
       ] as const) {
-        await door(name).click();
-        await open(panel.locator('.behind'));
+        await section(name).click();
+        await open(panel.locator('.section-lists'));
         await take(panel, what);
       }
       await exportFile(page);
       await take(results, 'g-file');
 
-      await door('Twice or short').click();
+      await section('Twice or short').click();
       const recount = panel.locator('cht-notice-entry').filter({ hasText: 'may recount' });
       await open(recount);
       await recount.getByRole('button', { name: /^Leave out…/ }).click();

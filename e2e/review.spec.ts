@@ -15,7 +15,7 @@ test.describe.configure({ timeout: 120_000 });
 const tag = tagBefore(1);
 const PERIOD = tag.replace('-', '');
 
-const door = (page: Page, name: string): Locator => page.getByRole('button', { name });
+const section = (page: Page, name: string): Locator => page.getByRole('button', { name });
 const lines = (page: Page, level: number): Locator =>
   page.getByRole('treegrid').locator(`[aria-level="${level}"]`);
 const numberIn = async (line: Locator): Promise<number> =>
@@ -34,7 +34,7 @@ test('each value opens down to the CHWs behind it, and they add up', async ({ pa
   const file = JSON.parse(await exported(page, county)) as {
     readonly dataValues: readonly { readonly value: string }[];
   };
-  await expect(door(page, 'Values')).toContainText(String(file.dataValues.length));
+  await expect(section(page, 'Values')).toContainText(String(file.dataValues.length));
   const element = lines(page, 1).first();
   await element.click();
   await expect(element).toHaveAttribute('aria-expanded', 'true');
@@ -71,8 +71,8 @@ test('whoever has not synced is there by name and phone number, to be copied and
   expect(missing.length).toBe(8);
 
   await exported(page, county);
-  await expect(door(page, 'Who is missing')).toContainText(/\d+ of \d+/);
-  await door(page, 'Who is missing').click();
+  await expect(section(page, 'Who is missing')).toContainText(/\d+ of \d+/);
+  await section(page, 'Who is missing').click();
   await expect(page.getByRole('heading', { name: 'Who is missing' })).toBeFocused();
   const list = page.locator('cht-missing-list');
   for (const { name, phone } of missing) {
@@ -102,7 +102,7 @@ test('the months before are read in the background, and what lies far out is sho
   county,
 }) => {
   await exported(page, county);
-  await expect(door(page, 'Far out')).not.toContainText('not read yet');
+  await expect(section(page, 'Far out')).not.toContainText('not read yet');
   await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0);
   // Each value stands beside them, drawn and as text.
   await lines(page, 1).first().click();
@@ -112,9 +112,9 @@ test('the months before are read in the background, and what lies far out is sho
     expect((await before.innerText()).match(/20\d\d:\s*[\d,]+/g)).toHaveLength(6);
   }
   for (const name of ['Who is missing', 'Far out', 'Twice or short', 'Not counted']) {
-    if ((await door(page, name).getAttribute('aria-disabled')) === 'true') continue;
-    await door(page, name).click();
-    await expect(door(page, name)).toHaveAttribute('aria-expanded', 'true');
+    if ((await section(page, name).getAttribute('aria-disabled')) === 'true') continue;
+    await section(page, name).click();
+    await expect(section(page, name)).toHaveAttribute('aria-expanded', 'true');
     await expectSound(page);
   }
 });
@@ -128,18 +128,18 @@ test('months that have been counted are not read again, as long as nothing of th
   const visit = async (): Promise<number> => {
     requests.length = 0;
     await page.goto(`${EXPORT_PATH}?dataSet=${dataSetsOf(county)[0]?.id ?? ''}&period=${PERIOD}`);
-    await expect(door(page, 'Far out')).not.toContainText('not read yet', { timeout: 60_000 });
+    await expect(section(page, 'Far out')).not.toContainText('not read yet', { timeout: 60_000 });
     return requests.filter((url) => url.includes('/target_documents')).length;
   };
   await signIn(page, 'hrio');
   const first = await visit();
-  const figure = await door(page, 'Far out').innerText();
+  const figure = await section(page, 'Far out').innerText();
   expect(first).toBeGreaterThan(12);
   await expect(async () => {
     // The browser stores them in its own time.
     expect(await visit()).toBeLessThan(first / 2);
   }).toPass({ timeout: 60_000 });
-  expect(await door(page, 'Far out').innerText()).toBe(figure);
+  expect(await section(page, 'Far out').innerText()).toBe(figure);
 });
 
 test('an export does not wait for what is read in the background', async ({
@@ -154,7 +154,7 @@ test('an export does not wait for what is read in the background', async ({
   const again = await exportFile(page);
   expect(again.text).toBe(before);
   relay.slowDown(0);
-  await expect(door(page, 'Far out')).not.toContainText('not read yet');
+  await expect(section(page, 'Far out')).not.toContainText('not read yet');
 });
 
 test('the numbers are counted by themselves before anything is written, and written without reading again', async ({

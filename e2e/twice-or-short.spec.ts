@@ -23,7 +23,7 @@ const SUSPECTS: Readonly<Record<Exclude<SuspectKind, 'running-total'>, RegExp>> 
   'unread-mapping': /mapping is not read|mappings are not read/,
 };
 
-/** What it says below the doors. */
+/** What it says below the sections. */
 const NOTICES = {
   'percent-total': /sends its denominator|send their denominator/,
   'not-configured-data-set': /names? a data set that is not configured/,
@@ -44,9 +44,9 @@ test('an untouched county whose month ended yesterday shows all that may count t
   const dataSet = dataSetsOf(await readDocuments(url))[0]?.id ?? '';
   await signIn(page, 'hrio', url);
   await page.goto(`${url}${EXPORT_PATH}?dataSet=${dataSet}&period=${tag.replace('-', '')}`);
-  const door = page.getByRole('button', { name: 'Twice or short' });
-  await expect(door).not.toContainText('not read yet', { timeout: 60_000 });
-  await door.click();
+  const section = page.getByRole('button', { name: 'Twice or short' });
+  await expect(section).not.toContainText('not read yet', { timeout: 60_000 });
+  await section.click();
   for (const [kind, words] of Object.entries(SUSPECTS)) {
     await expect(page.getByRole('heading', { name: words }), kind).toBeVisible();
   }

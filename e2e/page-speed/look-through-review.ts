@@ -6,7 +6,7 @@ export async function lookThroughReview(browser: Browser, page: Page): Promise<v
   const grid = page.getByRole('treegrid');
   const panel = page.locator('cht-review-panel');
   const lines = (level: number): Locator => grid.locator(`[aria-level="${String(level)}"]`);
-  const door = (name: string): Locator => panel.getByRole('button', { name });
+  const section = (name: string): Locator => panel.getByRole('button', { name });
   const next = (): Locator => page.getByRole('button', { name: 'Next page' }).first();
   const step = (what: string, act: () => Promise<void>): Promise<void> =>
     look(browser, page, what, act);
@@ -67,10 +67,10 @@ export async function lookThroughReview(browser: Browser, page: Page): Promise<v
     ['Not counted', 'cht-notice-list li'],
     ['Twice or short', 'cht-notice-entry'],
   ] as const) {
-    if ((await door(name).getAttribute('aria-disabled')) === 'true') continue;
-    console.log(`  behind ${(await door(name).innerText()).replaceAll('\n', ' ')}:`);
+    if ((await section(name).getAttribute('aria-disabled')) === 'true') continue;
+    console.log(`  behind ${(await section(name).innerText()).replaceAll('\n', ' ')}:`);
     await step('  opening it', async () => {
-      await door(name).click();
+      await section(name).click();
       await panel.locator(list).first().waitFor();
     });
     await step('  scrolling', scroll);
@@ -78,7 +78,7 @@ export async function lookThroughReview(browser: Browser, page: Page): Promise<v
     if (await more.isVisible()) await step('  the next of the list', () => more.click());
     if (await next().isVisible()) await step('  its next lines', () => next().click());
   }
-  await door('Who is missing').click();
+  await section('Who is missing').click();
   await step('copying who is missing', () =>
     page.getByRole('button', { name: 'Copy the list' }).click(),
   );

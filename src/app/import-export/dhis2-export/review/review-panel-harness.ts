@@ -4,16 +4,16 @@ import { ComponentHarness, TestKey } from '@angular/cdk/testing';
 export class ReviewPanelHarness extends ComponentHarness {
   static readonly hostSelector = 'cht-review-panel';
 
-  /** Presses a door, by a part of what it says. */
-  async open(door: string): Promise<void> {
-    for (const button of await this.locatorForAll('.doors button')()) {
-      if ((await button.text()).includes(door)) await button.click();
+  /** Presses the button of a section, by a part of what it says. */
+  async open(section: string): Promise<void> {
+    for (const button of await this.locatorForAll('.sections button')()) {
+      if ((await button.text()).includes(section)) await button.click();
     }
   }
 
-  /** What the doors say. */
-  async doors(): Promise<readonly string[]> {
-    const buttons = await this.locatorForAll('.doors button')();
+  /** What the sections say. */
+  async sections(): Promise<readonly string[]> {
+    const buttons = await this.locatorForAll('.sections button')();
     return Promise.all(buttons.map((button) => button.text()));
   }
 

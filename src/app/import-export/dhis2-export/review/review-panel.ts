@@ -26,13 +26,13 @@ import { NoticeList } from './not-counted/notice-list.ts';
 import { OutlierList } from './outliers/outlier-list.ts';
 import { MissingListOutput, type MissingOf } from './reporting/missing-list-output.ts';
 import { MissingList } from './reporting/missing-list.ts';
-import { reviewDoors } from './review-doors.ts';
+import { reviewSections } from './review-sections.ts';
 import { Pager } from './shared/pager.ts';
 import type { ChosenOfSheet } from './sheet/org-unit-sheet-page.ts';
 import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
-import { LINES_OF_LIST, type ReviewDoor, type ReviewQuery } from './state/review-state.ts';
+import { LINES_OF_LIST, type ReviewSection, type ReviewQuery } from './state/review-state.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { ValueTable } from './values/value-table.ts';
 import type { ValuesOfReports } from './values/values-of-reports.ts';
@@ -81,7 +81,7 @@ export class ReviewPanel {
 
   protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);
-  protected readonly doors = computed(() => reviewDoors(this.state().count?.summary));
+  protected readonly sections = computed(() => reviewSections(this.state().count?.summary));
   protected readonly counted = computed(() => {
     const { count } = this.state();
     return count && this.#formats.moment(new Date(count.at));
@@ -155,11 +155,11 @@ export class ReviewPanel {
     this.#store.dispatch(ReviewPanelActions.queryChanged({ query }));
   }
 
-  /** Opens a door and goes to what is behind it; a door with nothing behind it stays shut. */
-  protected open(door: ReviewDoor, canOpen: boolean): void {
+  /** Opens a section and goes to what is in it; one with nothing in it stays shut. */
+  protected open(section: ReviewSection, canOpen: boolean): void {
     if (!canOpen) return;
-    const isOpening = this.state().door !== door;
-    this.#store.dispatch(ReviewPanelActions.doorClicked({ door }));
+    const isOpening = this.state().section !== section;
+    this.#store.dispatch(ReviewPanelActions.sectionClicked({ section }));
     if (!isOpening) return;
     setTimeout(() => {
       this.heading()?.nativeElement.focus();

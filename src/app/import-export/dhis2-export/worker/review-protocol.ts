@@ -21,7 +21,7 @@ export type ReviewReading =
   | { readonly status: 'read' }
   | { readonly status: 'failed'; readonly error: DatabaseError };
 
-/** The figures of a review: each is a door to what it counts. */
+/** The figures of a review: each stands on the button that opens what it counts. */
 export interface ReviewSummary {
   /** What the count itself reports. */
   readonly report: ExportReport;

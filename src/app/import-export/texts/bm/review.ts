@@ -3,6 +3,6 @@ import type { reviewEn } from '../review.en.ts';
 
 /** Bambara, translated by machine: see docs/languages.md. */
 export const review: Translation<typeof reviewEn> = {
-  'export.dhis.door.not-counted': 'U ma jate',
+  'export.dhis.section.not-counted': 'U ma jate',
   'export.dhis.missing.column.unit': 'Sigida kulu',
 };

@@ -9,8 +9,8 @@ import type {
   ValuesQuery,
 } from '../../worker/review-protocol.ts';
 
-/** The parts of a review, each behind a door that says how much is in it. */
-export type ReviewDoor = 'values' | 'missing' | 'suspects' | 'far-out' | 'not-counted';
+/** The sections of a review; the button of each says how much is in it. */
+export type ReviewSection = 'values' | 'missing' | 'suspects' | 'far-out' | 'not-counted';
 
 /** What of the values is looked at; the language is the reader's. */
 export type ReviewQuery = Omit<ValuesQuery, 'language'>;
@@ -34,7 +34,7 @@ export interface ReviewedCount {
 
 export interface ReviewState {
   readonly count: ReviewedCount | undefined;
-  readonly door: ReviewDoor | undefined;
+  readonly section: ReviewSection | undefined;
   readonly query: ReviewQuery;
   readonly language: string;
   /** From where on each list is shown. */
@@ -57,8 +57,8 @@ export const LINES_OF_LIST: Readonly<Record<ReviewListName, number>> = {
   stopped: 25,
 };
 
-/** The lists that are behind each door. */
-export const LISTS_OF_DOOR: Readonly<Record<ReviewDoor, readonly ReviewListName[]>> = {
+/** The lists of each section. */
+export const LISTS_OF_SECTION: Readonly<Record<ReviewSection, readonly ReviewListName[]>> = {
   values: [],
   missing: ['reporting', 'early', 'unexpected'],
   suspects: ['suspects'],

@@ -1,12 +1,12 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { ReviewListName, ReviewSummary, ValuesPage } from '../../worker/review-protocol.ts';
-import type { AnyReviewPage, ReviewDoor, ReviewedCount, ReviewQuery } from './review-state.ts';
+import type { AnyReviewPage, ReviewSection, ReviewedCount, ReviewQuery } from './review-state.ts';
 
 /** What the officer looks at. */
 export const ReviewPanelActions = createActionGroup({
   source: 'Review Panel',
   events: {
-    'Door Clicked': props<{ door: ReviewDoor }>(),
+    'Section Clicked': props<{ section: ReviewSection }>(),
     'Query Changed': props<{ query: Partial<ReviewQuery> }>(),
     /** Another part of a list. */
     'List Turned': props<{ name: ReviewListName; from: number }>(),

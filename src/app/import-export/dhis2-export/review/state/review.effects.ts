@@ -24,7 +24,7 @@ import type { ReviewListName } from '../../worker/review-protocol.ts';
 import { exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import { reviewFeature } from './review.feature.ts';
-import { LINES_OF_LIST, LISTS_OF_DOOR, type ReviewState } from './review-state.ts';
+import { LINES_OF_LIST, LISTS_OF_SECTION, type ReviewState } from './review-state.ts';
 
 /** How often a moving figure is shown. */
 const PROGRESS_EVERY_MS = 200;
@@ -81,7 +81,7 @@ const afterValues = (
   worker: ReviewWorkerClient,
 ): Observable<Action> =>
   state.pipe(
-    first(({ values, door }) => values !== undefined || door !== 'values'),
+    first(({ values, section }) => values !== undefined || section !== 'values'),
     switchMap(() => reading(worker)),
   );
 
@@ -91,13 +91,13 @@ const reading = (worker: ReviewWorkerClient): Observable<Action> =>
     map((summary) => ReviewWorkerActions.summaryChanged({ summary })),
   );
 
-/** Reads what is behind the open door, whenever that becomes something else. */
+/** Reads what is in the open section, whenever that becomes something else. */
 export const readShown = createEffect(
   (store = inject(Store), worker = inject(ReviewWorkerClient)) =>
     store.select(reviewFeature.selectToRead).pipe(
       switchMap((wanted): Observable<Action> => {
         if (wanted === undefined) return EMPTY;
-        const { door, query, from: begins } = wanted;
+        const { section, query, from: begins } = wanted;
         const list = (name: ReviewListName): Observable<Action> =>
           defer(() => worker.reviewList(name, begins[name] ?? 0, LINES_OF_LIST[name])).pipe(
             filter((page) => page !== undefined),
@@ -107,7 +107,7 @@ export const readShown = createEffect(
           filter((page) => page !== undefined),
           map((page) => ReviewWorkerActions.valuesRead({ page })),
         );
-        const read = door === 'values' ? values : merge(...LISTS_OF_DOOR[door].map(list));
+        const read = section === 'values' ? values : merge(...LISTS_OF_SECTION[section].map(list));
         return read.pipe(mapResponse({ next: (action) => action, error: failed }));
       }),
     ),

@@ -8,7 +8,7 @@ import type { ReviewState } from './review-state.ts';
 
 const NOTHING: ReviewState = {
   count: undefined,
-  door: 'values',
+  section: 'values',
   query: { by: 'element', open: [], search: '', order: 'name', from: 0 },
   language: 'en',
   from: {},
@@ -19,14 +19,14 @@ const NOTHING: ReviewState = {
 
 /** Who only leaves somebody out goes on looking at the same lines. */
 function stillLookedAt(
-  { count, door, query }: ReviewState,
+  { count, section, query }: ReviewState,
   choice: Choice,
   { report, suspects }: ReviewSummary,
 ): Partial<ReviewState> {
   if (count === undefined || !hasSameNumbers(count.choice, choice)) return {};
   const isEmpty =
-    report.dataValues === 0 || (door === 'suspects' && Object.keys(suspects ?? {}).length === 0);
-  return isEmpty ? {} : { door, query };
+    report.dataValues === 0 || (section === 'suspects' && Object.keys(suspects ?? {}).length === 0);
+  return isEmpty ? {} : { section, query };
 }
 
 /** What the officer looks at of the last count: figures, a query, and one page. */
@@ -39,7 +39,7 @@ export const reviewFeature = createFeature({
       language: state.language,
       count: { summary, choice, excluded, at },
       // Without values what is missing is what there is to see.
-      door: summary.report.dataValues > 0 ? 'values' : 'not-counted',
+      section: summary.report.dataValues > 0 ? 'values' : 'not-counted',
       ...stillLookedAt(state, choice, summary),
     })),
     on(ReviewWorkerActions.gone, ({ language }): ReviewState => ({ ...NOTHING, language })),
@@ -59,9 +59,9 @@ export const reviewFeature = createFeature({
       language,
       isFailed: true,
     })),
-    on(ReviewPanelActions.doorClicked, (state, { door }): ReviewState => ({
+    on(ReviewPanelActions.sectionClicked, (state, { section }): ReviewState => ({
       ...state,
-      door: state.door === door ? undefined : door,
+      section: state.section === section ? undefined : section,
     })),
     on(ReviewPanelActions.queryChanged, (state, { query }): ReviewState => ({
       ...state,
@@ -77,7 +77,7 @@ export const reviewFeature = createFeature({
       language,
     })),
   ),
-  extraSelectors: ({ selectCount, selectDoor, selectQuery, selectLanguage, selectFrom }) => {
+  extraSelectors: ({ selectCount, selectSection, selectQuery, selectLanguage, selectFrom }) => {
     /** Changes when what is shown says something else: not with each month that is read. */
     const selectKnown = createSelector(selectCount, (count) =>
       count === undefined
@@ -90,17 +90,17 @@ export const reviewFeature = createFeature({
           ].join(' '),
     );
     return {
-      /** What is to be read for the open door; undefined where nothing is counted or open. */
+      /** What is to be read for the open section; undefined where nothing is counted or open. */
       selectToRead: createSelector(
         selectKnown,
-        selectDoor,
+        selectSection,
         selectQuery,
         selectLanguage,
         selectFrom,
-        (known, door, query, language, from) =>
-          known === undefined || door === undefined
+        (known, section, query, language, from) =>
+          known === undefined || section === undefined
             ? undefined
-            : { door, query: { ...query, language }, from },
+            : { section, query: { ...query, language }, from },
       ),
       /** Whether something else has been chosen since. */
       selectIsStale: createSelector(
