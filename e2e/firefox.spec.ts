@@ -14,7 +14,7 @@ const FIREFOX = findProgram(['firefox-esr', 'firefox'], 'FIREFOX_BIN');
 
 /** The text of the file that appears in a folder, once it is there whole. */
 async function savedIn(folder: string): Promise<string> {
-  for (;;) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
     const names = await readdir(folder);
     const [name] = names.filter((each) => each.endsWith('.json'));
     if (name !== undefined && !names.some((each) => each.endsWith('.part'))) {
@@ -23,6 +23,7 @@ async function savedIn(folder: string): Promise<string> {
     }
     await pause(100);
   }
+  throw new Error(`No file within a minute: ${(await readdir(folder)).join(', ')}`);
 }
 
 const engineOf = (page: Page, folder: string): Engine => ({

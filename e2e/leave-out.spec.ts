@@ -80,6 +80,7 @@ test('a CHW is left out from among the values, and the value is as much lower', 
   const chw = lines(3).first();
   const [all, own] = [await numberIn(lines(1).first()), await numberIn(chw)];
   await chw.getByRole('button', { name: /^Leave out… / }).click();
+  await expect(chw.getByRole('textbox', { name: /^Why is .* left out\?$/ })).toBeFocused();
   await page.keyboard.type('handed over');
   await page.keyboard.press('Enter');
   // What was open stays open.

@@ -25,6 +25,8 @@ const button = (name: string): string => `//button[normalize-space(.)="${name}"]
 const box = (label: string): string =>
   `//mat-form-field[.//mat-label[normalize-space(.)="${label}"]]//mat-select`;
 const option = (words: string): string => `//mat-option[contains(., "${words}")]`;
+/** A list that closes still lies over the page for a moment, and takes what is clicked then. */
+const NO_LIST = '//body[not(.//*[contains(@class, "cdk-overlay-backdrop")])]';
 
 /** Signs in with the form, chooses data set and period, exports, and gives the file's text. */
 export async function exportAsOfficer(
@@ -40,8 +42,10 @@ export async function exportAsOfficer(
   await engine.click(button('Sign in'));
   await engine.click(box('Data set'));
   await engine.click(option(dataSet.name));
+  await engine.see(NO_LIST);
   await engine.click(box('Period'));
   await engine.click(option(monthName(tag)));
+  await engine.see(NO_LIST);
   const file = await engine.fileSavedBy(() =>
     engine.click('//button[normalize-space(.)="Export" and not(@aria-disabled="true")]'),
   );
