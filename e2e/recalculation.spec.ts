@@ -167,6 +167,26 @@ test('one unit is compared from where its values stand', async ({ page, startHos
   await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
 });
 
+test('one CHW is compared from among the values, and not exported alone', async ({
+  page,
+  startHostWith,
+}) => {
+  const host = await startHostWith(COUNTY);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  const values = page.getByRole('treegrid', { name: 'Values' });
+  await values.getByRole('row', { name: /^Births/ }).click();
+  await values.getByRole('row', { name: /^Kolwa/ }).click();
+  await page.getByRole('button', { name: 'Compare with the reports: achieng' }).click();
+  await expect(panel(page)).toContainText('Of achieng alone.');
+  await expect(panel(page)).toContainText('1 of 1 phones differ from the reports');
+  await expect(panel(page)).toContainText('A file is of whole organisation units');
+  await expect(panel(page).getByRole('button', { name: 'Export recalculated' })).toHaveCount(0);
+  await expect(
+    values.getByRole('row', { name: 'achieng' }).getByRole('gridcell').last(),
+  ).toHaveText(/^\s*14\s*\+2\s*$/);
+});
+
 test('on a narrow screen it is found with the keyboard, and nothing sticks out', async ({
   page,
   startHostWith,

@@ -4,6 +4,7 @@ import {
   type ReadOptions,
 } from '../../src/data-access/index.ts';
 import {
+  type ContactId,
   type DataSetPlan,
   daysOfWeekPeriod,
   exportDocuments,
@@ -22,7 +23,7 @@ import {
   type ReviewedExport,
   withExclusion,
 } from '../../src/domain/index.ts';
-import { isBelowChosen } from './owners-of-choice.ts';
+import { isOfChoice } from './owners-of-choice.ts';
 import {
   recalculateDays,
   type RecalculatedDays,
@@ -33,7 +34,10 @@ import type { RecalculatedSource } from './recalculated-source.ts';
 import { TIME_LIMIT } from './time-limit.ts';
 
 /** How the reports are used. */
-export type FromReports = Omit<RecalculationContext, 'timeLimit'>;
+export interface FromReports extends Omit<RecalculationContext, 'timeLimit'> {
+  /** The people for whom alone it is calculated; absent: all of the choice. */
+  readonly owners?: readonly ContactId[] | undefined;
+}
 
 /** An export of what the reports give. */
 export interface ExportOfReports {
@@ -65,8 +69,7 @@ export async function exportOfReports(
   const byDay = { ...request, countedByDay: true } as const;
   const plan = planDataSet(known, byDay);
   if (!plan.ok) return plan;
-  const isWanted =
-    request.orgUnits.length === 0 ? undefined : isBelowChosen(settings, contacts, request);
+  const isWanted = isOfChoice(settings, contacts, request, context.owners);
   const calculated = await recalculateDays(
     database,
     phones.value,

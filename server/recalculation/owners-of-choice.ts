@@ -36,3 +36,20 @@ export function isBelowChosen(
   }
   return ({ lineage }) => lineage.some((id) => places.has(id));
 }
+
+/**
+ * Tells of a contact whether it is one of those named, below the chosen org units; undefined where all are.
+ *
+ * @param owners the people who alone are wanted; absent: all
+ */
+export function isOfChoice(
+  settings: unknown,
+  contacts: readonly JsonRecord[],
+  chosen: ChosenOrgUnits,
+  owners?: readonly ContactId[],
+): ((contact: Pick<Contact, 'lineage' | 'id'>) => boolean) | undefined {
+  const isBelow =
+    chosen.orgUnits.length === 0 ? undefined : isBelowChosen(settings, contacts, chosen);
+  if (owners === undefined) return isBelow;
+  return (contact) => owners.includes(contact.id) && (isBelow?.(contact) ?? true);
+}

@@ -127,7 +127,7 @@ export const BREACHES: readonly Breach[] = [
       'src/app/import-export/dhis2/state/dhis2.selectors.ts': `import { places } from '../../../../data-access/index.ts';`,
     },
   },
-  ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'history'].map(
+  ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'history', 'recalculation'].map(
     (part, index, parts) => ({
       rule: `export-parts-one-way-${part}`,
       wrong: `a later part of the page in ${part}`,
@@ -147,8 +147,8 @@ export const BREACHES: readonly Breach[] = [
   },
   ...[
     ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
-    ...['export-interface', 'export-archive', 'host', 'start', 'command-line', 'install-views'],
-    ...['recalculate', 'export'],
+    ...['export-interface', 'export-archive', 'recalculation', 'host', 'start', 'command-line'],
+    ...['install-views', 'recalculate', 'export'],
   ].map((part, index, parts) => ({
     rule: `server-parts-one-way-${part}`,
     wrong: `a later folder of the server in ${part}`,

@@ -139,6 +139,12 @@ export const exportChoice = {
       ...flag,
       description: 'With recalculated: without what was reported after the period.',
     },
+    owner: {
+      type: 'array',
+      items: text,
+      description:
+        'With recalculated: ids of the people who alone are compared; nothing is exported then.',
+    },
     timeZone: {
       ...text,
       description: 'With recalculated: in which days begin; the host’s own without it.',

@@ -9,6 +9,8 @@ export interface HostRecalculation {
   readonly period: string;
   readonly orgUnits: readonly string[];
   readonly children: boolean;
+  /** The CHW who alone is compared; there is no file then. */
+  readonly owner?: string;
   readonly attribution: string;
   readonly idScheme?: string;
   readonly completeDate?: string;
@@ -45,11 +47,12 @@ const EVERY_MS = 1000;
 const MOST_SILENT = 10;
 
 const bodyOf = (request: HostRecalculation): object => {
-  const { orgUnits, excluded, isAsOfEnd, attribution, ...others } = request;
+  const { orgUnits, owner, excluded, isAsOfEnd, attribution, ...others } = request;
   return {
     ...others,
     ...(attribution === 'nearest' ? {} : { attribution }),
     orgUnit: orgUnits,
+    ...(owner === undefined ? {} : { owner: [owner] }),
     ...(excluded.length === 0
       ? {}
       : { exclude: excluded.map(({ owner, reason }) => `${owner}=${reason}`) }),

@@ -52,6 +52,13 @@ export const exportOfPhones = (
     return resultOf(exporter, database, asked, made, context);
   });
 
+/** What some of a unit's CHWs give looks like the unit's numbers, and is not. */
+const ONLY_SOME = new ApiError(
+  409,
+  'only-some',
+  'Only the people who were named were calculated: they are compared, and not exported.',
+);
+
 /** Exports what the reports give, and sets it beside what phones wrote. */
 export async function exportFromReports(
   exporter: Exporter,
@@ -69,8 +76,9 @@ export async function exportFromReports(
     };
     const made = await exportOfReports(database, asked.request, given, true, context);
     if (!made.ok) throw apiErrorOf(made.error);
-    const result = await resultOf(exporter, database, asked, made.value, context);
-    return { ...result, comparison: JSON.stringify(recalculationJson(made.value.months, reports)) };
+    const comparison = JSON.stringify(recalculationJson(made.value.months, reports));
+    if (reports.owners !== undefined) return { file: ONLY_SOME, comparison };
+    return { ...(await resultOf(exporter, database, asked, made.value, context)), comparison };
   };
   try {
     return await exporter.inTurn(caller, run);

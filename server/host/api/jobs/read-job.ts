@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../src/domain/index.ts';
+import { type ContactId, isRecord } from '../../../../src/domain/index.ts';
 import { badParameter } from '../api-error.ts';
 import { type AskedExport, readDataValueSetsQuery } from '../data-value-sets-query.ts';
 import { flag, type Query, single } from '../query.ts';
@@ -8,6 +8,8 @@ export interface AskedReports {
   readonly isAsOfEnd: boolean;
   /** A name that `Intl` knows. */
   readonly timeZone: string;
+  /** The people who alone are compared; absent: all of the export. */
+  readonly owners?: readonly ContactId[];
 }
 
 /** An export that is asked for: what, and of which source. */
@@ -19,6 +21,9 @@ export interface AskedJob {
 
 const SOURCES = ['phones', 'recalculated'];
 
+/** What is asked of reports alone. */
+const OF_REPORTS = ['asOfEnd', 'timeZone', 'owner'];
+
 /**
  * Reads the body of `POST /api/exports`: the parameters of `GET /api/dataValueSets` as JSON, and `source`.
  *
@@ -29,17 +34,19 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
   const all = queryOfBody(body);
   const source = single(all, 'source') ?? 'phones';
   if (!SOURCES.includes(source)) throw badParameter(`source is one of ${SOURCES.join(', ')}.`);
-  const ofReports = ['asOfEnd', 'timeZone'].filter((name) => all.has(name));
+  const ofReports = OF_REPORTS.filter((name) => all.has(name));
   if (source === 'phones' && ofReports.length > 0) {
     throw badParameter(`${ofReports.join(', ')}: only with the source recalculated.`);
   }
-  const others = ['source', 'asOfEnd', 'timeZone'];
+  const others = ['source', ...OF_REPORTS];
   const asked = readDataValueSetsQuery(
     new Map([...all].filter(([name]) => !others.includes(name))),
   );
   if (source === 'phones') return { asked, reports: undefined };
   const timeZone = zoneOf(single(all, 'timeZone') ?? ownTimeZone);
-  return { asked, reports: { isAsOfEnd: flag(all, 'asOfEnd'), timeZone } };
+  const owners = all.get('owner');
+  const reports = { isAsOfEnd: flag(all, 'asOfEnd'), timeZone };
+  return { asked, reports: owners === undefined ? reports : { ...reports, owners } };
 }
 
 /** The members of a body as the parameters of an address are given. */

@@ -125,6 +125,25 @@ describe('Exports that go on by themselves', () => {
     expect(births?.late.length).toBe(2);
   });
 
+  it('are of the people who are named, and then compared alone: a file would look like the unit’s', async () => {
+    const job = await exports.ended({ ...RECALCULATED, timeZone: OWN, owner: ['achieng'] });
+    expect([job.status, job.error?.code, job.progress]).toEqual([
+      'failed',
+      'only-some',
+      { done: 1, total: 1 },
+    ]);
+    expect(await sayingOf(await exports.ask(`/${job.id}/file`))).toEqual([409, 'only-some']);
+    const { intervals } = (await part(job, 'comparison')) as {
+      readonly intervals: readonly { readonly phones: readonly { readonly owner: string }[] }[];
+    };
+    expect(intervals.map(({ phones }) => phones.map(({ owner }) => owner))).toEqual([['achieng']]);
+    const ofPhones = { ...OCTOBER, owner: ['achieng'] };
+    expect(await sayingOf(await exports.ask('', sending('POST', ofPhones)))).toEqual([
+      400,
+      'bad-parameter',
+    ]);
+  });
+
   it('are of the days of the time zone that is named, whatever the host’s is', async () => {
     const job = await exports.ended({ ...RECALCULATED, timeZone: 'Pacific/Kiritimati' });
     expect(await part(job, 'comparison')).toEqual(

@@ -52,6 +52,8 @@ export const recalculationEn = {
   'export.dhis.reports.no-file': 'There is no file. {words}',
   'export.dhis.reports.saved':
     '{name} was written. Its numbers are of the reports, not of the phones.',
+  'export.dhis.reports.only-some':
+    'A file is of whole organisation units: compare the unit, or all, to export what the reports give.',
   'export.dhis.reports.none-shown': 'Nobody is here to be compared.',
   'export.dhis.reports.by-phones': 'Its numbers are what the phones wrote.',
 };

@@ -53,6 +53,8 @@ export const recalculationFr = {
   'export.dhis.reports.no-file': 'Il n’y a pas de fichier. {words}',
   'export.dhis.reports.saved':
     '{name} a été écrit. Ses chiffres viennent des rapports, pas des téléphones.',
+  'export.dhis.reports.only-some':
+    'Un fichier porte sur des unités d’organisation entières : comparez l’unité, ou toutes, pour exporter ce que donnent les rapports.',
   'export.dhis.reports.none-shown': 'Il n’y a personne à comparer.',
   'export.dhis.reports.by-phones': 'Ses chiffres sont ce que les téléphones ont écrit.',
 };

@@ -95,7 +95,7 @@ describe('contacts with conflicting revisions', () => {
   });
 });
 
-describe('documents', () => {
+describe('target documents', () => {
   const found = (more: object) =>
     zerosAfterThePeriod(contextOf([person('chw')], { counted: [counted('chw', more)] }));
   const zeros = { ids: ['a', 'b'], numbers: [0, 0, 0, 0] };

@@ -3,11 +3,12 @@ import { Store } from '@ngrx/store';
 import { defaultCombosOf, rowKeysOfDataSet } from '../../../../domain/index.ts';
 import { selectTargets } from '../choose/state/choose.selectors.ts';
 import { selectBasis, selectShownBasis } from '../export/state/export.selectors.ts';
+import type { ComparedAlone } from '../review/shared/compared-alone.ts';
 import { rowValues } from './row-values.ts';
 import { RecalculationPanelActions } from './state/recalculation.actions.ts';
 import { recalculationFeature } from './state/recalculation.feature.ts';
 
-/** What the review shows of the reports, and the comparing of one org unit from there. */
+/** What the review shows of the reports, and the comparing of one org unit or CHW from there. */
 @Injectable()
 export class RecalculationCommand {
   readonly #store = inject(Store);
@@ -19,7 +20,7 @@ export class RecalculationCommand {
   readonly #basis = this.#store.selectSignal(selectBasis);
   readonly #shown = this.#store.selectSignal(selectShownBasis);
 
-  /** Whether an org unit can be compared now. */
+  /** Whether an org unit or a CHW can be compared now. */
   readonly canCompare = computed(() => {
     const { offer, run } = this.#state();
     return offer !== undefined && run.status !== 'running' && this.#basis() !== undefined;
@@ -34,7 +35,7 @@ export class RecalculationCommand {
     return rowValues(run.compared, keys, defaults);
   });
 
-  compare(orgUnit: string): void {
-    this.#store.dispatch(RecalculationPanelActions.compareClicked({ isAsOfEnd: false, orgUnit }));
+  compare(alone: ComparedAlone): void {
+    this.#store.dispatch(RecalculationPanelActions.compareClicked({ isAsOfEnd: false, alone }));
   }
 }

@@ -211,6 +211,17 @@ describe('what the reports give', () => {
     expect(text()).not.toContain('Export recalculated');
   });
 
+  it('has no file of a CHW alone, and says how there is one', async () => {
+    const alone = { owner: 'achieng' };
+    const ofPerson = RecalculationActions.started({ of: { basis, isAsOfEnd: false, alone } });
+    const noFile = 'Only the people who were named were calculated.';
+    const { text } = await open(offered, ofPerson, comparedWith([births], { noFile }));
+    expect(text()).toContain('Of achieng alone.');
+    expect(text()).toContain('A file is of whole organisation units');
+    expect(text()).not.toContain(noFile);
+    expect(text()).not.toContain('Export recalculated');
+  });
+
   it('tells a failure in the words of the host, with a way on', async () => {
     const failure = { code: 'refused', status: 400, words: 'The rules are too old.' } as const;
     const { text } = await open(offered, started, RecalculationActions.failed({ failure }));

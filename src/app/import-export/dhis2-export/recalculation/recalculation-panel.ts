@@ -21,6 +21,7 @@ import { selectTargets } from '../choose/state/choose.selectors.ts';
 import { ExportNames } from '../export/export-names.ts';
 import { selectBasis } from '../export/state/export.selectors.ts';
 import { Pager } from '../review/shared/pager.ts';
+import type { ComparedAlone } from '../review/shared/compared-alone.ts';
 import { comparedLines } from './compared-lines.ts';
 import { ComparisonList } from './comparison-list/comparison-list.ts';
 import { RecalculationReceipt } from './recalculation-receipt.ts';
@@ -89,18 +90,32 @@ export class RecalculationPanel {
     const gone = months.flatMap(({ notRecalculated }) => notRecalculated).length;
     return { key: `export.dhis.reports.made.${reports}`, values: { zone, when }, gone };
   });
+  /** The name of the org unit or the CHW that was compared alone; undefined where all were. */
+  protected readonly nameOfAlone = computed(() => {
+    const { run } = this.state();
+    if (run.status !== 'compared' || run.of.alone === undefined) return undefined;
+    const { alone } = run.of;
+    if ('orgUnit' in alone) return this.names.ofRows().orgUnit(alone.orgUnit) || alone.orgUnit;
+    const { name = '' } = run.compared.people[alone.owner] ?? {};
+    return name === '' ? alone.owner : name;
+  });
+  /** Whether a CHW was compared, of whom there is no file. */
+  protected readonly isOfPerson = computed(() => {
+    const { run } = this.state();
+    return run.status === 'compared' && run.of.alone !== undefined && 'owner' in run.of.alone;
+  });
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly actions = RecalculationPanelActions;
   protected readonly dispatch = this.#store.dispatch.bind(this.#store);
 
   constructor() {
-    let orgUnit: string | undefined;
+    let before: ComparedAlone | undefined;
     effect(() => {
       const { run } = this.state();
-      const of = run.status === 'running' ? run.of.orgUnit : undefined;
+      const alone = run.status === 'running' ? run.of.alone : undefined;
       // The button that was pressed stands far below.
-      if (of !== undefined && of !== orgUnit) this.title()?.nativeElement.focus();
-      orgUnit = of;
+      if (alone !== undefined && alone !== before) this.title()?.nativeElement.focus();
+      before = alone;
     });
     effect(() => {
       const { run } = this.state();

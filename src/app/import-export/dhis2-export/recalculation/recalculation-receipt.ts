@@ -24,7 +24,9 @@ export class RecalculationReceipt {
     const run = this.#run();
     const configuration = this.#configuration();
     if (run.status !== 'compared' || run.saved === undefined) return;
-    const { basis, orgUnit } = run.of;
+    const { basis, alone } = run.of;
+    // A CHW alone has no file.
+    const orgUnit = alone !== undefined && 'orgUnit' in alone ? alone.orgUnit : undefined;
     const { at, file, reviewed } = run.saved;
     const { exclusions, ...rest } = reviewed;
     const rowNames = this.#names.ofRows();

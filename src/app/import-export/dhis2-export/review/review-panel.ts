@@ -36,6 +36,7 @@ import { LINES_OF_LIST, type ReviewSection, type ReviewQuery } from './state/rev
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { ValueTable } from './values/value-table.ts';
 import type { ValuesOfReports } from './values/values-of-reports.ts';
+import type { ComparedAlone } from './shared/compared-alone.ts';
 import { ValueTools } from './values/value-tools.ts';
 
 /** What was counted, as it is in the file: values, who is missing, what looks wrong. */
@@ -76,8 +77,8 @@ export class ReviewPanel {
   readonly fromReports = input<ValuesOfReports>();
   /** Whether the host calculates it for an org unit. */
   readonly canCompare = input(false);
-  /** An org unit that shall be compared with the reports. */
-  readonly compared = output<string>();
+  /** Who shall be compared with the reports. */
+  readonly compared = output<ComparedAlone>();
 
   protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);

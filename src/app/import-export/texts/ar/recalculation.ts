@@ -49,6 +49,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'يكتب ملفًا مما تعطيه التقارير. الزر في آخر الصفحة يكتب ما كتبته الهواتف. الملف من مصدر واحد.',
   'export.dhis.reports.no-file': 'لا يوجد ملف. {words}',
   'export.dhis.reports.saved': 'كُتب {name}. أرقامه من التقارير لا من الهواتف.',
+  'export.dhis.reports.only-some':
+    'الملف يخص وحدات تنظيمية كاملة: قارن الوحدة أو جميع الوحدات لتصدير ما تعطيه التقارير.',
   'export.dhis.reports.none-shown': 'لا أحد هنا للمقارنة.',
   'export.dhis.reports.by-phones': 'أرقامه ما كتبته الهواتف.',
 };

@@ -54,6 +54,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.no-file': 'No hay archivo. {words}',
   'export.dhis.reports.saved':
     'Se escribió {name}. Sus números son de los informes, no de los teléfonos.',
+  'export.dhis.reports.only-some':
+    'Un archivo es de unidades organizativas enteras: compare la unidad, o todas, para exportar lo que dan los informes.',
   'export.dhis.reports.none-shown': 'No hay nadie que comparar.',
   'export.dhis.reports.by-phones': 'Sus números son lo que escribieron los teléfonos.',
 };

@@ -48,6 +48,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'रिपोर्टें जो देती हैं उसकी फ़ाइल लिखता है। पृष्ठ के अंत का बटन वह लिखता है जो फ़ोनों ने लिखा। एक फ़ाइल एक ही स्रोत की होती है।',
   'export.dhis.reports.no-file': 'कोई फ़ाइल नहीं है। {words}',
   'export.dhis.reports.saved': '{name} लिखी गई। इसकी संख्याएँ रिपोर्टों की हैं, फ़ोनों की नहीं।',
+  'export.dhis.reports.only-some':
+    'फ़ाइल पूरी संगठन इकाइयों की होती है: रिपोर्टों से मिले मान निर्यात करने के लिए इकाई की, या सबकी, तुलना करें।',
   'export.dhis.reports.none-shown': 'मिलाने के लिए कोई नहीं है।',
   'export.dhis.reports.by-phones': 'इसकी संख्याएँ वही हैं जो फ़ोनों ने लिखीं।',
 };

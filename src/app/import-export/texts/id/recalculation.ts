@@ -53,6 +53,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Menulis berkas dari angka laporan. Tombol di akhir halaman menulis yang ditulis ponsel. Satu berkas berasal dari satu sumber.',
   'export.dhis.reports.no-file': 'Tidak ada berkas. {words}',
   'export.dhis.reports.saved': '{name} ditulis. Angkanya dari laporan, bukan dari ponsel.',
+  'export.dhis.reports.only-some':
+    'Satu berkas mencakup unit organisasi yang utuh: bandingkan unitnya, atau semuanya, untuk mengekspor hasil dari laporan.',
   'export.dhis.reports.none-shown': 'Tidak ada yang dapat dibandingkan.',
   'export.dhis.reports.by-phones': 'Angkanya adalah yang ditulis ponsel.',
 };

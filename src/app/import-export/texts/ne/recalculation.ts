@@ -48,6 +48,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'प्रतिवेदनले दिएको फाइल लेख्छ। पृष्ठको अन्त्यको बटनले फोनले लेखेको लेख्छ। एउटा फाइल एउटै स्रोतको हुन्छ।',
   'export.dhis.reports.no-file': 'फाइल छैन। {words}',
   'export.dhis.reports.saved': '{name} लेखियो। यसका सङ्ख्या प्रतिवेदनका हुन्, फोनका होइनन्।',
+  'export.dhis.reports.only-some':
+    'फाइल पूरै संगठन एकाइको हुन्छ: प्रतिवेदनले दिने मान निर्यात गर्न एकाइ, वा सबै, तुलना गर्नुहोस्।',
   'export.dhis.reports.none-shown': 'तुलना गर्न कोही छैन।',
   'export.dhis.reports.by-phones': 'यसका सङ्ख्या फोनहरूले लेखेका हुन्।',
 };

@@ -54,6 +54,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.no-file': 'Não há ficheiro. {words}',
   'export.dhis.reports.saved':
     '{name} foi escrito. Os seus números são dos relatórios, não dos telefones.',
+  'export.dhis.reports.only-some':
+    'Um ficheiro é de unidades organizacionais inteiras: compare a unidade, ou todas, para exportar o que os relatórios dão.',
   'export.dhis.reports.none-shown': 'Não há ninguém para comparar.',
   'export.dhis.reports.by-phones': 'Os seus números são o que os telefones escreveram.',
 };

@@ -53,6 +53,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Huandika faili ya zinazotolewa na ripoti. Kitufe mwishoni mwa ukurasa huandika zilizoandikwa na simu. Faili ni ya chanzo kimoja.',
   'export.dhis.reports.no-file': 'Hakuna faili. {words}',
   'export.dhis.reports.saved': '{name} imeandikwa. Namba zake ni za ripoti, si za simu.',
+  'export.dhis.reports.only-some':
+    'Faili ni la vitengo vizima vya shirika: linganisha kitengo, au vyote, ili kuhamisha kile ripoti zinachotoa.',
   'export.dhis.reports.none-shown': 'Hakuna wa kulinganishwa.',
   'export.dhis.reports.by-phones': 'Namba zake ni zilizoandikwa na simu.',
 };

@@ -28,9 +28,15 @@ describe('what the host is asked for', () => {
   });
 
   it('is one org unit without those below where one is compared', () => {
-    const of = { basis, orgUnit: 'KGoXXdpkYC1', isAsOfEnd: false };
+    const of = { basis, alone: { orgUnit: 'KGoXXdpkYC1' }, isAsOfEnd: false };
     const request = recalculationRequest(of, '2026-11-21', 'UTC');
     expect([request.orgUnits, request.children]).toEqual([['KGoXXdpkYC1'], false]);
+  });
+
+  it('is one CHW of what was chosen where one is compared', () => {
+    const of = { basis, alone: { owner: 'amina' }, isAsOfEnd: false };
+    const request = recalculationRequest(of, '2026-11-21', 'UTC');
+    expect([request.owner, request.orgUnits]).toEqual(['amina', ['HJiPOcmziQA']]);
   });
 
   it('is saved under a name that says so', () => {

@@ -5,11 +5,13 @@ import type { RecalculationOf } from './recalculation-state.ts';
 
 /** What the host is asked: the export that is chosen, of the reports. */
 export function recalculationRequest(
-  { basis, orgUnit, isAsOfEnd }: RecalculationOf,
+  { basis, alone, isAsOfEnd }: RecalculationOf,
   today: CalendarDate,
   timeZone: string,
 ): HostRecalculation {
   const request = exportRequestOf(basis, today);
+  const orgUnit = alone !== undefined && 'orgUnit' in alone ? alone.orgUnit : undefined;
+  const owner = alone !== undefined && 'owner' in alone ? alone.owner : undefined;
   return {
     dataSet: request.dataSet,
     period: request.period,
@@ -19,6 +21,7 @@ export function recalculationRequest(
         : // An org unit may be named by its code.
           [request.idsOfCodes?.get(orgUnit) ?? orgUnit],
     children: orgUnit === undefined && request.children,
+    ...(owner === undefined ? {} : { owner }),
     attribution: request.attribution,
     ...(request.idScheme === undefined ? {} : { idScheme: request.idScheme }),
     ...(request.completeDate === undefined ? {} : { completeDate: request.completeDate }),

@@ -7,13 +7,14 @@ import type {
 } from '../../../../../data-access/index.ts';
 import type { ReceiptFile } from '../../../../../domain/index.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
+import type { ComparedAlone } from '../../review/shared/compared-alone.ts';
 import type { ReviewPerson } from '../../worker/review-protocol.ts';
 
 /** What is calculated from the reports: as it was chosen when it was asked for. */
 export interface RecalculationOf {
   readonly basis: ExportBasis;
-  /** The org unit that is compared alone; absent: all that were chosen. */
-  readonly orgUnit?: string;
+  /** The org unit or the CHW that is compared alone; absent: all that were chosen. */
+  readonly alone?: ComparedAlone;
   /** Whether only what was reported by the period's end is used. */
   readonly isAsOfEnd: boolean;
 }

@@ -4,13 +4,14 @@ import type {
   RecalculationOffer,
   RecalculationProgress,
 } from '../../../../../data-access/index.ts';
+import type { ComparedAlone } from '../../review/shared/compared-alone.ts';
 import type { Compared, RecalculationOf, SavedRecalculation } from './recalculation-state.ts';
 
 /** What the officer wants of the reports. */
 export const RecalculationPanelActions = createActionGroup({
   source: 'Recalculation Panel',
   events: {
-    'Compare Clicked': props<{ isAsOfEnd: boolean; orgUnit?: string }>(),
+    'Compare Clicked': props<{ isAsOfEnd: boolean; alone?: ComparedAlone }>(),
     'Stop Clicked': emptyProps(),
     'Export Clicked': emptyProps(),
     'Filter Changed': props<{ isDifferingOnly: boolean }>(),

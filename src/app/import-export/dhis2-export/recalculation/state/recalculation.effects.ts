@@ -62,9 +62,9 @@ export const compareWithReports = createEffect(
     actions.pipe(
       ofType(RecalculationPanelActions.compareClicked),
       withLatestFrom(store.select(selectBasis), store.select(chooseFeature.selectConfiguration)),
-      switchMap(([{ isAsOfEnd, orgUnit }, basis, configuration]) => {
+      switchMap(([{ isAsOfEnd, alone }, basis, configuration]) => {
         if (basis === undefined) return EMPTY;
-        const chosen = { basis, isAsOfEnd, ...(orgUnit === undefined ? {} : { orgUnit }) };
+        const chosen = { basis, isAsOfEnd, ...(alone === undefined ? {} : { alone }) };
         const types = new Set(
           configuration.status === 'ready' ? configuration.value.contactTypes : [],
         );

@@ -9,6 +9,7 @@ import type { MonthValue, ValueLine, ValuesPage } from '../../worker/review-prot
 import { LeaveOut } from '../leave-out/leave-out.ts';
 import { HistoryChart } from '../shared/history-chart.ts';
 import { PersonEntry } from '../shared/person-entry.ts';
+import type { ComparedAlone } from '../shared/compared-alone.ts';
 import type { ValuesOfReports } from './values-of-reports.ts';
 
 /**
@@ -41,9 +42,9 @@ export class ValueTable {
   readonly printed = output<string>();
   /** What the reports give: a column of its own, where that has been calculated. */
   readonly fromReports = input<ValuesOfReports>();
-  /** Whether an org unit can be compared with the reports. */
+  /** Whether an org unit, or a CHW, can be compared with the reports. */
   readonly canCompare = input(false);
-  readonly compared = output<string>();
+  readonly compared = output<ComparedAlone>();
   /** The id of a line that shall be opened, or closed. */
   readonly toggled = output<string>();
 
