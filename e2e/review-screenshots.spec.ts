@@ -58,8 +58,10 @@ for (const look of folder === undefined ? [] : LOOKS) {
       const lines = (level: number): Locator =>
         page.getByRole('treegrid').locator(`[aria-level="${String(level)}"]`);
       const open = async (part: Locator): Promise<void> => {
-        for (const list of await part.locator('details:not([open]) > summary').all()) {
-          if (await list.isVisible()) await list.click();
+        for (const list of await part.locator('details').all()) {
+          const isOpen = (await list.getAttribute('open')) !== null;
+          const summary = list.locator('> summary');
+          if (!isOpen && (await summary.isVisible())) await summary.click();
         }
       };
       const take = (part: Locator, what: string): Promise<void> => picture(page, part, look, what);
