@@ -3,6 +3,7 @@ import { expectSound } from './expect-sound.ts';
 import {
   dataSetBox,
   EXPORT_PATH,
+  expectReviewRead,
   exportButton,
   openLists,
   orgUnitBox,
@@ -80,7 +81,7 @@ for (const [colorScheme, width] of [
       await expectSound(page);
 
       // An answer to what is read in the background would bring the session's cookie back.
-      await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0, { timeout: 60_000 });
+      await expectReviewRead(page);
       await page.context().clearCookies();
       await exportButton(page).click();
       await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible();

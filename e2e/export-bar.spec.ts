@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dataSetsOf } from './county.ts';
-import { dataSetBox, EXPORT_PATH, openLists } from './export-page.ts';
+import { dataSetBox, EXPORT_PATH, expectReviewRead, openLists } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { BAR_FORMATS, BAR_WIDTHS, measureBar, outOfReach, smallTargets } from './reachable.ts';
 import { signIn } from './sign-in.ts';
@@ -52,12 +52,6 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
-/** Waits until nothing more of the review is to come: a walk is of a page that stands still. */
-async function expectAllRead(page: Page): Promise<void> {
-  await expect(page.locator('cht-review-panel .sections')).toBeVisible();
-  await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0);
-}
-
 for (const [width, height] of [
   [360, 740],
   // 1366×768, zoomed to 400 % and to 200 %.
@@ -74,13 +68,13 @@ for (const [width, height] of [
     const write = page.getByRole('button', { name: 'Export', exact: true });
     await expect(write).toBeEnabled();
     await expect(dataSetBox(page)).toBeEnabled();
-    await expectAllRead(page);
+    await expectReviewRead(page);
     expect(await tabWalk(page)).toEqual([]);
     expect(await page.evaluate(smallTargets)).toEqual([]);
     await write.click();
     await expect(page.locator('cht-export-result h2')).toBeVisible();
     await openLists(page);
-    await expectAllRead(page);
+    await expectReviewRead(page);
     expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await tabWalk(page)).toEqual([]);
   });

@@ -37,6 +37,12 @@ export async function openLists(page: Page): Promise<void> {
   }
 }
 
+/** Waits until nothing more of the review is to come: a page that is looked through stands still. */
+export async function expectReviewRead(page: Page): Promise<void> {
+  await expect(page.locator('cht-review-panel .sections')).toBeVisible();
+  await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0, { timeout: 60_000 });
+}
+
 export async function chooseDataSet(page: Page, name: string): Promise<void> {
   await dataSetBox(page).click();
   await page.getByRole('option', { name }).click();

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { demoCounty } from '../server/demo-county/index.ts';
 import { dataSetsOf, tagBefore } from './county.ts';
 import { expectSound } from './expect-sound.ts';
-import { EXPORT_PATH, exportFile, fileSavedBy } from './export-page.ts';
+import { EXPORT_PATH, expectReviewRead, exportFile, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { filled, type Document } from './independent-sum/json.ts';
@@ -103,7 +103,7 @@ test('the months before are read in the background, and what lies far out is sho
 }) => {
   await exported(page, county);
   await expect(section(page, 'Far out')).not.toContainText('not read yet');
-  await expect(page.getByText(/Reading (who|the six)/)).toHaveCount(0);
+  await expectReviewRead(page);
   // Each value stands beside them, drawn and as text.
   await lines(page, 1).first().click();
   for (const line of [lines(page, 1).first(), lines(page, 2).first()]) {

@@ -6,6 +6,7 @@ import {
   chooseOrgUnit,
   choosePeriod,
   EXPORT_PATH,
+  expectReviewRead,
   exportButton,
   exportFile,
   openLists,
@@ -70,6 +71,7 @@ for (const { name, width, height, ...colors } of LOOKS) {
       await expect(treeLine(page).first()).toBeInViewport();
       await orgUnitBox(page).press('Escape');
       await chooseOrgUnit(page, unit?.name ?? '');
+      await expectReviewRead(page);
       await expectUsable(page, isForced);
 
       const { text } = await exportFile(page);
@@ -77,6 +79,7 @@ for (const { name, width, height, ...colors } of LOOKS) {
         independentFile(county, { dataSet: dataSet.id, tag, orgUnits: [unit?.id ?? ''] }),
       );
       await openLists(page);
+      await expectReviewRead(page);
       await expectUsable(page, isForced);
 
       await page.getByRole('button', { name: /^Language/ }).click();

@@ -1,6 +1,5 @@
 import { readRecalculablePhones } from '../../src/data-access/index.ts';
 import {
-  type Contact,
   type ExportError,
   exportSettings,
   intervalOfTag,
@@ -22,7 +21,7 @@ import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
 import { errorMessage } from '../export-interface/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
 import {
-  isBelowChosen,
+  isOfChoice,
   recalculateDays,
   type RecalculatedDays,
   type RecalculationContext,
@@ -87,17 +86,15 @@ async function calculate(
     const read = await readRecalculablePhones(database, reading);
     if (!read.ok) return read;
     const { settings, contacts } = read.value;
-    const isBelow = chosen === undefined ? undefined : isBelowChosen(settings, contacts, chosen);
-    const isAll = isBelow === undefined && owners.length === 0;
-    const isWanted = (contact: Pick<Contact, 'id' | 'lineage'>): boolean =>
-      (owners.length === 0 || owners.includes(contact.id)) && (isBelow?.(contact) ?? true);
+    const named = owners.length === 0 ? undefined : owners;
+    const isWanted = isOfChoice(settings, contacts, chosen, named);
     const days = daysOf(span, settings);
     const given = { ...context, ...options, timeZone: timeZone() };
     progress = progressOf(options, { ...given, settings, database: url, intervals: days }, given);
     return recalculateDays(
       database,
       read.value,
-      isAll ? undefined : isWanted,
+      isWanted,
       days,
       { ...given, ...progress?.start, kept: progress, ...said(progress, context) },
       reading,

@@ -1,7 +1,7 @@
 /** The only entry through which programs, the export and the host calculate targets from reports. */
 export { exportOfReports, type FromReports } from './export-of-reports.ts';
 export type { KeptPhones } from './kept-phones.ts';
-export { isBelowChosen } from './owners-of-choice.ts';
+export { isOfChoice } from './owners-of-choice.ts';
 export {
   recalculateDays,
   type RecalculatedDays,

@@ -17,11 +17,28 @@ export interface ChosenOrgUnits {
 }
 
 /**
- * Tells of a contact whether it stands below a place that maps a chosen org unit, or maps one itself.
+ * Tells of a contact whether it is one of those named, and stands below a place that maps a chosen org unit
+ * or maps one itself; undefined where all are wanted.
  *
  * @param contacts the documents of all places with mappings
+ * @param chosen absent, or without org units: all
+ * @param owners the people who alone are wanted; absent: all
  */
-export function isBelowChosen(
+export function isOfChoice(
+  settings: unknown,
+  contacts: readonly JsonRecord[],
+  chosen?: ChosenOrgUnits,
+  owners?: readonly ContactId[],
+): ((contact: Pick<Contact, 'lineage' | 'id'>) => boolean) | undefined {
+  const isBelow =
+    chosen === undefined || chosen.orgUnits.length === 0
+      ? undefined
+      : isBelowChosen(settings, contacts, chosen);
+  if (owners === undefined) return isBelow;
+  return (contact) => owners.includes(contact.id) && (isBelow?.(contact) ?? true);
+}
+
+function isBelowChosen(
   settings: unknown,
   contacts: readonly JsonRecord[],
   { dataSet, orgUnits, idsOfCodes }: ChosenOrgUnits,
@@ -35,21 +52,4 @@ export function isBelowChosen(
     if (mapped.some((id) => orgUnits.includes(id))) places.add(contact.id);
   }
   return ({ lineage }) => lineage.some((id) => places.has(id));
-}
-
-/**
- * Tells of a contact whether it is one of those named, below the chosen org units; undefined where all are.
- *
- * @param owners the people who alone are wanted; absent: all
- */
-export function isOfChoice(
-  settings: unknown,
-  contacts: readonly JsonRecord[],
-  chosen: ChosenOrgUnits,
-  owners?: readonly ContactId[],
-): ((contact: Pick<Contact, 'lineage' | 'id'>) => boolean) | undefined {
-  const isBelow =
-    chosen.orgUnits.length === 0 ? undefined : isBelowChosen(settings, contacts, chosen);
-  if (owners === undefined) return isBelow;
-  return (contact) => owners.includes(contact.id) && (isBelow?.(contact) ?? true);
 }

@@ -58,8 +58,7 @@ export class ValueTable {
   readonly #elements = computed(() => {
     let element: RowIds | undefined;
     return this.lines().map((line) => {
-      if (line.level === 1) element = line.element;
-      else if (line.element !== undefined) element = line.element;
+      if (line.level === 1 || line.element !== undefined) element = line.element;
       return element;
     });
   });
