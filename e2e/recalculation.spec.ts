@@ -185,6 +185,19 @@ test('one CHW is compared from among the values, and not exported alone', async 
   await expect(
     values.getByRole('row', { name: 'achieng' }).getByRole('gridcell').last(),
   ).toHaveText(/^\s*14\s*\+2\s*$/);
+
+  const asked = () => page.waitForRequest((request) => request.method() === 'POST');
+  const bodyOf = async (press: string): Promise<object> => {
+    const [request] = await Promise.all([
+      asked(),
+      panel(page).getByRole('button', { name: press }).click(),
+    ]);
+    return request.postDataJSON() as object;
+  };
+  expect(await bodyOf('Compare again')).toMatchObject({ owner: ['achieng'] });
+  await expect(panel(page)).toContainText('Of achieng alone.');
+  expect(await bodyOf('Compare all that is chosen')).not.toHaveProperty('owner');
+  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
 });
 
 test('on a narrow screen it is found with the keyboard, and nothing sticks out', async ({

@@ -7,6 +7,7 @@ export const recalculationEn = {
   'export.dhis.reports.compare': 'Compare with the reports',
   'export.dhis.reports.compare.of': 'Compare with the reports: {name}',
   'export.dhis.reports.again': 'Compare again',
+  'export.dhis.reports.compare-all': 'Compare all that is chosen',
   'export.dhis.reports.as-of-end': 'Only what was reported by the end of the period',
   'export.dhis.reports.waiting': 'Waiting for the host',
   'export.dhis.reports.running':

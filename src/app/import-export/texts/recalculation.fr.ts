@@ -8,6 +8,7 @@ export const recalculationFr = {
   'export.dhis.reports.compare': 'Comparer avec les rapports',
   'export.dhis.reports.compare.of': 'Comparer avec les rapports : {name}',
   'export.dhis.reports.again': 'Comparer à nouveau',
+  'export.dhis.reports.compare-all': 'Comparer tout ce qui est choisi',
   'export.dhis.reports.as-of-end': 'Seulement ce qui a été rapporté avant la fin de la période',
   'export.dhis.reports.waiting': 'En attente de l’hôte',
   'export.dhis.reports.running':

@@ -219,6 +219,8 @@ describe('what the reports give', () => {
     expect(text()).toContain('Of achieng alone.');
     expect(text()).toContain('A file is of whole organisation units');
     expect(text()).not.toContain(noFile);
+    expect(text()).toContain('Compare again');
+    expect(text()).toContain('Compare all that is chosen');
     expect(text()).not.toContain('Export recalculated');
   });
 

@@ -90,6 +90,11 @@ export class RecalculationPanel {
     const gone = months.flatMap(({ notRecalculated }) => notRecalculated).length;
     return { key: `export.dhis.reports.made.${reports}`, values: { zone, when }, gone };
   });
+  /** Who is compared again: of a former choice nobody alone, since it may not be in this one. */
+  protected readonly alone = computed(() => {
+    const { run } = this.state();
+    return run.status === 'compared' && !this.isOfFormerChoice() ? run.of.alone : undefined;
+  });
   /** The name of the org unit or the CHW that was compared alone; undefined where all were. */
   protected readonly nameOfAlone = computed(() => {
     const { run } = this.state();
@@ -129,9 +134,15 @@ export class RecalculationPanel {
     });
   }
 
-  protected compare(): void {
+  protected compare(alone?: ComparedAlone): void {
     if (!this.canCompare()) return;
-    this.#store.dispatch(RecalculationPanelActions.compareClicked({ isAsOfEnd: this.isAsOfEnd() }));
+    const isAsOfEnd = this.isAsOfEnd();
+    this.#store.dispatch(
+      RecalculationPanelActions.compareClicked({
+        isAsOfEnd,
+        ...(alone === undefined ? {} : { alone }),
+      }),
+    );
   }
 
   #say(key: string, values?: Record<string, unknown>): string {

@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'قارن بالتقارير',
   'export.dhis.reports.compare.of': 'قارن بالتقارير: {name}',
   'export.dhis.reports.again': 'قارن من جديد',
+  'export.dhis.reports.compare-all': 'قارن كل ما اختير',
   'export.dhis.reports.as-of-end': 'ما أُبلغ عنه حتى نهاية الفترة فقط',
   'export.dhis.reports.waiting': 'في انتظار المضيف',
   'export.dhis.reports.running': 'يُحسب من التقارير: الحسابات {done, number} من {total, number}',

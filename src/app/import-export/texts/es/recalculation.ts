@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'Comparar con los informes',
   'export.dhis.reports.compare.of': 'Comparar con los informes: {name}',
   'export.dhis.reports.again': 'Comparar de nuevo',
+  'export.dhis.reports.compare-all': 'Comparar todo lo elegido',
   'export.dhis.reports.as-of-end': 'Solo lo informado hasta el fin del período',
   'export.dhis.reports.waiting': 'Esperando al servidor',
   'export.dhis.reports.running':

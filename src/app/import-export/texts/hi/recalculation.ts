@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'रिपोर्टों से मिलाएँ',
   'export.dhis.reports.compare.of': 'रिपोर्टों से मिलाएँ: {name}',
   'export.dhis.reports.again': 'फिर से मिलाएँ',
+  'export.dhis.reports.compare-all': 'चुने गए सभी की तुलना करें',
   'export.dhis.reports.as-of-end': 'केवल वही जो अवधि के अंत तक रिपोर्ट हुआ',
   'export.dhis.reports.waiting': 'होस्ट की प्रतीक्षा',
   'export.dhis.reports.running': 'रिपोर्टों से गिना जा रहा है: {total, number} में से {done, number} खाते',

@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'Bandingkan dengan laporan',
   'export.dhis.reports.compare.of': 'Bandingkan dengan laporan: {name}',
   'export.dhis.reports.again': 'Bandingkan lagi',
+  'export.dhis.reports.compare-all': 'Bandingkan semua yang dipilih',
   'export.dhis.reports.as-of-end': 'Hanya yang dilaporkan sampai akhir periode',
   'export.dhis.reports.waiting': 'Menunggu host',
   'export.dhis.reports.running':

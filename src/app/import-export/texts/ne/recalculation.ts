@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'प्रतिवेदनसँग तुलना गर्नुहोस्',
   'export.dhis.reports.compare.of': 'प्रतिवेदनसँग तुलना गर्नुहोस्: {name}',
   'export.dhis.reports.again': 'फेरि तुलना गर्नुहोस्',
+  'export.dhis.reports.compare-all': 'छानिएका सबै तुलना गर्नुहोस्',
   'export.dhis.reports.as-of-end': 'अवधिको अन्त्यसम्म प्रतिवेदन भएको मात्र',
   'export.dhis.reports.waiting': 'होस्टको प्रतीक्षामा',
   'export.dhis.reports.running': 'प्रतिवेदनबाट गणना हुँदै: {total, number} मध्ये {done, number} खाता',

@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'Comparar com os relatórios',
   'export.dhis.reports.compare.of': 'Comparar com os relatórios: {name}',
   'export.dhis.reports.again': 'Comparar de novo',
+  'export.dhis.reports.compare-all': 'Comparar tudo o que foi escolhido',
   'export.dhis.reports.as-of-end': 'Só o que foi comunicado até ao fim do período',
   'export.dhis.reports.waiting': 'À espera do servidor',
   'export.dhis.reports.running':

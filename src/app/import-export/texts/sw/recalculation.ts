@@ -10,6 +10,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.compare': 'Linganisha na ripoti',
   'export.dhis.reports.compare.of': 'Linganisha na ripoti: {name}',
   'export.dhis.reports.again': 'Linganisha tena',
+  'export.dhis.reports.compare-all': 'Linganisha vyote vilivyochaguliwa',
   'export.dhis.reports.as-of-end': 'Zilizoripotiwa hadi mwisho wa kipindi tu',
   'export.dhis.reports.waiting': 'Inasubiri seva',
   'export.dhis.reports.running':
