@@ -75,6 +75,21 @@ async function typeCredentials(part: Locator): Promise<void> {
   await part.getByRole('textbox', { name: 'DHIS2 password' }).fill(PASSWORD);
 }
 
+/** Whether a row's value stands left of its element on a page from right to left, in any language. */
+const isInOrderFromRight = (rows: Locator): Promise<boolean> =>
+  rows
+    .locator('cht-data-value-row-entry .ours')
+    .first()
+    .evaluate((row) => {
+      const root = document.documentElement;
+      root.dir = 'rtl';
+      const [element, value] = ['.detail bdi', 'strong'].map(
+        (part) => row.querySelector(part)?.getClientRects()[0],
+      );
+      root.dir = 'ltr';
+      return element !== undefined && value !== undefined && value.right <= element.left;
+    });
+
 // Each starts a host of its own, or looks at every list of the page three times.
 test.beforeEach(() => {
   test.slow();
@@ -111,9 +126,13 @@ test.describe('with a model of DHIS2', () => {
       const rows = review(page).locator('[data-severity=refused] cht-row-list').first();
       await rows.locator('summary').click();
       await expect(rows).toContainText(name);
+      expect(await isInOrderFromRight(rows)).toBe(true);
 
       await page.getByRole('button', { name: /^Leave / }).click();
       await expect(review(page)).toContainText('Left out because you chose so');
+      await expect(page.locator('.cdk-live-announcer-element')).toContainText(
+        /\d values.* \d+ left out/,
+      );
       await page.getByRole('button', { name: /^Take / }).click();
       await expect(review(page)).toContainText('DHIS2 would refuse this');
       await page.getByRole('button', { name: /^Leave / }).click();
