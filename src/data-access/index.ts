@@ -25,6 +25,7 @@ export * from './exclusions/saved-exclusions.ts';
 export * from './export-history/export-history.ts';
 export type { ApiAccess } from './export-jobs/ask-api.ts';
 export type * from './export-jobs/comparison.ts';
+export type { JobProgress } from './export-jobs/follow-job.ts';
 export type { JobFailure } from './export-jobs/job-failure.ts';
 export * from './export-jobs/recalculated-export.ts';
 export * from './export-jobs/recalculation-offer.ts';

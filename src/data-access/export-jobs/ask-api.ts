@@ -10,29 +10,34 @@ export interface ApiAccess {
   readonly fetchFn: Fetch;
   /** Where the API is, without a final slash: `/api`. */
   readonly baseUrl: string;
+  /** Of a host of another origin, `Basic …`; absent where the cookie of the page's own origin admits. */
+  readonly authorization?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Asks the API with the session's cookie.
+ * Asks the API. An error of its own is told in its words; where something stands between, such as a DHIS2
+ * Route, that one's words are told, and its silence is the host's.
  *
  * @param path below the API: `/exports`
  * @throws when the signal aborts
  */
 export async function askApi(
-  { fetchFn, baseUrl, signal }: ApiAccess,
+  { fetchFn, baseUrl, authorization, signal }: ApiAccess,
   path: string,
   init: RequestInit = {},
 ): Promise<Result<Response, JobFailure>> {
   let response: Response;
   try {
     const patience = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const headers = new Headers({ accept: 'application/json', ...init.headers });
+    if (authorization !== undefined) headers.set('authorization', authorization);
     response = await fetchFn(`${baseUrl}${path}`, {
-      headers: { accept: 'application/json' },
-      credentials: 'same-origin',
+      credentials: authorization === undefined ? 'same-origin' : 'omit',
       cache: 'no-store',
       signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
       ...init,
+      headers,
     });
   } catch (error) {
     if (signal?.aborted === true) throw error;
@@ -40,10 +45,13 @@ export async function askApi(
   }
   if (response.ok) return ok(response);
   const json = parseJson(await response.text().catch(() => ''));
-  const words = json.ok ? fieldOf(json.value, 'message') : undefined;
-  if (isFilledText(words)) return err({ code: 'refused', status: response.status, words });
-  const isGateway = GATEWAY_STATUSES.includes(response.status);
-  return err({ code: isGateway ? 'unreachable' : 'unusable' });
+  const { status } = response;
+  const [words, code] = ['message', 'code'].map((name) =>
+    json.ok ? fieldOf(json.value, name) : undefined,
+  );
+  // The API's own 503 has a code; what stands between has none.
+  if (GATEWAY_STATUSES.includes(status) && !isFilledText(code)) return err({ code: 'unreachable' });
+  return err(isFilledText(words) ? { code: 'refused', status, words } : { code: 'unusable' });
 }
 
 /** Asks the API for JSON. */

@@ -2,7 +2,7 @@ import type {
   Comparison,
   JobFailure,
   RecalculationOffer,
-  RecalculationProgress,
+  JobProgress,
   ReviewedFile,
 } from '../../../../../data-access/index.ts';
 import type { ReceiptFile } from '../../../../../domain/index.ts';
@@ -48,7 +48,7 @@ export type RecalculationRun =
       readonly status: 'running';
       readonly of: RecalculationOf;
       /** Undefined as long as the host has told nothing. */
-      readonly progress: RecalculationProgress | undefined;
+      readonly progress: JobProgress | undefined;
     }
   | { readonly status: 'stopped' }
   | { readonly status: 'failed'; readonly failure: JobFailure }

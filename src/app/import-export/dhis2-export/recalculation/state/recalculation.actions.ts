@@ -2,7 +2,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type {
   JobFailure,
   RecalculationOffer,
-  RecalculationProgress,
+  JobProgress,
 } from '../../../../../data-access/index.ts';
 import type { ComparedAlone } from '../../review/shared/compared-alone.ts';
 import type { Compared, RecalculationOf, SavedRecalculation } from './recalculation-state.ts';
@@ -25,7 +25,7 @@ export const RecalculationActions = createActionGroup({
   events: {
     Offered: props<{ offer: RecalculationOffer | undefined }>(),
     Started: props<{ of: RecalculationOf }>(),
-    Progressed: props<{ progress: RecalculationProgress }>(),
+    Progressed: props<{ progress: JobProgress }>(),
     Compared: props<{ compared: Compared }>(),
     Failed: props<{ failure: JobFailure }>(),
     Saved: props<{ saved: SavedRecalculation }>(),
