@@ -6,10 +6,10 @@ import type { MappedValueType } from '../settings/mapped-value-type.ts';
 import type { SettingsNotice } from '../settings/settings-notice.ts';
 
 /**
- * What the rows of all org units have in common: data element, category and attribute option combo,
- * as the first mapping of the key writes them.
+ * What the rows of all org units have in common, wherever their numbers come from: data element, category
+ * and attribute option combo, as the first mapping of the key writes them.
  */
-export interface RowKey {
+export interface RowDefinition {
   readonly dataElement: string;
   readonly categoryOptionCombo?: string;
   readonly attributeOptionCombo?: string;
@@ -20,12 +20,19 @@ export interface RowKey {
   readonly over?: ValueOver;
   /** As what DHIS2 takes the value; absent where its number is the value. */
   readonly type?: MappedValueType;
+}
+
+/** What rows of target documents have in common. */
+export interface RowKey extends RowDefinition {
   /** The targets that feed it, each once, in the order of the settings, with the number each gives. */
   readonly targets: readonly { readonly id: string; readonly value: ValueKind }[];
 }
 
 /** What makes two rows of an org unit one. */
-export type RowIds = Pick<RowKey, 'dataElement' | 'categoryOptionCombo' | 'attributeOptionCombo'>;
+export type RowIds = Pick<
+  RowDefinition,
+  'dataElement' | 'categoryOptionCombo' | 'attributeOptionCombo'
+>;
 
 /**
  * A text that is the same for ids that make one row: the default combo and none are the same key.
@@ -110,13 +117,13 @@ export const mixedValueNotices = (keys: readonly RowKey[]): readonly SettingsNot
     }));
 
 /** Whether all identifiers of a key are well-formed. */
-export const isWellFormed = (key: RowKey): boolean =>
+export const isWellFormed = (key: RowIds): boolean =>
   [key.dataElement, key.categoryOptionCombo, key.attributeOptionCombo].every(
     (id) => id === undefined || isIdentifier(id),
   );
 
 /** The order of rows within an org unit: data element, COC, AOC by code units, none first. */
-export const compareRowKeys = (a: RowKey, b: RowKey): number =>
+export const compareRowKeys = (a: RowIds, b: RowIds): number =>
   compareCodeUnits(a.dataElement, b.dataElement) ||
   compareCodeUnits(a.categoryOptionCombo ?? '', b.categoryOptionCombo ?? '') ||
   compareCodeUnits(a.attributeOptionCombo ?? '', b.attributeOptionCombo ?? '');

@@ -4,14 +4,14 @@ import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
 import type { LeftOutReason } from './export-report.ts';
 import { average, percentage } from './percentage.ts';
-import { compareRowKeys, isWellFormed, type RowKey } from './row-key.ts';
+import { compareRowKeys, isWellFormed, type RowDefinition, type RowKey } from './row-key.ts';
 import type { SumTable } from './sum-table.ts';
 import { valueOfType } from './value-of-type.ts';
 
 /** A row of the file: what one org unit reports for one key. */
-export interface Row {
+export interface Row<Key extends RowDefinition = RowKey> {
   readonly orgUnit: OrgUnitId;
-  readonly key: RowKey;
+  readonly key: Key;
   /** A whole number from 0 up, in decimal digits, or what the key's type makes of it. */
   readonly value: string;
 }
@@ -25,13 +25,21 @@ export interface LeftOutRow {
 }
 
 /** The rows in the order of the file. */
-export interface Rows {
-  readonly rows: readonly Row[];
+export interface Rows<Key extends RowDefinition = RowKey> {
+  readonly rows: readonly Row<Key>[];
 }
 
 /** What a table of sums gives: the rows, and those that must not be written. */
-export interface RowsOfTable extends Rows {
+export interface RowsOfTable<Key extends RowDefinition = RowKey> extends Rows<Key> {
   readonly leftOut: readonly LeftOutRow[];
+}
+
+/** What decides which sums become rows. */
+export interface RowsPlan<Key extends RowDefinition = RowKey> extends Pick<
+  CountingPlan,
+  'zeros' | 'idScheme'
+> {
+  readonly keys: readonly Key[];
 }
 
 /**
@@ -40,12 +48,12 @@ export interface RowsOfTable extends Rows {
  *
  * @param orgUnits the chosen org units in code-unit order, each with a line of the table
  */
-export function rowsOf(
-  { keys, zeros, idScheme }: Pick<CountingPlan, 'keys' | 'zeros' | 'idScheme'>,
+export function rowsOf<Key extends RowDefinition>(
+  { keys, zeros, idScheme }: RowsPlan<Key>,
   orgUnits: readonly OrgUnitId[],
   table: SumTable,
-): RowsOfTable {
-  const rows: Row[] = [];
+): RowsOfTable<Key> {
+  const rows: Row<Key>[] = [];
   const leftOut: LeftOutRow[] = [];
   const ordered = keys
     .map((key, keyIndex) => ({ key, keyIndex, wellFormed: isWellFormed(key) }))
@@ -70,7 +78,7 @@ export function rowsOf(
 }
 
 function whyLeftOut(
-  key: RowKey,
+  key: RowDefinition,
   cell: number,
   { sums, outOf }: SumTable,
 ): LeftOutReason | undefined {
@@ -82,7 +90,11 @@ function whyLeftOut(
 }
 
 /** A whole number up to 2^53-1 as a text is its decimal digits. */
-function valueOf(key: RowKey, cell: number, { sums, outOf, months }: SumTable): string | undefined {
+function valueOf(
+  key: RowDefinition,
+  cell: number,
+  { sums, outOf, months }: SumTable,
+): string | undefined {
   const { value, over, type } = key;
   const sum = sums[cell] ?? 0;
   const total = value === 'percent' ? (outOf[cell] ?? 0) : undefined;

@@ -1,7 +1,7 @@
 import { isNumeric, valueFault } from '../check/value-fault.ts';
 import type { MappedValueType } from '../settings/mapped-value-type.ts';
 import { percentage } from './percentage.ts';
-import type { RowKey } from './row-key.ts';
+import type { RowDefinition } from './row-key.ts';
 
 /** The number of a row before it becomes a value. */
 export interface RowNumber {
@@ -36,11 +36,11 @@ export function valueOfType(type: MappedValueType, number: RowNumber): string | 
 }
 
 /** Whether the values of a key are numbers, so that they can be held against each other. */
-export const hasNumbers = ({ type }: Pick<RowKey, 'type'>): boolean =>
+export const hasNumbers = ({ type }: Pick<RowDefinition, 'type'>): boolean =>
   type === undefined || (type.options === undefined && isNumeric(type.name));
 
 /** Whether the values of a key are numbers whose sum over org units means something. */
-export const addsUp = (key: Pick<RowKey, 'type' | 'value'>): boolean =>
+export const addsUp = (key: Pick<RowDefinition, 'type' | 'value'>): boolean =>
   key.value !== 'percent' &&
   hasNumbers(key) &&
   key.type?.name !== 'PERCENTAGE' &&

@@ -1,4 +1,4 @@
-import { textOfRowIds, type RowKey } from '../aggregate/row-key.ts';
+import { textOfRowIds, type RowDefinition } from '../aggregate/row-key.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
 import type { CheckedRow, Finding } from './finding.ts';
@@ -16,7 +16,7 @@ const ADDS_UP = new Set(['SUM', 'DEFAULT', 'AVERAGE_SUM_ORG_UNIT']);
  *
  * @param keys the row keys of the data set's mappings; without them every row is a sum
  */
-export function percentageTest(keys: readonly RowKey[]): (row: DataValueRow) => boolean {
+export function percentageTest(keys: readonly RowDefinition[]): (row: DataValueRow) => boolean {
   const percentages = new Set(
     keys.filter(({ value }) => value === 'percent').map((key) => textOfRowIds(key)),
   );

@@ -81,7 +81,10 @@ export const needsAttention = ({ findings, server }: Checked): boolean =>
   findings.some((finding) => severityOf(finding, server?.generation) !== 'harmless');
 
 /** The report of a file with fewer rows than were counted: its figures are those of the file. */
-export function reportOfFile(report: ExportReport, dataValueSet: DataValueSet): ExportReport {
+export function reportOfFile<Report extends Pick<ExportReport, 'dataValues' | 'orgUnits'>>(
+  report: Report,
+  dataValueSet: DataValueSet,
+): Report {
   const rows = rowsOfSet(dataValueSet);
   const orgUnits = new Set(rows.map(({ orgUnit }) => orgUnit)).size;
   return { ...report, dataValues: rows.length, orgUnits };

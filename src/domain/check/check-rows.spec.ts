@@ -117,7 +117,7 @@ describe('rows that fit their data set', () => {
       {
         values: [valueOf({ value: '0' })],
         metadata: elements({ zeroIsSignificant: false, aggregationType: 'AVERAGE' }),
-        context: { keys: [{ dataElement: BIRTHS, value: 'percent', targets: [] }] },
+        context: { keys: [{ dataElement: BIRTHS, value: 'percent' }] },
       },
     ],
     [
@@ -135,7 +135,7 @@ describe('rows that fit their data set', () => {
       'a percentage that is averaged',
       {
         metadata: elements({ aggregationType: 'AVERAGE' }),
-        context: { keys: [{ dataElement: BIRTHS, value: 'percent', targets: [] }] },
+        context: { keys: [{ dataElement: BIRTHS, value: 'percent' }] },
       },
     ],
   ] as const satisfies readonly (readonly [string, Given])[]) {
@@ -292,13 +292,13 @@ describe('DHIS2 will refuse, hide, lose or compute otherwise', () => {
       'a sum that is averaged',
       {
         metadata: elements({ aggregationType: 'AVERAGE' }),
-        context: { keys: [{ dataElement: BIRTHS, value: 'total', targets: [] }] },
+        context: { keys: [{ dataElement: BIRTHS, value: 'total' }] },
       },
       'aggregation-type: computes-otherwise / computes-otherwise / correct-aggregation-type',
     ],
     [
       'a percentage that is added up',
-      { context: { keys: [{ dataElement: BIRTHS, value: 'percent', targets: [] }] } },
+      { context: { keys: [{ dataElement: BIRTHS, value: 'percent' }] } },
       'percentage-added-up: computes-otherwise / computes-otherwise / correct-aggregation-type',
     ],
   ];

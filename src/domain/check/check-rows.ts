@@ -1,4 +1,4 @@
-import type { RowKey } from '../aggregate/row-key.ts';
+import type { RowDefinition } from '../aggregate/row-key.ts';
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import { defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
@@ -26,7 +26,7 @@ export interface CheckContext {
   /** How documents were attributed; where it is not told, parents and children are suspected. */
   readonly attribution?: Attribution;
   /** The row keys of the data set's mappings (`planDataSet`): they say which rows are percentages. */
-  readonly keys?: readonly RowKey[];
+  readonly keys?: readonly RowDefinition[];
 }
 
 /** What was found, and what could not be looked for. */

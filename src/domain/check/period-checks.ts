@@ -13,7 +13,7 @@ import {
   type Tag,
 } from '../period/period.ts';
 import { tagOfDate } from '../period/reporting-interval.ts';
-import { weekPeriodOfDate, weekPeriodTypeOf } from '../period/week-period.ts';
+import { shorterPeriodOfDate, shorterPeriodTypeOf } from '../period/shorter-period.ts';
 import type { ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 
@@ -38,7 +38,7 @@ export function periodFindings(
   ];
 }
 
-const typeOf = (period: Period): string => weekPeriodTypeOf(period) ?? periodTypeOf(period);
+const typeOf = (period: Period): string => shorterPeriodTypeOf(period) ?? periodTypeOf(period);
 
 /** Beyond these a year has no longer four digits; a number so great stands for "always". */
 const MOST_PERIODS = 1000;
@@ -58,8 +58,8 @@ function future(
 
 /** The period of the same type that runs on a day, or one so many later; earlier where the number is negative. */
 function periodOn(period: Period, day: CalendarDate, periodsLater: number): Period {
-  const weekType = weekPeriodTypeOf(period);
-  if (weekType !== undefined) return weekPeriodOfDate(day, weekType, periodsLater);
+  const shorter = shorterPeriodTypeOf(period);
+  if (shorter !== undefined) return shorterPeriodOfDate(day, shorter, periodsLater);
   const running = periodOfMonth(monthOfDhis2(period, day), periodTypeOf(period));
   return periodAfter(running, periodsLater);
 }

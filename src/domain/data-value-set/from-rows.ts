@@ -1,9 +1,10 @@
+import type { RowDefinition } from '../aggregate/row-key.ts';
 import type { Row } from '../aggregate/rows.ts';
 import type { Period } from '../period/period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
 
 /** The org units that rows are of, each once, in the order of the rows. */
-export function orgUnitsOfRows(rows: readonly Row[]): readonly string[] {
+export function orgUnitsOfRows(rows: readonly Pick<Row, 'orgUnit'>[]): readonly string[] {
   const orgUnits = new Set<string>();
   let last: string | undefined;
   for (const { orgUnit } of rows) {
@@ -19,7 +20,7 @@ export function orgUnitsOfRows(rows: readonly Row[]): readonly string[] {
  * both, DHIS2 up to 2.42 believes the top and 2.43 the value.
  */
 export function dataValueSetOfRows(
-  rows: readonly Row[],
+  rows: readonly Row<RowDefinition>[],
   dataSet: string,
   period: Period,
   completeDate: string | undefined,
@@ -36,7 +37,7 @@ export function dataValueSetOfRows(
 }
 
 /** Keys are set in the order of the file; spreading them took as long as counting two documents. */
-function dataValueOf({ orgUnit, key, value }: Row, isAlone: boolean): DataValue {
+function dataValueOf({ orgUnit, key, value }: Row<RowDefinition>, isAlone: boolean): DataValue {
   const { dataElement, categoryOptionCombo, attributeOptionCombo, comment } = key;
   const dataValue: { -readonly [name in keyof DataValue]?: DataValue[name] } = { dataElement };
   if (categoryOptionCombo !== undefined) dataValue.categoryOptionCombo = categoryOptionCombo;

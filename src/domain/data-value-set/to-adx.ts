@@ -2,7 +2,7 @@ import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
 import { monthsOfPeriod, type Period } from '../period/period.ts';
-import { weekPeriodTypeOf } from '../period/week-period.ts';
+import { shorterPeriodTypeOf, type ShorterPeriodType } from '../period/shorter-period.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
 import { XML_DECLARATION, xmlEscaped, xmlTag } from './xml-text.ts';
 
@@ -61,12 +61,15 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** ADX's form of a period: its first day and how long it is. DHIS2 knows these lengths only; a week's type is told by its first day. */
 function adxPeriod(period: Period): string {
-  const weeks = weekPeriodTypeOf(period);
+  const shorter = shorterPeriodTypeOf(period);
   const months = monthsOfPeriod(period).length;
   const ofMonths = months === 12 ? 'P1Y' : `P${String(months)}M`;
-  const length = weeks === undefined ? ofMonths : weeks === 'BiWeekly' ? 'P14D' : 'P7D';
+  const length = shorter === undefined ? ofMonths : lengthOf(shorter);
   return `${daysOfPeriod(period).start}/${length}`;
 }
+
+const lengthOf = (type: ShorterPeriodType): string =>
+  type === 'Daily' ? 'P1D' : type === 'BiWeekly' ? 'P14D' : 'P7D';
 
 interface Group {
   readonly orgUnit: string | undefined;

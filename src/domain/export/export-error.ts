@@ -2,6 +2,7 @@ import type { ExportReport, Notice } from '../aggregate/export-report.ts';
 import type { PeriodType } from '../period/period-type.ts';
 import type { WeekPeriodType } from '../period/week-period.ts';
 import type { Permission } from '../permission/permission.ts';
+import type { FileRefusal } from './file-outcome.ts';
 
 /**
  * Why a database counts as unreachable although something answered.
@@ -73,15 +74,7 @@ export type RuleError =
       readonly calendar: string;
     } & Explained)
   | ({ readonly code: 'unknown-org-unit'; readonly orgUnit: string } & Explained)
-  | { readonly code: 'not-complete-able'; readonly report: ExportReport }
-  /** Codes were asked for, and of these org units of the file none is known. */
-  | {
-      readonly code: 'no-codes';
-      readonly orgUnits: readonly string[];
-      readonly report: ExportReport;
-    }
-  /** Nothing to write; the report says why. */
-  | { readonly code: 'no-rows'; readonly report: ExportReport };
+  | FileRefusal<ExportReport>;
 
 /** Every error that an officer, a caller of the API or of the command line can get. */
 export type ExportError = DatabaseError | RuleError;

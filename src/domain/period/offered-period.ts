@@ -6,7 +6,7 @@ import type { Days } from './days.ts';
 import { monthsOfPeriod, periodOfMonth, type Period, type Tag } from './period.ts';
 import type { PeriodType } from './period-type.ts';
 import { intervalOfTag } from './reporting-interval.ts';
-import { daysOfWeekPeriod } from './week-period.ts';
+import { daysOfShorterPeriod } from './shorter-period.ts';
 
 /** Where a period stands today. Tags after the running one may be of another calendar. */
 export type PeriodStanding = 'finished' | 'running' | 'later';
@@ -46,8 +46,8 @@ export function standingOfPeriod(
   today: CalendarDate,
   startDay: MonthStartDate,
 ): PeriodStanding {
-  const week = daysOfWeekPeriod(period);
-  if (week !== undefined) return standingOfDays(week, today);
+  const shorter = daysOfShorterPeriod(period);
+  if (shorter !== undefined) return standingOfDays(shorter, today);
   const standings = monthsOfPeriod(period).map((tag) => periodStatus(tag, today, startDay));
   if (standings.every((standing) => standing === 'finished')) return 'finished';
   return standings.every((standing) => standing === 'later') ? 'later' : 'running';
@@ -60,8 +60,8 @@ export function standingOfPeriod(
  * intervalOfPeriod('2026Q1', 26) // => { start: '2025-12-26', end: '2026-03-25' }
  */
 export function intervalOfPeriod(period: Period, startDay: MonthStartDate): Days {
-  const week = daysOfWeekPeriod(period);
-  if (week !== undefined) return week;
+  const shorter = daysOfShorterPeriod(period);
+  if (shorter !== undefined) return shorter;
   const intervals = monthsOfPeriod(period).map((tag) => intervalOfTag(tag, startDay));
   return { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' };
 }
