@@ -71,7 +71,10 @@ function createServer({
   return host;
 }
 
-async function protect(host: FastifyInstance): Promise<void> {
+async function protect(
+  host: FastifyInstance,
+  allowedOrigins: readonly string[] | undefined,
+): Promise<void> {
   host.addHook('onSend', async ({ protocol }, reply) => {
     if (!reply.hasHeader('content-security-policy')) {
       reply.header('content-security-policy', NOTHING_AT_ALL);
@@ -89,7 +92,7 @@ async function protect(host: FastifyInstance): Promise<void> {
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  refuseBadRequests(host);
+  refuseBadRequests(host, allowedOrigins);
 }
 
 /**
@@ -117,7 +120,7 @@ export async function createHost({
   const asking = api.asking ?? {};
   const callers = new Callers(upstream, attempts, asking);
   if (log !== undefined) logRequests(host, log);
-  await protect(host);
+  await protect(host, api.allowedOrigins);
   limitGuessing(host, attempts);
   host.setErrorHandler((error, _request, reply) => answerError(error, reply));
   // CouchDB sends its JSON as it is; compressed, a month is a tenth of its size.

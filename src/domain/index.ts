@@ -29,6 +29,7 @@ export { canMarkComplete, type CompleteMark } from './data-value-set/complete-da
 export * from './conflicting-revisions.ts';
 export * from './data-value-set/data-value-row.ts';
 export type { DataValue, DataValueSet } from './data-value-set/data-value-set.ts';
+export * from './data-value-set/decode-data-value-set.ts';
 export * from './data-value-set/file-name.ts';
 export * from './data-value-set/format.ts';
 export * from './data-value-set/human-readable.ts';

@@ -6,7 +6,7 @@ import { DATA_SET } from '../../testing/small-county.ts';
 
 const { admin, hrio, clerk, chw } = ACCOUNTS;
 const EXPORT = `/api/dataValueSets?dataSet=${DATA_SET}&period=202602`;
-const PATHS = [EXPORT, EXPORT.replace('?', '/review?'), '/api/v2/export/dhis'];
+const PATHS = [EXPORT, EXPORT.replace('?', '/review?'), '/api/v2/export/dhis', '/api/dataSets'];
 const APP = 'https://dhis2.example.org';
 
 const codeOf = async (answer: Response): Promise<unknown> => [

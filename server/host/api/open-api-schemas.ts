@@ -47,6 +47,14 @@ const comparedTarget = object(
 
 /** The shapes of what the API answers. */
 export const schemas = {
+  DataSets: object({
+    dataSets: listOf(object({ id: text, name: text }, { periodType: text })),
+    months: object({
+      calendar: { type: 'string', enum: ['gregorian', 'bikram-sambat'] },
+      startDay: { type: 'integer', minimum: 1, maximum: 32 },
+    }),
+    sources: listOf(source),
+  }),
   DataValueSet: object(
     {
       dataSet: identifier,

@@ -84,6 +84,11 @@ export const openApi = {
       dataValueSetsParameters,
       json('The review, also where there is nothing to write (then with `refused`).', 'Review'),
     ),
+    '/api/dataSets': get(
+      'The data sets that can be exported, and how the CHT’s months are cut.',
+      [],
+      json('In the order of the settings.', 'DataSets'),
+    ),
     '/api/v2/export/dhis': get(
       'The same for clients of CHT Core’s export: its parameters, its rows and numbers.',
       chtCoreParameters,

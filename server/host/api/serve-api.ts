@@ -6,15 +6,17 @@ import { incompleteOf, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
-import { ApiError, apiErrorOf } from './api-error.ts';
+import { ApiError, apiErrorOf, badParameter } from './api-error.ts';
 import { asApiError, get, METHODS, sendError, sendFile } from './api-route.ts';
 import { chtCoreErrorOf, readChtCoreQuery } from './cht-core-query.ts';
 import { readDataValueSetsQuery } from './data-value-sets-query.ts';
 import { QUEUE_LIMITS, type QueueLimits } from './export-queue.ts';
 import type { ApiCaller } from './caller-turns.ts';
 import { Exporter } from './exporter.ts';
+import { type ExportSource, sourcesOf } from './jobs/export-job.ts';
 import type { JobLimits } from './jobs/export-jobs.ts';
 import { serveJobs } from './jobs/serve-jobs.ts';
+import { offeredDataSets } from './offered-data-sets.ts';
 import { openApi } from './open-api.ts';
 import { type Query, queryOf } from './query.ts';
 
@@ -39,11 +41,19 @@ export interface ApiOptions {
   readonly asking?: RetryOptions;
 }
 
+/** What answers are made with. */
+interface ExportParts {
+  readonly exporter: Exporter;
+  readonly callers: Callers;
+  /** Where the numbers of an export may come from. */
+  readonly sources: readonly ExportSource[];
+}
+
 type Answer = (query: Query, caller: ApiCaller, reply: FastifyReply) => Promise<FastifyReply>;
 
 const NOT_FOUND = new ApiError(404, 'not-found', 'There is nothing at this address.');
 
-function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Callers): void {
+function serveExports(scope: FastifyInstance, { exporter, callers, sources }: ExportParts): void {
   const getAdmitted = (url: string, answer: Answer): void => {
     get(scope, url, async (request, reply) => {
       const { name } = await callers.admit(request, AUTOMATION_ACCESS);
@@ -55,6 +65,13 @@ function serveExports(scope: FastifyInstance, exporter: Exporter, callers: Calle
   getAdmitted('/dataValueSets', async (query, caller, reply) => {
     const file = await exporter.file(readDataValueSetsQuery(query), caller);
     return file.ok ? sendFile(reply, file.value) : sendError(reply, apiErrorOf(file.error));
+  });
+  getAdmitted('/dataSets', async (query, caller, reply) => {
+    if (query.size > 0) throw badParameter('There are no parameters here.');
+    const offered = await exporter.inTurn(caller, offeredDataSets);
+    return offered.ok
+      ? reply.send({ ...offered.value, sources })
+      : sendError(reply, apiErrorOf(offered.error));
   });
   getAdmitted('/dataValueSets/review', async (query, caller, reply) => {
     const { request, minReported } = readDataValueSetsQuery(query);
@@ -94,13 +111,13 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         await scope.register(cors, {
           origin: [...allowedOrigins],
           credentials: true,
-          methods: ['GET'],
-          allowedHeaders: ['authorization', 'accept'],
+          methods: ['GET', 'POST', 'DELETE'],
+          allowedHeaders: ['authorization', 'accept', 'content-type'],
           exposedHeaders: ['content-disposition', 'retry-after'],
         });
       }
       scope.setErrorHandler((error, _request, reply) => sendError(reply, asApiError(error)));
-      serveExports(scope, exporter, callers);
+      serveExports(scope, { exporter, callers, sources: sourcesOf(options.rulesWorker) });
       await serveJobs(scope, {
         callers,
         exporter,

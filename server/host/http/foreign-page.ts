@@ -25,3 +25,25 @@ export function isForeignPage({ method, headers, host }: Origin): boolean {
   const { origin } = headers;
   return origin !== undefined && URL.parse(origin)?.host !== host;
 }
+
+/** Where a page of another origin may do something: exports go on by themselves. */
+const OF_EXPORTS = /^\/api\/exports(?=[/?]|$)/;
+
+/**
+ * Whether a page that the administrator has named starts or ends an export with credentials of its own:
+ * none that a browser adds by itself, so that nobody's session is used behind their back.
+ *
+ * @param path as the host's own: without the path below which it is published
+ * @example
+ * isNamedPage({ method, headers, host }, '/api/exports', ['https://dhis2.example.org'])
+ */
+export const isNamedPage = (
+  { headers }: Origin,
+  path: string,
+  allowedOrigins: readonly string[],
+): boolean =>
+  OF_EXPORTS.test(path) &&
+  headers.origin !== undefined &&
+  allowedOrigins.includes(headers.origin) &&
+  headers.authorization !== undefined &&
+  headers.cookie === undefined;

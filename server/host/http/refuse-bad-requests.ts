@@ -7,18 +7,28 @@ import {
   sendRefusal,
   UNREACHABLE,
 } from '../refusal.ts';
-import { isForeignPage } from './foreign-page.ts';
+import { isForeignPage, isNamedPage } from './foreign-page.ts';
 
 const hostHeaders = (rawHeaders: readonly string[]): number =>
   rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
 
-/** Refuses what no honest browser or program sends. */
-export function refuseBadRequests(host: FastifyInstance): void {
-  host.addHook('onRequest', async ({ method, headers, raw, host: name }) => {
+/**
+ * Refuses what no honest browser or program sends.
+ *
+ * @param allowedOrigins whose pages may start exports
+ */
+export function refuseBadRequests(
+  host: FastifyInstance,
+  allowedOrigins: readonly string[] = [],
+): void {
+  host.addHook('onRequest', async ({ method, headers, raw, host: name, url }) => {
     if (hostHeaders(raw.rawHeaders) > 1) throw new Refused(BAD_REQUEST('Two Host headers.'));
     // Two slashes in front are another host to some readers of an address, and a path to others.
     if (raw.url?.startsWith('//') === true) throw new Refused(NOT_FOUND);
-    if (isForeignPage({ method, headers, host: name })) throw new Refused(FOREIGN_PAGE);
+    const origin = { method, headers, host: name };
+    if (isForeignPage(origin) && !isNamedPage(origin, url, allowedOrigins)) {
+      throw new Refused(FOREIGN_PAGE);
+    }
     await Promise.resolve();
   });
 }

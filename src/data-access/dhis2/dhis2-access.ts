@@ -4,8 +4,8 @@ import type { Fetch } from '../session/session.ts';
 export interface Dhis2Access {
   /** Where `/api` is: `https://dhis2.example.org`, or `/dhis2` of the page's own origin. */
   readonly baseUrl: string;
-  /** `ApiToken d2p_…`, or `Basic …`. */
-  readonly authorization: string;
+  /** `ApiToken d2p_…`, or `Basic …`; absent on a page of DHIS2's own, which its session admits. */
+  readonly authorization?: string;
   /**
    * Whether the product's own host stands between: it takes the credentials in a header of their
    * own, beside the session with itself.
@@ -45,13 +45,14 @@ export async function fetchDhis2(
 ): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set('Accept', 'application/json');
-  headers.set(isProxied ? PROXIED_AUTHORIZATION : 'Authorization', authorization);
+  if (authorization === undefined) headers.set('X-Requested-With', 'XMLHttpRequest');
+  else headers.set(isProxied ? PROXIED_AUTHORIZATION : 'Authorization', authorization);
   const patience = AbortSignal.timeout(ANSWER_WITHIN_MS);
   return fetchFn(`${baseUrl.replace(/\/+$/, '')}${path}`, {
     ...request,
     headers,
-    // To DHIS2 itself no cookie goes: it would answer as whoever is signed in there.
-    credentials: isProxied ? 'same-origin' : 'omit',
+    // With credentials of its own no cookie goes to DHIS2: it would answer as whoever is signed in there.
+    credentials: isProxied || authorization === undefined ? 'same-origin' : 'omit',
     cache: 'no-store',
     // DHIS2 sends strangers to its page for signing in: an answer, not a place to go.
     redirect: 'manual',

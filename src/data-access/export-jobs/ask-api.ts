@@ -30,7 +30,8 @@ export async function askApi(
   let response: Response;
   try {
     const patience = AbortSignal.timeout(ANSWER_WITHIN_MS);
-    const headers = new Headers({ accept: 'application/json', ...init.headers });
+    const headers = new Headers(init.headers);
+    if (!headers.has('accept')) headers.set('accept', 'application/json');
     if (authorization !== undefined) headers.set('authorization', authorization);
     response = await fetchFn(`${baseUrl}${path}`, {
       credentials: authorization === undefined ? 'same-origin' : 'omit',

@@ -4,6 +4,10 @@ import type { ApiFile } from '../api-file.ts';
 /** Where the numbers of an export come from: what phones wrote, or what the reports give. */
 export type ExportSource = 'phones' | 'recalculated';
 
+/** Which of them a host has: the reports need a thread in which rules run. */
+export const sourcesOf = (rulesWorker: URL | undefined): readonly ExportSource[] =>
+  rulesWorker === undefined ? ['phones'] : ['phones', 'recalculated'];
+
 /** What is known of an export beside how far it is. */
 export interface JobSubject {
   /** Who started it: nobody else sees it. */

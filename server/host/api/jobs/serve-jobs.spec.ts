@@ -210,6 +210,31 @@ describe('Exports that go on by themselves', () => {
     expect((await exports.ask('', form)).status).toBe(415);
   });
 
+  it('are started by a page that is named, with credentials of its own and no session', async () => {
+    const app = 'https://dhis2.example.org';
+    const named = await startApiHost({ documents: countyWithReports, allowedOrigins: [app] });
+    const basic = `Basic ${Buffer.from(`${hrio.name}:${hrio.password}`).toString('base64')}`;
+    const ask = async (given: Readonly<Record<string, string>>): Promise<number> => {
+      const headers = { 'content-type': 'application/json', ...given };
+      const request = { method: 'POST', headers, body: JSON.stringify(OCTOBER) };
+      return (await named.get('/api/exports', undefined, request)).status;
+    };
+    const own = { origin: app, 'sec-fetch-site': 'cross-site', authorization: basic };
+    expect(await ask(own)).toBe(202);
+    expect(await ask({ ...own, origin: 'https://evil.example.org' })).toBe(403);
+    expect(await ask({ ...own, cookie: 'AuthSession=of-somebody' })).toBe(403);
+    const { authorization: _, ...without } = own;
+    expect(await ask(without)).toBe(403);
+    const elsewhere = { method: 'POST', headers: own, body: '{}' };
+    expect((await named.get('/_session', undefined, elsewhere)).status).toBe(403);
+    const asked = { 'access-control-request-method': 'POST', origin: app };
+    const headers = { ...asked, 'access-control-request-headers': 'authorization,content-type' };
+    const preflight = await named.get('/api/exports', undefined, { method: 'OPTIONS', headers });
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type');
+    await named.close();
+  });
+
   for (const [words, body] of [
     ['no object', [OCTOBER]],
     ['an unknown member', { ...OCTOBER, orgUnits: [ORG_UNIT] }],

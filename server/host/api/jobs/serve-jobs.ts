@@ -4,7 +4,7 @@ import { type Callers, credentialsOf } from '../../callers/callers.ts';
 import { ApiError, badParameter } from '../api-error.ts';
 import { sendError, sendFile, serveMethods } from '../api-route.ts';
 import type { Exporter } from '../exporter.ts';
-import { type ExportJob, jobJson, type JobResult } from './export-job.ts';
+import { type ExportJob, jobJson, type JobResult, sourcesOf } from './export-job.ts';
 import { ExportJobs, JOB_LIMITS, type JobLimits } from './export-jobs.ts';
 import { exportFromReports, exportOfPhones } from './make-export.ts';
 import { readJob } from './read-job.ts';
@@ -61,7 +61,7 @@ export async function serveJobs(parent: FastifyInstance, options: JobOptions): P
     serveMethods(scope, '/exports', {
       GET: async (request, reply) =>
         reply.send({
-          sources: options.rulesWorker === undefined ? ['phones'] : ['phones', 'recalculated'],
+          sources: sourcesOf(options.rulesWorker),
           timeZone: ownTimeZone(),
           exports: jobs.of(await nameOf(request)).map(jobJson),
         }),
