@@ -6,6 +6,8 @@ export interface Account extends User {
   readonly username: string;
   readonly password: string;
   readonly token?: string;
+  /** The language in which DHIS2 shows itself to them. */
+  readonly language?: string;
 }
 
 /** The account that a header `Authorization` proves, undefined where it proves none. */

@@ -1,11 +1,13 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { webMessage, type Answer } from '../answer.ts';
 import { importDataValueSet } from '../import-data-value-set.ts';
 import { MEASURED_VERSIONS, type Generation, type Params } from '../import-request.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { emptyStore, type StoredData } from '../stored-data.ts';
+import { serveAppSide } from '../apps/serve-app-side.ts';
 import { isUid } from '../since-2-43/decode.ts';
+import { Sessions } from './sessions.ts';
 import { accountOf, type Account } from './account.ts';
 import { registerCompletions } from './complete-registrations.ts';
 import { withFields } from './fields.ts';
@@ -22,6 +24,10 @@ export interface Dhis2ModelOptions {
   readonly accounts: readonly Account[];
   /** The day, `YYYY-MM-DD`, asked at each import. */
   readonly today: () => string;
+  /** The path below which it is published: `/hmis`; '' without it. */
+  readonly contextPath?: string;
+  /** Origins without TLS that a Route may lead to: `route.remote_servers_allowed` of dhis.conf. */
+  readonly remoteServersAllowed?: readonly string[];
 }
 
 /** A request that reached the model, for tests to look at. */
@@ -62,15 +68,23 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
     accounts,
     today,
     version = MEASURED_VERSIONS[generation],
+    contextPath = '',
+    remoteServersAllowed = [],
   } = options;
   const isBare = /^2\.3[67]\b/.test(version);
   const stored = emptyStore();
   const requests: LoggedRequest[] = [];
+  const sessions = new Sessions(accounts, contextPath);
+  const accountOfRequest = ({ headers }: FastifyRequest): Account | undefined =>
+    accountOf(headers.authorization, accounts) ?? sessions.accountOf(headers.cookie);
   const app = fastify({
     forceCloseConnections: true,
     bodyLimit: LARGEST_BODY,
     // `/api/41/…` is the API of that version; this model knows but one.
-    rewriteUrl: ({ url = '/' }) => url.replace(/^\/api\/\d+\//, '/api/'),
+    rewriteUrl: ({ url = '/' }) =>
+      url.startsWith(`${contextPath}/`)
+        ? url.slice(contextPath.length).replace(/^\/api\/\d+\//, '/api/')
+        : '/outside-of-the-context-path',
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -80,8 +94,8 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       return;
     }
     // What the page for signing in shows is for everybody.
-    const isPublic = request.url === '/api/loginConfig';
-    if (isPublic || accountOf(request.headers.authorization, accounts) !== undefined) {
+    const isPublic = ['/api/loginConfig', '/api/auth/login'].includes(request.url);
+    if (isPublic || accountOfRequest(request) !== undefined) {
       done();
       return;
     }
@@ -93,7 +107,7 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       path: request.url.split('?')[0] ?? '',
       params: request.query as Params,
       contentType: request.headers['content-type'],
-      username: accountOf(request.headers.authorization, accounts)?.username,
+      username: accountOfRequest(request)?.username,
       body: bytesOf(request.body),
       status,
     });
@@ -102,7 +116,7 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
   app.setNotFoundHandler((request, reply) => send(reply, webMessage(404, `No ${request.url}`)));
 
   app.post<{ Querystring: Params }>('/api/dataValueSets', (request, reply) => {
-    const account = accountOf(request.headers.authorization, accounts);
+    const account = accountOfRequest(request);
     const { 'content-type': contentType = 'application/json' } = request.headers;
     const answer = importDataValueSet({
       generation,
@@ -128,10 +142,12 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
         isBare,
         metadata,
         stored,
-        user: accountOf(request.headers.authorization, accounts) ?? { authorities: [] },
+        user: accountOfRequest(request) ?? { authorities: [] },
       }),
     ),
   );
+  sessions.serve(app);
+  serveAppSide(app, { metadata, contextPath, remoteServersAllowed, accountOf: accountOfRequest });
   app.get('/api/loginConfig', (_request, reply) =>
     send(reply, { status: 200, body: { applicationTitle: 'Model of DHIS2' } }),
   );
@@ -149,7 +165,7 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
           metadata,
           params: request.query,
           generation,
-          user: accountOf(request.headers.authorization, accounts) ?? { authorities: [] },
+          user: accountOfRequest(request) ?? { authorities: [] },
         }),
       ),
     );

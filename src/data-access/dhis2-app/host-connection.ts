@@ -31,28 +31,42 @@ export async function readHostConnection(
   return answer.error.code === 'not-found' ? ok(undefined) : answer;
 }
 
-/** Keeps it for everybody who opens the app. */
+/** How a connection was kept. */
+export interface KeptConnection {
+  readonly connection: HostConnection;
+  /** Whether nobody but an administrator can change it: else whoever opens the app could lead it elsewhere. */
+  readonly isProtected: boolean;
+}
+
+/** Keeps it for everybody who opens the app, and lets them only read it. */
 export async function writeHostConnection(
   fetchFn: Fetch,
   access: Dhis2Access,
   connection: HostConnection,
-): Promise<Result<HostConnection, Dhis2Error>> {
-  const request = {
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(connection),
-  };
-  // The one method makes a key, the other changes it.
-  const changed = await askDhis2(fetchFn, access, PATH, { method: 'PUT', ...request });
-  if (changed.ok) return isRefusal(changed.value) ?? ok(connection);
-  if (changed.error.code !== 'not-found') return changed;
-  const made = await askDhis2(fetchFn, access, PATH, { method: 'POST', ...request });
-  return made.ok ? (isRefusal(made.value) ?? ok(connection)) : made;
+): Promise<Result<KeptConnection, Dhis2Error>> {
+  const put = (path: string, method: string, body: object) =>
+    askDhis2(fetchFn, access, path, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then(refusalOf409);
+  // The one method changes a key, the other makes it.
+  const changed = await put(PATH, 'PUT', connection);
+  if (!changed.ok && changed.error.code !== 'not-found') return changed;
+  const kept = changed.ok ? changed : await put(PATH, 'POST', connection);
+  if (!kept.ok) return kept;
+  const entry = await askDhis2(fetchFn, access, `${PATH}/metaData`);
+  const id = entry.ok ? fieldOf(entry.value, 'id') : undefined;
+  if (!isFilledText(id)) return ok({ connection, isProtected: false });
+  const sharing = `/api/sharing?type=dataStore&id=${encodeURIComponent(id)}`;
+  const shared = await put(sharing, 'PUT', { object: { id, publicAccess: 'r-------' } });
+  return ok({ connection, isProtected: shared.ok });
 }
 
-/** 409 is an answer to those who import; here it is none. */
-function isRefusal(json: unknown): Result<never, Dhis2Error> | undefined {
-  if (fieldOf(json, 'status') !== 'ERROR') return undefined;
-  const words = fieldOf(json, 'message');
+/** 409 is an answer to those who import; here it is a refusal. */
+function refusalOf409(answer: Result<unknown, Dhis2Error>): Result<unknown, Dhis2Error> {
+  if (!answer.ok || fieldOf(answer.value, 'status') !== 'ERROR') return answer;
+  const words = fieldOf(answer.value, 'message');
   return err({ code: 'refused', status: 409, words: isFilledText(words) ? words : '' });
 }
 
