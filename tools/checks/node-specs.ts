@@ -55,7 +55,9 @@ export async function nodeSpecs(root: string): Promise<StageResult> {
   const args = layers.flatMap((layer) => ['--cover', layer]);
   const env = { NODE_V8_COVERAGE: COVERAGE };
   results.push(await specsIn(root, layers, { name: 'layers', env, args }));
-  results.push(await specsIn(root, ['server', 'instruments', 'tools'], { name: 'programs' }));
+  results.push(
+    await specsIn(root, ['server', 'instruments', 'integrations', 'tools'], { name: 'programs' }),
+  );
   for (const floor of FLOORS) results.push(await coverageCheck(root, floor));
   return {
     counts: addCounts(results.map((result) => result.counts)),

@@ -8,7 +8,7 @@ import { typeCheck } from './type-check.ts';
 import { zoneSpecs } from './zone-specs.ts';
 
 /** Where the project's own TypeScript is. */
-const FOLDERS = ['src', 'server', 'instruments', 'tools', 'e2e'];
+const FOLDERS = ['src', 'server', 'instruments', 'integrations', 'tools', 'e2e'];
 
 /** What reads the sources and the styles, each with its own configuration. */
 const LINTERS: readonly Command[] = [

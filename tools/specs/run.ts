@@ -20,7 +20,14 @@ const { values, positionals } = parseArgs({
 
 fc.configureGlobal({ seed: Number(values['property-seed'] ?? PROPERTY_SEED) });
 
-const ALL = ['src/domain/**', 'src/data-access/**', 'server/**', 'instruments/**', 'tools/**'];
+const ALL = [
+  'src/domain/**',
+  'src/data-access/**',
+  'server/**',
+  'instruments/**',
+  'integrations/**',
+  'tools/**',
+];
 const globs = positionals.length > 0 ? positionals : ALL.map((folder) => `${folder}/*.spec.ts`);
 
 const runner = new Jasmine();

@@ -4,7 +4,7 @@ import type { Generation } from '../import-request.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { StoredData } from '../stored-data.ts';
 import type { Account } from './account.ts';
-import { createDhis2Model } from './create-dhis2-model.ts';
+import { createDhis2Model, type LoggedRequest } from './create-dhis2-model.ts';
 
 /** What a model of a DHIS2 server is started with. */
 export interface ModelContent {
@@ -40,6 +40,8 @@ export interface RunningModel {
   readonly password: string;
   readonly token: string;
   readonly stored: StoredData;
+  /** Every request so far, the oldest first. */
+  readonly requests: readonly LoggedRequest[];
   close(): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export async function startDhis2Model(content: ModelContent): Promise<RunningMod
   const user = 'admin';
   const password = content.password ?? randomBytes(9).toString('base64url');
   const token = `d2p_${randomBytes(24).toString('hex').slice(0, 44)}`;
-  const { app, stored } = createDhis2Model({
+  const { app, stored, requests } = createDhis2Model({
     generation,
     ...(isBare ? { version: '2.37.0' } : version === undefined ? {} : { version }),
     metadata,
@@ -78,5 +80,13 @@ export async function startDhis2Model(content: ModelContent): Promise<RunningMod
     if (reply.statusCode === 401) reply.header('www-authenticate', 'Basic realm="DHIS2"');
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { url: `${url}${contextPath}`, user, password, token, stored, close: () => app.close() };
+  return {
+    url: `${url}${contextPath}`,
+    user,
+    password,
+    token,
+    stored,
+    requests,
+    close: () => app.close(),
+  };
 }

@@ -279,6 +279,17 @@ describe('Exports that go on by themselves', () => {
     expect((await exports.ask(`/${job.id}`, { method: 'DELETE' })).status).toBe(204);
     expect((await exports.ask(`/${job.id}`)).status).toBe(404);
   });
+
+  it('are ended by programs that name the type of a body and send none', async () => {
+    const job = await exports.ended(OCTOBER);
+    const headers = { 'content-type': 'application/json' };
+    const end = { method: 'DELETE', headers };
+    expect((await exports.ask(`/${job.id}`, end)).status).toBe(204);
+    expect(await sayingOf(await exports.ask('', { method: 'POST', headers }))).toEqual([
+      400,
+      'bad-parameter',
+    ]);
+  });
 });
 
 describe('An export that goes on', () => {

@@ -50,6 +50,12 @@ export async function serveJobs(parent: FastifyInstance, options: JobOptions): P
   await parent.register(async (scope) => {
     // JSON only, which no form of another site can send.
     scope.removeContentTypeParser('text/plain');
+    // Programs name the type of a body with each request, also where they send none.
+    const json = scope.getDefaultJsonParser('error', 'error');
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+      if (body === '') done(null);
+      else void json(request, body as string, done);
+    });
     scope.addHook('onRequest', async (request) => {
       await callers.admit(request, AUTOMATION_ACCESS);
     });

@@ -1,0 +1,76 @@
+// Step 2 of 3: posts the file to DHIS2 and keeps what DHIS2 answered.
+//
+// Its credential is an account of DHIS2 that may add data values: baseUrl is where DHIS2 is,
+// https://dhis2.example.org, with username and password, or a personal access token as access_token.
+import { fn, post } from '@openfn/language-http';
+
+export * from '@openfn/language-http';
+
+/** A state is kept for every run: the first conflicts tell what is wrong. */
+const MOST_CONFLICTS = 20;
+const MOST_ROWS = 5;
+
+/** A large file on a slow server takes minutes. */
+const LONGEST_MS = 10 * 60 * 1000;
+
+/** The adaptor itself would send a token as `Bearer`, which DHIS2 takes for one of OpenID. */
+const tokenHeader = ({ access_token: token }) =>
+  token === undefined || token === '' ? {} : { Authorization: `ApiToken ${token}` };
+
+/** What a conflict is about, in ids: DHIS2 names rows by their places in the file. */
+function conflictOf(conflict, file) {
+  const { dataValues, orgUnit } = JSON.parse(file);
+  const rows = (conflict.indexes ?? []).slice(0, MOST_ROWS).flatMap((index) => {
+    const row = dataValues[index];
+    return row ? [{ orgUnit: row.orgUnit ?? orgUnit, dataElement: row.dataElement }] : [];
+  });
+  return {
+    code: conflict.errorCode,
+    message: String(conflict.value ?? '').slice(0, 500),
+    rows,
+  };
+}
+
+/** What DHIS2 answered, and whether it took all of it. 2.37 and older send the summary by itself. */
+function answerOf(body, file) {
+  const summary = body?.response ?? body;
+  const { status, importCount, description, conflicts = [] } = summary ?? {};
+  if (importCount === undefined) {
+    const words = String(body?.message ?? body ?? 'no answer').slice(0, 500);
+    return { isAccepted: false, summary: { status: 'ERROR', message: words }, conflicts: [] };
+  }
+  // 2.43, which writes no description, calls it a success where it ignored rows without a word.
+  const isPassedOver = description === undefined && importCount.ignored > 0;
+  return {
+    isAccepted: status === 'SUCCESS' && conflicts.length === 0 && !isPassedOver,
+    summary: { status, importCount, conflictCount: conflicts.length },
+    conflicts: conflicts.slice(0, MOST_CONFLICTS).map((conflict) => conflictOf(conflict, file)),
+  };
+}
+
+export default [
+  fn(async (state) => {
+    const { toSend, months, since, choice, again } = state;
+    if (toSend === undefined) {
+      console.log('Nothing to send: each finished month is accepted, or not complete yet.');
+      return { since, choice, again, months };
+    }
+    const { period, figures, file } = toSend;
+    const { data } = await post('/api/dataValueSets', file, {
+      query: { importStrategy: 'CREATE_AND_UPDATE', dryRun: 'false' },
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+        ...tokenHeader(state.configuration),
+      },
+      // With 409 DHIS2 sends its summary as well: what it did not import, and why.
+      errors: { 400: false, 409: false },
+      timeout: LONGEST_MS,
+    })(state);
+    const { isAccepted, summary, conflicts } = answerOf(data, file);
+    const status = isAccepted ? 'accepted' : 'refused';
+    console.log(`${period}: ${status} by DHIS2: ${JSON.stringify(summary)}`);
+    const month = { status, at: new Date().toISOString(), figures, summary, conflicts };
+    return { since, choice, again, months: { ...months, [period]: month }, sent: period };
+  }),
+];
