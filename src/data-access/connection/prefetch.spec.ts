@@ -19,6 +19,13 @@ async function all(pages: AsyncIterable<number>): Promise<readonly number[]> {
 describe('prefetch', () => {
   beforeEach(() => asked.splice(0));
 
+  it('asks for the first page at once', async () => {
+    const pages = prefetch(counting(3));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toEqual([1]);
+    expect(await all(pages)).toEqual([1, 2, 3]);
+  });
+
   it('gives every page in order', async () => {
     expect(await all(prefetch(counting(3)))).toEqual([1, 2, 3]);
   });

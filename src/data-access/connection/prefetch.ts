@@ -1,18 +1,27 @@
 /**
  * Asks for the next page while the present one is being worked on, so that waiting for the network
- * and counting overlap. At most one page is under way.
+ * and counting overlap. At most one page is under way; the first one is as soon as this is called.
  *
  * @example
  * for await (const page of prefetch(pages)) count(page);
  */
-export async function* prefetch<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = pages.next();
+export function prefetch<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
+  const first = pages.next();
+  // Its failure is met where it is waited for; until then it must not count as unhandled.
+  first.catch(() => undefined);
+  return pagesFrom(first, pages);
+}
+
+async function* pagesFrom<T>(
+  first: Promise<IteratorResult<T>>,
+  pages: AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  let next = first;
   try {
     for (;;) {
       const page = await next;
       if (page.done === true) return;
       next = pages.next();
-      // Its failure is met where it is waited for; until then it must not count as unhandled.
       next.catch(() => undefined);
       yield page.value;
     }

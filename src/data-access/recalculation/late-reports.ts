@@ -48,11 +48,13 @@ export async function withoutLate(
       .instances;
   };
   const early = await without(late);
+  const changed = changedTargets(instances, early);
+  if (changed.size === 0) return { instances: early, late: new Map() };
   const alone = new Map<Late, ReadonlySet<string>>();
   for (const one of late.length > 1 && late.length <= MOST_ALONE ? late : []) {
     alone.set(one, changedTargets(instances, await without([one])));
   }
-  const byTarget = [...changedTargets(instances, early)].map((target) => {
+  const byTarget = [...changed].map((target) => {
     const single = late.filter((one) => alone.get(one)?.has(target));
     // Where each alone changes nothing, all of them together are behind it.
     const behind = single.length > 0 ? single : late;

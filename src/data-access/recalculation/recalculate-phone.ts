@@ -6,17 +6,13 @@ import {
   targetRules,
   targetValues,
   type Instants,
-  type Phone,
   type Tag,
   type TargetDocument,
   type TargetInstance,
 } from '../../domain/index.ts';
-import type { Database } from '../connection/connection.ts';
-import type { ReadOptions } from '../connection/retry.ts';
-import { factsOfPhone } from './facts-of-phone.ts';
-import { hydratedContact } from './hydrated-contact.ts';
 import { runForContact } from './instances-of-contact.ts';
 import { withoutLate } from './late-reports.ts';
+import type { PhoneInTurn } from './phones-in-turn.ts';
 import type { LateReport, RecalculatedPhone } from './recalculated-phone.ts';
 import type { RulesRunner } from './rules-runner.ts';
 
@@ -38,11 +34,9 @@ type Fault = RecalculatedPhone['faults'][number];
 
 /** Calculates the targets of a phone from the reports in the database; see `factsOfPhone`. */
 export async function recalculatePhone(
-  database: Database,
-  phone: Phone,
+  { phone, owner: ownerDocument, facts: read }: PhoneInTurn,
   recalculation: Recalculation,
   runner: RulesRunner,
-  options: ReadOptions,
 ): Promise<RecalculatedPhone> {
   const { settings, interval, tag, at, written } = recalculation;
   const { owner, user } = phone;
@@ -50,7 +44,6 @@ export async function recalculatePhone(
   const faults: Fault[] = [];
 
   const contexts = all.map(({ context }) => context ?? 'true');
-  const ownerDocument = (await hydratedContact(database, owner, options)) ?? { _id: owner };
   const fulfilled = await runner.begin(phone, ownerDocument, contexts);
   const rules = all.filter(({ id }, index) => {
     const answer = fulfilled[index];
@@ -64,7 +57,7 @@ export async function recalculatePhone(
   const keptWithoutLate: TargetInstance[] = [];
   const late = new Map<string, LateReport[]>();
   let [contacts, reports] = [0, 0];
-  for await (const some of factsOfPhone(database, phone, settings, options)) {
+  for await (const some of read) {
     for (const given of some) {
       const facts = recalculation.isAsOfEnd ? factsAsOf(given, interval.end) : given;
       if (facts === undefined) continue;

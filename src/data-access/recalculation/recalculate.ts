@@ -12,6 +12,7 @@ import type { Database } from '../connection/connection.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { targetDocumentsOf } from '../target-documents/read-target-documents.ts';
+import { phonesInTurn } from './phones-in-turn.ts';
 import { recalculatePhone, type Recalculation } from './recalculate-phone.ts';
 import type { RecalculatedPhone } from './recalculated-phone.ts';
 import type { RulesRunner } from './rules-runner.ts';
@@ -22,8 +23,8 @@ export interface RecalculationRequest extends Recalculation {
 }
 
 /**
- * Calculates the targets of phones from the reports in the database, one phone after another: only some
- * contacts of one phone are in memory at a time.
+ * Calculates the targets of phones from the reports in the database, one phone after another: only the reports
+ * about some contacts are in memory at a time.
  *
  * @param onPhone is given each phone as soon as it is done
  */
@@ -35,8 +36,9 @@ export const recalculate = (
   options: ReadOptions = {},
 ): Promise<Result<undefined, DatabaseError>> =>
   toResult(async () => {
-    for (const phone of phones) {
-      onPhone(await recalculatePhone(database, phone, recalculation, runner, options));
+    const { settings } = recalculation;
+    for await (const phone of phonesInTurn(database, phones, settings, options)) {
+      onPhone(await recalculatePhone(phone, recalculation, runner));
     }
     return undefined;
   });

@@ -6,42 +6,50 @@ import {
 import type { StoredDocument } from '../../../server/embedded-couchdb/index.ts';
 import { ORG_UNIT, settings } from '../../../server/recalculate/testing/county-with-reports.ts';
 
-/** How large a unit is. */
-export interface UnitSize {
+/** How large a county is. */
+export interface CountySize {
   readonly chws: number;
   readonly patientsOfChw: number;
   readonly reportsOfPatient: number;
 }
 
+/** What CouchDB keeps indexes of. */
+export const DESIGNS = [chtCoreViews, chtCoreContactViews, chtCoreClientViews] as const;
+
+const CHWS_OF_UNIT = 10;
 const FORMS = ['delivery', 'visit', 'other'];
 /** As many characters as a report has besides. */
 const NOTE = 'x'.repeat(300);
 
-/** A unit whose CHWs have patients, four to a family, and reports about them spread over a year. */
-export function unitWithReports(size: UnitSize): readonly StoredDocument[] {
-  return [
-    chtCoreViews,
-    chtCoreContactViews,
-    chtCoreClientViews,
-    { _id: 'settings', settings },
-    { _id: 'unit', type: 'health_center', name: 'Unit', dhis: { orgUnit: ORG_UNIT } },
-    ...numbers(size.chws).flatMap((chw) => [
-      ...chwWithAccount(chw),
-      ...numbers(size.patientsOfChw).flatMap((patient) => [
-        ...patientOf(chw, patient),
-        ...numbers(size.reportsOfPatient).map((report) => reportOf(chw, patient, report)),
-      ]),
-    ]),
-  ];
+/**
+ * A county of units of ten CHWs, who have patients, four to a family, and reports about them spread over a year.
+ * The first unit has the org unit of the specs.
+ */
+export function* countyWithReports(size: CountySize): Generator<StoredDocument> {
+  yield { _id: 'settings', settings };
+  for (const chw of numbers(size.chws)) {
+    if (chw % CHWS_OF_UNIT === 0) yield unitOf(chw);
+    yield* chwWithAccount(chw);
+    for (const patient of numbers(size.patientsOfChw)) {
+      yield* patientOf(chw, patient);
+      for (const report of numbers(size.reportsOfPatient)) yield reportOf(chw, patient, report);
+    }
+  }
 }
 
 const numbers = (count: number): readonly number[] => [...Array.from({ length: count }).keys()];
-const areaOf = (chw: number): object => ({ _id: `area-${chw}`, parent: { _id: 'unit' } });
+const unitIdOf = (chw: number): string => `unit-${String(Math.floor(chw / CHWS_OF_UNIT))}`;
+const areaOf = (chw: number): object => ({ _id: `area-${chw}`, parent: { _id: unitIdOf(chw) } });
 const familyOf = (chw: number, patient: number): string =>
   `family-${chw}-${String(Math.floor(patient / 4))}`;
 
+function unitOf(chw: number): StoredDocument {
+  const orgUnit = chw === 0 ? ORG_UNIT : `U${String(chw).padStart(10, '0')}`;
+  return { _id: unitIdOf(chw), type: 'health_center', name: 'Unit', dhis: { orgUnit } };
+}
+
 const chwWithAccount = (chw: number): readonly StoredDocument[] => [
-  { _id: `area-${chw}`, type: 'clinic', name: 'North', parent: { _id: 'unit' } },
+  { _id: `area-${chw}`, type: 'clinic', name: 'North', parent: { _id: unitIdOf(chw) } },
   { _id: `chw-${chw}`, type: 'person', name: `CHW ${chw}`, parent: areaOf(chw) },
   {
     _id: `org.couchdb.user:chw-${chw}`,
