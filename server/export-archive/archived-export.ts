@@ -8,7 +8,7 @@ import {
   type RowWithContributions,
   toJson,
 } from '../../src/domain/index.ts';
-import type { InDhis2 } from '../export-interface/index.ts';
+import type { ExportSource, InDhis2 } from '../export-interface/index.ts';
 
 /**
  * What is kept of an export: as much of its review as a later one is compared with. People are in it by
@@ -19,6 +19,8 @@ export interface ArchivedExport {
   readonly at: string;
   /** Of the file as JSON, in hexadecimal. */
   readonly sha256: string;
+  /** Absent in what was kept before the reports were a source: then it is what phones wrote. */
+  readonly source?: ExportSource;
   readonly dataSet: string;
   readonly period: string;
   readonly choice: ExportChoiceOfReview;
@@ -31,6 +33,7 @@ export interface ArchivedExport {
 /** What an export is made of. */
 export interface ExportParts {
   readonly request: ExportRequest;
+  readonly source: ExportSource;
   readonly dataValueSet: DataValueSet;
   readonly values: readonly RowWithContributions[];
   readonly since: Differences | undefined;
@@ -39,13 +42,14 @@ export interface ExportParts {
 
 /** The part of an export that is kept. */
 export function archivedExportOf(
-  { request, dataValueSet, values, since, inDhis2 }: ExportParts,
+  { request, source, dataValueSet, values, since, inDhis2 }: ExportParts,
   now: Date,
 ): ArchivedExport {
   const { removals } = inDhis2 ?? {};
   return {
     at: now.toISOString(),
     sha256: createHash('sha256').update(toJson(dataValueSet)).digest('hex'),
+    source,
     dataSet: request.dataSet,
     period: request.period,
     choice: choiceOfRequest(request),

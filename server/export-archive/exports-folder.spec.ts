@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportRequest, parsePeriod, type DataValueSet } from '../../src/domain/index.ts';
+import type { ExportSource } from '../export-interface/index.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
 import { ExportsFolder } from './exports-folder.ts';
 import { archivedExportOf, type ArchivedExport } from './archived-export.ts';
@@ -13,13 +14,25 @@ const row = (value: string) => ({
   contributions: [{ owner: 'chw', sum: Number(value) }],
 });
 
-const archivedOf = (value: string, at: string, of = request): ArchivedExport => {
+const archivedOf = (
+  value: string,
+  at: string,
+  of = request,
+  source: ExportSource = 'phones',
+): ArchivedExport => {
   const period = parsePeriod(of.period);
   if (period === undefined) throw new Error('no period');
   const { contributions: _, ...data } = row(value);
   const dataValueSet: DataValueSet = { dataSet: of.dataSet, period, dataValues: [data] };
   return archivedExportOf(
-    { request: of, dataValueSet, values: [row(value)], since: undefined, inDhis2: undefined },
+    {
+      request: of,
+      source,
+      dataValueSet,
+      values: [row(value)],
+      since: undefined,
+      inDhis2: undefined,
+    },
     new Date(at),
   );
 };
@@ -33,11 +46,11 @@ describe('A folder of exports', () => {
   afterEach(() => remove());
 
   const valueOf = async (exports: ExportsFolder, of = request): Promise<string | undefined> =>
-    (await exports.latest(of))?.rows[0]?.value;
+    (await exports.latest(of, 'phones')).former?.rows[0]?.value;
 
   it('gives the newest of the same choice', async () => {
     const exports = new ExportsFolder(folder);
-    expect(await exports.latest(request)).toBeUndefined();
+    expect(await exports.latest(request, 'phones')).toEqual({});
     await exports.add(archivedOf('2', '2026-11-06T06:00:00.000Z'), request);
     await exports.add(archivedOf('1', '2026-11-05T06:00:00.000Z'), request);
     const other = exportRequest({ ...request, orgUnits: ['unit0000001'] });
@@ -45,6 +58,34 @@ describe('A folder of exports', () => {
     expect(await valueOf(exports)).toBe('2');
     expect(await valueOf(exports, other)).toBe('9');
     expect(await valueOf(exports, exportRequest({ ...request, period: '202609' }))).toBeUndefined();
+  });
+
+  it('gives what the reports gave to exports of the reports alone, and tells the others of it', async () => {
+    const exports = new ExportsFolder(folder);
+    const add = async (value: string, day: string, source: ExportSource): Promise<void> =>
+      exports.add(archivedOf(value, `2026-11-${day}T06:00:00.000Z`, request, source), request);
+    const of = async (source: ExportSource): Promise<readonly unknown[]> => {
+      const { former, other } = await exports.latest(request, source);
+      return [former?.rows[0]?.value, other?.source, other?.at];
+    };
+    await add('12', '05', 'phones');
+    const phonesLast = ['phones', '2026-11-05T06:00:00.000Z'];
+    expect(await of('recalculated')).toEqual([undefined, ...phonesLast]);
+    await add('14', '06', 'recalculated');
+    expect(await of('recalculated')).toEqual(['14', undefined, undefined]);
+    expect(await of('phones')).toEqual(['12', 'recalculated', '2026-11-06T06:00:00.000Z']);
+    await add('13', '07', 'phones');
+    expect(await of('phones')).toEqual(['13', undefined, undefined]);
+    expect(await of('recalculated')).toEqual(['14', 'phones', '2026-11-07T06:00:00.000Z']);
+  });
+
+  it('takes what was kept without a source for what phones wrote', async () => {
+    const exports = new ExportsFolder(folder);
+    const { source: _, ...older } = archivedOf('12', '2026-11-05T06:00:00.000Z');
+    await exports.add(older, request);
+    expect(await valueOf(exports)).toBe('12');
+    const { former, other } = await exports.latest(request, 'recalculated');
+    expect([former, other?.source]).toEqual([undefined, 'phones']);
   });
 
   it('keeps quarters and years as well as months', async () => {

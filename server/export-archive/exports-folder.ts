@@ -17,7 +17,20 @@ import {
   formerExport,
   parseJson,
 } from '../../src/domain/index.ts';
+import {
+  type ExportSource,
+  type LastOfOtherSource,
+  lastOfOtherSource,
+} from '../export-interface/index.ts';
 import type { ArchivedExport } from './archived-export.ts';
+
+/** What an export of a choice can be compared with. */
+export interface LatestExports {
+  /** The newest of the same source; absent where there is none that can be read. */
+  readonly former?: ExportRecord;
+  /** Set where one of the other source is newer. */
+  readonly other?: LastOfOtherSource;
+}
 
 /** How much is kept: what is older, and the oldest beyond the size, is removed. */
 export interface FolderLimits {
@@ -58,23 +71,29 @@ export class ExportsFolder {
     }
   }
 
-  /** The newest export of the same choice; undefined where there is none that can be read. */
-  async latest(request: ExportRequest): Promise<ExportRecord | undefined> {
-    const start = prefixOf(request);
-    const names = (await this.#names()).filter((name) => name.startsWith(start));
-    for (const name of names.sort(compareTimes).reverse()) {
+  /** The newest export of the same choice and source, and whether one of the other source is newer. */
+  async latest(request: ExportRequest, source: ExportSource): Promise<LatestExports> {
+    const names = (await this.#names()).sort(compareTimes).reverse();
+    const other: ExportSource = source === 'phones' ? 'recalculated' : 'phones';
+    const [own, others] = [source, other].map((of) =>
+      names.filter((name) => name.startsWith(prefixOf(request, of))),
+    );
+    const [newestOther] = others ?? [];
+    for (const name of own ?? []) {
       const text = await readFile(join(this.#folder, name), 'utf8').catch(() => '');
       const json = parseJson(text);
       const former = formerExport(json.ok ? json.value : undefined, request);
-      if (former.ok) return former.value;
+      if (!former.ok) continue;
+      const isOlder = newestOther !== undefined && compareTimes(name, newestOther) < 0;
+      return { former: former.value, ...(isOlder ? otherOf(newestOther, other) : {}) };
     }
-    return undefined;
+    return newestOther === undefined ? {} : otherOf(newestOther, other);
   }
 
   /** Keeps an export, and removes what is beyond the limits. */
   async add(archived: ArchivedExport, request: ExportRequest): Promise<void> {
     const time = archived.at.replace(/\D/g, '');
-    const name = `${prefixOf(request)}${time}_${randomBytes(4).toString('hex')}.json`;
+    const name = `${prefixOf(request, archived.source)}${time}_${randomBytes(4).toString('hex')}.json`;
     const part = join(this.#folder, `.${randomBytes(8).toString('hex')}.part`);
     try {
       const text = `${JSON.stringify(archived)}\n`;
@@ -113,11 +132,17 @@ export class ExportsFolder {
   }
 }
 
-/** What the names of all exports of a choice begin with. */
-function prefixOf(request: ExportRequest): string {
-  const choice = createHash('sha256').update(JSON.stringify(choiceOfRequest(request)));
-  return `${request.dataSet}_${request.period}_${choice.digest('hex').slice(0, 16)}_`;
+/** What the names of all exports of a choice and a source begin with; the first source is in no older name. */
+function prefixOf(request: ExportRequest, source: ExportSource = 'phones'): string {
+  const choice = choiceOfRequest(request);
+  const text = JSON.stringify(source === 'phones' ? choice : { ...choice, source });
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return `${request.dataSet}_${request.period}_${hash}_`;
 }
+
+const otherOf = (name: string, source: ExportSource): LatestExports => ({
+  other: lastOfOtherSource(source, new Date(timeOf(name)).toISOString()),
+});
 
 const textOfTime = (name: string): string => NAME.exec(name)?.[1] ?? '';
 

@@ -1,6 +1,12 @@
 /** What the command line and the HTTP API have in common: choices, formats, words. */
 export { errorMessage } from './error-message.ts';
 export { CHOICES, type ExportChoice, requestOfChoice } from './export-choice.ts';
+export {
+  type ExportSource,
+  type LastOfOtherSource,
+  lastOfOtherSource,
+  lineOfOtherSource,
+} from './export-source.ts';
 export type { InDhis2, NotRead, RemovalsInDhis2 } from './in-dhis2.ts';
 export { formatOf } from './format-of.ts';
 export { leftOutOf } from './left-out.ts';

@@ -29,6 +29,7 @@ import {
 } from '../../src/domain/index.ts';
 import { errorMessage } from './error-message.ts';
 import { fileRows } from './file-rows.ts';
+import type { LastOfOtherSource } from './export-source.ts';
 import type { InDhis2 } from './in-dhis2.ts';
 import { leftOutOf, type LeftOutEntry } from './left-out.ts';
 import { noticeJson } from './notice-json.ts';
@@ -53,6 +54,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly values?: readonly RowWithContributions[];
   /** What changed since a former export of the same choice. */
   readonly since?: Differences;
+  /** Set where the last export of the same choice was of the other source, which is not compared with. */
+  readonly lastOfOtherSource?: LastOfOtherSource;
   /** What DHIS2 would do to the file as it leaves; absent where it was not checked. */
   readonly findings?: readonly (Omit<Finding, 'row'> & {
     readonly severity: Severity;
@@ -76,6 +79,7 @@ export interface ReviewParts {
   readonly check?: FileCheck | undefined;
   readonly reviewed?: ReviewedExport | undefined;
   readonly since?: Differences | undefined;
+  readonly lastOfOtherSource?: LastOfOtherSource | undefined;
   /** Why the file is kept back, where the outcome itself has one. */
   readonly refused?: { readonly code: string; readonly message: string } | undefined;
   /** How the numbers were calculated, where they are not what phones wrote. */
@@ -107,7 +111,7 @@ export function reviewOf(
 const reviewOfReport = (
   request: ExportRequest,
   report: ExportReport,
-  { check, reviewed, since, recalculated }: ReviewParts,
+  { check, reviewed, since, lastOfOtherSource, recalculated }: ReviewParts,
 ): ReviewJson => {
   const { notCounted, leftOut: _, notices, ...figures } = report;
   return {
@@ -128,6 +132,7 @@ const reviewOfReport = (
     ),
     ...(request.excluded === undefined ? {} : { exclusions: request.excluded }),
     ...(since === undefined ? {} : { since }),
+    ...(lastOfOtherSource === undefined ? {} : { lastOfOtherSource }),
     ...(recalculated === undefined ? {} : { recalculated }),
     ...(check === undefined
       ? {}

@@ -13,6 +13,7 @@ import {
 } from '../command-line/index.ts';
 import {
   errorMessage,
+  type ExportSource,
   exportToCompare,
   fileAsExport,
   incompleteOf,
@@ -29,6 +30,7 @@ import { runDhis2Step } from './dhis2-step.ts';
 import {
   lineOfDifferences,
   lineOfNoRows,
+  linesOfOtherSource,
   NOT_COMPARED,
   readFormerReview,
 } from './former-review.ts';
@@ -89,8 +91,10 @@ async function run(
   const options = await withMetadata({ ...given, isArchived: folder !== undefined }, context);
   const { request: asked, review, out, since } = options;
   const { env, stderr } = context;
-  const former =
-    since === undefined ? await folder?.latest(asked) : await readFormerReview(since, asked);
+  const source: ExportSource = options.recalculated === undefined ? 'phones' : 'recalculated';
+  const named = since === undefined ? undefined : await readFormerReview(since, asked);
+  const kept = since === undefined ? await folder?.latest(asked, source) : undefined;
+  const former = named?.former ?? kept?.former;
   const { result, check, reviewed, recalculated } = await checkedExport(options, context);
   const request =
     recalculated === undefined ? asked : { ...asked, excluded: recalculated.excluded };
@@ -108,6 +112,7 @@ async function run(
     check,
     reviewed,
     since: differences,
+    lastOfOtherSource: later && kept?.other,
     refused,
     recalculated,
   });
@@ -118,6 +123,7 @@ async function run(
     await writeWholeFile(review, `${JSON.stringify(json.value, null, 2)}\n`);
   }
   if (former !== undefined && later === undefined) stderr(NOT_COMPARED);
+  if (later !== undefined) linesOfOtherSource(source, named, kept).forEach(stderr);
   if (refused !== undefined) {
     // Rows of CHWs who have not synced yet look left behind: no removals of a month that is not whole.
     stderr(JSON.stringify(refused));
@@ -162,7 +168,7 @@ async function run(
   if (reviewed !== undefined) {
     const { dataValueSet: written } = result.value;
     const values = fileAsExport(reviewed, written).rows;
-    const parts = { request, dataValueSet: written, values, since: differences, inDhis2 };
+    const parts = { request, source, dataValueSet: written, values, since: differences, inDhis2 };
     await archiveExport(folder, options, parts, stderr);
   }
   return exit;

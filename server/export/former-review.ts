@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import {
   type Differences,
-  type ExportRecord,
   type ExportRequest,
   formerExport,
+  type ExportRecord,
+  fieldOf,
   type FormerExportError,
+  isRecord,
   parseJson,
 } from '../../src/domain/index.ts';
 import { UsageError } from '../command-line/index.ts';
+import type { LatestExports } from '../export-archive/index.ts';
+import { type ExportSource, lineOfOtherSource } from '../export-interface/index.ts';
 
 const wordsOf = (error: FormerExportError): string => {
   switch (error.code) {
@@ -28,14 +32,17 @@ const wordsOf = (error: FormerExportError): string => {
 export async function readFormerReview(
   file: string,
   request: ExportRequest,
-): Promise<ExportRecord> {
+): Promise<{ readonly former: ExportRecord; readonly source: ExportSource }> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`--since: ${file} cannot be read.`, { cause });
   });
   const json = parseJson(text);
   const former = formerExport(json.ok ? json.value : undefined, request);
   if (!former.ok) throw new UsageError(`--since: ${file} ${wordsOf(former.error)}.`);
-  return former.value;
+  const of = isRecord(fieldOf(json.ok ? json.value : undefined, 'recalculated'))
+    ? 'recalculated'
+    : 'phones';
+  return { former: former.value, source: of };
 }
 
 const HOW_TO_REMOVE =
@@ -53,3 +60,13 @@ export const lineOfNoRows = ({ leftBehind }: Differences): string =>
 
 /** The same where an export ends otherwise without a file: its rows may well be the former ones. */
 export const NOT_COMPARED = 'not compared with the former export: this one wrote no file';
+
+/** That the former export was of the other source, or the last one, with which this one is not compared. */
+export const linesOfOtherSource = (
+  source: ExportSource,
+  named: { readonly source: ExportSource } | undefined,
+  kept: LatestExports | undefined,
+): readonly string[] => [
+  ...(named === undefined || named.source === source ? [] : [lineOfOtherSource(named.source)]),
+  ...(kept?.other === undefined ? [] : [kept.other.message]),
+];

@@ -1,4 +1,4 @@
-import type { DataValueSet } from '../../src/domain/index.ts';
+import { type DataValueSet, fieldOf } from '../../src/domain/index.ts';
 import {
   countyWithReports,
   DATA_SET,
@@ -14,12 +14,17 @@ import { type Run, runCommand } from './testing/run-command.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+const { hrio } = ACCOUNTS;
 const CHOICE = ['--data-set', DATA_SET, '--period', '202610'];
 const RECALCULATED = [...CHOICE, '--source', 'recalculated'];
 
-const run = (host: ApiHost, args: readonly string[], account = ACCOUNTS.hrio): Promise<Run> =>
+const run = (
+  host: ApiHost,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> =>
   runCommand(['--url', `${host.couchdb.url}/medic`, ...args], {
-    env: { COUCHDB_USER: account.name, COUCHDB_PASSWORD: account.password },
+    env: { COUCHDB_USER: hrio.name, COUCHDB_PASSWORD: hrio.password, ...env },
   });
 
 /** `dataElement: value` of each row. */
@@ -58,6 +63,30 @@ describe('An export of what the reports give', () => {
           completeness: jasmine.objectContaining({ expected: 2, reported: 2 }),
         }),
       );
+    }));
+
+  it('is compared with the last one of the reports, and says that phones were exported since', () =>
+    withCounty(countyWithReports, async (host) => {
+      const { folder, remove } = await createScratchFolder({});
+      const kept = { EXPORTS_FOLDER: folder };
+      const reviewFile = join(folder, 'review.json');
+      const since = async (args: readonly string[]): Promise<readonly unknown[]> => {
+        const { stderr } = await run(host, [...args, '--review', reviewFile], kept);
+        const review: unknown = JSON.parse(await readFile(reviewFile, 'utf8'));
+        const other = fieldOf(review, 'lastOfOtherSource');
+        expect(stderr.includes(String(fieldOf(other, 'message')))).toBe(other !== undefined);
+        return [fieldOf(review, 'since'), fieldOf(other, 'source')];
+      };
+      const nothing = { added: [], changed: [], leftBehind: [] };
+      expect(await since(CHOICE)).toEqual([undefined, undefined]);
+      expect(await since(RECALCULATED)).toEqual([undefined, 'phones']);
+      expect(await since(RECALCULATED)).toEqual([nothing, undefined]);
+      const ofPhones = await run(host, [...CHOICE, '--since', reviewFile]);
+      expect(ofPhones.stderr.join('\n')).toMatch(
+        /the former export was calculated from the reports, and this one is of what phones wrote/,
+      );
+      expect(await since(CHOICE)).toEqual([nothing, 'recalculated']);
+      await remove();
     }));
 
   it('leaves out whom the rules failed for, and names phones without an account', () =>

@@ -7,7 +7,6 @@ import {
 } from '../../../src/data-access/index.ts';
 import {
   type CalendarDate,
-  type Differences,
   differencesSince,
   type ExportError,
   type ExportOutcome,
@@ -15,7 +14,13 @@ import {
   type Result,
   type ReviewedExport,
 } from '../../../src/domain/index.ts';
-import { exportToCompare, fileAsExport, incompleteOf } from '../../export-interface/index.ts';
+import {
+  type ExportSource,
+  exportToCompare,
+  fileAsExport,
+  incompleteOf,
+  type ReviewParts,
+} from '../../export-interface/index.ts';
 import { type ExportsFolder, archivedExportOf } from '../../export-archive/index.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
@@ -33,6 +38,16 @@ export interface ExporterParts {
   readonly asking?: RetryOptions | undefined;
   /** Where exports are kept for the next ones; without it nothing is. */
   readonly exports?: ExportsFolder | undefined;
+}
+
+/** An export that is to be kept for the next one. */
+export interface KeptExport {
+  /** What was asked for. */
+  readonly choice: ExportRequest;
+  /** The same with whoever was left out on the way. */
+  readonly request: ExportRequest;
+  readonly reviewed: ReviewedExport;
+  readonly source: ExportSource;
 }
 
 /** Makes exports for callers of the API, a few at once. */
@@ -76,11 +91,16 @@ export class Exporter {
     });
   }
 
-  /** What changed since the last export of the same choice that was kept; undefined where none was. */
-  async since(request: ExportRequest, reviewed: ReviewedExport): Promise<Differences | undefined> {
+  /** What changed since the last export of the same choice and source that was kept. */
+  async since(
+    request: ExportRequest,
+    reviewed: ReviewedExport,
+    source: ExportSource,
+  ): Promise<Pick<ReviewParts, 'since' | 'lastOfOtherSource'>> {
     const later = exportToCompare(reviewed, reviewed.outcome);
-    const former = later && (await this.#exports?.latest(request));
-    return former && differencesSince(former, later);
+    if (later === undefined || this.#exports === undefined) return {};
+    const { former, other } = await this.#exports.latest(request, source);
+    return { since: former && differencesSince(former, later), lastOfOtherSource: other };
   }
 
   /** The file is the same with a review and without: it is made where it is kept, or somebody has to have reported. */
@@ -98,17 +118,17 @@ export class Exporter {
     if (!reviewed.ok) return reviewed;
     const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
     if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
-    await this.keep(request, reviewed.value);
+    await this.keep({ choice: request, request, reviewed: reviewed.value, source: 'phones' });
     return reviewed.value.outcome;
   }
 
   /** Keeps an export for the next one of the same choice, where that is wanted. */
-  async keep(choice: ExportRequest, reviewed: ReviewedExport, made = choice): Promise<void> {
+  async keep({ choice, request, reviewed, source }: KeptExport): Promise<void> {
     if (this.#exports === undefined || !reviewed.outcome.ok) return;
     const { dataValueSet } = reviewed.outcome.value;
-    const since = await this.since(choice, reviewed);
+    const { since } = await this.since(choice, reviewed, source);
     const values = fileAsExport(reviewed, dataValueSet).rows;
-    const parts = { request: made, dataValueSet, values, since, inDhis2: undefined };
+    const parts = { request, source, dataValueSet, values, since, inDhis2: undefined };
     try {
       await this.#exports.add(archivedExportOf(parts, new Date()), choice);
     } catch (error) {

@@ -79,7 +79,7 @@ function serveExports(scope: FastifyInstance, { exporter, callers, sources }: Ex
     const review = reviewed.ok
       ? reviewOf(request, reviewed.value.outcome, {
           reviewed: reviewed.value,
-          since: await exporter.since(request, reviewed.value),
+          ...(await exporter.since(request, reviewed.value, 'phones')),
           refused: incompleteOf(reviewed.value.review.completeness, minReported),
         })
       : reviewed;

@@ -1,8 +1,6 @@
+import type { ExportSource } from '../../../export-interface/index.ts';
 import type { ApiError } from '../api-error.ts';
 import type { ApiFile } from '../api-file.ts';
-
-/** Where the numbers of an export come from: what phones wrote, or what the reports give. */
-export type ExportSource = 'phones' | 'recalculated';
 
 /** Which of them a host has: the reports need a thread in which rules run. */
 export const sourcesOf = (rulesWorker: URL | undefined): readonly ExportSource[] =>

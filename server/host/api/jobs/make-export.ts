@@ -101,8 +101,9 @@ async function resultOf(
     result.ok && reviewed !== undefined
       ? incompleteOf(reviewed.review.completeness, asked.minReported)
       : undefined;
-  const since = reviewed && (await exporter.since(asked.request, reviewed));
-  const reviewJson = reviewOf(request, result, { reviewed, since, refused, recalculated });
+  const source = recalculated === undefined ? 'phones' : 'recalculated';
+  const since = reviewed && (await exporter.since(asked.request, reviewed, source));
+  const reviewJson = reviewOf(request, result, { reviewed, ...since, refused, recalculated });
   const review = reviewJson.ok ? { review: JSON.stringify(reviewJson.value) } : {};
   if (refused !== undefined) {
     return { file: new ApiError(409, refused.code, refused.message), ...review };
@@ -110,6 +111,8 @@ async function resultOf(
   if (!result.ok) return { file: apiErrorOf(result.error), ...review };
   const file = await apiFileOf(database, { ...asked, request }, result.value, context);
   if (!file.ok) return { file: apiErrorOf(file.error), ...review };
-  if (reviewed !== undefined) await exporter.keep(asked.request, reviewed, request);
+  if (reviewed !== undefined) {
+    await exporter.keep({ choice: asked.request, request, reviewed, source });
+  }
   return { file: file.value, ...review };
 }
