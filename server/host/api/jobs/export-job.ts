@@ -2,7 +2,7 @@ import type { ExportSource } from '../../../export-interface/index.ts';
 import type { ApiError } from '../api-error.ts';
 import type { ApiFile } from '../api-file.ts';
 
-/** Which of them a host has: the reports need a thread in which rules run. */
+/** Which sources a host has: the reports need a thread in which rules run. */
 export const sourcesOf = (rulesWorker: URL | undefined): readonly ExportSource[] =>
   rulesWorker === undefined ? ['phones'] : ['phones', 'recalculated'];
 
