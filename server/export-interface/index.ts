@@ -14,3 +14,8 @@ export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { noticeSentence } from './notice-sentence.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { type ReviewJson, type ReviewParts, reviewOf } from './review.ts';
+export { type CheckedOutcome, checkOutcome } from './checked-outcome.ts';
+export { dhis2AuthorizationOf } from './dhis2-credentials.ts';
+export { dhis2Failure, some } from './dhis2-failure.ts';
+export { type ExplainedConflict, explainedConflicts } from './explained-conflicts.ts';
+export { typesOfMetadata } from './types-of-metadata.ts';

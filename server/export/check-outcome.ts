@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../src/data-access/index.ts';
 import {
-  type CalendarDate,
-  type CheckOptions,
   codesForIds,
   type DataSetMetadata,
-  err,
-  type ExportOutcome,
   type ExportReport,
-  type ExportRequest,
   type FileCheck,
   FINDING_KINDS,
   type MetadataFault,
-  ok,
   readMetadata,
-  reportOfFile,
-  type Result,
-  checkFile,
-  type RuleError,
   severityOf,
   type Validation,
 } from '../../src/domain/index.ts';
@@ -46,30 +36,6 @@ const WORDS: Readonly<Record<MetadataFault['code'], string>> = {
   'dhis2-error': 'it holds an error of DHIS2',
   'no-such-data-set': 'it holds other data sets, and not this one',
 };
-
-/** A file as it would leave, or the refusal where no row is left of it; and what was found. */
-export interface CheckedOutcome {
-  readonly result: Result<ExportOutcome, RuleError>;
-  readonly check: FileCheck;
-}
-
-/** Checks what was counted, and does with it what is wanted. */
-export function checkOutcome(
-  counted: ExportOutcome,
-  metadata: DataSetMetadata,
-  { attribution }: ExportRequest,
-  today: CalendarDate,
-  options: CheckOptions,
-): CheckedOutcome {
-  const context = { today, attribution, keys: counted.keys };
-  const { dataValueSet, check } = checkFile(counted.dataValueSet, metadata, context, options);
-  if (dataValueSet === undefined) {
-    const report = { ...counted.report, dataValues: 0, orgUnits: 0 };
-    return { result: err({ code: 'no-rows', report }), check };
-  }
-  const report = reportOfFile(counted.report, dataValueSet);
-  return { result: ok({ ...counted, dataValueSet, report }), check };
-}
 
 /** One line for each code that stands where DHIS2 wants an id. */
 export const linesOfCodes = (

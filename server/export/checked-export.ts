@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../src/domain/index.ts';
 import { authorizationOf } from '../command-line/index.ts';
-import { checkOutcome } from './check-outcome.ts';
+import { checkOutcome } from '../export-interface/index.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ReadingDepth } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';

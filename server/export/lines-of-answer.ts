@@ -1,41 +1,11 @@
 import type { SendFailure, SendOutcome } from '../../src/data-access/index.ts';
 import {
   type CheckedRow,
-  type DataValueSet,
-  explainConflict,
-  type Explanation,
   generationOf,
   type ImportSummary,
   proofOf,
-  rowsOfSet,
 } from '../../src/domain/index.ts';
-
-/** A conflict of DHIS2 as a program reads it. */
-export interface ExplainedConflict extends Explanation {
-  /** DHIS2's own words. */
-  readonly message: string;
-}
-
-/** Explains each conflict of a summary by the rows that were sent. */
-export function explainedConflicts(
-  { conflicts }: ImportSummary,
-  dataValueSet: DataValueSet,
-): readonly ExplainedConflict[] {
-  const rows = rowsOfSet(dataValueSet);
-  return conflicts.map((conflict) => ({
-    message: conflict.message,
-    ...explainConflict(conflict, rows, new Map()),
-  }));
-}
-
-const MOST_NAMED = 3;
-
-/** `a, b, c and 10 more` */
-function some(ids: readonly string[]): string {
-  const named = ids.slice(0, MOST_NAMED).join(', ');
-  const others = ids.length - MOST_NAMED;
-  return others > 0 ? `${named} and ${String(others)} more` : named;
-}
+import { dhis2Failure, type ExplainedConflict, some } from '../export-interface/index.ts';
 
 const distinct = (
   rows: readonly CheckedRow[],
@@ -113,28 +83,6 @@ export function linesOfReads({ kept, notRead }: SendOutcome, dryRun: boolean): r
 }
 
 /** Why DHIS2 did not answer, in a sentence and as JSON. */
-export function linesOfFailure({
-  error,
-  mayHaveTaken,
-}: Pick<SendFailure, 'error' | 'mayHaveTaken'>): readonly string[] {
-  const words = 'words' in error && error.words !== '' ? `: ${error.words}` : '';
-  const units = error.code === 'approved' ? `: ${some(error.orgUnits)}` : '';
-  const open = mayHaveTaken ? '; it may have taken some values, send again to be sure' : '';
-  const message = `${FAILURES[error.code]}${words}${units}${open}`;
-  return [JSON.stringify({ code: error.code, message })];
-}
-
-const FAILURES: Readonly<Record<SendFailure['error']['code'], string>> = {
-  unreachable: 'DHIS2 did not answer',
-  'wrong-credentials': 'DHIS2 does not let in this token, or this user and password',
-  'no-access': 'the DHIS2 user may not import data values',
-  'other-calendar':
-    'the periods of this DHIS2 are of another calendar than the file’s: it would take them for months of its own. Nothing was sent',
-  'not-found': 'DHIS2 has nothing at this address',
-  busy: 'DHIS2 is busy; wait a minute, then send again',
-  'not-dhis2': 'what answered is not the API of DHIS2',
-  'signed-out': 'the host between wants a session',
-  'no-permission': 'the host between wants an export permission',
-  approved: 'the data of these organisation units are approved, nothing was sent',
-  refused: 'DHIS2 refused',
-};
+export const linesOfFailure = (
+  failure: Pick<SendFailure, 'error' | 'mayHaveTaken'>,
+): readonly string[] => [JSON.stringify(dhis2Failure(failure))];

@@ -1,9 +1,4 @@
-import {
-  dhis2Authorization,
-  type Fetch,
-  type SendOutcome,
-  sendDataValueSet,
-} from '../../src/data-access/index.ts';
+import { type Fetch, type SendOutcome, sendDataValueSet } from '../../src/data-access/index.ts';
 import {
   type DataValueSet,
   type DefaultCombos,
@@ -15,8 +10,11 @@ import {
 } from '../../src/domain/index.ts';
 import { UsageError } from '../command-line/index.ts';
 import {
+  dhis2AuthorizationOf,
   type ExplainedConflict,
   explainedConflicts,
+} from '../export-interface/index.ts';
+import {
   linesOfConflicts,
   linesOfFailure,
   linesOfReads,
@@ -113,22 +111,13 @@ export function checkSending(
       '--send is not an address such as https://dhis2.example.org, without user and password.',
     );
   }
-  const authorization = authorizationOf(env);
+  const authorization = dhis2AuthorizationOf(env);
   if (authorization === undefined) {
     throw new UsageError(
       'The credentials of DHIS2 are missing: DHIS2_TOKEN, or DHIS2_USER and DHIS2_PASSWORD.',
     );
   }
   return { address, authorization };
-}
-
-function authorizationOf({
-  DHIS2_TOKEN: token = '',
-  DHIS2_USER: user = '',
-  DHIS2_PASSWORD: password = '',
-}: SendOptions['env']): string | undefined {
-  if (token !== '') return dhis2Authorization({ token });
-  return user === '' ? undefined : dhis2Authorization({ user, password });
 }
 
 function addressOf(text: string): string | undefined {

@@ -1,11 +1,7 @@
 import { type Fetch, readDataSetMetadata } from '../../src/data-access/index.ts';
-import {
-  type DataSetMetadata,
-  defaultCombosOf,
-  type ExportRequest,
-  valueTypesOf,
-} from '../../src/domain/index.ts';
+import { type DataSetMetadata, defaultCombosOf } from '../../src/domain/index.ts';
 import type { Environment } from '../start/index.ts';
+import { typesOfMetadata } from '../export-interface/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
 import { MissingCodesError, withIdsOfCodes } from './codes-of-org-units.ts';
 import type { CommandOptions } from './options/command-options.ts';
@@ -46,22 +42,12 @@ export async function withMetadata<Options extends CommandOptions>(
   const { calendar } = metadata;
   const known = {
     ...request,
-    ...typesOf(metadata),
+    ...typesOfMetadata(metadata),
     ...(defaultCombos === undefined ? {} : { defaultCombos }),
     ...(calendar === undefined ? {} : { calendar }),
     ...withIdsOfCodes(request, metadata),
   };
   return { ...options, request: known, metadata };
-}
-
-/** What holds where the settings do not say it. */
-function typesOf(metadata: DataSetMetadata): Pick<ExportRequest, 'periodType' | 'valueTypes'> {
-  const valueTypes = valueTypesOf(metadata);
-  const { periodType } = metadata;
-  return {
-    ...(valueTypes === undefined ? {} : { valueTypes }),
-    ...(periodType === undefined ? {} : { periodType }),
-  };
 }
 
 /**
@@ -78,7 +64,7 @@ async function withTypesOfServer<Options extends CommandOptions>(
   const read = await readFrom(url, request.dataSet, context);
   if (read.ok) {
     const { metadata } = read.value;
-    const known = { ...request, ...typesOf(metadata) };
+    const known = { ...request, ...typesOfMetadata(metadata) };
     return { ...options, request: known, metadata: undefined, metadataOfServer: metadata };
   }
   const { code } = read.error;
