@@ -67,12 +67,14 @@ const PARTS_OF_THE_SERVER = [
   'export-interface',
   'export-archive',
   'recalculation',
+  'go-data',
   'host',
   'start',
   'command-line',
   'install-views',
   'recalculate',
   'export',
+  'export-cases',
   'programs',
 ];
 

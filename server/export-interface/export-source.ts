@@ -1,5 +1,5 @@
-/** Where the numbers of an export come from: what phones wrote, or what the reports give. */
-export type ExportSource = 'phones' | 'recalculated';
+/** Where the numbers of an export come from: what phones wrote, what the reports give, or cases of Go.Data. */
+export type ExportSource = 'phones' | 'recalculated' | 'godata';
 
 /** That an export of the same choice was made last of the other source, and is not compared with. */
 export interface LastOfOtherSource {
@@ -13,6 +13,7 @@ export interface LastOfOtherSource {
 const WORDS: Readonly<Record<ExportSource, string>> = {
   phones: 'of what phones wrote',
   recalculated: 'calculated from the reports',
+  godata: 'of cases of Go.Data',
 };
 
 const differ = (other: ExportSource): string =>

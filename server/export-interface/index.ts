@@ -9,11 +9,11 @@ export {
 } from './export-source.ts';
 export type { InDhis2, NotRead, RemovalsInDhis2 } from './in-dhis2.ts';
 export { formatOf } from './format-of.ts';
-export { leftOutOf } from './left-out.ts';
+export { leftOutByCheck, leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { noticeSentence } from './notice-sentence.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
-export { type ReviewJson, type ReviewParts, reviewOf } from './review.ts';
+export { checkJson, type ReviewJson, type ReviewParts, reviewOf } from './review.ts';
 export { type CheckedOutcome, checkOutcome } from './checked-outcome.ts';
 export { dhis2AuthorizationOf } from './dhis2-credentials.ts';
 export { dhis2Failure, some } from './dhis2-failure.ts';

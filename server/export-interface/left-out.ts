@@ -17,14 +17,21 @@ export type LeftOutEntry = Omit<LeftOut, 'reason' | Behind> &
 export const leftOutOf = (
   { leftOut }: Pick<ExportReport, 'leftOut'>,
   check: FileCheck | undefined,
-): readonly LeftOutEntry[] => [
-  ...leftOut,
+): readonly LeftOutEntry[] => [...leftOut, ...leftOutByCheck(check)];
+
+/** The rows that a check leaves out, whichever source they are of. */
+export const leftOutByCheck = (
+  check: FileCheck | undefined,
+): readonly (Omit<LeftOutEntry, Behind | 'reason'> & { readonly reason: FindingKind })[] => [
   ...(check?.leftOut ?? []).map((row) => entryOf(row, row.reason)),
   // An element that knows only yes takes no zero.
   ...(check?.withoutNo ?? []).map((row) => entryOf(row, 'value-type')),
 ];
 
-const entryOf = (row: DataValueRow, reason: FindingKind): LeftOutEntry => {
+const entryOf = (
+  row: DataValueRow,
+  reason: FindingKind,
+): Omit<LeftOutEntry, Behind | 'reason'> & { readonly reason: FindingKind } => {
   const { orgUnit, dataElement, categoryOptionCombo, attributeOptionCombo } = row;
   return {
     orgUnit,

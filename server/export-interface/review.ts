@@ -134,20 +134,24 @@ const reviewOfReport = (
     ...(since === undefined ? {} : { since }),
     ...(lastOfOtherSource === undefined ? {} : { lastOfOtherSource }),
     ...(recalculated === undefined ? {} : { recalculated }),
-    ...(check === undefined
-      ? {}
-      : {
-          findings: check.findings.map((finding) => ({
-            severity: severityOf(finding, check.server?.generation),
-            ...finding,
-          })),
-          ...(check.server === undefined ? {} : { dhis2: check.server.version }),
-          notChecked: check.notChecked,
-          changed: check.changed,
-          ...(check.validation === undefined ? {} : { validation: check.validation }),
-        }),
+    ...checkJson(check),
   };
 };
+
+/** What was found in a file and what was done about it, whichever source it is of; nothing where it was not checked. */
+export const checkJson = (check: FileCheck | undefined): Partial<ReviewJson> =>
+  check === undefined
+    ? {}
+    : {
+        findings: check.findings.map((finding) => ({
+          severity: severityOf(finding, check.server?.generation),
+          ...finding,
+        })),
+        ...(check.server === undefined ? {} : { dhis2: check.server.version }),
+        notChecked: check.notChecked,
+        changed: check.changed,
+        ...(check.validation === undefined ? {} : { validation: check.validation }),
+      };
 
 const partsOfReview = ({
   completeness,

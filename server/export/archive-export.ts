@@ -23,7 +23,11 @@ export async function exportsFolderOf(env: Environment): Promise<ExportsFolder |
  * @throws {UsageError} where there can be none
  */
 export function checkFormer(
-  { since, removals, deleteLeftBehind }: CommandOptions,
+  {
+    since,
+    removals,
+    deleteLeftBehind,
+  }: Pick<CommandOptions, 'since' | 'removals' | 'deleteLeftBehind'>,
   folder: ExportsFolder | undefined,
 ): void {
   if (since !== undefined || folder !== undefined) return;

@@ -38,7 +38,7 @@ export function codesOf(
  */
 export const codesUnknownTo = (
   { send, compare }: Pick<CommandOptions, 'send' | 'compare'>,
-  { orgUnitCodes: codes = new Map<string, string>() }: ExportOutcome,
+  { orgUnitCodes: codes = new Map<string, string>() }: Pick<ExportOutcome, 'orgUnitCodes'>,
 ): readonly string[] =>
   send === undefined && compare === undefined
     ? []

@@ -2,8 +2,9 @@ import {
   type CompleteRegistration,
   type DataSetMetadata,
   defaultCombosOf,
-  type ExportOutcome,
+  type FileOutcome,
   type LeftBehindRow,
+  type RowDefinition,
 } from '../../src/domain/index.ts';
 import type { Dhis2Error, Fetch } from '../../src/data-access/index.ts';
 import { EXIT, type ExitCode, writeWholeFile } from '../command-line/index.ts';
@@ -21,7 +22,7 @@ export interface Dhis2Step extends Pick<SendOptions, 'env' | 'stderr'> {
     CommandOptions,
     'send' | 'compare' | 'answer' | 'request' | 'deleteLeftBehind'
   >;
-  readonly outcome: ExportOutcome;
+  readonly outcome: FileOutcome<unknown, RowDefinition>;
   readonly metadata: DataSetMetadata | undefined;
   /** Why the DHIS2 did not tell its metadata before the export; it may by now. */
   readonly noAnswer?: Dhis2Error | undefined;

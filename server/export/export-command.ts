@@ -1,47 +1,32 @@
 import {
   completeRegistrations,
   differencesSince,
+  err,
   type ExportError,
-  registrationsJson,
+  type ExportOutcome,
+  type FileCheck,
+  type ReviewedExport,
 } from '../../src/domain/index.ts';
-import {
-  checkWritable,
-  EXIT,
-  type ExitCode,
-  UsageError,
-  writeWholeFile,
-} from '../command-line/index.ts';
+import { EXIT, type ExitCode } from '../command-line/index.ts';
 import {
   errorMessage,
   type ExportSource,
   exportToCompare,
-  fileAsExport,
   incompleteOf,
   reviewOf,
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../export-archive/index.ts';
-import { RulesError } from '../rules-sandbox/index.ts';
-import { StartError } from '../start/index.ts';
 import { linesOfCheck } from './check-outcome.ts';
 import { checkedExport } from './checked-export.ts';
-import { MissingCodesError, codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
+import { codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
-import { runDhis2Step } from './dhis2-step.ts';
-import {
-  lineOfDifferences,
-  lineOfNoRows,
-  linesOfOtherSource,
-  NOT_COMPARED,
-  readFormerReview,
-} from './former-review.ts';
-import { checkFormer, exportsFolderOf, archiveExport } from './archive-export.ts';
+import { finishExport, type PreparedExport, type Refusal } from './finish-export.ts';
+import { linesOfOtherSource, readFormerReview } from './former-review.ts';
+import { guardedCommand } from './guarded-command.ts';
 import { linesOfRecalculated } from './lines-of-recalculated.ts';
 import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
 import { type CommandOptions, readCommandOptions } from './options/command-options.ts';
-import { checkSending } from './send.ts';
 import { withMetadata } from './with-metadata.ts';
-import { writeRemovals } from './write-removals.ts';
-import { serializeFile, writingContext } from './written-file.ts';
 
 const DATABASE_ERRORS: readonly ExportError['code'][] = [
   'unreachable',
@@ -51,37 +36,8 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
 ];
 
 /** Runs the export as the command line asks for it: writes the file whole or not at all, and says how it ended. */
-export async function exportCommand(context: CommandContext): Promise<ExitCode> {
-  try {
-    const options = readCommandOptions(context.args);
-    for (const file of [
-      options.out,
-      options.review,
-      options.removals,
-      options.registrations,
-      options.answer,
-    ]) {
-      if (file !== undefined) await checkWritable(file);
-    }
-    const dhis2 = options.send?.url ?? options.compare;
-    if (dhis2 !== undefined) checkSending(dhis2, context.env);
-    const folder = await exportsFolderOf(context.env);
-    checkFormer(options, folder);
-    return await run(options, context, folder);
-  } catch (error) {
-    if (error instanceof MissingCodesError) {
-      context.stderr(JSON.stringify({ code: error.code, message: error.message }));
-      return EXIT.dhis2;
-    }
-    if (error instanceof RulesError) {
-      context.stderr(error.message);
-      return EXIT.rules;
-    }
-    if (!(error instanceof UsageError || error instanceof StartError)) throw error;
-    context.stderr(error.message);
-    return EXIT.usage;
-  }
-}
+export const exportCommand = (context: CommandContext): Promise<ExitCode> =>
+  guardedCommand(context, readCommandOptions, (options, folder) => run(options, context, folder));
 
 async function run(
   given: CommandOptions,
@@ -89,8 +45,8 @@ async function run(
   folder: ExportsFolder | undefined,
 ): Promise<ExitCode> {
   const options = await withMetadata({ ...given, isArchived: folder !== undefined }, context);
-  const { request: asked, review, out, since } = options;
-  const { env, stderr } = context;
+  const { request: asked, since } = options;
+  const { stderr } = context;
   const source: ExportSource = options.recalculated === undefined ? 'phones' : 'recalculated';
   const named = since === undefined ? undefined : await readFormerReview(since, asked);
   const kept = since === undefined ? await folder?.latest(asked, source) : undefined;
@@ -119,57 +75,41 @@ async function run(
   if (recalculated !== undefined) {
     linesOfRecalculated(recalculated, asked.excluded ?? []).forEach(stderr);
   }
-  if (review !== undefined && json.ok) {
-    await writeWholeFile(review, `${JSON.stringify(json.value, null, 2)}\n`);
-  }
-  if (former !== undefined && later === undefined) stderr(NOT_COMPARED);
-  if (later !== undefined) linesOfOtherSource(source, named, kept).forEach(stderr);
-  if (refused !== undefined) {
-    // Rows of CHWs who have not synced yet look left behind: no removals of a month that is not whole.
-    stderr(JSON.stringify(refused));
-    return incomplete === undefined ? EXIT.rules : EXIT.incomplete;
-  }
-  if (differences !== undefined) {
-    stderr(result.ok ? lineOfDifferences(differences) : lineOfNoRows(differences));
-    await writeRemovals(differences, options, context);
-  }
-  if (!result.ok) {
-    const { code } = result.error;
-    stderr(JSON.stringify({ code, message: errorMessage(result.error, check) }));
-    return DATABASE_ERRORS.includes(code) ? EXIT.database : EXIT.rules;
-  }
-  const { orgUnitCodes } = result.value;
-  const writing = writingContext(options, context, orgUnitCodes);
-  const file = await serializeFile(options, result.value.dataValueSet, writing);
-  if (out === undefined) await context.stdout(file);
-  else await writeWholeFile(out, file);
-  linesOfReport(result.value.report, check, reviewed?.review).forEach(stderr);
-  const registrations =
-    reviewed === undefined || options.completeFrom === undefined
-      ? undefined
-      : completeRegistrations(result.value, reviewed.review, options.completeFrom, context.today);
-  if (options.registrations !== undefined && registrations !== undefined) {
-    await writeWholeFile(options.registrations, registrationsJson(registrations, orgUnitCodes));
-  }
-  const { exit, inDhis2 } = await runDhis2Step({
-    registrations,
+  return finishExport(
+    {
+      request,
+      source,
+      result: result.ok ? result : err(refusalOf(result.error, check)),
+      refused: refused && {
+        ...refused,
+        exit: incomplete === undefined ? EXIT.rules : EXIT.incomplete,
+      },
+      review: json.ok ? json.value : undefined,
+      later,
+      hasFormer: former !== undefined,
+      differences,
+      linesOfComparison: later === undefined ? [] : linesOfOtherSource(source, named, kept),
+      linesOfReport: result.ok ? linesOfReport(result.value.report, check, reviewed?.review) : [],
+      registrations: result.ok ? registrationsOf(result.value, reviewed, options, context) : [],
+    },
     options,
-    outcome: result.value,
-    metadata: options.metadata ?? options.metadataOfServer,
-    noAnswer: options.noAnswer,
-    leftBehind: differences?.leftBehind ?? [],
-    env,
-    stderr,
-    fetch: context.fetch,
-  });
-  if (review !== undefined && json.ok && inDhis2 !== undefined) {
-    await writeWholeFile(review, `${JSON.stringify({ ...json.value, inDhis2 }, null, 2)}\n`);
-  }
-  if (reviewed !== undefined) {
-    const { dataValueSet: written } = result.value;
-    const values = fileAsExport(reviewed, written).rows;
-    const parts = { request, source, dataValueSet: written, values, since: differences, inDhis2 };
-    await archiveExport(folder, options, parts, stderr);
-  }
-  return exit;
+    context,
+    folder,
+  );
 }
+
+const refusalOf = (error: ExportError, check: FileCheck | undefined): Refusal => ({
+  code: error.code,
+  message: errorMessage(error, check),
+  exit: DATABASE_ERRORS.includes(error.code) ? EXIT.database : EXIT.rules,
+});
+
+const registrationsOf = (
+  outcome: ExportOutcome,
+  reviewed: ReviewedExport | undefined,
+  { completeFrom }: CommandOptions,
+  { today }: CommandContext,
+): PreparedExport['registrations'] =>
+  reviewed === undefined || completeFrom === undefined
+    ? undefined
+    : completeRegistrations(outcome, reviewed.review, completeFrom, today);

@@ -7,8 +7,11 @@ import { MissingCodesError, withIdsOfCodes } from './codes-of-org-units.ts';
 import type { CommandOptions } from './options/command-options.ts';
 import { checkSending } from './send.ts';
 
+/** What decides which metadata are at hand. */
+type MetadataOptions = Pick<CommandOptions, 'request' | 'check' | 'send' | 'compare'>;
+
 /** Options with the metadata that they name; undefined where they name none. */
-export type WithMetadata<Options extends CommandOptions> = Options & {
+export type WithMetadata<Options extends MetadataOptions> = Options & {
   readonly metadata: DataSetMetadata | undefined;
   /** Those of the DHIS2 that is compared with or sent to, where no file of them is given. */
   readonly metadataOfServer?: DataSetMetadata;
@@ -31,7 +34,7 @@ interface AskingContext {
  *
  * @throws {MissingCodesError} where codes are wanted and their DHIS2 does not tell them
  */
-export async function withMetadata<Options extends CommandOptions>(
+export async function withMetadata<Options extends MetadataOptions>(
   options: Options,
   context: AskingContext,
 ): Promise<WithMetadata<Options>> {
@@ -54,7 +57,7 @@ export async function withMetadata<Options extends CommandOptions>(
  * With the types that the server tells, and nothing else of it: the rows are those of the same export
  * without a server.
  */
-async function withTypesOfServer<Options extends CommandOptions>(
+async function withTypesOfServer<Options extends MetadataOptions>(
   options: Options,
   context: AskingContext,
 ): Promise<WithMetadata<Options>> {
@@ -77,7 +80,7 @@ async function withTypesOfServer<Options extends CommandOptions>(
 
 /** Those of the file, or, where codes go to a DHIS2, its own: whose code is whose it alone knows. */
 async function metadataAtHand(
-  { check, request, send, compare }: CommandOptions,
+  { check, request, send, compare }: MetadataOptions,
   context: AskingContext,
 ): Promise<DataSetMetadata | undefined> {
   if (check !== undefined) return readMetadataFile(check.metadata, request.dataSet);

@@ -1,9 +1,4 @@
-import {
-  type Differences,
-  parsePeriod,
-  parseWeekPeriod,
-  removalsOf,
-} from '../../src/domain/index.ts';
+import { type Differences, parseAnyPeriod, removalsOf } from '../../src/domain/index.ts';
 import { writeWholeFile } from '../command-line/index.ts';
 import { codesOf } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
@@ -13,12 +8,12 @@ import { serializeFile, writingContext } from './written-file.ts';
 /** Writes the rows that are left behind to the file of `--removals`, or says why not. */
 export async function writeRemovals(
   differences: Differences,
-  options: CommandOptions,
+  options: Pick<CommandOptions, 'request' | 'removals' | 'format' | 'gzip'>,
   context: CommandContext,
 ): Promise<void> {
   const { stderr } = context;
   const { request, removals: removalsFile } = options;
-  const period = parsePeriod(request.period) ?? parseWeekPeriod(request.period);
+  const period = parseAnyPeriod(request.period);
   if (removalsFile === undefined || period === undefined) return;
   const removals = removalsOf({ dataSet: request.dataSet, period }, differences.leftBehind);
   if (removals === undefined) stderr('No row is left behind: no removals were written.');

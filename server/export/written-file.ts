@@ -11,7 +11,7 @@ import type { CommandOptions } from './options/command-options.ts';
 
 /** What the writing of a file depends on beside its values. */
 export const writingContext = (
-  { request }: CommandOptions,
+  { request }: Pick<CommandOptions, 'request'>,
   { today }: CommandContext,
   orgUnitCodes: OrgUnitCodes | undefined,
 ): WritingContext => ({
@@ -22,7 +22,7 @@ export const writingContext = (
 
 /** Data values as the file that was asked for. */
 export async function serializeFile(
-  { format, gzip: zipped }: CommandOptions,
+  { format, gzip: zipped }: Pick<CommandOptions, 'format' | 'gzip'>,
   dataValueSet: DataValueSet,
   context: WritingContext,
 ): Promise<FileContent> {

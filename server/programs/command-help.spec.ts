@@ -1,7 +1,8 @@
 import { EXIT } from '../command-line/index.ts';
+import { EXPORT_CASES_USAGE } from '../export-cases/usage.ts';
 import { EXPORT_USAGE } from '../export/usage.ts';
 import { RECALCULATE_USAGE } from '../recalculate/usage.ts';
-import { EXPORT_HELP, RECALCULATE_HELP } from './command-help.ts';
+import { EXPORT_CASES_HELP, EXPORT_HELP, RECALCULATE_HELP } from './command-help.ts';
 
 /** How the command is written, without the last line: what npm is given instead. */
 const OPTIONS = EXPORT_USAGE.slice(0, EXPORT_USAGE.lastIndexOf('\n'));
@@ -17,6 +18,13 @@ describe('The help of the export', () => {
     const [, statuses = ''] = /EXIT STATUS\n(.*?)\n\n/s.exec(EXPORT_HELP) ?? [];
     const codes = [...statuses.matchAll(/^ {2}(\d) /gm)].map(([, code]) => Number(code));
     expect(codes).toEqual(Object.values(EXIT).toSorted((a, b) => a - b));
+  });
+});
+
+describe('The help of the export of cases', () => {
+  it('explains every option that there is, and no other', () => {
+    const usage = EXPORT_CASES_USAGE.slice(0, EXPORT_CASES_USAGE.lastIndexOf('\n'));
+    expect([...optionsIn(EXPORT_CASES_HELP)].sort()).toEqual([...optionsIn(usage)].sort());
   });
 });
 

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 // The installed command `cht-dhis2-export`.
 import packageFile from '../../package.json' with { type: 'json' };
-import { EXPORT_HELP, INSTALL_VIEWS_HELP, RECALCULATE_HELP } from './command-help.ts';
+import {
+  EXPORT_CASES_HELP,
+  EXPORT_HELP,
+  INSTALL_VIEWS_HELP,
+  RECALCULATE_HELP,
+} from './command-help.ts';
 import { OVERVIEW } from './overview.ts';
 import { asksForHelp, asksForVersion } from './questions.ts';
 
@@ -21,6 +26,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   export: {
     help: EXPORT_HELP,
     run: async (args) => (await import('../export/index.ts')).runExport(args, RULES_WORKER),
+  },
+  'export-cases': {
+    help: EXPORT_CASES_HELP,
+    run: async (args) =>
+      (await import('../export-cases/index.ts')).runExportCases(args, RULES_WORKER),
   },
   recalculate: {
     help: RECALCULATE_HELP,

@@ -9,6 +9,7 @@ SYNOPSIS
 
 COMMANDS
   export         writes the data values of a data set and a month, and can send them
+  export-cases   writes the cases of a Go.Data outbreak, and can send them
   recalculate    calculates targets from the reports, and where phones differ
   install-views  installs the views with which exports of a large database are quick
 

@@ -1,6 +1,24 @@
 import { type CheckOptions, FINDING_KINDS } from '../../../src/domain/index.ts';
 import { UsageError } from '../../command-line/index.ts';
+import { EXPORT_USAGE } from '../usage.ts';
 import { type Flags, misused, percentOf } from './flags.ts';
+
+/** The flags that are about DHIS2; a command may know only some of them. */
+type Dhis2Flags = Partial<
+  Pick<
+    Flags,
+    | 'answer'
+    | 'compare'
+    | 'complete-from'
+    | 'delete-left-behind'
+    | 'dry-run'
+    | 'leave-out'
+    | 'metadata'
+    | 'registrations'
+    | 'send'
+    | 'yes-no'
+  >
+>;
 
 /** What is asked of DHIS2, or of its metadata. */
 export interface Dhis2Options {
@@ -20,13 +38,13 @@ export interface Dhis2Options {
   readonly answer: string | undefined;
 }
 
-function sendOf(url: string | undefined, dryRun: boolean): Dhis2Options['send'] {
+function sendOf(url: string | undefined, dryRun: boolean, usage: string): Dhis2Options['send'] {
   if (url !== undefined) return { url, dryRun };
-  if (dryRun) throw misused('--dry-run goes with --send.');
+  if (dryRun) throw misused('--dry-run goes with --send.', usage);
   return undefined;
 }
 
-function completeFromOf(flags: Flags, isSent: boolean): number | undefined {
+function completeFromOf(flags: Dhis2Flags, isSent: boolean): number | undefined {
   const percent = percentOf('complete-from', flags['complete-from']);
   if (percent === undefined && flags.registrations !== undefined) {
     throw misused('--registrations goes with --complete-from.');
@@ -51,6 +69,7 @@ function checkOf(
   metadata: string | undefined,
   kinds: readonly string[],
   isYesNo: boolean,
+  usage: string,
 ): Dhis2Options['check'] {
   const leaveOut = kinds.map((text) => {
     const kind = FINDING_KINDS.find((known) => known === text);
@@ -61,7 +80,7 @@ function checkOf(
   });
   if (metadata !== undefined) return { metadata, options: { leaveOut, isYesNo } };
   if (leaveOut.length > 0 || isYesNo) {
-    throw misused('--leave-out and --yes-no go with --metadata.');
+    throw misused('--leave-out and --yes-no go with --metadata.', usage);
   }
   return undefined;
 }
@@ -71,18 +90,20 @@ function checkOf(
  *
  * @throws {UsageError} where it does not go together
  */
-export function dhis2OptionsOf(flags: Flags): Dhis2Options {
+export function dhis2OptionsOf(flags: Dhis2Flags, usage = EXPORT_USAGE): Dhis2Options {
   const { answer, compare, registrations } = flags;
-  const send = sendOf(flags.send, flags['dry-run'] ?? false);
-  if (answer !== undefined && send === undefined) throw misused('--answer goes with --send.');
+  const send = sendOf(flags.send, flags['dry-run'] ?? false, usage);
+  if (answer !== undefined && send === undefined)
+    throw misused('--answer goes with --send.', usage);
   if (compare !== undefined && send !== undefined) {
     throw new UsageError('--compare sends nothing; --send compares by itself.');
   }
-  const check = checkOf(flags.metadata, flags['leave-out'] ?? [], flags['yes-no'] ?? false);
+  const isYesNo = flags['yes-no'] ?? false;
+  const check = checkOf(flags.metadata, flags['leave-out'] ?? [], isYesNo, usage);
   const completeFrom = completeFromOf(flags, send !== undefined);
   const deleteLeftBehind = countOf(flags['delete-left-behind']);
   if (deleteLeftBehind !== undefined && send === undefined) {
-    throw misused('--delete-left-behind goes with --send.');
+    throw misused('--delete-left-behind goes with --send.', usage);
   }
   return { check, send, compare, answer, deleteLeftBehind, completeFrom, registrations };
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isRecord } from '../../../src/domain/index.ts';
 import { UsageError } from '../../command-line/index.ts';
 import { EXPORT_USAGE } from '../usage.ts';
@@ -47,13 +47,25 @@ const TELLING = ['ERR_PARSE_ARGS_UNKNOWN_OPTION', 'ERR_PARSE_ARGS_INVALID_OPTION
  *
  * @throws {UsageError} where one is unknown
  */
-export function flagsOf(args: readonly string[]) {
+export const flagsOf = (args: readonly string[]) => parsedFlags(args, FLAGS, EXPORT_USAGE);
+
+/**
+ * Reads the options of a command line.
+ *
+ * @param usage how the command is written
+ * @throws {UsageError} saying how to write it; a value, which may be a password, is never repeated
+ */
+export function parsedFlags<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) {
   try {
-    return parseArgs({ args: [...args], options: FLAGS }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (cause) {
     const tells = isRecord(cause) && TELLING.includes(String(cause['code']));
     const words = tells ? `${String(cause['message'])}\n` : '';
-    throw new UsageError(`${words}${EXPORT_USAGE}`, { cause });
+    throw new UsageError(`${words}${usage}`, { cause });
   }
 }
 
@@ -61,7 +73,8 @@ export function flagsOf(args: readonly string[]) {
 export type Flags = ReturnType<typeof flagsOf>;
 
 /** A mistake, with how the command is written. */
-export const misused = (words: string): UsageError => new UsageError(`${words}\n${EXPORT_USAGE}`);
+export const misused = (words: string, usage = EXPORT_USAGE): UsageError =>
+  new UsageError(`${words}\n${usage}`);
 
 /**
  * A number from 0 to 100.

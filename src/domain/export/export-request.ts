@@ -40,6 +40,8 @@ export interface ExportRequest {
   readonly calendar?: string;
   /** Months whatever the data set's period type is, as CHT Core's own address gives them. */
   readonly monthly?: true;
+  /** The outbreak of Go.Data whose cases are counted, or the name of their file; absent: target documents are. */
+  readonly outbreak?: string;
   /** The numbers are counted by day, not read from documents of months: weeks are possible too. */
   readonly countedByDay?: true;
 }

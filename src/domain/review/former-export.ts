@@ -17,6 +17,8 @@ export interface ExportChoiceOfReview {
   readonly generalOrgUnits: string;
   /** Rows are named by the codes that stand in the mappings; absent: by ids. */
   readonly orgUnitsBy?: 'code';
+  /** The outbreak of Go.Data whose cases are counted; absent: target documents are. */
+  readonly outbreak?: string;
 }
 
 /** The choice of a request as a review carries it. */
@@ -29,6 +31,7 @@ export const choiceOfRequest = ({
   generalOrgUnits,
   idScheme,
   idsOfCodes,
+  outbreak,
 }: ExportRequest): ExportChoiceOfReview => ({
   orgUnits: [...new Set(orgUnits)].sort(compareCodeUnits),
   children,
@@ -38,6 +41,7 @@ export const choiceOfRequest = ({
   generalOrgUnits,
   // With metadata at hand rows are named by ids, whatever the file writes for them.
   ...(idScheme === 'code' && idsOfCodes === undefined ? { orgUnitsBy: 'code' } : {}),
+  ...(outbreak === undefined ? {} : { outbreak }),
 });
 
 /** All that a choice consists of. */
@@ -49,6 +53,7 @@ const CHOICES: readonly (keyof ExportChoiceOfReview)[] = [
   'accounts',
   'generalOrgUnits',
   'orgUnitsBy',
+  'outbreak',
 ];
 
 /** Why a former review cannot be compared with: `differs` names what was chosen otherwise. */
@@ -116,14 +121,17 @@ function leftBehindRows(review: unknown): readonly RowWithContributions[] {
   return listOf(fieldOf(fieldOf(review, 'since'), 'leftBehind'))
     .flatMap((json) => {
       const row = rowOf(json);
-      const owners = listOf(fieldOf(json, 'owners'));
+      const owners = listOf(fieldOf(json, 'owners') ?? fieldOf(json, 'cases'));
       return row === undefined ? [] : [{ ...row, contributions: owners.flatMap(ownerBefore) }];
     })
     .filter((row) => !deleted.has(textOfRow(row)));
 }
 
 const ownerBefore = (json: unknown): readonly OwnerContribution[] =>
-  contributionOf({ owner: fieldOf(json, 'owner'), sum: fieldOf(json, 'before') });
+  contributionOf({
+    owner: fieldOf(json, 'owner') ?? fieldOf(json, 'case'),
+    sum: fieldOf(json, 'before'),
+  });
 
 function rowOf(json: unknown): RowWithContributions | undefined {
   const text = (name: string): string | undefined => {
@@ -147,7 +155,10 @@ function rowOf(json: unknown): RowWithContributions | undefined {
 }
 
 function contributionOf(json: unknown): readonly OwnerContribution[] {
-  const [owner, sum, outOf] = ['owner', 'sum', 'outOf'].map((name) => fieldOf(json, name));
+  const [ofOwner, ofCase, sum, outOf] = ['owner', 'case', 'sum', 'outOf'].map((name) =>
+    fieldOf(json, name),
+  );
+  const owner = ofOwner ?? ofCase;
   if (typeof owner !== 'string' || typeof sum !== 'number') return [];
   return [{ owner, sum, ...(typeof outOf === 'number' ? { outOf } : {}) }];
 }

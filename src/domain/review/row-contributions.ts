@@ -5,8 +5,9 @@ import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 
-/** What one owner gives to a row. */
+/** What one owner of target documents, or one case, gives to a row. */
 export interface OwnerContribution {
+  /** The id of the owner; of a case its own. */
   readonly owner: ContactId;
   /** Of a percentage the part of the sum of pass. */
   readonly sum: number;

@@ -1,0 +1,2 @@
+/** The only entry through which a program exports cases. */
+export { runExportCases } from './run-export-cases.ts';
