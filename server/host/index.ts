@@ -2,3 +2,4 @@
 export { createHost, type HostContent } from './host.ts';
 export { type Upstream } from './callers/upstream.ts';
 export type { DatabaseState } from './health.ts';
+export type { SendingAccess } from './api/sendings/sending.ts';

@@ -19,6 +19,10 @@ ENVIRONMENT
   HOST             the address to listen on; 127.0.0.1 without it
   PORT             the port; 8080 or the next free one without it
   DHIS2_URL        the DHIS2 to which the page may send: https://dhis2.example.org
+  DHIS2_TOKEN      has /api/sendings send to that DHIS2 with this token; or DHIS2_USER and
+                   DHIS2_PASSWORD. Without them the host sends nothing by itself
+  DHIS2_SENDERS    the accounts of the CHT that may have it send, with commas between; without
+                   it all that have both export permissions
   ALLOWED_ORIGINS  origins whose pages may call the API, with commas between
   TRUSTED_PROXIES  proxies in front, beside those on this machine: 10.0.0.7, 192.0.2.0/24
   BASE_PATH        the path of the origin below which everything is served: /dhis2-export

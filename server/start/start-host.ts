@@ -15,21 +15,28 @@ export const hostContent = (
     basePath,
     dhis2,
     exportsFolder,
+    sender,
     signInUrl,
     trustedProxies,
     withLog,
   }: StartOptions,
   parts: HostParts,
-): HostContent => ({
-  allowedOrigins,
-  trustedProxies: ['loopback', ...trustedProxies],
-  ...(basePath === undefined ? {} : { basePath }),
-  ...(signInUrl === undefined ? {} : { signInUrl }),
-  ...(exportsFolder === undefined ? {} : { exports: new ExportsFolder(exportsFolder) }),
-  ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
-  ...(dhis2?.kind === 'server' ? { dhis2: dhis2.url } : {}),
-  ...parts,
-});
+): HostContent => {
+  const dhis2Url = dhis2?.kind === 'server' ? dhis2.url : parts.dhis2;
+  return {
+    allowedOrigins,
+    trustedProxies: ['loopback', ...trustedProxies],
+    ...(basePath === undefined ? {} : { basePath }),
+    ...(signInUrl === undefined ? {} : { signInUrl }),
+    ...(exportsFolder === undefined ? {} : { exports: new ExportsFolder(exportsFolder) }),
+    ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
+    ...(sender === undefined || dhis2Url === undefined
+      ? {}
+      : { sending: { baseUrl: dhis2Url, ...sender } }),
+    ...parts,
+    ...(dhis2Url === undefined ? {} : { dhis2: dhis2Url }),
+  };
+};
 
 /** Starts the host in front of a database that runs elsewhere. Nothing is written to it. */
 export async function startHost(options: StartOptions, parts: HostParts): Promise<RunningServer> {

@@ -18,6 +18,7 @@ describe('The options of a start', () => {
         monthStart: undefined,
         allowedOrigins: [],
         dhis2: undefined,
+        sender: undefined,
         basePath: undefined,
         signInUrl: undefined,
         trustedProxies: [],

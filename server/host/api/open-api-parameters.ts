@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '../../../src/domain/index.ts';
+import { EXPORT_FORMATS, FINDING_KINDS } from '../../../src/domain/index.ts';
 import { CHOICES } from '../../export-interface/index.ts';
 import { CHT_CORE_PARAMETERS } from './cht-core-query.ts';
 import type { PARAMETERS } from './data-value-sets-query.ts';
@@ -111,6 +111,40 @@ export const chtCoreParameters = [
 
 /** The `{id}` of an export. */
 export const exportId = { name: 'id', in: 'path', required: true, schema: text };
+
+const { format: _, humanReadable: __, ...OF_SENDINGS } = DESCRIPTIONS;
+
+const sendingDescriptions: Readonly<Record<string, Description>> = {
+  ...OF_SENDINGS,
+  period: {
+    description: 'The period as DHIS2 writes it, or LAST_MONTH: the one before the present month.',
+    required: true,
+    schema: text,
+  },
+  dryRun: { description: 'Whether DHIS2 only says what it would do.', schema: flag },
+  leaveOut: {
+    description: 'Kinds of findings whose rows are not sent.',
+    schema: { type: 'array', items: { type: 'string', enum: FINDING_KINDS } },
+  },
+};
+
+/** The parameters of `GET /api/sendings/trigger`. */
+export const triggerParameters = Object.entries(sendingDescriptions).map(([name, description]) =>
+  inQuery(name, description),
+);
+
+/** The body of `POST /api/sendings`. */
+export const sendingChoice = {
+  type: 'object',
+  required: ['dataSet', 'period'],
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(sendingDescriptions).map(([name, { description, schema }]) => [
+      name,
+      { ...schema, description },
+    ]),
+  ),
+};
 
 /** The body of `POST /api/exports`. */
 export const exportChoice = {

@@ -201,5 +201,36 @@ export const schemas = {
       ),
     ),
   }),
+  MediatorResponse: object(
+    {
+      'x-mediator-urn': text,
+      status: {
+        type: 'string',
+        enum: ['Successful', 'Completed with error(s)', 'Completed', 'Failed'],
+        description: 'In OpenHIM’s words. `Completed`: the rules refuse, and nothing was sent.',
+      },
+      response: object({
+        status: { type: 'integer', description: 'The status of this answer too.' },
+        headers: { type: 'object', additionalProperties: text },
+        body: {
+          type: 'string',
+          description:
+            'JSON: figures of the file, what was found, and as `dhis2` its summary, the first conflicts explained, and what was read back; or `code` and `message`.',
+        },
+        timestamp: { type: 'string', format: 'date-time' },
+      }),
+      orchestrations: {
+        ...listOf(
+          object(
+            { name: text, request: { type: 'object' } },
+            { response: { type: 'object' }, error: { type: 'object' } },
+          ),
+        ),
+        description: 'What was asked of DHIS2: no headers and no bodies.',
+      },
+      properties: { type: 'object', additionalProperties: text },
+    },
+    { error: object({ message: text }) },
+  ),
   Error: error,
 };

@@ -16,6 +16,17 @@ describe('The OpenAPI document', () => {
     expect(namesOf('/api/v2/export/dhis')).toEqual(Object.values(CHT_CORE_PARAMETERS));
   });
 
+  it('knows what is asked of a sending, in a body and by a trigger', () => {
+    const files = ['format', 'humanReadable'];
+    const all = [...PARAMETERS.filter((name) => !files.includes(name)), 'dryRun', 'leaveOut'];
+    const body = at('paths', '/api/sendings', 'post', 'requestBody', 'content');
+    const { properties } = fieldOf(fieldOf(body, 'application/json'), 'schema') as {
+      readonly properties: object;
+    };
+    expect(Object.keys(properties)).toEqual(all);
+    expect(namesOf('/api/sendings/trigger')).toEqual(['X-OpenHIM-TransactionID', ...all]);
+  });
+
   it('leads nowhere that is not there', () => {
     const references = JSON.stringify(document).match(/#\/components\/[^"]+/g) ?? [];
     expect(references.length).toBeGreaterThan(3);

@@ -5,6 +5,7 @@ import {
   exportChoice,
   exportId,
 } from './open-api-parameters.ts';
+import { sendingPaths } from './sendings/sending-paths.ts';
 import { schemas } from './open-api-schemas.ts';
 
 const ref = (schema: keyof typeof schemas): object => ({ $ref: `#/components/schemas/${schema}` });
@@ -129,6 +130,7 @@ export const openApi = {
       'Of a recalculated export: what phones wrote beside what the reports give.',
       json('Each account and target.', 'Comparison'),
     ),
+    ...sendingPaths,
   },
   components: {
     schemas,

@@ -18,6 +18,8 @@ import type { JobLimits } from './jobs/export-jobs.ts';
 import { serveJobs } from './jobs/serve-jobs.ts';
 import { offeredDataSets } from './offered-data-sets.ts';
 import { openApi } from './open-api.ts';
+import type { SendingAccess } from './sendings/sending.ts';
+import { serveSendings } from './sendings/serve-sendings.ts';
 import { type Query, queryOf } from './query.ts';
 
 /** What the API needs to know. */
@@ -35,6 +37,8 @@ export interface ApiOptions {
   readonly rulesWorker?: URL;
   /** How many exports go on and are kept without anybody waiting for them. */
   readonly jobLimits?: JobLimits;
+  /** The DHIS2 to which the host sends by itself; without it it sends nothing. */
+  readonly sending?: SendingAccess;
   /** Milliseconds since 1970; for specs. */
   readonly now?: () => number;
   /** How patiently the database is asked. */
@@ -126,6 +130,8 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         limits: options.jobLimits,
         now: options.now ?? Date.now,
       });
+      const { sending: access } = options;
+      if (access !== undefined) await serveSendings(scope, { callers, exporter, today, access });
       get(scope, '/openapi.json', async (_request, reply) => reply.send(openApi));
       // Not left to the page, which answers every address that is not a file.
       for (const url of ['/', '/*']) {

@@ -50,7 +50,7 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
 }
 
 /** The members of a body as the parameters of an address are given. */
-function queryOfBody(body: unknown): Query {
+export function queryOfBody(body: unknown): Query {
   if (!isRecord(body)) throw badParameter('The body is an object of JSON.');
   return new Map(
     Object.entries(body).map(([name, value]) => [
