@@ -9,6 +9,7 @@ const SOURCES = [
   'angular.json',
   'tsconfig.json',
   'tsconfig.app.json',
+  'tsconfig.dhis2-app.json',
   'tools/style-sheet-last.ts',
 ];
 

@@ -79,6 +79,7 @@ export * from './period/days-of-period.ts';
 export type { Days } from './period/days.ts';
 export * from './period/bikram-sambat.ts';
 export * from './period/calendar-of-server.ts';
+export * from './period/months-before.ts';
 export * from './period/offered-period.ts';
 export * from './period/period.ts';
 export * from './period/period-type.ts';

@@ -1,6 +1,5 @@
 import { Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -11,15 +10,13 @@ import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.
 import { selectFormatOfFile, selectShownBasis } from '../../export/state/export.selectors.ts';
 import { ExportNames } from '../../export/export-names.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { SendOutcomeDetails } from '../send-outcome-details/send-outcome-details.ts';
 import { SendPanelActions } from '../state/send.actions.ts';
 import { sendFeature } from '../state/send.feature.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
-import { ImportSummaryDetails } from '../import-summary/import-summary-details.ts';
 import { ImportSummaryPaste } from '../import-summary/import-summary-paste.ts';
 import { RegistrationsPanel } from '../registrations-panel/registrations-panel.ts';
 import { RemovalsPanel } from '../removals-panel/removals-panel.ts';
-import { ReadBackDetails } from '../stored-values/read-back-details.ts';
-import { StoredComparisonDetails } from '../stored-values/stored-comparison-details.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 
 /**
@@ -30,15 +27,12 @@ import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
   selector: 'cht-send-panel',
   imports: [
     Dhis2SignIn,
-    ImportSummaryDetails,
     MatButtonModule,
-    MatIcon,
     MatProgressBar,
     ImportSummaryPaste,
-    ReadBackDetails,
     RegistrationsPanel,
     RemovalsPanel,
-    StoredComparisonDetails,
+    SendOutcomeDetails,
     TranslatePipe,
   ],
   templateUrl: './send-panel.html',
@@ -77,61 +71,9 @@ export class SendPanel {
     if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
     return (100 * outcome.progress.done) / outcome.progress.total;
   });
-  /** Of the whole file; where an error or a stop came before its end, of the parts before. */
-  protected readonly summary = computed(() => {
-    const outcome = this.outcome();
-    if (outcome.status === 'answered') return outcome.answer.summary;
-    if (outcome.status === 'stopped') return outcome.progress.soFar;
-    return outcome.status === 'failed' ? outcome.failure.soFar : undefined;
-  });
-  /** What was read before; absent where DHIS2 did not answer to all of it. */
-  protected readonly answer = computed(() => {
-    const outcome = this.outcome();
-    return outcome.status === 'answered' ? outcome.answer : undefined;
-  });
-  protected readonly mayHaveTaken = computed(() => {
-    const outcome = this.outcome();
-    return outcome.status === 'failed' && outcome.failure.mayHaveTaken;
-  });
-  protected readonly stopped = computed(() => {
-    const outcome = this.outcome();
-    return outcome.status === 'stopped' ? outcome.progress : undefined;
-  });
-  protected readonly error = computed(() => {
-    const outcome = this.outcome();
-    return outcome.status === 'failed' ? outcome.failure.error : undefined;
-  });
-  /** What the texts of an error name. */
-  protected readonly errorValues = computed(() => {
-    const error = this.error();
-    return {
-      words: error !== undefined && 'words' in error ? error.words : '',
-      status: error !== undefined && 'status' in error ? error.status : '',
-      units:
-        error?.code === 'approved'
-          ? error.orgUnits.map((id) => this.names().orgUnit(id) || id).join(', ')
-          : '',
-    };
-  });
   /** What DHIS2 held before an import, of a dry run; and what it holds after one. */
   protected readonly comparison = computed(() => this.#state().comparison);
   protected readonly readBack = computed(() => this.#state().readBack);
-  protected readonly isReading = computed(() =>
-    [this.comparison(), this.readBack()].some((reading) => reading?.status === 'reading'),
-  );
-  /** Why what DHIS2 holds could not be read. */
-  protected readonly notRead = computed(() => {
-    const reading = [this.comparison(), this.readBack()].find((one) => one?.status === 'not-read');
-    return reading?.status === 'not-read' ? reading.error : undefined;
-  });
-  protected readonly origin = computed(() => {
-    const outcome = this.outcome();
-    return outcome.status !== 'idle' && !outcome.dryRun ? 'import' : 'dry-run';
-  });
-  protected readonly summaryOrigin = computed(() =>
-    this.outcome().status === 'answered' ? this.origin() : 'part',
-  );
-
   constructor() {
     this.#store.dispatch(Dhis2ServerActions.panelOpened());
     this.#store.dispatch(SendPanelActions.opened());

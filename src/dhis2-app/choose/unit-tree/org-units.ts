@@ -1,0 +1,45 @@
+import { inject, Service } from '@angular/core';
+import { defer, map, shareReplay, type Observable } from 'rxjs';
+import {
+  findOrgUnits,
+  readOrgUnitsBelow,
+  type Dhis2Error,
+  type OrgUnitNode,
+} from '../../../data-access/index.ts';
+import type { Result } from '../../../domain/index.ts';
+import { abortable } from '../../../app/rx/abortable.ts';
+import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
+
+/** Reads DHIS2's own tree, a level at a time, each level once. */
+@Service()
+export class OrgUnits {
+  readonly #fetchFn = inject(APP_FETCH);
+  readonly #access = inject(DHIS2_SERVER);
+  readonly #below = new Map<string, Observable<Result<readonly OrgUnitNode[], Dhis2Error>>>();
+
+  /** Those right below one; what could not be read is read again the next time. */
+  below(id: string): Observable<Result<readonly OrgUnitNode[], Dhis2Error>> {
+    const known = this.#below.get(id);
+    if (known !== undefined) return known;
+    const read = defer(() =>
+      abortable((signal) =>
+        readOrgUnitsBelow({ fetchFn: this.#fetchFn, access: this.#access, signal }, id),
+      ),
+    ).pipe(
+      map((result) => {
+        if (!result.ok) this.#below.delete(id);
+        return result;
+      }),
+      shareReplay({ bufferSize: 1, refCount: false }),
+    );
+    this.#below.set(id, read);
+    return read;
+  }
+
+  /** Those of the user's own whose name holds a text. */
+  find(text: string): Observable<Result<readonly OrgUnitNode[], Dhis2Error>> {
+    return abortable((signal) =>
+      findOrgUnits({ fetchFn: this.#fetchFn, access: this.#access, signal }, text),
+    );
+  }
+}

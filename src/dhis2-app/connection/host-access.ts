@@ -1,0 +1,23 @@
+import { inject, Service } from '@angular/core';
+import type { ApiAccess, HostConnection } from '../../data-access/index.ts';
+import { APP_FETCH, DHIS2_SERVER } from '../dhis2-server.ts';
+import { ChtAccount } from './cht-account.ts';
+
+/** How the host's API is reached over a connection. */
+@Service()
+export class HostAccess {
+  readonly #fetchFn = inject(APP_FETCH);
+  readonly #dhis2 = inject(DHIS2_SERVER);
+  readonly #account = inject(ChtAccount);
+
+  /** A Route leads to the API itself; an address to the host. */
+  over(connection: HostConnection, signal?: AbortSignal): ApiAccess {
+    const fetchFn = this.#fetchFn;
+    if (connection.by === 'route') {
+      const route = encodeURIComponent(connection.route);
+      return { fetchFn, baseUrl: `${this.#dhis2.baseUrl}/api/routes/${route}/run`, signal };
+    }
+    const authorization = this.#account.authorization();
+    return { fetchFn, baseUrl: `${connection.address}/api`, authorization, signal };
+  }
+}

@@ -1,0 +1,120 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { type Action, Store } from '@ngrx/store';
+import { EMPTY, filter, switchMap, takeUntil } from 'rxjs';
+import { compareWithDhis2, exportOnHost, readDataSetMetadata } from '../../../data-access/index.ts';
+import { defaultCombosOf, rowsOfSet, weekPeriodTypeOf } from '../../../domain/index.ts';
+import { abortable } from '../../../app/rx/abortable.ts';
+import { AppActions } from '../../connection/state/connection.actions.ts';
+import { connectionFeature } from '../../connection/state/connection.feature.ts';
+import { HostAccess } from '../../connection/host-access.ts';
+import { ChooseActions } from '../../choose/state/choose.actions.ts';
+import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
+import { CountingActions, CountingPanelActions } from './counting.actions.ts';
+import { countingFeature } from './counting.feature.ts';
+
+/** Has the host count, and waits for it; stopped, it stops there too. */
+export const count = createEffect(
+  (actions = inject(Actions), store = inject(Store), host = inject(HostAccess)) =>
+    actions.pipe(
+      ofType(CountingPanelActions.countClicked),
+      concatLatestFrom(() => store.select(connectionFeature.selectConnection)),
+      switchMap(([{ choice }, connection]) =>
+        connection === undefined
+          ? EMPTY
+          : abortable<Action>(async (signal, report) => {
+              const { orgUnit, ...rest } = choice;
+              // Phones write months: weeks come from the reports.
+              const isOfWeeks = weekPeriodTypeOf(choice.period) !== undefined;
+              const source = isOfWeeks ? 'recalculated' : 'phones';
+              const counted = await exportOnHost(
+                { ...rest, orgUnit: orgUnit.id, source },
+                {
+                  ...host.over(connection, signal),
+                  onProgress: (progress) => {
+                    report(CountingActions.progressed({ progress }));
+                  },
+                },
+              );
+              return counted.ok
+                ? CountingActions.counted({ counted: counted.value })
+                : CountingActions.failed({ failure: counted.error });
+            }).pipe(
+              mapResponse({
+                next: (action) => action,
+                error: () => CountingActions.failed({ failure: { code: 'unusable' } }),
+              }),
+              takeUntil(
+                actions.pipe(
+                  ofType(
+                    CountingPanelActions.stopClicked,
+                    AppActions.signedOut,
+                    ...Object.values(ChooseActions),
+                  ),
+                ),
+              ),
+            ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Reads what DHIS2 knows and holds of what was counted, before anything is written. */
+export const lookInDhis2 = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    fetchFn = inject(APP_FETCH),
+    server = inject(DHIS2_SERVER),
+  ) =>
+    actions.pipe(
+      ofType(CountingActions.counted),
+      filter(({ counted }) => counted.dataValueSet !== undefined),
+      concatLatestFrom(() => store.select(countingFeature.selectChoice)),
+      switchMap(
+        ([
+          {
+            counted: { dataValueSet },
+          },
+          choice,
+        ]) =>
+          dataValueSet === undefined || choice === undefined
+            ? EMPTY
+            : abortable<Action>(async (signal, report) => {
+                const read = await readDataSetMetadata(fetchFn, server, choice.dataSet, { signal });
+                const metadata = read.ok ? read.value.metadata : undefined;
+                report(CountingActions.metadataRead({ metadata }));
+                const dataElements = new Set(
+                  rowsOfSet(dataValueSet).map(({ dataElement }) => dataElement),
+                );
+                const compared = await compareWithDhis2(fetchFn, server, {
+                  dataValueSet,
+                  dataElements,
+                  defaults: metadata && defaultCombosOf(metadata),
+                  orgUnits: [choice.orgUnit.id],
+                  signal,
+                });
+                return CountingActions.compared({
+                  comparison: compared.ok
+                    ? { status: 'read', value: compared.value }
+                    : { status: 'not-read', error: compared.error },
+                });
+              }).pipe(
+                mapResponse({
+                  next: (action) => action,
+                  error: (fault) => {
+                    const error = { code: 'refused', status: 0, words: String(fault) } as const;
+                    return CountingActions.compared({ comparison: { status: 'not-read', error } });
+                  },
+                }),
+                takeUntil(
+                  actions.pipe(
+                    ofType(CountingPanelActions.countClicked, ...Object.values(ChooseActions)),
+                  ),
+                ),
+              ),
+      ),
+    ),
+  { functional: true },
+);
