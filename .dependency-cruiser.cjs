@@ -13,6 +13,7 @@ const STATE = [
   'guards?\\.ts$',
   '^src/app/shell/',
   '^src/app/app(\\.config)?\\.ts$',
+  '^src/dhis2-app/app\\.config\\.ts$',
 ];
 
 /** The components that read the store, with what they share: each is listed, the rest only show. */
@@ -28,6 +29,8 @@ const CONTAINERS = [
   '/receipt/receipt-download\\.ts$',
   '/recalculation/recalculation-(command|panel|receipt)\\.ts$',
   '/send-panel/send-panel\\.ts$',
+  '^src/dhis2-app/[^/]+/[^/]+-panel/[^/]+-panel\\.ts$',
+  '^src/dhis2-app/counting/app-names\\.ts$',
 ];
 
 /** What asks or reads for components, and is none. */
@@ -36,6 +39,8 @@ const SERVICES = [
   '/dhis2/connection/dhis2-(credentials|fetch)\\.ts$',
   '/recalculation/api-fetch\\.ts$',
   '/shared/(ask-session|names/project-names)\\.ts$',
+  '^src/dhis2-app/connection/(cht-account|host-access)\\.ts$',
+  '^src/dhis2-app/choose/unit-tree/org-units\\.ts$',
 ];
 
 /** The host's demo: a county of made-up documents, and a DHIS2 to send them to. */
@@ -55,7 +60,10 @@ const PARTS_OF_THE_EXPORT = [
   'send',
 ];
 /** Where components are that only show. */
-const SHOWN = `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|recalculation|send|not-configured)/`;
+const SHOWN = [
+  `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|recalculation|send|not-configured)/`,
+  '^src/dhis2-app/[^/]+/',
+];
 
 /** The folders of the server: each knows only those before it. */
 const PARTS_OF_THE_SERVER = [
@@ -207,6 +215,20 @@ module.exports = {
       { path: ['^src/app/shell/', '^src/app/app\\.'] },
     ),
     rule(
+      'dhis2-app-on-top',
+      'The app inside DHIS2 uses what the console shows; nothing but its packing knows it.',
+      { path: '^(src|server|instruments|e2e)/', pathNot: ['^src/dhis2-app/'] },
+      { path: '^src/dhis2-app/' },
+    ),
+    rule(
+      'dhis2-app-without-console',
+      'The app inside DHIS2 has no session with the CHT, no database and no worker.',
+      { path: '^src/dhis2-app/' },
+      {
+        path: ['^src/app/(session|shell|database)/', '^src/data-access/browser\\.ts$', '/worker/'],
+      },
+    ),
+    rule(
       'server-without-app',
       'What runs on Node shares domain and data access with the page, nothing else.',
       { path: '^(server|instruments|tools|e2e)/' },
@@ -253,11 +275,11 @@ module.exports = {
       'no-dead-files',
       'What neither the page nor a program of the server reaches is left over.',
       {
-        path: '^(src/main|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
+        path: '^(src/main|src/dhis2-app/main|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
       },
       {
         path: '^src/',
-        pathNot: [...FOR_TESTS, '\\.d\\.ts$', '^src/main\\.ts$', '\\.worker\\.ts$'],
+        pathNot: [...FOR_TESTS, '\\.d\\.ts$', '^src/(dhis2-app/)?main\\.ts$', '\\.worker\\.ts$'],
         reachable: false,
       },
     ),

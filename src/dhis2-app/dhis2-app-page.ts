@@ -87,6 +87,10 @@ export class Dhis2AppPage {
     this.#store.dispatch(AppActions.opened());
   }
 
+  protected signIn(): void {
+    this.#store.dispatch(AppActions.signedIn());
+  }
+
   protected signOut(): void {
     this.#account.forget();
     this.#store.dispatch(AppActions.signedOut());

@@ -184,6 +184,22 @@ export const BREACHES: readonly Breach[] = [
     files: { [PAGE]: `import '../../../shell/console.ts';` },
   },
   {
+    rule: 'dhis2-app-on-top',
+    wrong: 'the app inside DHIS2 in the console',
+    files: {
+      'src/dhis2-app/dhis2-server.ts': 'export {};',
+      [PAGE]: `import '../../../../dhis2-app/dhis2-server.ts';`,
+    },
+  },
+  {
+    rule: 'dhis2-app-without-console',
+    wrong: 'the session of the console in the app inside DHIS2',
+    files: {
+      'src/app/session/session-state.ts': 'export {};',
+      'src/dhis2-app/dhis2-server.ts': `import '../app/session/session-state.ts';`,
+    },
+  },
+  {
     rule: 'server-without-app',
     wrong: 'a page in the server',
     files: { 'server/main.ts': `import '../src/app/file-download/downloader.ts';` },

@@ -37,7 +37,9 @@ export function serveAppSide(
 
   serveApps(app, { apps, userOf: accountOf, contextPath, send });
 
-  interface Key { Params: { namespace: string; key: string } }
+  interface Key {
+    Params: { namespace: string; key: string };
+  }
   for (const method of ['GET', 'POST', 'PUT'] as const) {
     app.route<Key>({
       method,

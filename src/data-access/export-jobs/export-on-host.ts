@@ -1,5 +1,5 @@
 import { type DataValueSet, decodeDataValueSet, err, ok, type Result } from '../../domain/index.ts';
-import { askOfJob, followJob, type Following, startJob } from './follow-job.ts';
+import { askOfJob, followJob, type Following, pause, startJob } from './follow-job.ts';
 import { decodeHostReview, type HostReview } from './host-review.ts';
 import type { JobFailure } from './job-failure.ts';
 
@@ -37,7 +37,7 @@ export async function exportOnHost(
   { orgUnit, ...request }: HostExport,
   following: Following,
 ): Promise<Result<ExportedOnHost, JobFailure>> {
-  const started = await startJob(following, { ...request, orgUnit: [orgUnit] });
+  const started = await startWhenThereIsRoom(following, { ...request, orgUnit: [orgUnit] });
   if (!started.ok) return started;
   const ended = await followJob(following, started.value);
   if (!ended.ok) return ended;
@@ -55,4 +55,21 @@ export async function exportOnHost(
   return dataValueSet === undefined || review === undefined
     ? err({ code: 'unusable' })
     : ok({ dataValueSet, review, noFile });
+}
+
+/** Behind a Route all users of a DHIS2 are one to the host, which takes a few exports at a time. */
+const MOST_WAITS = 60;
+const WAIT_TIMES = 10;
+
+/** Starts it as soon as the host takes one more: a refusal has started nothing. */
+async function startWhenThereIsRoom(
+  following: Following,
+  body: object,
+): Promise<Result<string, JobFailure>> {
+  for (let waits = 0; ; waits += 1) {
+    const started = await startJob(following, body);
+    const isFull = !started.ok && started.error.code === 'refused' && started.error.status === 429;
+    if (!isFull || waits === MOST_WAITS) return started;
+    await pause(following, WAIT_TIMES);
+  }
 }

@@ -103,8 +103,8 @@ function progressOf(json: unknown): JobProgress {
   };
 }
 
-/** Waits, or rejects as soon as nobody waits any more. */
-const pause = ({ every = EVERY_MS, signal }: Following): Promise<void> =>
+/** Waits between two questions, or several times as long; rejects as soon as nobody waits any more. */
+export const pause = ({ every = EVERY_MS, signal }: Following, times = 1): Promise<void> =>
   new Promise((resolve, reject) => {
     const aborted = (): void => {
       clearTimeout(timer);
@@ -113,7 +113,7 @@ const pause = ({ every = EVERY_MS, signal }: Following): Promise<void> =>
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', aborted);
       resolve();
-    }, every);
+    }, every * times);
     if (signal?.aborted === true) aborted();
     else signal?.addEventListener('abort', aborted, { once: true });
   });

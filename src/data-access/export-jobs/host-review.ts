@@ -58,7 +58,6 @@ const ABOUT = [
   'path',
   'replacement',
   'account',
-  'reason',
 ] as const;
 
 /**

@@ -17,7 +17,10 @@ const STEP = 50;
   selector: 'cht-value-list',
   imports: [MatButtonModule, MatCheckbox, StoredRowList, TranslatePipe],
   templateUrl: './value-list.html',
-  styleUrl: './value-list.scss',
+  styleUrls: [
+    '../../../app/import-export/dhis2-export/shared/styles/headings.scss',
+    './value-list.scss',
+  ],
 })
 export class ValueList {
   readonly dataValueSet = input.required<DataValueSet>();
@@ -45,6 +48,10 @@ export class ValueList {
   protected readonly shown = computed(() => this.rows().slice(0, this.count()));
   protected readonly left = computed(() => this.rows().length - this.shown().length);
   protected readonly step = computed(() => Math.min(STEP, this.left()));
+  /** Of one unit its name need not stand in each row. */
+  protected readonly hasUnits = computed(
+    () => new Set(this.#rows().map(({ row }) => row.orgUnit)).size > 1,
+  );
   protected readonly isCompared = computed(() => this.#compared() !== undefined);
   protected readonly onlyInDhis2 = computed(() =>
     (this.#compared()?.onlyInDhis2 ?? []).map(ofValue),
