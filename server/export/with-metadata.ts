@@ -1,5 +1,5 @@
 import { type Fetch, readDataSetMetadata } from '../../src/data-access/index.ts';
-import { type DataSetMetadata, defaultCombosOf } from '../../src/domain/index.ts';
+import { type DataSetMetadata, knownOfMetadata } from '../../src/domain/index.ts';
 import type { Environment } from '../start/index.ts';
 import { typesOfMetadata } from '../export-interface/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
@@ -41,13 +41,10 @@ export async function withMetadata<Options extends MetadataOptions>(
   const { request } = options;
   const metadata = await metadataAtHand(options, context);
   if (metadata === undefined) return withTypesOfServer(options, context);
-  const defaultCombos = defaultCombosOf(metadata);
-  const { calendar } = metadata;
   const known = {
     ...request,
     ...typesOfMetadata(metadata),
-    ...(defaultCombos === undefined ? {} : { defaultCombos }),
-    ...(calendar === undefined ? {} : { calendar }),
+    ...knownOfMetadata(metadata),
     ...withIdsOfCodes(request, metadata),
   };
   return { ...options, request: known, metadata };

@@ -53,6 +53,7 @@ export * from './export/export-outcome.ts';
 export * from './export/export-plan.ts';
 export * from './export/export-request.ts';
 export type { FileOutcome, FileRefusal } from './export/file-outcome.ts';
+export * from './export/known-of-dhis2.ts';
 export * from './export/leave-owners-out.ts';
 export * from './export/period-of-request.ts';
 export type * from './go-data/case-report.ts';

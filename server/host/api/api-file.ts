@@ -59,7 +59,11 @@ export async function apiFileOf(
     mediaType: mediaType(format),
     text: humanReadable
       ? toHumanReadable(dataValueSet, keysOf(named.value, asked), names)
-      : write(dataValueSet, format, { today, orgUnitCodes }),
+      : write(dataValueSet, format, {
+          today,
+          orgUnitCodes,
+          defaultOptionCombo: request.defaultCombos?.optionCombo,
+        }),
   });
 }
 

@@ -34,9 +34,10 @@ export function serveMethods(
   scope: FastifyInstance,
   url: string,
   handlers: Readonly<Partial<Record<Method, Handler>>>,
+  bodyLimit = MOST_BYTES,
 ): void {
   for (const [method, handler] of Object.entries(handlers)) {
-    scope.route({ method, url, exposeHeadRoute: false, bodyLimit: MOST_BYTES, handler });
+    scope.route({ method, url, exposeHeadRoute: false, bodyLimit, handler });
   }
   const served = Object.keys(handlers);
   const words =

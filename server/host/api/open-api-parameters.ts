@@ -163,6 +163,23 @@ export const exportChoice = {
       description:
         "A period of the data set's period type, as DHIS2 writes it; weeks of reports only.",
     },
+    dhis2: {
+      type: 'object',
+      additionalProperties: false,
+      description:
+        'What the metadata of the DHIS2 say, as far as it decides numbers and rows: the value type of each data element, the default option combos, the calendar of its periods, the period type of the data set, and with idScheme code the id of each organisation unit’s code. Each holds where the settings say nothing else.',
+      properties: {
+        valueTypes: { type: 'object', additionalProperties: text },
+        defaultCombos: {
+          type: 'object',
+          required: ['optionCombo'],
+          properties: { optionCombo: text, attributeOptionCombo: text },
+        },
+        calendar: text,
+        periodType: text,
+        orgUnitCodes: { type: 'object', additionalProperties: text },
+      },
+    },
     source: {
       type: 'string',
       enum: ['phones', 'recalculated'],

@@ -16,6 +16,7 @@ const REQUEST: HostRecalculation = {
   format: 'json',
   isAsOfEnd: false,
   timeZone: 'Africa/Nairobi',
+  dhis2: { calendar: 'iso8601' },
 };
 const COMPARISON = { timeZone: 'Africa/Nairobi', reports: 'as-known-now', intervals: [] };
 const job = (status: string, more: object = {}): object => ({
@@ -82,6 +83,7 @@ describe('calculating from reports on the host', () => {
         source: 'recalculated',
         asOfEnd: false,
         timeZone: 'Africa/Nairobi',
+        dhis2: { calendar: 'iso8601' },
       },
     ]);
   });

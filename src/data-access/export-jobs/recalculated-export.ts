@@ -20,6 +20,8 @@ export interface HostRecalculation {
   readonly format: string;
   readonly isAsOfEnd: boolean;
   readonly timeZone: string;
+  /** What decides numbers and rows beside the settings, as `knownOfDhis2Json` writes it. */
+  readonly dhis2: object;
 }
 
 /** What the host calculated; its file is there for a while. */
@@ -31,7 +33,7 @@ export interface RecalculatedExport {
 }
 
 const bodyOf = (request: HostRecalculation): object => {
-  const { orgUnits, owner, excluded, isAsOfEnd, attribution, ...others } = request;
+  const { orgUnits, owner, excluded, isAsOfEnd, attribution, dhis2, ...others } = request;
   return {
     ...others,
     ...(attribution === 'nearest' ? {} : { attribution }),
@@ -40,6 +42,7 @@ const bodyOf = (request: HostRecalculation): object => {
     ...(excluded.length === 0
       ? {}
       : { exclude: excluded.map(({ owner, reason }) => `${owner}=${reason}`) }),
+    ...(Object.keys(dhis2).length === 0 ? {} : { dhis2 }),
     source: 'recalculated',
     asOfEnd: isAsOfEnd,
   };

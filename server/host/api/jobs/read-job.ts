@@ -1,4 +1,10 @@
-import { type ContactId, isRecord } from '../../../../src/domain/index.ts';
+import {
+  type ContactId,
+  decodeKnownOfDhis2,
+  fieldOf,
+  isRecord,
+  type KnownOfDhis2,
+} from '../../../../src/domain/index.ts';
 import { badParameter } from '../api-error.ts';
 import { type AskedExport, readDataValueSetsQuery } from '../data-value-sets-query.ts';
 import { flag, type Query, single } from '../query.ts';
@@ -25,13 +31,16 @@ const SOURCES = ['phones', 'recalculated'];
 const OF_REPORTS = ['asOfEnd', 'timeZone', 'owner'];
 
 /**
- * Reads the body of `POST /api/exports`: the parameters of `GET /api/dataValueSets` as JSON, and `source`.
+ * Reads the body of `POST /api/exports`: the parameters of `GET /api/dataValueSets` as JSON, `source`, and what the
+ * caller knows of the DHIS2 for which it is.
  *
  * @param ownTimeZone the host's, where none is named
  * @throws {ApiError} naming the member that cannot be read
  */
 export function readJob(body: unknown, ownTimeZone: string): AskedJob {
-  const all = queryOfBody(body);
+  const all = queryOfBody(body, ['dhis2']);
+  const dhis2 = fieldOf(body, 'dhis2');
+  const known = dhis2 === undefined ? {} : knownOf(dhis2);
   const source = single(all, 'source') ?? 'phones';
   if (!SOURCES.includes(source)) throw badParameter(`source is one of ${SOURCES.join(', ')}.`);
   const ofReports = OF_REPORTS.filter((name) => all.has(name));
@@ -39,9 +48,8 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
     throw badParameter(`${ofReports.join(', ')}: only with the source recalculated.`);
   }
   const others = ['source', ...OF_REPORTS];
-  const asked = readDataValueSetsQuery(
-    new Map([...all].filter(([name]) => !others.includes(name))),
-  );
+  const read = readDataValueSetsQuery(new Map([...all].filter(([name]) => !others.includes(name))));
+  const asked = { ...read, request: { ...read.request, ...known } };
   if (source === 'phones') return { asked, reports: undefined };
   const timeZone = zoneOf(single(all, 'timeZone') ?? ownTimeZone);
   const owners = all.get('owner');
@@ -49,18 +57,28 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
   return { asked, reports: owners === undefined ? reports : { ...reports, owners } };
 }
 
-/** The members of a body as the parameters of an address are given. */
-export function queryOfBody(body: unknown): Query {
+/** The members of a body as the parameters of an address are given, but for those of a form of their own. */
+export function queryOfBody(body: unknown, others: readonly string[] = []): Query {
   if (!isRecord(body)) throw badParameter('The body is an object of JSON.');
   return new Map(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      (Array.isArray(value) ? value : [value]).map((one: unknown) => {
-        if (typeof one === 'string') return one;
-        if (typeof one === 'boolean' || typeof one === 'number') return String(one);
-        throw badParameter(`${name} is a text, a number, true or false, or a list of texts.`);
-      }),
-    ]),
+    Object.entries(body)
+      .filter(([name]) => !others.includes(name))
+      .map(([name, value]) => [
+        name,
+        (Array.isArray(value) ? value : [value]).map((one: unknown) => {
+          if (typeof one === 'string') return one;
+          if (typeof one === 'boolean' || typeof one === 'number') return String(one);
+          throw badParameter(`${name} is a text, a number, true or false, or a list of texts.`);
+        }),
+      ]),
+  );
+}
+
+function knownOf(json: unknown): KnownOfDhis2 {
+  const known = decodeKnownOfDhis2(json);
+  if (known !== undefined) return known;
+  throw badParameter(
+    'dhis2 has valueTypes, defaultCombos, calendar, periodType and orgUnitCodes, or some of them.',
   );
 }
 

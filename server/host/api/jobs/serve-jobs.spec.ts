@@ -90,6 +90,20 @@ describe('Exports that go on by themselves', () => {
     expect(rowsOf(await part(asOfEnd, 'file'))).toEqual(['e22tIwy1nKR: 2', 'kB0ZBFisE0e: 15']);
   });
 
+  it('follow what the caller knows of the DHIS2, as a file with its metadata does', async () => {
+    const dhis2 = {
+      valueTypes: { kB0ZBFisE0e: 'BOOLEAN', e22tIwy1nKR: 'NUMBER' },
+      defaultCombos: { optionCombo: 'bRowv6yZOF2', attributeOptionCombo: 'bRowv6yZOF2' },
+    };
+    for (const asked of [RECALCULATED, OCTOBER]) {
+      const job = await exports.ended({ ...asked, format: 'csv', dhis2 });
+      const csv = await (await exports.ask(`/${job.id}/file`)).text();
+      expect(csv).toMatch(/^kB0ZBFisE0e,.*,bRowv6yZOF2,true$/m);
+    }
+    const unknown = await exports.start({ ...RECALCULATED, dhis2: { valueType: {} } });
+    expect(await sayingOf(unknown)).toEqual([400, 'bad-parameter']);
+  });
+
   it('set the reports beside what phones wrote, and name those that came late', async () => {
     const job = await exports.ended({ ...RECALCULATED, timeZone: OWN });
     const comparison = (await part(job, 'comparison')) as {

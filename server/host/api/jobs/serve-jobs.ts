@@ -23,6 +23,9 @@ export interface JobOptions {
   readonly now: () => number;
 }
 
+/** With the codes of a country's org units. */
+const MOST_BYTES_OF_CHOICE = 4_000_000;
+
 const NOT_OFFERED = badParameter(
   'This host does not recalculate: only the source phones is offered.',
 );
@@ -64,16 +67,17 @@ export async function serveJobs(parent: FastifyInstance, options: JobOptions): P
     const jobOf = async (request: FastifyRequest): Promise<ExportJob> =>
       jobs.find((request.params as { readonly id: string }).id, await nameOf(request));
 
-    serveMethods(scope, '/exports', {
-      GET: async (request, reply) =>
+    const ofAll = {
+      GET: async (request: FastifyRequest, reply: FastifyReply) =>
         reply.send({
           sources: sourcesOf(options.rulesWorker),
           timeZone: ownTimeZone(),
           exports: jobs.of(await nameOf(request)).map(jobJson),
         }),
-      POST: async (request, reply) =>
+      POST: async (request: FastifyRequest, reply: FastifyReply) =>
         reply.code(202).send(jobJson(start(jobs, options, request, await nameOf(request)))),
-    });
+    };
+    serveMethods(scope, '/exports', ofAll, MOST_BYTES_OF_CHOICE);
     serveMethods(scope, '/exports/:id', {
       GET: async (request, reply) => reply.send(jobJson(await jobOf(request))),
       DELETE: async (request, reply) => {

@@ -50,6 +50,8 @@ export const recalculationEn = {
   'export.dhis.reports.export': 'Export recalculated',
   'export.dhis.reports.export.detail':
     'Writes a file of what the reports give. The button at the end of the page writes what the phones wrote. A file is of one source.',
+  'export.dhis.reports.found':
+    'The check against DHIS2 finds something in the recalculated file: {count, number}. What you leave out or correct in the check is done in the file of the phones alone; in this one it stays.',
   'export.dhis.reports.no-file': 'There is no file. {words}',
   'export.dhis.reports.saved':
     '{name} was written. Its numbers are of the reports, not of the phones.',

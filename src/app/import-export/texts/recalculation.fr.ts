@@ -51,6 +51,8 @@ export const recalculationFr = {
   'export.dhis.reports.export': 'Exporter le recalculé',
   'export.dhis.reports.export.detail':
     'Écrit un fichier de ce que donnent les rapports. Le bouton au bas de la page écrit ce que les téléphones ont écrit. Un fichier est d’une seule source.',
+  'export.dhis.reports.found':
+    'La vérification avec DHIS2 trouve quelque chose dans le fichier recalculé : {count, number}. Ce que vous y écartez ou corrigez ne l’est que dans le fichier des téléphones ; dans celui-ci cela reste.',
   'export.dhis.reports.no-file': 'Il n’y a pas de fichier. {words}',
   'export.dhis.reports.saved':
     '{name} a été écrit. Ses chiffres viennent des rapports, pas des téléphones.',

@@ -204,6 +204,13 @@ describe('what the reports give', () => {
     expect(text()).toContain('The host did not answer.');
   });
 
+  it('says what the check finds in its file, which nothing is left out of', async () => {
+    const { text } = await open(offered, started, comparedWith([births], { found: 3 }));
+    expect(text()).toContain(
+      'The check against DHIS2 finds something in the recalculated file: 3.',
+    );
+  });
+
   it('has no file to export where the host says why there is none', async () => {
     const noFile = 'There is nothing to write.';
     const { text } = await open(offered, started, comparedWith([births], { noFile }));

@@ -1,9 +1,4 @@
-import {
-  defaultCombosOf,
-  textOfRequest,
-  valueTypesOf,
-  type ExportRequest,
-} from '../../../../domain/index.ts';
+import { knownOfMetadata, textOfRequest, type ExportRequest } from '../../../../domain/index.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 
 type Asked = Pick<ExportJob, 'request' | 'metadata' | 'today'>;
@@ -16,14 +11,7 @@ export function requestOf({
   request,
   metadata,
 }: Pick<ExportJob, 'request' | 'metadata'>): ExportRequest {
-  const defaultCombos = metadata && defaultCombosOf(metadata);
-  const valueTypes = metadata && valueTypesOf(metadata);
-  return {
-    ...request,
-    ...(valueTypes === undefined ? {} : { valueTypes }),
-    ...(defaultCombos === undefined ? {} : { defaultCombos }),
-    ...(metadata?.calendar === undefined ? {} : { calendar: metadata.calendar }),
-  };
+  return metadata === undefined ? request : { ...request, ...knownOfMetadata(metadata) };
 }
 
 /** A text that is the same for jobs that ask for the same numbers on the same day. */

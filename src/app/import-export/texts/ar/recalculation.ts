@@ -48,6 +48,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'صدّر المعاد حسابه',
   'export.dhis.reports.export.detail':
     'يكتب ملفًا مما تعطيه التقارير. الزر في آخر الصفحة يكتب ما كتبته الهواتف. الملف من مصدر واحد.',
+  'export.dhis.reports.found':
+    'وجد الفحص مقابل DHIS2 شيئًا في الملف المعاد حسابه: {count, number}. ما تستبعده أو تصححه في الفحص يسري على ملف الهواتف وحده، ويبقى في هذا الملف كما هو.',
   'export.dhis.reports.no-file': 'لا يوجد ملف. {words}',
   'export.dhis.reports.saved': 'كُتب {name}. أرقامه من التقارير لا من الهواتف.',
   'export.dhis.reports.only-some':

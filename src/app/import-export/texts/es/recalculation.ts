@@ -52,6 +52,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'Exportar lo recalculado',
   'export.dhis.reports.export.detail':
     'Escribe un archivo de lo que dan los informes. El botón al final de la página escribe lo que escribieron los teléfonos. Un archivo es de una sola fuente.',
+  'export.dhis.reports.found':
+    'La comprobación con DHIS2 encuentra algo en el archivo recalculado: {count, number}. Lo que usted excluya o corrija en ella solo vale para el archivo de los teléfonos; en este se queda.',
   'export.dhis.reports.no-file': 'No hay archivo. {words}',
   'export.dhis.reports.saved':
     'Se escribió {name}. Sus números son de los informes, no de los teléfonos.',

@@ -47,6 +47,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'फिर से गिना हुआ निर्यात करें',
   'export.dhis.reports.export.detail':
     'रिपोर्टें जो देती हैं उसकी फ़ाइल लिखता है। पृष्ठ के अंत का बटन वह लिखता है जो फ़ोनों ने लिखा। एक फ़ाइल एक ही स्रोत की होती है।',
+  'export.dhis.reports.found':
+    'DHIS2 से जाँच में पुनर्गणित फ़ाइल में कुछ मिला: {count, number}। जाँच में आप जो छोड़ते या सुधारते हैं वह केवल फ़ोनों की फ़ाइल में होता है; इसमें वह बना रहता है।',
   'export.dhis.reports.no-file': 'कोई फ़ाइल नहीं है। {words}',
   'export.dhis.reports.saved': '{name} लिखी गई। इसकी संख्याएँ रिपोर्टों की हैं, फ़ोनों की नहीं।',
   'export.dhis.reports.only-some':

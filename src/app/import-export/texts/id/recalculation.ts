@@ -52,6 +52,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'Ekspor hasil hitung ulang',
   'export.dhis.reports.export.detail':
     'Menulis berkas dari angka laporan. Tombol di akhir halaman menulis yang ditulis ponsel. Satu berkas berasal dari satu sumber.',
+  'export.dhis.reports.found':
+    'Pemeriksaan terhadap DHIS2 menemukan sesuatu dalam berkas yang dihitung ulang: {count, number}. Yang Anda keluarkan atau perbaiki di sana hanya berlaku untuk berkas dari ponsel; di berkas ini tetap ada.',
   'export.dhis.reports.no-file': 'Tidak ada berkas. {words}',
   'export.dhis.reports.saved': '{name} ditulis. Angkanya dari laporan, bukan dari ponsel.',
   'export.dhis.reports.only-some':

@@ -47,6 +47,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'पुनः गणना गरिएको निर्यात गर्नुहोस्',
   'export.dhis.reports.export.detail':
     'प्रतिवेदनले दिएको फाइल लेख्छ। पृष्ठको अन्त्यको बटनले फोनले लेखेको लेख्छ। एउटा फाइल एउटै स्रोतको हुन्छ।',
+  'export.dhis.reports.found':
+    'DHIS2 सँगको जाँचले पुनर्गणना गरिएको फाइलमा केही भेट्यो: {count, number}। जाँचमा तपाईंले छोड्नुभएको वा सच्याउनुभएको कुरा फोनको फाइलमा मात्र लागू हुन्छ; यसमा त्यस्तै रहन्छ।',
   'export.dhis.reports.no-file': 'फाइल छैन। {words}',
   'export.dhis.reports.saved': '{name} लेखियो। यसका सङ्ख्या प्रतिवेदनका हुन्, फोनका होइनन्।',
   'export.dhis.reports.only-some':

@@ -52,6 +52,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'Exportar o recalculado',
   'export.dhis.reports.export.detail':
     'Escreve um ficheiro do que os relatórios dão. O botão no fim da página escreve o que os telefones escreveram. Um ficheiro é de uma só fonte.',
+  'export.dhis.reports.found':
+    'A verificação com o DHIS2 encontra algo no ficheiro recalculado: {count, number}. O que excluir ou corrigir nela vale apenas para o ficheiro dos telefones; neste permanece.',
   'export.dhis.reports.no-file': 'Não há ficheiro. {words}',
   'export.dhis.reports.saved':
     '{name} foi escrito. Os seus números são dos relatórios, não dos telefones.',

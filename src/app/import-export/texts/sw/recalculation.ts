@@ -52,6 +52,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.export': 'Hamisha zilizohesabiwa upya',
   'export.dhis.reports.export.detail':
     'Huandika faili ya zinazotolewa na ripoti. Kitufe mwishoni mwa ukurasa huandika zilizoandikwa na simu. Faili ni ya chanzo kimoja.',
+  'export.dhis.reports.found':
+    'Ukaguzi dhidi ya DHIS2 umepata kitu katika faili iliyokokotolewa upya: {count, number}. Unachoacha nje au kurekebisha kwenye ukaguzi huo kinahusu faili ya simu pekee; katika hii kinabaki.',
   'export.dhis.reports.no-file': 'Hakuna faili. {words}',
   'export.dhis.reports.saved': '{name} imeandikwa. Namba zake ni za ripoti, si za simu.',
   'export.dhis.reports.only-some':

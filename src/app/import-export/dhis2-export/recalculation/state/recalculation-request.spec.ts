@@ -1,3 +1,4 @@
+import type { DataSetMetadata } from '../../../../../domain/index.ts';
 import { NO_CHOICE } from '../../choose/state/choice.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
 import { recalculatedName, recalculationRequest } from './recalculation-request.ts';
@@ -24,6 +25,29 @@ describe('what the host is asked for', () => {
       format: 'csv',
       isAsOfEnd: true,
       timeZone: 'Africa/Nairobi',
+      dhis2: {},
+    });
+  });
+
+  it('has what metadata decide, as the page’s own file has it', () => {
+    const metadata: DataSetMetadata = {
+      id: 'VMuFODsyWaO',
+      name: '',
+      calendar: 'iso8601',
+      dataElements: [{ id: 'kB0ZBFisE0e', name: '', valueType: 'BOOLEAN' }],
+      orgUnits: [{ id: 'HJiPOcmziQA', name: '', code: 'OU_1' }],
+      categoryCombos: [],
+    };
+    const choice = { ...basis.choice, byCode: true };
+    const request = recalculationRequest(
+      { basis: { ...basis, choice, metadata }, isAsOfEnd: false },
+      '2026-11-21',
+      'UTC',
+    );
+    expect(request.dhis2).toEqual({
+      calendar: 'iso8601',
+      valueTypes: { kB0ZBFisE0e: 'BOOLEAN' },
+      orgUnitCodes: { OU_1: 'HJiPOcmziQA' },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { HostRecalculation } from '../../../../../data-access/index.ts';
-import type { CalendarDate } from '../../../../../domain/index.ts';
+import { knownOfDhis2Json, type CalendarDate } from '../../../../../domain/index.ts';
 import { exportRequestOf } from '../../export/state/export-request-of.ts';
+import { requestOf } from '../../worker/same-numbers.ts';
 import type { RecalculationOf } from './recalculation-state.ts';
 
 /** What the host is asked: the export that is chosen, of the reports. */
@@ -9,7 +10,9 @@ export function recalculationRequest(
   today: CalendarDate,
   timeZone: string,
 ): HostRecalculation {
-  const request = exportRequestOf(basis, today);
+  const asked = exportRequestOf(basis, today);
+  const { metadata } = basis;
+  const request = requestOf({ request: asked, ...(metadata === undefined ? {} : { metadata }) });
   const orgUnit = alone !== undefined && 'orgUnit' in alone ? alone.orgUnit : undefined;
   const owner = alone !== undefined && 'owner' in alone ? alone.owner : undefined;
   return {
@@ -29,6 +32,8 @@ export function recalculationRequest(
     format: basis.choice.format,
     isAsOfEnd,
     timeZone,
+    // What the page's own file follows beside the settings.
+    dhis2: knownOfDhis2Json(request),
   };
 }
 

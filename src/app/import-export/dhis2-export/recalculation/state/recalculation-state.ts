@@ -32,6 +32,8 @@ export interface Compared {
   readonly people: ComparedPeople;
   /** Why there is no file, in the host's words. */
   readonly noFile: string | undefined;
+  /** How much the check against DHIS2’s metadata finds in the file; undefined where it was not checked. */
+  readonly found?: number | undefined;
 }
 
 /** A recalculated file that was handed over. */

@@ -2,13 +2,26 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
-import { EMPTY, concat, exhaustMap, of, switchMap, takeUntil, withLatestFrom } from 'rxjs';
 import {
+  EMPTY,
+  type Observable,
+  concat,
+  exhaustMap,
+  first,
+  map,
+  of,
+  switchMap,
+  takeUntil,
+  withLatestFrom,
+} from 'rxjs';
+import {
+  type ApiAccess,
   gzipFile,
   readRecalculatedFile,
   readRecalculatedReview,
   readRecalculationOffer,
   recalculateOnHost,
+  type RecalculatedExport,
 } from '../../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
@@ -18,13 +31,16 @@ import { ChooseDatabaseActions } from '../../choose/state/choose.actions.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { selectBasis } from '../../export/state/export.selectors.ts';
 import { API_FETCH } from '../api-fetch.ts';
+import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { READERS_TIME_ZONE } from '../../shared/readers-time-zone.ts';
 import { TODAY } from '../../shared/today.ts';
+import { foundInRecalculated } from './check-recalculated.ts';
 import { comparedPeople } from './compared-people.ts';
 import { RecalculationActions, RecalculationPanelActions } from './recalculation.actions.ts';
 import { recalculationFeature } from './recalculation.feature.ts';
 import { recalculatedName, recalculationRequest } from './recalculation-request.ts';
+import type { RecalculationOf } from './recalculation-state.ts';
 import { savedRecalculation } from './saved-recalculation.ts';
 
 /** Asks the host whether it calculates from reports. */
@@ -62,29 +78,56 @@ export const compareWithReports = createEffect(
     actions.pipe(
       ofType(RecalculationPanelActions.compareClicked),
       withLatestFrom(store.select(selectBasis), store.select(chooseFeature.selectConfiguration)),
-      switchMap(([{ isAsOfEnd, alone }, basis, configuration]) => {
+      switchMap(([{ isAsOfEnd, alone }, basis, configuration]): Observable<Action> => {
         if (basis === undefined) return EMPTY;
-        const chosen = { basis, isAsOfEnd, ...(alone === undefined ? {} : { alone }) };
         const types = new Set(
           configuration.status === 'ready' ? configuration.value.contactTypes : [],
         );
-        const compared = abortable<Action>(async (signal, report) => {
-          const result = await recalculateOnHost(
-            recalculationRequest(chosen, today(), timeZone()),
-            {
-              fetchFn,
-              baseUrl,
-              signal,
-              onProgress: (progress) => report(RecalculationActions.progressed({ progress })),
-            },
-          );
-          if (!result.ok) return RecalculationActions.failed({ failure: result.error });
-          const { id, comparison, noFile } = result.value;
-          const people = await comparedPeople(open(signal), comparison, types).catch(() => ({}));
-          signal.throwIfAborted();
-          return RecalculationActions.compared({ compared: { id, comparison, people, noFile } });
-        });
-        return concat(of(RecalculationActions.started({ of: chosen })), compared).pipe(
+        const targets = configuration.status === 'ready' ? configuration.value.targets : [];
+        const foundIn = async (
+          { basis: chosen, alone: one }: RecalculationOf,
+          { id, noFile }: RecalculatedExport,
+          access: ApiAccess,
+        ): Promise<number | undefined> => {
+          const hasFile = noFile === undefined && !(one !== undefined && 'owner' in one);
+          if (chosen.metadata === undefined || !hasFile) return undefined;
+          const review = await readRecalculatedReview(access, id);
+          return review.ok
+            ? foundInRecalculated(review.value, chosen, targets, today())
+            : undefined;
+        };
+        const calculate = (chosen: RecalculationOf): Observable<Action> =>
+          abortable<Action>(async (signal, report) => {
+            const result = await recalculateOnHost(
+              recalculationRequest(chosen, today(), timeZone()),
+              {
+                fetchFn,
+                baseUrl,
+                signal,
+                onProgress: (progress) => report(RecalculationActions.progressed({ progress })),
+              },
+            );
+            if (!result.ok) return RecalculationActions.failed({ failure: result.error });
+            const { id, comparison, noFile } = result.value;
+            const found = await foundIn(chosen, result.value, { fetchFn, baseUrl, signal });
+            const people = await comparedPeople(open(signal), comparison, types).catch(() => ({}));
+            signal.throwIfAborted();
+            return RecalculationActions.compared({
+              compared: { id, comparison, people, noFile, found },
+            });
+          });
+
+        // What metadata decide would be missing where they are not there yet.
+        return store.select(metadataFeature.selectMetadata).pipe(
+          first(({ reading }) => reading === undefined),
+          map(({ loaded }): RecalculationOf => ({
+            basis: loaded === undefined ? basis : { ...basis, metadata: loaded.metadata },
+            isAsOfEnd,
+            ...(alone === undefined ? {} : { alone }),
+          })),
+          switchMap((chosen) =>
+            concat(of(RecalculationActions.started({ of: chosen })), calculate(chosen)),
+          ),
           mapResponse({
             next: (action) => action,
             error: () => RecalculationActions.failed({ failure: { code: 'unusable' } }),

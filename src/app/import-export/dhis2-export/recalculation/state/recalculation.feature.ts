@@ -1,6 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { hasSameNumbers } from '../../choose/state/choice.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
+import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts';
 import {
   areSameExclusions,
   exclusionsFeature,
@@ -79,16 +80,18 @@ export const recalculationFeature = createFeature({
     on(Dhis2ExportPageActions.left, (): RecalculationState => NOTHING),
   ),
   extraSelectors: ({ selectRun }) => ({
-    /** Whether something else has been chosen since. */
+    /** Whether something else has been chosen since, or other metadata are there. */
     selectIsOfFormerChoice: createSelector(
       selectRun,
       chooseFeature.selectChoice,
       exclusionsFeature.selectExcluded,
-      (run, choice, excluded = []) =>
+      metadataFeature.selectMetadata,
+      (run, choice, excluded = [], { loaded }) =>
         'of' in run &&
         !(
           hasSameNumbers(run.of.basis.choice, choice) &&
-          areSameExclusions(run.of.basis.excluded, excluded)
+          areSameExclusions(run.of.basis.excluded, excluded) &&
+          run.of.basis.metadata === loaded?.metadata
         ),
     ),
   }),

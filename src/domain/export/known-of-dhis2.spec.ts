@@ -1,0 +1,62 @@
+import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
+import {
+  decodeKnownOfDhis2,
+  knownOfDhis2Json,
+  type KnownOfDhis2,
+  knownOfMetadata,
+} from './known-of-dhis2.ts';
+
+const known: KnownOfDhis2 = {
+  calendar: 'iso8601',
+  defaultCombos: { optionCombo: 'HllvX50cXC0', attributeOptionCombo: 'HllvX50cXC0' },
+  periodType: 'Monthly',
+  valueTypes: { kB0ZBFisE0e: 'BOOLEAN' },
+  idsOfCodes: new Map([['OU_1', 'DiszpKrYNg8']]),
+};
+
+describe('What is known of a DHIS2', () => {
+  it('is what its metadata tell, and nothing where they tell nothing', () => {
+    const nothing: DataSetMetadata = { id: 'a', name: '', categoryCombos: [] };
+    expect(knownOfMetadata(nothing)).toEqual({});
+    expect(
+      knownOfMetadata({
+        ...nothing,
+        calendar: 'nepali',
+        dataElements: [{ id: 'kB0ZBFisE0e', name: '', valueType: 'NUMBER' }],
+        attributeCombo: 'c',
+        categoryCombos: [
+          { id: 'c', name: '', isDefault: true, optionCombos: [{ id: 'o', name: '' }] },
+        ],
+      }),
+    ).toEqual({
+      calendar: 'nepali',
+      valueTypes: { kB0ZBFisE0e: 'NUMBER' },
+      defaultCombos: { optionCombo: 'o', attributeOptionCombo: 'o' },
+    });
+  });
+
+  it('comes through JSON as it is', () => {
+    for (const one of [known, {}, { periodType: 'Quarterly' }]) {
+      const json: unknown = JSON.parse(JSON.stringify(knownOfDhis2Json(one)));
+      expect(decodeKnownOfDhis2(json)).toEqual(one);
+    }
+  });
+
+  it('is refused whole where a part of it cannot be read', () => {
+    for (const json of [
+      undefined,
+      [],
+      { valueType: {} },
+      { calendar: 1 },
+      { periodType: '' },
+      { valueTypes: { kB0ZBFisE0e: 1 } },
+      { orgUnitCodes: ['a'] },
+      { orgUnitCodes: { OU_1: '' } },
+      { defaultCombos: {} },
+      { defaultCombos: { optionCombo: 'o', attributeOptionCombo: '' } },
+      { defaultCombos: 'o' },
+    ]) {
+      expect(decodeKnownOfDhis2(json)).withContext(JSON.stringify(json)).toBeUndefined();
+    }
+  });
+});
