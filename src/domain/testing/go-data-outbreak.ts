@@ -5,7 +5,7 @@ import { decodeMapping } from '../go-data/mapping/decode-mapping.ts';
 import type { GoDataMapping } from '../go-data/mapping/go-data-mapping.ts';
 
 /** What the reference data of Go.Data call it. */
-const reference = (category: string, value: string): string =>
+export const reference = (category: string, value: string): string =>
   `LNG_REFERENCE_DATA_CATEGORY_${category}_${value}`;
 
 export const CONFIRMED = reference('CASE_CLASSIFICATION', 'CONFIRMED');

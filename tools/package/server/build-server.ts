@@ -8,6 +8,9 @@ import { bundlePrograms } from './bundle-programs.ts';
 
 const NAME = 'cht-dhis2-export-server';
 
+/** What editors hold a mapping file of `export-cases` against. */
+const MAPPING_SCHEMA = 'go-data-mapping.schema.json';
+
 /**
  * Builds the package of host and command line: plain JavaScript with all that it needs inside, and
  * the page beside it. It depends on no other package, so that installing it needs no registry.
@@ -27,6 +30,7 @@ export async function buildServer(root: string): Promise<string> {
   );
   await copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   await copyFile(join(root, 'tools/package/server/README.md'), join(folder, 'README.md'));
+  await copyFile(join(root, 'docs', MAPPING_SCHEMA), join(folder, MAPPING_SCHEMA));
   const { version, license, engines } = await readManifest(root);
   const manifest = {
     name: NAME,
@@ -39,7 +43,7 @@ export async function buildServer(root: string): Promise<string> {
       'cht-dhis2-export': 'bin/cht-dhis2-export.js',
       'cht-dhis2-export-host': 'bin/cht-dhis2-export-host.js',
     },
-    files: ['bin', 'page', 'THIRD-PARTY-LICENSES.txt'],
+    files: ['bin', 'page', MAPPING_SCHEMA, 'THIRD-PARTY-LICENSES.txt'],
   };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;

@@ -72,11 +72,12 @@ function readField(
     return operand === undefined ? undefined : { path, operator: 'eq', operands: [operand] };
   }
   const comparisons = reader.object(value, pointer, OPERATORS) ?? {};
-  if (Object.keys(comparisons).length === 0) {
+  const given = OPERATORS.filter((operator) => comparisons[operator] !== undefined);
+  if (given.length === 0) {
     return reader.fault('missing', pointer, { expected: OPERATORS.join(', ') });
   }
   return together(
-    OPERATORS.filter((operator) => comparisons[operator] !== undefined).map((operator) => {
+    given.map((operator) => {
       const at = pointerTo(pointer, operator);
       const operands = readOperands(reader, comparisons[operator], operator, at);
       return operands && { path, operator, operands };
@@ -89,7 +90,9 @@ export function checkField(reader: MappingReader, path: string, pointer: string)
   const field = fieldOfPath(path);
   const isQuestion = field !== 'questionnaireAnswers' || /^\w+\../.test(path);
   if (CASE_FIELDS.includes(field) && isQuestion && !/\.(\.|$)/.test(path)) return true;
-  reader.fault('unknown-field', pointer, { like: similar(field, CASE_FIELDS) });
+  const like = similar(field, CASE_FIELDS);
+  const meant = like === 'questionnaireAnswers' ? `${like}.VARIABLE` : like;
+  reader.fault('unknown-field', pointer, { like: meant });
   return false;
 }
 

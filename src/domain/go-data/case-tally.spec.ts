@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import {
+  addressIn,
+  caseOf,
+  CASES_ELEMENT,
+  CONFIRMED,
+  exportOfCases,
+  NORTH,
+  notCountedIn,
+  NOT_A_CASE,
+  reference,
+  rowsIn,
+  SOUTH,
+  SUSPECT,
+} from '../testing/go-data-outbreak.ts';
+import { PROPERTY_SEED } from '../testing/property-seed.ts';
+
+const MALE = reference('GENDER', 'MALE');
+const FEMALE = reference('GENDER', 'FEMALE');
+const OF_MEN = 'MaleOptionC';
+const OF_YOUNG = 'YoungGirlsO';
+const OF_OLD = 'OldWomenOpt';
+const OF_UNKNOWN = 'UnknownOpti';
+const BY_AGE_AND_SEX = [
+  { sex: 'male', categoryOptionCombo: OF_MEN },
+  { sex: 'female', age: { below: 5 }, categoryOptionCombo: OF_YOUNG },
+  { sex: 'female', age: { from: 15 }, categoryOptionCombo: OF_OLD },
+];
+
+const element = (more: object): object => ({
+  dataElements: [{ dataElement: CASES_ELEMENT, where: { classification: CONFIRMED }, ...more }],
+});
+
+describe('Counting cases', () => {
+  it('counts one that comes twice once, as it was changed last', () => {
+    const older = caseOf('a', { updatedAt: '2026-11-05T08:00:00.000Z' });
+    const newer = caseOf('a', {
+      updatedAt: '2026-11-06T08:00:00.000Z',
+      addresses: addressIn('south'),
+    });
+    for (const cases of [
+      [older, newer, older],
+      [newer, older],
+    ]) {
+      expect(rowsIn(exportOfCases({ cases }))).toEqual([`${SOUTH} ${CASES_ELEMENT} = 1`]);
+    }
+  });
+
+  it('counts by age and sex, and lists whom no option combo is for', () => {
+    const cases = [
+      caseOf('man', { gender: MALE }),
+      caseOf('girl', { gender: FEMALE, age: { years: 4, months: 11 } }),
+      caseOf('woman', { gender: FEMALE, age: { years: 15, months: 0 } }),
+      caseOf('newborn', { gender: FEMALE, dob: '2026-11-01' }),
+      caseOf('no-age', { gender: FEMALE, age: { years: 0, months: 0 } }),
+      caseOf('no-sex', { age: { years: 20 } }),
+      caseOf('schoolgirl', { gender: FEMALE, age: { years: 9, months: 0 } }),
+    ];
+    const strict = exportOfCases({ cases, mapping: element({ optionCombos: BY_AGE_AND_SEX }) });
+    expect(rowsIn(strict)).toEqual([
+      `${NORTH} ${CASES_ELEMENT} ${OF_MEN} = 1`,
+      `${NORTH} ${CASES_ELEMENT} ${OF_OLD} = 1`,
+      `${NORTH} ${CASES_ELEMENT} ${OF_YOUNG} = 2`,
+    ]);
+    expect(notCountedIn(strict)).toEqual([
+      'no-age unknown-age-or-sex',
+      'no-sex unknown-age-or-sex',
+      'schoolgirl no-option-combo',
+    ]);
+    const mapping = element({ optionCombos: BY_AGE_AND_SEX, unknown: OF_UNKNOWN });
+    const made = exportOfCases({ cases, mapping });
+    expect(rowsIn(made)).toContain(`${NORTH} ${CASES_ELEMENT} ${OF_UNKNOWN} = 2`);
+    expect(notCountedIn(made)).toEqual(['schoolgirl no-option-combo']);
+  });
+
+  it('counts different values once, and adds numbers', () => {
+    const answers = (household: unknown, size: unknown): object => ({
+      questionnaireAnswers: {
+        household: [{ date: '2026-11-04', value: household }],
+        size: [{ date: '2026-11-04', value: size }],
+      },
+    });
+    const cases = [
+      caseOf('c', answers('h1', 4)),
+      caseOf('a', answers('h1', '6')),
+      caseOf('b', answers('h2', 0)),
+      caseOf('d', answers(null, -3)),
+      caseOf('e', answers('', 2.5)),
+      caseOf('f', answers('h1', 'many')),
+      caseOf('s', { ...answers('h1', 1), addresses: addressIn('south') }),
+    ];
+    const mapping = {
+      dataElements: [
+        { dataElement: 'HouseholdDe', value: { distinct: 'questionnaireAnswers.household' } },
+        { dataElement: 'SizeDeUid01', value: { sum: 'questionnaireAnswers.size' } },
+      ],
+    };
+    const made = exportOfCases({ cases, mapping });
+    expect(rowsIn(made)).toEqual([
+      `${NORTH} HouseholdDe = 2`,
+      `${NORTH} SizeDeUid01 = 10`,
+      `${SOUTH} HouseholdDe = 1`,
+      `${SOUTH} SizeDeUid01 = 1`,
+    ]);
+    expect(notCountedIn(made)).toEqual(['d bad-number', 'e bad-number', 'f bad-number']);
+    expect(made.later.rows[0]?.contributions).toEqual(
+      [1, 1, 0, 0, 0, 0].map((sum, index) => ({ owner: 'abcdef'.charAt(index), sum })),
+    );
+  });
+
+  it('leaves out a sum that is no longer exact, with the whole number', () => {
+    const size = {
+      classification: CONFIRMED,
+      questionnaireAnswers: { size: Number.MAX_SAFE_INTEGER },
+    };
+    const mapping = element({ value: { sum: 'questionnaireAnswers.size' } });
+    const { report } = exportOfCases({ cases: [caseOf('a', size), caseOf('b', size)], mapping });
+    expect(report.leftOut.map(({ reason, number }) => [reason, number])).toEqual([
+      ['unsafe-sum', '18014398509481982'],
+    ]);
+  });
+
+  it('lists a case once for each reason, with the data elements that it is about', () => {
+    const mapping = {
+      dataElements: [
+        { dataElement: 'FirstDeUid1' },
+        { dataElement: 'SecondDeUid' },
+        { dataElement: 'ThirdDeUid1', date: 'dateOfOutcome' },
+      ],
+    };
+    const { report } = exportOfCases({ cases: [caseOf('a', { addresses: [] })], mapping });
+    expect(report.notCounted).toEqual([
+      { case: 'a', reason: 'no-date', dataElements: ['ThirdDeUid1'] },
+      { case: 'a', reason: 'no-location', dataElements: ['FirstDeUid1', 'SecondDeUid'] },
+    ]);
+  });
+
+  it('gives the same whatever the order of the cases, however often one comes', () => {
+    fc.assert(
+      fc.property(outbreaks, fc.infiniteStream(fc.nat()), (cases, numbers) => {
+        const [...more] = cases.filter(() => Number(numbers.next().value) % 3 === 0);
+        const shuffled = [...cases, ...more]
+          .map((one) => ({ one, at: Number(numbers.next().value) }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+        const mapping = element({ optionCombos: BY_AGE_AND_SEX, unknown: OF_UNKNOWN });
+        const { result: _, ...whole } = exportOfCases({ cases, mapping });
+        const { result: __, ...again } = exportOfCases({ cases: shuffled, mapping });
+        expect(again).toEqual(whole);
+      }),
+      { seed: PROPERTY_SEED },
+    );
+  });
+
+  it('adds up to an independent sum over all org units', () => {
+    fc.assert(
+      fc.property(outbreaks, (cases) => {
+        const made = exportOfCases({ cases, request: { zeros: 'all' } });
+        const sum = made.later.rows.reduce((all, { value }) => all + Number(value), 0);
+        // Of each id the latest state; written without a line of the product.
+        const latest = new Map<string, AnyCase>();
+        for (const one of cases) {
+          const before = latest.get(one.id);
+          if (before === undefined || before.updatedAt < one.updatedAt) latest.set(one.id, one);
+        }
+        const expected = [...latest.values()].filter(
+          (one) =>
+            one.deleted !== true &&
+            one.classification === CONFIRMED &&
+            /^2026-11-0[2-8]/.test(one.dateOfReporting ?? '') &&
+            /north|south/.test(JSON.stringify(one.addresses)),
+        );
+        expect(sum).toBe(expected.length);
+        const { report } = made;
+        expect(report.casesCounted).toBe(expected.length);
+        expect(report.cases).toBe(
+          report.casesCounted +
+            report.casesNotCounted +
+            report.casesElsewhere +
+            report.casesOfOtherPeriods +
+            report.casesNotMeant,
+        );
+        for (const { value, contributions } of made.later.rows) {
+          expect(contributions.reduce((all, one) => all + one.sum, 0)).toBe(Number(value));
+        }
+      }),
+      { seed: PROPERTY_SEED },
+    );
+  });
+});
+
+interface AnyCase {
+  readonly id: string;
+  readonly updatedAt: string;
+  readonly deleted?: boolean;
+  readonly classification: string;
+  readonly dateOfReporting: string | null;
+  readonly addresses: readonly object[];
+}
+
+/** Cases of which some have one id; those of one id are of different times. */
+const outbreaks: fc.Arbitrary<readonly AnyCase[]> = fc
+  .array(
+    fc.record({
+      id: fc.nat(15),
+      deleted: fc.constantFrom(undefined, false, false, true),
+      classification: fc.constantFrom(CONFIRMED, CONFIRMED, SUSPECT, NOT_A_CASE),
+      day: fc.option(fc.integer({ min: 1, max: 12 })),
+      place: fc.constantFrom('village-north', 'village-south', 'south', 'country', 'gone'),
+      gender: fc.constantFrom(MALE, FEMALE, null),
+      years: fc.integer({ min: 0, max: 30 }),
+    }),
+  )
+  .map((all) =>
+    all.map(({ id, deleted, classification, day, place, gender, years }, index) => ({
+      id: `case-${String(id)}`,
+      updatedAt: `2026-11-01T00:00:${String(index).padStart(4, '0')}`,
+      ...(deleted === undefined ? {} : { deleted }),
+      classification,
+      dateOfReporting:
+        day === null ? null : `2026-11-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+      addresses: addressIn(place),
+      gender,
+      age: { years, months: 0 },
+    })),
+  );
