@@ -101,7 +101,7 @@ module.exports = {
       'domain-is-below',
       "Not even the domain's specs know what is built on it.",
       { path: '^src/domain/' },
-      { path: ['^src/(?!domain/)', '^(server|instruments|tools|e2e)/'] },
+      { path: ['^src/(?!domain/)', '^(server|instruments|integrations|tools|e2e)/'] },
     ),
     rule(
       'domain-entry',
@@ -119,7 +119,7 @@ module.exports = {
       'data-access-is-below',
       "Not even data access's specs know what is built on it.",
       { path: '^src/data-access/' },
-      { path: ['^src/(?!domain/|data-access/)', '^(server|instruments|tools|e2e)/'] },
+      { path: ['^src/(?!domain/|data-access/)', '^(server|instruments|integrations|tools|e2e)/'] },
     ),
     rule(
       'data-access-entry',
@@ -231,20 +231,20 @@ module.exports = {
     rule(
       'server-without-app',
       'What runs on Node shares domain and data access with the page, nothing else.',
-      { path: '^(server|instruments|tools|e2e)/' },
+      { path: '^(server|instruments|integrations|tools|e2e)/' },
       { path: '^src/app/' },
     ),
     rule(
       'tools-without-e2e',
       'What drives a browser is in e2e, and uses tools and instruments: they do not use it.',
-      { path: '^(instruments|tools)/' },
+      { path: '^(instruments|integrations|tools)/' },
       { path: '^e2e/' },
     ),
     rule(
       'product-without-instruments',
-      'What weighs the product is no part of it; only the demo has a model of DHIS2 to send to.',
+      'What weighs the product, or is run elsewhere, is no part of it; only the demo has a model of DHIS2 to send to.',
       { path: '^(src|server)/', pathNot: [...FOR_TESTS, ...DEMO] },
-      { path: '^instruments/' },
+      { path: '^(instruments|integrations)/' },
     ),
     rule(
       'dhis2-import-model-alone',
@@ -256,13 +256,13 @@ module.exports = {
       'dhis2-import-model-apart',
       'The model of DHIS2 judges our files: what it shares with our code it could not judge.',
       { path: '^instruments/dhis2-import-model/', pathNot: FOR_TESTS },
-      { path: ['^(src|server|tools|e2e)/', '^instruments/(?!dhis2-import-model/)'] },
+      { path: ['^(src|server|integrations|tools|e2e)/', '^instruments/(?!dhis2-import-model/)'] },
     ),
     rule(
       'src-without-server',
       'What runs in the browser does not import what runs on Node.',
       { path: '^src/' },
-      { path: '^(server|instruments|tools|e2e)/' },
+      { path: '^(server|instruments|integrations|tools|e2e)/' },
     ),
     rule('no-cycles', 'Nothing imports itself by a detour.', {}, { circular: true }),
     rule(

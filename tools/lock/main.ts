@@ -6,6 +6,7 @@ for (const file of [
   'package-lock.json',
   'tools/pinned-node/package-lock.json',
   'tools/mutation/package-lock.json',
+  'tools/openhim/package-lock.json',
 ]) {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
   writeFileSync(file, `${JSON.stringify(withAddresses(lock), undefined, 2)}\n`);

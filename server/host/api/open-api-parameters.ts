@@ -122,6 +122,11 @@ const sendingDescriptions: Readonly<Record<string, Description>> = {
     schema: text,
   },
   dryRun: { description: 'Whether DHIS2 only says what it would do.', schema: flag },
+  once: {
+    description:
+      'Sends nothing where DHIS2 has a value for each row already, this one or another: for schedules that ask every day.',
+    schema: flag,
+  },
   leaveOut: {
     description: 'Kinds of findings whose rows are not sent.',
     schema: { type: 'array', items: { type: 'string', enum: FINDING_KINDS } },

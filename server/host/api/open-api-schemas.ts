@@ -207,7 +207,8 @@ export const schemas = {
       status: {
         type: 'string',
         enum: ['Successful', 'Completed with error(s)', 'Completed', 'Failed'],
-        description: 'In OpenHIM’s words. `Completed`: the rules refuse, and nothing was sent.',
+        description:
+          'In OpenHIM’s words. `Completed`: it is too early, or there is nothing to send.',
       },
       response: object({
         status: { type: 'integer', description: 'The status of this answer too.' },

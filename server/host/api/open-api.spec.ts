@@ -18,7 +18,12 @@ describe('The OpenAPI document', () => {
 
   it('knows what is asked of a sending, in a body and by a trigger', () => {
     const files = ['format', 'humanReadable'];
-    const all = [...PARAMETERS.filter((name) => !files.includes(name)), 'dryRun', 'leaveOut'];
+    const all = [
+      ...PARAMETERS.filter((name) => !files.includes(name)),
+      'dryRun',
+      'once',
+      'leaveOut',
+    ];
     const body = at('paths', '/api/sendings', 'post', 'requestBody', 'content');
     const { properties } = fieldOf(fieldOf(body, 'application/json'), 'schema') as {
       readonly properties: object;

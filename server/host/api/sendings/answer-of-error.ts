@@ -1,12 +1,12 @@
 import type { ApiError } from '../api-error.ts';
 import type { SendingAnswer } from './mediator-response.ts';
 
-/** Whoever is not let in has to be told to somebody; what the rules refuse has not failed. */
-const isFailure = (status: number): boolean => status >= 500 || status === 401 || status === 403;
+/** Nothing was sent, and nobody has to do anything: it is too early, or there is nothing to send. */
+const NOT_YET = ['incomplete', 'no-rows', 'already-sending'];
 
 /** The answer where nothing was sent, and why. */
 export const answerOfError = ({ status, code, message, headers }: ApiError): SendingAnswer => ({
-  status: isFailure(status) ? 'Failed' : 'Completed',
+  status: NOT_YET.includes(code) ? 'Completed' : 'Failed',
   httpStatus: status,
   headers,
   body: { code, message },

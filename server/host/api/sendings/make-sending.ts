@@ -3,38 +3,33 @@ import {
   type Fetch,
   readBack,
   readDataSetMetadata,
-  reviewDataValueSet,
   sendDataValueSet,
 } from '../../../../src/data-access/index.ts';
 import {
   type DataSetMetadata,
   defaultCombosOf,
+  type Dhis2Generation,
   elementsWithZeros,
-  type ExportOutcome,
   generationOf,
-  ok,
   proofOf,
   type ReadBack,
+  type Result,
 } from '../../../../src/domain/index.ts';
-import {
-  checkOutcome,
-  dhis2Failure,
-  incompleteOf,
-  typesOfMetadata,
-} from '../../../export-interface/index.ts';
-import { ApiError, apiErrorOf } from '../api-error.ts';
+import { dhis2Failure } from '../../../export-interface/index.ts';
+import { ApiError } from '../api-error.ts';
 import { asApiError } from '../api-route.ts';
 import type { Exporter } from '../exporter.ts';
 import { answerOfError } from './answer-of-error.ts';
 import type { SendingAnswer } from './mediator-response.ts';
+import { pullAndCheck } from './pull-and-check.ts';
 import { RecordedRequests } from './recorded-requests.ts';
 import type { Sending, SendingAccess } from './sending.ts';
 import {
   brokenOffJson,
   type CheckedSending,
   fileJson,
-  findingsJson,
   hasTaken,
+  heldJson,
   readsJson,
   summaryJson,
 } from './sending-json.ts';
@@ -72,6 +67,17 @@ async function answerTo(
   const metadata = await metadataOf(access, asked.request.dataSet, fetchFn);
   const { checked, outcome, keep } = await pullAndCheck(exporter, sending, metadata);
   const { dataValueSet } = checked;
+  const held = (generation: Dhis2Generation | undefined): Promise<Result<ReadBack, Dhis2Error>> =>
+    readBack(fetchFn, access, {
+      dataValueSet,
+      defaults: metadata && defaultCombosOf(metadata),
+      generation,
+      significantZeros: metadata && elementsWithZeros(metadata),
+    });
+  if (asked.once) {
+    const before = await held(checked.check?.server?.generation);
+    if (before.ok && before.value.missing.length === 0) return alreadyThere(checked, before.value);
+  }
   const sent = await sendDataValueSet(fetchFn, {
     ...access,
     dataValueSet,
@@ -84,25 +90,19 @@ async function answerTo(
   const { summary, version } = sent.value;
   const generation = generationOf(version);
   const proof = proofOf(summary, dataValueSet.dataValues.length, generation);
-  const back = asked.dryRun
-    ? undefined
-    : await readBack(fetchFn, access, {
-        dataValueSet,
-        defaults: metadata && defaultCombosOf(metadata),
-        generation,
-        significantZeros: metadata && elementsWithZeros(metadata),
-      });
-  const held: ReadBack | undefined = back?.ok === true ? back.value : undefined;
-  const isWhole = proof.isSuccess && held?.isHeld !== false;
+  const back = asked.dryRun ? undefined : await held(generation);
+  const after = back?.ok === true ? back.value : undefined;
+  const isWhole = proof.isSuccess && after?.isHeld !== false;
   if (isWhole && !asked.dryRun) await keep();
   return {
     ...endOf(isWhole, hasTaken(summary)),
     body: {
       ...file,
+      isSent: true,
       dhis2: {
         ...(version === undefined ? {} : { version }),
         ...summaryJson(summary, proof, dataValueSet),
-        ...readsJson(sent.value, held),
+        ...readsJson(sent.value, after),
         ...(back?.ok === false ? { notReadBack: back.error.code } : {}),
       },
     },
@@ -112,6 +112,17 @@ async function answerTo(
     },
   };
 }
+
+/** DHIS2 remembers for a schedule what was sent: nothing is written over what somebody has corrected there. */
+const alreadyThere = (checked: CheckedSending, held: ReadBack): SendingAnswer => ({
+  status: 'Successful',
+  httpStatus: 200,
+  body: { ...fileJson(checked), isSent: false, dhis2: heldJson(held) },
+  properties: {
+    dataValues: String(checked.dataValueSet.dataValues.length),
+    dhis2: 'already there',
+  },
+});
 
 /** 409 is DHIS2's own status for what it did not take. */
 function endOf(isWhole: boolean, isTaken: boolean): Pick<SendingAnswer, 'status' | 'httpStatus'> {
@@ -143,70 +154,6 @@ function errorOfDhis2(failure: Parameters<typeof dhis2Failure>[0]): ApiError {
   const { code, message } = dhis2Failure(failure);
   const isLater = code === 'unreachable' || code === 'busy';
   return new ApiError(isLater ? 503 : 502, `dhis2-${code}`, `${message}.`);
-}
-
-interface Pulled {
-  readonly checked: CheckedSending;
-  readonly outcome: ExportOutcome;
-  /** Keeps what was sent, for the next export to be compared with. */
-  readonly keep: () => Promise<void>;
-}
-
-/** Makes the file, and checks it against the metadata where there are any. */
-async function pullAndCheck(
-  exporter: Exporter,
-  { asked, caller }: Sending,
-  metadata: DataSetMetadata | undefined,
-): Promise<Pulled> {
-  const request =
-    metadata === undefined ? asked.request : { ...asked.request, ...typesOfMetadata(metadata) };
-  return exporter.inTurn(caller, async (database, context) => {
-    const history = asked.minReported !== undefined;
-    const reviewed = await reviewDataValueSet(database, request, { ...context, history });
-    if (!reviewed.ok) throw apiErrorOf(reviewed.error);
-    const { outcome: counted, review } = reviewed.value;
-    const incomplete = incompleteOf(review.completeness, asked.minReported);
-    if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
-    if (!counted.ok) throw apiErrorOf(counted.error);
-    const options = { leaveOut: asked.leaveOut, isYesNo: false };
-    const { result, check } =
-      metadata === undefined
-        ? { result: counted, check: undefined }
-        : checkOutcome(counted.value, metadata, request, context.today, options);
-    if (!result.ok) throw apiErrorOf(result.error);
-    const whole = check && findingsThatRefuseAll(check);
-    if (whole !== undefined) throw whole;
-    const { dataValueSet } = result.value;
-    const left = { ...reviewed.value, outcome: ok(result.value) };
-    return {
-      checked: { asked, reviewed: reviewed.value, dataValueSet, check },
-      outcome: result.value,
-      keep: () =>
-        exporter.keep({ choice: asked.request, request, reviewed: left, source: 'phones' }),
-    };
-  });
-}
-
-/** Since 2.43 one row may have DHIS2 refuse all of a file: then nothing is sent. */
-function findingsThatRefuseAll(check: NonNullable<CheckedSending['check']>): ApiError | undefined {
-  const generation = check.server?.generation;
-  const kinds = check.findings
-    .filter(
-      (finding) => generation !== undefined && finding[generation].behaviour === 'refuses-file',
-    )
-    .map(({ kind }) => kind);
-  if (kinds.length === 0) return undefined;
-  const found = findingsJson(check).filter(({ kind }) => kinds.some((each) => each === kind));
-  const words = found.map(
-    ({ kind, rows, orgUnits, fix }) =>
-      `${kind} (rows: ${rows === 0 ? 'all' : String(rows)}${orgUnits.length === 0 ? '' : `, organisation units ${orgUnits.join(', ')}`}; fix: ${fix})`,
-  );
-  return new ApiError(
-    409,
-    'would-be-refused',
-    `DHIS2 would refuse the whole file: ${words.join('; ')}. Nothing was sent. ` +
-      'Correct it, or leave these rows out with leaveOut.',
-  );
 }
 
 function brokenOff(

@@ -2,11 +2,11 @@ import type { FastifyReply } from 'fastify';
 import type { Orchestration } from './recorded-requests.ts';
 
 /** How OpenHIM knows this mediator. */
-export const MEDIATOR_URN = 'urn:mediator:cht-dhis2-export';
+const MEDIATOR_URN = 'urn:mediator:cht-dhis2-export';
 
 /**
- * How a transaction ended, in OpenHIM's words. `Completed` is for what the rules refuse: nothing was
- * sent, and nothing has failed.
+ * How a transaction ended, in OpenHIM's words. `Completed`: nothing was sent, and nothing has failed,
+ * since it is too early, or there is nothing to send.
  */
 export type TransactionStatus = 'Successful' | 'Completed with error(s)' | 'Completed' | 'Failed';
 
@@ -29,7 +29,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 /**
  * Answers as a mediator does, with the status of HTTP that other callers look at.
  *
- * @see https://openhim.org/docs/dev-guide/mediators and `src/middleware/router.js` of openhim-core 4.0.5
+ * @see `docs/dev-guide/mediators.md` and `src/middleware/router.js` of openhim-core 4.0.5
  */
 export function sendMediatorResponse(
   reply: FastifyReply,

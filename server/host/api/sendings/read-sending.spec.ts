@@ -14,15 +14,16 @@ describe('What is asked of a sending', () => {
       ['2027-01-31', '202612'],
     ] as const) {
       const { request } = read({ ...MONTH, period: 'LAST_MONTH' }, today);
-      expect(request.period as string).toBe(period);
+      expect(request.period).toBe(period);
     }
-    expect(read(MONTH).request.period as string).toBe('202610');
+    expect(read(MONTH).request.period).toBe('202610');
   });
 
   it('is sent whole and for good where nothing else is said', () => {
     expect(read(MONTH)).toEqual({
       request: jasmine.objectContaining(MONTH),
       dryRun: false,
+      once: false,
       leaveOut: [],
     });
   });

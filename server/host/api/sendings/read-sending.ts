@@ -11,6 +11,8 @@ import { flag, type Query, single } from '../query.ts';
 export interface AskedSending extends Pick<AskedExport, 'request' | 'minReported'> {
   /** Whether DHIS2 only says what it would do. */
   readonly dryRun: boolean;
+  /** Whether nothing is sent where DHIS2 has a value for each row already, this one or another. */
+  readonly once: boolean;
   /** Rows with findings of these kinds stay here. */
   readonly leaveOut: readonly FindingKind[];
 }
@@ -19,13 +21,13 @@ export interface AskedSending extends Pick<AskedExport, 'request' | 'minReported
 const LAST_MONTH = 'LAST_MONTH';
 
 /** What is asked of a sending alone. */
-const OF_SENDINGS = ['dryRun', 'leaveOut'];
+const OF_SENDINGS = ['dryRun', 'once', 'leaveOut'];
 
 /** Of a file that is handed over; what is sent is always JSON for a machine. */
 const OF_FILES = ['format', 'humanReadable'];
 
 /**
- * Reads what is to be sent: the parameters of `GET /api/dataValueSets`, `dryRun` and `leaveOut`.
+ * Reads what is to be sent: the parameters of `GET /api/dataValueSets`, `dryRun`, `once` and `leaveOut`.
  *
  * @param today the calendar day, for `LAST_MONTH`
  * @throws {ApiError} naming what cannot be read
@@ -42,7 +44,7 @@ export function readSending(all: Query, today: CalendarDate): AskedSending {
     if (kind === undefined) throw badParameter(`leaveOut is one of ${FINDING_KINDS.join(', ')}.`);
     return kind;
   });
-  const sending = { request, dryRun: flag(all, 'dryRun'), leaveOut };
+  const sending = { request, dryRun: flag(all, 'dryRun'), once: flag(all, 'once'), leaveOut };
   return minReported === undefined ? sending : { ...sending, minReported };
 }
 

@@ -98,21 +98,22 @@ export function summaryJson(
   };
 }
 
+/** How much of a file DHIS2 holds. */
+export const heldJson = (back: ReadBack): object => ({
+  readBack: {
+    isHeld: back.isHeld,
+    held: back.held,
+    different: back.different.length,
+    missing: back.missing.length,
+    zerosNotKept: back.zerosNotKept.length,
+  },
+});
+
 /** What was read before and after an import. */
 export const readsJson = ({ kept, notRead }: SendOutcome, back: ReadBack | undefined): object => ({
   kept,
   notRead,
-  ...(back === undefined
-    ? {}
-    : {
-        readBack: {
-          isHeld: back.isHeld,
-          held: back.held,
-          different: back.different.length,
-          missing: back.missing.length,
-          zerosNotKept: back.zerosNotKept.length,
-        },
-      }),
+  ...(back === undefined ? {} : heldJson(back)),
 });
 
 /** Whether DHIS2 has taken any of the values. */

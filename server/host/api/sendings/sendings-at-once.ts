@@ -2,7 +2,7 @@ import { choiceOfRequest, type ExportRequest } from '../../../../src/domain/inde
 import { ApiError } from '../api-error.ts';
 
 /** How many sendings go on at once: each holds a file in memory, and DHIS2 has other work. */
-export const MOST_SENDINGS = 2;
+const MOST_SENDINGS = 2;
 
 const AGAIN = { 'retry-after': '60' };
 

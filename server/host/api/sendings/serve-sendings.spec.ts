@@ -137,6 +137,7 @@ describe('Sending by the host', () => {
       leftOut: 0,
       isChecked: true,
       findings: jasmine.any(Array),
+      isSent: true,
       dhis2: jasmine.objectContaining({
         status: 'SUCCESS',
         conflictCount: 0,
@@ -164,6 +165,26 @@ describe('Sending by the host', () => {
     expect(dhis2.stored.values.size).toBe(0);
     expect(imports()).toHaveSize(1);
   });
+
+  for (const generation of ['since243', 'upTo242'] as const) {
+    it(`sends once what ${generation} then has, and leaves alone what is corrected there`, async () => {
+      await start({ model: { generation } });
+      const once = { ...FEBRUARY, once: true };
+      expect((await send(once)).body['isSent']).toBe(true);
+      const [key, stored] = [...dhis2.stored.values][0] ?? [];
+      if (key === undefined || stored === undefined) throw new Error('nothing is stored');
+      dhis2.stored.values.set(key, { ...stored, value: '99' });
+      const told = await send(once);
+      expect([told.http, told.status, told.body['isSent']]).toEqual([200, 'Successful', false]);
+      expect(fieldOf(told.body['dhis2'], 'readBack')).toEqual(
+        jasmine.objectContaining({ isHeld: false, held: 1, different: 1, missing: 0 }),
+      );
+      expect(imports()).toHaveSize(1);
+      dhis2.stored.values.delete(key);
+      expect((await send(once)).body['isSent']).toBe(true);
+      expect(imports()).toHaveSize(2);
+    });
+  }
 
   it('is for those who have both permissions, or are named', async () => {
     await start();
@@ -318,15 +339,15 @@ describe('Sending by the host', () => {
 
   it('refuses what it does not understand, and what the rules do', async () => {
     await start();
-    for (const [body, code] of [
+    for (const [body, code, status = 'Failed'] of [
       [{ ...FEBRUARY, format: 'csv' }, 'bad-parameter'],
       [{ ...FEBRUARY, leaveOut: ['everything'] }, 'bad-parameter'],
       [{ ...FEBRUARY, orgUnits: [UNIT] }, 'bad-parameter'],
-      [{ ...FEBRUARY, period: '202601' }, 'no-rows'],
+      [{ ...FEBRUARY, period: '202601' }, 'no-rows', 'Completed'],
       [{ ...FEBRUARY, dataSet: 'unknownSet1' }, 'unknown-data-set'],
     ] as const) {
       const told = await send(body);
-      expect([told.http, told.status, told.body['code']]).toEqual([400, 'Completed', code]);
+      expect([told.http, told.status, told.body['code']]).toEqual([400, status, code]);
     }
     expect(imports()).toEqual([]);
   });
