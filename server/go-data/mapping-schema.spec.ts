@@ -108,14 +108,13 @@ const dataElement = together(
   [...OF_ELEMENT, 'categoryOptionCombo'],
   ['optionCombos', ...OF_ELEMENT],
 ).chain((element) =>
-  fc.record({ element: fc.constant(element), id: identifier, unknown: fc.option(identifier) }).map(
-    ({ element: of, id, unknown }) =>
-      ({
-        dataElement: id,
-        ...(of as object),
-        ...(unknown !== null && Object.hasOwn(of as object, 'optionCombos') ? { unknown } : {}),
-      }),
-  ),
+  fc
+    .record({ element: fc.constant(element), id: identifier, unknown: fc.option(identifier) })
+    .map(({ element: of, id, unknown }) => ({
+      dataElement: id,
+      ...(of as object),
+      ...(unknown !== null && Object.hasOwn(of as object, 'optionCombos') ? { unknown } : {}),
+    })),
 );
 const OF_PLACES = ['by', 'levels'];
 const places = (by: string, more: readonly string[]): fc.Arbitrary<unknown> =>

@@ -22,10 +22,12 @@ describe('JSON with the lines of its values', () => {
   it('is none exactly where JSON.parse refuses it', () => {
     const texts = fc.oneof(
       fc.string({ unit: fc.constantFrom(...Array.from('{}[]",:01-+.eE \\ntrufalse\n')) }),
-      fc.tuple(fc.json(), fc.nat(), fc.constantFrom(...Array.from('{}[]",:0 x\\'))).map(([json, at, put]) => {
-        const place = at % (json.length + 1);
-        return json.slice(0, place) + put + json.slice(place);
-      }),
+      fc
+        .tuple(fc.json(), fc.nat(), fc.constantFrom(...Array.from('{}[]",:0 x\\')))
+        .map(([json, at, put]) => {
+          const place = at % (json.length + 1);
+          return json.slice(0, place) + put + json.slice(place);
+        }),
     );
     fc.assert(
       fc.property(texts, (text) => {

@@ -91,8 +91,8 @@ class PlaceScanner {
       if (this.#at < this.#text.length) this.#refuse();
       return undefined;
     } catch (error) {
-      if (error instanceof Faulty) return error.fault;
-      throw error;
+      if (!(error instanceof Faulty)) throw error;
+      return error.fault;
     }
   }
 
