@@ -6,5 +6,6 @@ export type { CaseSource } from './case-source.ts';
 export { casesErrorMessage, countsOf } from './cases-error-message.ts';
 export { exportFromSource } from './export-cases.ts';
 export { goDataErrorMessage, isGoDataError } from './go-data-error-message.ts';
+export type { GoDataOfHost } from './go-data-of-host.ts';
 export { type GoDataOutbreak, goDataSource } from './go-data-source.ts';
 export { MappingFileError, readMappingFile } from './read-mapping-file.ts';

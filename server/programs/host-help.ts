@@ -27,6 +27,8 @@ ENVIRONMENT
   TRUSTED_PROXIES  proxies in front, beside those on this machine: 10.0.0.7, 192.0.2.0/24
   BASE_PATH        the path of the origin below which everything is served: /dhis2-export
   SIGN_IN_URL      another page for signing in, of the same origin: /medic/login of the CHT
+  GODATA_URL       the Go.Data whose cases the API exports (source godata), with GODATA_OUTBREAK,
+                   GODATA_USER, GODATA_PASSWORD and GODATA_MAPPING, a mapping file
   EXPORTS_FOLDER   keeps what the API exports for the next one: what changed, what is left behind
   LOG              json writes a line for each request, without anything about persons
 

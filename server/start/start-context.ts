@@ -1,3 +1,5 @@
+import type { GoDataOfHost } from '../go-data/index.ts';
+
 /** What the start needs to know besides how it was asked for. */
 export interface StartContext {
   /** Today as `YYYY-MM-DD`: the demo county is dated by it. */
@@ -6,4 +8,6 @@ export interface StartContext {
   readonly pageFolder?: string;
   /** The module of the thread in which rules run; without it no targets are recalculated. */
   readonly rulesWorker?: URL;
+  /** The outbreak whose cases the API exports, with its mapping read; without it none are. */
+  readonly goData?: GoDataOfHost;
 }

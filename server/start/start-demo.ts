@@ -62,7 +62,7 @@ const describe = (model: RunningModel | undefined): readonly string[] =>
 /** Starts the embedded database with the demo county or a file of documents, and the host in front. */
 export async function startDemo(
   options: StartOptions,
-  { today, pageFolder, rulesWorker }: StartContext,
+  { today, pageFolder, rulesWorker, goData }: StartContext,
 ): Promise<RunningServer> {
   const { documents, conflicts = [], onDemand = [] } = await contentOf(options, today);
   const accounts = demoAccounts(options.password);
@@ -81,6 +81,7 @@ export async function startDemo(
       upstream: { url: couchdb.url, database },
       ...(pageFolder === undefined ? {} : { pageFolder }),
       ...(rulesWorker === undefined ? {} : { rulesWorker }),
+      ...(goData === undefined ? {} : { goData }),
       ...(model === undefined ? {} : { dhis2: model.url }),
     }),
   );

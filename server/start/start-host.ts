@@ -6,7 +6,10 @@ import type { RunningServer } from './running-server.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** What the host serves beside the database. */
-export type HostParts = Pick<HostContent, 'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker'>;
+export type HostParts = Pick<
+  HostContent,
+  'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker' | 'goData'
+>;
 
 /** What the options say about a host, whatever database is behind it. */
 export const hostContent = (

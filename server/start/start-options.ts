@@ -2,6 +2,7 @@ import { isIP, isIPv4 } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Upstream } from '../host/index.ts';
 import { type Dhis2Option, dhis2Of } from './dhis2-option.ts';
+import { type GoDataOption, goDataOf } from './go-data-option.ts';
 import { type SenderOption, senderOf } from './sender-option.ts';
 import { StartError } from './start-error.ts';
 
@@ -26,6 +27,8 @@ export interface StartOptions {
   readonly dhis2: Dhis2Option | undefined;
   /** With what the host sends there by itself; none means that it does not. */
   readonly sender: SenderOption | undefined;
+  /** The outbreak whose cases the API exports; none means that it exports none. */
+  readonly goData: GoDataOption | undefined;
   /** The path below which everything is served, without a final slash; none is the whole origin. */
   readonly basePath: string | undefined;
   /** The page for signing in, of the same origin; none is the page's own. */
@@ -195,6 +198,7 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
     dhis2,
     sender: senderOf(env, dhis2 !== undefined),
+    goData: goDataOf(env),
     basePath: pathOf('BASE_PATH', filled(env['BASE_PATH'])),
     signInUrl: pathOf('SIGN_IN_URL', filled(env['SIGN_IN_URL'])),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] ?? ''),

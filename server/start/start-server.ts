@@ -1,4 +1,5 @@
 import { ExportsFolder } from '../export-archive/index.ts';
+import { withMapping } from './go-data-option.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartContext } from './start-context.ts';
 import { StartError } from './start-error.ts';
@@ -16,14 +17,16 @@ export async function startServer(
       `EXPORTS_FOLDER=${exportsFolder} is no folder that can be read and written.`,
     );
   }
+  const goData = options.goData === undefined ? {} : { goData: await withMapping(options.goData) };
   if (upstream === undefined) {
     // Loaded only here: a host in front of a database of its own needs no other server's code.
     const { startDemo } = await import('./start-demo.ts');
-    return startDemo(options, context);
+    return startDemo(options, { ...context, ...goData });
   }
   const { pageFolder, rulesWorker } = context;
   return startHost(options, {
     upstream,
+    ...goData,
     ...(pageFolder === undefined ? {} : { pageFolder }),
     ...(rulesWorker === undefined ? {} : { rulesWorker }),
   });

@@ -166,7 +166,7 @@ export const exportChoice = {
     period: {
       ...text,
       description:
-        "A period of the data set's period type, as DHIS2 writes it; weeks of reports only.",
+        "A period of the data set's period type, as DHIS2 writes it; weeks of reports and cases only, days of cases.",
     },
     dhis2: {
       type: 'object',
@@ -187,9 +187,10 @@ export const exportChoice = {
     },
     source: {
       type: 'string',
-      enum: ['phones', 'recalculated'],
+      enum: ['phones', 'recalculated', 'godata'],
       default: 'phones',
-      description: 'What phones wrote, or what the reports in the database give.',
+      description:
+        'What phones wrote, what the reports in the database give, or, where the host knows one, the cases of an outbreak of Go.Data.',
     },
     asOfEnd: {
       ...flag,

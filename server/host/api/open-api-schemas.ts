@@ -22,7 +22,7 @@ const error = object({
   message: { type: 'string', description: 'What it means and what to do, in English.' },
 });
 
-const source = { type: 'string', enum: ['phones', 'recalculated'] };
+const source = { type: 'string', enum: ['phones', 'recalculated', 'godata'] };
 
 const numbers = {
   type: 'object',

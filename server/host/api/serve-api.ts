@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
 import type { ExportsFolder } from '../../export-archive/index.ts';
+import type { GoDataOfHost } from '../../go-data/index.ts';
 import { type ExportSource, incompleteOf, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
@@ -35,6 +36,8 @@ export interface ApiOptions {
   readonly limits?: QueueLimits;
   /** The module of the thread in which rules run; without it no targets are recalculated. */
   readonly rulesWorker?: URL;
+  /** The outbreak of Go.Data whose cases are exported; without it none are. */
+  readonly goData?: GoDataOfHost;
   /** How many exports go on and are kept without anybody waiting for them. */
   readonly jobLimits?: JobLimits;
   /** The DHIS2 to which the host sends by itself; without it it sends nothing. */
@@ -121,12 +124,14 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         });
       }
       scope.setErrorHandler((error, _request, reply) => sendError(reply, asApiError(error)));
-      serveExports(scope, { exporter, callers, sources: sourcesOf(options.rulesWorker) });
+      serveExports(scope, { exporter, callers, sources: sourcesOf(options) });
       await serveJobs(scope, {
         callers,
         exporter,
         recalculating,
         rulesWorker: options.rulesWorker,
+        goData: options.goData,
+        exports: options.exports,
         limits: options.jobLimits,
         now: options.now ?? Date.now,
       });

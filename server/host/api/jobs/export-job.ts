@@ -2,9 +2,18 @@ import type { ExportSource } from '../../../export-interface/index.ts';
 import type { ApiError } from '../api-error.ts';
 import type { ApiFile } from '../api-file.ts';
 
-/** Which sources a host has: the reports need a thread in which rules run. */
-export const sourcesOf = (rulesWorker: URL | undefined): readonly ExportSource[] =>
-  rulesWorker === undefined ? ['phones'] : ['phones', 'recalculated'];
+/** Which sources a host has: the reports need a thread in which rules run, and cases a Go.Data. */
+export const sourcesOf = ({
+  rulesWorker,
+  goData,
+}: {
+  readonly rulesWorker?: URL | undefined;
+  readonly goData?: object | undefined;
+}): readonly ExportSource[] => [
+  'phones',
+  ...(rulesWorker === undefined ? [] : (['recalculated'] as const)),
+  ...(goData === undefined ? [] : (['godata'] as const)),
+];
 
 /** What is known of an export beside how far it is. */
 export interface JobSubject {

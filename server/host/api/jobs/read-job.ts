@@ -21,11 +21,24 @@ export interface AskedReports {
 /** An export that is asked for: what, and of which source. */
 export interface AskedJob {
   readonly asked: AskedExport;
-  /** Undefined where the numbers are what phones wrote. */
+  /** Undefined where the numbers are not those of the reports. */
   readonly reports: AskedReports | undefined;
+  /** Whether cases of Go.Data are counted. */
+  readonly isOfCases: boolean;
 }
 
-const SOURCES = ['phones', 'recalculated'];
+const SOURCES = ['phones', 'recalculated', 'godata'];
+
+/** What is asked of target documents alone. */
+const OF_DOCUMENTS = [
+  'attribution',
+  'preset',
+  'idScheme',
+  'exclude',
+  'minReported',
+  'humanReadable',
+  'dhis2',
+];
 
 /** What is asked of reports alone. */
 const OF_REPORTS = ['asOfEnd', 'timeZone', 'owner'];
@@ -44,17 +57,28 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
   const source = single(all, 'source') ?? 'phones';
   if (!SOURCES.includes(source)) throw badParameter(`source is one of ${SOURCES.join(', ')}.`);
   const ofReports = OF_REPORTS.filter((name) => all.has(name));
-  if (source === 'phones' && ofReports.length > 0) {
+  if (source !== 'recalculated' && ofReports.length > 0) {
     throw badParameter(`${ofReports.join(', ')}: only with the source recalculated.`);
+  }
+  const isOfCases = source === 'godata';
+  const ofDocuments = OF_DOCUMENTS.filter((name) => isOfCases && fieldOf(body, name) !== undefined);
+  if (ofDocuments.length > 0) {
+    throw badParameter(`${ofDocuments.join(', ')}: not with the source godata.`);
   }
   const others = ['source', ...OF_REPORTS];
   const read = readDataValueSetsQuery(new Map([...all].filter(([name]) => !others.includes(name))));
   const asked = { ...read, request: { ...read.request, ...known } };
-  if (source === 'phones') return { asked, reports: undefined };
+  if (isOfCases) {
+    // A week that was read whole and had no case is a report of none.
+    const zeros = all.has('zeros') ? read.request.zeros : 'all';
+    const ofCases = { ...read, request: { ...read.request, zeros } };
+    return { asked: ofCases, reports: undefined, isOfCases };
+  }
+  if (source === 'phones') return { asked, reports: undefined, isOfCases };
   const timeZone = zoneOf(single(all, 'timeZone') ?? ownTimeZone);
   const owners = all.get('owner');
   const reports = { isAsOfEnd: flag(all, 'asOfEnd'), timeZone };
-  return { asked, reports: owners === undefined ? reports : { ...reports, owners } };
+  return { asked, reports: owners === undefined ? reports : { ...reports, owners }, isOfCases };
 }
 
 /** The members of a body as the parameters of an address are given, but for those of a form of their own. */

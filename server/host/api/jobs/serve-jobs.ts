@@ -4,6 +4,9 @@ import { type Callers, credentialsOf } from '../../callers/callers.ts';
 import { ApiError, badParameter } from '../api-error.ts';
 import { sendError, sendFile, serveMethods } from '../api-route.ts';
 import type { Exporter } from '../exporter.ts';
+import type { ExportsFolder } from '../../../export-archive/index.ts';
+import type { GoDataOfHost } from '../../../go-data/index.ts';
+import { exportOfCases } from './export-of-cases.ts';
 import { type ExportJob, jobJson, type JobResult, sourcesOf } from './export-job.ts';
 import { ExportJobs, JOB_LIMITS, type JobLimits } from './export-jobs.ts';
 import { exportFromReports, exportOfPhones } from './make-export.ts';
@@ -18,6 +21,10 @@ export interface JobOptions {
   readonly recalculating: Exporter;
   /** The module of the thread in which rules run; without it nothing is recalculated. */
   readonly rulesWorker: URL | undefined;
+  /** The outbreak whose cases are exported; without it none are. */
+  readonly goData?: GoDataOfHost | undefined;
+  /** Where exports of cases are kept for the next ones. */
+  readonly exports?: ExportsFolder | undefined;
   readonly limits?: JobLimits | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -29,6 +36,8 @@ const MOST_BYTES_OF_CHOICE = 4_000_000;
 const NOT_OFFERED = badParameter(
   'This host does not recalculate: only the source phones is offered.',
 );
+
+const NO_CASES = badParameter('This host knows no Go.Data: the source godata is not offered.');
 
 const NOT_ENDED = new ApiError(409, 'not-ended', 'This export has not ended yet. Ask again.', {
   'retry-after': '1',
@@ -70,7 +79,7 @@ export async function serveJobs(parent: FastifyInstance, options: JobOptions): P
     const ofAll = {
       GET: async (request: FastifyRequest, reply: FastifyReply) =>
         reply.send({
-          sources: sourcesOf(options.rulesWorker),
+          sources: sourcesOf(options),
           timeZone: ownTimeZone(),
           exports: jobs.of(await nameOf(request)).map(jobJson),
         }),
@@ -113,15 +122,22 @@ const sendJson = (reply: FastifyReply, text: string): FastifyReply =>
 
 function start(
   jobs: ExportJobs,
-  { exporter, recalculating, rulesWorker, now }: JobOptions,
+  { exporter, recalculating, rulesWorker, now, goData, exports }: JobOptions,
   request: FastifyRequest,
   name: string,
 ): ExportJob {
-  const { asked, reports } = readJob(request.body, ownTimeZone());
+  const { asked, reports, isOfCases } = readJob(request.body, ownTimeZone());
   const { dataSet, period } = asked.request;
   const credentials = credentialsOf(request);
   const caller = (signal: AbortSignal) => ({ asked, caller: { name, credentials, signal } });
   const subject = { user: name, dataSet, period };
+  if (isOfCases) {
+    if (goData === undefined) throw NO_CASES;
+    const host = { goData, exporter: recalculating, exports };
+    return jobs.start({ ...subject, source: 'godata' }, (report) =>
+      exportOfCases(host, caller(report.signal), report),
+    );
+  }
   if (reports === undefined) {
     return jobs.start({ ...subject, source: 'phones' }, (report) =>
       exportOfPhones(exporter, caller(report.signal), report),
