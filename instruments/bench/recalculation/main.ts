@@ -64,7 +64,7 @@ async function serverOf({ url, database: name, size }: RecalculationOptions): Pr
 }
 
 async function measureRun(
-  { isOneUnit, killAfter, serverPid }: RecalculationOptions,
+  { isOneUnit, isCollected, killAfter, serverPid }: RecalculationOptions,
   url: string,
   { folder, run }: { readonly folder: string; readonly run: number },
 ): Promise<void> {
@@ -79,23 +79,27 @@ async function measureRun(
   const before = serverPid === undefined ? undefined : processorOf(serverPid);
   if (killAfter !== undefined) {
     // A line for each account after that of the header.
-    const killed = await runCommand({ args, env, kill: { lines: killAfter + 1, file: progress } });
+    const killed = await runCommand({
+      args,
+      env,
+      isCollected,
+      kill: { lines: killAfter + 1, file: progress },
+    });
     if (killed !== undefined) throw new Error('it had ended before it could be killed');
     console.log(`killed after ${seconds(begun)}, with ${String(await linesOf(progress))} accounts`);
   }
-  const cost = await runCommand({ args, env });
+  const cost = await runCommand({ args, env, isCollected });
   const ofServer =
     serverPid === undefined || before === undefined
       ? ''
       : `, CouchDB ${(processorOf(serverPid) - before).toFixed(1)} s`;
-  const { resident = [] } = cost ?? {};
-  const quarter = Math.ceil(resident.length / 4);
+  const held = heldOf(cost?.held ?? []);
   const text = await readFile(out, 'utf8');
   const phones = listOf(fieldOf(listOf(fieldOf(JSON.parse(text), 'intervals'))[0], 'phones'));
   console.log(
     `run ${String(run)}: ${seconds(begun)}, processor ${(cost?.processor ?? 0).toFixed(1)} s${ofServer}, ` +
-      `load ${load()}; memory at most ${megabytes(cost?.most)}, first quarter ${megabytes(median(resident.slice(0, quarter)))}, ` +
-      `last ${megabytes(median(resident.slice(-quarter)))}; phones ${String(phones.length)}, ` +
+      `load ${load()}; memory at most ${megabytes(cost?.most)}${held}; ` +
+      `phones ${String(phones.length)}, ` +
       `result ${createHash('sha256').update(withoutNow(text)).digest('hex').slice(0, 12)}`,
   );
 }
@@ -103,6 +107,14 @@ async function measureRun(
 /** How many accounts stand in a file of progress. */
 const linesOf = async (file: string): Promise<number> =>
   (await readFile(file, 'utf8')).split('\n').length - 2;
+
+/** What is held, in the first and the last quarter of a run. */
+function heldOf(held: readonly number[]): string {
+  if (held.length === 0) return '';
+  const quarter = Math.ceil(held.length / 4);
+  const [first, last] = [held.slice(0, quarter), held.slice(-quarter)].map(median);
+  return `, held ${megabytes(first)} in the first quarter, ${megabytes(last)} in the last`;
+}
 
 const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
 

@@ -7,6 +7,7 @@ describe('What is measured of a recalculation', () => {
       size: { chws: 10, patientsOfChw: 200, reportsOfPatient: 30 },
       isOneUnit: true,
       runs: 2,
+      isCollected: false,
       killAfter: undefined,
       url: undefined,
       database: 'reports',

@@ -8,6 +8,8 @@ export interface RecalculationOptions {
   /** Whether the first unit alone is calculated; else all. */
   readonly isOneUnit: boolean;
   readonly runs: number;
+  /** Whether it is told what is held in memory, which takes longer. */
+  readonly isCollected: boolean;
   /** After how many accounts a run is killed once, and continued; undefined: never. */
   readonly killAfter: number | undefined;
   /** A CouchDB; undefined: the embedded one, in this process. */
@@ -22,6 +24,7 @@ const USAGE = `node instruments/bench/recalculation/main.ts [options]
   --chws 10 --patients 200 --reports 30   how many CHWs, patients of each, reports of each patient
   --all                     calculates all units, not the first one alone
   --runs 2                  how often
+  --held                    what is held in memory as it goes on: garbage is collected every two seconds
   --kill-after 500          ends the command by SIGKILL after so many accounts, and starts it again
   --url http://…:5984       a real CouchDB; COUCHDB_USER and COUCHDB_PASSWORD: an administrator
   --database NAME           there: cht-dhis2-bench-NAME, filled where it is not there yet, and left there
@@ -46,6 +49,7 @@ export function readRecalculationOptions(args: readonly string[]): Recalculation
     },
     isOneUnit: values.all !== true,
     runs: positive(values.runs ?? '2'),
+    isCollected: values.held === true,
     killAfter: numberOf(values['kill-after']),
     url: url?.replace(/\/+$/, ''),
     database,
@@ -63,6 +67,7 @@ function parsed(args: readonly string[]) {
         reports: { type: 'string' },
         all: { type: 'boolean' },
         runs: { type: 'string' },
+        held: { type: 'boolean' },
         'kill-after': { type: 'string' },
         url: { type: 'string' },
         database: { type: 'string' },

@@ -8,14 +8,16 @@ export interface CommandCost {
   readonly processor: number;
   /** Bytes of memory at most. */
   readonly most: number;
-  /** Bytes of memory, looked at again and again. */
-  readonly resident: readonly number[];
+  /** Bytes of the heap after each collection, where it is collected again and again. */
+  readonly held: readonly number[];
 }
 
 /** A run of the command, and when it is to be killed. */
 export interface CommandRun {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** Whether garbage is collected again and again, to see what is held. */
+  readonly isCollected: boolean;
   /** Kills it after so many lines of this file. */
   readonly kill?: { readonly lines: number; readonly file: string };
 }
@@ -24,10 +26,12 @@ export interface CommandRun {
 export async function runCommand({
   args,
   env,
+  isCollected,
   kill,
 }: CommandRun): Promise<CommandCost | undefined> {
   const command = fork(new URL('./measured-command.ts', import.meta.url), args, {
     env,
+    execArgv: isCollected ? ['--expose-gc'] : [],
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   let cost: CommandCost | undefined;
