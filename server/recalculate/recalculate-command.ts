@@ -159,6 +159,9 @@ function linesOf(
       (faulty.length > 0 ? `, with faults of the rules: ${String(faulty.length)}` : '') +
       (notRecalculated.length > 0
         ? `, documents of no account: ${String(notRecalculated.length)}`
+        : '') +
+      (phones.some(({ compared }) => compared?.hasDocument === true && !compared.areArrivalsKnown)
+        ? '; when reports came to the server cannot be read with these rights: late are those of a later date'
         : '')
     );
   });

@@ -31,10 +31,11 @@ function phoneJson(
 ): object {
   const base = { owner, user, contacts, reports, faults };
   if (compared === undefined) return { ...base, targets: document.targets };
-  const { hasDocument, updatedDate, targets } = compared;
+  const { hasDocument, areArrivalsKnown, updatedDate, targets } = compared;
   return {
     ...base,
     hasDocument,
+    areArrivalsKnown,
     updatedDate: instant(updatedDate) && dateInZone(updatedDate ?? 0, timeZone),
     targets: targets.map(({ late, ...target }) => ({
       ...target,

@@ -28,18 +28,50 @@ export async function bulkGet(
   asked: readonly AskedRevision[],
 ): Promise<readonly (readonly unknown[])[] | undefined> {
   if (!isRemote(database) || withoutBulkGet.has(database)) return undefined;
-  let response: Response;
   try {
-    response = await database.fetch('_bulk_get', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ docs: asked }),
-    });
+    return await leavesAt(database, '_bulk_get', asked);
   } catch (failure) {
     if (!NO_SUCH_ADDRESS.includes(statusOf(failure))) throw failure;
     withoutBulkGet.add(database);
     return undefined;
   }
+}
+
+/** Statuses with which a server says that somebody may not read there, or that nothing is there. */
+const CLOSED: readonly unknown[] = [...NO_SUCH_ADDRESS, 401, 403];
+
+/**
+ * The same of the database beside this one that has its name and an ending: CHT Core's own notes are kept in
+ * `medic-sentinel` beside `medic`.
+ *
+ * @returns undefined where the caller may not read it, or it is not there
+ */
+export async function bulkGetBeside(
+  database: Database,
+  ending: string,
+  asked: readonly AskedRevision[],
+): Promise<readonly (readonly unknown[])[] | undefined> {
+  if (!isRemote(database)) return undefined;
+  const name = new URL(database.name).pathname.replace(/\/+$/, '');
+  try {
+    return await leavesAt(database, `${name}${ending}/_bulk_get`, asked);
+  } catch (failure) {
+    if (!CLOSED.includes(statusOf(failure))) throw failure;
+    return undefined;
+  }
+}
+
+/** @param path within the database, or from its server's root */
+async function leavesAt(
+  database: RemoteDatabase,
+  path: string,
+  asked: readonly AskedRevision[],
+): Promise<readonly (readonly unknown[])[]> {
+  const response = await database.fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ docs: asked }),
+  });
   const answer: unknown = await response.json();
   const results = listOf(fieldOf(answer, 'results'));
   if (results.length < asked.length) throw incomplete(answer);

@@ -7,6 +7,7 @@ import {
   type TargetDocument,
   type TargetInstance,
 } from '../../domain/index.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { RunForContact } from './instances-of-contact.ts';
 import type { LateReport } from './recalculated-phone.ts';
 
@@ -18,16 +19,23 @@ interface Late {
   readonly why: Lateness;
 }
 
-/** What the rules give for a contact without the reports that the phone cannot have counted. */
+/** What the rules give for a contact without the reports that the phone cannot have counted at all. */
 export interface WithoutLate {
   readonly instances: readonly TargetInstance[];
   /** By target, the late reports that change it. */
   readonly late: ReadonlyMap<string, readonly LateReport[]>;
 }
 
+/** Whose phone it is, and when reports came to the server; undefined where that is not known. */
+export interface Whose {
+  readonly owner: string;
+  readonly arrivals: Arrivals | undefined;
+}
+
 /**
  * Says which targets of a contact late reports change, by running the rules without all of them and, where
- * they are few, without each.
+ * they are few, without each. A report that was edited later is one of them, but what the phone counted of it
+ * cannot be told: in the result it is counted as it is now.
  *
  * @param instances what the rules give with all reports
  * @param phone what the phone wrote; undefined where nothing can be late
@@ -36,10 +44,10 @@ export async function withoutLate(
   facts: ContactFacts,
   instances: readonly TargetInstance[],
   phone: TargetDocument | undefined,
-  owner: string,
+  { owner, arrivals }: Whose,
   run: RunForContact,
 ): Promise<WithoutLate> {
-  const late = phone === undefined ? [] : lateAmong(facts, phone, owner);
+  const late = phone === undefined ? [] : lateAmong(facts, phone, { owner, arrivals });
   if (late.length === 0) return { instances, late: new Map() };
   // Only what all reports give is a result; that the rules fail with fewer is no fault of it.
   const without = async (left: readonly Late[]): Promise<readonly TargetInstance[]> => {
@@ -47,8 +55,13 @@ export async function withoutLate(
     return (await run({ ...facts, reports: facts.reports.filter((one) => !isLeft.has(one)) }))
       .instances;
   };
-  const early = await without(late);
-  const changed = changedTargets(instances, early);
+  const came = late.filter(({ why }) => why !== 'changed-later');
+  const early = came.length === 0 ? instances : await without(came);
+  const withoutAll = came.length === late.length ? early : await without(late);
+  const changed = new Set([
+    ...changedTargets(instances, early),
+    ...changedTargets(instances, withoutAll),
+  ]);
   if (changed.size === 0) return { instances: early, late: new Map() };
   const alone = new Map<Late, ReadonlySet<string>>();
   for (const one of late.length > 1 && late.length <= MOST_ALONE ? late : []) {
@@ -66,10 +79,10 @@ export async function withoutLate(
 const lateAmong = (
   { reports }: ContactFacts,
   { updatedDate }: TargetDocument,
-  owner: string,
+  { owner, arrivals }: Whose,
 ): readonly Late[] =>
   reports.flatMap((report) => {
-    const why = latenessOf(report, updatedDate, owner);
+    const why = latenessOf(report, updatedDate, owner, arrivals?.get(String(report['_id'])));
     return why === undefined ? [] : [{ report, why }];
   });
 

@@ -10,6 +10,7 @@ import {
   type TargetDocument,
   type TargetInstance,
 } from '../../domain/index.ts';
+import type { arrivalsIn } from './arrivals.ts';
 import { runForContact } from './instances-of-contact.ts';
 import { withoutLate } from './late-reports.ts';
 import type { PhoneInTurn } from './phones-in-turn.ts';
@@ -37,6 +38,7 @@ export async function recalculatePhone(
   { phone, owner: ownerDocument, facts: read }: PhoneInTurn,
   recalculation: Recalculation,
   runner: RulesRunner,
+  arrivalsOf: ReturnType<typeof arrivalsIn>,
 ): Promise<RecalculatedPhone> {
   const { settings, interval, tag, at, written } = recalculation;
   const { owner, user } = phone;
@@ -57,7 +59,15 @@ export async function recalculatePhone(
   const keptWithoutLate: TargetInstance[] = [];
   const late = new Map<string, LateReport[]>();
   let [contacts, reports] = [0, 0];
+  let areArrivalsKnown = true;
   for await (const some of read) {
+    const arrivals =
+      phoneDocument &&
+      (await arrivalsOf(
+        some.flatMap((one) => one.reports),
+        owner,
+      ));
+    areArrivalsKnown &&= arrivals !== undefined;
     for (const given of some) {
       const facts = recalculation.isAsOfEnd ? factsAsOf(given, interval.end) : given;
       if (facts === undefined) continue;
@@ -66,7 +76,7 @@ export async function recalculatePhone(
       const { instances, fault } = await run(facts);
       if (fault !== undefined) faults.push({ ...fault, contact: facts.contact._id });
       kept.push(...instances);
-      const early = await withoutLate(facts, instances, phoneDocument, owner, run);
+      const early = await withoutLate(facts, instances, phoneDocument, { owner, arrivals }, run);
       keptWithoutLate.push(...early.instances);
       for (const [target, listed] of early.late) {
         late.set(target, [...(late.get(target) ?? []), ...listed]);
@@ -85,6 +95,7 @@ export async function recalculatePhone(
     compared: {
       updatedDate: phoneDocument?.updatedDate,
       hasDocument: phoneDocument !== undefined,
+      areArrivalsKnown,
       targets: compareTargets(phoneDocument, values).map((comparison) => ({
         ...comparison,
         withoutLate: early.get(comparison.target),

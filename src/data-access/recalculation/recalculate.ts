@@ -12,6 +12,7 @@ import type { Database } from '../connection/connection.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { targetDocumentsOf } from '../target-documents/read-target-documents.ts';
+import { arrivalsIn } from './arrivals.ts';
 import { phonesInTurn } from './phones-in-turn.ts';
 import { recalculatePhone, type Recalculation } from './recalculate-phone.ts';
 import type { RecalculatedPhone } from './recalculated-phone.ts';
@@ -37,8 +38,9 @@ export const recalculate = (
 ): Promise<Result<undefined, DatabaseError>> =>
   toResult(async () => {
     const { settings } = recalculation;
+    const arrivalsOf = arrivalsIn(database, options);
     for await (const phone of phonesInTurn(database, phones, settings, options)) {
-      onPhone(await recalculatePhone(phone, recalculation, runner));
+      onPhone(await recalculatePhone(phone, recalculation, runner, arrivalsOf));
     }
     return undefined;
   });

@@ -20,7 +20,10 @@ export interface LateReport {
 
 /** A target of a phone beside what the reports give, and why they differ. */
 export interface ExplainedComparison extends TargetComparison {
-  /** What the reports give without the late ones: where that is the phone's number, they explain it whole. */
+  /**
+   * What the reports give without those that came late: where that is the phone's number, they explain it whole.
+   * Those that were edited later are counted as they are now.
+   */
   readonly withoutLate: TargetComparison['recalculated'];
   /** The late reports that change this target. */
   readonly late: readonly LateReport[];
@@ -42,6 +45,8 @@ export interface RecalculatedPhone {
   readonly compared?: {
     readonly updatedDate: number | undefined;
     readonly hasDocument: boolean;
+    /** Whether it could be told when reports came to the server, and when they were changed there. */
+    readonly areArrivalsKnown: boolean;
     readonly targets: readonly ExplainedComparison[];
   };
 }

@@ -39,8 +39,12 @@ export const recalculationEn = {
   'export.dhis.reports.late':
     'Reports that came late: {count, number}. The phone last wrote on {when}: its document cannot have counted them.',
   'export.dhis.reports.late.line': '{form}, reported on {when}',
+  'export.dhis.reports.late.arrived': '{form}, reported on {when}, came to the server later',
+  'export.dhis.reports.late.changed': '{form}, reported on {when}, changed later',
   'export.dhis.reports.late.more': 'and {count, number} more',
   'export.dhis.reports.explained': 'Without them it is what the phone wrote.',
+  'export.dhis.reports.edited':
+    'One of them was changed later: what the phone counted of it before is not kept.',
   'export.dhis.reports.not-explained':
     'Without them it is yet another number: something else was changed as well.',
   'export.dhis.reports.unexplained':

@@ -40,8 +40,12 @@ export const recalculationFr = {
   'export.dhis.reports.late':
     'Rapports arrivés en retard : {count, number}. Le téléphone a écrit pour la dernière fois le {when} : son document ne peut pas les avoir comptés.',
   'export.dhis.reports.late.line': '{form}, rapporté le {when}',
+  'export.dhis.reports.late.arrived': '{form}, rapporté le {when}, arrivé plus tard au serveur',
+  'export.dhis.reports.late.changed': '{form}, rapporté le {when}, modifié plus tard',
   'export.dhis.reports.late.more': 'et {count, number} de plus',
   'export.dhis.reports.explained': 'Sans eux, c’est ce que le téléphone a écrit.',
+  'export.dhis.reports.edited':
+    'L’un d’eux a été modifié plus tard : ce que le téléphone en avait compté n’est pas conservé.',
   'export.dhis.reports.not-explained':
     'Sans eux, c’est encore un autre chiffre : autre chose a aussi changé.',
   'export.dhis.reports.unexplained':

@@ -176,6 +176,24 @@ describe('what the reports give', () => {
     expect(text()).toContain('No report came late');
   });
 
+  it('says of each report whether it came or was changed later, and what cannot be told then', async () => {
+    const [late] = births.late;
+    if (late === undefined) throw new Error('no report');
+    const target: ComparedTarget = {
+      ...births,
+      isExplained: false,
+      late: [
+        { ...late, report: 'a', why: 'arrived-later' },
+        { ...late, report: 'b', why: 'changed-later' },
+      ],
+    };
+    const { text } = await open(offered, started, comparedWith([target]));
+    expect(text()).toMatch(/delivery, reported on .*2026, came to the server later/);
+    expect(text()).toMatch(/delivery, reported on .*2026, changed later/);
+    expect(text()).toContain('what the phone counted of it before is not kept');
+    expect(text()).not.toContain('yet another number');
+  });
+
   it('shows all phones to whoever wants them', async () => {
     const same = { ...births, differs: false, late: [] };
     const { text, store, settle } = await open(offered, started, comparedWith([same]));

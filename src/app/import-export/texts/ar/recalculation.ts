@@ -39,8 +39,11 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'التقارير التي تأخرت: {count, number}. كتب الهاتف آخر مرة في {when}: لا يمكن أن يكون مستنده قد حسبها.',
   'export.dhis.reports.late.line': '{form}، أُبلغ في {when}',
+  'export.dhis.reports.late.arrived': '{form}، أُبلغ في {when}، ووصل إلى الخادم لاحقًا',
+  'export.dhis.reports.late.changed': '{form}، أُبلغ في {when}، وعُدّل لاحقًا',
   'export.dhis.reports.late.more': 'وغيرها: {count, number}',
   'export.dhis.reports.explained': 'من دونها يكون الرقم ما كتبه الهاتف.',
+  'export.dhis.reports.edited': 'أحدها عُدّل لاحقًا: ما احتسبه الهاتف منه قبل ذلك غير محفوظ.',
   'export.dhis.reports.not-explained': 'من دونها يكون رقمًا آخر: تغيّر شيء آخر أيضًا.',
   'export.dhis.reports.unexplained':
     'لم يتأخر أي تقرير: تغيّر منذ ذلك تقرير أو جهة اتصال أو الهاتف.',

@@ -42,8 +42,12 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'Informes que llegaron tarde: {count, number}. El teléfono escribió por última vez el {when}: su documento no puede haberlos contado.',
   'export.dhis.reports.late.line': '{form}, informado el {when}',
+  'export.dhis.reports.late.arrived': '{form}, informado el {when}, llegó más tarde al servidor',
+  'export.dhis.reports.late.changed': '{form}, informado el {when}, modificado más tarde',
   'export.dhis.reports.late.more': 'y {count, number} más',
   'export.dhis.reports.explained': 'Sin ellos es lo que escribió el teléfono.',
+  'export.dhis.reports.edited':
+    'Uno de ellos se modificó más tarde: lo que el teléfono contó de él antes no se conserva.',
   'export.dhis.reports.not-explained': 'Sin ellos es otro número: también cambió otra cosa.',
   'export.dhis.reports.unexplained':
     'Ningún informe llegó tarde: desde entonces cambió un informe, un contacto o el teléfono.',

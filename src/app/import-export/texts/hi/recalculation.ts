@@ -39,8 +39,12 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'देर से आई रिपोर्टें: {count, number}। फ़ोन ने आख़िरी बार {when} को लिखा: उसका दस्तावेज़ इन्हें नहीं गिन सकता था।',
   'export.dhis.reports.late.line': '{form}, {when} को रिपोर्ट',
+  'export.dhis.reports.late.arrived': '{form}, {when} को रिपोर्ट, सर्वर पर बाद में पहुँची',
+  'export.dhis.reports.late.changed': '{form}, {when} को रिपोर्ट, बाद में बदली गई',
   'export.dhis.reports.late.more': 'और {count, number}',
   'export.dhis.reports.explained': 'इनके बिना यह वही है जो फ़ोन ने लिखा।',
+  'export.dhis.reports.edited':
+    'इनमें से एक बाद में बदली गई: फ़ोन ने पहले उसमें क्या गिना था, वह रखा नहीं जाता।',
   'export.dhis.reports.not-explained': 'इनके बिना यह कोई और संख्या है: कुछ और भी बदला गया।',
   'export.dhis.reports.unexplained': 'कोई रिपोर्ट देर से नहीं आई: तब से कोई रिपोर्ट, संपर्क या फ़ोन बदला।',
   'export.dhis.reports.gone': 'बिना खाते वाले फ़ोनों के दस्तावेज़ इसमें नहीं हैं: {count, number}',

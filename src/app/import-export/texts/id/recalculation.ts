@@ -42,8 +42,12 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'Laporan yang terlambat: {count, number}. Ponsel terakhir menulis pada {when}: dokumennya tidak mungkin sudah menghitungnya.',
   'export.dhis.reports.late.line': '{form}, dilaporkan pada {when}',
+  'export.dhis.reports.late.arrived': '{form}, dilaporkan pada {when}, tiba di server kemudian',
+  'export.dhis.reports.late.changed': '{form}, dilaporkan pada {when}, diubah kemudian',
   'export.dhis.reports.late.more': 'dan {count, number} lagi',
   'export.dhis.reports.explained': 'Tanpa laporan itu angkanya sama dengan yang ditulis ponsel.',
+  'export.dhis.reports.edited':
+    'Salah satunya diubah kemudian: apa yang dihitung ponsel darinya sebelum itu tidak disimpan.',
   'export.dhis.reports.not-explained':
     'Tanpa laporan itu angkanya lain lagi: ada hal lain yang juga berubah.',
   'export.dhis.reports.unexplained':

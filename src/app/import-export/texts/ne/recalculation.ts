@@ -39,8 +39,11 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'ढिलो आएका प्रतिवेदन: {count, number}। फोनले अन्तिम पटक {when} मा लेख्यो: यसको कागजातले तिनलाई गनेको हुन सक्दैन।',
   'export.dhis.reports.late.line': '{form}, {when} मा प्रतिवेदन',
+  'export.dhis.reports.late.arrived': '{form}, {when} मा प्रतिवेदन, सर्भरमा पछि आयो',
+  'export.dhis.reports.late.changed': '{form}, {when} मा प्रतिवेदन, पछि बदलियो',
   'export.dhis.reports.late.more': 'र थप {count, number}',
   'export.dhis.reports.explained': 'तिनीबिना यो फोनले लेखेकै हो।',
+  'export.dhis.reports.edited': 'तीमध्ये एउटा पछि बदलियो: फोनले पहिले त्यसमा के गनेको थियो भन्ने राखिँदैन।',
   'export.dhis.reports.not-explained': 'तिनीबिना यो अर्कै सङ्ख्या हो: अरू केही पनि बदलियो।',
   'export.dhis.reports.unexplained': 'कुनै प्रतिवेदन ढिलो आएन: त्यसयता प्रतिवेदन, सम्पर्क वा फोन बदलियो।',
   'export.dhis.reports.gone': 'खाता नभएका फोनका कागजात यसमा छैनन्: {count, number}',

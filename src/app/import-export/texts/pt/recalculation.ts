@@ -42,8 +42,12 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'Relatórios que chegaram tarde: {count, number}. O telefone escreveu pela última vez em {when}: o seu documento não pode tê-los contado.',
   'export.dhis.reports.late.line': '{form}, comunicado em {when}',
+  'export.dhis.reports.late.arrived': '{form}, comunicado em {when}, chegou mais tarde ao servidor',
+  'export.dhis.reports.late.changed': '{form}, comunicado em {when}, alterado mais tarde',
   'export.dhis.reports.late.more': 'e mais {count, number}',
   'export.dhis.reports.explained': 'Sem eles é o que o telefone escreveu.',
+  'export.dhis.reports.edited':
+    'Um deles foi alterado mais tarde: o que o telefone contou dele antes não se conserva.',
   'export.dhis.reports.not-explained': 'Sem eles é ainda outro número: também mudou outra coisa.',
   'export.dhis.reports.unexplained':
     'Nenhum relatório chegou tarde: desde então mudou um relatório, um contacto ou o telefone.',

@@ -42,8 +42,12 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.late':
     'Ripoti zilizochelewa: {count, number}. Simu iliandika mara ya mwisho {when}: hati yake haiwezi kuwa ilizihesabu.',
   'export.dhis.reports.late.line': '{form}, iliripotiwa {when}',
+  'export.dhis.reports.late.arrived': '{form}, iliripotiwa {when}, ilifika kwenye seva baadaye',
+  'export.dhis.reports.late.changed': '{form}, iliripotiwa {when}, ilibadilishwa baadaye',
   'export.dhis.reports.late.more': 'na {count, number} zaidi',
   'export.dhis.reports.explained': 'Bila hizo ni kama simu ilivyoandika.',
+  'export.dhis.reports.edited':
+    'Moja kati ya hizo ilibadilishwa baadaye: kile simu ilichohesabu kabla hakihifadhiwi.',
   'export.dhis.reports.not-explained':
     'Bila hizo ni namba nyingine tena: kitu kingine pia kilibadilishwa.',
   'export.dhis.reports.unexplained':

@@ -1,7 +1,11 @@
 import { Component, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { ComparedNumbers, ComparedTarget } from '../../../../../data-access/index.ts';
+import type {
+  ComparedNumbers,
+  ComparedReport,
+  ComparedTarget,
+} from '../../../../../data-access/index.ts';
 import { ChtMonth, IntlFormats } from '../../../../i18n/index.ts';
 import { PersonEntry } from '../../review/shared/person-entry.ts';
 import { localDay } from '../../shared/today.ts';
@@ -9,6 +13,13 @@ import type { ComparedLine } from '../compared-lines.ts';
 
 /** So many late reports of a target are listed. */
 const MOST_LATE = 10;
+
+/** The text for a report, by why it came late. */
+const LINES: Readonly<Record<ComparedReport['why'], string>> = {
+  'reported-later': 'export.dhis.reports.late.line',
+  'arrived-later': 'export.dhis.reports.late.arrived',
+  'changed-later': 'export.dhis.reports.late.changed',
+};
 
 /** What phones wrote beside what the reports give, by phone, and the reports behind the difference. */
 @Component({
@@ -23,6 +34,7 @@ export class ComparisonList {
   /** What a target is called. */
   readonly targetName = input.required<(id: string) => string>();
   protected readonly mostLate = MOST_LATE;
+  protected readonly lineOf = LINES;
 
   /** Total and pass are one number where all pass; what is no number is a dash. */
   protected numbersOf(numbers: ComparedNumbers | undefined): {
@@ -42,6 +54,14 @@ export class ComparisonList {
     return pass === total
       ? { part: this.#signed(total) }
       : { part: this.#signed(pass), whole: this.#signed(total) };
+  }
+
+  /** Whether the reports that came late are the whole difference, in a text's key. */
+  protected explanationOf({ isExplained, late }: ComparedTarget): string {
+    if (isExplained) return 'export.dhis.reports.explained';
+    return late.some(({ why }) => why === 'changed-later')
+      ? 'export.dhis.reports.edited'
+      : 'export.dhis.reports.not-explained';
   }
 
   protected dateOf(day: string | undefined): string {
