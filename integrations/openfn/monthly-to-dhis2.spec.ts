@@ -154,6 +154,9 @@ describe('The monthly workflow of OpenFn', () => {
           { orgUnit: jasmine.stringMatching(/^\w{11}$/), dataElement: jasmine.any(String) },
         ]),
       });
+      for (const row of listOf(fieldOf(conflict, 'rows'))) {
+        expect(fieldOf(conflict, 'message')).toContain(fieldOf(row, 'orgUnit'));
+      }
       expect(fieldOf(fieldOf(refused.state, 'errors'), 'report')).toEqual(
         jasmine.objectContaining({ message: jasmine.stringMatching(/did not take all/) }),
       );

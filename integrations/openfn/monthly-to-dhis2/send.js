@@ -17,17 +17,24 @@ const LONGEST_MS = 10 * 60 * 1000;
 const tokenHeader = ({ access_token: token }) =>
   token === undefined || token === '' ? {} : { Authorization: `ApiToken ${token}` };
 
-/** What a conflict is about, in ids: DHIS2 names rows by their places in the file. */
+/**
+ * What a conflict is about, in ids: DHIS2 names rows by their places in the file. 2.43 names all of them
+ * where it refuses the file, and writes into its words those that it is about.
+ */
 function conflictOf(conflict, file) {
   const { dataValues, orgUnit } = JSON.parse(file);
-  const rows = (conflict.indexes ?? []).slice(0, MOST_ROWS).flatMap((index) => {
+  const message = String(conflict.value ?? '');
+  const rows = (conflict.indexes ?? []).flatMap((index) => {
     const row = dataValues[index];
     return row ? [{ orgUnit: row.orgUnit ?? orgUnit, dataElement: row.dataElement }] : [];
   });
+  const named = rows.filter(
+    (row) => message.includes(row.orgUnit) || message.includes(row.dataElement),
+  );
   return {
     code: conflict.errorCode,
-    message: String(conflict.value ?? '').slice(0, 500),
-    rows,
+    message: message.slice(0, 500),
+    rows: (named.length > 0 ? named : rows).slice(0, MOST_ROWS),
   };
 }
 
