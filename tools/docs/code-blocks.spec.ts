@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { readCasesOptions } from '../../server/export-cases/options/cases-options.ts';
 import { readCommandOptions } from '../../server/export/options/command-options.ts';
 import { codeBlocks, documents, type CodeBlock } from './documents.ts';
 
@@ -24,6 +25,8 @@ const commandsOf = (code: string): readonly string[] =>
 const wordsOf = (command: string): readonly string[] =>
   (command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
 
+const EXPORT_CASES = /(?:npm run (?:--silent )?export-cases --|cht-dhis2-export export-cases) (.*)/;
+
 const EXPORT = /(?:npm run (?:--silent )?export --|cht-dhis2-export export) (.*)/;
 
 const NEEDED_OPTIONS = '--docs a.json --data-set VMuFODsyWaO --period 202601';
@@ -33,14 +36,20 @@ function faultOf(command: string): string | undefined {
   const script = /\bnpm (?:run )?(?:--silent )?([\w:-]+)/.exec(command)?.[1];
   if (script !== undefined && !OF_NPM.has(script) && scripts[script] === undefined)
     return `no script ${script}`;
+  const cases = EXPORT_CASES.exec(command)?.[1];
+  if (cases !== undefined) return faultOfWords(() => readCasesOptions(wordsOf(cases)));
   const exported = EXPORT.exec(command)?.[1]?.split(/ [|>&]/)[0];
   if (exported === undefined || exported.startsWith('--help')) return undefined;
   // A period that a shell variable holds is one of the calendar's; … are the options shown above.
   const args = wordsOf(
     exported.replaceAll(/\$\{?period\}?/g, '202601').replace(/^…/, NEEDED_OPTIONS),
   );
+  return faultOfWords(() => readCommandOptions(args));
+}
+
+function faultOfWords(read: () => unknown): string | undefined {
   try {
-    readCommandOptions(args);
+    read();
     return undefined;
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);

@@ -35,7 +35,7 @@ console.log(
 );
 console.log('-----: | ----: | ----: | ----: | ----: | ----: | ----: | ---- | ---- | ----:');
 for (const count of cases.split(',')) {
-  const server = startChild(fileOf('./serve-outbreak.ts'), [count]);
+  const server = startChild(fileOf('./outbreak-server/main.ts'), [count]);
   const url = (await server.said()) as string;
   const [reading, exporting] = [await runsOf(url, 'reading'), await runsOf(url, 'export')];
   const weighed = await costOf(url, ['export', 'weighed']);

@@ -1,8 +1,8 @@
 // A Go.Data of one big outbreak, in a process of its own: it shares neither memory nor a thread with what is measured.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fieldOf } from '../../../src/domain/index.ts';
-import { caseOfOutbreak, locationsOfOutbreak } from './outbreak.ts';
+import { fieldOf } from '../../../../src/domain/index.ts';
+import { caseOfOutbreak, locationsOfOutbreak } from '../outbreak.ts';
 
 const count = Number(process.argv[2]);
 const texts = Array.from({ length: count }, (_, index) => JSON.stringify(caseOfOutbreak(index)));
