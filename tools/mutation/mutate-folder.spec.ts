@@ -1,4 +1,4 @@
-import { mutateFolder } from './mutate-folder.ts';
+import { askLayer, mutateFolder } from './mutate-folder.ts';
 import type { Mutant, MutationRun } from './stryker.ts';
 
 const mutant = (line: number, status: string): Mutant => ({
@@ -19,6 +19,9 @@ function runs(...answers: readonly Mutant[][]) {
   return { asked, run };
 }
 
+const statuses = (mutants: readonly Mutant[] | undefined): readonly string[] =>
+  (mutants ?? []).map(({ status }) => status);
+
 describe('Mutation testing of a folder', () => {
   it('asks the specs of the folder about its sources, without specs and entries', async () => {
     const { asked, run } = runs([mutant(1, 'Killed')]);
@@ -30,32 +33,69 @@ describe('Mutation testing of a folder', () => {
     expect(asked[0]?.mutate.filter((file) => /spec|testing|index\.ts/.test(file))).toEqual([]);
   });
 
-  it('asks all specs of the layer about those that nobody noticed, by their place', async () => {
-    const own = [1, 2, 3].map((line) => mutant(line, line === 1 ? 'Killed' : 'Survived'));
-    own.push(mutant(4, 'NoCoverage'));
-    const again = [mutant(2, 'Killed'), mutant(3, 'RuntimeError'), mutant(4, 'Survived')];
-    const { asked, run } = runs(own, again);
+  it('puts in again only what nobody noticed last time, by its place', async () => {
+    const last = [mutant(1, 'Killed'), mutant(2, 'Survived'), mutant(3, 'NoCoverage')];
+    const { asked, run } = runs([mutant(2, 'Killed'), mutant(3, 'Survived')]);
 
-    const mutants = await mutateFolder('src/domain/period', run);
+    const mutants = await mutateFolder('src/domain/period', run, last);
 
-    expect(asked[1]).toEqual({
-      mutate: [2, 3, 4].map((at) => `src/domain/period/period.ts:${at}:2-${at}:7`),
-      specs: ['src/domain/**/*.spec.ts'],
-    });
-    expect(mutants.map(({ status }) => status)).toEqual([
-      'Killed',
-      'Killed',
-      'Killed',
-      'NoCoverage',
+    expect(asked.map(({ mutate }) => mutate)).toEqual([
+      [2, 3].map((at) => `src/domain/period/period.ts:${at}:2-${at}:7`),
     ]);
+    expect(statuses(mutants)).toEqual(['Killed', 'Killed', 'NoCoverage']);
+  });
+
+  it('runs nothing where all was noticed last time', async () => {
+    const { asked, run } = runs();
+
+    await mutateFolder('src/domain/period', run, [mutant(1, 'Timeout')]);
+
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('Mutation testing of a layer', () => {
+  it('asks its specs once about what those of its folders did not notice', async () => {
+    const period = [1, 2, 3].map((line) => mutant(line, line === 1 ? 'Killed' : 'Survived'));
+    const other = [{ ...mutant(4, 'NoCoverage'), fileName: `${process.cwd()}/src/domain/b/b.ts` }];
+    const again = [mutant(2, 'Killed'), mutant(3, 'RuntimeError'), mutant(4, 'Survived')];
+    const { asked, run } = runs(again);
+    const own = new Map([
+      ['src/domain/period', period],
+      ['src/domain/b', other],
+    ]);
+
+    const mutants = await askLayer(own, run);
+
+    expect(asked).toEqual([
+      {
+        mutate: [
+          'src/domain/period/period.ts:2:2-2:7',
+          'src/domain/period/period.ts:3:2-3:7',
+          'src/domain/b/b.ts:4:2-4:7',
+        ],
+        specs: ['src/domain/**/*.spec.ts'],
+      },
+    ]);
+    expect(statuses(mutants.get('src/domain/period'))).toEqual(['Killed', 'Killed', 'Killed']);
+    expect(statuses(mutants.get('src/domain/b'))).toEqual(['NoCoverage']);
+  });
+
+  it('asks those who use data access by its entry, too', async () => {
+    const { asked, run } = runs([]);
+
+    await askLayer(new Map([['src/data-access/dhis2', [mutant(1, 'Survived')]]]), run);
+
+    expect(asked[0]?.specs).toContain('instruments/dhis2-import-model/**/*.spec.ts');
   });
 
   it('does not take another fault of the same place for the one that was noticed', async () => {
     const other = { ...mutant(2, 'Killed'), replacement: 'false' };
-    const { run } = runs([mutant(2, 'Survived')], [other]);
+    const { run } = runs([other]);
+    const own = new Map([['src/domain/period', [mutant(2, 'Survived')]]]);
 
-    const mutants = await mutateFolder('src/domain/period', run);
+    const mutants = await askLayer(own, run);
 
-    expect(mutants.map(({ status }) => status)).toEqual(['Survived']);
+    expect(statuses(mutants.get('src/domain/period'))).toEqual(['Survived']);
   });
 });

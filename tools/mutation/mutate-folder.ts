@@ -10,6 +10,13 @@ const isNoticed = ({ status }: Mutant): boolean =>
 export const isUnnoticed = ({ status }: Mutant): boolean =>
   status === 'Survived' || status === 'NoCoverage';
 
+type Run = (run: MutationRun) => Promise<readonly Mutant[]>;
+
+/** Specs outside of a layer that use it as its users do, by its entry. */
+const SPECS_OF_USERS: Readonly<Record<string, readonly string[]>> = {
+  'src/data-access': ['instruments/dhis2-import-model/**/*.spec.ts'],
+};
+
 /** What is shipped of a folder: no specs, and nothing that only specs use. */
 const sourcesOf = (folder: string): readonly string[] =>
   globSync(`${folder}/**/*.ts`).filter(
@@ -20,25 +27,72 @@ const sourcesOf = (folder: string): readonly string[] =>
 const rangeOf = ({ fileName, location: { start, end } }: Mutant): string =>
   `${relative('.', fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
+const rangesOf = (mutants: readonly Mutant[]): readonly string[] => [
+  ...new Set(mutants.map(rangeOf)),
+];
+
 const keyOf = (mutant: Mutant): string =>
   JSON.stringify([rangeOf(mutant), mutant.mutatorName, mutant.replacement]);
 
+/** What became of the faults, with those counted as noticed that a later run noticed. */
+function withNoticed(mutants: readonly Mutant[], later: readonly Mutant[]): readonly Mutant[] {
+  const noticed = new Set(later.filter(isNoticed).map(keyOf));
+  return mutants.map((mutant) =>
+    isUnnoticed(mutant) && noticed.has(keyOf(mutant)) ? { ...mutant, status: 'Killed' } : mutant,
+  );
+}
+
+/** Specs that reach nothing of a layer: Stryker lists no faults without specs to run. */
+const SPECS_OF_NOTHING = ['tools/mutation/figures.spec.ts'];
+
+/** Where a folder has none, all of it is left to the specs of its layer. */
+function ownSpecsOf(folder: string): readonly string[] {
+  const specs = [`${folder}/**/*.spec.ts`];
+  return globSync(specs).length > 0 ? specs : SPECS_OF_NOTHING;
+}
+
+/** By layer, the specs that see what those of the folder do not: its own, and those of its users. */
+const layerOf = (folder: string): string => /^src\/[^/]+/.exec(folder)?.[0] ?? folder;
+
+const specsOfLayer = (layer: string): readonly string[] => [
+  `${layer}/**/*.spec.ts`,
+  ...(SPECS_OF_USERS[layer] ?? []),
+];
+
 /**
- * Puts each fault into the files of a folder, one at a time, and runs the specs of the folder; where
- * they notice nothing, all specs of its layer.
+ * Puts each fault into the files of a folder, one at a time, and runs the specs of the folder.
+ *
+ * @param last what became of the faults last time: only those that nobody noticed are put in again
  */
 export async function mutateFolder(
   folder: string,
-  run: (run: MutationRun) => Promise<readonly Mutant[]>,
+  run: Run,
+  last?: readonly Mutant[],
 ): Promise<readonly Mutant[]> {
-  const [layer = folder] = /^src\/[^/]+/.exec(folder) ?? [];
-  const own = await run({ mutate: sourcesOf(folder), specs: [`${folder}/**/*.spec.ts`] });
-  const unnoticed = own.filter(isUnnoticed);
-  if (unnoticed.length === 0 || layer === folder) return own;
-  const mutate = [...new Set(unnoticed.map(rangeOf))];
-  const again = await run({ mutate, specs: [`${layer}/**/*.spec.ts`] });
-  const noticed = new Set(again.filter(isNoticed).map(keyOf));
-  return own.map((mutant) =>
-    isUnnoticed(mutant) && noticed.has(keyOf(mutant)) ? { ...mutant, status: 'Killed' } : mutant,
-  );
+  const specs = ownSpecsOf(folder);
+  if (last === undefined) return run({ mutate: sourcesOf(folder), specs });
+  const unnoticed = last.filter(isUnnoticed);
+  if (unnoticed.length === 0 || specs === SPECS_OF_NOTHING) return last;
+  return withNoticed(last, await run({ mutate: rangesOf(unnoticed), specs }));
+}
+
+/**
+ * Asks all specs of the layer, and those of its users, about what the specs of its folders did not
+ * notice: once for all folders, since these specs take long before the first fault is put in.
+ */
+export async function askLayer(
+  mutants: ReadonlyMap<string, readonly Mutant[]>,
+  run: Run,
+): Promise<ReadonlyMap<string, readonly Mutant[]>> {
+  const asked = new Map(mutants);
+  for (const layer of new Set([...mutants.keys()].map(layerOf))) {
+    const folders = [...mutants].filter(
+      ([folder]) => folder !== layer && layerOf(folder) === layer,
+    );
+    const mutate = rangesOf(folders.flatMap(([, some]) => some.filter(isUnnoticed)));
+    if (mutate.length === 0) continue;
+    const again = await run({ mutate, specs: specsOfLayer(layer) });
+    for (const [folder, some] of folders) asked.set(folder, withNoticed(some, again));
+  }
+  return asked;
 }

@@ -2,6 +2,13 @@
 // same as in `npm test`.
 import * as fc from 'fast-check';
 import { PROPERTY_SEED } from '../../src/domain/testing/property-seed.ts';
+import { bringDatabasesBack } from './databases-of-each-run.ts';
 
 fc.configureGlobal({ seed: PROPERTY_SEED });
 jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
+
+let run = 0;
+beforeAll(() => {
+  run += 1;
+});
+bringDatabasesBack(() => run);

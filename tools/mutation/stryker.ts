@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installApart } from '../bootstrap/install-apart.mjs';
@@ -52,7 +53,10 @@ export async function loadStryker(
       plugins: [moduleOf(folder, 'jasmine-runner')],
       jasmineConfigFile,
       coverageAnalysis: 'perTest',
-      concurrency: 1,
+      concurrency: availableParallelism(),
+      // Other programs may use the machine as well: what is slow is not what never ends.
+      dryRunTimeoutMinutes: 15,
+      timeoutMS: 10_000,
       tempDirName: '.cache/stryker',
       ignorePatterns: NOT_COPIED,
       reporters: [],
