@@ -28,10 +28,10 @@ const monthBefore = (month) =>
 const lastFinishedMonth = (now) => monthBefore(now.toISOString().slice(0, 7).replace('-', ''));
 
 /** Months that ended and are not accepted, the newest first. */
-function openMonths(last, since, months) {
+function openMonths(last, since, periods) {
   const all = [last];
   while (all.length < MOST_MONTHS && all.at(-1) > since) all.push(monthBefore(all.at(-1)));
-  return all.filter((month) => month >= since && months[month]?.status !== 'accepted');
+  return all.filter((month) => month >= since && periods[month]?.status !== 'accepted');
 }
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -79,19 +79,19 @@ async function exportOf(period, choice, state) {
 
 export default [
   fn(async (state) => {
-    const { configuration, months = {}, again = [], now = new Date().toISOString() } = state;
+    const { configuration, periods = {}, again = [], now = new Date().toISOString() } = state;
     const choice = { ...CHOICE, ...state.choice };
     const last = lastFinishedMonth(new Date(now));
     // The first run begins with the month that has just ended: older ones were sent by somebody else.
     const since = state.since ?? last;
-    const known = { ...months };
+    const known = { ...periods };
     const kept = { configuration, choice: state.choice, since };
-    for (const period of new Set([...again, ...openMonths(last, since, months)])) {
+    for (const period of new Set([...again, ...openMonths(last, since, periods)])) {
       const { file, figures, why } = await exportOf(period, choice, state);
       if (file !== undefined) {
         console.log(`${period}: ${figures.dataValues} values of ${figures.orgUnits} org units`);
         const waiting = again.filter((month) => month !== period);
-        return { ...kept, months: known, again: waiting, toSend: { period, figures, file } };
+        return { ...kept, periods: known, again: waiting, toSend: [{ period, figures, file }] };
       }
       console.log(`${period}: not sent: ${why.code}: ${why.message}`);
       // What DHIS2 has accepted stays accepted.
@@ -99,6 +99,6 @@ export default [
         known[period] = { status: why.code, at: now, figures };
       }
     }
-    return { ...kept, months: known, again };
+    return { ...kept, periods: known, again };
   }),
 ];

@@ -1,4 +1,4 @@
-// Step 2 of 3: posts the file to DHIS2 and keeps what DHIS2 answered.
+// Step 2 of 3: posts the files to DHIS2 and keeps what DHIS2 answered.
 //
 // Its credential is an account of DHIS2 that may add data values: baseUrl is where DHIS2 is,
 // https://dhis2.example.org, with username and password, or a personal access token as access_token.
@@ -55,29 +55,35 @@ function answerOf(body, file) {
   };
 }
 
+/** Sends one file, and what is to be kept of it. */
+async function periodOf({ period, file, ...known }, state) {
+  const { data } = await post('/api/dataValueSets', file, {
+    query: { importStrategy: 'CREATE_AND_UPDATE', dryRun: 'false' },
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+      ...tokenHeader(state.configuration),
+    },
+    // With 409 DHIS2 sends its summary as well: what it did not import, and why.
+    errors: { 400: false, 409: false },
+    timeout: LONGEST_MS,
+  })(state);
+  const { isAccepted, summary, conflicts } = answerOf(data, file);
+  const status = isAccepted ? 'accepted' : 'refused';
+  console.log(`${period}: ${status} by DHIS2: ${JSON.stringify(summary)}`);
+  return { status, at: new Date().toISOString(), ...known, summary, conflicts };
+}
+
 export default [
   fn(async (state) => {
-    const { toSend, months, since, choice, again } = state;
-    if (toSend === undefined) {
-      console.log('Nothing to send: each finished month is accepted, or not complete yet.');
-      return { since, choice, again, months };
+    const { toSend = [], since, choice, again } = state;
+    if (toSend.length === 0) {
+      console.log(
+        'Nothing to send: each finished period is accepted as it is, or not complete yet.',
+      );
     }
-    const { period, figures, file } = toSend;
-    const { data } = await post('/api/dataValueSets', file, {
-      query: { importStrategy: 'CREATE_AND_UPDATE', dryRun: 'false' },
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/json',
-        ...tokenHeader(state.configuration),
-      },
-      // With 409 DHIS2 sends its summary as well: what it did not import, and why.
-      errors: { 400: false, 409: false },
-      timeout: LONGEST_MS,
-    })(state);
-    const { isAccepted, summary, conflicts } = answerOf(data, file);
-    const status = isAccepted ? 'accepted' : 'refused';
-    console.log(`${period}: ${status} by DHIS2: ${JSON.stringify(summary)}`);
-    const month = { status, at: new Date().toISOString(), figures, summary, conflicts };
-    return { since, choice, again, months: { ...months, [period]: month }, sent: period };
+    const periods = { ...state.periods };
+    for (const each of toSend) periods[each.period] = await periodOf(each, state);
+    return { since, choice, again, periods, sent: toSend.map(({ period }) => period) };
   }),
 ];
