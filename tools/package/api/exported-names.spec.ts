@@ -11,4 +11,13 @@ describe('What the library exports', () => {
       .withContext('If it is meant: npm run public-api writes it, and the changelog names it.')
       .toEqual(golden.split('\n'));
   });
+
+  it('comes by whole files: what an entry names singly, every page loads before it needs it', async () => {
+    for (const layer of ['domain', 'data-access']) {
+      const entry = await readFile(`${ROOT}/src/${layer}/index.ts`, 'utf8');
+      expect(entry.match(/^export \{.*/gm) ?? [])
+        .withContext(layer)
+        .toEqual([]);
+    }
+  });
 });

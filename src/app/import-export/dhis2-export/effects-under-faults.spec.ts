@@ -180,6 +180,7 @@ const page: EffectPage = {
           close: () => undefined,
           run: () => of({ result: { ok: true, value: { report, file } } }),
           check: () => Promise.resolve(checked),
+          findingsInFile: () => Promise.resolve(1),
           write: () => Promise.resolve({ ...checked, file }),
           readRows: () => Promise.resolve(dataValueSet),
           fileFacts: () => Promise.resolve({ bytes: 2 }),

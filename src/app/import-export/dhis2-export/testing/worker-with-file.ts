@@ -19,6 +19,7 @@ export function workerWithFile({ dataValues, ...header }: DataValueSet): WorkerH
       header: () => Promise.resolve(header),
       dataValues: (from, count) =>
         Promise.resolve(JSON.stringify(dataValues.slice(from, from + count))),
+      findingsInFile: () => Promise.resolve(0),
       cacheSaved: () => Promise.resolve(),
       fileFacts: () => Promise.resolve(undefined),
       holdAgainst: () => Promise.resolve(undefined),

@@ -12,6 +12,7 @@ import type {
 } from '../../../../domain/index.ts';
 import type { CostlyCount } from './count-if-cheap.ts';
 import type { FileForm } from './file-form.ts';
+import type { FileToCheck } from './findings-in-file.ts';
 import type { HistoryProtocol } from './history-protocol.ts';
 import type { ReviewProtocol } from './review-protocol.ts';
 
@@ -63,6 +64,8 @@ export interface ExportEngineProtocol extends ReviewProtocol, HistoryProtocol {
   header(): Promise<DataValueSetHeader | undefined>;
   /** Some data values of what was written last, as JSON; none after its end. */
   dataValues(from: number, count: number): Promise<string>;
+  /** In how much of a file that was made elsewhere the check finds something. */
+  findingsInFile(file: FileToCheck): Promise<number>;
   /** Resolves when what later exports can use is saved. */
   cacheSaved(): Promise<void>;
 }

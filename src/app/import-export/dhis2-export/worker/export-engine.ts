@@ -17,6 +17,7 @@ import type {
   ExportOutput,
 } from './export-engine-protocol.ts';
 import type { FileForm } from './file-form.ts';
+import { type FileToCheck, findingsInFile } from './findings-in-file.ts';
 import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import { OutcomeWriter } from './outcome-writer.ts';
 import type {
@@ -97,6 +98,10 @@ export class ExportEngine implements ExportEngineProtocol {
   dataValues(from: number, count: number): Promise<string> {
     const { dataValues = [] } = this.#writer?.written ?? {};
     return Promise.resolve(JSON.stringify(dataValues.slice(from, from + count)));
+  }
+
+  findingsInFile(file: FileToCheck): Promise<number> {
+    return Promise.resolve(findingsInFile(file));
   }
 
   cacheSaved(): Promise<void> {

@@ -182,6 +182,24 @@ describe('the page’s side of the export worker', () => {
     }
   });
 
+  it('checks a file that was made elsewhere in a worker that ends with it', async () => {
+    const ended: string[] = [];
+    const useValue = (): WorkerHandle => ({
+      engine: {
+        ...workerWithFile(DATA_VALUE_SET).engine,
+        findingsInFile: ({ dataValueSet }) => Promise.resolve(dataValueSet.dataValues.length + 3),
+      },
+      terminate: () => ended.push('worker'),
+    });
+    TestBed.resetTestingModule().configureTestingModule({
+      providers: [ExportWorkerClient, { provide: EXPORT_WORKER, useValue }],
+    });
+    const metadata = { id: DATA_SET, name: '', dataElements: [], categoryCombos: [] };
+    const file = { dataValueSet: DATA_VALUE_SET, metadata, context: { today: TODAY_OF_SPECS } };
+    expect(await TestBed.inject(ExportWorkerClient).findingsInFile(file)).toBe(3);
+    expect(ended).toEqual(['worker']);
+  });
+
   const realWorker = () => {
     TestBed.configureTestingModule({
       providers: [

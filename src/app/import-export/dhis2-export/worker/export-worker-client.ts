@@ -13,6 +13,7 @@ import {
 import type { CostlyCount } from './count-if-cheap.ts';
 import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
 import type { FileForm } from './file-form.ts';
+import type { FileToCheck } from './findings-in-file.ts';
 import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import type { ReviewProtocol } from './review-protocol.ts';
 import { numbersOf, numbersOfAll } from './same-numbers.ts';
@@ -104,6 +105,16 @@ export class ExportWorkerClient {
         if (this.#worker === worker && this.#isRunning) this.dispose();
       };
     });
+  }
+
+  /** Checks a file that was made elsewhere, in a worker of its own: what was counted here stays. */
+  async findingsInFile(file: FileToCheck): Promise<number> {
+    const worker = this.#start();
+    try {
+      return await worker.engine.findingsInFile(file);
+    } finally {
+      worker.terminate();
+    }
   }
 
   /** The worker that has counted these numbers and not written them yet, or those of other owners. */

@@ -84,6 +84,7 @@ function remoteEngine(
     write: (options, form) => ask((engine) => engine.write(options, form)),
     header: () => ask((engine) => engine.header()),
     dataValues: (from, count) => ask((engine) => engine.dataValues(from, count)),
+    findingsInFile: (file) => ask((engine) => engine.findingsInFile(file)),
     cacheSaved: () => ask((engine) => engine.cacheSaved()),
     fileFacts: () => ask((engine) => engine.fileFacts()),
     holdAgainst: (former) => ask((engine) => engine.holdAgainst(former)),

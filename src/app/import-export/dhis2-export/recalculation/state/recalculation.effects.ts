@@ -35,10 +35,11 @@ import { metadataFeature } from '../../dhis2/metadata/state/metadata.feature.ts'
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { READERS_TIME_ZONE } from '../../shared/readers-time-zone.ts';
 import { TODAY } from '../../shared/today.ts';
-import { foundInRecalculated } from './check-recalculated.ts';
+import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { comparedPeople } from './compared-people.ts';
 import { RecalculationActions, RecalculationPanelActions } from './recalculation.actions.ts';
 import { recalculationFeature } from './recalculation.feature.ts';
+import { recalculatedToCheck } from './recalculated-to-check.ts';
 import { recalculatedName, recalculationRequest } from './recalculation-request.ts';
 import type { RecalculationOf } from './recalculation-state.ts';
 import { savedRecalculation } from './saved-recalculation.ts';
@@ -73,6 +74,7 @@ export const compareWithReports = createEffect(
     open = inject(OPEN_DATABASE),
     today = inject(TODAY),
     timeZone = inject(READERS_TIME_ZONE),
+    worker = inject(ExportWorkerClient),
     { apiUrl: baseUrl } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
@@ -92,9 +94,10 @@ export const compareWithReports = createEffect(
           const hasFile = noFile === undefined && !(one !== undefined && 'owner' in one);
           if (chosen.metadata === undefined || !hasFile) return undefined;
           const review = await readRecalculatedReview(access, id);
-          return review.ok
-            ? foundInRecalculated(review.value, chosen, targets, today())
+          const file = review.ok
+            ? recalculatedToCheck(review.value, chosen, targets, today())
             : undefined;
+          return file && worker.findingsInFile(file);
         };
         const calculate = (chosen: RecalculationOf): Observable<Action> =>
           abortable<Action>(async (signal, report) => {

@@ -1,7 +1,8 @@
 import type { DataSetMetadata } from '../../../../../domain/index.ts';
 import { NO_CHOICE } from '../../choose/state/choice.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
-import { foundInRecalculated } from './check-recalculated.ts';
+import { findingsInFile } from '../../worker/findings-in-file.ts';
+import { recalculatedToCheck } from './recalculated-to-check.ts';
 
 const DATA_SET = 'VMuFODsyWaO';
 const metadata: DataSetMetadata = {
@@ -32,8 +33,10 @@ const review = (value: string): object => ({
 });
 
 describe('The check of a recalculated file', () => {
-  const found = (value: string, known = metadata): number | undefined =>
-    foundInRecalculated(review(value), basis(known), [], '2026-11-05');
+  const found = (value: string): number | undefined => {
+    const file = recalculatedToCheck(review(value), basis(metadata), [], '2026-11-05');
+    return file && findingsInFile(file);
+  };
 
   it('finds what DHIS2 would refuse', () => {
     expect(found('true')).toBe(0);
@@ -41,7 +44,7 @@ describe('The check of a recalculated file', () => {
   });
 
   it('is none without metadata, or without a review', () => {
-    expect(foundInRecalculated(review('14'), basis(), [], '2026-11-05')).toBeUndefined();
-    expect(foundInRecalculated({}, basis(metadata), [], '2026-11-05')).toBeUndefined();
+    expect(recalculatedToCheck(review('14'), basis(), [], '2026-11-05')).toBeUndefined();
+    expect(recalculatedToCheck({}, basis(metadata), [], '2026-11-05')).toBeUndefined();
   });
 });
