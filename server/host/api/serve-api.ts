@@ -104,9 +104,11 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
   const parts = { upstream, today, asking: options.asking, exports: options.exports };
   const exporter = new Exporter({ ...parts, limits });
   const recalculating = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
+  const ofCases = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   host.addHook('preClose', async () => {
     exporter.stop();
     recalculating.stop();
+    ofCases.stop();
     await Promise.resolve();
   });
   await host.register(
@@ -129,6 +131,7 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         callers,
         exporter,
         recalculating,
+        ofCases,
         rulesWorker: options.rulesWorker,
         goData: options.goData,
         exports: options.exports,

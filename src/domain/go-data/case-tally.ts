@@ -12,6 +12,7 @@ import {
 } from './case-report.ts';
 import { caseVerdict, type CaseVerdict } from './case-verdict.ts';
 import type { CasesPlan } from './cases-plan.ts';
+import { KeptCases } from './kept-cases.ts';
 
 /** What was counted of cases. */
 export interface CountedCases {
@@ -42,14 +43,6 @@ export interface CaseTally {
   readonly counted: () => CountedCases;
 }
 
-interface Kept {
-  readonly updatedAt: string;
-  readonly verdict: CaseVerdict;
-}
-
-/** The verdicts of most cases are the same: of another period, or not meant. */
-const textOfVerdict = (verdict: CaseVerdict): string => JSON.stringify(verdict);
-
 /**
  * Opens an empty tally.
  *
@@ -59,10 +52,8 @@ const textOfVerdict = (verdict: CaseVerdict): string => JSON.stringify(verdict);
  * tally.counted().rows
  */
 export function createCaseTally(plan: CasesPlan): CaseTally {
-  const kept = new Map<string, Kept>();
-  const shared = new Map<string, CaseVerdict>();
+  const kept = new KeptCases();
   let unreadable = 0;
-
   return {
     add(json) {
       const id = fieldOf(json, 'id') ?? fieldOf(json, '_id');
@@ -70,35 +61,19 @@ export function createCaseTally(plan: CasesPlan): CaseTally {
         unreadable += 1;
         return;
       }
-      const changed = fieldOf(json, 'updatedAt');
-      const updatedAt = typeof changed === 'string' ? changed : '';
-      const found = caseVerdict(json, plan);
-      const text = textOfVerdict(found);
-      const before = kept.get(id);
-      if (before !== undefined && !isLater({ updatedAt, text }, before)) return;
-      const verdict = shared.get(text) ?? found;
-      shared.set(text, verdict);
-      kept.set(id, { updatedAt, verdict });
+      const updatedAt = fieldOf(json, 'updatedAt');
+      kept.add(id, typeof updatedAt === 'string' ? updatedAt : '', caseVerdict(json, plan));
     },
     counted: () => countKept(plan, kept, unreadable),
   };
 }
-
-/** Two states of one case without a date are told apart by what they give, whatever the order. */
-const isLater = (
-  one: { readonly updatedAt: string; readonly text: string },
-  other: Kept,
-): boolean =>
-  one.updatedAt === other.updatedAt
-    ? one.text > textOfVerdict(other.verdict)
-    : one.updatedAt > other.updatedAt;
 
 /** What stands behind a cell of the table. */
 type Evidence = Map<string, number>;
 
 function countKept(
   { keys, zeros, idScheme, chosenOrgUnits, locations, mapping }: CasesPlan,
-  kept: ReadonlyMap<string, Kept>,
+  kept: KeptCases,
   unreadable: number,
 ): CountedCases {
   const orgUnits = [...chosenOrgUnits].sort(compareCodeUnits);
@@ -116,8 +91,7 @@ function countKept(
     casesOfOtherPeriods: 0,
     casesNotMeant: 0,
   };
-  const inOrder = [...kept].sort(([a], [b]) => compareCodeUnits(a, b));
-  for (const [id, { verdict }] of inOrder) {
+  for (const [id, verdict] of kept.inOrder()) {
     verdict.meantBy.forEach((index) => meant.add(index));
     const listed = notCountedOf(id, verdict);
     notCounted.push(...listed);

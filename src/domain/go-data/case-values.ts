@@ -17,6 +17,8 @@ export const fieldOfPath = (path: CasePath): string => path.split('.', 1)[0] ?? 
  * // => ['a', 'b']
  */
 export function valuesAt(json: unknown, path: CasePath): readonly unknown[] {
+  // Most fields stand in the case itself, and an outbreak has many.
+  if (!path.includes('.')) return valuesIn(fieldOf(json, path));
   const [first = '', second, ...others] = path.split('.');
   if (first === ANSWERS && second !== undefined) {
     return valuesBelow(newestAnswer(fieldOf(fieldOf(json, ANSWERS), second)), others);
@@ -27,9 +29,13 @@ export function valuesAt(json: unknown, path: CasePath): readonly unknown[] {
 function valuesBelow(value: unknown, names: readonly string[]): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((one) => valuesBelow(one, names));
   const [name, ...others] = names;
-  if (name !== undefined) return valuesBelow(fieldOf(value, name), others);
-  return value === undefined || value === null || value === '' ? [] : [value];
+  return name === undefined ? valuesIn(value) : valuesBelow(fieldOf(value, name), others);
 }
+
+const valuesIn = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(valuesIn);
+  return value === undefined || value === null || value === '' ? [] : [value];
+};
 
 /** Answers without a date are older than all others; of one date the last of the list is the newest. */
 function newestAnswer(answers: unknown): unknown {

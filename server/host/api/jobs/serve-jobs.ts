@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly exporter: Exporter;
   /** Makes what the reports give into files: fewer at once, since each takes long. */
   readonly recalculating: Exporter;
+  /** Makes cases into files: an outbreak is read once at a time. */
+  readonly ofCases: Exporter;
   /** The module of the thread in which rules run; without it nothing is recalculated. */
   readonly rulesWorker: URL | undefined;
   /** The outbreak whose cases are exported; without it none are. */
@@ -122,7 +124,7 @@ const sendJson = (reply: FastifyReply, text: string): FastifyReply =>
 
 function start(
   jobs: ExportJobs,
-  { exporter, recalculating, rulesWorker, now, goData, exports }: JobOptions,
+  { exporter, recalculating, ofCases, rulesWorker, now, goData, exports }: JobOptions,
   request: FastifyRequest,
   name: string,
 ): ExportJob {
@@ -133,7 +135,7 @@ function start(
   const subject = { user: name, dataSet, period };
   if (isOfCases) {
     if (goData === undefined) throw NO_CASES;
-    const host = { goData, exporter: recalculating, exports };
+    const host = { goData, exporter: ofCases, exports };
     return jobs.start({ ...subject, source: 'godata' }, (report) =>
       exportOfCases(host, caller(report.signal), report),
     );
