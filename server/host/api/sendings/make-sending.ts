@@ -41,8 +41,13 @@ export async function makeSending(
   sending: Sending,
 ): Promise<SendingAnswer> {
   const requests = new RecordedRequests(access.fetch ?? ((to, init) => fetch(to, init)));
-  const answer = await answerTo(exporter, access, sending, requests.fetch).catch((error: unknown) =>
-    answerOfError(asApiError(error)),
+  const answer = await answerTo(exporter, access, sending, requests.fetch).catch(
+    (error: unknown) => {
+      const told = asApiError(error);
+      const isDefect = told.code === 'internal-error' && !sending.caller.signal.aborted;
+      if (isDefect) console.error('A sending failed.', error);
+      return answerOfError(told);
+    },
   );
   const { dataSet, period } = sending.asked.request;
   return {

@@ -75,11 +75,11 @@ describe('Sending by the host', () => {
   async function start({
     model = {},
     access = {},
-    today = TODAY,
+    today = () => TODAY,
   }: {
     readonly model?: Partial<ModelContent>;
     readonly access?: Partial<SendingAccess>;
-    readonly today?: string;
+    readonly today?: () => string;
   } = {}): Promise<void> {
     dhis2 = await startDhis2Model({
       generation: 'since243',
@@ -93,7 +93,7 @@ describe('Sending by the host', () => {
       documents: DOCUMENTS,
       sending: { baseUrl, authorization, ...access },
       allowedOrigins: [APP],
-      today: () => today,
+      today,
     });
   }
   const post = (body: object, as: Account | undefined = admin, headers = {}): Promise<Response> => {
@@ -223,7 +223,7 @@ describe('Sending by the host', () => {
   });
 
   it('is triggered by a polling channel, for the month before, and by nothing else with GET', async () => {
-    await start({ today: '2026-03-05' });
+    await start({ today: () => '2026-03-05' });
     const path = `/api/sendings/trigger?dataSet=${DATA_SET}&period=LAST_MONTH`;
     const transaction = { 'x-openhim-transactionid': '5f3c1d2e4b5a6c7d8e9f0a1b' };
     for (const headers of [{}, { ...transaction, cookie: 'AuthSession=a' }]) {
@@ -299,6 +299,21 @@ describe('Sending by the host', () => {
     const told = await send(FEBRUARY);
     expect([told.http, told.body['code']]).toEqual([502, 'dhis2-wrong-credentials']);
     expect(JSON.stringify(told.all)).not.toMatch(/a secret|YWRtaW46YSBzZWNyZXQ/);
+  });
+
+  it('tells a defect of the host as one, and writes it down', async () => {
+    const written = spyOn(console, 'error');
+    const days = [TODAY];
+    await start({
+      today: () => {
+        const day = days.pop();
+        if (day === undefined) throw new Error('a defect');
+        return day;
+      },
+    });
+    const told = await send(FEBRUARY);
+    expect([told.http, told.status, told.body['code']]).toEqual([500, 'Failed', 'internal-error']);
+    expect(written).toHaveBeenCalledTimes(1);
   });
 
   it('says what may be in DHIS2 where the answer to an import is lost', async () => {
