@@ -29,9 +29,11 @@ export interface Contribution {
  * contributions of all counted documents to a row sum to the row; of an average over months, to what
  * is divided by their number.
  */
-export function createContributions(
-  keys: readonly RowKey[],
-): (counted: Pick<CountedDocument, 'document' | 'isSuperseded'>) => readonly Contribution[] {
+export function createContributions(keys: readonly RowKey[]): (
+  counted: Pick<CountedDocument, 'isSuperseded'> & {
+    readonly document: Pick<TargetDocument, 'targets'>;
+  },
+) => readonly Contribution[] {
   const columnsOf = createTargetColumns(keys);
   return ({ document: { targets }, isSuperseded }) => {
     const byKey = new Map<number, Contribution>();

@@ -1,11 +1,21 @@
-import { textOfRowIds, type DefaultCombos, type RowKey } from '../../../../domain/index.ts';
-import type { ComparedTarget } from '../../../../data-access/index.ts';
+import {
+  createContributions,
+  textOfRowIds,
+  type DefaultCombos,
+  type RowKey,
+  type TargetList,
+} from '../../../../domain/index.ts';
+import type { ComparedPhone } from '../../../../data-access/index.ts';
 import type { ValueOfReports, ValuesOfReports } from '../review/values/values-of-reports.ts';
 import type { Compared } from './state/recalculation-state.ts';
 
+/** The sums of an owner, by the place of their row key. */
+type Sums = ReadonlyMap<number, { readonly sum: number; readonly outOf: number }>;
+
 /**
- * What the reports give for CHWs and elements, where a value is a number of one month. Of somebody with
- * several accounts the first tells it; of an account for which the rules failed nothing is told.
+ * What the reports give for CHWs and elements, as the recalculated file counts it: of somebody with several accounts
+ * one, of several months what the rule of the element makes of them, and nothing of an owner for whom the rules
+ * failed.
  *
  * @param keys the row keys of the data set
  */
@@ -14,34 +24,65 @@ export function rowValues(
   keys: readonly RowKey[],
   defaults?: DefaultCombos,
 ): ValuesOfReports {
-  const [month, ...others] = months;
-  const byOwner = new Map<string, ReadonlyMap<string, ComparedTarget>>();
-  for (const { owner, faults, targets } of others.length > 0 ? [] : (month?.phones ?? [])) {
-    if (faults > 0 || byOwner.has(owner)) continue;
-    byOwner.set(owner, new Map(targets.map((target) => [target.target, target])));
+  const sumsOf = sumsOfOwners(keys);
+  const byOwner = new Map<string, readonly ComparedPhone[]>();
+  const failed = new Set<string>();
+  for (const { phones } of months.toSorted((a, b) => (a.tag < b.tag ? -1 : 1))) {
+    phones.filter(({ faults }) => faults > 0).forEach(({ owner }) => failed.add(owner));
+    for (const [owner, phone] of counting(phones)) {
+      byOwner.set(owner, [...(byOwner.get(owner) ?? []), phone]);
+    }
   }
-  const byIds = new Map(keys.map((key) => [textOfRowIds(key, defaults), key]));
+  const sums = new Map<string, Sums>();
+  const indexes = new Map(keys.map((key, index) => [textOfRowIds(key, defaults), index]));
   return (owner, element) => {
-    const key = byIds.get(textOfRowIds(element, defaults));
-    const targets = byOwner.get(owner);
-    return key === undefined || targets === undefined ? undefined : valueOfKey(key, targets);
+    const index = indexes.get(textOfRowIds(element, defaults));
+    const phones = byOwner.get(owner);
+    if (index === undefined || phones === undefined || failed.has(owner)) return undefined;
+    const ofOwner = sums.get(owner) ?? sumsOf(phones);
+    sums.set(owner, ofOwner);
+    return valueOfKey(keys[index], ofOwner.get(index));
   };
 }
 
-function valueOfKey(
-  { value: kind, type, targets }: RowKey,
-  ofOwner: ReadonlyMap<string, ComparedTarget>,
-): ValueOfReports | undefined {
-  if (kind === 'mixed' || type !== undefined) return undefined;
-  let [pass, total, known] = [0, 0, 0];
-  for (const { id } of targets) {
-    const numbers = ofOwner.get(id)?.recalculated;
-    if (numbers?.pass === undefined || numbers.total === undefined) continue;
-    known += 1;
-    pass += numbers.pass;
-    total += numbers.total;
+/** Of several accounts of an owner the one whose document counts: of documents of one day that with the greatest id. */
+function counting(phones: readonly ComparedPhone[]): ReadonlyMap<string, ComparedPhone> {
+  const ofOwner = new Map<string, ComparedPhone>();
+  for (const phone of phones) {
+    const before = ofOwner.get(phone.owner);
+    if (before === undefined || phone.user > before.user) ofOwner.set(phone.owner, phone);
   }
-  if (known === 0) return undefined;
-  if (kind === 'percent') return { value: pass, outOf: total };
-  return { value: kind === 'pass' ? pass : total };
+  return ofOwner;
+}
+
+/** Adds up what the months of an owner give, in the order of time. */
+function sumsOfOwners(keys: readonly RowKey[]): (phones: readonly ComparedPhone[]) => Sums {
+  const contributionsOf = createContributions(keys);
+  return (phones) => {
+    const sums = new Map<number, { sum: number; outOf: number }>();
+    phones.forEach((phone, month) => {
+      const document = { targets: targetsOf(phone) };
+      const isLast = month === phones.length - 1;
+      for (const one of contributionsOf(isLast ? { document } : { document, isSuperseded: true })) {
+        const before = sums.get(one.keyIndex) ?? { sum: 0, outOf: 0 };
+        sums.set(one.keyIndex, { sum: before.sum + one.sum, outOf: before.outOf + one.outOf });
+      }
+    });
+    return sums;
+  };
+}
+
+/** What the reports give, as a target document holds it. */
+const targetsOf = ({ targets }: ComparedPhone): TargetList => ({
+  ids: targets.map(({ target }) => target),
+  numbers: targets.flatMap(({ recalculated }) => [recalculated?.pass, recalculated?.total]),
+});
+
+function valueOfKey(
+  key: RowKey | undefined,
+  sums: { readonly sum: number; readonly outOf: number } | undefined,
+): ValueOfReports | undefined {
+  if (key === undefined || sums === undefined) return undefined;
+  if (key.value === 'mixed' || key.type !== undefined) return undefined;
+  return key.value === 'percent' ? { value: sums.sum, outOf: sums.outOf } : { value: sums.sum };
 }
