@@ -483,6 +483,8 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
       compareWithReports: {
         ask: (store) => {
           opened(store);
+          const loaded = { metadata: fits, fileName: 'a', day: TODAY_OF_SPECS, isCached: false };
+          store.dispatch(MetadataActions.metadataRead({ dataSet: DATA_SET, loaded }));
           store.dispatch(RecalculationPanelActions.compareClicked({ isAsOfEnd: false }));
         },
         isAnswer: oneOf(RecalculationActions.compared, RecalculationActions.failed),
