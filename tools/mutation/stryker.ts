@@ -53,10 +53,11 @@ export async function loadStryker(
       plugins: [moduleOf(folder, 'jasmine-runner')],
       jasmineConfigFile,
       coverageAnalysis: 'perTest',
-      concurrency: availableParallelism(),
+      // Specs of databases wait more than they calculate.
+      concurrency: 2 * availableParallelism(),
       // Other programs may use the machine as well: what is slow is not what never ends.
       dryRunTimeoutMinutes: 15,
-      timeoutMS: 10_000,
+      timeoutMS: 5_000,
       tempDirName: '.cache/stryker',
       ignorePatterns: NOT_COPIED,
       reporters: [],

@@ -94,6 +94,15 @@ describe('the accounts of a choice', () => {
       expect(await namesOf(unusable, [NORTH])).toEqual(['anna', 'dina']);
     });
 
+    it(`tell of no more than a few others, whichever of the roles those have (${views})`, async () => {
+      const elsewhere = (role: string, length: number) =>
+        Array.from({ length }, (_, at) =>
+          account(`other${String(at)}`, { contact_id: `far${String(at)}`, roles: [role] }),
+        );
+      expect((await namesOf(elsewhere('chw', 60), [NORTH])).length).toBe(50);
+      expect(await namesOf(elsewhere('chw_supervisor', 1), [NORTH])).toEqual(['other0']);
+    });
+
     it(`are none where there are none (${views})`, async () => {
       expect(await namesOf([], [NORTH])).toEqual([]);
     });

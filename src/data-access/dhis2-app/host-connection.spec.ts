@@ -70,10 +70,9 @@ describe('how the app reaches the host', () => {
       [{}, {}],
       [{}, refusal(404)],
     ]) {
-      expect((await written(...answers)).kept).toEqual({
-        ok: true,
-        value: { connection: route, isProtected: false },
-      });
+      const { kept, asked } = await written(...answers);
+      expect(kept).toEqual({ ok: true, value: { connection: route, isProtected: false } });
+      expect(asked.length).toBe(answers.length);
     }
   });
 
@@ -100,7 +99,10 @@ describe('how the app reaches the host', () => {
     expect(['', 'a b', 'a/b', '/a', 'a/', 'a'.repeat(51), 7].some(isRouteName)).toBeFalse();
     for (const [text, kept] of [
       ['http://localhost:5988//', 'http://localhost:5988'],
-      ['http://[::1]/a', 'http://[::1]/a'],
+      [' http://[::1]/a ', 'http://[::1]/a'],
+      ['http://127.0.0.1', 'http://127.0.0.1'],
+      ['export.example.org', undefined],
+      [undefined, undefined],
       ['ftp://localhost', undefined],
       ['https://:secret@host', undefined],
       ['https://user@host', undefined],

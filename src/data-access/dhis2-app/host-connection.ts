@@ -90,8 +90,8 @@ export const isRouteName = (text: unknown): text is string =>
  * hostAddress('javascript:alert(1)') // => undefined
  */
 export function hostAddress(text: unknown): string | undefined {
-  if (typeof text !== 'string' || !URL.canParse(text.trim())) return undefined;
-  const { protocol, hostname, username, password, origin, pathname } = new URL(text.trim());
+  if (typeof text !== 'string' || !URL.canParse(text)) return undefined;
+  const { protocol, hostname, username, password, origin, pathname } = new URL(text);
   if (username !== '' || password !== '') return undefined;
   const isOwn = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   if (protocol !== 'https:' && !(isOwn && protocol === 'http:')) return undefined;
