@@ -1,4 +1,4 @@
-import { gzip } from './gzip.ts';
+import { gzip, gzipFile } from './gzip.ts';
 
 const inflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
@@ -14,5 +14,11 @@ describe('gzip', () => {
     const bytes = await gzip('{"value":"3"}\n');
     expect(await gzip('{"value":"3"}\n')).toEqual(bytes);
     expect([...bytes.slice(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, bytes[8] ?? -1, 255]);
+  });
+
+  it('packs a file as it packs its text', async () => {
+    const packed = await gzipFile(new Blob(['{"value":"3"}\n']));
+    expect(packed.type).toBe('application/gzip');
+    expect(new Uint8Array(await packed.arrayBuffer())).toEqual(await gzip('{"value":"3"}\n'));
   });
 });

@@ -46,4 +46,34 @@ describe('the summaries of parts', () => {
     ]);
     expect(merged.conflicts[0]?.indexes).toEqual([1, 2]);
   });
+
+  it('keep the row that words of DHIS2 count, and leave out rows that the part has not', () => {
+    const { conflicts, rejectedIndexes } = mergeSummaries([
+      {
+        summary: summary({
+          rejectedIndexes: [0, 7],
+          conflicts: [conflict({ indexInWords: 1 }), conflict({ indexInWords: 7, indexes: [7] })],
+        }),
+        rowIndexes: [4, 5],
+      },
+    ]);
+    expect(conflicts).toEqual([conflict({ indexInWords: 5 }), conflict()]);
+    expect(rejectedIndexes).toEqual([4]);
+  });
+
+  it('say when the data set was marked complete, and what DHIS2 said last', () => {
+    const merged = mergeSummaries([
+      { summary: summary({ dataSetComplete: '2026-11-03', description: 'one' }), rowIndexes: [0] },
+      { summary: summary({ description: 'two' }), rowIndexes: [1] },
+      { summary: summary(), rowIndexes: [2] },
+    ]);
+    expect(merged).toEqual(
+      jasmine.objectContaining({ dataSetComplete: '2026-11-03', description: 'two' }),
+    );
+    expect('description' in mergeSummaries([{ summary: summary(), rowIndexes: [0] }])).toBeFalse();
+  });
+
+  it('are a success where there was nothing to send', () => {
+    expect(mergeSummaries([]).status).toBe('SUCCESS');
+  });
 });
