@@ -70,4 +70,10 @@ describe('who is left out, as a browser keeps it', () => {
     ]);
     expect(await readExclusions(database)).toEqual([]);
   });
+
+  it('is not said to be kept, or forgotten, in a store that does not answer', async () => {
+    const closed = createScratchDatabase();
+    await closed.close();
+    await expectAsync(saveExclusions(closed, { ...october, excluded: [] })).toBeRejected();
+  });
 });

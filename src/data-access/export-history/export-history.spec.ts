@@ -34,9 +34,31 @@ describe('the exports that a browser keeps', () => {
     await addPastExport(database, past(1), 'first');
     const { sha256: _, ...without } = past(2);
     await addPastExport(database, without, 'second');
-    expect(await readPastExports(database)).toEqual([without, past(1)]);
+    await addPastExport(database, past(3, { user: '' }), 'third');
+    expect(await readPastExports(database)).toEqual([past(3, { user: '' }), without, past(1)]);
     expect(await readRecordOf(database, past(1).at)).toBe('first');
-    expect(await readRecordOf(database, past(3).at)).toBeUndefined();
+    expect(await readRecordOf(database, past(4).at)).toBeUndefined();
+  });
+
+  it('are found again by later versions: they stay where they are', async () => {
+    expect(await addPastExport(database, past(1), 'x'.repeat(LONGEST_RECORD))).toBeTrue();
+    const { rows } = await database.allDocs();
+    expect(rows.map(({ id }) => id)).toEqual([
+      'export-record:2026-11-01T08:15:30.000Z',
+      'export:2026-11-01T08:15:30.000Z',
+    ]);
+  });
+
+  it('are those that can be read', async () => {
+    for (const [at, field] of ['at', 'choice', 'fileName', 'bytes', 'rows', 'user'].entries())
+      await database.put({ _id: `export:${String(at)}`, ...past(at + 1), [field]: null });
+    expect(await readPastExports(database)).toEqual([past(6, { user: '' })]);
+  });
+
+  it('are not said to be changed where nothing can be kept', async () => {
+    const closed = createScratchDatabase();
+    await closed.close();
+    await expectAsync(replaceRecord(closed, past(1).at, 'x')).toBeRejected();
   });
 
   it('are limited in number: the oldest go, with their records', async () => {
