@@ -56,12 +56,32 @@ describe('a comparison, read from the API', () => {
     const [phone] = month?.phones ?? [];
     expect(phone?.updatedDate).toBe('2026-10-28');
     expect([phone?.reports, phone?.faults, phone?.hasDocument]).toEqual([14, 1, true]);
-    const [target] = phone?.targets ?? [];
-    expect(target?.difference).toEqual({ pass: 2, total: 2 });
-    expect(target?.isExplained).toBeTrue();
-    expect(target?.late.map(({ form, reportedDate }) => [form, reportedDate])).toEqual([
-      ['delivery', '2026-10-30T09:00:00.000Z'],
+    expect([month?.tag, phone?.owner, phone?.user]).toEqual([
+      '2026-10',
+      'achieng',
+      'org.couchdb.user:achieng',
     ]);
+    const { withoutLate: _, ...target } = TARGET;
+    expect(phone?.targets).toEqual([{ ...target, isExplained: true } as never]);
+  });
+
+  it('has reports as of the end of each month where the host says so', () => {
+    expect(decodeComparison({ ...jsonOf(), reports: 'as-of-end' })?.reports).toBe('as-of-end');
+    expect(decodeComparison({ ...jsonOf(), reports: 'else' })?.reports).toBe('as-known-now');
+  });
+
+  it('says of each report why the phone cannot have counted it', () => {
+    const [late] = TARGET.late;
+    for (const why of ['reported-later', 'arrived-later', 'changed-later'] as const)
+      expect(targetOf({ late: [{ ...late, why }] })?.late[0]?.why).toBe(why);
+    expect(targetOf({ late: [{ why: 'else' }], differs: 'yes' })).toEqual(
+      jasmine.objectContaining({
+        differs: false,
+        late: [
+          { report: '', form: '', contact: '', reportedDate: undefined, why: 'reported-later' },
+        ],
+      }),
+    );
   });
 
   it('calls a difference explained only where nothing is left of it', () => {
@@ -77,6 +97,7 @@ describe('a comparison, read from the API', () => {
     const target = targetOf({ phone: { pass: 'x', total: null }, difference: { pass: 1 } });
     expect(target?.phone).toEqual({ pass: undefined, total: undefined });
     expect(target?.difference).toBeUndefined();
+    expect(targetOf({ difference: { total: 1 } })?.difference).toBeUndefined();
     expect(targetOf({ phone: undefined })?.phone).toBeUndefined();
     expect(decodeComparison(jsonOf({ updatedDate: 'soon' }))?.months[0]?.phones[0]).toEqual({
       owner: '',

@@ -36,11 +36,17 @@ const REVIEW = {
 
 /** Answers by what is asked for; a refusal where it is an error. */
 function hostWith(answers: Readonly<Record<string, unknown>>) {
-  const asked: { method: string; url: string; authorization: string | null }[] = [];
+  const asked: {
+    readonly method: string;
+    readonly url: string;
+    readonly authorization: string | null;
+    readonly body: unknown;
+  }[] = [];
   const fetchFn = (url: string, init: RequestInit): Promise<Response> => {
     const method = init.method ?? 'GET';
     const authorization = new Headers(init.headers).get('authorization');
-    asked.push({ method, url, authorization });
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    asked.push({ method, url, authorization, body });
     const answer = answers[`${method} ${url.replace('/run', '')}`];
     if (answer instanceof Response) return Promise.resolve(answer.clone());
     return answer === undefined
@@ -79,6 +85,7 @@ describe('an export that the host makes for an app', () => {
       },
     });
     expect(asked.map(({ method, url }) => `${method} ${url}`)[0]).toBe('POST /run/exports');
+    expect(asked[0]?.body).toEqual({ ...REQUEST, orgUnit: [REQUEST.orgUnit] });
     expect(asked.every(({ authorization }) => authorization === null)).toBeTrue();
   });
 
@@ -109,6 +116,39 @@ describe('an export that the host makes for an app', () => {
       ok: true,
       value: { dataValueSet: undefined, review: undefined, noFile: 'Nothing.' },
     });
+  });
+
+  it('is refused in the host’s words wherever it ends', async () => {
+    const gone = Response.json({ message: 'gone' }, { status: 404 });
+    for (const path of ['one', 'one/review', 'one/file']) {
+      const { following } = hostWith({ ...ANSWERS, [`GET /exports/${path}`]: gone });
+      expect(await exportOnHost(REQUEST, following)).toEqual({
+        ok: false,
+        error: { code: 'refused', status: 404, words: 'gone' },
+      });
+    }
+  });
+
+  it('is never one without its review', async () => {
+    for (const review of [{ dataValues: 1 }, [], new Response('<html>')]) {
+      const { following } = hostWith({ ...ANSWERS, 'GET /exports/one/review': review });
+      expect(await exportOnHost(REQUEST, following)).toEqual({
+        ok: false,
+        error: { code: 'unusable' },
+      });
+    }
+  });
+
+  it('shows of a review what can be read, and no completeness where there is none', async () => {
+    const units = [{ orgUnit: 'a', expected: 2 }, { expected: 2, reported: 1 }, { orgUnit: 'b' }];
+    const row = { dataElement: 'a', orgUnit: 'b', value: '99', median: 7 };
+    const farOut = Object.keys(row).map((field) => ({ ...row, [field]: {} }));
+    const review = { dataValues: 1, orgUnits: 1, completeness: { orgUnits: units }, farOut };
+    const { following } = hostWith({ ...ANSWERS, 'GET /exports/one/review': review });
+    const result = await exportOnHost(REQUEST, following);
+    const shown = result.ok ? result.value.review : undefined;
+    expect([shown?.unitsIncomplete, shown?.farOut]).toEqual([[], []]);
+    expect(shown !== undefined && 'completeness' in shown).toBeFalse();
   });
 
   it('is never a part of a file', async () => {
@@ -156,6 +196,16 @@ describe('an export that the host makes for an app', () => {
     };
     const result = await exportOnHost(REQUEST, { ...following, fetchFn });
     expect([times, result.ok]).toEqual([2, true]);
+  });
+
+  it('is not waited for without end where the host takes no more', async () => {
+    const full = Response.json({ message: 'Wait.' }, { status: 429 });
+    const { following, asked } = hostWith({ ...ANSWERS, 'POST /exports': full });
+    expect(await exportOnHost(REQUEST, { ...following, every: 0 })).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 429, words: 'Wait.' },
+    });
+    expect(asked.length).toBe(61);
   });
 
   it('says in the host’s words that it takes no more now', async () => {

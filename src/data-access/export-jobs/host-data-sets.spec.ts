@@ -1,6 +1,5 @@
 import { answeringFetch } from '../testing/answering-fetch.ts';
 import { readHostOffer } from './host-data-sets.ts';
-import { readRecalculationOffer } from './recalculation-offer.ts';
 
 describe('what a host can export', () => {
   const offer = async (answer?: object) => {
@@ -47,27 +46,5 @@ describe('what a host can export', () => {
   it('is not nothing where another answer came, or none', async () => {
     expect(await offer({ dataSets: 'x' })).toEqual({ ok: false, error: { code: 'unusable' } });
     expect(await offer()).toEqual({ ok: false, error: { code: 'unreachable' } });
-  });
-});
-
-describe('that a host calculates from reports', () => {
-  const offer = async (answer?: object) => {
-    const { fetchFn, asked } = answeringFetch(answer);
-    const read = await readRecalculationOffer({ fetchFn, baseUrl: '/api' });
-    expect(asked.map(({ url }) => url)).toEqual(['/api/exports']);
-    return read;
-  };
-
-  it('is told with its time zone', async () => {
-    const sources = ['phones', 'recalculated'];
-    expect(await offer({ sources, timeZone: 'Africa/Nairobi' })).toEqual({
-      timeZone: 'Africa/Nairobi',
-    });
-    expect(await offer({ sources })).toEqual({ timeZone: '' });
-  });
-
-  it('is not told by a host that does not, or is none', async () => {
-    for (const answer of [undefined, {}, { sources: ['phones'], timeZone: 'Africa/Nairobi' }])
-      expect(await offer(answer)).toBeUndefined();
   });
 });

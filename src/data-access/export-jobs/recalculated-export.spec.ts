@@ -88,6 +88,25 @@ describe('calculating from reports on the host', () => {
     ]);
   });
 
+  it('is asked for with what was chosen, and with nothing that was not', async () => {
+    const bodyOf = async (request: HostRecalculation) => {
+      const { access, bodies } = hostWith(refused(400, 'no'));
+      await recalculateOnHost(request, { ...access, onProgress: () => undefined });
+      return bodies[0];
+    };
+    const { excluded: _, dhis2: __, orgUnits: orgUnit, isAsOfEnd, attribution, ...same } = REQUEST;
+    const least = { ...same, orgUnit, source: 'recalculated', asOfEnd: isAsOfEnd };
+    expect(await bodyOf({ ...REQUEST, excluded: [], dhis2: {} })).toEqual(least);
+    expect(attribution).toBe('nearest');
+    const chosen = { ...REQUEST, owner: 'amina', attribution: 'every-level', isAsOfEnd: true };
+    expect(await bodyOf({ ...chosen, excluded: [], dhis2: {} })).toEqual({
+      ...least,
+      owner: ['amina'],
+      attribution: 'every-level',
+      asOfEnd: true,
+    });
+  });
+
   it('is refused in the words of the host', async () => {
     const words = 'The rules are in the older rule language.';
     const failure = { code: 'refused', status: 400, words };
@@ -96,6 +115,11 @@ describe('calculating from reports on the host', () => {
     expect(await recalculateOnHost(REQUEST, { ...atOnce.access, ...following })).toEqual({
       ok: false,
       error: failure as never,
+    });
+    const without = hostWith(job('waiting'), job('done'), refused(404, 'none'));
+    expect(await recalculateOnHost(REQUEST, { ...without.access, ...following })).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 404, words: 'none' },
     });
     const ended = job('failed', { error: { code: 'rules-refused', message: words } });
     const later = hostWith(job('waiting'), ended, refused(404, 'none'));
@@ -166,6 +190,34 @@ describe('calculating from reports on the host', () => {
       value: { dataValues: 1 },
     });
     expect(asked).toEqual(['GET /api/exports/one%2Ftwo/file', 'GET /api/exports/one/review']);
+  });
+});
+
+describe('the file of a calculation on the host', () => {
+  const fileOf = (answer: Given) => readRecalculatedFile(hostWith(answer).access, 'one');
+
+  it('has no name where the host gives none', async () => {
+    const file = await fileOf(new Response('{}'));
+    expect(file.ok && [file.value.name, await file.value.content.text()]).toEqual([
+      undefined,
+      '{}',
+    ]);
+    const unnamed = { headers: { 'content-disposition': 'attachment' } };
+    const other = await fileOf(new Response('{}', unnamed));
+    expect(other.ok && other.value.name).toBeUndefined();
+  });
+
+  it('is none where the line ends within it, or the host refuses', async () => {
+    const cut = new ReadableStream({
+      pull(controller) {
+        controller.error(new TypeError('terminated'));
+      },
+    });
+    expect(await fileOf(new Response(cut))).toEqual({ ok: false, error: { code: 'unreachable' } });
+    expect(await fileOf(refused(404, 'gone'))).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 404, words: 'gone' },
+    });
   });
 });
 

@@ -16,7 +16,11 @@ const REVIEW = {
     timeZone: 'Africa/Nairobi',
     reports: 'as-of-end',
     phones: 2,
-    now: { '2026-10': '2026-10-31T20:59:59.999Z', '2026-09': '2026-09-30T20:59:59.999Z' },
+    now: {
+      '2026-10': '2026-10-31T20:59:59.999Z',
+      '2026-09': '2026-09-30T20:59:59.999Z',
+      x: { toString: 'z' },
+    },
   },
 };
 
@@ -46,6 +50,11 @@ describe('the review of a file, read for its receipt', () => {
     const decoded = decodeReviewedFile({ ...others, completeness: { ...completeness, basis: 1 } });
     expect(decoded !== undefined && 'completeness' in decoded).toBeFalse();
     expect(decoded !== undefined && 'recalculated' in decoded).toBeFalse();
+    for (const faulty of [{ expected: '2' }, { reported: null }, { basis: 'earlier-periods' }]) {
+      const given = { ...completeness, ...faulty };
+      const read = decodeReviewedFile({ ...others, completeness: given })?.completeness;
+      expect(read?.basis).toBe('basis' in faulty ? 'earlier-periods' : undefined);
+    }
     const odd = { ...recalculated, reports: 'else', phones: 'many', now: [] };
     expect(decodeReviewedFile({ ...REVIEW, recalculated: odd })?.recalculated).toEqual({
       timeZone: 'Africa/Nairobi',
