@@ -1,4 +1,5 @@
 import { isCalendarDate, type CalendarDate } from '../period/calendar-date.ts';
+import { jsonOf } from '../unknown-json.ts';
 import { valuesAt, type CasePath } from './case-values.ts';
 
 /** The day that decides the period of a case, or why there is none. */
@@ -20,7 +21,7 @@ export function caseDate(json: unknown, fields: readonly CasePath[]): CaseDate {
   for (const field of fields) {
     const [value] = valuesAt(json, field);
     if (value === undefined) continue;
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : jsonOf(value);
     const date = writtenDay(written);
     return date === undefined ? { kind: 'bad-date', written } : { kind: 'date', date };
   }

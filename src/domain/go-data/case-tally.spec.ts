@@ -189,6 +189,48 @@ describe('Counting cases', () => {
   });
 });
 
+describe('Hostile cases', () => {
+  const mapping = {
+    where: { 'vaccinesReceived.vaccine': { neq: 'x' }, 'questionnaireAnswers.q': { neq: 'x' } },
+    date: ['dateOfOnset', 'questionnaireAnswers.seen'],
+    dataElements: [
+      { dataElement: 'FirstDeUid1', optionCombos: BY_AGE_AND_SEX, unknown: OF_UNKNOWN },
+      { dataElement: 'SecondDeUid', value: { distinct: 'dateRanges' } },
+      { dataElement: 'ThirdDeUid1', value: { sum: 'questionnaireAnswers.q' } },
+    ],
+  };
+  const fields = [
+    ...['id', 'updatedAt', 'deleted', 'gender', 'age', 'dob', 'addresses', 'dateOfOnset'],
+    ...['vaccinesReceived', 'dateRanges', 'questionnaireAnswers'],
+  ];
+  const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('2026-11-04', [], {}, null, -0, 1e308));
+
+  it('keep no other case from being counted', () => {
+    const hostile = fc.oneof(
+      fc.jsonValue(),
+      fc.record(Object.fromEntries(fields.map((name) => [name, anything])), { requiredKeys: [] }),
+    );
+    const good = caseOf('good', { dateOfOnset: '2026-11-04', gender: MALE });
+    fc.assert(
+      fc.property(fc.array(hostile), (cases) => {
+        const made = exportOfCases({ cases: [...cases, good], mapping });
+        const row = made.later.rows.find((one) => one.categoryOptionCombo === OF_MEN);
+        expect(row?.contributions.map(({ owner }) => owner)).toContain('good');
+      }),
+      { seed: PROPERTY_SEED, numRuns: 300 },
+    );
+  });
+
+  it('are nested as deep as they like', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}1${']'.repeat(100_000)}`);
+    const cases = fields
+      .slice(1)
+      .map((name) => caseOf(name, { dateOfOnset: '2026-11-04', [name]: deep }));
+    const answers = caseOf('answers', { questionnaireAnswers: { q: deep, seen: deep } });
+    expect(exportOfCases({ cases: [...cases, answers], mapping }).report.cases).toBe(11);
+  });
+});
+
 interface AnyCase {
   readonly id: string;
   readonly updatedAt: string;

@@ -26,16 +26,23 @@ export function valuesAt(json: unknown, path: CasePath): readonly unknown[] {
   return valuesBelow(json, path.split('.'));
 }
 
-function valuesBelow(value: unknown, names: readonly string[]): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((one) => valuesBelow(one, names));
+/** Lists in lists in lists: no server writes more, and a stack has an end. */
+const DEEPEST = 20;
+
+function valuesBelow(value: unknown, names: readonly string[], depth = 0): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return depth > DEEPEST ? [] : value.flatMap((one) => valuesBelow(one, names, depth + 1));
+  }
   const [name, ...others] = names;
-  return name === undefined ? valuesIn(value) : valuesBelow(fieldOf(value, name), others);
+  return name === undefined ? valuesIn(value) : valuesBelow(fieldOf(value, name), others, depth);
 }
 
-const valuesIn = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value.flatMap(valuesIn);
+function valuesIn(value: unknown, depth = 0): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return depth > DEEPEST ? [] : value.flatMap((one) => valuesIn(one, depth + 1));
+  }
   return value === undefined || value === null || value === '' ? [] : [value];
-};
+}
 
 /** Answers without a date are older than all others; of one date the last of the list is the newest. */
 function newestAnswer(answers: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Days } from '../period/days.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import { fieldOf } from '../unknown-json.ts';
+import { fieldOf, jsonOf } from '../unknown-json.ts';
 import { ageInMonths, sexOf } from './age-and-sex.ts';
 import { caseDate } from './case-date.ts';
 import { caseLocation } from './case-location.ts';
@@ -112,7 +112,7 @@ function valueOf(
     case 'count':
       return { sum: 1 };
     case 'distinct': {
-      const values = valuesAt(json, value.path).map((one) => JSON.stringify(one));
+      const values = valuesAt(json, value.path).map(jsonOf);
       return { sum: 0, distinct: [...new Set(values)] };
     }
     case 'sum': {
