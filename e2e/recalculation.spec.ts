@@ -144,6 +144,75 @@ test('an officer sees which reports a phone lacks, and exports what the reports 
   expect(receipt.text).toContain(file.name);
 });
 
+/** What DHIS2 says of the data set: births are yes or no, and rows carry its default attribute option combo. */
+const METADATA = JSON.stringify({
+  dataSets: [
+    {
+      id: DATA_SET,
+      name: 'Monthly',
+      periodType: 'Monthly',
+      categoryCombo: { id: 'bjDvmb4bfuf' },
+      organisationUnits: [{ id: UNIT }],
+      dataSetElements: [{ dataElement: { id: 'births00001' } }],
+    },
+  ],
+  dataElements: [
+    {
+      id: 'births00001',
+      name: 'Births',
+      valueType: 'BOOLEAN',
+      aggregationType: 'SUM',
+      categoryCombo: { id: 'bjDvmb4bfuf' },
+    },
+  ],
+  categoryCombos: [
+    { id: 'bjDvmb4bfuf', name: 'default', categoryOptionCombos: [{ id: 'HllvX50cXC0' }] },
+  ],
+  categoryOptionCombos: [{ id: 'HllvX50cXC0', name: 'default' }],
+});
+
+test('where the phones agree, both files are the same bytes, with metadata of DHIS2 too', async ({
+  page,
+  startHostWith,
+}) => {
+  const agreeing = COUNTY.filter((document) => !JSON.stringify(document).includes('achieng'));
+  const host = await startHostWith(agreeing);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  await chooseOrgUnit(page, 'Kolwa');
+  const compare = async (words: string) => {
+    await panel(page).getByRole('button', { name: words }).click();
+    await expect(panel(page)).toContainText('The reports give what the phones wrote.');
+  };
+  const bothFiles = async (): Promise<readonly string[]> => {
+    const phones = await fileSavedBy(page, () => exportButton(page).click());
+    const reports = await fileSavedBy(page, () =>
+      panel(page).getByRole('button', { name: 'Export recalculated' }).click(),
+    );
+    return [phones.text, reports.text];
+  };
+  await compare('Compare with the reports');
+  const [counted, recounted] = await bothFiles();
+  expect(counted).toContain('"value":"1"');
+  expect(recounted).toBe(counted);
+
+  await page.locator('cht-metadata-panel').getByText('Check against DHIS2').click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a metadata file' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'metadata.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(METADATA),
+  });
+  await expect(page.getByText('Checked against DHIS2, metadata of')).toBeVisible();
+  await compare('Compare again');
+  const [checked, rechecked] = await bothFiles();
+  expect(checked).toContain('"attributeOptionCombo":"HllvX50cXC0","value":"true"');
+  expect(rechecked).toBe(checked);
+});
+
 /** Beside each CHW's value stands what the reports give. */
 async function expectColumn(page: Page): Promise<void> {
   const values = page.getByRole('treegrid', { name: 'Values' });
