@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
   DATA_SET,
   ELEMENTS,
   smallMetadata,
+  TOWN,
   VILLAGE,
 } from '../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { addressIn, caseOf, CONFIRMED } from '../../src/domain/testing/go-data-outbreak.ts';
@@ -144,6 +145,49 @@ describe('The export of cases from files', () => {
       expect(stderr.join('\n')).withContext(line).toContain('DHIS2 SUCCESS');
     }
     expect([...model.stored.values.values()].map(({ value }) => value)).toEqual(['2']);
+    await model.close();
+  });
+
+  it('is compared with the last export that was kept, which leaves rows behind in DHIS2', async () => {
+    const model = await startDhis2Model({
+      generation: 'since243',
+      metadata: smallMetadata(),
+      today: '2026-11-21',
+    });
+    await mkdir(at('exports'));
+    const env = { DHIS2_TOKEN: model.token, EXPORTS_FOLDER: at('exports') };
+    const reported = ['--zeros', 'reported'];
+    expect((await run([...reported, '--send', model.url], { env })).code).toBe(0);
+    const other = caseOf('a', { ...OCTOBER, addresses: addressIn('hamlet') });
+    await writeFile(at('cases.json'), JSON.stringify([other]));
+    await writeFile(at('locations.json'), JSON.stringify([{ id: 'village' }, { id: 'hamlet' }]));
+    const table = { village: VILLAGE, hamlet: TOWN };
+    await writeFile(
+      at('mapping.json'),
+      JSON.stringify({ ...MAPPING, places: { by: 'table', table } }),
+    );
+    const { code, stderr } = await run(
+      [...reported, '--send', model.url, '--delete-left-behind', '1'],
+      { env },
+    );
+    expect(code).withContext(stderr.join('\n')).toBe(0);
+    expect(stderr).toContain(
+      'left behind: deleted: 1, changed by somebody since, not deleted: 0, gone already: 0',
+    );
+    await model.close();
+  });
+
+  it('is compared with what DHIS2 holds, without sending it', async () => {
+    const model = await startDhis2Model({
+      generation: 'upTo242',
+      metadata: smallMetadata(),
+      today: '2026-11-21',
+    });
+    const { code, stderr } = await run(['--compare', model.url, '--review', './review.json'], {
+      env: { DHIS2_TOKEN: model.token },
+    });
+    expect(code).withContext(stderr.join('\n')).toBe(0);
+    expect(model.stored.values.size).toBe(0);
     await model.close();
   });
 

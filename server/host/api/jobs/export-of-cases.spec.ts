@@ -133,6 +133,15 @@ describe('Exports of cases by the API', () => {
     );
   });
 
+  it('never tell the password of Go.Data', async () => {
+    const exports = await start({}, 'hidden-word');
+    const job = await exports.ended(WEEK);
+    expect([job.status, job.error?.code]).toEqual(['failed', 'go-data-wrong-credentials']);
+    for (const part of ['', '/file', '/review']) {
+      expect(await (await exports.ask(`/${job.id}${part}`)).text()).not.toContain('hidden-word');
+    }
+  });
+
   it('are for those alone who may export', async () => {
     const exports = await start();
     expect((await exports.ask('', {}, chw)).status).toBe(403);
