@@ -1,17 +1,13 @@
 import { rowIdsOf, type RowDefinition } from '../aggregate/row-key.ts';
-import { rowsOf, type LeftOutRow, type Row } from '../aggregate/rows.ts';
-import { sumTable } from '../aggregate/sum-table.ts';
+import { rowsOf, type Row } from '../aggregate/rows.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
-import type { OwnerContribution, RowWithContributions } from '../review/row-contributions.ts';
+import type { RowWithContributions } from '../review/row-contributions.ts';
 import { fieldOf, isFilledText } from '../unknown-json.ts';
-import {
-  CASE_REASONS,
-  type CaseNotCounted,
-  type CaseReport,
-  type CasesLeftOut,
-} from './case-report.ts';
+import type { CaseNotCounted, CaseReport, CasesLeftOut } from './case-report.ts';
 import { caseVerdict, type CaseVerdict } from './case-verdict.ts';
 import type { CasesPlan } from './cases-plan.ts';
+import { casesNotCounted } from './cases-not-counted.ts';
+import { EvidenceTable } from './evidence-table.ts';
 import { KeptCases } from './kept-cases.ts';
 
 /** What was counted of cases. */
@@ -68,19 +64,13 @@ export function createCaseTally(plan: CasesPlan): CaseTally {
   };
 }
 
-/** What stands behind a cell of the table. */
-type Evidence = Map<string, number>;
-
 function countKept(
   { keys, zeros, idScheme, chosenOrgUnits, locations, mapping }: CasesPlan,
   kept: KeptCases,
   unreadable: number,
 ): CountedCases {
   const orgUnits = [...chosenOrgUnits].sort(compareCodeUnits);
-  const lines = new Map(orgUnits.map((id, line) => [id, line]));
-  const table = sumTable(orgUnits.length, keys.length);
-  const evidence: (Evidence | undefined)[] = [];
-  const seen = new Map<string, string>();
+  const table = new EvidenceTable(orgUnits, keys.length);
   const notCounted: CaseNotCounted[] = [];
   const meant = new Set<number>();
   const figures = {
@@ -93,36 +83,17 @@ function countKept(
   };
   for (const [id, verdict] of kept.inOrder()) {
     verdict.meantBy.forEach((index) => meant.add(index));
-    const listed = notCountedOf(id, verdict);
+    const listed = casesNotCounted(id, verdict, chosenOrgUnits);
     notCounted.push(...listed);
-    let isChosen = false;
-    for (const { orgUnit, keyIndex, sum, distinct } of verdict.contributions) {
-      const line = lines.get(orgUnit);
-      if (line === undefined) continue;
-      isChosen = true;
-      const cell = line * table.width + keyIndex;
-      // Cases come in the order of their ids: the first with a value stands for it.
-      const fresh = (distinct ?? []).filter((value) => !seen.has(`${String(cell)} ${value}`));
-      fresh.forEach((value) => seen.set(`${String(cell)} ${value}`, id));
-      const given = sum + fresh.length;
-      table.sums[cell] = (table.sums[cell] ?? 0) + given;
-      table.reported[cell] = 1;
-      (evidence[cell] ??= new Map()).set(id, given);
-    }
-    if (isChosen) figures.casesCounted += 1;
+    const isCounted = verdict.contributions.map((one) => table.add(id, one)).includes(true);
+    if (isCounted) figures.casesCounted += 1;
     else if (listed.length > 0) figures.casesNotCounted += 1;
-    else if (verdict.contributions.length > 0) figures.casesElsewhere += 1;
-    else if (verdict.meantBy.length > 0) figures.casesOfOtherPeriods += 1;
-    else figures.casesNotMeant += 1;
+    else figures[figureOf(verdict)] += 1;
   }
-  const contributionsAt = (orgUnit: string, keyIndex: number): readonly OwnerContribution[] =>
-    [...(evidence[(lines.get(orgUnit) ?? 0) * table.width + keyIndex] ?? [])].map(
-      ([owner, sum]) => ({ owner, sum }),
-    );
   const made = rowsOf(
     { keys, zeros, ...(idScheme === undefined ? {} : { idScheme }) },
     orgUnits,
-    table,
+    table.sums,
   );
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   return {
@@ -131,53 +102,38 @@ function countKept(
       orgUnit,
       ...rowIdsOf(key),
       value,
-      contributions: contributionsAt(orgUnit, indexOf.get(key) ?? 0),
+      contributions: table.contributionsTo(orgUnit, indexOf.get(key) ?? 0),
     })),
     figures,
     notCounted,
-    leftOut: made.leftOut
-      .map((row) => leftOutOf(row, contributionsAt(row.orgUnit, row.keyIndex)))
-      .filter(({ cases }) => cases.length > 0),
+    leftOut: made.leftOut.flatMap(({ orgUnit, keyIndex, reason }): readonly CasesLeftOut[] => {
+      const contributions = table.contributionsTo(orgUnit, keyIndex);
+      // A zero of an org unit that DHIS2 cannot know is nobody's loss.
+      if (contributions.length === 0) return [];
+      return [
+        {
+          orgUnit,
+          ...rowIdsOf(keys[keyIndex] ?? { dataElement: '' }),
+          reason,
+          number: String(contributions.reduce((sum, one) => sum + BigInt(one.sum), 0n)),
+          cases: contributions.map(({ owner }) => owner),
+          locations: locations.orgUnits.get(orgUnit) ?? [],
+        },
+      ];
+    }),
     neverMeant: mapping.elements
       .filter((_, index) => !meant.has(index))
       .map(({ dataElement }) => dataElement),
     unreadable,
   };
-
-  function leftOutOf(
-    { orgUnit, keyIndex, reason }: LeftOutRow,
-    contributions: readonly OwnerContribution[],
-  ): CasesLeftOut {
-    const key = keys[keyIndex] ?? { dataElement: '' };
-    return {
-      orgUnit,
-      ...rowIdsOf(key),
-      reason,
-      number: String(contributions.reduce((sum, one) => sum + BigInt(one.sum), 0n)),
-      cases: contributions.map(({ owner }) => owner),
-      locations: locations.orgUnits.get(orgUnit) ?? [],
-    };
-  }
 }
 
-/** A case is listed once for each reason, with the data elements that it is about. */
-function notCountedOf(
-  id: string,
-  { notCounted, isDeleted }: CaseVerdict,
-): readonly CaseNotCounted[] {
-  if (isDeleted) return [{ case: id, reason: 'deleted', dataElements: [] }];
-  return CASE_REASONS.flatMap((reason) => {
-    const of = notCounted.filter((one) => one.reason === reason);
-    const [first] = of;
-    if (first === undefined) return [];
-    const { location } = first;
-    return [
-      {
-        case: id,
-        reason,
-        dataElements: [...new Set(of.map(({ dataElement }) => dataElement))],
-        ...(location === undefined ? {} : { location }),
-      },
-    ];
-  });
+/** Of a case that is neither counted nor listed. */
+function figureOf({
+  contributions,
+  notCounted,
+  meantBy,
+}: CaseVerdict): 'casesElsewhere' | 'casesOfOtherPeriods' | 'casesNotMeant' {
+  if (contributions.length + notCounted.length > 0) return 'casesElsewhere';
+  return meantBy.length > 0 ? 'casesOfOtherPeriods' : 'casesNotMeant';
 }

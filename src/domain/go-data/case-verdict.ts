@@ -28,6 +28,8 @@ export interface CaseVerdict {
     readonly reason: CaseReason;
     readonly dataElement: string;
     readonly location?: string;
+    /** Where it would have counted, as far as that is known. */
+    readonly orgUnit?: OrgUnitId;
   }[];
   /** The elements that mean it in any period, by their place in the mapping. */
   readonly meantBy: readonly number[];
@@ -45,6 +47,7 @@ export interface VerdictPlan {
 interface Refused {
   readonly reason: CaseReason;
   readonly location?: string;
+  readonly orgUnit?: OrgUnitId;
 }
 
 const NOTHING: CaseVerdict = { contributions: [], notCounted: [], meantBy: [], isDeleted: false };
@@ -84,12 +87,11 @@ function ofElement(
   if (location === undefined) return { reason: 'no-location' };
   const nearest = locations.nearest(location);
   if (nearest.kind !== 'mapped') return { reason: nearest.kind, location };
+  const { orgUnit } = nearest;
   const keyIndex = rowOf(json, element, date);
-  if (typeof keyIndex !== 'number') return { reason: keyIndex };
+  if (typeof keyIndex !== 'number') return { reason: keyIndex, orgUnit };
   const value = valueOf(json, element);
-  return value === undefined
-    ? { reason: 'bad-number' }
-    : { orgUnit: nearest.orgUnit, keyIndex, ...value };
+  return value === undefined ? { reason: 'bad-number', orgUnit } : { orgUnit, keyIndex, ...value };
 }
 
 function rowOf(

@@ -178,6 +178,15 @@ describe('Cases of an outbreak as data values', () => {
     expect(notices).toEqual([{ kind: 'unreadable-cases', count: 2 }]);
   });
 
+  it('are not listed where they would have counted at an org unit that was not chosen', () => {
+    const optionCombos = [{ sex: 'male', categoryOptionCombo: 'MaleOptionC' }];
+    const mapping = { dataElements: [{ dataElement: CASES_ELEMENT, optionCombos }] };
+    const cases = [caseOf('of-north'), caseOf('of-south', { addresses: addressIn('south') })];
+    const made = exportOfCases({ cases, mapping, request: { orgUnits: [NORTH] } });
+    expect(notCountedIn(made)).toEqual(['of-north unknown-age-or-sex']);
+    expect(made.report.casesElsewhere).toBe(1);
+  });
+
   it('tell which conditions no case ever meets', () => {
     const mapping = {
       dataElements: [{ dataElement: CASES_ELEMENT, where: { classification: 'CONFIRMED' } }],

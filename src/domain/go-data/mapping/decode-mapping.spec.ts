@@ -142,6 +142,19 @@ describe('A mapping file', () => {
     ]);
   });
 
+  it('can lead several option combos of one element to one row', () => {
+    const optionCombos = [
+      { sex: 'male', age: { below: 5 }, categoryOptionCombo: BOYS },
+      { sex: 'female', age: { below: 5 }, categoryOptionCombo: BOYS },
+      { age: { from: 5 }, categoryOptionCombo: GIRLS },
+    ];
+    const decoded = decodeMapping(JSON.stringify(whole({}, { optionCombos, unknown: GIRLS })));
+    expect(decoded.ok && decoded.value.keys.length).toBe(2);
+    expect(
+      decoded.ok && decoded.value.elements.map(({ rows, unknown }) => [rows, unknown]),
+    ).toEqual([[[0, 0, 1], 1]]);
+  });
+
   it('can take the place from a field, and org units from a table', () => {
     const places = { by: 'table', table: { 'a/b': 'DiszpKrYNg8' }, field: 'deathLocationId' };
     const decoded = decodeMapping(JSON.stringify(whole({ places })));
