@@ -57,7 +57,8 @@ export async function loadStryker(
       concurrency: 2 * availableParallelism(),
       // Other programs may use the machine as well: what is slow is not what never ends.
       dryRunTimeoutMinutes: 15,
-      timeoutMS: 5_000,
+      timeoutMS: 10_000,
+      timeoutFactor: 5,
       tempDirName: '.cache/stryker',
       ignorePatterns: NOT_COPIED,
       reporters: [],

@@ -76,6 +76,7 @@ describe('the accounts of a choice', () => {
     account('anna', { contact_id: 'a', roles: ['chw'], facility_id: 'north' }),
     account('dina', { contact_id: 'd', roles: ['chw'] }),
     account('boss', { contact_id: 'e', roles: ['hrio'] }),
+    account('note', { contact_id: 'a', roles: ['chw'], type: 'note' }),
   ];
   for (const views of bothViews) {
     const namesOf = async (docs: readonly { readonly _id: string }[], orgUnits: string[]) =>

@@ -1,4 +1,4 @@
-import { createScratchDatabase } from '#scratch-database';
+import { createScratchDatabase, PouchDB } from '#scratch-database';
 import {
   AUTOMATION_ACCESS,
   err,
@@ -7,6 +7,7 @@ import {
   type ExportError,
   type User,
 } from '../../domain/index.ts';
+import { connect, type PouchDBPackage } from '../connection/connection.ts';
 import { readAccess, type AskWho } from './read-access.ts';
 import type { SessionError } from './session.ts';
 
@@ -58,6 +59,24 @@ describe('readAccess', () => {
       { code: 'unreachable', request: '_session', reason: 'busy' },
       { code: 'unreachable', request: '_session', reason: 'busy' },
     ],
+    [
+      'an account that is paused',
+      failing({ code: 'too-many-attempts' }),
+      { code: 'unreachable', request: '_session', reason: 'busy' },
+      { code: 'unreachable', request: '_session', reason: 'busy' },
+    ],
+    [
+      'a session that is refused',
+      failing({ code: 'refused', status: 403, words: 'Not from here' }),
+      { code: 'refused', status: 403, words: 'Not from here', request: '_session' },
+      { code: 'refused', status: 403, words: 'Not from here', request: '_session' },
+    ],
+    [
+      'a session that does not last',
+      failing({ code: 'session-not-kept' }),
+      { code: 'signed-out' },
+      { code: 'signed-out' },
+    ],
   ] as readonly (readonly [string, AskWho, ExportError?, ExportError?])[]) {
     it(`of ${what} is the same for everybody who asks, but for the policy`, async () => {
       for (const [policy, error] of [
@@ -77,5 +96,48 @@ describe('readAccess', () => {
     const without = await readAccess(empty, signedIn('_admin'), PAGE_ACCESS);
     expect(without.ok && without.value.settings).toBeUndefined();
     await empty.destroy();
+  });
+
+  const over = (answer: () => Response) => {
+    class Package extends (PouchDB as unknown as PouchDBPackage) {
+      static override readonly fetch = () => Promise.resolve(answer());
+    }
+    const remote = connect(Package, 'http://cht.example/medic');
+    return readAccess(remote, signedIn('_admin'), PAGE_ACCESS, { delays: [] });
+  };
+
+  it('tells an address without a database from a database without settings', async () => {
+    const missing = () =>
+      Response.json({ error: 'not_found', reason: 'no_db_file' }, { status: 404 });
+    expect(await over(missing)).toEqual({
+      ok: false,
+      error: {
+        code: 'refused',
+        status: 404,
+        request: 'database information',
+        words: 'there is no database at this address (not_found: no_db_file)',
+      },
+    });
+  });
+
+  it('is not known where the settings cannot be read: that is no permission, nor none', async () => {
+    for (const [status, code] of [
+      [502, 'unreachable'],
+      [403, 'refused'],
+      [401, 'signed-out'],
+    ] as const) {
+      const access = await over(() => Response.json({ error: 'x', reason: 'y' }, { status }));
+      expect(access.ok ? 'ok' : access.error.code).toBe(code);
+    }
+  });
+
+  it('is not asked of the settings where nobody is signed in, and no failure of theirs is lost', async () => {
+    const closed = createScratchDatabase();
+    await closed.close();
+    const nobody: AskWho = () => Promise.resolve(ok(undefined));
+    expect(await readAccess(closed, nobody, PAGE_ACCESS, { delays: [] })).toEqual({
+      ok: false,
+      error: { code: 'signed-out' },
+    });
   });
 });

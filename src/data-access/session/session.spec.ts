@@ -31,6 +31,21 @@ describe('the session', () => {
     expect(asked).toEqual([{ url: 'http://db/_session', method: 'GET', body: undefined }]);
   });
 
+  it('is asked for with the cookie, in JSON, and not out of a cache', async () => {
+    const sent: RequestInit[] = [];
+    await readSession((_, init) => {
+      sent.push(init);
+      return Promise.resolve(sessionOf('hrio'));
+    }, '');
+    const [{ credentials, cache, headers, signal } = {}] = sent;
+    expect([credentials, cache, new Headers(headers).get('accept')]).toEqual([
+      'same-origin',
+      'no-store',
+      'application/json',
+    ]);
+    expect(signal?.aborted).toBeFalse();
+  });
+
   it('is nobody where CouchDB names nobody, or answers 401', async () => {
     for (const answer of [sessionOf(null, ['_admin']), json({}, 401)])
       expect(await readSession(answering(answer).fetchFn, '')).toEqual({
@@ -94,6 +109,23 @@ describe('the session', () => {
     });
   });
 
+  it('is asked for again after a crash of the server, and not after a refusal', async () => {
+    const crash = () => json({ error: 'crash' }, 500);
+    const { fetchFn, asked } = answering(crash(), sessionOf('hrio'));
+    expect((await readSession(fetchFn, '', [1])).ok).toBeTrue();
+    expect(asked.length).toBe(2);
+    const staying = answering(crash(), crash());
+    expect(await readSession(staying.fetchFn, '', [1])).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 500, words: 'crash' },
+    });
+    const refusing = answering(json({}, 499), sessionOf('hrio'));
+    expect(await readSession(refusing.fetchFn, '', [1])).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 499, words: '' },
+    });
+  });
+
   it('keeps the words of a refusal', async () => {
     const refusal = json({ error: 'forbidden', reason: 'Not from here' }, 403);
     expect(await readSession(answering(refusal).fetchFn, '')).toEqual({
@@ -113,6 +145,28 @@ describe('signing in', () => {
     expect(signedIn).toEqual({ ok: true, value: { name: 'admin', roles: ['_admin'] } });
     expect(asked.map(({ method }) => method)).toEqual(['POST', 'GET']);
     expect(asked[0]?.body).toBe('{"name":"admin","password":"pa\\"ss"}');
+  });
+
+  it('sends them as JSON', async () => {
+    const sent: (string | null)[] = [];
+    await signIn(
+      (_, { headers }) => {
+        sent.push(new Headers(headers).get('content-type'));
+        return Promise.resolve(sessionOf('admin'));
+      },
+      '',
+      'a',
+      'b',
+    );
+    expect(sent).toEqual(['application/json', null]);
+  });
+
+  it('is not known to have worked where the session cannot be asked for', async () => {
+    const { fetchFn } = answering(json({ ok: true }), json({ error: 'x' }, 403));
+    expect(await signIn(fetchFn, '', 'a', 'b')).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 403, words: 'x' },
+    });
   });
 
   it('tells that name and password are right before it has asked whose session it is', async () => {
@@ -167,6 +221,14 @@ describe('signing out', () => {
     expect(await signOut(answering(...stubborn).fetchFn, '')).toEqual({
       ok: false,
       error: { code: 'session-not-ended' },
+    });
+  });
+
+  it('is not known to have worked where the session cannot be asked for', async () => {
+    const { fetchFn } = answering(json({ ok: true }), json({ error: 'x' }, 403));
+    expect(await signOut(fetchFn, '')).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 403, words: 'x' },
     });
   });
 
