@@ -12,7 +12,7 @@ describe('readTranslations', () => {
         generic: { a: 'generic a', b: 'generic b', empty: '', 'a.key': 'a.key', bad: 7 },
         custom: { b: 'custom b' },
       },
-      { _id: 'messages-xx', generic: 'none' },
+      { _id: 'messages-xx', rtl: 'yes', generic: 'none' },
     ] as object[]),
   );
   afterAll(() => database.destroy());

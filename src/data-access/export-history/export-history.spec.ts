@@ -89,6 +89,7 @@ describe('the exports that a browser keeps', () => {
     await database.put({ _id: 'metadata:dataSet0001', text: 'x' });
     await addPastExport(database, past(1), 'first');
     await addPastExport(database, past(2), 'second');
+    await database.remove(await database.get(`export-record:${past(1).at}`));
     await removePastExports(database);
     const { rows } = await database.allDocs();
     expect(rows.map(({ id }) => id)).toEqual(['metadata:dataSet0001']);

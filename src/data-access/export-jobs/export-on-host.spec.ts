@@ -141,6 +141,7 @@ describe('an export that the host makes for an app', () => {
 
   it('shows of a review what can be read, and no completeness where there is none', async () => {
     const units = [{ orgUnit: 'a', expected: 2 }, { expected: 2, reported: 1 }, { orgUnit: 'b' }];
+    units.push({ orgUnit: 'c', expected: 2, reported: '1' as never });
     const row = { dataElement: 'a', orgUnit: 'b', value: '99', median: 7 };
     const farOut = Object.keys(row).map((field) => ({ ...row, [field]: {} }));
     const review = { dataValues: 1, orgUnits: 1, completeness: { orgUnits: units }, farOut };
@@ -194,8 +195,11 @@ describe('an export that the host makes for an app', () => {
       }
       return following.fetchFn(url, init);
     };
-    const result = await exportOnHost(REQUEST, { ...following, fetchFn });
+    const start = performance.now();
+    const result = await exportOnHost(REQUEST, { ...following, fetchFn, every: 5 });
     expect([times, result.ok]).toEqual([2, true]);
+    // Between the two it waits ten times as long as between two questions about a job.
+    expect(performance.now() - start).toBeGreaterThan(90);
   });
 
   it('is not waited for without end where the host takes no more', async () => {
@@ -210,10 +214,11 @@ describe('an export that the host makes for an app', () => {
 
   it('says in the host’s words that it takes no more now', async () => {
     const busy = Response.json({ code: 'busy', message: 'Too many exports.' }, { status: 503 });
-    const { following } = hostWith({ ...ANSWERS, 'POST /exports': busy });
+    const { following, asked } = hostWith({ ...ANSWERS, 'POST /exports': busy });
     expect(await exportOnHost(REQUEST, following)).toEqual({
       ok: false,
       error: { code: 'refused', status: 503, words: 'Too many exports.' },
     });
+    expect(asked.length).toBe(1);
   });
 });

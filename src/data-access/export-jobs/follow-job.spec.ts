@@ -31,6 +31,7 @@ describe('a job on the host', () => {
       running(),
       running({ done: 3 }),
       running({ done: '4', total: 9 }),
+      running({ done: 4, total: '9' }),
       { status: 'done' },
     ]);
     expect(await followJob(given, 'a/b')).toEqual({ ok: true, value: { noFile: undefined } });
@@ -38,6 +39,7 @@ describe('a job on the host', () => {
       { done: 0, total: undefined },
       { done: 3, total: undefined },
       { done: 0, total: 9 },
+      { done: 4, total: undefined },
     ]);
     expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/api/exports/a%2Fb']));
   });

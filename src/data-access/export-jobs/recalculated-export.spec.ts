@@ -227,7 +227,9 @@ describe('whether a host calculates from reports', () => {
 
   it('is what it says', async () => {
     const sources = ['phones', 'recalculated'];
-    expect(await offerOf({ sources, timeZone: 'UTC' })).toEqual({ timeZone: 'UTC' });
+    const { access, asked } = hostWith({ sources, timeZone: 'UTC' });
+    expect(await readRecalculationOffer(access)).toEqual({ timeZone: 'UTC' });
+    expect(asked).toEqual(['GET /api/exports']);
     expect(await offerOf({ sources })).toEqual({ timeZone: '' });
   });
 
