@@ -1006,4 +1006,36 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       ONLY_TYPES,
     ],
   ]),
+  ...inFile('src/data-access/session/read-access.ts', [
+    ['if (settings.value === undefined) {', 'true', 'it only asks once more'],
+    ["error.code === 'refused' && error.status === 404", 'true', ONLY_TYPES],
+    [
+      "if (error.code === 'too-many-attempts' || (error.code === 'refused' && error.status === 429)) {",
+      'true',
+      ONLY_TYPES,
+    ],
+  ]),
+  ...inFile('src/data-access/session/session.ts', [
+    [
+      "(error.code === 'refused' && (error.status === 429 || error.status >= 500));",
+      'true',
+      ONLY_TYPES,
+    ],
+    [
+      "const said = [fieldOf(body, 'error'), fieldOf(body, 'reason')].filter(isFilledText).join(': ');",
+      "[fieldOf(body, 'error'), fieldOf(body, 'reason')]",
+      'CouchDB writes both',
+    ],
+    ['} catch {', '{}', 'it is undefined either way'],
+  ]),
+  ...inFile('src/data-access/text-file/decode-text.ts', [
+    ...['true', 'a === first || b === second'].map(
+      (replacement) =>
+        [
+          'const marked = MARKS.find(([a, b]) => a === first && b === second)?.[2];',
+          replacement,
+          'these bytes stand in no UTF-8',
+        ] as const,
+    ),
+  ]),
 ];

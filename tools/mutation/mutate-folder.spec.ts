@@ -75,6 +75,7 @@ describe('Mutation testing of a layer', () => {
           'src/domain/b/b.ts:4:2-4:7',
         ],
         specs: ['src/domain/**/*.spec.ts'],
+        ignoreStatic: true,
       },
     ]);
     expect(statuses(mutants.get('src/domain/period'))).toEqual(['Killed', 'Killed', 'Killed']);

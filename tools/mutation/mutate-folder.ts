@@ -78,7 +78,8 @@ export async function mutateFolder(
 
 /**
  * Asks all specs of the layer, and those of its users, about what the specs of its folders did not
- * notice: once for all folders, since these specs take long before the first fault is put in.
+ * notice: once for all folders, since these specs take long before the first fault is put in. Constants
+ * of files are left to the specs of their folder.
  */
 export async function askLayer(
   mutants: ReadonlyMap<string, readonly Mutant[]>,
@@ -91,7 +92,7 @@ export async function askLayer(
     );
     const mutate = rangesOf(folders.flatMap(([, some]) => some.filter(isUnnoticed)));
     if (mutate.length === 0) continue;
-    const again = await run({ mutate, specs: specsOfLayer(layer) });
+    const again = await run({ mutate, specs: specsOfLayer(layer), ignoreStatic: true });
     for (const [folder, some] of folders) asked.set(folder, withNoticed(some, again));
   }
   return asked;

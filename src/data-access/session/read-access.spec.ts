@@ -98,9 +98,14 @@ describe('readAccess', () => {
     await empty.destroy();
   });
 
-  const over = (answer: () => Response) => {
+  const over = (ofSettings: () => Response, ofDatabase = ofSettings) => {
     class Package extends (PouchDB as unknown as PouchDBPackage) {
-      static override readonly fetch = () => Promise.resolve(answer());
+      static override readonly fetch = (url: string | Request) =>
+        Promise.resolve(
+          (typeof url === 'string' ? url : url.url).endsWith('/settings')
+            ? ofSettings()
+            : ofDatabase(),
+        );
     }
     const remote = connect(Package, 'http://cht.example/medic');
     return readAccess(remote, signedIn('_admin'), PAGE_ACCESS, { delays: [] });
@@ -126,16 +131,25 @@ describe('readAccess', () => {
       [403, 'refused'],
       [401, 'signed-out'],
     ] as const) {
-      const access = await over(() => Response.json({ error: 'x', reason: 'y' }, { status }));
+      const refusing = () => Response.json({ error: 'x', reason: 'y' }, { status });
+      const access = await over(refusing, () =>
+        Response.json({ db_name: 'medic', update_seq: '1-a' }),
+      );
       expect(access.ok ? 'ok' : access.error.code).toBe(code);
     }
+    const missing = () => Response.json({ error: 'not_found' }, { status: 404 });
+    const crash = () => Response.json({ error: 'crash' }, { status: 500 });
+    expect(await over(missing, crash)).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 500, request: 'database information', words: 'crash' },
+    });
   });
 
   it('is not asked of the settings where nobody is signed in, and no failure of theirs is lost', async () => {
-    const closed = createScratchDatabase();
-    await closed.close();
     const nobody: AskWho = () => Promise.resolve(ok(undefined));
-    expect(await readAccess(closed, nobody, PAGE_ACCESS, { delays: [] })).toEqual({
+    expect(
+      await readAccess(database, nobody, PAGE_ACCESS, { signal: AbortSignal.abort() }),
+    ).toEqual({
       ok: false,
       error: { code: 'signed-out' },
     });

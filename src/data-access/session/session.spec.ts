@@ -85,6 +85,11 @@ describe('the session', () => {
     });
   }
 
+  it('is asked again where nobody says how often', async () => {
+    const { fetchFn } = answering(new TypeError('Failed to fetch'), sessionOf('hrio'));
+    expect((await readSession(fetchFn, '')).ok).toBeTrue();
+  });
+
   it('is not known where the server is too busy to answer, which is no matter of passwords', async () => {
     const busy = () => json({ error: 'too_many_requests' }, 429);
     expect(await readSession(answering(busy(), busy()).fetchFn, '', [1])).toEqual({
@@ -106,6 +111,11 @@ describe('the session', () => {
     expect(await readSession(answering(down(), sessionOf(null)).fetchFn, '', [1])).toEqual({
       ok: true,
       value: undefined,
+    });
+    const shards = { error: 'internal_server_error', reason: 'No DB shards could be opened.' };
+    expect(await readSession(answering(json(shards, 500)).fetchFn, '', [])).toEqual({
+      ok: false,
+      error: { code: 'unreachable' },
     });
   });
 
