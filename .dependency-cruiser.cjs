@@ -83,6 +83,7 @@ const PARTS_OF_THE_SERVER = [
   'recalculate',
   'export',
   'export-cases',
+  'closing',
   'programs',
 ];
 

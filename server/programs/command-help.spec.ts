@@ -1,8 +1,14 @@
 import { EXIT } from '../command-line/index.ts';
+import { CLOSE_MONTH_USAGE } from '../closing/usage.ts';
 import { EXPORT_CASES_USAGE } from '../export-cases/usage.ts';
 import { EXPORT_USAGE } from '../export/usage.ts';
 import { RECALCULATE_USAGE } from '../recalculate/usage.ts';
-import { EXPORT_CASES_HELP, EXPORT_HELP, RECALCULATE_HELP } from './command-help.ts';
+import {
+  CLOSE_MONTH_HELP,
+  EXPORT_CASES_HELP,
+  EXPORT_HELP,
+  RECALCULATE_HELP,
+} from './command-help.ts';
 
 /** How the command is written, without the last line: what npm is given instead. */
 const OPTIONS = EXPORT_USAGE.slice(0, EXPORT_USAGE.lastIndexOf('\n'));
@@ -32,5 +38,12 @@ describe('The help of the recalculation', () => {
   it('explains every option that there is, and no other', () => {
     const usage = RECALCULATE_USAGE.slice(0, RECALCULATE_USAGE.lastIndexOf('\n'));
     expect([...optionsIn(RECALCULATE_HELP)].sort()).toEqual([...optionsIn(usage)].sort());
+  });
+});
+
+describe('The help of the closing', () => {
+  it('explains every option that there is, and no other', () => {
+    const usage = CLOSE_MONTH_USAGE.slice(0, CLOSE_MONTH_USAGE.lastIndexOf('\n'));
+    expect([...optionsIn(CLOSE_MONTH_HELP)].sort()).toEqual([...optionsIn(usage)].sort());
   });
 });

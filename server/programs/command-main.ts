@@ -2,6 +2,7 @@
 // The installed command `cht-dhis2-export`.
 import packageFile from '../../package.json' with { type: 'json' };
 import {
+  CLOSE_MONTH_HELP,
   EXPORT_CASES_HELP,
   EXPORT_HELP,
   INSTALL_VIEWS_HELP,
@@ -31,6 +32,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     help: EXPORT_CASES_HELP,
     run: async (args) =>
       (await import('../export-cases/index.ts')).runExportCases(args, RULES_WORKER),
+  },
+  'close-month': {
+    help: CLOSE_MONTH_HELP,
+    run: async (args) => (await import('../closing/index.ts')).runCloseMonth(args, RULES_WORKER),
   },
   recalculate: {
     help: RECALCULATE_HELP,

@@ -141,6 +141,7 @@ export * from './settings/value-types.ts';
 export * from './stored-values/compare-with-stored.ts';
 export * from './stored-values/read-back.ts';
 export * from './stored-values/removable-rows.ts';
+export * from './stored-values/same-number.ts';
 export * from './stored-values/stored-data-value.ts';
 export * from './target/target-document.ts';
 export * from './target/target-document-id.ts';

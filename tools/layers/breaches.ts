@@ -147,8 +147,9 @@ export const BREACHES: readonly Breach[] = [
   },
   ...[
     ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
-    ...['export-interface', 'export-archive', 'recalculation', 'host', 'start', 'command-line'],
-    ...['install-views', 'recalculate', 'export'],
+    ...['export-interface', 'export-archive', 'recalculation', 'go-data', 'host'],
+    ...['start', 'command-line'],
+    ...['install-views', 'recalculate', 'export', 'export-cases', 'closing'],
   ].map((part, index, parts) => ({
     rule: `server-parts-one-way-${part}`,
     wrong: `a later folder of the server in ${part}`,

@@ -1,0 +1,106 @@
+import { readStoredValues } from '../../../src/data-access/index.ts';
+import { defaultCombosOf, type Finding, type Review } from '../../../src/domain/index.ts';
+import { dhis2Failure, incompleteOf, some } from '../../export-interface/index.ts';
+import { knownRows } from '../state/known-rows.ts';
+import type { MonthKey } from '../state/run-record.ts';
+import type { RunWriter } from '../state/run-writer.ts';
+import { blockedRows } from './blocked-rows.ts';
+import type { ClosingContext } from './connected-instance.ts';
+import type { MonthToClose } from './month-to-close.ts';
+import { decideRows, type DifferingRow, differingRows } from './decide-rows.ts';
+import { exportMonth } from './export-month.ts';
+import { type MonthOutcome, type MonthState, monthWithout } from './month-outcome.ts';
+import { openRows, rowOfOutcome } from './open-rows.ts';
+import { sendAndRemember } from './send-and-remember.ts';
+
+/**
+ * Exports a month, holds it against what DHIS2 last accepted, sends the rows that differ and nothing else, and
+ * remembers what of it DHIS2 took. What it does not take stays open for the next run.
+ */
+export async function closeMonth(
+  month: MonthToClose,
+  run: RunWriter,
+  context: ClosingContext,
+): Promise<MonthOutcome> {
+  const { instance, rule, period, metadata } = month;
+  const { dataSet, minReported, overwrite } = rule;
+  const key: MonthKey = { dhis2: instance.dhis2.baseUrl, dataSet, period };
+  const of = { instance: instance.name, ...key };
+  const exported = await exportMonth(instance, { dataSet, period }, metadata, context);
+  if (!exported.ok) {
+    const { state, code, message, review } = exported.error;
+    return { ...monthWithout(of, state, { code, message }), ...(review && peopleOf(review)) };
+  }
+  const { review, later, dataValueSet, check } = exported.value;
+  const known = knownRows(run.former, key);
+  const { differing, leftBehind } = differingRows(later, known);
+  const ended = (state: MonthState, reason?: MonthOutcome['reason']): MonthOutcome => ({
+    ...monthWithout(of, state, reason),
+    ...peopleOf(review),
+    rows: later.rows.length,
+    leftBehind,
+  });
+  const incomplete = incompleteOf(review.completeness, minReported);
+  if (incomplete !== undefined) return ended('waiting', incomplete);
+  if (differing.length === 0) return ended('unchanged');
+  const blocked = blockedRows(check);
+  if (blocked.month !== undefined) return ended('refused', closedWords(blocked.month, differing));
+  const orgUnits = [...new Set(differing.map(({ row }) => row.orgUnit))];
+  const stored = await readStoredValues(context.fetch, instance.dhis2, {
+    dataSet,
+    period,
+    orgUnits,
+  });
+  if (!stored.ok)
+    return ended('failed', dhis2Failure({ error: stored.error, mayHaveTaken: false }));
+  const defaults = defaultCombosOf(metadata);
+  const decided = decideRows(differing, { known, stored: stored.value, defaults, overwrite });
+  const toSend = decided.toSend.filter(({ row }) => blocked.why(row) === undefined);
+  const { alreadyThere } = decided;
+  const sending = { toSend, alreadyThere, dataValueSet };
+  const sent = await sendAndRemember(sending, month, key, run, context);
+  const open = openRows(decided, blocked, sent);
+  return {
+    ...(open.length === 0 ? ended('sent') : ended('open', sent?.failure ?? openWords(open.length))),
+    sent: toSend.filter(({ row }) => sent?.isAccepted(row) === true).map(rowOfOutcome),
+    alreadyThere: alreadyThere.length,
+    open,
+    ...(sent?.summary === undefined ? {} : { answer: sent.summary }),
+  };
+}
+
+/** Who has reported and who is missing. */
+const peopleOf = ({
+  completeness: { basis, expected, reported },
+  contributors,
+}: Review): Pick<MonthOutcome, 'completeness' | 'missing'> => ({
+  completeness: { basis, expected, reported },
+  missing: contributors
+    .filter(({ status }) => status === 'missing')
+    .map(({ owner, orgUnits, name, phone, place }) => ({ owner, orgUnits, name, phone, place })),
+});
+
+const openWords = (count: number): NonNullable<MonthOutcome['reason']> => ({
+  code: 'open-rows',
+  message: `${rowsWords(count)} not in DHIS2 as the CHT has them; the next run tries again.`,
+});
+
+/** Why DHIS2 takes nothing of the period, and whose work that concerns. */
+function closedWords(
+  { kind, fix, detail }: Finding,
+  differing: readonly DifferingRow[],
+): NonNullable<MonthOutcome['reason']> {
+  const owners = [...new Set(differing.flatMap((row) => row.owners))];
+  const since = detail.date === undefined ? '' : ` since ${detail.date}`;
+  const words =
+    kind === 'expired-period'
+      ? `The month has expired in DHIS2${since}: it takes no values any more (expiryDays of the data set).`
+      : `DHIS2 takes no values of this month: ${kind}; fix: ${fix}.`;
+  return {
+    code: kind,
+    message: `${words} Nothing was sent; ${rowsWords(differing.length)} not there, of ${some(owners)}.`,
+  };
+}
+
+const rowsWords = (count: number): string =>
+  count === 1 ? '1 row is' : `${String(count)} rows are`;

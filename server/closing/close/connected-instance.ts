@@ -1,0 +1,17 @@
+import type { Dhis2Access, Fetch } from '../../../src/data-access/index.ts';
+import type { CalendarDate } from '../../../src/domain/index.ts';
+import type { DatabaseAccess } from '../../database/index.ts';
+
+/** A CHT instance and its DHIS2, with the credentials at hand; in memory only. */
+export interface ConnectedInstance {
+  readonly name: string;
+  readonly cht: DatabaseAccess;
+  readonly dhis2: Dhis2Access;
+}
+
+/** What a run has to do with the world. */
+export interface ClosingContext {
+  readonly today: CalendarDate;
+  /** How DHIS2 is asked. */
+  readonly fetch: Fetch;
+}

@@ -1,0 +1,85 @@
+import type {
+  Completeness,
+  ImportSummary,
+  LeftBehindRow,
+  RowIds,
+} from '../../../src/domain/index.ts';
+
+/**
+ * What became of a month.
+ * - `sent`: DHIS2 took all rows that differed from what it had last accepted.
+ * - `unchanged`: there were none.
+ * - `open`: DHIS2 has not taken all of them; the next run tries again.
+ * - `waiting`: too few have reported.
+ * - `refused`: nothing was sent, and another run would not help by itself.
+ * - `failed`: the CHT or DHIS2 did not answer; the next run tries again.
+ */
+export type MonthState = 'sent' | 'unchanged' | 'open' | 'waiting' | 'refused' | 'failed';
+
+/** A row that differs from what DHIS2 last accepted, by ids. */
+export interface RowOfOutcome extends RowIds {
+  readonly orgUnit: string;
+  readonly value: string;
+  /** What DHIS2 last accepted; absent where it has accepted nothing. */
+  readonly before?: string;
+  /** The ids of the contacts behind the difference. */
+  readonly owners: readonly string[];
+}
+
+/** A row that DHIS2 has not taken, and why. */
+export interface OpenRow extends RowOfOutcome {
+  readonly why: string;
+}
+
+/** Somebody who should have reported and has not. */
+export interface MissingOwner {
+  readonly owner: string;
+  readonly orgUnits: readonly string[];
+  /** '' where it is not known, as the two below; none of them goes into the version for everybody. */
+  readonly name: string;
+  readonly phone: string;
+  readonly place: string;
+}
+
+/** A month of a data set of an instance, after a run. */
+export interface MonthOutcome {
+  readonly instance: string;
+  /** The address of the DHIS2. */
+  readonly dhis2: string;
+  readonly dataSet: string;
+  /** '' where it was not known yet which months there are. */
+  readonly period: string;
+  readonly state: MonthState;
+  /** Why, where it is neither sent nor unchanged. */
+  readonly reason?: { readonly code: string; readonly message: string };
+  readonly completeness?: Pick<Completeness, 'basis' | 'expected' | 'reported'>;
+  readonly missing: readonly MissingOwner[];
+  /** How many rows the export has. */
+  readonly rows: number;
+  /** Rows that were sent and taken. */
+  readonly sent: readonly RowOfOutcome[];
+  /** Rows that differed from the last accepted answer and that DHIS2 held already: nothing was sent. */
+  readonly alreadyThere: number;
+  readonly open: readonly OpenRow[];
+  /** Rows that DHIS2 accepted once and that the CHT has no more: they stay there until somebody deletes them. */
+  readonly leftBehind: readonly Pick<LeftBehindRow, 'orgUnit' | 'dataElement' | 'value'>[];
+  /** DHIS2's answer to what was sent. */
+  readonly answer?: Pick<ImportSummary, 'status' | 'counts'>;
+}
+
+/** A month of which nothing is known but what became of it. */
+export const monthWithout = (
+  of: Pick<MonthOutcome, 'instance' | 'dhis2' | 'dataSet' | 'period'>,
+  state: MonthState,
+  reason?: MonthOutcome['reason'],
+): MonthOutcome => ({
+  ...of,
+  state,
+  ...(reason === undefined ? {} : { reason: { code: reason.code, message: reason.message } }),
+  missing: [],
+  rows: 0,
+  sent: [],
+  alreadyThere: 0,
+  open: [],
+  leftBehind: [],
+});

@@ -1,0 +1,76 @@
+import { err, isIdentifier, ok, type Result } from '../../../src/domain/index.ts';
+import { Fields } from './fields.ts';
+import { chtServer, dhis2Server, type InstanceConfig } from './instance-config.ts';
+
+/** When and how the months of a data set are closed. */
+export interface DataSetToClose {
+  readonly dataSet: string;
+  /** From this day of the month on the month before is closed. */
+  readonly dayOfMonth: number;
+  /** How many months before that one are looked at for late work. */
+  readonly monthsBack: number;
+  /** The least per cent of the expected owners that must have reported. */
+  readonly minReported: number;
+  /** Whether values that DHIS2 holds, and that no closing wrote, are written over. */
+  readonly overwrite: boolean;
+}
+
+/** What `closing.json` says. */
+export interface ClosingConfig {
+  /** The folder in which what DHIS2 accepted is remembered. */
+  readonly state: string;
+  readonly dataSets: readonly DataSetToClose[];
+  readonly instance: InstanceConfig;
+}
+
+/** Later than the 28th not every month has. */
+const LAST_DAY = 28;
+const MOST_MONTHS = 12;
+
+/**
+ * Reads `closing.json`.
+ *
+ * @returns or all that is wrong with it, in words
+ */
+export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly string[]> {
+  const faults: string[] = [];
+  const fields = new Fields(json, '', ['state', 'dataSets', 'cht', 'dhis2'], faults);
+  const state = fields.text('state', 'is missing: a folder that is there');
+  const dataSets = fields
+    .list('dataSets')
+    .map((one, index) => dataSetToClose(one, `dataSets[${String(index)}]`, faults));
+  for (const { dataSet } of dataSets) {
+    if (dataSets.filter((other) => other.dataSet === dataSet).length > 1 && dataSet !== '') {
+      faults.push(`the data set ${dataSet} stands in dataSets more than once`);
+    }
+  }
+  const instance = {
+    name: 'cht',
+    cht: chtServer(fields.value('cht'), 'cht', faults),
+    dhis2: dhis2Server(fields.value('dhis2'), 'dhis2', faults),
+  };
+  if (faults.length > 0) return err([...new Set(faults)]);
+  return ok({ state, dataSets, instance });
+}
+
+function dataSetToClose(json: unknown, at: string, faults: string[]): DataSetToClose {
+  const known = ['dataSet', 'dayOfMonth', 'monthsBack', 'minReported', 'signOff', 'overwrite'];
+  const fields = new Fields(json, at, known, faults);
+  const dataSet = fields.text('dataSet', 'is missing: the id of a data set of DHIS2');
+  if (dataSet !== '' && !isIdentifier(dataSet)) {
+    fields.fault('dataSet', 'is not an id of DHIS2: a letter, then 10 letters or digits');
+  }
+  if (fields.flag('signOff')) {
+    fields.fault(
+      'signOff',
+      'cannot be true: nobody can sign a month off in this version, so no month would ever be sent. Leave it away, or false',
+    );
+  }
+  return {
+    dataSet,
+    dayOfMonth: fields.integer('dayOfMonth', 1, LAST_DAY),
+    monthsBack: fields.integer('monthsBack', 0, MOST_MONTHS, 0),
+    minReported: fields.percent('minReported'),
+    overwrite: fields.flag('overwrite'),
+  };
+}

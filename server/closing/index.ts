@@ -1,0 +1,2 @@
+/** The only entry through which programs close months. */
+export { runCloseMonth } from './run-close-month.ts';

@@ -1,0 +1,3 @@
+/** How the command is written. */
+export const CLOSE_MONTH_USAGE = `close-month --config FILE
+npm run close-month -- --config closing.json`;
