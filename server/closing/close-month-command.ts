@@ -2,11 +2,14 @@ import type { Fetch } from '../../src/data-access/index.ts';
 import { EXIT, type ExitCode, type ProcessContext, UsageError } from '../command-line/index.ts';
 import { parsedFlags } from '../export/index.ts';
 import { closeInstance } from './close/close-instance.ts';
-import { connectInstance } from './close/connect-instance.ts';
 import type { ClosingContext } from './close/connected-instance.ts';
 import type { MonthOutcome } from './close/month-outcome.ts';
-import { readClosingConfig } from './config/closing-config.ts';
+import { type ClosingConfig, readClosingConfig } from './config/closing-config.ts';
+import type { InstanceConfig } from './config/instance-config.ts';
+import { readInstancesConfig } from './config/instances-config.ts';
 import { readJsonFile } from './config/read-json-file.ts';
+import { clashesOfInstance, clashWords } from './instances/clashes.ts';
+import { prepareInstances } from './instances/prepare-instances.ts';
 import { exitOf } from './exit-of-outcomes.ts';
 import { linesOfOutcome } from './lines-of-outcome.ts';
 import { ClosingFolder } from './state/closing-folder.ts';
@@ -33,28 +36,59 @@ export async function closeMonthCommand(context: CloseMonthContext): Promise<Exi
 }
 
 async function run(context: CloseMonthContext): Promise<ExitCode> {
-  const { args, env, today, now, stderr, delays } = context;
-  const { config: file } = parsedFlags(args, { config: { type: 'string' } }, CLOSE_MONTH_USAGE);
-  if (file === undefined) throw new UsageError(`--config is missing.\n${CLOSE_MONTH_USAGE}`);
-  const config = await readJsonFile('--config', file, readClosingConfig);
+  const { today, now, stderr } = context;
+  const { config, instances } = await readOptions(context.args);
+  const { dataSets } = config;
   const folder = new ClosingFolder(config.state);
   await folder.check();
   const closing: ClosingContext = {
     today,
     fetch: context.fetch ?? ((to, init) => fetch(to, init)),
   };
-  const connected = await connectInstance(config.instance, env, delays);
-  if (!connected.ok) throw new UsageError(connected.error);
-  const { name } = connected.value;
-  const of = { at: new Date(now).toISOString(), instance: name };
-  const writer = new RunWriter(folder, of, await folder.runs(name));
-  const outcomes: readonly MonthOutcome[] = await closeInstance(
-    connected.value,
-    config.dataSets,
-    writer,
-    closing,
-  );
-  outcomes.flatMap(linesOfOutcome).forEach(stderr);
+  const ids = dataSets.map(({ dataSet }) => dataSet);
+  const prepared = await prepareInstances(instances, ids, context, folder);
+  const { ready, failed, clashes } = prepared;
+  clashes.map(clashWords).forEach(stderr);
+  failed.flatMap(linesOfOutcome).forEach(stderr);
+  const outcomes: MonthOutcome[] = [...failed];
+  // One after another: a run of many instances needs the memory of one.
+  for (const instance of ready) {
+    const { name } = instance;
+    const of = { at: new Date(now).toISOString(), instance: name };
+    const writer = new RunWriter(folder, of, await folder.runs(name));
+    const clashing = clashesOfInstance(clashes, name);
+    const closed = await closeInstance(instance, dataSets, clashing, writer, closing);
+    closed.flatMap(linesOfOutcome).forEach(stderr);
+    outcomes.push(...closed);
+  }
   await folder.tidy(now);
-  return exitOf(outcomes);
+  return exitOf(outcomes, clashes.length > 0);
+}
+
+/** What is closed, and where. */
+interface ClosingOptions {
+  readonly config: ClosingConfig;
+  readonly instances: readonly InstanceConfig[];
+}
+
+async function readOptions(args: readonly string[]): Promise<ClosingOptions> {
+  const flags = { config: { type: 'string' }, instances: { type: 'string' } } as const;
+  const { config: file, instances } = parsedFlags(args, flags, CLOSE_MONTH_USAGE);
+  if (file === undefined) throw new UsageError(`--config is missing.\n${CLOSE_MONTH_USAGE}`);
+  const config = await readJsonFile('--config', file, readClosingConfig);
+  const { instance } = config;
+  if ((instance === undefined) === (instances === undefined)) {
+    throw new UsageError(
+      `--config: ${file} names cht and dhis2, or --instances FILE names several of them: one of the two.`,
+    );
+  }
+  return {
+    config,
+    instances:
+      instances === undefined
+        ? instance === undefined
+          ? []
+          : [instance]
+        : await readJsonFile('--instances', instances, readInstancesConfig),
+  };
 }

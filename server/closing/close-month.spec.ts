@@ -147,9 +147,9 @@ describe('Closing by settings', () => {
       expect(text).toContain(words);
     }
     const without = await setup.close({}, { env: {} });
-    expect([without.code, without.stderr]).toEqual([
-      2,
-      ['the CHT of cht: the environment variable CHT has no credential, or cannot be read'],
+    expect([without.code, without.stderr[1]]).toEqual([
+      3,
+      '  no-credential: the CHT of cht: the environment variable CHT has no credential, or cannot be read',
     ]);
     await setup.end();
   });

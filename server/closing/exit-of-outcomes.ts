@@ -8,6 +8,14 @@ const EXITS: readonly (readonly [MonthState, ExitCode])[] = [
   ['refused', EXIT.rules],
 ];
 
-/** How the command ends. */
-export const exitOf = (outcomes: readonly Pick<MonthOutcome, 'state'>[]): ExitCode =>
-  EXITS.find(([state]) => outcomes.some((outcome) => outcome.state === state))?.[1] ?? EXIT.written;
+/**
+ * How the command ends.
+ *
+ * @param isClashing whether instances write the same org units
+ */
+export const exitOf = (
+  outcomes: readonly Pick<MonthOutcome, 'state'>[],
+  isClashing: boolean,
+): ExitCode =>
+  EXITS.find(([state]) => outcomes.some((outcome) => outcome.state === state))?.[1] ??
+  (isClashing ? EXIT.rules : EXIT.written);

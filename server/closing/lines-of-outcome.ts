@@ -2,17 +2,16 @@ import type { MonthOutcome } from './close/month-outcome.ts';
 
 /** What became of a month in a line, and a line for each of the first rows that stay open. */
 export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
-  const { instance, dataSet, period, state, reason, completeness, rows, sent, open } = outcome;
-  const { alreadyThere, leftBehind } = outcome;
+  const { instance, dataSet, period, state, reason, completeness, counts, sent, open } = outcome;
   const reported =
     completeness === undefined
       ? ''
       : `, reported: ${String(completeness.reported)} of ${String(completeness.expected)}`;
   const behind =
-    leftBehind.length === 0 ? '' : `, left behind in DHIS2: ${String(leftBehind.length)}`;
+    counts.leftBehind === 0 ? '' : `, left behind in DHIS2: ${String(counts.leftBehind)}`;
   return [
     `${[instance, dataSet, period].filter((word) => word !== '').join(' ')}: ${state}` +
-      `, rows: ${String(rows)}, sent: ${String(sent.length)}, there already: ${String(alreadyThere)}, open: ${String(open.length)}${reported}${behind}`,
+      `, rows: ${String(counts.rows)}, sent: ${String(counts.sent)}, there already: ${String(counts.alreadyThere)}, open: ${String(counts.open)}${reported}${behind}`,
     ...(reason === undefined ? [] : [`  ${reason.code}: ${reason.message}`]),
     ...open
       .slice(0, MOST_ROWS)

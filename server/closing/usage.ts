@@ -1,3 +1,3 @@
 /** How the command is written. */
-export const CLOSE_MONTH_USAGE = `close-month --config FILE
+export const CLOSE_MONTH_USAGE = `close-month --config FILE [--instances FILE]
 npm run close-month -- --config closing.json`;

@@ -165,7 +165,7 @@ export const CLOSE_MONTH_HELP = `NAME
   cht-dhis2-export close-month - sends to DHIS2 what has changed since it last accepted a month
 
 SYNOPSIS
-  cht-dhis2-export close-month --config FILE
+  cht-dhis2-export close-month --config FILE [--instances FILE]
 
 DESCRIPTION
   Exports the month that ended, and months before it, from their day of the month on; holds
@@ -176,13 +176,14 @@ DESCRIPTION
 OPTIONS
   --config FILE  the CHT, the DHIS2, the data sets and when they are closed, as JSON;
                  docs/closing.md describes it
+  --instances FILE  several CHT instances, each with its DHIS2, instead of those in the first
 
 ENVIRONMENT
   the variables that FILE names for credentials: user:password, or a token of DHIS2
 
 EXIT STATUS
   0  all is in DHIS2, or CHWs are waited for
-  1  a month was refused, and another run would not help by itself; standard error says why
+  1  a month or an organisation unit was refused, and another run would not help by itself; standard error says why
   2  the command or FILE is miswritten
   3  a CHT or DHIS2 did not answer; the next run tries again
   4  DHIS2 has not taken all rows; the next run tries again

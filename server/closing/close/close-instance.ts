@@ -8,16 +8,20 @@ import type { ClosingContext, ConnectedInstance } from './connected-instance.ts'
 import { type MonthOutcome, monthWithout } from './month-outcome.ts';
 import { periodsToClose } from './periods-to-close.ts';
 
+/** Why rows of an org unit are not sent, by data set and org unit; none of most. */
+type ClashesOfInstance = (dataSet: string, orgUnit: string) => string | undefined;
+
 /** Closes the months of an instance, one after another, the newest first. */
 export async function closeInstance(
   instance: ConnectedInstance,
   rules: readonly DataSetToClose[],
+  clashes: ClashesOfInstance,
   run: RunWriter,
   context: ClosingContext,
 ): Promise<readonly MonthOutcome[]> {
   const outcomes: MonthOutcome[] = [];
   for (const rule of rules) {
-    outcomes.push(...(await closeDataSet(instance, rule, run, context)));
+    outcomes.push(...(await closeDataSet(instance, rule, clashes, run, context)));
   }
   return outcomes;
 }
@@ -25,6 +29,7 @@ export async function closeInstance(
 async function closeDataSet(
   instance: ConnectedInstance,
   rule: DataSetToClose,
+  clashes: ClashesOfInstance,
   run: RunWriter,
   context: ClosingContext,
 ): Promise<readonly MonthOutcome[]> {
@@ -39,8 +44,9 @@ async function closeDataSet(
     return [monthWithout(of, 'refused', { code: 'unsupported-period-type', message })];
   }
   const outcomes: MonthOutcome[] = [];
+  const clash = (orgUnit: string): string | undefined => clashes(dataSet, orgUnit);
   for (const period of periods) {
-    outcomes.push(await closeMonth({ instance, rule, period, metadata }, run, context));
+    outcomes.push(await closeMonth({ instance, rule, period, metadata, clash }, run, context));
   }
   return outcomes;
 }

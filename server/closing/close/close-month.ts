@@ -9,8 +9,13 @@ import type { ClosingContext } from './connected-instance.ts';
 import type { MonthToClose } from './month-to-close.ts';
 import { decideRows, type DifferingRow, differingRows } from './decide-rows.ts';
 import { exportMonth } from './export-month.ts';
-import { type MonthOutcome, type MonthState, monthWithout } from './month-outcome.ts';
-import { openRows, rowOfOutcome } from './open-rows.ts';
+import {
+  MOST_ROWS_NAMED,
+  type MonthOutcome,
+  type MonthState,
+  monthWithout,
+} from './month-outcome.ts';
+import { leftBehindRow, openRows, rowOfOutcome } from './open-rows.ts';
 import { sendAndRemember } from './send-and-remember.ts';
 
 /**
@@ -37,13 +42,13 @@ export async function closeMonth(
   const ended = (state: MonthState, reason?: MonthOutcome['reason']): MonthOutcome => ({
     ...monthWithout(of, state, reason),
     ...peopleOf(review),
-    rows: later.rows.length,
-    leftBehind,
+    counts: { ...NO_ROWS, rows: later.rows.length, leftBehind: leftBehind.length },
+    leftBehind: named(leftBehind.map(leftBehindRow)),
   });
   const incomplete = incompleteOf(review.completeness, minReported);
   if (incomplete !== undefined) return ended('waiting', incomplete);
   if (differing.length === 0) return ended('unchanged');
-  const blocked = blockedRows(check);
+  const blocked = blockedRows(check, month.clash);
   if (blocked.month !== undefined) return ended('refused', closedWords(blocked.month, differing));
   const orgUnits = [...new Set(differing.map(({ row }) => row.orgUnit))];
   const stored = await readStoredValues(context.fetch, instance.dhis2, {
@@ -60,14 +65,26 @@ export async function closeMonth(
   const sending = { toSend, alreadyThere, dataValueSet };
   const sent = await sendAndRemember(sending, month, key, run, context);
   const open = openRows(decided, blocked, sent);
+  const taken = toSend.filter(({ row }) => sent?.isAccepted(row) === true).map(rowOfOutcome);
+  const end =
+    open.length === 0 ? ended('sent') : ended('open', sent?.failure ?? openWords(open.length));
   return {
-    ...(open.length === 0 ? ended('sent') : ended('open', sent?.failure ?? openWords(open.length))),
-    sent: toSend.filter(({ row }) => sent?.isAccepted(row) === true).map(rowOfOutcome),
-    alreadyThere: alreadyThere.length,
-    open,
+    ...end,
+    counts: {
+      ...end.counts,
+      sent: taken.length,
+      alreadyThere: alreadyThere.length,
+      open: open.length,
+    },
+    sent: named(taken),
+    open: named(open),
     ...(sent?.summary === undefined ? {} : { answer: sent.summary }),
   };
 }
+
+const NO_ROWS = { sent: 0, alreadyThere: 0, open: 0 };
+
+const named = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, MOST_ROWS_NAMED);
 
 /** Who has reported and who is missing. */
 const peopleOf = ({

@@ -1,9 +1,4 @@
-import type {
-  Completeness,
-  ImportSummary,
-  LeftBehindRow,
-  RowIds,
-} from '../../../src/domain/index.ts';
+import type { Completeness, ImportSummary, RowIds } from '../../../src/domain/index.ts';
 
 /**
  * What became of a month.
@@ -41,6 +36,22 @@ export interface MissingOwner {
   readonly place: string;
 }
 
+/** How many rows of a month are what. */
+export interface RowCounts {
+  /** All of the export. */
+  readonly rows: number;
+  /** Sent and taken. */
+  readonly sent: number;
+  /** Others than DHIS2 last accepted, and there already: nothing was sent. */
+  readonly alreadyThere: number;
+  readonly open: number;
+  /** Accepted once, and in the CHT no more: they stay in DHIS2 until somebody deletes them. */
+  readonly leftBehind: number;
+}
+
+/** As many rows as an outcome names of each kind: those of a nation would fill the memory. */
+export const MOST_ROWS_NAMED = 200;
+
 /** A month of a data set of an instance, after a run. */
 export interface MonthOutcome {
   readonly instance: string;
@@ -54,15 +65,13 @@ export interface MonthOutcome {
   readonly reason?: { readonly code: string; readonly message: string };
   readonly completeness?: Pick<Completeness, 'basis' | 'expected' | 'reported'>;
   readonly missing: readonly MissingOwner[];
-  /** How many rows the export has. */
-  readonly rows: number;
-  /** Rows that were sent and taken. */
+  readonly counts: RowCounts;
+  /** The first rows that were sent and taken. */
   readonly sent: readonly RowOfOutcome[];
-  /** Rows that differed from the last accepted answer and that DHIS2 held already: nothing was sent. */
-  readonly alreadyThere: number;
+  /** The first rows that stay open. */
   readonly open: readonly OpenRow[];
-  /** Rows that DHIS2 accepted once and that the CHT has no more: they stay there until somebody deletes them. */
-  readonly leftBehind: readonly Pick<LeftBehindRow, 'orgUnit' | 'dataElement' | 'value'>[];
+  /** The first rows that are left behind. */
+  readonly leftBehind: readonly RowOfOutcome[];
   /** DHIS2's answer to what was sent. */
   readonly answer?: Pick<ImportSummary, 'status' | 'counts'>;
 }
@@ -77,9 +86,8 @@ export const monthWithout = (
   state,
   ...(reason === undefined ? {} : { reason: { code: reason.code, message: reason.message } }),
   missing: [],
-  rows: 0,
+  counts: { rows: 0, sent: 0, alreadyThere: 0, open: 0, leftBehind: 0 },
   sent: [],
-  alreadyThere: 0,
   open: [],
   leftBehind: [],
 });

@@ -9,4 +9,6 @@ export interface MonthToClose {
   readonly period: Period;
   /** What the instance's DHIS2 knows of the data set. */
   readonly metadata: DataSetMetadata;
+  /** Why an org unit is not written, in words: another instance writes it too. */
+  readonly clash: (orgUnit: string) => string | undefined;
 }

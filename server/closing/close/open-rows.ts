@@ -1,4 +1,4 @@
-import { rowIdsOf, textOfRow } from '../../../src/domain/index.ts';
+import { type LeftBehindRow, rowIdsOf, textOfRow } from '../../../src/domain/index.ts';
 import type { BlockedRows } from './blocked-rows.ts';
 import type { DecidedRows, DifferingRow, ForeignRow } from './decide-rows.ts';
 import type { OpenRow, RowOfOutcome } from './month-outcome.ts';
@@ -11,6 +11,14 @@ export const rowOfOutcome = ({ row, before, owners }: DifferingRow): RowOfOutcom
   value: row.value,
   ...(before === undefined ? {} : { before }),
   owners,
+});
+
+/** A row that is left behind, with whose number it was. */
+export const leftBehindRow = (row: LeftBehindRow): RowOfOutcome => ({
+  orgUnit: row.orgUnit,
+  ...rowIdsOf(row),
+  value: row.value,
+  owners: row.owners.map(({ owner }) => owner),
 });
 
 /** All rows that differ and that DHIS2 has not taken, each with why. */

@@ -20,7 +20,8 @@ export interface ClosingConfig {
   /** The folder in which what DHIS2 accepted is remembered. */
   readonly state: string;
   readonly dataSets: readonly DataSetToClose[];
-  readonly instance: InstanceConfig;
+  /** The only instance; absent where a file names several. */
+  readonly instance?: InstanceConfig;
 }
 
 /** Later than the 28th not every month has. */
@@ -44,13 +45,14 @@ export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly
       faults.push(`the data set ${dataSet} stands in dataSets more than once`);
     }
   }
-  const instance = {
+  const isAlone = fields.has('cht') || fields.has('dhis2');
+  const instance = isAlone && {
     name: 'cht',
     cht: chtServer(fields.value('cht'), 'cht', faults),
     dhis2: dhis2Server(fields.value('dhis2'), 'dhis2', faults),
   };
   if (faults.length > 0) return err([...new Set(faults)]);
-  return ok({ state, dataSets, instance });
+  return ok({ state, dataSets, ...(instance === false ? {} : { instance }) });
 }
 
 function dataSetToClose(json: unknown, at: string, faults: string[]): DataSetToClose {

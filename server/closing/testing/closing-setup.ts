@@ -29,6 +29,8 @@ export interface ClosingSetup {
   put(document: StoredDocument): Promise<void>;
   /** Closes months in this process, with these fields of the settings instead. */
   close(rule?: object, context?: Partial<CloseMonthContext>): Promise<Run>;
+  /** Closes the months of these instances. */
+  closeAll(instances: readonly object[]): Promise<Run>;
   /** What all files of the folder of runs hold. */
   state(): Promise<string>;
   /** `orgUnit value` of what DHIS2 holds, in order. */
@@ -54,11 +56,27 @@ export const CHT_ENVIRONMENT = {
   CHT: `${ACCOUNTS.hrio.name}:${ACCOUNTS.hrio.password}`,
 };
 
+/** What the servers are like. */
+interface ClosingServers {
+  readonly generation?: Generation;
+  /** What else the data set says of itself. */
+  readonly more?: object;
+  /** What DHIS2 knows besides the CHT's own org units. */
+  readonly others?: readonly StoredDocument[];
+  /** The day on which DHIS2 is. */
+  readonly today?: string;
+}
+
 /** Starts a CHT with these documents and a DHIS2 whose data set has `more`. */
 export async function startClosingSetup(
   dataSet: string,
   documents: readonly StoredDocument[],
-  { generation = 'since243', more = {} }: { generation?: Generation; more?: object } = {},
+  {
+    generation = 'since243',
+    more = {},
+    today = TODAY,
+    others: elsewhere = [],
+  }: ClosingServers = {},
 ): Promise<ClosingSetup> {
   const { admin, ...others } = ACCOUNTS;
   const couchdb = await startEmbeddedCouchDB({
@@ -67,14 +85,14 @@ export async function startClosingSetup(
     admin,
     accounts: Object.values(others),
   });
-  const metadata = metadataOfDocuments(documents);
+  const metadata = metadataOfDocuments([...documents, ...elsewhere]);
   const model = await startDhis2Model({
     generation,
     metadata: {
       ...metadata,
       dataSets: metadata.dataSets.map((one) => ({ ...one, ...more })),
     },
-    today: TODAY,
+    today,
   });
   const { folder, remove } = await createScratchFolder({
     'dhis2-token': `${model.token}\n`,
@@ -103,6 +121,19 @@ export async function startClosingSetup(
         delays: [],
         env: CHT_ENVIRONMENT,
         ...context,
+      });
+    },
+    async closeAll(instances) {
+      const [config, list] = [join(folder, 'all.json'), join(folder, 'instances.json')];
+      const one = { dataSet, dayOfMonth: 5, monthsBack: 0, minReported: 0 };
+      await writeFile(config, JSON.stringify({ state, dataSets: [one] }));
+      await writeFile(list, JSON.stringify({ instances }));
+      const args = ['--config', config, '--instances', list];
+      return runInProcess<CloseMonthContext>(closeMonthCommand, args, {
+        today: TODAY,
+        now: Date.now(),
+        delays: [],
+        env: CHT_ENVIRONMENT,
       });
     },
     async state() {

@@ -1,0 +1,41 @@
+import { err, ok, type Result } from '../../../src/domain/index.ts';
+import { Fields } from './fields.ts';
+import { chtServer, dhis2Server, type InstanceConfig } from './instance-config.ts';
+
+/** Names stand in file names. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+
+/**
+ * Reads `instances.json`: the CHT instances that are closed in one run, each with the DHIS2 that its data go to.
+ *
+ * @returns or all that is wrong with it, in words
+ */
+export function readInstancesConfig(
+  json: unknown,
+): Result<readonly InstanceConfig[], readonly string[]> {
+  const faults: string[] = [];
+  const instances = new Fields(json, '', ['instances'], faults)
+    .list('instances')
+    .map((one, index) => instanceConfig(one, `instances[${String(index)}]`, faults));
+  const names = instances.map(({ name }) => name.toLowerCase());
+  instances.forEach(({ name }, index) => {
+    // Their files would be taken for one another's, on some systems whatever the letters' case.
+    if (names.indexOf(name.toLowerCase()) < index) {
+      faults.push(`instances[${String(index)}].name is that of another instance`);
+    }
+  });
+  return faults.length > 0 ? err([...new Set(faults)]) : ok(instances);
+}
+
+function instanceConfig(json: unknown, at: string, faults: string[]): InstanceConfig {
+  const fields = new Fields(json, at, ['name', 'cht', 'dhis2'], faults);
+  const name = fields.text('name', 'is missing: how reports call the instance');
+  if (name !== '' && !NAME.test(name)) {
+    fields.fault('name', 'is letters, digits and hyphens, 60 at most');
+  }
+  return {
+    name,
+    cht: chtServer(fields.value('cht'), `${at}.cht`, faults),
+    dhis2: dhis2Server(fields.value('dhis2'), `${at}.dhis2`, faults),
+  };
+}
