@@ -1055,4 +1055,17 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     line,
     why: 'what is looked up is no report either',
   })),
+  ...inFile('src/data-access/periods/read-periods.ts', [
+    [
+      'from = upToTag === undefined ? { id, isIncluded: false } : { id: upToTag, isIncluded: true };',
+      'true',
+      ONLY_SPEED,
+    ],
+    [
+      'if (id === undefined || id < range.start) return;',
+      'id <= range.start',
+      'no document has this id',
+    ],
+    ['if (id === undefined || id < range.start) return;', 'false', ONLY_SPEED],
+  ]),
 ];

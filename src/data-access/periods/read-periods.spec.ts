@@ -110,6 +110,15 @@ describe('readPeriods', () => {
     await database.destroy();
   });
 
+  it('stops asking when nobody waits for it any more', async () => {
+    const database = await databaseOf(ids);
+    const leaving = new AbortController();
+    const onPeriods = () => leaving.abort();
+    const reading = readPeriods(database, TODAY, { onPeriods, signal: leaving.signal });
+    await expectAsync(reading).toBeRejectedWith(jasmine.objectContaining({ name: 'AbortError' }));
+    await database.destroy();
+  });
+
   it('stops asking when one of its questions fails', async () => {
     const database = await databaseOf(ids);
     let asked = 0;
