@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,11 +46,12 @@ export async function loadStryker(
   const core = pathToFileURL(moduleOf(folder, 'core')).href;
   const { Stryker } = (await import(core)) as StrykerModule;
   return ({ mutate, specs, ignoreStatic = false }) => {
-    const jasmineConfigFile = join(folder, 'jasmine.json');
+    // A file for each run: workers that start anew read it again.
+    const jasmineConfigFile = join(folder, `jasmine-${randomUUID()}.json`);
     const helpers = ['tools/mutation/settings-of-specs.ts'];
     const jasmine = { spec_dir: '.', helpers, spec_files: specs, random: false };
     writeFileSync(jasmineConfigFile, JSON.stringify(jasmine));
-    return new Stryker({
+    const stryker = new Stryker({
       mutate,
       ignoreStatic,
       testRunner: 'jasmine',
@@ -67,6 +69,7 @@ export async function loadStryker(
       reporters: [],
       logLevel: 'error',
       warnings: false,
-    }).runMutationTest();
+    });
+    return stryker.runMutationTest().finally(() => rmSync(jasmineConfigFile));
   };
 }
