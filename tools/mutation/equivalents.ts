@@ -11,6 +11,7 @@ export interface Equivalent {
 const ALWAYS_THERE =
   'the index is one of the list, so that what stands for its absence is never used';
 const ONLY_TYPES = 'only the type check asks for it: a value of another kind is refused after it';
+const NO_SUCH_ID = 'nothing has this id';
 const ONLY_SPEED = 'it only saves work: the slower way comes to the same';
 
 const inFile = (
@@ -1067,5 +1068,128 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'no document has this id',
     ],
     ['if (id === undefined || id < range.start) return;', 'false', ONLY_SPEED],
+  ]),
+  ...inFile('src/data-access/places/contacts-below.ts', [
+    ['if (rowsRead > most) return;', 'false', ONLY_SPEED],
+    ['if (rowsRead > most) return;', 'rowsRead >= most', 'the next place is one row more'],
+  ]),
+  ...inFile('src/data-access/places/contacts-of-own-types.ts', [
+    ['if (configured.size === 0) return below;', 'false', ONLY_SPEED],
+    ['if (hasViews) {', '{}', ONLY_SPEED],
+    ['if (hasViews) {', 'false', ONLY_SPEED],
+    [
+      'for await (const rows of rowsOfView(database, DOCUMENTS_BY_TYPE, { key: [type] }, options)) {',
+      '{}',
+      ONLY_SPEED,
+    ],
+    ['const ids = rows.map(({ id }) => id).sort();', 'rows.map(({ id }) => id)', ONLY_SPEED],
+  ]),
+  ...inFile('src/data-access/places/lost-mappings.ts', [
+    [
+      'const further = [...new Set(ids)].filter((id) => !this.#looked.has(id)).sort();',
+      '[...new Set(ids)].filter(id => !this.#looked.has(id))',
+      ONLY_SPEED,
+    ],
+  ]),
+  ...inFile('src/data-access/places/mapped-contacts-for.ts', [
+    ['ids.flatMap((id) => [id, ...(codes.get(id) ?? [])]);', '["Stryker was here"]', NO_SUCH_ID],
+    [
+      'const places = [...(chosen.places ?? [])].filter((id) => !askedPlaces.has(id));',
+      '["Stryker was here"]',
+      NO_SUCH_ID,
+    ],
+    ...['["Stryker was here"]', 'contacts.get(id)?.lineage', 'contacts.get(id).lineage'].map(
+      (replacement) =>
+        [
+          'const above = places.flatMap((id) => contacts.get(id)?.lineage.slice(1) ?? []);',
+          replacement,
+          'a chosen place is one of the contacts, which may be asked for again',
+        ] as const,
+    ),
+    [
+      'for (const [code, id] of idsOfCodes) codes.set(id, [...(codes.get(id) ?? []), code]);',
+      '["Stryker was here"]',
+      NO_SUCH_ID,
+    ],
+  ]),
+  ...inFile('src/data-access/places/people-by-ids.ts', [
+    [
+      'const read: People = { people: new Map(), conflicts: [] };',
+      '["Stryker was here"]',
+      'nobody asks for the conflicts',
+    ],
+  ]),
+  ...inFile('src/data-access/places/read-contacts.ts', [
+    ...['[]', '""'].map(
+      (replacement) =>
+        [
+          "const ONCE = { startkey: ['contact'], endkey: ['contact', {}] };",
+          replacement,
+          ONLY_SPEED,
+        ] as const,
+    ),
+  ]),
+  ...inFile('src/data-access/places/read-org-units.ts', [
+    [
+      'const names = new Map([...known.values()].map(({ id, name }) => [id, name]));',
+      '[]',
+      ONLY_SPEED,
+    ],
+    [
+      'const missing = [...new Set(lineages)].filter((id) => !names.has(id));',
+      '[...new Set(lineages)]',
+      ONLY_SPEED,
+    ],
+  ]),
+  ...inFile('src/data-access/target-documents/group-by-owner.ts', [
+    ...['true', 'held.size >= 0'].map(
+      (replacement) =>
+        [
+          '} else if (held.size > 0 && held.has(document.owner)) {',
+          replacement,
+          ONLY_SPEED,
+        ] as const,
+    ),
+  ]),
+  ...[
+    "super(`documents apart: ${[...owners].join(', ')}`);",
+    "override readonly name = 'ScatteredOwnersError';",
+  ].map((line) => ({
+    file: 'src/data-access/target-documents/group-by-owner.ts',
+    line,
+    why: 'it is caught by those who read, and shown nowhere',
+  })),
+  ...inFile('src/data-access/target-documents/merge-sorted.ts', [
+    ['if (open.length === 1) {', 'false', ONLY_SPEED],
+    [
+      'const head: SequenceCursor<T> = { pages, page: [], at: 0 };',
+      '["Stryker was here"]',
+      'it is refilled before it is asked',
+    ],
+    ...['true', 'first !== undefined || second !== undefined'].map(
+      (replacement) =>
+        [
+          'return first !== undefined && second !== undefined && compare(first, second) < 0;',
+          replacement,
+          ALWAYS_THERE,
+        ] as const,
+    ),
+    [
+      'return first !== undefined && second !== undefined && compare(first, second) < 0;',
+      'compare(first, second) <= 0',
+      'equal ones may come in either order',
+    ],
+  ]),
+  ...inFile('src/data-access/target-documents/seen-owners.ts', [
+    ['readonly #inOrder: ContactId[] = [];', '["Stryker was here"]', NO_SUCH_ID],
+    ["#greatest: ContactId = '';", '"Stryker was here!"', ONLY_SPEED],
+    ...['false', 'owner >= this.#greatest', 'owner <= this.#greatest', '{}'].map(
+      (replacement) =>
+        [
+          'if (this.#all === undefined && owner > this.#greatest) {',
+          replacement,
+          ONLY_SPEED,
+        ] as const,
+    ),
   ]),
 ];

@@ -46,6 +46,24 @@ describe('contactsBelow', () => {
     });
   }
 
+  it('are not said to be untellable where a view only refuses', async () => {
+    const database = await filledDatabase(documents, {}, 'untouched CHT');
+    for (const refused of ['medic/contacts_by_depth', 'medic-client/doc_by_type']) {
+      const refusing = new Proxy(database, {
+        get: (target, name) =>
+          name === 'query'
+            ? (view: string, options: object) =>
+                view === refused
+                  ? Promise.reject(Object.assign(new Error('no'), { status: 403 }))
+                  : target.query(view, options)
+            : (Reflect.get(target, name) as unknown),
+      });
+      const limits = { most: 9, types, hasViews: false };
+      await expectAsync(contactsBelow(refusing, ['unit'], limits, {})).toBeRejected();
+    }
+    await database.destroy();
+  });
+
   it('cannot tell where nothing tells of configured types', async () => {
     const database = await filledDatabase(documents, {}, 'untouched CHT');
     await database.remove(await database.get('_design/medic-client'));

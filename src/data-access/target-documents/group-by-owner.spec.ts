@@ -41,6 +41,17 @@ describe('groupByOwner', () => {
     expect(await grouped(pages)).toEqual(['a 1', 'b 3', 'c 1']);
   });
 
+  it('gives nobody where there are no documents', async () => {
+    expect(await grouped(pagesOf())).toEqual([]);
+    expect(await grouped(pagesOf([], []))).toEqual([]);
+  });
+
+  it('tells of each who came apart, however many did before', async () => {
+    const owners = ['a', 'c', 'b', 'd', 'e', 'b', 'd'].map((owner) => of(owner));
+    const apart: unknown = await grouped(pagesOf(owners)).catch((error: unknown) => error);
+    expect([...(apart as ScatteredOwnersError).owners]).toEqual(['b', 'd']);
+  });
+
   it('gives malformed documents alone', async () => {
     const pages = pagesOf([of('a'), malformed('a'), of('a'), malformed(undefined)]);
     expect(await grouped(pages)).toEqual(['a 1', '- 1', 'a 2']);

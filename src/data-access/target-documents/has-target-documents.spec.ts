@@ -6,6 +6,7 @@ describe('whether a phone has ever written a target document', () => {
     ['nothing', [], false],
     ['other documents', ['task~a', 'targets', 'chw'], false],
     ['an id without a month', ['target~latest~chw~user'], false],
+    ['an id with half a month', ['target~2026-1x~chw~user'], false],
     ['a document of a month', ['target~latest~chw~user', 'target~2026-02~chw~user'], true],
     ['one of the first month of all', ['target~0000-01~chw~user'], true],
     ['one in digits of Nepal', ['target~२०८३-०५~chw~user'], true],
