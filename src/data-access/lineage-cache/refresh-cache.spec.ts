@@ -1,4 +1,5 @@
 import { createScratchDatabase } from '#scratch-database';
+import type { Tag } from '../../domain/index.ts';
 import type { UpdateSequence } from '../connection/read-changes.ts';
 import { refreshCache, isSameOrLater } from './refresh-cache.ts';
 import { Lineages } from './lineages.ts';
@@ -25,8 +26,16 @@ describe('a state of a database', () => {
     [7, '5-abc', false],
     ['7-abc', 5, false],
     ['opaque', 'opaque', false],
+    ['7-abc', 'opaque', false],
+    ['opaque', '5-abc', false],
+    ['x10-abc', 'x9-abc', false],
+    ['12-abc', '11-abc', true],
+    ['11-abc', '12-abc', false],
+    // Of an older CouchDB, which counts the changes of one shard alone.
+    ['7', '5', true],
+    ['5', '7', false],
   ] as const) {
-    it(`${String(now)} ${expected ? 'may' : 'cannot'} follow ${String(before)}`, () => {
+    it(`${JSON.stringify(now)} ${expected ? 'may' : 'cannot'} follow ${JSON.stringify(before)}`, () => {
       expect(isSameOrLater(at(now), at(before))).toBe(expected);
     });
   }
@@ -74,6 +83,58 @@ describe('refreshCache', () => {
   it('forgets what was deleted', async () => {
     const now = await after(async (database) => database.remove(await database.get('chw')));
     expect(now?.lineages.of('chw')).toBeUndefined();
+  });
+
+  it('forgets of whom there was no document once there is one, in that month alone', async () => {
+    const [october, november] = ['2026-10' as Tag, '2026-11' as Tag];
+    const withoutDocuments = new Map([
+      [october, new Set(['chw', 'other'])],
+      [november, new Set(['chw', 'other'])],
+    ]);
+    const now = await after(
+      (database) => database.put({ _id: 'target~2026-10~chw~user', type: 'target' }),
+      { withoutDocuments },
+    );
+    expect([...(now?.withoutDocuments ?? [])].map(([tag, of]) => [tag, [...of]])).toEqual([
+      [october, ['other']],
+      [november, ['chw', 'other']],
+    ]);
+    expect(now?.lineages.size).toBe(2);
+    // What a store gives stays as it was.
+    expect(withoutDocuments.get(october)?.size).toBe(2);
+  });
+
+  it('knows nothing of a database at first', async () => {
+    const now = await after(async (database) => database.put(await database.get('settings')));
+    expect(now).toEqual(
+      jasmine.objectContaining({
+        arePlacesChecked: false,
+        lostMappings: [],
+        changed: [],
+        withoutDocuments: new Map(),
+      }),
+    );
+  });
+
+  it('forgets everything where more has changed than is worth to read', async () => {
+    const many = (length: number) => (database: PouchDB.Database) =>
+      database.bulkDocs(Array.from({ length }, (_, index) => ({ _id: `report-${String(index)}` })));
+    // Two lineages are known: each is worth five changes.
+    expect((await after(many(10)))?.lineages.size).toBe(2);
+    expect((await after(many(11)))?.lineages.size).toBe(0);
+    const withoutDocuments = new Map([['2026-10' as Tag, new Set(['a'])]]);
+    expect((await after(many(15), { withoutDocuments }))?.lineages.size).toBe(2);
+  });
+
+  it('does without where the database does not tell its state', async () => {
+    const closed = createScratchDatabase();
+    await closed.close();
+    const store: ExportCacheStore = {
+      load: () => Promise.resolve(undefined),
+      save: () => undefined,
+      settled: () => Promise.resolve(),
+    };
+    expect(await refreshCache(closed, store, { delays: [] })).toBeUndefined();
   });
 
   it('forgets everything where an older copy was put in the place of the database', async () => {
