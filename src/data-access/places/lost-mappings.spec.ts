@@ -23,7 +23,12 @@ describe('mappings that the view of the CHT lost', () => {
   let database: Database;
   beforeAll(async () => {
     database = await filledDatabase(
-      [place('area', 'HJiPOcmziQA'), place('unit'), place('known', 'KGoXXdpkYC1')],
+      [
+        place('area', 'HJiPOcmziQA'),
+        place('unit'),
+        place('known', 'KGoXXdpkYC1'),
+        { _id: 'report', type: 'data_record' },
+      ],
       {},
       'untouched CHT',
     );
@@ -39,7 +44,7 @@ describe('mappings that the view of the CHT lost', () => {
     expect(lost.hasFound).toBeFalse();
     expect(lost.take()).toEqual([]);
     await lost.lookAt(contacts(chw('c', 'area')), {});
-    await lost.lookUp(['area', 'known', 'unit', 'gone'], {});
+    await lost.lookUp(['area', 'known', 'unit', 'gone', 'report'], {});
     expect(lost.take()).toEqual([]);
   });
 
@@ -48,6 +53,11 @@ describe('mappings that the view of the CHT lost', () => {
     const own = { ...chw('own'), dhis: [{ orgUnit: 'gRz6y8lRVxk' }] };
     await lost.lookAt(contacts(own, chw('without')), {});
     expect(lost.take().map(({ id }) => id)).toEqual(['own']);
+    await lost.lookAt(contacts(own), {});
+    expect(lost.take()).toEqual([]);
+    const knowing = new LostMappings(database, types, ['own']);
+    await knowing.lookAt(contacts(own), {});
+    expect(knowing.take()).toEqual([]);
   });
 
   it('are looked up each once, whatever was found before', async () => {

@@ -22,6 +22,7 @@ const documents = [
   place('other', 'ddddddddddd'),
   place('below-twin', 'eeeeeeeeeee', 'twin'),
   place('far', 'fffffffffff', 'other'),
+  { _id: 'form', type: 'form', dhis: { orgUnit: 'bbbbbbbbbbb' } },
 ];
 
 describe('mappedContactsFor', () => {

@@ -1,4 +1,4 @@
-import type { ContactFacts, Phone, RulesAnswer, Tag } from '../../domain/index.ts';
+import type { ContactFacts, Phone, RulesAnswer, Tag, TargetDocument } from '../../domain/index.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
 import type { Database } from '../connection/connection.ts';
 import { recalculate, readWrittenDocuments } from './recalculate.ts';
@@ -82,14 +82,19 @@ for (const views of bothViews) {
     });
     afterAll(() => database.destroy());
 
-    const calculated = async (isAsOfEnd: boolean, runner = visits()) => {
+    const calculated = async (
+      isAsOfEnd: boolean,
+      runner = visits(),
+      writtenBy?: (read: ReadonlyMap<string, TargetDocument>) => typeof read | undefined,
+    ) => {
       const plan = await readRecalculablePhones(database);
       const written = await readWrittenDocuments(database, TAG, '2026-11-05');
       if (!plan.ok || !written.ok) throw new Error('not read');
       const phones: RecalculatedPhone[] = [];
       const request = {
         ...{ phones: plan.value.phones, settings, tag: TAG, interval: OCTOBER },
-        ...{ at: OCTOBER.end, isAsOfEnd, written: written.value },
+        ...{ at: OCTOBER.end, isAsOfEnd },
+        written: writtenBy === undefined ? written.value : writtenBy(written.value),
       };
       const result = await recalculate(database, request, runner, (phone) => phones.push(phone));
       expect(result.ok).toBeTrue();
@@ -115,6 +120,43 @@ for (const views of bothViews) {
         expect(compared?.withoutLate).toEqual({ pass: 1, total: 1 });
         expect(compared?.late.map(({ report }) => report)).toEqual(['late']);
       }
+    });
+
+    it('are held against what the phone wrote, and when', async () => {
+      const [phone] = await calculated(false);
+      expect(phone?.contacts).toBe(3);
+      expect(phone?.document).toEqual(
+        jasmine.objectContaining({ _id: `target~${TAG}~chw~org.couchdb.user:chw`, owner: 'chw' }),
+      );
+      expect(phone?.compared).toEqual(
+        jasmine.objectContaining({
+          updatedDate: day(20),
+          hasDocument: true,
+          areArrivalsKnown: true,
+        }),
+      );
+    });
+
+    it('are held against nothing where the phone wrote none, or nobody compares', async () => {
+      const [without] = await calculated(false, visits(), () => new Map());
+      expect(without?.compared?.hasDocument).toBeFalse();
+      expect(without?.compared?.updatedDate).toBeUndefined();
+      const compared = without?.compared?.targets.find(({ target }) => target === 'visits');
+      expect([compared?.phone, compared?.late]).toEqual([undefined, []]);
+      expect(compared?.withoutLate).toEqual({ pass: 2, total: 2 });
+      const [alone] = await calculated(false, visits(), () => undefined);
+      expect(alone?.compared).toBeUndefined();
+    });
+
+    it('ask the rules for the context of each target, which is true where it has none', async () => {
+      const asked: unknown[] = [];
+      const rules = visits();
+      const begin: typeof rules.begin = (phone, user, contexts) => {
+        asked.push([user['name'], contexts]);
+        return rules.begin(phone, user, contexts);
+      };
+      await calculated(false, { ...rules, begin });
+      expect(asked).toEqual([['Achieng', ['true', 'no']]]);
     });
 
     it('leave out a contact whose rules fail, and a target whose context cannot be told', async () => {
