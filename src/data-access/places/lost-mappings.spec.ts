@@ -4,7 +4,7 @@ import { filledDatabase } from '../testing/filled-database.ts';
 import { LostMappings } from './lost-mappings.ts';
 
 const types = BUILT_IN_CONTACT_TYPES;
-const place = (_id: string, orgUnit?: string) => ({
+const place = (_id: string, orgUnit?: string): { readonly _id: string; readonly type: string } => ({
   ...{ _id, type: 'clinic', name: _id },
   ...(orgUnit === undefined ? {} : { dhis: [{ orgUnit }, null] }),
 });
