@@ -12,6 +12,8 @@ import { clashesOfInstance, clashWords } from './instances/clashes.ts';
 import { prepareInstances } from './instances/prepare-instances.ts';
 import { exitOf } from './exit-of-outcomes.ts';
 import { linesOfOutcome } from './lines-of-outcome.ts';
+import { ReportsFolder } from './report/reports-folder.ts';
+import { tellReport } from './report/tell-report.ts';
 import { ClosingFolder } from './state/closing-folder.ts';
 import { RunWriter } from './state/run-writer.ts';
 import { CLOSE_MONTH_USAGE } from './usage.ts';
@@ -41,8 +43,14 @@ async function run(context: CloseMonthContext): Promise<ExitCode> {
   const { dataSets } = config;
   const folder = new ClosingFolder(config.state);
   await folder.check();
+  const startedAt = new Date(now).toISOString();
+  const { report } = config;
+  const reports =
+    report.folder === undefined ? undefined : new ReportsFolder(report.folder, startedAt);
+  await reports?.check();
   const closing: ClosingContext = {
     today,
+    keepFile: reports && ((name, text) => reports.keepFile(name, text)),
     fetch: context.fetch ?? ((to, init) => fetch(to, init)),
   };
   const ids = dataSets.map(({ dataSet }) => dataSet);
@@ -54,7 +62,7 @@ async function run(context: CloseMonthContext): Promise<ExitCode> {
   // One after another: a run of many instances needs the memory of one.
   for (const instance of ready) {
     const { name } = instance;
-    const of = { at: new Date(now).toISOString(), instance: name };
+    const of = { at: startedAt, instance: name };
     const writer = new RunWriter(folder, of, await folder.runs(name));
     const clashing = clashesOfInstance(clashes, name);
     const closed = await closeInstance(instance, dataSets, clashing, writer, closing);
@@ -62,7 +70,11 @@ async function run(context: CloseMonthContext): Promise<ExitCode> {
     outcomes.push(...closed);
   }
   await folder.tidy(now);
-  return exitOf(outcomes, clashes.length > 0);
+  const endedAt = new Date().toISOString();
+  const told = { startedAt, endedAt, months: outcomes, clashes };
+  const isTold = await tellReport(told, report, reports, context);
+  const exit = exitOf(outcomes, clashes.length > 0);
+  return exit === EXIT.written && !isTold ? EXIT.database : exit;
 }
 
 /** What is closed, and where. */

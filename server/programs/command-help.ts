@@ -185,7 +185,7 @@ EXIT STATUS
   0  all is in DHIS2, or CHWs are waited for
   1  a month or an organisation unit was refused, and another run would not help by itself; standard error says why
   2  the command or FILE is miswritten
-  3  a CHT or DHIS2 did not answer; the next run tries again
+  3  a CHT or DHIS2 did not answer, and the next run tries again; or the mail server did not
   4  DHIS2 has not taken all rows; the next run tries again
 
 EXAMPLE

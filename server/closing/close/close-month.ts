@@ -78,6 +78,7 @@ export async function closeMonth(
     },
     sent: named(taken),
     open: named(open),
+    ...(sent?.file === undefined ? {} : { file: sent.file }),
     ...(sent?.summary === undefined ? {} : { answer: sent.summary }),
   };
 }

@@ -14,4 +14,6 @@ export interface ClosingContext {
   readonly today: CalendarDate;
   /** How DHIS2 is asked. */
   readonly fetch: Fetch;
+  /** Keeps a file that is about to be sent, and gives the name under which; absent where none is kept. */
+  readonly keepFile?: ((name: string, text: string) => Promise<string>) | undefined;
 }

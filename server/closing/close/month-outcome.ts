@@ -72,6 +72,8 @@ export interface MonthOutcome {
   readonly open: readonly OpenRow[];
   /** The first rows that are left behind. */
   readonly leftBehind: readonly RowOfOutcome[];
+  /** The file that was sent, where it was kept: its name beside the report. */
+  readonly file?: string;
   /** DHIS2's answer to what was sent. */
   readonly answer?: Pick<ImportSummary, 'status' | 'counts'>;
 }

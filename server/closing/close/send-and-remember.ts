@@ -1,4 +1,4 @@
-import { withRows, rowsOfSet, textOfRow } from '../../../src/domain/index.ts';
+import { toJson, withRows, rowsOfSet, textOfRow } from '../../../src/domain/index.ts';
 import type { MonthKey } from '../state/run-record.ts';
 import type { RunWriter } from '../state/run-writer.ts';
 import type { ClosingContext } from './connected-instance.ts';
@@ -25,7 +25,7 @@ export async function sendAndRemember(
   { instance, metadata }: Pick<MonthToClose, 'instance' | 'metadata'>,
   key: MonthKey,
   run: RunWriter,
-  { fetch }: ClosingContext,
+  { fetch, keepFile }: ClosingContext,
 ): Promise<SentRows | undefined> {
   const held = alreadyThere.map(({ row }) => row);
   const sending = toSend.map(({ row }) => row);
@@ -38,9 +38,11 @@ export async function sendAndRemember(
     await run.record({ ...key, state: 'held', sending: [], accepted: held });
     return undefined;
   }
+  const name = `${instance.name}_${key.dataSet}_${key.period}.json`;
+  const file = await keepFile?.(name, toJson(set));
   await run.record({ ...key, state: 'sending', sending, accepted: held });
   const sent = await sendRows(fetch, instance.dhis2, set, metadata);
   const accepted = sending.filter(sent.isAccepted);
   await run.record({ ...key, state: 'answered', sending, accepted: [...held, ...accepted] });
-  return sent;
+  return file === undefined ? sent : { ...sent, file };
 }

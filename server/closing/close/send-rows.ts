@@ -25,6 +25,8 @@ import {
 export interface SentRows {
   /** The rows that it took, by its summary and as it was read back; the others stay open. */
   readonly isAccepted: (row: Omit<ValueRow, 'value'>) => boolean;
+  /** The name of the file that was kept of them. */
+  readonly file?: string;
   readonly summary?: Pick<ImportSummary, 'status' | 'counts'>;
   readonly conflicts: readonly ExplainedConflict[];
   /** Whether it was read what DHIS2 holds afterwards. */

@@ -1,5 +1,6 @@
 import { err, isIdentifier, ok, type Result } from '../../../src/domain/index.ts';
 import { Fields } from './fields.ts';
+import { type ReportConfig, reportConfig } from './report-config.ts';
 import { chtServer, dhis2Server, type InstanceConfig } from './instance-config.ts';
 
 /** When and how the months of a data set are closed. */
@@ -20,6 +21,7 @@ export interface ClosingConfig {
   /** The folder in which what DHIS2 accepted is remembered. */
   readonly state: string;
   readonly dataSets: readonly DataSetToClose[];
+  readonly report: ReportConfig;
   /** The only instance; absent where a file names several. */
   readonly instance?: InstanceConfig;
 }
@@ -35,7 +37,7 @@ const MOST_MONTHS = 12;
  */
 export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly string[]> {
   const faults: string[] = [];
-  const fields = new Fields(json, '', ['state', 'dataSets', 'cht', 'dhis2'], faults);
+  const fields = new Fields(json, '', ['state', 'dataSets', 'report', 'cht', 'dhis2'], faults);
   const state = fields.text('state', 'is missing: a folder that is there');
   const dataSets = fields
     .list('dataSets')
@@ -45,6 +47,7 @@ export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly
       faults.push(`the data set ${dataSet} stands in dataSets more than once`);
     }
   }
+  const report = reportConfig(fields.value('report'), faults);
   const isAlone = fields.has('cht') || fields.has('dhis2');
   const instance = isAlone && {
     name: 'cht',
@@ -52,7 +55,7 @@ export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly
     dhis2: dhis2Server(fields.value('dhis2'), 'dhis2', faults),
   };
   if (faults.length > 0) return err([...new Set(faults)]);
-  return ok({ state, dataSets, ...(instance === false ? {} : { instance }) });
+  return ok({ state, dataSets, report, ...(instance === false ? {} : { instance }) });
 }
 
 function dataSetToClose(json: unknown, at: string, faults: string[]): DataSetToClose {

@@ -47,6 +47,18 @@ export async function dhis2AuthorizationOfPlace(
   return ok(dhis2Authorization({ user, password }));
 }
 
+/** `user:password` of a mail server. */
+export async function mailLogin(
+  place: CredentialPlace,
+  env: Environment,
+): Promise<Result<{ readonly user: string; readonly pass: string }, string>> {
+  const read = await credentialOf(place, env);
+  if (!read.ok) return read;
+  const colon = read.value.indexOf(':');
+  if (colon < 1) return err(`${placeWords(place)} is not user:password`);
+  return ok({ user: read.value.slice(0, colon), pass: read.value.slice(colon + 1) });
+}
+
 async function credentialOf(
   place: CredentialPlace,
   env: Environment,

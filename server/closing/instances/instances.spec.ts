@@ -8,6 +8,8 @@ const SOUTH = JSON.parse(
   JSON.stringify(TWO_UNITS).replaceAll(UNIT, 'unit0000002').replaceAll(DISTRICT, 'district002'),
 ) as readonly StoredDocument[];
 
+const [southUnit = { _id: 'none' }] = SOUTH.filter(({ _id }) => _id === 'a');
+
 describe('Closing the months of several instances', () => {
   let north: ClosingSetup;
   let south: ClosingSetup;
@@ -53,10 +55,7 @@ describe('Closing the months of several instances', () => {
   });
 
   it('refuses by name an org unit that two of them write, before either does', async () => {
-    await south.put({
-      ...SOUTH.find(({ _id }) => _id === 'a')!,
-      dhis: { orgUnit: UNIT },
-    });
+    await south.put({ ...southUnit, dhis: { orgUnit: UNIT } });
     await south.put(births('wanjiru', 1));
     const { stderr } = await run();
     expect(stderr[0]).toBe(
@@ -68,10 +67,7 @@ describe('Closing the months of several instances', () => {
 
   it('remembers what an instance writes that is down', async () => {
     await run();
-    await south.put({
-      ...SOUTH.find(({ _id }) => _id === 'a')!,
-      dhis: { orgUnit: UNIT },
-    });
+    await south.put({ ...southUnit, dhis: { orgUnit: UNIT } });
     const both = [
       instance('north', 'http://127.0.0.1:9/medic'),
       instance('south', `${south.couchdb.url}/medic`),

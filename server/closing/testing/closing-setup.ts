@@ -28,7 +28,7 @@ export interface ClosingSetup {
   /** Writes a document, a new revision of it where it is there. */
   put(document: StoredDocument): Promise<void>;
   /** Closes months in this process, with these fields of the settings instead. */
-  close(rule?: object, context?: Partial<CloseMonthContext>): Promise<Run>;
+  close(rule?: object, context?: Partial<CloseMonthContext>, more?: object): Promise<Run>;
   /** Closes the months of these instances. */
   closeAll(instances: readonly object[]): Promise<Run>;
   /** What all files of the folder of runs hold. */
@@ -97,6 +97,7 @@ export async function startClosingSetup(
   const { folder, remove } = await createScratchFolder({
     'dhis2-token': `${model.token}\n`,
     'state/not-ours.txt': 'kept',
+    'reports/not-ours.txt': 'kept',
   });
   const headers = { authorization: basicAuthorization(admin), 'content-type': 'application/json' };
   const state = join(folder, 'state');
@@ -111,9 +112,9 @@ export async function startClosingSetup(
       const put = await fetch(url, { method: 'PUT', headers, body });
       if (!put.ok) throw new Error(await put.text());
     },
-    async close(rule = {}, context = {}) {
+    async close(rule = {}, context = {}, others = {}) {
       const config = join(folder, 'closing.json');
-      const json = closingJson({ couchdb, model, folder }, { dataSet, ...rule });
+      const json = { ...closingJson({ couchdb, model, folder }, { dataSet, ...rule }), ...others };
       await writeFile(config, JSON.stringify(json));
       return runInProcess<CloseMonthContext>(closeMonthCommand, ['--config', config], {
         today: TODAY,
