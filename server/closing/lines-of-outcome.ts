@@ -1,3 +1,4 @@
+import { some } from '../export-interface/index.ts';
 import type { MonthOutcome } from './close/month-outcome.ts';
 
 /** What became of a month in a line, and a line for each of the first rows that stay open. */
@@ -17,13 +18,13 @@ export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
       .slice(0, MOST_ROWS)
       .map(
         ({ orgUnit, dataElement, value, why, owners }) =>
-          `  open: ${orgUnit} ${dataElement} ${value}, of ${owners.join(', ')}: ${why}`,
+          `  open: ${orgUnit} ${dataElement} ${value}, of ${some(owners)}: ${why}`,
       ),
     ...sent
       .slice(0, MOST_ROWS)
       .map(
         ({ orgUnit, dataElement, before, value, owners }) =>
-          `  sent: ${orgUnit} ${dataElement} ${before === undefined ? value : `${before} -> ${value}`}, of ${owners.join(', ')}`,
+          `  sent: ${orgUnit} ${dataElement} ${before === undefined ? value : `${before} -> ${value}`}, of ${some(owners)}`,
       ),
   ];
 }

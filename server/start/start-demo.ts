@@ -54,7 +54,8 @@ const describe = (model: RunningModel | undefined): readonly string[] =>
     ? []
     : [
         '',
-        'A model of DHIS2, not DHIS2 itself (user, password, or token):',
+        'A model of DHIS2, not DHIS2 itself (address; user, password, or token):',
+        `  ${model.url}`,
         `  ${model.user}  ${model.password}`,
         `  ${model.token}`,
       ];

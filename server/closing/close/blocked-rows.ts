@@ -11,15 +11,8 @@ export interface BlockedRows {
 
 const NOT_TAKEN: readonly ImportBehaviour[] = ['refuses-file', 'rejects-value'];
 
-/**
- * Sorts what a check found into what keeps the month back and what keeps single rows back.
- *
- * @param clash why an org unit is not written at all
- */
-export function blockedRows(
-  { findings, server }: FileCheck,
-  clash: (orgUnit: string) => string | undefined,
-): BlockedRows {
+/** Sorts what a check found into what keeps the month back and what keeps single rows back. */
+export function blockedRows({ findings, server }: FileCheck): BlockedRows {
   const generation = server?.generation;
   const responses = (finding: Finding): readonly Finding['since243'][] =>
     generation === undefined ? [finding.since243, finding.upTo242] : [finding[generation]];
@@ -35,6 +28,6 @@ export function blockedRows(
   );
   return {
     month: blocking.find(({ row }) => row === undefined),
-    why: (row) => clash(row.orgUnit) ?? byRow.get(textOfRow(row)),
+    why: (row) => byRow.get(textOfRow(row)),
   };
 }

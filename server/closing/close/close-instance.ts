@@ -73,7 +73,7 @@ function noMetadata(error: MetadataError): NonNullable<MonthOutcome['reason']> {
   const { code, message } = dhis2Failure({ error, mayHaveTaken: false });
   return {
     code: `dhis2-${code}`,
-    message: `The data set could not be read: ${message}. Nothing was sent.`,
+    message: `The data set could not be read: ${message.replace(/\.$/, '')}. Nothing was sent.`,
   };
 }
 

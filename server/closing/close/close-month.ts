@@ -15,7 +15,7 @@ import {
   type MonthState,
   monthWithout,
 } from './month-outcome.ts';
-import { leftBehindRow, openRows, rowOfOutcome } from './open-rows.ts';
+import { leftBehindRow, openRows, rowOfOutcome, withoutClashes } from './open-rows.ts';
 import { sendAndRemember } from './send-and-remember.ts';
 
 /**
@@ -48,7 +48,7 @@ export async function closeMonth(
   const incomplete = incompleteOf(review.completeness, minReported);
   if (incomplete !== undefined) return ended('waiting', incomplete);
   if (differing.length === 0) return ended('unchanged');
-  const blocked = blockedRows(check, month.clash);
+  const blocked = blockedRows(check);
   if (blocked.month !== undefined) return ended('refused', closedWords(blocked.month, differing));
   const orgUnits = [...new Set(differing.map(({ row }) => row.orgUnit))];
   const stored = await readStoredValues(context.fetch, instance.dhis2, {
@@ -59,12 +59,13 @@ export async function closeMonth(
   if (!stored.ok)
     return ended('failed', dhis2Failure({ error: stored.error, mayHaveTaken: false }));
   const defaults = defaultCombosOf(metadata);
-  const decided = decideRows(differing, { known, stored: stored.value, defaults, overwrite });
+  const { writable, clashing } = withoutClashes(differing, month.clash);
+  const decided = decideRows(writable, { known, stored: stored.value, defaults, overwrite });
   const toSend = decided.toSend.filter(({ row }) => blocked.why(row) === undefined);
   const { alreadyThere } = decided;
   const sending = { toSend, alreadyThere, dataValueSet };
   const sent = await sendAndRemember(sending, month, key, run, context);
-  const open = openRows(decided, blocked, sent);
+  const open = [...clashing, ...openRows(decided, blocked, sent)];
   const taken = toSend.filter(({ row }) => sent?.isAccepted(row) === true).map(rowOfOutcome);
   const end =
     open.length === 0 ? ended('sent') : ended('open', sent?.failure ?? openWords(open.length));

@@ -21,6 +21,24 @@ export const leftBehindRow = (row: LeftBehindRow): RowOfOutcome => ({
   owners: row.owners.map(({ owner }) => owner),
 });
 
+/**
+ * Takes out the rows of org units that another instance writes too: what DHIS2 holds there is not even asked.
+ *
+ * @param clash why an org unit is not written
+ */
+export function withoutClashes(
+  differing: readonly DifferingRow[],
+  clash: (orgUnit: string) => string | undefined,
+): { readonly writable: readonly DifferingRow[]; readonly clashing: readonly OpenRow[] } {
+  return {
+    writable: differing.filter(({ row }) => clash(row.orgUnit) === undefined),
+    clashing: differing.flatMap((one) => {
+      const why = clash(one.row.orgUnit);
+      return why === undefined ? [] : [{ ...rowOfOutcome(one), why }];
+    }),
+  };
+}
+
 /** All rows that differ and that DHIS2 has not taken, each with why. */
 export function openRows(
   { toSend, foreign }: DecidedRows,

@@ -62,7 +62,10 @@ describe('Closing the months of several instances', () => {
       `the organisation unit ${UNIT} of the data set ${DATA_SET} is mapped in north and in south: ` +
         'no instance writes it. Take it out of the mapping of all but one.',
     );
+    expect(stderr.filter((line) => line.startsWith(`  open: ${UNIT} `)).length).toBe(2);
     expect(north.held()).toEqual(['district002 1']);
+    // Neither takes for its own what is there by chance.
+    expect(await north.state()).not.toContain(UNIT);
   });
 
   it('remembers what an instance writes that is down', async () => {

@@ -32,7 +32,7 @@ describe('The report of a closing', () => {
   const files = async (): Promise<ReadonlyMap<string, string>> => {
     const folder = join(setup.folder, 'reports');
     const [newest = ''] = (await readdir(folder))
-      .filter((name) => name.startsWith("closing_"))
+      .filter((name) => name.startsWith('closing_'))
       .sort()
       .reverse();
     const names = await readdir(join(folder, newest));
