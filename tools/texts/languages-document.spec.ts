@@ -12,9 +12,9 @@ function rowsOfTable(): ReadonlyMap<string, string> {
 
 /** The files in which the texts of a language stand. */
 const filesOf = (code: string): string[] =>
-  globSync(`src/{app,dhis2-app}/**/texts/{${code}/*.ts,${code}.ts,*.${code}.ts}`, { cwd: ROOT }).filter(
-    (file) => readFileSync(file, 'utf8').includes(': Translation<'),
-  );
+  globSync(`src/{app,dhis2-app}/**/texts/{${code}/*.ts,${code}.ts,*.${code}.ts}`, {
+    cwd: ROOT,
+  }).filter((file) => readFileSync(file, 'utf8').includes(': Translation<'));
 
 describe('what docs/languages.md says', () => {
   const rows = rowsOfTable();

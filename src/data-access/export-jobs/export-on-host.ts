@@ -10,6 +10,8 @@ export interface HostExport {
   readonly orgUnit: string;
   readonly children: boolean;
   readonly source: 'phones' | 'recalculated';
+  /** What decides numbers and rows beside the settings, as `knownOfDhis2Json` writes it. */
+  readonly dhis2?: object;
 }
 
 /** What the host counted. */

@@ -4,7 +4,14 @@ import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
 import { EMPTY, filter, switchMap, takeUntil } from 'rxjs';
 import { compareWithDhis2, exportOnHost, readDataSetMetadata } from '../../../data-access/index.ts';
-import { defaultCombosOf, rowsOfSet, weekPeriodTypeOf } from '../../../domain/index.ts';
+import {
+  type DataSetMetadata,
+  defaultCombosOf,
+  knownOfDhis2Json,
+  knownOfMetadata,
+  rowsOfSet,
+  weekPeriodTypeOf,
+} from '../../../domain/index.ts';
 import { abortable } from '../../../app/rx/abortable.ts';
 import { AppActions } from '../../connection/state/connection.actions.ts';
 import { connectionFeature } from '../../connection/state/connection.feature.ts';
@@ -14,9 +21,28 @@ import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
 import { CountingActions, CountingPanelActions } from './counting.actions.ts';
 import { countingFeature } from './counting.feature.ts';
 
-/** Has the host count, and waits for it; stopped, it stops there too. */
+/**
+ * What this DHIS2 says of its data elements, defaults and calendar: the host writes values as they are taken here. The
+ * period type is told where it is longer or shorter than the months that phones write.
+ */
+function knownHere(metadata: DataSetMetadata | undefined): object {
+  if (metadata === undefined) return {};
+  const { periodType } = metadata;
+  return knownOfDhis2Json({
+    ...knownOfMetadata(metadata),
+    ...(periodType === undefined || periodType === 'Monthly' ? {} : { periodType }),
+  });
+}
+
+/** Reads what DHIS2 knows of the data set, then has the host count, and waits for it; stopped, it stops there too. */
 export const count = createEffect(
-  (actions = inject(Actions), store = inject(Store), host = inject(HostAccess)) =>
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    host = inject(HostAccess),
+    fetchFn = inject(APP_FETCH),
+    server = inject(DHIS2_SERVER),
+  ) =>
     actions.pipe(
       ofType(CountingPanelActions.countClicked),
       concatLatestFrom(() => store.select(connectionFeature.selectConnection)),
@@ -25,11 +51,14 @@ export const count = createEffect(
           ? EMPTY
           : abortable<Action>(async (signal, report) => {
               const { orgUnit, ...rest } = choice;
+              const read = await readDataSetMetadata(fetchFn, server, choice.dataSet, { signal });
+              const metadata = read.ok ? read.value.metadata : undefined;
+              report(CountingActions.metadataRead({ metadata }));
               // Phones write months: weeks come from the reports.
               const isOfWeeks = weekPeriodTypeOf(choice.period) !== undefined;
               const source = isOfWeeks ? 'recalculated' : 'phones';
               const counted = await exportOnHost(
-                { ...rest, orgUnit: orgUnit.id, source },
+                { ...rest, orgUnit: orgUnit.id, source, dhis2: knownHere(metadata) },
                 {
                   ...host.over(connection, signal),
                   onProgress: (progress) => {
@@ -60,7 +89,7 @@ export const count = createEffect(
   { functional: true },
 );
 
-/** Reads what DHIS2 knows and holds of what was counted, before anything is written. */
+/** Reads what DHIS2 holds of what was counted, before anything is written. */
 export const lookInDhis2 = createEffect(
   (
     actions = inject(Actions),
