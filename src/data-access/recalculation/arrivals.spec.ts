@@ -5,7 +5,7 @@ import { arrivalsIn } from './arrivals.ts';
 
 const NOTE = {
   initial_replication_date: '2026-10-03T08:00:00.000Z',
-  latest_replication_date: 'unknown',
+  latest_replication_date: '2026-10-04T09:00:00.000Z',
 };
 const report = (_id: string, author: string, _rev = '1-a'): JsonRecord => ({
   ...{ _id, _rev, type: 'data_record' },
@@ -54,7 +54,7 @@ describe('when reports came to the server', () => {
 
     expect(await arrivals(reports, 'chw')).toEqual(
       new Map([
-        ['noted', { first: Date.UTC(2026, 9, 3, 8), latest: undefined }],
+        ['noted', { first: Date.UTC(2026, 9, 3, 8), latest: Date.UTC(2026, 9, 4, 9) }],
         ['changed', { first: undefined, latest: undefined }],
         ['tenth', { first: undefined, latest: undefined }],
       ]),
@@ -68,7 +68,8 @@ describe('when reports came to the server', () => {
     const { arrivals, asked } = cht(notes);
     expect(await arrivals([report('own', 'chw')], 'chw')).toEqual(new Map());
     expect(asked).toEqual([]);
-    expect((await arrivals([report('noted', 'nurse')], 'chw'))?.size).toBe(1);
+    for (const id of ['noted', 'another'])
+      expect((await arrivals([report(id, 'nurse')], 'chw'))?.size).toBe(1);
   });
 
   it('is not known, and asked for once, where the caller may not read the notes', async () => {

@@ -33,6 +33,7 @@ const documents = [
     parent: { _id: 'other-area', parent: inUnit },
     patient_id: '66',
   },
+  { _id: 'left', type: 'person', parent: { _id: 'gone', parent: { _id: 'county' } } },
   report('by short id', { patient_id: '50014', place_id: 'family' }),
   report('by id', { patient_uuid: 'mother' }, 'nurse'),
   report('of the family', { place_id: '70' }, 'nurse'),
@@ -113,8 +114,26 @@ for (const views of bothViews) {
       );
       expect(await hydratedContact(database, 'gone', {})).toBeUndefined();
     });
+
+    it('come with the id alone of a place that is gone', async () => {
+      expect(await hydratedContact(database, 'left', {})).toEqual(
+        jasmine.objectContaining({ parent: { _id: 'gone', parent: jasmine.any(Object) } }),
+      );
+    });
   });
 }
+
+describe('The facts of a phone with many contacts', () => {
+  it('are each given once', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => ({
+      ...{ _id: `person-${String(at)}`, type: 'person', parent: inArea },
+    }));
+    const database = await filledDatabase([...documents, ...many], settings, 'product');
+    const facts = await factsIn(database, phoneOf('area', NO_LIMIT));
+    await database.destroy();
+    expect([facts.length, new Set(facts).size]).toEqual([106, 106]);
+  });
+});
 
 describe('An answer with reports that was cut short', () => {
   it('is asked for again, and never taken for all', async () => {

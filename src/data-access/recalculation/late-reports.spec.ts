@@ -23,11 +23,12 @@ async function late(
   reports: readonly JsonRecord[],
   given: {
     readonly phone?: TargetDocument | undefined;
-    readonly arrivals?: Arrivals;
+    readonly arrivals?: Arrivals | undefined;
     readonly rules?: typeof countedIn;
   } = {},
 ) {
-  const { arrivals = new Map(), rules = countedIn } = given;
+  const { rules = countedIn } = given;
+  const arrivals: Arrivals | undefined = 'arrivals' in given ? given.arrivals : new Map();
   const phone = 'phone' in given ? given.phone : PHONE;
   let runs = 0;
   const facts = { contact: { _id: 'mother' }, reports } as unknown as ContactFacts;
@@ -63,6 +64,14 @@ describe('late reports', () => {
       reportedDate: day(25),
       why: 'reported-later',
     });
+  });
+
+  it('are told by their dates alone where it is not known when they came', async () => {
+    const found = await late([early, second, visit('4', 'soon')], { arrivals: undefined });
+    expect(found.late).toEqual({ visit: ['2'] });
+    const arrivals = new Map([['4', { first: day(4), latest: day(28) }]]);
+    const undated = await late([visit('4', 'soon')], { arrivals });
+    expect(undated.reports.map(({ reportedDate }) => reportedDate)).toEqual([undefined]);
   });
 
   it('are none where the phone wrote nothing, or knew all: nothing is run again then', async () => {

@@ -140,6 +140,7 @@ for (const views of bothViews) {
     it('are held against nothing where the phone wrote none, or nobody compares', async () => {
       const [without] = await calculated(false, visits(), () => new Map());
       expect(without?.compared?.hasDocument).toBeFalse();
+      expect(without?.compared?.areArrivalsKnown).toBeFalse();
       expect(without?.compared?.updatedDate).toBeUndefined();
       const compared = without?.compared?.targets.find(({ target }) => target === 'visits');
       expect([compared?.phone, compared?.late]).toEqual([undefined, []]);
