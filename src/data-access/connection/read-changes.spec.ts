@@ -1,4 +1,5 @@
-import { createScratchDatabase } from '#scratch-database';
+import { createScratchDatabase, PouchDB } from '#scratch-database';
+import { connect, type PouchDBPackage } from './connection.ts';
 import { changesSince, stateOf } from './read-changes.ts';
 
 describe('changes of a database', () => {
@@ -26,5 +27,68 @@ describe('changes of a database', () => {
     const changes = await changesSince(database, sequence, { limit: 3000 });
     expect(new Set(changes?.ids)).toEqual(new Set(ids));
     expect(changes?.ids.length).toBe(2345);
+  });
+});
+
+describe('changes of a CouchDB', () => {
+  const change = (id: unknown) => ({ seq: `1-${String(id)}`, id, changes: [{ rev: '1-a' }] });
+  const answer = (ids: readonly unknown[], pending?: number) => ({
+    results: ids.map(change),
+    last_seq: '9-x',
+    ...(pending === undefined ? {} : { pending }),
+  });
+  /** Answers by how many changes are asked for; what is asked of the database itself by its state. */
+  const couchdb = (first: object, page: object, state: unknown = {}) => {
+    const limits: string[] = [];
+    class Package extends (PouchDB as unknown as PouchDBPackage) {
+      static override readonly fetch = (url: string | Request) => {
+        const { pathname, searchParams } = new URL(typeof url === 'string' ? url : url.url);
+        if (!pathname.endsWith('_changes')) return Promise.resolve(Response.json(state));
+        const limit = searchParams.get('limit') ?? '';
+        limits.push(limit);
+        return Promise.resolve(Response.json(limit === '1' ? first : page));
+      };
+    }
+    return { database: connect(Package, 'http://cht.example/medic'), limits };
+  };
+  const since = (first: object, page: object, limit = 5) =>
+    changesSince(couchdb(first, page).database, '5-x', { limit, delays: [] });
+
+  it('are those of one page where CouchDB says that none follow', async () => {
+    expect(await since(answer(['a'], 1), answer(['a', 'b'], 0))).toEqual({
+      ids: ['a', 'b'],
+      sequence: '9-x',
+    });
+  });
+
+  it('are too many as soon as CouchDB says how many follow', async () => {
+    const page = answer(['a', 'b', 'c', 'd', 'e', 'f'], 1);
+    expect(await since(answer(['a'], 6), page)).toBeUndefined();
+    const { database, limits } = couchdb(answer(['a'], 6), page);
+    await changesSince(database, '5-x', { limit: 5, delays: [] });
+    expect(limits.sort()).toEqual(['1', '6']);
+  });
+
+  it('are not taken from an answer that was cut, is of something else, or is none', async () => {
+    for (const [first, page] of [
+      [answer(['a'], 2), answer(['a'], 2)],
+      [answer(['a'], 0), answer([], 0)],
+      [answer(['a'], 1), answer(['a'], 0)],
+      [answer(['a'], 0), { results: [change('a')] }],
+      [answer(['a'], 0), answer([7], 0)],
+    ] as const)
+      await expectAsync(since(first, page)).toBeRejected();
+  });
+
+  it('are of a database that tells which it is, and how far', async () => {
+    const stateFrom = (state: unknown) => stateOf(couchdb({}, {}, state).database, { delays: [] });
+    const told = { db_name: 'medic', update_seq: '5-x', instance_start_time: '0' };
+    expect((await stateFrom(told)).sequence).toBe('5-x');
+    const again = await stateFrom({ ...told, instance_start_time: '1' });
+    expect(again.identity).not.toBe((await stateFrom(told)).identity);
+    const renamed = await stateFrom({ ...told, db_name: 'other' });
+    expect(renamed.identity).not.toBe((await stateFrom(told)).identity);
+    for (const state of [{ db_name: 'medic' }, { ...told, update_seq: {} }])
+      await expectAsync(stateFrom(state)).toBeRejected();
   });
 });
