@@ -1,21 +1,20 @@
 import type { Fetch } from '../../src/data-access/index.ts';
 import { EXIT, type ExitCode, type ProcessContext, UsageError } from '../command-line/index.ts';
 import { parsedFlags } from '../export/index.ts';
-import { closeInstance } from './close/close-instance.ts';
 import type { ClosingContext } from './close/connected-instance.ts';
 import type { MonthOutcome } from './close/month-outcome.ts';
 import { type ClosingConfig, readClosingConfig } from './config/closing-config.ts';
 import type { InstanceConfig } from './config/instance-config.ts';
 import { readInstancesConfig } from './config/instances-config.ts';
 import { readJsonFile } from './config/read-json-file.ts';
-import { clashesOfInstance, clashWords } from './instances/clashes.ts';
+import { clashWords } from './instances/clashes.ts';
+import { closeOne } from './instances/close-one.ts';
 import { prepareInstances } from './instances/prepare-instances.ts';
 import { exitOf } from './exit-of-outcomes.ts';
 import { linesOfOutcome } from './lines-of-outcome.ts';
 import { ReportsFolder } from './report/reports-folder.ts';
 import { tellReport } from './report/tell-report.ts';
 import { ClosingFolder } from './state/closing-folder.ts';
-import { RunWriter } from './state/run-writer.ts';
 import { CLOSE_MONTH_USAGE } from './usage.ts';
 
 /** All that the command has to do with the world. */
@@ -60,12 +59,9 @@ async function run(context: CloseMonthContext): Promise<ExitCode> {
   failed.flatMap(linesOfOutcome).forEach(stderr);
   const outcomes: MonthOutcome[] = [...failed];
   // One after another: a run of many instances needs the memory of one.
+  const run = { startedAt, dataSets, clashes, folder, context: closing, stderr };
   for (const instance of ready) {
-    const { name } = instance;
-    const of = { at: startedAt, instance: name };
-    const writer = new RunWriter(folder, of, await folder.runs(name));
-    const clashing = clashesOfInstance(clashes, name);
-    const closed = await closeInstance(instance, dataSets, clashing, writer, closing);
+    const closed = await closeOne(instance, run);
     closed.flatMap(linesOfOutcome).forEach(stderr);
     outcomes.push(...closed);
   }

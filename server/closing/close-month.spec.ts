@@ -33,11 +33,11 @@ describe('Closing a month', () => {
     await setup.close();
     await setup.put(births('wanjiru', 4));
     expect((await setup.close()).stderr.at(-1)).toBe(
-      `  sent: ${DISTRICT} births00001 4, of wanjiru`,
+      `  sent: ${DISTRICT} births00001 HllvX50cXC0 4, of wanjiru`,
     );
     await setup.put(births('amina', 7));
     expect((await setup.close()).stderr.at(-1)).toBe(
-      `  sent: ${UNIT} births00001 5 -> 9, of amina`,
+      `  sent: ${UNIT} births00001 HllvX50cXC0 5 -> 9, of amina`,
     );
     expect(setup.held()).toEqual([`${DISTRICT} 4`, `${UNIT} 9`]);
     const counts = setup.model.requests
@@ -84,7 +84,7 @@ describe('Closing a month', () => {
     const kept = await setup.close();
     expect([kept.code, setup.held()]).toEqual([4, [`${UNIT} 6`]]);
     expect(kept.stderr.at(-1)).toContain(
-      `open: ${UNIT} births00001 9, of amina: DHIS2 holds 6 (nurse, `,
+      `open: ${UNIT} births00001 HllvX50cXC0 9, of amina: DHIS2 holds 6 (nurse, `,
     );
     await setup.close({ overwrite: true });
     expect(setup.held()).toEqual([`${UNIT} 9`]);
@@ -97,6 +97,26 @@ describe('Closing a month', () => {
     expect(run.stderr.join('\n')).toContain('2 of 3 expected owners have reported');
     await setup.put(births('wanjiru', 1));
     expect((await setup.close({ minReported: 80 })).stderr[0]).toContain(': sent, rows: 2');
+  });
+
+  it('waits while nobody has reported', async () => {
+    for (const owner of ['amina', 'zawadi']) {
+      await setup.put({ ...births(owner, 1), _deleted: true });
+    }
+    const run = await setup.close();
+    expect([run.code, run.stderr[0]]).toEqual([0, jasmine.stringContaining(': waiting')]);
+  });
+
+  it('tells of rows that the CHT has no more, and deletes none', async () => {
+    await setup.put(births('wanjiru', 4));
+    await setup.close();
+    await setup.put({ ...births('wanjiru', 4), _deleted: true });
+    const run = await setup.close();
+    expect([run.code, run.stderr[0]]).toEqual([
+      0,
+      jasmine.stringMatching(/: unchanged, .*, left behind in DHIS2: 1$/),
+    ]);
+    expect(setup.held()).toEqual([`${DISTRICT} 4`, `${UNIT} 5`]);
   });
 
   it('is tried again where DHIS2 does not answer, or the CHT', async () => {
@@ -116,6 +136,18 @@ describe('Closing a month', () => {
     const run = await setup.close();
     expect(run.stderr[0]).toContain(': sent, rows: 1, sent: 0, there already: 1');
     expect([setup.imports(), model.stored.values.size]).toEqual([1, 1]);
+  });
+});
+
+describe('Closing a month of DHIS2 up to 2.42', () => {
+  it('sends what differs and no more', async () => {
+    const setup = await startClosingSetup(DATA_SET, TWO_UNITS, { generation: 'upTo242' });
+    await setup.put(births('wanjiru', 4));
+    expect((await setup.close()).stderr[0]).toContain(': sent, rows: 2, sent: 2');
+    await setup.put(births('amina', 7));
+    expect((await setup.close()).stderr[0]).toContain(': sent, rows: 2, sent: 1');
+    expect(setup.held()).toEqual([`${DISTRICT} 4`, `${UNIT} 9`]);
+    await setup.end();
   });
 });
 

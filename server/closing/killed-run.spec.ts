@@ -94,7 +94,7 @@ describe('A closing that is killed', () => {
     // What the killed run had sent is ours, although its answer was never seen: it may be written over.
     const { _id, ...more } = births('amina', 7);
     await setup.put({ _id: _id.replace('2026-02', tag), ...more });
-    expect(await run()).toContain(`sent: ${UNIT} births00001 9`);
+    expect(await run()).toContain(`sent: ${UNIT} births00001 HllvX50cXC0 9`);
     expect(setup.held()).toEqual([`${UNIT} 9`]);
     expect(await run()).toContain(`${tag.replace('-', '')}: unchanged`);
   }, 60_000);

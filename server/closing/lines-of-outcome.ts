@@ -1,3 +1,4 @@
+import { idsWords } from './close/ids-words.ts';
 import { some } from '../export-interface/index.ts';
 import type { MonthOutcome } from './close/month-outcome.ts';
 
@@ -16,16 +17,12 @@ export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
     ...(reason === undefined ? [] : [`  ${reason.code}: ${reason.message}`]),
     ...open
       .slice(0, MOST_ROWS)
-      .map(
-        ({ orgUnit, dataElement, value, why, owners }) =>
-          `  open: ${orgUnit} ${dataElement} ${value}, of ${some(owners)}: ${why}`,
-      ),
-    ...sent
-      .slice(0, MOST_ROWS)
-      .map(
-        ({ orgUnit, dataElement, before, value, owners }) =>
-          `  sent: ${orgUnit} ${dataElement} ${before === undefined ? value : `${before} -> ${value}`}, of ${some(owners)}`,
-      ),
+      .map((row) => `  open: ${idsWords(row)} ${row.value}, of ${some(row.owners)}: ${row.why}`),
+    ...sent.slice(0, MOST_ROWS).map((row) => {
+      const { before, value, owners } = row;
+      const change = before === undefined ? value : `${before} -> ${value}`;
+      return `  sent: ${idsWords(row)} ${change}, of ${some(owners)}`;
+    }),
   ];
 }
 

@@ -91,7 +91,13 @@ export async function exportMonth(
 }
 
 const noMonthOf = (error: ExportError): NoMonth => ({
-  state: DATABASE_ERRORS.includes(error.code) ? 'failed' : 'refused',
+  state: stateOf(error.code),
   code: error.code,
   message: errorMessage(error),
 });
+
+function stateOf(code: ExportError['code']): MonthState {
+  if (DATABASE_ERRORS.includes(code)) return 'failed';
+  // Nobody has reported yet: that is what a closing waits for.
+  return code === 'no-rows' ? 'waiting' : 'refused';
+}

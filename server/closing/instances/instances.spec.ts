@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredDocument } from '../../embedded-couchdb/index.ts';
 import { type ClosingSetup, startClosingSetup } from '../testing/closing-setup.ts';
@@ -79,6 +80,15 @@ describe('Closing the months of several instances', () => {
     expect(stderr[0]).toContain(
       `the organisation unit ${UNIT} of the data set ${DATA_SET} is mapped`,
     );
+  });
+
+  it('goes on where what is remembered of one cannot be read, and sends nothing of that one', async () => {
+    const file = `run_south_${'2'.repeat(17)}_${'a'.repeat(8)}.json`;
+    await writeFile(join(north.folder, 'state', file), '{"at":');
+    const { code, stderr } = await run();
+    expect(code).toBe(3);
+    expect(stderr.join('\n')).toContain(`${file} is not what a run wrote`);
+    expect(north.held()).toEqual([`${UNIT} 5`]);
   });
 
   it('is refused with all that is wrong with the list', async () => {

@@ -60,7 +60,8 @@ export async function prepareInstances(
 /** The org units of which DHIS2 has accepted something from an instance. */
 async function formerOrgUnits(folder: ClosingFolder, name: string): Promise<OrgUnitsOfInstance> {
   const units = new Map<string, Set<string>>();
-  for (const { months } of await folder.runs(name)) {
+  // What cannot be read is told when the instance is closed again.
+  for (const { months } of await folder.runs(name).catch(() => [])) {
     for (const { dataSet, accepted } of months) {
       const known = units.get(dataSet) ?? new Set();
       for (const { orgUnit } of accepted) known.add(orgUnit);

@@ -1,4 +1,5 @@
 import type { MissingOwner, MonthState, OpenRow, RowOfOutcome } from '../close/month-outcome.ts';
+import { idsWords } from '../close/ids-words.ts';
 import { clashWords } from '../instances/clashes.ts';
 import { Html, html } from './html.ts';
 import type { ReportForAll, RunReport } from './run-report.ts';
@@ -132,5 +133,8 @@ const ownerWords = (
   return `${who.length === 0 ? owner : `${who.join(', ')} (${owner})`}, ${orgUnits.join(', ')}`;
 };
 
-const rowWords = ({ orgUnit, dataElement, before, value, owners }: RowOfOutcome): string =>
-  `${orgUnit} ${dataElement} ${before === undefined ? value : `${before} → ${value}`}, of ${owners.join(', ')}`;
+const rowWords = (row: RowOfOutcome): string => {
+  const { before, value, owners } = row;
+  const change = before === undefined ? value : `${before} → ${value}`;
+  return `${idsWords(row)} ${change}, of ${owners.join(', ')}`;
+};
