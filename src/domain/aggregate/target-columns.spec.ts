@@ -1,5 +1,5 @@
 import type { ValueKind } from '../settings/data-value-mapping.ts';
-import type { TargetDocument, TargetList } from '../target/target-document.ts';
+import type { TargetList } from '../target/target-document.ts';
 import { createContributions } from './contribution.ts';
 import type { RowKey } from './row-key.ts';
 import { badTargets, createTargetColumns } from './target-columns.ts';
@@ -16,7 +16,7 @@ const badOf = (keys: readonly RowKey[], list: TargetList): readonly string[] =>
 
 /** What a document of these targets gives to each key, as `sum/outOf`, then the bad targets. */
 function given(targets: TargetList): readonly string[] {
-  const contributions = createContributions(KEYS)({ document: { targets } as TargetDocument });
+  const contributions = createContributions(KEYS)({ document: { targets } });
   return [
     ...KEYS.map((_, index) => {
       const found = contributions.find(({ keyIndex }) => keyIndex === index);
@@ -57,7 +57,7 @@ describe('the columns of a list of targets', () => {
 
   it('make 0 of a negative zero', () => {
     const [first] = createContributions(KEYS)({
-      document: { targets: ofA(-0, -0) } as TargetDocument,
+      document: { targets: ofA(-0, -0) },
     });
     expect([Object.is(first?.sum, 0), Object.is(first?.outOf, 0)]).toEqual([true, true]);
   });
