@@ -143,11 +143,14 @@ test('says what is wrong and what to do: not set up, signed out, the host or DHI
 });
 
 test('tells who may not write to look only', async ({ page, startHost, startHostWith }) => {
-  dhis2 = await start(startHost, await startHostWith(COUNTY));
+  // In a language that the app has no words in, it is English, and says so.
+  dhis2 = await start(startHost, await startHostWith(COUNTY), 'vi');
   await dhis2.setUp(page, 'route');
   await dhis2.signIn(page, READER);
   await page.goto(dhis2.address);
   const app = page.locator('main');
+  await expect(app.getByRole('heading', { name: 'Choose' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await chooseUnit(page, 'Chamamul CU');
   await app.getByRole('button', { name: 'Count', exact: true }).click();
   await expect(app.getByText('Your DHIS2 account may not write data values.')).toBeVisible();

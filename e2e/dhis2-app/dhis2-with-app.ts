@@ -66,7 +66,7 @@ export async function startDhis2WithApp({
     today: today(),
     authorities: ['ALL'],
     contextPath: '/hmis',
-    others: [{ ...CLERK, language }, READER],
+    others: [CLERK, READER].map((account) => ({ ...account, language })),
     remoteServersAllowed,
   });
   const { origin } = new URL(model.url);

@@ -77,8 +77,10 @@ export class Dhis2AppPage {
   constructor() {
     this.#store.dispatch(AppActions.opened());
     effect(() => {
-      const language = this.user()?.language;
-      if (language !== undefined) void this.#languages.choose(language);
+      // Of a language that we have no words in, English stays, and the page says that it is English.
+      const [code] = this.user()?.language?.split(/[_-]/) ?? [];
+      const known = this.#languages.offered().find((one) => one.code === code);
+      if (known !== undefined) void this.#languages.choose(known.code);
     });
   }
 
