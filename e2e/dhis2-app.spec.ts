@@ -69,6 +69,10 @@ test('inside the shell of DHIS2, through a Route: counted, beside what is there,
   await expect(app.getByText('1 of 1 community health worker has reported.')).toBeVisible();
   await expect(app.getByText('1 value is not in DHIS2 so yet.')).toBeVisible();
   await expect(app.getByRole('row').nth(1).getByRole('cell')).toHaveText(['births', '41', '3']);
+  // Checked by DHIS2's own metadata before anything is sent.
+  await expect(app.locator('cht-finding-list')).toContainText(
+    'Nothing was found in what could be checked.',
+  );
   // What is not counted is told in the console's words, by id.
   await app.getByText('1 thing to know about these numbers').click();
   await expect(app.getByText('visits')).toBeVisible();

@@ -3,6 +3,9 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
+import { checkFile, NO_CHECK_OPTIONS } from '../../../domain/index.ts';
+import { FindingList } from '../../../app/import-export/dhis2-export/review/dhis2-check/finding-list.ts';
+import { TODAY } from '../../../app/import-export/dhis2-export/shared/today.ts';
 import { Announced } from '../../../app/announcer/announced.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { HostFailure } from '../../connection/host-failure/host-failure.ts';
@@ -17,6 +20,7 @@ import { ValueList } from '../value-list/value-list.ts';
   selector: 'cht-counting-panel',
   imports: [
     Announced,
+    FindingList,
     HostFailure,
     MatButtonModule,
     MatProgressBar,
@@ -32,11 +36,21 @@ import { ValueList } from '../value-list/value-list.ts';
 })
 export class CountingPanel {
   readonly #store = inject(Store);
+  readonly #today = inject(TODAY);
+  readonly #metadata = this.#store.selectSignal(countingFeature.selectMetadata);
   protected readonly names = inject(AppNames).ofRows;
   protected readonly whole = this.#store.selectSignal(chooseFeature.selectWhole);
   protected readonly outcome = this.#store.selectSignal(countingFeature.selectOutcome);
   protected readonly counted = this.#store.selectSignal(countingFeature.selectCounted);
   protected readonly comparison = this.#store.selectSignal(countingFeature.selectComparison);
+
+  /** What DHIS2 would refuse, lose or hide of it; undefined where it does not tell its metadata. */
+  protected readonly check = computed(() => {
+    const [file, metadata] = [this.counted()?.dataValueSet, this.#metadata()];
+    if (file === undefined || metadata === undefined) return undefined;
+    const context = { today: this.#today(), attribution: 'nearest' } as const;
+    return checkFile(file, metadata, context, NO_CHECK_OPTIONS).check;
+  });
 
   protected readonly progress = computed(() => {
     const outcome = this.outcome();
