@@ -10,8 +10,8 @@ import {
   type DataSetMetadata,
   type DataValueSet,
   defaultCombosOf,
-  elementsWithZeros,
   generationOf,
+  readBackContext,
 } from '../../src/domain/index.ts';
 import type { InDhis2, NotRead } from '../export-interface/index.ts';
 import { linesOfComparison, linesOfReadBack } from './lines-of-stored.ts';
@@ -73,9 +73,7 @@ export async function readBackAfter(
   const { access, dataValueSet, metadata, stderr } = file;
   const back = await readBack(file.fetch, access, {
     dataValueSet,
-    defaults: metadata && defaultCombosOf(metadata),
-    generation: generationOf(version),
-    significantZeros: metadata && elementsWithZeros(metadata),
+    ...readBackContext(metadata, generationOf(version)),
   });
   if (!back.ok) return { notRead: notReadOf(back.error, stderr) };
   linesOfReadBack(back.value).forEach(stderr);

@@ -64,6 +64,7 @@ export * from './go-data/mapping/fields-of-mapping.ts';
 export type { GoDataMapping } from './go-data/mapping/go-data-mapping.ts';
 export type { MappingFault } from './go-data/mapping/mapping-fault.ts';
 export * from './history/export-record-text.ts';
+export * from './html-escaped.ts';
 export * from './identifier.ts';
 export type { Cause, CauseFix, CauseKind } from './import-summary/cause.ts';
 export * from './import-summary/decode-import-summary.ts';

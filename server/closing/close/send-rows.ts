@@ -8,10 +8,10 @@ import {
   type DataSetMetadata,
   type DataValueSet,
   defaultCombosOf,
-  elementsWithZeros,
   generationOf,
   type ImportSummary,
   proofOf,
+  readBackContext,
   textOfRow,
   type ValueRow,
 } from '../../../src/domain/index.ts';
@@ -55,9 +55,7 @@ export async function sendRows(
   // Also after an answer that did not come: DHIS2 may have taken all of it.
   const back = await readBack(fetchFn, access, {
     dataValueSet,
-    defaults,
-    generation,
-    significantZeros: elementsWithZeros(metadata),
+    ...readBackContext(metadata, generation),
   });
   const isProven =
     sent.ok && proofOf(sent.value.summary, dataValueSet.dataValues.length, generation).isSuccess;

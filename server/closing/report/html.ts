@@ -1,3 +1,5 @@
+import { htmlEscaped } from '../../../src/domain/index.ts';
+
 /** A piece of HTML in which texts are texts. */
 export class Html {
   readonly text: string;
@@ -9,18 +11,10 @@ export class Html {
 
 type Part = Html | string | number | readonly Html[];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const textOf = (part: Part): string => {
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(({ text }) => text).join('');
-  return String(part).replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+  return htmlEscaped(String(part));
 };
 
 /**

@@ -13,7 +13,7 @@ const SEVERAL = {
 } as unknown as DataValueSet;
 
 describe('reading a file of this product', () => {
-  it('gives what was written, of one org unit, of several, and of weeks', () => {
+  it('gives what was written, of one org unit, of several, of weeks and of a day', () => {
     const { dataValues: _, ...head } = SEVERAL;
     const alone = {
       ...head,
@@ -22,7 +22,8 @@ describe('reading a file of this product', () => {
       dataValues: [ONE],
     };
     const week = { ...alone, period: '2026W45', orgUnitIdScheme: 'CODE' } as unknown;
-    for (const set of [SEVERAL, alone, week] as readonly DataValueSet[]) {
+    const day = { ...alone, period: '20261105' } as unknown;
+    for (const set of [SEVERAL, alone, week, day] as readonly DataValueSet[]) {
       expect(decodeDataValueSet(JSON.parse(toJson(set)))).toEqual(set);
     }
   });

@@ -1,10 +1,6 @@
-import type { Period } from '../period/period.ts';
-import { parsePeriod } from '../period/period.ts';
-import { parseWeekPeriod } from '../period/week-period.ts';
+import { parseAnyPeriod } from '../period/shorter-period.ts';
 import { fieldOf, isFilledText } from '../unknown-json.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
-
-const periodOf = (text: string): Period | undefined => parsePeriod(text) ?? parseWeekPeriod(text);
 
 /**
  * Reads a file that this product wrote as JSON; undefined where anything in it is not as it writes it: a
@@ -21,7 +17,7 @@ export function decodeDataValueSet(json: unknown): DataValueSet | undefined {
     'completeDate',
   ].map((name) => fieldOf(json, name));
   const listed = fieldOf(json, 'dataValues');
-  const period = isFilledText(text) ? periodOf(text) : undefined;
+  const period = isFilledText(text) ? parseAnyPeriod(text) : undefined;
   if (!isFilledText(dataSet) || period === undefined || !Array.isArray(listed)) return undefined;
   const isAlone = isFilledText(orgUnit);
   const dataValues = listed.flatMap((value: unknown) => dataValueOf(value, isAlone) ?? []);

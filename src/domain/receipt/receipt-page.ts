@@ -1,3 +1,4 @@
+import { htmlEscaped } from '../html-escaped.ts';
 /** A line of a receipt: what it is about, and what is so. */
 export interface ReceiptFact {
   readonly label: string;
@@ -58,17 +59,17 @@ export const writeReceiptPage = ({
   title,
   sections,
 }: ReceiptPage): string => `<!doctype html>
-<html lang="${escaped(language)}" dir="${direction}">
+<html lang="${htmlEscaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${htmlEscaped(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${htmlEscaped(title)}</h1>
 ${sections.map(sectionOf).join('\n')}
 </main>
 </body>
@@ -77,38 +78,27 @@ ${sections.map(sectionOf).join('\n')}
 
 function sectionOf({ heading, facts = [], table, note }: ReceiptSection): string {
   return [
-    `<section>\n<h2>${escaped(heading)}</h2>`,
+    `<section>\n<h2>${htmlEscaped(heading)}</h2>`,
     ...(facts.length === 0 ? [] : [`<dl>\n${facts.map(factOf).join('\n')}\n</dl>`]),
     ...(table === undefined || table.rows.length === 0 ? [] : [tableOf(table)]),
-    ...(note === undefined ? [] : [`<p>${escaped(note)}</p>`]),
+    ...(note === undefined ? [] : [`<p>${htmlEscaped(note)}</p>`]),
     '</section>',
   ].join('\n');
 }
 
 const factOf = ({ label, value, isCode = false }: ReceiptFact): string => {
-  const text = isCode ? `<code>${escaped(value)}</code>` : `<bdi>${escaped(value)}</bdi>`;
-  return `<dt>${escaped(label)}</dt><dd>${text}</dd>`;
+  const text = isCode ? `<code>${htmlEscaped(value)}</code>` : `<bdi>${htmlEscaped(value)}</bdi>`;
+  return `<dt>${htmlEscaped(label)}</dt><dd>${text}</dd>`;
 };
 
 const tableOf = ({ columns, rows }: NonNullable<ReceiptSection['table']>): string =>
   [
     '<table>',
-    `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${columns.map((column) => `<th scope="col">${htmlEscaped(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(
-      (row) => `<tr>${row.map((cell) => `<td><bdi>${escaped(cell)}</bdi></td>`).join('')}</tr>`,
+      (row) => `<tr>${row.map((cell) => `<td><bdi>${htmlEscaped(cell)}</bdi></td>`).join('')}</tr>`,
     ),
     '</tbody>',
     '</table>',
   ].join('\n');
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);

@@ -1,5 +1,8 @@
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
+import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
+import { defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import type { Dhis2Generation } from '../dhis2-metadata/dhis2-version.ts';
+import { elementsWithZeros } from '../dhis2-metadata/stored-zeros.ts';
 import {
   compareWithStored,
   type ComparisonContext,
@@ -29,6 +32,21 @@ export interface ReadBackContext extends Pick<ComparisonContext, 'defaults'> {
   /** Data elements of which metadata say that zeros are kept. */
   readonly significantZeros?: ReadonlySet<string> | undefined;
 }
+
+/**
+ * What metadata tell for comparing what was imported; nothing where there are none.
+ *
+ * @example
+ * readBackOf(rows, stored, readBackContext(metadata, generationOf('2.43.1')))
+ */
+export const readBackContext = (
+  metadata: DataSetMetadata | undefined,
+  generation: Dhis2Generation | undefined,
+): ReadBackContext => ({
+  defaults: metadata && defaultCombosOf(metadata),
+  generation,
+  significantZeros: metadata && elementsWithZeros(metadata),
+});
 
 /**
  * Compares what was imported with what DHIS2 holds now.

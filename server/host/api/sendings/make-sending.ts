@@ -9,10 +9,10 @@ import {
   type DataSetMetadata,
   defaultCombosOf,
   type Dhis2Generation,
-  elementsWithZeros,
   generationOf,
   proofOf,
   type ReadBack,
+  readBackContext,
   type Result,
 } from '../../../../src/domain/index.ts';
 import { dhis2Failure } from '../../../export-interface/index.ts';
@@ -75,9 +75,7 @@ async function answerTo(
   const held = (generation: Dhis2Generation | undefined): Promise<Result<ReadBack, Dhis2Error>> =>
     readBack(fetchFn, access, {
       dataValueSet,
-      defaults: metadata && defaultCombosOf(metadata),
-      generation,
-      significantZeros: metadata && elementsWithZeros(metadata),
+      ...readBackContext(metadata, generation),
     });
   if (asked.once) {
     const before = await held(checked.check?.server?.generation);

@@ -2,16 +2,14 @@ import {
   compareWithDhis2,
   readBack,
   type Dhis2Access,
-  type Dhis2Error,
   type Fetch,
 } from '../../../../../data-access/index.ts';
 import {
   type DataValueSet,
   defaultCombosOf,
-  elementsWithZeros,
   generationOf,
   type ReadBack,
-  type Result,
+  readBackContext,
   rowKeysOfDataSet,
   rowsOfSet,
   type StoredComparison,
@@ -19,7 +17,7 @@ import {
 } from '../../../../../domain/index.ts';
 import { idsOfCodes, orgUnitsOfBasis } from '../../export/state/codes-of-basis.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** A file of which DHIS2 is asked what it holds. */
 export interface LookedAt {
@@ -53,13 +51,10 @@ export async function comparisonOf(looked: LookedAt): Promise<Reading<StoredComp
 /** Reads what DHIS2 holds of the file after its import. */
 export async function readBackOfFile(looked: LookedAt): Promise<Reading<ReadBack>> {
   const { fetchFn, access, dataValueSet, parts, version, signal } = looked;
-  const metadata = parts[0]?.metadata;
   return readingOf(
     await readBack(fetchFn, access, {
       dataValueSet,
-      defaults: metadata && defaultCombosOf(metadata),
-      generation: generationOf(version),
-      significantZeros: metadata && elementsWithZeros(metadata),
+      ...readBackContext(parts[0]?.metadata, generationOf(version)),
       signal,
     }),
   );
@@ -74,6 +69,3 @@ const chosenOrgUnits = (basis: ExportBasis | undefined): readonly string[] =>
       : orgUnitsOfBasis(basis)
           .filter(({ isWellFormed }) => isWellFormed)
           .map(({ id }) => id);
-
-const readingOf = <T>(result: Result<T, Dhis2Error>): Reading<T> =>
-  result.ok ? { status: 'read', value: result.value } : { status: 'not-read', error: result.error };
