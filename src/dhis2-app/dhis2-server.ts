@@ -1,11 +1,5 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
-import type { Dhis2Access, Fetch } from '../data-access/index.ts';
-
-/** How the app reaches the network: the browser's `fetch`. */
-export const APP_FETCH = new InjectionToken<Fetch>('fetch of the app', {
-  providedIn: 'root',
-  factory: (): Fetch => (url, init) => fetch(url, init),
-});
+import type { Dhis2Access } from '../data-access/index.ts';
 
 /**
  * The DHIS2 that serves the app: three folders above it (`/api/apps/<key>/`), whatever the path is below

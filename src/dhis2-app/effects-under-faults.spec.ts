@@ -21,7 +21,8 @@ import { connectionFeature } from './connection/state/connection.feature.ts';
 import { CountingActions, CountingPanelActions } from './counting/state/counting.actions.ts';
 import * as counting from './counting/state/counting.effects.ts';
 import { countingFeature } from './counting/state/counting.feature.ts';
-import { APP_FETCH, DHIS2_SERVER } from './dhis2-server.ts';
+import { DHIS2_FETCH } from '../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
+import { DHIS2_SERVER } from './dhis2-server.ts';
 import * as importing from './importing/state/importing.effects.ts';
 
 const FILE = {
@@ -69,7 +70,7 @@ const page: EffectPage = {
   ],
   working: () =>
     new Map<ProviderToken<unknown>, object>([
-      [APP_FETCH, answer],
+      [DHIS2_FETCH, answer],
       [HostAccess, { over: () => ({ fetchFn: answer, baseUrl: '/host' }) }],
     ]),
   fixed: [Actions, Store, ErrorHandler, DHIS2_SERVER],

@@ -1,12 +1,13 @@
 import { inject, Service } from '@angular/core';
 import type { ApiAccess, HostConnection } from '../../data-access/index.ts';
-import { APP_FETCH, DHIS2_SERVER } from '../dhis2-server.ts';
+import { API_FETCH } from '../../app/import-export/dhis2-export/recalculation/api-fetch.ts';
+import { DHIS2_SERVER } from '../dhis2-server.ts';
 import { ChtAccount } from './cht-account.ts';
 
 /** How the host's API is reached over a connection. */
 @Service()
 export class HostAccess {
-  readonly #fetchFn = inject(APP_FETCH);
+  readonly #fetchFn = inject(API_FETCH);
   readonly #dhis2 = inject(DHIS2_SERVER);
   readonly #account = inject(ChtAccount);
 

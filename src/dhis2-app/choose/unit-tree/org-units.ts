@@ -8,12 +8,13 @@ import {
 } from '../../../data-access/index.ts';
 import type { Result } from '../../../domain/index.ts';
 import { abortable } from '../../../app/rx/abortable.ts';
-import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
+import { DHIS2_FETCH } from '../../../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
+import { DHIS2_SERVER } from '../../dhis2-server.ts';
 
 /** Reads DHIS2's own tree, a level at a time, each level once. */
 @Service()
 export class OrgUnits {
-  readonly #fetchFn = inject(APP_FETCH);
+  readonly #fetchFn = inject(DHIS2_FETCH);
   readonly #access = inject(DHIS2_SERVER);
   readonly #below = new Map<string, Observable<Result<readonly OrgUnitNode[], Dhis2Error>>>();
 

@@ -4,7 +4,6 @@ import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
 import { EMPTY, exhaustMap, switchMap, takeUntil } from 'rxjs';
 import {
-  type Dhis2Error,
   readDhis2User,
   readHostConnection,
   readHostOffer,
@@ -12,20 +11,16 @@ import {
   writeHostConnection,
 } from '../../../data-access/index.ts';
 import { abortable } from '../../../app/rx/abortable.ts';
-import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
+import { unexpectedDhis2Error } from '../../../app/import-export/dhis2-export/dhis2/connection/unexpected-dhis2-error.ts';
+import { DHIS2_FETCH } from '../../../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
+import { DHIS2_SERVER } from '../../dhis2-server.ts';
 import { HostAccess } from '../host-access.ts';
 import { AppActions, ConnectionActions } from './connection.actions.ts';
 import { connectionFeature } from './connection.feature.ts';
 
-const unexpected = (fault: unknown): Dhis2Error => ({
-  code: 'refused',
-  status: 0,
-  words: String(fault),
-});
-
 /** Reads who is signed in, what they may write, and how the host is reached. */
 export const readDhis2 = createEffect(
-  (actions = inject(Actions), fetchFn = inject(APP_FETCH), server = inject(DHIS2_SERVER)) =>
+  (actions = inject(Actions), fetchFn = inject(DHIS2_FETCH), server = inject(DHIS2_SERVER)) =>
     actions.pipe(
       ofType(AppActions.opened),
       switchMap(() =>
@@ -48,7 +43,7 @@ export const readDhis2 = createEffect(
         }).pipe(
           mapResponse({
             next: (action) => action,
-            error: (fault) => ConnectionActions.dhis2Failed({ error: unexpected(fault) }),
+            error: (fault) => ConnectionActions.dhis2Failed({ error: unexpectedDhis2Error(fault) }),
           }),
         ),
       ),
@@ -58,7 +53,7 @@ export const readDhis2 = createEffect(
 
 /** Keeps the connection that an administrator has set. */
 export const keepConnection = createEffect(
-  (actions = inject(Actions), fetchFn = inject(APP_FETCH), server = inject(DHIS2_SERVER)) =>
+  (actions = inject(Actions), fetchFn = inject(DHIS2_FETCH), server = inject(DHIS2_SERVER)) =>
     actions.pipe(
       ofType(AppActions.connectionSubmitted),
       exhaustMap(({ connection }) =>
@@ -70,7 +65,8 @@ export const keepConnection = createEffect(
         }).pipe(
           mapResponse({
             next: (action) => action,
-            error: (fault) => ConnectionActions.connectionNotKept({ error: unexpected(fault) }),
+            error: (fault) =>
+              ConnectionActions.connectionNotKept({ error: unexpectedDhis2Error(fault) }),
           }),
         ),
       ),

@@ -17,7 +17,10 @@ import { AppActions } from '../../connection/state/connection.actions.ts';
 import { connectionFeature } from '../../connection/state/connection.feature.ts';
 import { HostAccess } from '../../connection/host-access.ts';
 import { ChooseActions } from '../../choose/state/choose.actions.ts';
-import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
+import { unexpectedDhis2Error } from '../../../app/import-export/dhis2-export/dhis2/connection/unexpected-dhis2-error.ts';
+import { readingOf } from '../../../app/import-export/dhis2-export/send/state/reading.ts';
+import { DHIS2_FETCH } from '../../../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
+import { DHIS2_SERVER } from '../../dhis2-server.ts';
 import { CountingActions, CountingPanelActions } from './counting.actions.ts';
 import { countingFeature } from './counting.feature.ts';
 
@@ -40,7 +43,7 @@ export const count = createEffect(
     actions = inject(Actions),
     store = inject(Store),
     host = inject(HostAccess),
-    fetchFn = inject(APP_FETCH),
+    fetchFn = inject(DHIS2_FETCH),
     server = inject(DHIS2_SERVER),
   ) =>
     actions.pipe(
@@ -94,7 +97,7 @@ export const lookInDhis2 = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    fetchFn = inject(APP_FETCH),
+    fetchFn = inject(DHIS2_FETCH),
     server = inject(DHIS2_SERVER),
   ) =>
     actions.pipe(
@@ -125,15 +128,13 @@ export const lookInDhis2 = createEffect(
                   signal,
                 });
                 return CountingActions.compared({
-                  comparison: compared.ok
-                    ? { status: 'read', value: compared.value }
-                    : { status: 'not-read', error: compared.error },
+                  comparison: readingOf(compared),
                 });
               }).pipe(
                 mapResponse({
                   next: (action) => action,
                   error: (fault) => {
-                    const error = { code: 'refused', status: 0, words: String(fault) } as const;
+                    const error = unexpectedDhis2Error(fault);
                     return CountingActions.compared({ comparison: { status: 'not-read', error } });
                   },
                 }),

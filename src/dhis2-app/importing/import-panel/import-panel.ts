@@ -1,10 +1,9 @@
 import { Component, computed, DestroyRef, inject } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import { rowsOfSet } from '../../../domain/index.ts';
 import { SendOutcomeDetails } from '../../../app/import-export/dhis2-export/send/send-outcome-details/send-outcome-details.ts';
+import { SendSteps } from '../../../app/import-export/dhis2-export/send/send-steps/send-steps.ts';
 import { SendPanelActions } from '../../../app/import-export/dhis2-export/send/state/send.actions.ts';
 import { sendFeature } from '../../../app/import-export/dhis2-export/send/state/send.feature.ts';
 import { connectionFeature } from '../../connection/state/connection.feature.ts';
@@ -14,9 +13,8 @@ import { countingFeature } from '../../counting/state/counting.feature.ts';
 /** Imports what was counted: a dry run first, and DHIS2's answer explained. */
 @Component({
   selector: 'cht-import-panel',
-  imports: [MatButtonModule, MatProgressBar, SendOutcomeDetails, TranslatePipe],
+  imports: [SendOutcomeDetails, SendSteps, TranslatePipe],
   templateUrl: './import-panel.html',
-  styleUrl: './import-panel.scss',
 })
 export class ImportPanel {
   readonly #store = inject(Store);
@@ -31,21 +29,14 @@ export class ImportPanel {
   });
   protected readonly outcome = computed(() => this.#state().outcome);
   protected readonly readBack = computed(() => this.#state().readBack);
-  protected readonly isSending = computed(() => this.outcome().status === 'sending');
   /** What DHIS2 holds is looked at first. */
   protected readonly canDryRun = computed(
     () =>
       this.user()?.mayWrite === true &&
-      !this.isSending() &&
+      this.outcome().status !== 'sending' &&
       ['read', 'not-read'].includes(this.#before()?.status ?? ''),
   );
   protected readonly mayImport = computed(() => this.#state().mayImport);
-  protected readonly canImport = computed(() => this.canDryRun() && this.mayImport());
-  protected readonly percent = computed(() => {
-    const outcome = this.outcome();
-    if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
-    return (100 * outcome.progress.done) / outcome.progress.total;
-  });
 
   constructor() {
     this.#store.dispatch(SendPanelActions.opened());
@@ -55,9 +46,7 @@ export class ImportPanel {
   }
 
   protected send(dryRun: boolean): void {
-    if (dryRun ? this.canDryRun() : this.canImport()) {
-      this.#store.dispatch(SendPanelActions.sendClicked({ dryRun }));
-    }
+    this.#store.dispatch(SendPanelActions.sendClicked({ dryRun }));
   }
 
   protected stop(): void {

@@ -3,8 +3,8 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
 import { EMPTY, exhaustMap, switchMap, takeUntil } from 'rxjs';
-import { readBack, sendDataValueSet, type Dhis2Error } from '../../../data-access/index.ts';
-import { defaultCombosOf, elementsWithZeros, generationOf } from '../../../domain/index.ts';
+import { readBack, sendDataValueSet } from '../../../data-access/index.ts';
+import { defaultCombosOf, generationOf, readBackContext } from '../../../domain/index.ts';
 import { abortable } from '../../../app/rx/abortable.ts';
 import {
   SendActions,
@@ -12,20 +12,17 @@ import {
 } from '../../../app/import-export/dhis2-export/send/state/send.actions.ts';
 import { sendFeature } from '../../../app/import-export/dhis2-export/send/state/send.feature.ts';
 import { countingFeature } from '../../counting/state/counting.feature.ts';
-import { APP_FETCH, DHIS2_SERVER } from '../../dhis2-server.ts';
-
-const unexpected = (fault: unknown): Dhis2Error => ({
-  code: 'refused',
-  status: 0,
-  words: String(fault),
-});
+import { unexpectedDhis2Error } from '../../../app/import-export/dhis2-export/dhis2/connection/unexpected-dhis2-error.ts';
+import { readingOf } from '../../../app/import-export/dhis2-export/send/state/reading.ts';
+import { DHIS2_FETCH } from '../../../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
+import { DHIS2_SERVER } from '../../dhis2-server.ts';
 
 /** Imports what was counted with the session of whoever is signed in to DHIS2, or tries to. */
 export const sendCounted = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    fetchFn = inject(APP_FETCH),
+    fetchFn = inject(DHIS2_FETCH),
     server = inject(DHIS2_SERVER),
   ) =>
     actions.pipe(
@@ -56,7 +53,7 @@ export const sendCounted = createEffect(
             next: (action) => action,
             error: (fault) =>
               SendActions.failed({
-                failure: { error: unexpected(fault), answered: 0, mayHaveTaken: !dryRun },
+                failure: { error: unexpectedDhis2Error(fault), answered: 0, mayHaveTaken: !dryRun },
               }),
           }),
           takeUntil(actions.pipe(ofType(SendPanelActions.closed, SendPanelActions.stopClicked))),
@@ -71,7 +68,7 @@ export const readBackCounted = createEffect(
   (
     actions = inject(Actions),
     store = inject(Store),
-    fetchFn = inject(APP_FETCH),
+    fetchFn = inject(DHIS2_FETCH),
     server = inject(DHIS2_SERVER),
   ) =>
     actions.pipe(
@@ -89,22 +86,18 @@ export const readBackCounted = createEffect(
           report(SendActions.readBack({ readBack: { status: 'reading' } }));
           const read = await readBack(fetchFn, server, {
             dataValueSet,
-            defaults: metadata && defaultCombosOf(metadata),
-            generation: generationOf(answer.version),
-            significantZeros: metadata && elementsWithZeros(metadata),
+            ...readBackContext(metadata, generationOf(answer.version)),
             signal,
           });
           return SendActions.readBack({
-            readBack: read.ok
-              ? { status: 'read', value: read.value }
-              : { status: 'not-read', error: read.error },
+            readBack: readingOf(read),
           });
         }).pipe(
           mapResponse({
             next: (action) => action,
             error: (fault) =>
               SendActions.readBack({
-                readBack: { status: 'not-read', error: unexpected(fault) },
+                readBack: { status: 'not-read', error: unexpectedDhis2Error(fault) },
               }),
           }),
           takeUntil(actions.pipe(ofType(SendPanelActions.closed, SendPanelActions.sendClicked))),

@@ -1,6 +1,4 @@
 import { Component, computed, DestroyRef, inject, input } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DataValueRow } from '../../../../../domain/index.ts';
@@ -11,6 +9,7 @@ import { selectFormatOfFile, selectShownBasis } from '../../export/state/export.
 import { ExportNames } from '../../export/export-names.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { SendOutcomeDetails } from '../send-outcome-details/send-outcome-details.ts';
+import { SendSteps } from '../send-steps/send-steps.ts';
 import { SendPanelActions } from '../state/send.actions.ts';
 import { sendFeature } from '../state/send.feature.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
@@ -27,12 +26,11 @@ import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
   selector: 'cht-send-panel',
   imports: [
     Dhis2SignIn,
-    MatButtonModule,
-    MatProgressBar,
     ImportSummaryPaste,
     RegistrationsPanel,
     RemovalsPanel,
     SendOutcomeDetails,
+    SendSteps,
     TranslatePipe,
   ],
   templateUrl: './send-panel.html',
@@ -60,20 +58,16 @@ export class SendPanel {
   /** Read when DHIS2 has answered: its conflicts name rows by their place. */
   protected readonly rows = this.#worker.rows;
   protected readonly outcome = computed(() => this.#state().outcome);
-  protected readonly isSending = computed(() => this.outcome().status === 'sending');
   protected readonly canDryRun = computed(
     () =>
-      this.#credentials.credentials() !== undefined && this.#worker.hasFile() && !this.isSending(),
+      this.#credentials.credentials() !== undefined &&
+      this.#worker.hasFile() &&
+      this.outcome().status !== 'sending',
   );
-  protected readonly canImport = computed(() => this.canDryRun() && this.#state().mayImport);
-  protected readonly percent = computed(() => {
-    const outcome = this.outcome();
-    if (outcome.status !== 'sending' || outcome.progress.total === 0) return 0;
-    return (100 * outcome.progress.done) / outcome.progress.total;
-  });
   /** What DHIS2 held before an import, of a dry run; and what it holds after one. */
   protected readonly comparison = computed(() => this.#state().comparison);
   protected readonly readBack = computed(() => this.#state().readBack);
+
   constructor() {
     this.#store.dispatch(Dhis2ServerActions.panelOpened());
     this.#store.dispatch(SendPanelActions.opened());
@@ -88,17 +82,10 @@ export class SendPanel {
   }
 
   protected send(dryRun: boolean): void {
-    if (dryRun ? this.canDryRun() : this.canImport()) {
-      this.#store.dispatch(SendPanelActions.sendClicked({ dryRun }));
-    }
+    this.#store.dispatch(SendPanelActions.sendClicked({ dryRun }));
   }
 
   protected stop(): void {
     this.#store.dispatch(SendPanelActions.stopClicked());
-  }
-
-  protected submitted(event: Event): void {
-    event.preventDefault();
-    this.send(true);
   }
 }

@@ -26,6 +26,7 @@ import { RegistrationsActions, RegistrationsPanelActions } from './registrations
 import { registrationsFeature } from './registrations.feature.ts';
 import { registrationsName } from './registrations-name.ts';
 import { SendPanelActions } from './send.actions.ts';
+import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-error.ts';
 
 /** Counts which org units can be marked, whenever more is known or something else is asked for. */
 export const countRegistrations = createEffect(
@@ -109,7 +110,7 @@ export const markComplete = createEffect(
             next: (action) => action,
             error: (fault) =>
               RegistrationsActions.failed({
-                error: { code: 'refused', status: 0, words: String(fault) },
+                error: unexpectedDhis2Error(fault),
               }),
           }),
           takeUntil(actions.pipe(ofType(SendPanelActions.closed, ExportWorkerActions.started))),

@@ -29,6 +29,7 @@ import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { RemovalsActions, RemovalsPanelActions } from './removals.actions.ts';
 import { removalsFeature } from './removals.feature.ts';
 import { SendPanelActions } from './send.actions.ts';
+import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-error.ts';
 
 /** Asks DHIS2 what it would delete, then deletes it: only rows that the panel names. */
 export const deleteLeftBehind = createEffect(
@@ -70,7 +71,7 @@ export const deleteLeftBehind = createEffect(
             error: (fault) =>
               RemovalsActions.failed({
                 failure: {
-                  error: { code: 'refused', status: 0, words: String(fault) },
+                  error: unexpectedDhis2Error(fault),
                   answered: 0,
                   mayHaveTaken: type === RemovalsPanelActions.deleteClicked.type,
                 },

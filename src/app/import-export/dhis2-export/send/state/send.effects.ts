@@ -17,6 +17,7 @@ import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { comparisonOf, readBackOfFile } from './look-in-dhis2.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
 import { sendFeature } from './send.feature.ts';
+import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-error.ts';
 
 const orgUnitsOf = (file: DataValueSet): ReadonlySet<string> =>
   new Set(rowsOfSet(file).map(({ orgUnit }) => orgUnit));
@@ -60,7 +61,7 @@ export const sendFile = createEffect(
             error: (fault) =>
               SendActions.failed({
                 failure: {
-                  error: { code: 'refused', status: 0, words: String(fault) },
+                  error: unexpectedDhis2Error(fault),
                   answered: 0,
                   mayHaveTaken: !dryRun,
                 },
@@ -116,7 +117,7 @@ export const lookInDhis2 = createEffect(
             next: (action) => action,
             // What was answered stays answered, whatever becomes of reading.
             error: (fault) => {
-              const error = { code: 'refused', status: 0, words: String(fault) } as const;
+              const error = unexpectedDhis2Error(fault);
               const reading = { status: 'not-read', error } as const;
               return isOfImport
                 ? SendActions.readBack({ readBack: reading })

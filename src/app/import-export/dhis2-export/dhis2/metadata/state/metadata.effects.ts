@@ -27,6 +27,7 @@ import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
 import { MetadataActions, MetadataPanelActions } from './metadata.actions.ts';
 import { metadataFeature } from './metadata.feature.ts';
+import { unexpectedDhis2Error } from '../../connection/unexpected-dhis2-error.ts';
 
 /** Reads what the browser has of the chosen data set. */
 export const loadCachedMetadata = createEffect(
@@ -157,7 +158,7 @@ export const readMetadataFromDhis2 = createEffect(
             error: (fault) =>
               MetadataActions.metadataNotAnswered({
                 dataSet,
-                error: { code: 'refused', status: 0, words: String(fault) },
+                error: unexpectedDhis2Error(fault),
               }),
           }),
           takeUntil(
