@@ -1,4 +1,4 @@
-import { readBackOf, type ReadBackContext } from './read-back.ts';
+import { readBackContext, readBackOf, type ReadBackContext } from './read-back.ts';
 import { decodeStoredValues } from './stored-data-value.ts';
 
 const BIRTHS = 'births00001';
@@ -86,5 +86,35 @@ describe('what is read back after an import', () => {
   it('does not excuse a zero in whose place another number stands', () => {
     const back = readBack([['a', '0']], { a: '3' }, { generation: 'upTo242' });
     expect([back.isHeld, back.different.length]).toEqual([false, 1]);
+  });
+});
+
+describe('what metadata tell for reading back', () => {
+  const metadata = {
+    id: 'dataSet0001',
+    name: 'Births',
+    periodType: 'Monthly',
+    attributeCombo: 'combo000001',
+    categoryCombos: [{ id: 'combo000001', isDefault: true, optionCombos: [{ id: 'default0001' }] }],
+    dataElements: [
+      { id: BIRTHS, zeroIsSignificant: true },
+      { id: 'deaths00001', zeroIsSignificant: false },
+    ],
+  } as never;
+
+  it('is which combos are the default, and which elements keep their zeros', () => {
+    expect(readBackContext(metadata, 'upTo242')).toEqual({
+      defaults: { optionCombo: 'default0001', attributeOptionCombo: 'default0001' },
+      generation: 'upTo242',
+      significantZeros: new Set([BIRTHS]),
+    });
+  });
+
+  it('is the generation alone without metadata', () => {
+    expect(readBackContext(undefined, 'since243')).toEqual({
+      defaults: undefined,
+      generation: 'since243',
+      significantZeros: undefined,
+    });
   });
 });
