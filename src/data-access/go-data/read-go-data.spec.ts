@@ -8,6 +8,7 @@ import {
   OUTBREAK,
   type StandInOptions,
 } from '../testing/go-data-stand-in.ts';
+import { answeringFetch } from '../testing/answering-fetch.ts';
 import type { GoDataError } from './go-data-error.ts';
 import { GoDataSession } from './go-data-session.ts';
 import { readGoDataCases, readGoDataLocations } from './read-go-data.ts';
@@ -178,6 +179,21 @@ describe('The cases of an outbreak in Go.Data', () => {
     });
   });
 
+  it('are refused in the words of the server where it is not the outbreak that it misses', async () => {
+    const words = 'odd filter';
+    const { fetchFn } = answeringFetch(
+      { access_token: 't' },
+      Response.json({ error: { message: words } }, { status: 400 }),
+    );
+    const session = new GoDataSession(fetchFn, { baseUrl: '', ...GO_DATA_USER }, { delays: [] });
+    const question = { outbreak: OUTBREAK, fields: ['id'] };
+    const request = 'the cases of the outbreak, counting';
+    expect(await readGoDataCases(session, question, () => undefined)).toEqual({
+      ok: false,
+      error: { code: 'refused', request, status: 400, words },
+    });
+  });
+
   it('are not there where a new token is not taken either', async () => {
     expect(codeOf(await read({ tokenUses: 0 }))).toBe('no-access');
   });
@@ -222,5 +238,17 @@ describe('The locations in Go.Data', () => {
     const read = await readGoDataLocations(new GoDataSession(server.fetch, access));
     expect(read.ok && read.value.length).toBe(2500);
     expect(JSON.stringify(read)).not.toContain('Sunrise');
+  });
+
+  it('are told as such where they cannot be read, and what is none of them is given as it is', async () => {
+    const count = { count: 0 };
+    const { fetchFn } = answeringFetch({ access_token: 't' }, count, [null], [null], [], count);
+    const options = { delays: [] };
+    const session = new GoDataSession(fetchFn, { baseUrl: '', ...GO_DATA_USER }, options);
+    expect(await readGoDataLocations(session)).toEqual({ ok: true, value: [null] });
+    expect(await readGoDataLocations(session)).toEqual({
+      ok: false,
+      error: { code: 'unreachable', request: 'the locations, counting' },
+    });
   });
 });
