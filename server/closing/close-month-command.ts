@@ -1,11 +1,10 @@
-import type { Fetch } from '../../src/data-access/index.ts';
+import { type Fetch, forEachConcurrently } from '../../src/data-access/index.ts';
 import { EXIT, type ExitCode, type ProcessContext, UsageError } from '../command-line/index.ts';
 import { parsedFlags } from '../export/index.ts';
-import type { ClosingContext } from './close/connected-instance.ts';
+import type { ClosingContext, ConnectedInstance } from './close/connected-instance.ts';
 import type { MonthOutcome } from './close/month-outcome.ts';
 import { type ClosingConfig, readClosingConfig } from './config/closing-config.ts';
-import type { InstanceConfig } from './config/instance-config.ts';
-import { readInstancesConfig } from './config/instances-config.ts';
+import { type InstancesConfig, readInstancesConfig } from './config/instances-config.ts';
 import { readJsonFile } from './config/read-json-file.ts';
 import { clashWords } from './instances/clashes.ts';
 import { closeOne } from './instances/close-one.ts';
@@ -37,12 +36,33 @@ export async function closeMonthCommand(context: CloseMonthContext): Promise<Exi
 }
 
 async function run(context: CloseMonthContext): Promise<ExitCode> {
-  const { today, now, stderr } = context;
-  const { config, instances } = await readOptions(context.args);
-  const { dataSets } = config;
-  const folder = new ClosingFolder(config.state);
+  const options = await readOptions(context.args);
+  const folder = new ClosingFolder(options.config.state);
   await folder.check();
-  const startedAt = new Date(now).toISOString();
+  const startedAt = new Date(context.now).toISOString();
+  const lock = await folder.lock(startedAt);
+  if ('who' in lock) {
+    context.stderr(
+      `state: another run closes months with this folder: ${lock.who}. Wait until it has ended. ` +
+        `Where there is none, it is forgotten after ten minutes; ${lock.file} can be removed at once.`,
+    );
+    return EXIT.database;
+  }
+  try {
+    return await close(options, folder, startedAt, context);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function close(
+  { config, instances, atOnce }: ClosingOptions,
+  folder: ClosingFolder,
+  startedAt: string,
+  context: CloseMonthContext,
+): Promise<ExitCode> {
+  const { today, now, stderr } = context;
+  const { dataSets } = config;
   const { report } = config;
   const reports =
     report.folder === undefined ? undefined : new ReportsFolder(report.folder, startedAt);
@@ -53,18 +73,20 @@ async function run(context: CloseMonthContext): Promise<ExitCode> {
     fetch: context.fetch ?? ((to, init) => fetch(to, init)),
   };
   const ids = dataSets.map(({ dataSet }) => dataSet);
-  const prepared = await prepareInstances(instances, ids, context, folder);
+  const prepared = await prepareInstances(instances, ids, { ...context, atOnce }, folder);
   const { ready, failed, clashes } = prepared;
   clashes.map(clashWords).forEach(stderr);
   failed.flatMap(linesOfOutcome).forEach(stderr);
-  const outcomes: MonthOutcome[] = [...failed];
-  // One after another: a run of many instances needs the memory of one.
   const run = { startedAt, dataSets, clashes, folder, context: closing, stderr };
-  for (const instance of ready) {
+  const closedMonths = new Map<ConnectedInstance, readonly MonthOutcome[]>();
+  const closeInstance = async (instance: ConnectedInstance): Promise<void> => {
     const closed = await closeOne(instance, run);
     closed.flatMap(linesOfOutcome).forEach(stderr);
-    outcomes.push(...closed);
-  }
+    closedMonths.set(instance, closed);
+  };
+  await forEachConcurrently(ready, closeInstance, atOnce);
+  // The report is in the order of the file, whichever was done first.
+  const outcomes = [...failed, ...ready.flatMap((instance) => closedMonths.get(instance) ?? [])];
   await folder.tidy(now);
   const endedAt = new Date().toISOString();
   const told = { startedAt, endedAt, months: outcomes, clashes };
@@ -74,9 +96,8 @@ async function run(context: CloseMonthContext): Promise<ExitCode> {
 }
 
 /** What is closed, and where. */
-interface ClosingOptions {
+interface ClosingOptions extends InstancesConfig {
   readonly config: ClosingConfig;
-  readonly instances: readonly InstanceConfig[];
 }
 
 async function readOptions(args: readonly string[]): Promise<ClosingOptions> {
@@ -90,13 +111,8 @@ async function readOptions(args: readonly string[]): Promise<ClosingOptions> {
       `--config: ${file} names cht and dhis2, or --instances FILE names several of them: one of the two.`,
     );
   }
-  return {
-    config,
-    instances:
-      instances === undefined
-        ? instance === undefined
-          ? []
-          : [instance]
-        : await readJsonFile('--instances', instances, readInstancesConfig),
-  };
+  if (instances !== undefined) {
+    return { config, ...(await readJsonFile('--instances', instances, readInstancesConfig)) };
+  }
+  return { config, instances: instance === undefined ? [] : [instance], atOnce: 1 };
 }

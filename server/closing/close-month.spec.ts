@@ -164,24 +164,34 @@ describe('Closing a month that has expired', () => {
   });
 });
 
-describe('Closing by settings', () => {
-  it('says all that is wrong with them, and what is not in this version', async () => {
+describe('A closing while another one goes on', () => {
+  it('sends nothing, says which it is, and is tried again by the next', async () => {
     const setup = await startClosingSetup(DATA_SET, TWO_UNITS);
-    const run = await setup.close({ dataSet: 'short', dayOfMonth: 31, signOff: true, color: 1 });
-    expect(run.code).toBe(2);
-    const text = run.stderr.join('\n');
-    for (const words of [
-      'dataSets[0].color is not known',
-      'dataSets[0].dataSet is not an id of DHIS2',
-      'dataSets[0].dayOfMonth is a whole number from 1 to 28',
-      'dataSets[0].signOff cannot be true',
-    ]) {
-      expect(text).toContain(words);
-    }
+    const [first, second] = await Promise.all([setup.close(), setup.close()]);
+    const [done, refused] = first.code === 0 ? [first, second] : [second, first];
+    expect([done.code, refused.code, setup.imports()]).toEqual([0, 3, 1]);
+    expect(refused.stderr).toEqual([
+      jasmine.stringMatching(
+        `^state: another run closes months with this folder: process ${String(process.pid)} on `,
+      ),
+    ]);
+    expect((await setup.close()).stderr[0]).toContain(': unchanged');
+    await setup.end();
+  });
+});
+
+describe('Closing without a credential', () => {
+  it('says where there is none', async () => {
+    const setup = await startClosingSetup(DATA_SET, TWO_UNITS);
     const without = await setup.close({}, { env: {} });
     expect([without.code, without.stderr[1]]).toEqual([
       3,
       '  no-credential: the CHT of cht: the environment variable CHT has no credential, or cannot be read',
+    ]);
+    const wrong = await setup.close({ dataSet: 'short' });
+    expect([wrong.code, wrong.stderr.join('\n')]).toEqual([
+      2,
+      jasmine.stringContaining('dataSets[0].dataSet is not an id of DHIS2'),
     ]);
     await setup.end();
   });

@@ -6,6 +6,7 @@
  */
 export * from './compression/gzip.ts';
 export * from './connection/connection.ts';
+export * from './connection/for-each-concurrently.ts';
 export type { Reconnect } from './connection/reconnect.ts';
 export type { ReadOptions } from './connection/retry.ts';
 export * from './configuration/read-settings.ts';

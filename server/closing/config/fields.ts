@@ -89,7 +89,10 @@ export class Fields {
       if (this.has(name)) this.fault(name, 'is not an address such as https://cht.example.org');
       return '';
     }
-    if (!/^https?:$/.test(url.protocol)) this.fault(name, 'begins with neither https nor http');
+    if (!/^https?:$/.test(url.protocol)) {
+      this.fault(name, 'begins with neither https nor http');
+      return '';
+    }
     if (url.username !== '' || url.password !== '') {
       this.fault(name, 'carries a user or password: they go into the credential');
     }

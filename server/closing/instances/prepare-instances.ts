@@ -1,3 +1,4 @@
+import { forEachConcurrently } from '../../../src/data-access/index.ts';
 import type { ExportError } from '../../../src/domain/index.ts';
 import type { ProcessContext } from '../../command-line/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
@@ -9,6 +10,15 @@ import type { ClosingFolder } from '../state/closing-folder.ts';
 import { type Clash, clashesOf, type WritingInstance } from './clashes.ts';
 import { type OrgUnitsOfInstance, orgUnitsOfInstance } from './org-units-of-instance.ts';
 
+/** What an instance answered before anything is sent. */
+interface PreparedInstance {
+  /** Absent where it did not answer. */
+  readonly ready?: ConnectedInstance;
+  /** What became of it where it did not. */
+  readonly failed?: MonthOutcome;
+  readonly writing: WritingInstance;
+}
+
 /** What is known of all instances before anything is sent. */
 export interface PreparedInstances {
   /** Those that answered. */
@@ -18,43 +28,57 @@ export interface PreparedInstances {
   readonly clashes: readonly Clash[];
 }
 
+/** How instances are asked. */
+interface Asking extends Pick<ProcessContext, 'env'> {
+  /** How many at the same time at most. */
+  readonly atOnce: number;
+  readonly delays?: readonly number[] | undefined;
+}
+
 /**
- * Asks each instance which org units it writes. One that does not answer is left out of the run; what it wrote
- * before still counts, so that no other one takes its org units over meanwhile.
+ * Asks each instance which org units it writes; all of them before any is closed, so that none sends what another
+ * one writes too. One that does not answer is left out of the run; what it wrote before still counts, so that no
+ * other one takes its org units over meanwhile.
  */
 export async function prepareInstances(
   configs: readonly InstanceConfig[],
   dataSets: readonly string[],
-  {
-    env,
-    delays,
-  }: Pick<ProcessContext, 'env'> & { readonly delays?: readonly number[] | undefined },
+  asking: Asking,
   folder: ClosingFolder,
 ): Promise<PreparedInstances> {
-  const ready: ConnectedInstance[] = [];
-  const failed: MonthOutcome[] = [];
-  const writing: WritingInstance[] = [];
-  for (const config of configs) {
-    const { name, dhis2 } = config;
-    const fails = async (code: string, message: string): Promise<void> => {
-      const of = { instance: name, dhis2: dhis2.url, dataSet: '', period: '' };
-      failed.push(monthWithout(of, 'failed', { code, message }));
-      writing.push({ name, dhis2: dhis2.url, orgUnits: await formerOrgUnits(folder, name) });
+  const prepared = new Map<InstanceConfig, PreparedInstance>();
+  const prepare = async (config: InstanceConfig): Promise<void> => {
+    prepared.set(config, await prepareInstance(config, dataSets, asking, folder));
+  };
+  await forEachConcurrently(configs, prepare, asking.atOnce);
+  // In the order of the file, whoever answered first.
+  const all = configs.flatMap((config) => prepared.get(config) ?? []);
+  return {
+    ready: all.flatMap(({ ready }) => ready ?? []),
+    failed: all.flatMap(({ failed }) => failed ?? []),
+    clashes: clashesOf(all.map(({ writing }) => writing)),
+  };
+}
+
+async function prepareInstance(
+  config: InstanceConfig,
+  dataSets: readonly string[],
+  { env, delays }: Asking,
+  folder: ClosingFolder,
+): Promise<PreparedInstance> {
+  const { name, dhis2 } = config;
+  const fails = async (code: string, message: string): Promise<PreparedInstance> => {
+    const of = { instance: name, dhis2: dhis2.url, dataSet: '', period: '' };
+    return {
+      failed: monthWithout(of, 'failed', { code, message }),
+      writing: { name, dhis2: dhis2.url, orgUnits: await formerOrgUnits(folder, name) },
     };
-    const connected = await connectInstance(config, env, delays);
-    if (!connected.ok) {
-      await fails('no-credential', connected.error);
-      continue;
-    }
-    const orgUnits = await orgUnitsOfInstance(connected.value, dataSets);
-    if (!orgUnits.ok) {
-      await fails(orgUnits.error.code, errorMessage(orgUnits.error satisfies ExportError));
-      continue;
-    }
-    ready.push(connected.value);
-    writing.push({ name, dhis2: dhis2.url, orgUnits: orgUnits.value });
-  }
-  return { ready, failed, clashes: clashesOf(writing) };
+  };
+  const connected = await connectInstance(config, env, delays);
+  if (!connected.ok) return fails('no-credential', connected.error);
+  const read = await orgUnitsOfInstance(connected.value, dataSets);
+  if (!read.ok) return fails(read.error.code, errorMessage(read.error satisfies ExportError));
+  return { ready: connected.value, writing: { name, dhis2: dhis2.url, orgUnits: read.value } };
 }
 
 /** The org units of which DHIS2 has accepted something from an instance. */

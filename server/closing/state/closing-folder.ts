@@ -3,6 +3,7 @@ import { access, constants, readdir, readFile, rm, stat } from 'node:fs/promises
 import { join } from 'node:path';
 import { parseJson } from '../../../src/domain/index.ts';
 import { UsageError, writeWholeFile } from '../../command-line/index.ts';
+import { type OtherRun, type RunLock, takeRunLock } from './run-lock.ts';
 import { type RunRecord, runRecordOf } from './run-record.ts';
 
 /** `run_INSTANCE_TIME_RANDOM.json`: files of one instance stand together, in order of time. */
@@ -42,6 +43,11 @@ export class ClosingFolder {
       // Told below, whatever it was.
     }
     throw new UsageError(`state: ${this.#folder} is no folder that can be read and written.`);
+  }
+
+  /** Takes the folder for one run: two at once would send the same rows twice, and each not know of the other's. */
+  lock(at: string): Promise<RunLock | OtherRun> {
+    return takeRunLock(this.#folder, at);
   }
 
   /**

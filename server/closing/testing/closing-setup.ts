@@ -29,8 +29,8 @@ export interface ClosingSetup {
   put(document: StoredDocument): Promise<void>;
   /** Closes months in this process, with these fields of the settings instead. */
   close(rule?: object, context?: Partial<CloseMonthContext>, more?: object): Promise<Run>;
-  /** Closes the months of these instances. */
-  closeAll(instances: readonly object[]): Promise<Run>;
+  /** Closes the months of these instances, all at the same time. */
+  closeAll(instances: readonly object[], more?: object): Promise<Run>;
   /** What all files of the folder of runs hold. */
   state(): Promise<string>;
   /** `orgUnit value` of what DHIS2 holds, in order. */
@@ -124,11 +124,11 @@ export async function startClosingSetup(
         ...context,
       });
     },
-    async closeAll(instances) {
+    async closeAll(instances, others = {}) {
       const [config, list] = [join(folder, 'all.json'), join(folder, 'instances.json')];
       const one = { dataSet, dayOfMonth: 5, monthsBack: 0, minReported: 0 };
       await writeFile(config, JSON.stringify({ state, dataSets: [one] }));
-      await writeFile(list, JSON.stringify({ instances }));
+      await writeFile(list, JSON.stringify({ instances, ...others }));
       const args = ['--config', config, '--instances', list];
       return runInProcess<CloseMonthContext>(closeMonthCommand, args, {
         today: TODAY,

@@ -3,20 +3,24 @@ import { forEachConcurrently } from './for-each-concurrently.ts';
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('forEachConcurrently', () => {
-  it('does all, three at once at most', async () => {
-    let underWay = 0;
-    let most = 0;
-    const done: number[] = [];
-    await forEachConcurrently([1, 2, 3, 4, 5, 6, 7], async (item) => {
-      underWay += 1;
-      most = Math.max(most, underWay);
-      await pause();
-      underWay -= 1;
-      done.push(item);
+  const ALL = [1, 2, 3, 4, 5, 6, 7];
+  for (const [most, ...atOnce] of [[3], [1, 1], [5, 5], [7, 50]] as const) {
+    it(`does all, ${String(most)} at once at most`, async () => {
+      let underWay = 0;
+      let seen = 0;
+      const done: number[] = [];
+      const work = async (item: number): Promise<void> => {
+        underWay += 1;
+        seen = Math.max(seen, underWay);
+        await pause();
+        underWay -= 1;
+        done.push(item);
+      };
+      await forEachConcurrently(ALL, work, ...atOnce);
+      expect(done.sort()).toEqual(ALL);
+      expect(seen).toBe(most);
     });
-    expect(done.sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(most).toBe(3);
-  });
+  }
 
   it('fails with the first failure', async () => {
     const work = async (item: number): Promise<void> => {
