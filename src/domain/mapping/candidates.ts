@@ -1,0 +1,85 @@
+import { compareKinds, ownText, type PlaceName } from './place-name.ts';
+import { nameSimilarity, type NameDistance } from './name-similarity.ts';
+import type { OrgUnitSuggestion } from './suggestion.ts';
+import { nameKey, type NamedUnit } from './unit-index.ts';
+
+/** Below this two names have nothing to do with each other. */
+const LEAST = 0.6;
+
+/** What a name that lies elsewhere than the place above is worth. */
+const ELSEWHERE = 0.75;
+
+/** An org unit of a name, and how it stands to the name of the place. */
+export interface Candidate extends OrgUnitSuggestion {
+  readonly named: NamedUnit;
+  /** Whether own words and marks are the same. */
+  readonly isExact: boolean;
+  readonly kinds: ReturnType<typeof compareKinds>;
+}
+
+/**
+ * The org units whose names are like that of a place, the most alike first; of equals the one with the
+ * smaller id, so that every run gives the same.
+ */
+export function candidatesByName(
+  name: PlaceName,
+  units: readonly NamedUnit[],
+  distance: NameDistance,
+): readonly Candidate[] {
+  const own = ownText(name).length;
+  const key = nameKey(name);
+  const candidates = units.flatMap((named): readonly Candidate[] => {
+    const other = ownText(named.name).length;
+    // Two texts of so unequal lengths are never alike, unless one is an abbreviation.
+    const isFar = Math.min(own, other) < LEAST * Math.max(own, other);
+    if (isFar && name.own.length !== named.name.own.length) return [];
+    const score = nameSimilarity(name, named.name, distance);
+    if (score < LEAST) return [];
+    return [
+      {
+        orgUnit: named.unit.id,
+        by: 'name',
+        score,
+        isCertain: false,
+        named,
+        isExact: named.key === key && own > 0,
+        kinds: compareKinds(name, named.name),
+      },
+    ];
+  });
+  return candidates.sort(bestFirst);
+}
+
+/** Of org units that lie outside, those of the same name: worth a look, never certain. */
+export const sameNameElsewhere = (
+  name: PlaceName,
+  outside: readonly NamedUnit[],
+  distance: NameDistance,
+): readonly Candidate[] => {
+  const key = nameKey(name);
+  const ofName = outside.filter((named) => named.key === key);
+  return candidatesByName(name, ofName, distance).map((candidate) => ({
+    ...candidate,
+    score: candidate.score * ELSEWHERE,
+    isElsewhere: true as const,
+  }));
+};
+
+/** For sorting: the highest score first. */
+export const bestFirst = (a: OrgUnitSuggestion, b: OrgUnitSuggestion): number =>
+  b.score - a.score || (a.orgUnit < b.orgUnit ? -1 : 1);
+
+/** The suggestion alone. */
+export const suggestionOf = ({
+  orgUnit,
+  by,
+  score,
+  isCertain,
+  isElsewhere,
+}: Candidate): OrgUnitSuggestion => ({
+  orgUnit,
+  by,
+  score,
+  isCertain,
+  ...(isElsewhere === true ? { isElsewhere } : {}),
+});

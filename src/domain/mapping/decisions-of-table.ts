@@ -1,0 +1,113 @@
+import type { ContactId } from '../place/lineage.ts';
+import type { ElementChoice } from './element-choice.ts';
+import { foldedWords } from './folded-words.ts';
+import { groupBy } from './group-by.ts';
+import { pathOfPlace, type MappingRow } from './mapping-table.ts';
+import type { PlaceToMap } from './place-to-map.ts';
+import type { MappingDecisions } from './suggestion.ts';
+import type { TargetToMap } from './target-to-map.ts';
+import { codeKey } from './unit-index.ts';
+import { namesOfUnit, type UnitsToMap } from './unit-to-map.ts';
+
+/** A row whose decision could not be taken over. */
+export interface UnusedRow {
+  readonly row: MappingRow;
+  /**
+   * `unknown-place`, `unknown-target`: none here has this id or, of places, this path;
+   * `unknown-in-dhis2`: no one thing here has this id, code or path.
+   */
+  readonly reason: 'unknown-place' | 'unknown-target' | 'unknown-in-dhis2';
+}
+
+/** What a table decides here. */
+export interface DecisionsOfTable {
+  readonly places: MappingDecisions;
+  /** The key of a choice, or null for none. */
+  readonly targets: ReadonlyMap<string, string | null>;
+  readonly unused: readonly UnusedRow[];
+}
+
+/** What a table is read against: other ids than it was written with, where it comes from training. */
+export interface TableAgainst {
+  readonly places: readonly PlaceToMap[];
+  readonly targets: readonly TargetToMap[];
+  readonly units: UnitsToMap;
+  readonly choices: readonly ElementChoice[];
+}
+
+/**
+ * The decisions of a table: rows with `yes` or `no` under `accept`. Ids are other ones in another instance, so
+ * that a place is found by its id or else by the names of itself and the places above, an org unit by its id,
+ * its code, or its path. What several could be is not taken over.
+ */
+export function decisionsOfTable(
+  rows: readonly MappingRow[],
+  { places, targets, units, choices }: TableAgainst,
+): DecisionsOfTable {
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const placeIds = finder(places, [
+    { of: ({ id }) => id },
+    { of: ({ lineage }) => pathKey(pathOfPlace(lineage, names).join(' ')) },
+  ]);
+  const unitIds = finder(
+    [...units.values()],
+    [
+      { of: ({ id }) => id },
+      { of: ({ code }) => code && codeKey(code) },
+      { of: ({ id }) => pathKey(namesOfUnit(id, units).join(' ')) },
+    ],
+  );
+  const choiceKeys = finder(choices, [
+    { of: ({ key }) => key },
+    {
+      of: ({ code, categoryOptionCombo }) =>
+        code && categoryOptionCombo === undefined ? codeKey(code) : undefined,
+    },
+    { of: ({ name }) => pathKey(name) },
+  ]);
+  const targetIds = finder(targets, [{ of: ({ id }) => id }]);
+  const decided = {
+    places: new Map<ContactId, string | null>(),
+    targets: new Map<string, string | null>(),
+  };
+  const unused: UnusedRow[] = [];
+  for (const row of rows) {
+    const accept = row.accept.toLowerCase();
+    if (!['yes', 'no'].includes(accept)) continue;
+    const isPlace = row.of !== 'target';
+    const subject = isPlace
+      ? placeIds([row.cht_id, pathKey(row.cht_path)])?.id
+      : targetIds([row.cht_id])?.id;
+    if (subject === undefined) {
+      unused.push({ row, reason: isPlace ? 'unknown-place' : 'unknown-target' });
+      continue;
+    }
+    const into = isPlace ? decided.places : decided.targets;
+    if (accept === 'no') {
+      into.set(subject, null);
+      continue;
+    }
+    const named = [row.dhis2_id, codeKey(row.dhis2_code), pathKey(row.dhis2_path)];
+    const object = isPlace ? unitIds(named)?.id : choiceKeys(named)?.key;
+    if (object === undefined) unused.push({ row, reason: 'unknown-in-dhis2' });
+    else into.set(subject, object);
+  }
+  return { ...decided, unused };
+}
+
+const pathKey = (path: string): string => foldedWords(path).join(' ');
+
+/** Finds the one item that has the first of the keys; none where several have it. */
+function finder<T>(
+  items: readonly T[],
+  by: readonly { readonly of: (item: T) => string | undefined }[],
+): (keys: readonly string[]) => T | undefined {
+  const indexes = by.map(({ of }) => groupBy(items, of));
+  return (keys) => {
+    for (const [index, key] of keys.entries()) {
+      const found = key === '' ? undefined : indexes[index]?.get(key);
+      if (found?.length === 1) return found[0];
+    }
+    return undefined;
+  };
+}
