@@ -1,5 +1,7 @@
 import { readClosingConfig } from './closing-config.ts';
 
+const shown = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));
+
 /** Nothing is wrong with it. */
 const GOOD = {
   state: '/var/lib/closing',
@@ -97,16 +99,17 @@ describe('The settings of a closing', () => {
     ['report.mail.tls', 'yes', 'report.mail.tls is true or false'],
     ['report.mail.to', 'a@example.org', 'report.mail.to is a list with at least one entry'],
     ['report.mail.to', ['Ann <a@example.org>'], 'report.mail.to is not a mail address such as'],
+    ['report.mail.ca', 1, 'report.mail.ca is missing: a text'],
     ['report.mail.credential', {}, 'report.mail.credential names either the environment variable'],
   ] as const) {
-    it(`are refused, with where it stands: ${path} ${String(JSON.stringify(value))}, ${fault}`, () => {
+    it(`are refused, with where it stands: ${path} ${shown(value)}, ${fault}`, () => {
       const faults = faultsWith(path, value);
       expect(faults).toContain(jasmine.stringContaining(fault));
     });
   }
 
   for (const json of [undefined, null, [], 'state', 7]) {
-    it(`are not ${String(JSON.stringify(json))}`, () => {
+    it(`are not ${shown(json)}`, () => {
       expect(faultsOf(json)).toContain('the file is no JSON object');
     });
   }

@@ -18,6 +18,8 @@ export interface MailConfig {
   readonly isTls: boolean;
   /** Nothing is encrypted: for a server on this machine. */
   readonly withoutTls: boolean;
+  /** The file with the certificate of who has signed the server's; absent where the machine knows them. */
+  readonly ca?: string | undefined;
   /** Absent where the server asks for none. */
   readonly credential?: CredentialPlace;
   readonly from: string;
@@ -27,7 +29,17 @@ export interface MailConfig {
   readonly toWithContacts: readonly string[];
 }
 
-const FIELDS = ['host', 'port', 'tls', 'withoutTls', 'credential', 'from', 'to', 'toWithContacts'];
+const FIELDS = [
+  'host',
+  'port',
+  'tls',
+  'withoutTls',
+  'ca',
+  'credential',
+  'from',
+  'to',
+  'toWithContacts',
+];
 const A_PORT = 65_535;
 const SUBMISSION = 587;
 
@@ -55,6 +67,7 @@ function mailConfig(json: unknown, faults: string[]): MailConfig {
     port: fields.integer('port', 1, A_PORT, SUBMISSION),
     isTls: fields.flag('tls'),
     withoutTls: fields.flag('withoutTls'),
+    ...(fields.has('ca') ? { ca: fields.text('ca') } : {}),
     ...(fields.has('credential')
       ? { credential: credentialPlace(fields.value('credential'), `${at}.credential`, faults) }
       : {}),

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { ProcessContext } from '../../command-line/index.ts';
 import { mailLogin } from '../config/credential.ts';
 import type { MailConfig } from '../config/report-config.ts';
 import { linesOfOutcome } from '../lines-of-outcome.ts';
+import { mailFault } from './mail-fault.ts';
 import { reportPage, titleOf } from './report-page.ts';
 import { reportForAll, type ReportForAll, type RunReport } from './run-report.ts';
 
@@ -18,9 +20,11 @@ export async function mailReport(
   mail: MailConfig,
   env: ProcessContext['env'],
 ): Promise<string | undefined> {
-  const { host, port, isTls, withoutTls, credential, from, to, toWithContacts } = mail;
+  const { host, port, isTls, withoutTls, ca, credential, from, to, toWithContacts } = mail;
   const login = credential === undefined ? undefined : await mailLogin(credential, env);
   if (login?.ok === false) return login.error;
+  const trusted = ca === undefined ? undefined : await readFile(ca, 'utf8').catch(() => undefined);
+  if (ca !== undefined && trusted === undefined) return `report.mail.ca: ${ca} cannot be read`;
   // Loaded only where there is something to mail.
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
@@ -29,6 +33,7 @@ export async function mailReport(
     secure: isTls,
     requireTLS: !isTls && !withoutTls,
     ignoreTLS: withoutTls,
+    ...(trusted === undefined ? {} : { tls: { ca: trusted } }),
     ...(login === undefined ? {} : { auth: login.value }),
     connectionTimeout: PATIENCE,
     greetingTimeout: PATIENCE,
@@ -54,7 +59,7 @@ export async function mailReport(
     await send(toWithContacts, report);
     return undefined;
   } catch (error) {
-    return `${host}: ${error instanceof Error ? error.message : ''}`;
+    return mailFault(error, mail, login?.value.pass);
   } finally {
     transport.close();
   }

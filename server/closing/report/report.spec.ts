@@ -101,7 +101,7 @@ describe('The report of a closing', () => {
   it('says where it could not be mailed; the month is closed all the same', async () => {
     const { code, stderr } = await run({ mail: mail({ withoutTls: false }) });
     expect(code).toBe(3);
-    expect(stderr.at(-1)).toContain('the report was not mailed: 127.0.0.1: ');
+    expect(stderr.at(-1)).toContain('the report was not mailed: 127.0.0.1:');
     expect(setup.held().length).toBe(1);
   });
 
