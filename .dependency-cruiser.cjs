@@ -80,6 +80,7 @@ const PARTS_OF_THE_SERVER = [
   'start',
   'command-line',
   'install-views',
+  'install-extension',
   'recalculate',
   'export',
   'export-cases',
@@ -230,6 +231,24 @@ module.exports = {
       },
     ),
     rule(
+      'phone-is-narrow',
+      'The screens for telephones are one small script: the domain, and the pure part of how we speak.',
+      { path: '^src/phone/', pathNot: FOR_TESTS },
+      {
+        pathNot: [
+          '^src/(phone|domain)/',
+          '^src/app/i18n/(bikram-sambat-months|built-in-texts|language-code|texts)\\.ts$',
+          '^node_modules/intl-messageformat/',
+        ],
+      },
+    ),
+    rule(
+      'phone-on-top',
+      'The screens for telephones are packed; nothing is built on them.',
+      { path: '^(src|server|instruments|e2e)/', pathNot: ['^src/phone/'] },
+      { path: '^src/phone/' },
+    ),
+    rule(
       'server-without-app',
       'What runs on Node shares domain and data access with the page, nothing else.',
       { path: '^(server|instruments|integrations|tools|e2e)/' },
@@ -276,11 +295,16 @@ module.exports = {
       'no-dead-files',
       'What neither the page nor a program of the server reaches is left over.',
       {
-        path: '^(src/main|src/dhis2-app/main|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
+        path: '^(src/main|src/dhis2-app/main|src/phone/main|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
       },
       {
         path: '^src/',
-        pathNot: [...FOR_TESTS, '\\.d\\.ts$', '^src/(dhis2-app/)?main\\.ts$', '\\.worker\\.ts$'],
+        pathNot: [
+          ...FOR_TESTS,
+          '\\.d\\.ts$',
+          '^src/((dhis2-app|phone)/)?main\\.ts$',
+          '\\.worker\\.ts$',
+        ],
         reachable: false,
       },
     ),

@@ -38,14 +38,28 @@ function flagsOf(args: readonly string[]): { url?: string; remove?: boolean } {
  * @throws {StartError} saying how to write it
  */
 export function readInstallRequest(args: readonly string[], env: Environment): InstallRequest {
-  const { url: address, remove = false } = flagsOf(args);
+  const { url, remove = false } = flagsOf(args);
+  return { database: databaseAddress(url, env, USAGE), remove };
+}
+
+/**
+ * The database of an address, and an administrator's rights from it or from the environment.
+ *
+ * @param usage how the command is written, for whoever wrote it wrongly
+ * @throws {StartError} without repeating the address: it may hold a password
+ */
+export function databaseAddress(
+  address: string | undefined,
+  env: Environment,
+  usage: string,
+): DatabaseAddress {
   const url = URL.parse(address ?? '');
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new StartError(USAGE);
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new StartError(usage);
   const path = url.pathname.replace(/\/+$/, '');
-  if (path === '') throw new StartError(`The address ends before the database's name.\n${USAGE}`);
+  if (path === '') throw new StartError(`The address ends before the database's name.\n${usage}`);
   const name = decodeURIComponent(url.username) || (env['COUCHDB_USER'] ?? '');
   const password = decodeURIComponent(url.password) || (env['COUCHDB_PASSWORD'] ?? '');
-  if (name === '') throw new StartError(`Whose rights? No name was given.\n${USAGE}`);
+  if (name === '') throw new StartError(`Whose rights? No name was given.\n${usage}`);
   const authorization = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
-  return { database: { url: `${url.origin}${path}`, authorization }, remove };
+  return { url: `${url.origin}${path}`, authorization };
 }

@@ -72,3 +72,4 @@ export * from './places/people-by-ids.ts';
 export * from './session/read-access.ts';
 export * from './session/session.ts';
 export * from './places/read-org-units.ts';
+export * from './telephone/read-telephone-setup.ts';

@@ -149,7 +149,7 @@ export const BREACHES: readonly Breach[] = [
     ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
     ...['export-interface', 'export-archive', 'recalculation', 'go-data', 'host'],
     ...['start', 'command-line'],
-    ...['install-views', 'recalculate', 'export', 'export-cases', 'closing'],
+    ...['install-views', 'install-extension', 'recalculate', 'export', 'export-cases', 'closing'],
   ].map((part, index, parts) => ({
     rule: `server-parts-one-way-${part}`,
     wrong: `a later folder of the server in ${part}`,
@@ -199,6 +199,24 @@ export const BREACHES: readonly Breach[] = [
       'src/app/session/session-state.ts': 'export {};',
       'src/dhis2-app/dhis2-server.ts': `import '../app/session/session-state.ts';`,
     },
+  },
+  {
+    rule: 'phone-is-narrow',
+    wrong: 'the store on telephones',
+    files: { 'src/phone/main.ts': `import '@ngrx/store';` },
+  },
+  {
+    rule: 'phone-is-narrow',
+    wrong: "a page's service on telephones",
+    files: {
+      'src/phone/main.ts': `import '../app/i18n/languages.ts';`,
+      'src/app/i18n/languages.ts': '',
+    },
+  },
+  {
+    rule: 'phone-on-top',
+    wrong: 'a screen for telephones in the server',
+    files: { 'server/main.ts': `import '../src/phone/main.ts';`, 'src/phone/main.ts': '' },
   },
   {
     rule: 'server-without-app',

@@ -21,7 +21,9 @@ const isLoader = (value: unknown): value is () => Promise<Texts> => typeof value
 /** Loads what every `texts/…-texts.ts` of the app brings with it. */
 export async function builtInTexts(root: string): Promise<PartTexts[]> {
   const parts: PartTexts[] = [];
-  for (const file of globSync('src/{app,dhis2-app}/**/texts/*-texts.ts', { cwd: root }).sort()) {
+  for (const file of globSync('src/{app,dhis2-app,phone}/**/texts/*-texts.ts', {
+    cwd: root,
+  }).sort()) {
     const module = (await import(pathToFileURL(resolve(root, file)).href)) as object;
     for (const value of Object.values(module)) {
       if (isBuiltIn(value)) parts.push(await partOf(file, value));

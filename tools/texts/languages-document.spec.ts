@@ -12,7 +12,7 @@ function rowsOfTable(): ReadonlyMap<string, string> {
 
 /** The files in which the texts of a language stand. */
 const filesOf = (code: string): string[] =>
-  globSync(`src/{app,dhis2-app}/**/texts/{${code}/*.ts,${code}.ts,*.${code}.ts}`, {
+  globSync(`src/{app,dhis2-app,phone}/**/texts/{${code}/*.ts,${code}.ts,*.${code}.ts}`, {
     cwd: ROOT,
   }).filter((file) => readFileSync(file, 'utf8').includes(': Translation<'));
 

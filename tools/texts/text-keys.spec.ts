@@ -18,7 +18,7 @@ describe('the built-in texts', () => {
     parts = await builtInTexts(ROOT);
     all = Object.assign({}, ...parts.map(({ en }) => en)) as Texts;
     const firstParts = new Set(Object.keys(all).map((key) => key.split('.', 1)[0] ?? ''));
-    used = globSync('src/{app,dhis2-app}/**/*.{ts,html}', { cwd: ROOT })
+    used = globSync('src/{app,dhis2-app,phone}/**/*.{ts,html}', { cwd: ROOT })
       .filter((file) => !/\.spec\.ts$|[\\/](texts|testing)[\\/]/.test(file))
       .flatMap((file) =>
         usedKeys(readFileSync(file, 'utf8'), firstParts).map((key) => ({ ...key, file })),

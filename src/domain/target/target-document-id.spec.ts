@@ -5,6 +5,7 @@ import {
   idRangesOfTagsFrom,
   idUpToTag,
   ownersInId,
+  tagInScripts,
   tagOfId,
   type IdRange,
 } from './target-document-id.ts';
@@ -55,6 +56,10 @@ describe('ids of target documents', () => {
     expect(ownersInId('target~2026-10~a-chw~user')).toEqual(['2026-10', '2026-10~a-chw', 'a-chw']);
     expect(ownersInId('target~1~2~3~user')).toEqual(['1', '1~2', '1~2~3', '2', '2~3', '3']);
     expect(ownersInId('target~user')).toEqual([]);
+  });
+
+  it('name a month in the digits of each script', () => {
+    expect(tagInScripts('2026-10' as Tag)).toEqual(['2026-10', '२०२६-१०', '٢٠٢٦-١٠']);
   });
 
   it('are skipped from their tag on', () => {

@@ -82,3 +82,12 @@ export function ownersInId(id: string): readonly string[] {
     between.slice(first).map((__, more) => between.slice(first, first + more + 1).join('~')),
   );
 }
+
+/**
+ * A tag as phones of each script write it, in Latin digits first.
+ *
+ * @example
+ * tagInScripts('2026-10') // => ['2026-10', '२०२६-१०', '٢٠٢٦-١٠']
+ */
+export const tagInScripts = (tag: Tag): readonly string[] =>
+  ZEROS_OF_SCRIPTS.map((zero) => tagInScript(tag, zero));

@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { monthName, tagBefore } from './county.ts';
+import { expect, test } from './fixtures.ts';
+import { at, type Document, filled } from './independent-sum/json.ts';
+import { countyOfPhones, exportedRows, titleOf, usersOf } from './telephone/county-of-phones.ts';
+import { accountOf } from './telephone/documents-of-phone.ts';
+import {
+  type ExtensionHost,
+  type PhoneStart,
+  startExtensionHost,
+} from './telephone/extension-host.ts';
+
+/** The whole county is made and read; other tests run beside. */
+test.describe.configure({ timeout: 120_000 });
+test.use({ viewport: { width: 360, height: 740 } });
+
+/** As deep as a supervisor needs it, and so that the CHWs of the areas are out of sight. */
+const COUNTY = countyOfPhones(3);
+const SHALLOW = countyOfPhones(2);
+const [, SUPERVISOR = ''] = usersOf(COUNTY, 'supervisor');
+const [CHW = ''] = usersOf(COUNTY, 'chw');
+const OWNER = filled(accountOf(COUNTY, CHW)['contact_id']) ?? '';
+
+let host: ExtensionHost;
+test.afterEach(() => host.close());
+
+/** Loads the phone's web app, then opens one of the extensions in it. */
+async function start(page: Page, phone: PhoneStart): Promise<void> {
+  host = await startExtensionHost(phone);
+  await page.goto(host.url);
+  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
+}
+
+const open = (page: Page, view: 'my-month' | 'my-area'): Promise<void> =>
+  page.evaluate((name) => window.openExtension?.(name), `dhis2-${view}`);
+
+/** Whoever may not call something is told so; the page must not even try. */
+const askedBeside = (): readonly string[] =>
+  host.asked
+    .slice(3)
+    .map(decodeURIComponent)
+    .filter((line) => line !== 'GET /favicon.ico');
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).include('#tab').analyze();
+  expect(violations.filter(({ id }) => !['region', 'page-has-heading-one'].includes(id))).toEqual(
+    [],
+  );
+};
+
+test('My area shows offline what the export writes, CHW by CHW', async ({ page, context }) => {
+  await start(page, { documents: COUNTY, user: SUPERVISOR });
+  await context.setOffline(true);
+  await open(page, 'my-area');
+  await expect(page.getByRole('heading', { name: 'My area' })).toBeVisible();
+  await expect(page.getByText('As of the last sync of this telephone')).toBeVisible();
+  const facility = filled(accountOf(COUNTY, SUPERVISOR)['facility_id']) ?? '';
+  const names = new Map(COUNTY.map((one) => [one._id, filled(one['name']) ?? '']));
+  const units = COUNTY.filter(
+    (one) => at(one, 'parent', '_id') === facility && one['dhis'] !== undefined,
+  );
+  const orgUnitOf = (unit: Document): string =>
+    [unit['dhis']].flat().flatMap((entry) => filled(at(entry, 'orgUnit')) ?? [])[0] ?? '';
+  const rows = exportedRows(COUNTY);
+  let parts = 0;
+  for (const unit of units) {
+    const shown = page.locator('details.unit', { hasText: filled(unit['name']) ?? '' });
+    const expected = rows.filter(({ orgUnit }) => orgUnit === orgUnitOf(unit));
+    if (expected.length === 0) continue;
+    const read = await shown.first().evaluate((element) =>
+      [...element.querySelectorAll('.row')].map((row) => ({
+        name: row.querySelector('.name')?.textContent,
+        total: row.querySelector('.total strong')?.textContent,
+        parts: [...row.querySelectorAll('.people li')].map((item) =>
+          [...item.children].map((child) => child.textContent).join(': '),
+        ),
+      })),
+    );
+    expect(read).toEqual(
+      expected.map(({ targets, value, isPercent, contributions }) => ({
+        name: targets.map((id) => titleOf(COUNTY, `targets.${id}.title`)).join(' + '),
+        total: isPercent ? `${value} %` : value,
+        parts: contributions
+          .map(({ owner, sum, outOf }) => {
+            const part = outOf === undefined ? String(sum) : `${String(sum)} of ${String(outOf)}`;
+            return `${names.get(owner) ?? ''}: ${part}`;
+          })
+          .sort((a, b) => a.localeCompare(b)),
+      })),
+    );
+    parts += expected.flatMap(({ contributions }) => contributions).length;
+  }
+  expect(parts).toBeGreaterThan(100);
+  // The way to the server is closed: it was asked for nothing but who reads this.
+  expect(askedBeside()).toEqual([]);
+  expect(await page.evaluate(() => window.created)).toEqual([]);
+  await expectAccessible(page);
+});
+
+test('who is missing can be called, the other way round too, and in another month', async ({
+  page,
+}) => {
+  await start(page, { documents: COUNTY, user: SUPERVISOR });
+  await open(page, 'my-area');
+  const missing = page.locator('details', { hasText: 'nothing here' }).first();
+  await missing.locator('summary').first().click();
+  await expect(missing.getByRole('link').first()).toHaveAttribute('href', /^tel:\+254/);
+  await page.getByRole('button', { name: 'By health worker' }).click();
+  await expect(page.getByRole('button', { name: 'By health worker' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.locator('.rows .row').first()).toContainText(/reported|nothing here/);
+  await page.getByRole('combobox', { name: 'Month', exact: true }).selectOption(tagBefore(0));
+  await expect(page.getByText(', not finished yet')).toBeVisible();
+});
+
+test('CHWs whom the phone may not see are named as such, and are no zeros', async ({ page }) => {
+  await start(page, { documents: SHALLOW, user: SUPERVISOR });
+  await open(page, 'my-area');
+  await expect(page.getByText(/^0 of \d+ community health workers reported$/)).toBeVisible();
+  const hidden = page.locator('details', { hasText: 'are not visible to you' });
+  await hidden.locator('summary').click();
+  await expect(hidden.getByText('They are in the report to DHIS2 all the same.')).toBeVisible();
+  await expect(hidden.getByText(/^Health worker of /).first()).toBeVisible();
+  await expect(
+    page.getByText('There are no numbers of this month on this telephone.'),
+  ).toBeVisible();
+});
+
+test('an area without a CHW says so', async ({ page }) => {
+  const documents = COUNTY.filter(
+    ({ contact_type: type, type: kind }) => type !== 'area' && type !== 'chw' && kind !== 'target',
+  );
+  await start(page, { documents, user: SUPERVISOR });
+  await open(page, 'my-area');
+  await expect(
+    page.getByText('This telephone knows no community health worker of your area.'),
+  ).toBeVisible();
+});
+
+test('My month says what the server has: the same, other numbers, nothing, not known', async ({
+  page,
+  context,
+}) => {
+  const withRevisions = COUNTY.map((one) =>
+    one['type'] === 'target' ? { ...one, _rev: '2-a' } : one,
+  );
+  await start(page, { documents: withRevisions, user: CHW });
+  const [running, last, before] = [0, 1, 2].map(tagBefore);
+  const idOf = (tag = ''): string => `target~${tag}~${OWNER}~org.couchdb.user:${CHW}`;
+  const onServer = host.documents.get(idOf(last));
+  if (onServer === undefined) throw new Error('no document');
+  const targets = (onServer['targets'] as { id: string; value: { total: number } }[]).map(
+    (target) =>
+      target.id === 'births' ? { ...target, value: { ...target.value, total: 77 } } : target,
+  );
+  host.documents.set(idOf(last), { ...onServer, _rev: '1-b', targets });
+  host.documents.delete(idOf(before));
+  await open(page, 'my-month');
+  const month = (tag = '') => page.locator('details.month', { hasText: monthName(tag) });
+  await expect(month(running).getByText(/^The server has the same \(asked /)).toBeVisible();
+  await expect(month(last).getByText(/^The server has other numbers \(asked /)).toBeVisible();
+  const births = month(last)
+    .getByRole('row')
+    .filter({ hasText: /^Births/ });
+  await expect(births.getByRole('cell').nth(1)).toHaveText('77');
+  await month(before).locator('summary').first().click();
+  await expect(month(before).getByText(/^The server has nothing of this month yet/)).toBeVisible();
+  await expect(month(running).getByText(/^Sync before .* ends\./)).toBeVisible();
+  await expectAccessible(page);
+  expect(askedBeside()).toEqual([
+    `GET /medic/org.couchdb.user:${CHW}`,
+    ...[running, last, before].map((tag) => `GET /medic/${idOf(tag)}`),
+  ]);
+
+  await context.setOffline(true);
+  await open(page, 'my-month');
+  await expect(
+    month(running).getByText(/is not known since .*: there is no connection/),
+  ).toBeVisible();
+  expect(await page.evaluate(() => window.created)).toEqual([]);
+});
+
+test('the newer of two accounts counts, and the other one is told', async ({ page }) => {
+  const last = tagBefore(1);
+  const own = COUNTY.find(({ _id }) => _id === `target~${last}~${OWNER}~org.couchdb.user:${CHW}`);
+  const second = {
+    ...own,
+    _id: `target~${last}~${OWNER}~org.couchdb.user:second`,
+    user: 'org.couchdb.user:second',
+    updated_date: Number(own?.['updated_date']) + 1,
+    targets: [{ id: 'births', value: { pass: 0, total: 31 } }],
+  };
+  await start(page, { documents: [...COUNTY, second], user: CHW });
+  await open(page, 'my-month');
+  const month = page.locator('details.month', { hasText: monthName(last) });
+  await expect(month.getByRole('row').filter({ hasText: /^Births/ })).toContainText('31');
+  await month.getByText('1 thing is not in these numbers').first().click();
+  await expect(
+    month.getByText('a newer record of another account is counted').first(),
+  ).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { type DatabaseAddress, databaseAddress } from '../install-views/database-address.ts';
+import { type Environment, StartError } from '../start/index.ts';
+
+/** What is to be done with the extension. */
+export interface ExtensionRequest {
+  readonly database: DatabaseAddress;
+  /** `check` writes nothing, and says whether what is installed is as the settings are. */
+  readonly deed: 'install' | 'remove' | 'check';
+  /** A folder for the CHT's own uploader; absent: the database is written to. */
+  readonly files?: string;
+  /** DHIS2's metadata of the data sets, for their names. */
+  readonly metadata?: string;
+  /** Roles that are named; none: by the settings. */
+  readonly chwRoles: readonly string[];
+  readonly supervisorRoles: readonly string[];
+}
+
+const USAGE = [
+  'npm run install-extension -- --url https://cht.example.org/medic [--check | --remove]',
+  '  [--files FOLDER] [--metadata FILE] [--chw-role ROLE …] [--supervisor-role ROLE …]',
+  'The name and password of an administrator of CouchDB: in COUCHDB_USER and COUCHDB_PASSWORD,',
+  'or in the address (https://name:password@cht.example.org/medic).',
+].join('\n');
+
+const OPTIONS = {
+  url: { type: 'string' },
+  remove: { type: 'boolean' },
+  check: { type: 'boolean' },
+  files: { type: 'string' },
+  metadata: { type: 'string' },
+  'chw-role': { type: 'string', multiple: true },
+  'supervisor-role': { type: 'string', multiple: true },
+} as const;
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (cause) {
+    // Not its own words: they repeat the argument, and with it perhaps a password.
+    throw new StartError(USAGE, { cause });
+  }
+}
+
+/**
+ * Reads from the command line and the environment what is to be done.
+ *
+ * @throws {StartError} saying how to write it
+ */
+export function readExtensionRequest(args: readonly string[], env: Environment): ExtensionRequest {
+  const { url, remove, check, files, metadata, ...roles } = valuesOf(args);
+  if (remove === true && (check === true || files !== undefined)) {
+    throw new StartError(`--remove stands alone.\n${USAGE}`);
+  }
+  return {
+    database: databaseAddress(url, env, USAGE),
+    deed: remove === true ? 'remove' : check === true ? 'check' : 'install',
+    ...(files === undefined ? {} : { files }),
+    ...(metadata === undefined ? {} : { metadata }),
+    chwRoles: roles['chw-role'] ?? [],
+    supervisorRoles: roles['supervisor-role'] ?? [],
+  };
+}

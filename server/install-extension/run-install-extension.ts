@@ -1,0 +1,149 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readTelephoneSetup, type TelephoneSetup } from '../../src/data-access/index.ts';
+import type { TelephoneView } from '../../src/domain/index.ts';
+import { connectOnNode } from '../database/index.ts';
+import { StartError } from '../start/index.ts';
+import {
+  EXTENSIONS,
+  extensionProperties,
+  type ExtensionProperties,
+  MOST_PLACES,
+} from './extension-properties.ts';
+import {
+  checkExtension,
+  documentId,
+  type ExtensionChange,
+  type ExtensionState,
+  installExtension,
+  removeExtension,
+} from './install-extensions.ts';
+import { type ExtensionRequest, readExtensionRequest } from './install-request.ts';
+import { namesOfMetadata } from './names-of-metadata.ts';
+
+const CHANGES: Readonly<Record<ExtensionChange, string>> = {
+  installed: 'was installed',
+  updated: 'was updated',
+  unchanged: 'is installed already, as it should be',
+  removed: 'was removed',
+  absent: 'is not there; nothing was done',
+};
+
+const STATES: Readonly<Record<ExtensionState, string>> = {
+  current: 'is as the settings are',
+  absent: 'is not installed',
+  'older-settings':
+    'has another copy of the settings than they are now: telephones may show other numbers than the export. Run install-extension again',
+  'other-version': 'is of another version of this product, or for other roles',
+};
+
+const VIEWS: readonly TelephoneView[] = ['my-month', 'my-area'];
+
+type Say = (line: string) => void;
+
+async function setupOf({ database }: ExtensionRequest): Promise<TelephoneSetup> {
+  const connection = connectOnNode(database.url, { authorization: database.authorization });
+  try {
+    const setup = await readTelephoneSetup(connection);
+    if (setup.ok) return setup.value;
+    throw new StartError(`The database could not be read (${setup.error.code}).`);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function propertiesOf(
+  request: ExtensionRequest,
+  say: Say,
+): Promise<ReadonlyMap<TelephoneView, ExtensionProperties>> {
+  const setup = await setupOf(request);
+  const { metadata, chwRoles, supervisorRoles } = request;
+  const names = metadata === undefined ? {} : await namesOfMetadata(metadata, setup.settings);
+  const roles = {
+    'my-month': chwRoles.length > 0 ? chwRoles : setup.roles.chw,
+    'my-area': supervisorRoles.length > 0 ? supervisorRoles : setup.roles.supervisor,
+  };
+  if (setup.places.length > MOST_PLACES) {
+    say(
+      `${setup.places.length} mapped places are too many for every telephone: it will know only its own, and take those above for mapped.`,
+    );
+  }
+  const properties = extensionProperties(setup, { names, roles });
+  for (const view of VIEWS.filter((one) => !properties.has(one))) {
+    const option = view === 'my-area' ? '--supervisor-role' : '--chw-role';
+    say(
+      `${EXTENSIONS[view]} is for nobody: no role for telephones is known. Name it with ${option}.`,
+    );
+  }
+  return properties;
+}
+
+async function writeFiles(
+  folder: string,
+  properties: ReadonlyMap<TelephoneView, ExtensionProperties>,
+  script: Uint8Array,
+  say: Say,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [view, of] of properties) {
+    const file = join(folder, EXTENSIONS[view]);
+    await writeFile(`${file}.js`, script);
+    await writeFile(`${file}.properties.json`, `${JSON.stringify(of, null, 2)}\n`);
+    say(`${file}.js and ${file}.properties.json were written.`);
+  }
+}
+
+/** Does what the arguments ask for; gives whether all is as it should be. */
+export async function installExtensionBy(
+  args: readonly string[],
+  scriptFile: string | URL,
+  say: Say,
+): Promise<boolean> {
+  const request = readExtensionRequest(args, process.env);
+  const { database, deed, files } = request;
+  if (deed === 'remove') {
+    for (const view of VIEWS) {
+      say(
+        `${documentId(view)} ${CHANGES[await removeExtension(database, view)]} (${database.url}).`,
+      );
+    }
+    return true;
+  }
+  const script = new Uint8Array(await readFile(scriptFile));
+  const properties = await propertiesOf(request, say);
+  if (files !== undefined) {
+    await writeFiles(files, properties, script, say);
+    return true;
+  }
+  let isCurrent = true;
+  for (const [view, of] of properties) {
+    if (deed === 'check') {
+      const state = await checkExtension(database, view, of, script);
+      isCurrent &&= state === 'current';
+      say(`${documentId(view)} ${STATES[state]} (${database.url}).`);
+    } else {
+      const change = await installExtension(database, view, of, script);
+      say(`${documentId(view)} ${CHANGES[change]} (${database.url}).`);
+    }
+  }
+  return isCurrent;
+}
+
+/** The same in this process; a fault is said, and ends it with 1. */
+export async function runInstallExtension(
+  args: readonly string[],
+  scriptFile: string | URL,
+): Promise<void> {
+  const say: Say = (line) => {
+    console.log(line);
+  };
+  try {
+    if (!(await installExtensionBy(args, scriptFile, say))) process.exitCode = 1;
+  } catch (error) {
+    const { name } = error as Error;
+    const isUnreachable = error instanceof TypeError || name === 'TimeoutError';
+    if (error instanceof StartError) console.error(error.message);
+    else console.error(isUnreachable ? 'The database did not answer.' : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,64 @@
+import { decodeExtensionConfig } from '../domain/index.ts';
+import { showMyArea } from './my-area/my-area.ts';
+import { showMyMonths } from './my-month/my-month.ts';
+import { elementOf } from './show/element-of.ts';
+import { namesOf } from './show/names-of.ts';
+import { showProblem } from './show/page-parts.ts';
+import { wordsOf, type Screen } from './show/screen.ts';
+import { speechOf } from './show/speech.ts';
+import { today } from './show/today.ts';
+import styles from './phone.css';
+import { chtSource } from './source/cht-source.ts';
+import type { ChtDataSource, ExtensionInputs } from './source/cht-data-source.ts';
+
+/**
+ * The element that the CHT's web app (5.2 and later) makes of an extension: it sets `cht` and
+ * `inputs`, and puts it into the page. Whatever goes wrong is said on the screen: what is thrown, the
+ * CHT stores as a fault of its own app.
+ */
+export default class TelephoneScreen extends HTMLElement {
+  cht?: ChtDataSource;
+  inputs?: ExtensionInputs;
+
+  connectedCallback(): void {
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const { cht, inputs = {} } = this;
+    if (cht === undefined) return;
+    const source = chtSource(cht, inputs);
+    const speech = await speechOf(source.language());
+    const main = elementOf(
+      'main',
+      { lang: speech.language, dir: speech.direction },
+      speech.text('phone.opening'),
+    );
+    root.replaceChildren(elementOf('style', {}, styles), main);
+    const config = decodeExtensionConfig(inputs.config);
+    if (config === undefined) {
+      main.replaceChildren(
+        showProblem(speech.text('phone.no-config'), speech.text('phone.no-config.next')),
+      );
+      return;
+    }
+    const screen: Screen = {
+      source,
+      config,
+      speech,
+      names: namesOf(config, source),
+      today: today(),
+    };
+    try {
+      await (config.view === 'my-area' ? showMyArea : showMyMonths)(screen, main);
+    } catch (error) {
+      main.replaceChildren(
+        showProblem(
+          speech.text('phone.failed', { words: wordsOf(error) }),
+          speech.text('phone.failed.next'),
+        ),
+      );
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  exportSettings,
+  fieldOf,
+  isFilledText,
+  intervalOfTag,
+  type ContactId,
+  type Tag,
+} from '../../domain/index.ts';
+import { elementOf } from '../show/element-of.ts';
+import { showHeading, showProblem } from '../show/page-parts.ts';
+import type { Speech } from '../show/speech.ts';
+import { wordsOf, type Screen } from '../show/screen.ts';
+import type { Source } from '../source/source.ts';
+import { openArea } from './area-documents.ts';
+import { areaMonth } from './area-month.ts';
+import { showAreaMonth, type Order } from './show-area-month.ts';
+
+/** Shows a supervisor's area in an element. */
+export async function showMyArea(screen: Screen, into: HTMLElement): Promise<void> {
+  const { source, config, speech, names, today } = screen;
+  const reader = await source.reader();
+  const area = await openArea(source, config, reader, today);
+  const facility = reader.facilities[0] ?? (await parentOf(source, reader.contact));
+  const { dataSets, monthStartDate } = exportSettings(config.settings);
+  if (dataSets.length === 0) {
+    into.replaceChildren(
+      showProblem(speech.text('phone.no-data-sets'), speech.text('phone.no-config.next')),
+    );
+    return;
+  }
+  let chosen: { dataSet: string; tag: Tag; order: Order } = {
+    dataSet: dataSets[0]?.id ?? '',
+    // The last finished month: the one that is due.
+    tag: area.tags[1] ?? area.tags[0] ?? ('' as Tag),
+    order: 'by-element',
+  };
+  const result = elementOf('div', { 'aria-live': 'polite' });
+  let turn = 0;
+
+  async function choose(change: Partial<typeof chosen>): Promise<void> {
+    chosen = { ...chosen, ...change };
+    turn += 1;
+    const mine = turn;
+    const documents = await area.of(chosen.tag);
+    // The reader may have chosen another month while this one was read.
+    if (mine !== turn) return;
+    const month = areaMonth(config, documents, { ...chosen, facility, today });
+    const days = speech.days(month.start, month.end);
+    result.replaceChildren(
+      elementOf(
+        'p',
+        { class: 'days' },
+        month.standing === 'running' ? speech.text('phone.days.running', { days }) : days,
+      ),
+      ...(month.supervised?.length === 0
+        ? [elementOf('p', { class: 'tab' }, speech.text('phone.tab.nobody'))]
+        : []),
+      showAreaMonth({ speech, names }, month, chosen.order),
+    );
+  }
+
+  const again = (change: Partial<typeof chosen>): void => {
+    choose(change).catch((error: unknown) => {
+      result.replaceChildren(
+        showProblem(
+          speech.text('phone.failed', { words: wordsOf(error) }),
+          speech.text('phone.failed.next'),
+        ),
+      );
+    });
+  };
+  const options = (some: readonly (readonly [string, string])[], selected: string): HTMLElement[] =>
+    some.map(([value, text]) =>
+      elementOf('option', { value, selected: value === selected ? true : undefined }, text),
+    );
+  const select = (
+    label: string,
+    choices: HTMLElement[],
+    change: (value: string) => void,
+  ): HTMLElement => {
+    const field = elementOf('select', {}, choices);
+    field.addEventListener('change', () => {
+      change(field.value);
+    });
+    return elementOf('label', {}, elementOf('span', {}, label), field);
+  };
+  const months = area.tags.map((tag) => {
+    const { end } = intervalOfTag(tag, monthStartDate);
+    const name = speech.month(tag);
+    return [tag, end < today ? name : speech.text('phone.month.running', { month: name })] as const;
+  });
+  into.replaceChildren(
+    ...showHeading(speech, speech.text('phone.my-area'), source.lastSync()).filter(
+      (one) => one !== undefined,
+    ),
+    elementOf(
+      'div',
+      { class: 'choices' },
+      select(
+        speech.text('phone.data-set'),
+        options(
+          dataSets.map((one) => [one.id, names.dataSet(one)]),
+          chosen.dataSet,
+        ),
+        (dataSet) => {
+          again({ dataSet });
+        },
+      ),
+      select(speech.text('phone.month'), options(months, chosen.tag), (tag) => {
+        again({ tag: tag as Tag });
+      }),
+      orderChoice(speech, chosen.order, (order) => {
+        again({ order });
+      }),
+    ),
+    result,
+  );
+  await choose({});
+}
+
+/** Two buttons of which one is pressed. */
+function orderChoice(speech: Speech, first: Order, change: (order: Order) => void): HTMLElement {
+  const buttons = (['by-element', 'by-chw'] as const).map((order) => {
+    const button = elementOf(
+      'button',
+      { type: 'button', 'aria-pressed': String(order === first) },
+      speech.text(`phone.order.${order}`),
+    );
+    button.addEventListener('click', () => {
+      buttons.forEach((one) => {
+        one.setAttribute('aria-pressed', String(one === button));
+      });
+      change(order);
+    });
+    return button;
+  });
+  return elementOf(
+    'div',
+    { class: 'orders', role: 'group', 'aria-label': speech.text('phone.order') },
+    buttons,
+  );
+}
+
+async function parentOf(
+  source: Source,
+  contact: ContactId | undefined,
+): Promise<ContactId | undefined> {
+  if (contact === undefined) return undefined;
+  const [document] = await source.contacts([contact]);
+  const parent = fieldOf(fieldOf(document, 'parent'), '_id');
+  return isFilledText(parent) ? parent : undefined;
+}

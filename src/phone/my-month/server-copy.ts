@@ -1,0 +1,69 @@
+import {
+  fieldOf,
+  isFilledText,
+  type CalendarDate,
+  type ContactId,
+  type ExtensionConfig,
+} from '../../domain/index.ts';
+import type { Source } from '../source/source.ts';
+import { askedBefore, rememberAsked } from './asked.ts';
+import { countOwn, type OwnDataSet, type OwnMonth, type OwnPlaces } from './own-months.ts';
+
+/** How the reader's own document of a month stands on the server. */
+export type ServerCopy =
+  /** The phone has none and the server has none. */
+  | { readonly kind: 'none' }
+  /** The same revision: whatever the phone shows, the server has. */
+  | { readonly kind: 'same'; readonly asked: number }
+  | { readonly kind: 'not-there'; readonly asked: number }
+  /** Another revision, and what counts with it. */
+  | { readonly kind: 'other'; readonly asked: number; readonly dataSets: readonly OwnDataSet[] }
+  /** `asked`: when the server answered for the last time, where it ever did. */
+  | { readonly kind: 'not-known'; readonly asked?: number };
+
+/**
+ * Asks the server for the reader's own document of a month, and holds its revision against the
+ * phone's. It is the one proof of a sync that there is, and only on the phone that wrote the document.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function serverCopyOf(
+  source: Pick<Source, 'onServer'>,
+  config: ExtensionConfig,
+  places: OwnPlaces,
+  {
+    month,
+    user,
+    today,
+    now,
+  }: {
+    readonly month: OwnMonth;
+    readonly user: string;
+    readonly today: CalendarDate;
+    readonly now: number;
+  },
+): Promise<ServerCopy> {
+  const own = month.documents.find((one) => fieldOf(one, 'user') === accountOf(user));
+  const id = idOf(own) ?? `target~${month.tag}~${places.contact}~${accountOf(user)}`;
+  const answer = await source.onServer(id);
+  if (answer.kind === 'not-known') {
+    const asked = askedBefore(id);
+    return { kind: 'not-known', ...(asked === undefined ? {} : { asked }) };
+  }
+  rememberAsked(id, now);
+  if (answer.kind === 'not-there') {
+    return own === undefined ? { kind: 'none' } : { kind: 'not-there', asked: now };
+  }
+  const { document } = answer;
+  if (fieldOf(document, '_rev') === fieldOf(own, '_rev')) return { kind: 'same', asked: now };
+  const documents = [...month.documents.filter((one) => one !== own), document];
+  const { dataSets } = countOwn(config, places, documents, month.tag, today);
+  return { kind: 'other', asked: now, dataSets };
+}
+
+const accountOf = (user: string): string => `org.couchdb.user:${user}`;
+
+const idOf = (document: unknown): ContactId | undefined => {
+  const id = fieldOf(document, '_id');
+  return isFilledText(id) ? id : undefined;
+};

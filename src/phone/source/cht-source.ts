@@ -1,0 +1,49 @@
+import { fieldOf, isFilledText, type Tag } from '../../domain/index.ts';
+import { allOf } from './all-of.ts';
+import { askServer } from './ask-server.ts';
+import type { ChtDataSource, ExtensionInputs } from './cht-data-source.ts';
+import { cookie } from './cookies.ts';
+import { readerOf, signedInUser } from './own-account.ts';
+import type { Source } from './source.ts';
+
+/** Where the CHT's app keeps the moment of its last sync. */
+const LAST_SYNC = 'medic-last-replicated-date';
+
+/** The documents of the CHT's app: offline those of the phone. */
+export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: ExtensionInputs): Source {
+  return {
+    async reader() {
+      const user = signedInUser();
+      const reader = user === undefined ? { facilities: [] } : await readerOf(user);
+      const contact = fieldOf(userContactSummary, 'contact_id');
+      return isFilledText(contact) ? { ...reader, contact } : reader;
+    },
+    places: async (types) =>
+      (await Promise.all(types.map((type) => allOf(v1.place.getByType(type))))).flat(),
+    peopleIds: async (types) =>
+      (await Promise.all(types.map((type) => allOf(v1.contact.getUuidsByType(type))))).flat(),
+    contacts: async (ids) =>
+      (await Promise.all(ids.map((id) => v1.contact.getByUuid(id)))).filter(isThere),
+    async targetDocuments(tag: Tag, owners) {
+      if (owners.length === 0) return [];
+      return allOf(v1.target.getByReportingPeriodContactIds(tag, owners));
+    },
+    targetDocumentsOf: async (ids) =>
+      (await Promise.all(ids.map((id) => v1.target.getById(id)))).filter(isThere),
+    onServer: askServer,
+    translate(key) {
+      const text = v1.translate(key);
+      return isFilledText(text) && text !== key ? text : undefined;
+    },
+    language: () => cookie('locale') ?? 'en',
+    lastSync() {
+      const moment = Number(localStorage.getItem(LAST_SYNC));
+      return moment > 0 ? moment : undefined;
+    },
+    async createReport(report) {
+      await v1.report.create(report);
+    },
+  };
+}
+
+const isThere = (document: unknown): boolean => document !== null && document !== undefined;

@@ -1,0 +1,53 @@
+import {
+  decodeAccount,
+  fieldOf,
+  isFilledText,
+  parseJson,
+  type Account,
+} from '../../domain/index.ts';
+import { cookie } from './cookies.ts';
+import { askServer } from './ask-server.ts';
+import type { Reader } from './source.ts';
+
+/** The name in the cookie that the CHT writes at sign-in. */
+export function signedInUser(): string | undefined {
+  const context = parseJson(cookie('userCtx') ?? '');
+  const name = context.ok ? fieldOf(context.value, 'name') : undefined;
+  return isFilledText(name) ? name : undefined;
+}
+
+/** Under which key this phone remembers who an account is: ids alone. */
+const keyOf = (user: string): string => `cht-dhis2-extension:${user}`;
+
+/**
+ * Who the account of a user is. The CHT tells an extension its reader's account only by a cookie with
+ * the name (medic/cht-core#11164): the account's own document is asked for while there is a
+ * connection, and what it said is remembered on the phone.
+ */
+export async function readerOf(user: string): Promise<Reader> {
+  const answer = await askServer(accountId(user));
+  const account = answer.kind === 'there' ? decodeAccount(answer.document) : remembered(user);
+  if (account === undefined) return { user, facilities: [] };
+  if (answer.kind === 'there') remember(user, account);
+  const { contact, facilities } = account;
+  return { user, facilities, ...(contact === undefined ? {} : { contact }) };
+}
+
+/** The id of the document of an account. */
+const accountId = (user: string): string => `org.couchdb.user:${user}`;
+
+function remember(user: string, { contact, facilities }: Account): void {
+  try {
+    const account = { contact_id: contact, facility_id: facilities };
+    localStorage.setItem(keyOf(user), JSON.stringify(account));
+  } catch {
+    // The store is full, or closed to us: it is asked for again next time.
+  }
+}
+
+function remembered(user: string): Account | undefined {
+  const kept = parseJson(localStorage.getItem(keyOf(user)) ?? '');
+  return kept.ok
+    ? decodeAccount({ ...Object(kept.value), _id: accountId(user), type: 'user-settings' })
+    : undefined;
+}
