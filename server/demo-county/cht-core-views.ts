@@ -31,6 +31,13 @@ const CONTACTS: StoredDocument = {
 const REPORTS: StoredDocument = {
   _id: '_design/medic-client',
   views: {
+    reports_by_form: {
+      map: `function (doc) {
+        if (doc.type === 'data_record' && doc.form) {
+          emit([doc.form], doc.reported_date);
+        }
+      }`,
+    },
     reports_by_subject: {
       map: `function (doc) {
         if (doc.type !== 'data_record' || !doc.form) {

@@ -11,6 +11,7 @@ export type { InDhis2, NotRead, RemovalsInDhis2 } from './in-dhis2.ts';
 export { formatOf } from './format-of.ts';
 export { leftOutByCheck, leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';
+export { linesOfSignOffs, notSignedOffOf, type NotSignedOff } from './sign-offs.ts';
 export { noticeSentence } from './notice-sentence.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { checkJson, type ReviewJson, type ReviewParts, reviewOf } from './review.ts';

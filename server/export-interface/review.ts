@@ -33,6 +33,7 @@ import type { LastOfOtherSource } from './export-source.ts';
 import type { InDhis2 } from './in-dhis2.ts';
 import { leftOutOf, type LeftOutEntry } from './left-out.ts';
 import { noticeJson } from './notice-json.ts';
+import { signOffsJson } from './sign-offs.ts';
 
 /** What an export counted and what it did not, for those who look after the numbers, as JSON. */
 export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' | 'notices'> {
@@ -47,6 +48,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly contributors?: readonly Omit<Contributor, 'updatedDate'>[];
   readonly farOut?: readonly FarOut[];
   readonly stopped?: readonly Stopped[];
+  /** What supervisors say of each org unit; absent where the project does not ask them. */
+  readonly signOffs?: object;
   readonly notices: readonly object[];
   /** Owners that were left out, with the reasons. */
   readonly exclusions?: readonly Exclusion[];
@@ -158,7 +161,11 @@ const partsOfReview = ({
   contributors,
   farOut,
   stopped,
-}: Review): Pick<ReviewJson, 'completeness' | 'contributors' | 'farOut' | 'stopped'> => ({
+  signOffs,
+}: Review): Pick<
+  ReviewJson,
+  'completeness' | 'contributors' | 'farOut' | 'stopped' | 'signOffs'
+> => ({
   completeness,
   contributors: contributors.map(({ owner, orgUnits, status, missingMonths, document, early }) => ({
     owner,
@@ -170,4 +177,5 @@ const partsOfReview = ({
   })),
   farOut,
   stopped,
+  ...(signOffs === undefined ? {} : { signOffs: signOffsJson(signOffs) }),
 });

@@ -10,7 +10,15 @@ import type { CommandOptions } from './options/command-options.ts';
 import type { WithMetadata } from './with-metadata.ts';
 
 /** How much is read: what is only compared needs no months before. */
-function depthOf({ review, minReported, since, completeFrom, isArchived }: Wanted): ReadingDepth {
+function depthOf({
+  review,
+  minReported,
+  requireSignOff,
+  since,
+  completeFrom,
+  isArchived,
+}: Wanted): ReadingDepth {
+  if (requireSignOff) return 'review';
   if ([review, minReported, completeFrom].some((wanted) => wanted !== undefined)) return 'review';
   return isArchived || since !== undefined ? 'contributions' : 'file';
 }

@@ -13,6 +13,8 @@ import {
   type ExportSource,
   exportToCompare,
   incompleteOf,
+  linesOfSignOffs,
+  notSignedOffOf,
   reviewOf,
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../export-archive/index.ts';
@@ -61,7 +63,11 @@ async function run(
       ? incompleteOf(reviewed.review.completeness, options.minReported)
       : undefined;
   const unknown = result.ok ? codesUnknownTo(options, result.value) : [];
-  const refused = incomplete ?? (unknown.length > 0 ? unknownCodes(unknown) : undefined);
+  const notSigned =
+    options.requireSignOff && reviewed !== undefined ? notSignedOffOf(reviewed) : undefined;
+  const refused =
+    incomplete ?? notSigned ?? (unknown.length > 0 ? unknownCodes(unknown) : undefined);
+  linesOfSignOffs(reviewed?.review.signOffs).forEach(stderr);
   const later = reviewed && (refused === undefined ? exportToCompare(reviewed, result) : undefined);
   const differences = former && later && differencesSince(former, later);
   const json = reviewOf(request, result, {
@@ -82,7 +88,7 @@ async function run(
       result: result.ok ? result : err(refusalOf(result.error, check)),
       refused: refused && {
         ...refused,
-        exit: incomplete === undefined ? EXIT.rules : EXIT.incomplete,
+        exit: exitOf(refused.code),
       },
       review: json.ok ? json.value : undefined,
       later,
@@ -97,6 +103,15 @@ async function run(
     folder,
   );
 }
+
+/** Where sign-offs could not be read, as where the database was not. */
+const EXITS: Readonly<Record<string, ExitCode>> = {
+  incomplete: EXIT.incomplete,
+  'not-signed-off': EXIT.notSignedOff,
+  'sign-offs-unread': EXIT.database,
+};
+
+const exitOf = (code: string): ExitCode => EXITS[code] ?? EXIT.rules;
 
 const refusalOf = (error: ExportError, check: FileCheck | undefined): Refusal => ({
   code: error.code,

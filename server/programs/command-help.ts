@@ -42,6 +42,7 @@ THE FILE
 
 REVIEWED BEFORE
   --min-reported PERCENT  no file where fewer of those who are expected have reported
+  --require-sign-off      no file where an organisation unit of it is not validated as it is now
   --exclude OWNER=REASON  leaves an owner out, and says why; may be repeated
   --since REVIEW          what changed since an earlier --review of the same choice
   --removals FILE         the rows that the earlier file had and this one has not
@@ -76,6 +77,7 @@ EXIT STATUS
   5  too few of those who are expected have reported; there is no file
   6  DHIS2 took the file, and holds other values than were sent
   7  DHIS2 took the file, and rows are left behind that were to be deleted
+  8  not all of it is validated as it is now, which was asked for; there is no file
 
 EXAMPLES
   Last month of the whole county:

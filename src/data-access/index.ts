@@ -68,6 +68,7 @@ export * from './review/read-earlier-months.ts';
 export * from './review/read-review-people.ts';
 export * from './review/review-data-value-set.ts';
 export * from './review/review-of-counted.ts';
+export * from './sign-off/read-sign-offs.ts';
 export * from './places/people-by-ids.ts';
 export * from './session/read-access.ts';
 export * from './session/session.ts';

@@ -154,6 +154,7 @@ export * from './settings/value-types.ts';
 export * from './sign-off/decode-sign-off.ts';
 export * from './sign-off/sign-off-of-unit.ts';
 export * from './sign-off/sign-off-report.ts';
+export * from './sign-off/sign-off-review.ts';
 export * from './sign-off/sign-off.ts';
 export * from './sign-off/sign-offs-of-units.ts';
 export * from './sign-off/standing-sign-offs.ts';

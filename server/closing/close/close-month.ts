@@ -28,10 +28,10 @@ export async function closeMonth(
   context: ClosingContext,
 ): Promise<MonthOutcome> {
   const { instance, rule, period, metadata } = month;
-  const { dataSet, minReported, overwrite } = rule;
+  const { dataSet, minReported, signOff, overwrite } = rule;
   const key: MonthKey = { dhis2: instance.dhis2.baseUrl, dataSet, period };
   const of = { instance: instance.name, ...key };
-  const exported = await exportMonth(instance, { dataSet, period }, metadata, context);
+  const exported = await exportMonth(instance, { dataSet, period, signOff }, metadata, context);
   if (!exported.ok) {
     const { state, code, message, review } = exported.error;
     return { ...monthWithout(of, state, { code, message }), ...(review && peopleOf(review)) };

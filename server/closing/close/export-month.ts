@@ -19,6 +19,7 @@ import {
   checkOutcome,
   errorMessage,
   fileAsExport,
+  notSignedOffOf,
   typesOfMetadata,
 } from '../../export-interface/index.ts';
 import type { DataValueSet } from '../../../src/domain/index.ts';
@@ -55,7 +56,11 @@ const NOT_ENDED: readonly Notice['kind'][] = ['running-period', 'period-after-to
 /** Exports a month of an instance and checks it against what its DHIS2 knows of the data set. */
 export async function exportMonth(
   { cht }: ConnectedInstance,
-  { dataSet, period }: { readonly dataSet: string; readonly period: Period },
+  {
+    dataSet,
+    period,
+    signOff,
+  }: { readonly dataSet: string; readonly period: Period; readonly signOff: boolean },
   metadata: DataSetMetadata,
   { today }: ClosingContext,
 ): Promise<Result<ExportedMonth, NoMonth>> {
@@ -65,7 +70,7 @@ export async function exportMonth(
     ...knownOfMetadata(metadata),
   };
   const reviewed = await readAdmitted(cht, (database, options) =>
-    reviewDataValueSet(database, request, { today, ...options }),
+    reviewDataValueSet(database, request, { today, signOffs: signOff, ...options }),
   );
   if (!reviewed.ok) return err(noMonthOf(reviewed.error));
   const { outcome, review } = reviewed.value;
@@ -73,6 +78,11 @@ export async function exportMonth(
   if (outcome.value.report.notices.some(({ kind }) => NOT_ENDED.includes(kind))) {
     const message = 'The month has not ended in the CHT. Give a later dayOfMonth.';
     return err({ state: 'refused', code: 'not-ended', message, review });
+  }
+  const notSigned = signOff ? notSignedOffOf(reviewed.value) : undefined;
+  if (notSigned !== undefined) {
+    const state = notSigned.code === 'sign-offs-unread' ? 'failed' : 'waiting';
+    return err({ state, ...notSigned, review });
   }
   const { result, check } = checkOutcome(outcome.value, metadata, request, today, {
     leaveOut: [],

@@ -12,6 +12,8 @@ export interface DataSetToClose {
   readonly monthsBack: number;
   /** The least per cent of the expected owners that must have reported. */
   readonly minReported: number;
+  /** Whether a month waits until supervisors have signed all of it as it is. */
+  readonly signOff: boolean;
   /** Whether values that DHIS2 holds, and that no closing wrote, are written over. */
   readonly overwrite: boolean;
 }
@@ -65,17 +67,12 @@ function dataSetToClose(json: unknown, at: string, faults: string[]): DataSetToC
   if (dataSet !== '' && !isIdentifier(dataSet)) {
     fields.fault('dataSet', 'is not an id of DHIS2: a letter, then 10 letters or digits');
   }
-  if (fields.flag('signOff')) {
-    fields.fault(
-      'signOff',
-      'cannot be true: nobody can sign a month off in this version, so no month would ever be sent. Leave it away, or false',
-    );
-  }
   return {
     dataSet,
     dayOfMonth: fields.integer('dayOfMonth', 1, LAST_DAY),
     monthsBack: fields.integer('monthsBack', 0, MOST_MONTHS, 0),
     minReported: fields.percent('minReported'),
+    signOff: fields.flag('signOff'),
     overwrite: fields.flag('overwrite'),
   };
 }

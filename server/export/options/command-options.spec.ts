@@ -16,6 +16,7 @@ describe('The options of the command line', () => {
       out: undefined,
       review: undefined,
       minReported: undefined,
+      requireSignOff: false,
       since: undefined,
       removals: undefined,
       check: undefined,
@@ -30,7 +31,8 @@ describe('The options of the command line', () => {
   });
 
   it('are all read', () => {
-    const flags = '--children --gzip --format adx --preset cht-core --zeros reported';
+    const flags =
+      '--require-sign-off --children --gzip --format adx --preset cht-core --zeros reported';
     const values =
       '--org-unit a --org-unit b --complete-date 2026-03-01 --out o --review r --metadata m --leave-out value-type --yes-no --send https://d.example --dry-run --answer a --delete-left-behind 12 --complete-from 80 --registrations g --min-reported 90 --since s --removals d --exclude c=left --exclude b=twice';
     const args = ['--docs', 'd.json', ...CHOICE, ...flags.split(' '), ...values.split(' ')];
@@ -53,6 +55,7 @@ describe('The options of the command line', () => {
       out: 'o',
       review: 'r',
       minReported: 90,
+      requireSignOff: true,
       since: 's',
       removals: 'd',
       check: { metadata: 'm', options: { leaveOut: ['value-type'], isYesNo: true } },

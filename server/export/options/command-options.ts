@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportRequest } from '../../../src/domain/index.ts';
 import { type Dhis2Options, dhis2OptionsOf } from './dhis2-options.ts';
-import { flagsOf, percentOf } from './flags.ts';
+import { flagsOf, misused, percentOf } from './flags.ts';
 import { requestOf } from './request-options.ts';
 import { cacheOf, recalculatedOf, type Source, sourceOf } from './source-options.ts';
 
@@ -17,6 +17,8 @@ export interface CommandOptions extends Dhis2Options {
   readonly review: string | undefined;
   /** The least per cent of the expected owners that must have reported; none is not asked. */
   readonly minReported: number | undefined;
+  /** Whether a file is only made where all of it is signed off. */
+  readonly requireSignOff: boolean;
   /** A former review to compare with. */
   readonly since: string | undefined;
   /** Where the rows that are left behind go. */
@@ -35,6 +37,11 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   const { gzip = false, out, review, since, removals } = flags;
   const source = sourceOf(flags);
   const { request, format } = requestOf(flags);
+  const recalculated = recalculatedOf(flags);
+  const requireSignOff = flags['require-sign-off'] === true;
+  if (requireSignOff && recalculated !== undefined) {
+    throw misused('--require-sign-off is for what phones wrote: that is what supervisors sign.');
+  }
   return {
     source,
     cache: cacheOf(flags),
@@ -47,6 +54,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     removals,
     ...dhis2OptionsOf(flags),
     minReported: percentOf('min-reported', flags['min-reported']),
-    recalculated: recalculatedOf(flags),
+    requireSignOff,
+    recalculated,
   };
 }

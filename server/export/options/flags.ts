@@ -21,6 +21,7 @@ const FLAGS = {
   out: { type: 'string' },
   review: { type: 'string' },
   'min-reported': { type: 'string' },
+  'require-sign-off': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
   since: { type: 'string' },
   removals: { type: 'string' },

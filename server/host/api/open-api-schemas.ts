@@ -1,4 +1,9 @@
-import { LEFT_OUT_REASONS, NOT_COUNTED_REASONS } from '../../../src/domain/index.ts';
+import {
+  type ChangeKind,
+  LEFT_OUT_REASONS,
+  NOT_COUNTED_REASONS,
+  type SignOffStatus,
+} from '../../../src/domain/index.ts';
 
 const text = { type: 'string' };
 const identifier = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9]{10}$' };
@@ -42,6 +47,34 @@ const comparedTarget = object(
     late: listOf(object({ report: text, form: text, contact: text, why: text })),
     id: text,
     value: numbers,
+  },
+);
+
+const SIGN_OFF_STATUSES: readonly SignOffStatus[] = [
+  'not-validated',
+  'changed',
+  'partly',
+  'may-have-changed',
+  'validated',
+];
+const CHANGE_KINDS: readonly ChangeKind[] = ['new', 'changed', 'deleted', 'moved', 'not-counted'];
+const signOff = object(
+  {
+    id: text,
+    place: text,
+    tag: text,
+    dataSet: text,
+    verdict: { type: 'string', enum: ['validated', 'withdrawn'] },
+    date: { type: 'string', format: 'date' },
+    missing: listOf(text),
+  },
+  {
+    contact: text,
+    expected: count,
+    reported: count,
+    documents: count,
+    rules: text,
+    why: { type: 'string', enum: ['no-role', 'other-place'] },
   },
 );
 
@@ -134,6 +167,31 @@ export const schemas = {
     },
     {
       documentsSuperseded: count,
+      signOffs: object(
+        { status: { type: 'string', enum: ['read', 'outdated', 'failed'] } },
+        {
+          message: text,
+          counts: { type: 'object', additionalProperties: count },
+          orgUnits: listOf(
+            object({
+              orgUnit: text,
+              month: text,
+              status: { type: 'string', enum: SIGN_OFF_STATUSES },
+              owners: count,
+              covered: count,
+              signOffs: listOf(signOff),
+              reportedAs: listOf(signOff),
+              changes: listOf(
+                object(
+                  { kind: { type: 'string', enum: CHANGE_KINDS }, document: text },
+                  { owner: text },
+                ),
+              ),
+            }),
+          ),
+          unreadable: listOf(text),
+        },
+      ),
       exclusions: listOf(object({ owner: text, reason: text })),
       values: listOf(
         object(

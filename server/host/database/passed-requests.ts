@@ -24,6 +24,7 @@ const VIEWS: readonly string[] = [
   'medic-admin/contacts_by_dhis_orgunit',
   'medic/contacts_by_depth',
   'medic-client/doc_by_type',
+  'medic-client/reports_by_form',
 ];
 
 const RANGE = ['startkey', 'endkey', 'inclusive_end', 'descending', 'limit', 'skip'];

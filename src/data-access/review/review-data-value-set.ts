@@ -1,17 +1,21 @@
 import {
   ok,
+  type DatabaseError,
   type ExportError,
   type ExportRequest,
   type Result,
   type ReviewedExport,
   type RuleError,
+  type SignOffsRead,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import { stateOf, type DatabaseState } from '../connection/read-changes.ts';
 import { toResult } from '../connection/retry.ts';
 import type { ExportContext } from '../export/export-context.ts';
-import { countDatabase, outcomeOf } from '../export/export-data-value-set.ts';
+import { countDatabase, outcomeOf, type CountedDatabase } from '../export/export-data-value-set.ts';
 import { earlierMonths } from './read-earlier-months.ts';
-import { addOwnersOfMonths, reviewPeople } from './read-review-people.ts';
+import { addOwnersOfMonths, reviewPeople, type ReviewPeople } from './read-review-people.ts';
+import { readSignOffs } from '../sign-off/read-sign-offs.ts';
 import { reviewOfCounted } from './review-of-counted.ts';
 
 /** How a review is made. */
@@ -21,6 +25,8 @@ export interface ReviewContext extends ExportContext {
    * usable accounts nobody is expected. Default true.
    */
   readonly history?: boolean;
+  /** Whether sign-offs are read. Default: with the months before. */
+  readonly signOffs?: boolean;
 }
 
 /**
@@ -45,16 +51,37 @@ async function review(
   request: ExportRequest,
   context: ReviewContext,
 ): Promise<Result<ReviewedExport, RuleError>> {
+  const { history = true, signOffs = history } = context;
+  // What changes from here on is not in the numbers, and is in today's revisions.
+  const before = signOffs ? await toResult(() => stateOf(database, context)) : undefined;
   const counted = await countDatabase(database, request, context);
   if (!counted.ok) return counted;
   const people = await reviewPeople(database, counted.value, context);
-  const earlier =
-    context.history === false ? [] : await earlierMonths(database, counted.value, context);
+  const earlier = !history ? [] : await earlierMonths(database, counted.value, context);
   await addOwnersOfMonths(people, database, counted.value, earlier, context);
+  const signed =
+    before && (await signOffsSince(database, { ...counted.value, people, before }, context));
   return ok({
     outcome: outcomeOf(counted.value, context),
-    review: reviewOfCounted(counted.value, people, earlier, context.today),
+    review: reviewOfCounted(counted.value, people, earlier, context.today, signed),
     plan: counted.value.plan,
     counted: counted.value.counted,
   });
 }
+
+/** A fault in what sign-offs alone need is told with them: the numbers are there. */
+const signOffsSince = async (
+  database: Database,
+  {
+    people,
+    before,
+    ...counted
+  }: CountedDatabase & {
+    readonly people: ReviewPeople;
+    readonly before: Result<DatabaseState, DatabaseError>;
+  },
+  context: ReviewContext,
+): Promise<SignOffsRead | undefined> =>
+  before.ok
+    ? readSignOffs(database, { ...counted, state: before.value }, people, context)
+    : { status: 'failed', error: before.error };

@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   type EarlierMonth,
   type Review,
+  type SignOffsRead,
 } from '../../domain/index.ts';
 import type { CountedDatabase } from '../export/export-data-value-set.ts';
 import type { ReviewPeople } from './read-review-people.ts';
@@ -17,6 +18,7 @@ export const reviewOfCounted = (
   { accounts, people, conflicts }: ReviewPeople,
   earlier: readonly EarlierMonth[],
   today: CalendarDate,
+  signOffs?: SignOffsRead,
 ): Review =>
   reviewCounted(plan, counted, {
     today,
@@ -26,4 +28,5 @@ export const reviewOfCounted = (
     contacts: people,
     conflicts,
     lostMappings,
+    signOffs,
   });

@@ -62,6 +62,13 @@ export const chtCoreClientViews = {
         }
       }`,
     },
+    reports_by_form: {
+      map: `function (doc) {
+        if (doc.type === 'data_record' && doc.form) {
+          emit([doc.form], doc.reported_date);
+        }
+      }`,
+    },
     reports_by_subject: {
       map: `function (doc) {
         if (doc.type !== 'data_record' || !doc.form) {

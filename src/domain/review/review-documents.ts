@@ -11,6 +11,7 @@ import type { ContactId } from '../place/lineage.ts';
 import { decodePerson, type Person } from '../place/person.ts';
 import { ok, type Result } from '../result.ts';
 import { exportSettings } from '../settings/export-settings.ts';
+import { signOffsOfDocuments } from '../sign-off/sign-offs-of-documents.ts';
 import { decodeAccount, offlineRoles } from './account.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
 import { reviewCounted, type Review } from './review.ts';
@@ -50,9 +51,10 @@ export function reviewDocuments(
   const counted = countPeriod(plan.value, targetDocuments, contacts);
   const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
   const outcome = exportOutcome(plan.value, counted, { today, isEmptyDatabase, ...read });
+  const accounts = revisions.winners.flatMap((document) => decodeAccount(document) ?? []);
   const review = reviewCounted(plan.value, counted, {
     today,
-    accounts: revisions.winners.flatMap((document) => decodeAccount(document) ?? []),
+    accounts,
     offlineRoles: offlineRoles(settings),
     earlier: earlierTags(plan.value.tags).map((tag) => {
       const month = { ...withoutExclusions(plan.value), tags: [tag] };
@@ -62,6 +64,7 @@ export function reviewDocuments(
     // Documents that are all at hand have no index that could lose any.
     lostMappings: [],
     conflicts: conflictsOf(revisions, contacts, read.contactTypes),
+    signOffs: signOffsOfDocuments(revisions.winners, settings, { accounts, contacts }),
   });
   return ok({ outcome, review, plan: plan.value, counted });
 }

@@ -21,6 +21,11 @@ import {
 } from './completeness.ts';
 import { earlierMonth, earlierTags, MONTHS_OF_OWNERS, type EarlierMonth } from './earlier-month.ts';
 import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers.ts';
+import {
+  reviewSignOffs,
+  type SignOffReview,
+  type SignOffsRead,
+} from '../sign-off/sign-off-review.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
 import { runningTotals } from './suspects/running-totals.ts';
@@ -36,6 +41,8 @@ export interface Review {
   readonly farOut: readonly FarOut[];
   readonly stopped: readonly Stopped[];
   readonly suspects: readonly Suspect[];
+  /** What supervisors say of the numbers; absent where the project does not ask them. */
+  readonly signOffs?: SignOffReview;
 }
 
 /** Who a contributor is, for a reader. */
@@ -63,11 +70,13 @@ export interface ReviewSources {
   readonly conflicts: readonly ContactConflict[];
   /** Contacts with mappings that the database's own index does not give; they are counted all the same. */
   readonly lostMappings: readonly Contact[];
+  /** Absent where the project does not use sign-offs. */
+  readonly signOffs?: SignOffsRead | undefined;
 }
 
 /** Reviews what was counted for a plan. */
 export function reviewCounted(plan: ExportPlan, counted: Counted, sources: ReviewSources): Review {
-  const { contacts, earlier, today } = sources;
+  const { contacts, earlier, today, signOffs } = sources;
   const { monthStartDate } = plan.settings;
   const interval = intervalOfPeriod(plan.period, monthStartDate);
   const isFinished = standingOfPeriod(plan.period, today, monthStartDate) === 'finished';
@@ -92,6 +101,9 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
       ...findSuspects(suspectContexts(plan, counted, sources)),
       ...addedRunningTotals(plan, counted, earlier),
     ],
+    ...(signOffs === undefined
+      ? {}
+      : { signOffs: reviewSignOffs(signOffs, plan, counted.countedDocuments, contributors) }),
   };
 }
 
