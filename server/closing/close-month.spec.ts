@@ -41,12 +41,30 @@ describe('Closing a month', () => {
     );
     expect(setup.held()).toEqual([`${DISTRICT} 4`, `${UNIT} 9`]);
     const counts = setup.model.requests
-      .filter(({ method }) => method === 'POST')
+      .filter(({ method, path }) => method === 'POST' && path.includes('dataValueSets'))
       .map(
         ({ body }) =>
           listOf(fieldOf(JSON.parse(Buffer.from(body).toString()), 'dataValues')).length,
       );
     expect(counts).toEqual([1, 1, 1]);
+  });
+
+  it('is in the log that colleagues see; where it cannot be, it is closed all the same', async () => {
+    await setup.close();
+    const log = setup.model.requests.filter(({ path }) => path.includes('/dataStore/'));
+    expect(log.map(({ body }) => Buffer.from(body).toString())).toEqual([
+      jasmine.stringContaining('"by":"admin","way":"closing"'),
+    ]);
+    await setup.put(births('amina', 7));
+    const run = await setup.close(
+      {},
+      {
+        fetch: (url, init) =>
+          url.includes('/dataStore/') ? Promise.reject(new TypeError('down')) : fetch(url, init),
+      },
+    );
+    expect([run.code, setup.held()]).toEqual([0, [`${UNIT} 9`]]);
+    expect(run.stderr.join('\n')).toContain('the sending stands, and is not in the log');
   });
 
   it('names nobody in what it remembers, and no credential', async () => {

@@ -4,7 +4,8 @@ import type { MonthOutcome } from './close/month-outcome.ts';
 
 /** What became of a month in a line, and a line for each of the first rows that stay open. */
 export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
-  const { instance, dataSet, period, state, reason, completeness, counts, sent, open } = outcome;
+  const { instance, dataSet, period, state, reason, completeness, counts, sent, open, notLogged } =
+    outcome;
   const reported =
     completeness === undefined
       ? ''
@@ -15,6 +16,7 @@ export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
     `${[instance, dataSet, period].filter((word) => word !== '').join(' ')}: ${state}` +
       `, rows: ${String(counts.rows)}, sent: ${String(counts.sent)}, there already: ${String(counts.alreadyThere)}, open: ${String(counts.open)}${reported}${behind}`,
     ...(reason === undefined ? [] : [`  ${reason.code}: ${reason.message}`]),
+    ...(notLogged === undefined ? [] : [`  ${notLogged}`]),
     ...open
       .slice(0, MOST_ROWS)
       .map((row) => `  open: ${idsWords(row)} ${row.value}, of ${some(row.owners)}: ${row.why}`),

@@ -20,3 +20,4 @@ export { dhis2AuthorizationOf } from './dhis2-credentials.ts';
 export { dhis2Failure, some } from './dhis2-failure.ts';
 export { type ExplainedConflict, explainedConflicts } from './explained-conflicts.ts';
 export { typesOfMetadata } from './types-of-metadata.ts';
+export { logFaultWords, sameBytesWords } from './sending-log-words.ts';

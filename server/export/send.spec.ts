@@ -47,6 +47,41 @@ describe('Sending from the command line', () => {
     expect(told).toEqual(['DHIS2 SUCCESS: imported: 0, updated: 1, ignored: 0, deleted: 0']);
   });
 
+  const toLog = () =>
+    model.requests.filter(({ method, path }) => method === 'POST' && path.includes('/dataStore/'));
+
+  it('writes into the log that colleagues see, and knows the same bytes again', async () => {
+    await send(VILLAGE);
+    expect(toLog().length).toBe(1);
+    expect(Buffer.from(toLog()[0]?.body ?? []).toString()).toContain(
+      '"by":"admin","way":"command"',
+    );
+    await send(VILLAGE, { dryRun: true });
+    expect(told.at(-1)).toMatch(
+      /^these very bytes were sent on \d{4}-\d\d-\d\d at \d\d:\d\d UTC by admin \(SUCCESS\)$/,
+    );
+    expect(toLog().length).toBe(1);
+    await send(NOT_ASSIGNED);
+    expect(toLog().length).toBe(2);
+  });
+
+  it('sends all the same where the log is not for this user, and says so', async () => {
+    const refused = (): Response =>
+      Response.json(
+        { httpStatusCode: 403, status: 'ERROR', message: 'protected' },
+        { status: 403 },
+      );
+    const isSent = await send(VILLAGE, {
+      fetch: (url, init) =>
+        url.includes('/dataStore/') ? Promise.resolve(refused()) : fetch(url, init),
+    });
+    expect([isSent, model.stored.values.size]).toEqual([true, 1]);
+    expect(told.at(-1)).toBe(
+      "the sending stands, and is not in the log that colleagues see (DHIS2's data store, " +
+        'cht-dhis2-export): this user of DHIS2 may not write there: protected',
+    );
+  });
+
   it('says of a dry run that it is one, and stores nothing', async () => {
     expect(await send(VILLAGE, { dryRun: true })).toBe(true);
     expect(told[0]).toContain('(dry run) SUCCESS');

@@ -1,4 +1,10 @@
-import { type Fetch, type SendOutcome, sendDataValueSet } from '../../src/data-access/index.ts';
+import {
+  type Fetch,
+  logSending,
+  readSendings,
+  type SendOutcome,
+  sendDataValueSet,
+} from '../../src/data-access/index.ts';
 import {
   type DataValueSet,
   type DefaultCombos,
@@ -13,6 +19,8 @@ import {
   dhis2AuthorizationOf,
   type ExplainedConflict,
   explainedConflicts,
+  logFaultWords,
+  sameBytesWords,
 } from '../export-interface/index.ts';
 import {
   linesOfConflicts,
@@ -36,6 +44,8 @@ export interface SendOptions {
   /** Takes one line of what there is to say. */
   readonly stderr: (line: string) => void;
   readonly fetch?: Fetch;
+  /** Milliseconds since 1970, after the sending; the machine's clock without it. */
+  readonly now?: () => number;
 }
 
 /** What DHIS2 answered, as a program reads it: every row of every conflict. */
@@ -61,9 +71,11 @@ export interface SendAnswer {
 export async function sendFile(options: SendOptions): Promise<SendAnswer> {
   const { url, dataValueSet, dryRun, stderr, defaultCombos, orgUnitCodes } = options;
   const { address, authorization } = checkSending(url, options.env);
-  const sent = await sendDataValueSet(options.fetch ?? ((to, init) => fetch(to, init)), {
-    baseUrl: address,
-    authorization,
+  const access = { baseUrl: address, authorization };
+  const fetchFn: Fetch = options.fetch ?? ((to, init) => fetch(to, init));
+  const former = await readSendings(fetchFn, access, dataValueSet);
+  const sent = await sendDataValueSet(fetchFn, {
+    ...access,
     dataValueSet,
     dryRun,
     defaultCombos,
@@ -80,6 +92,12 @@ export async function sendFile(options: SendOptions): Promise<SendAnswer> {
     ...(sent.ok ? linesOfReads(sent.value, dryRun) : linesOfFailure(sent.error)),
   ];
   lines.forEach(stderr);
+  if (former.ok && former.value.same !== undefined) stderr(sameBytesWords(former.value.same));
+  if (!dryRun) {
+    const at = new Date(options.now?.() ?? Date.now()).toISOString();
+    const logged = await logSending(fetchFn, access, { dataValueSet, sent, way: 'command', at });
+    if (!logged.ok) stderr(logFaultWords(logged.error));
+  }
   return {
     isSuccess: sent.ok && proof?.isSuccess === true,
     dryRun,

@@ -55,6 +55,40 @@ export class DataStore {
       : webMessage(200, `Key updated: '${key}'`);
   }
 
+  /**
+   * Answers `GET /api/dataStore/<namespace>`: its keys, 404 where there are none; or with `fields` those members of
+   * the values that a filter of the keys' beginning lets through, page by page. Source: docs.dhis2.org, query API.
+   */
+  list(user: User, namespace: string, query: Readonly<Record<string, string | undefined>>): Answer {
+    const app = this.#apps.ofNamespace(namespace);
+    if (app !== undefined && !hasAuthority(user, authorityOf(app))) {
+      return webMessage(403, `Namespace '${namespace}' is protected, access denied`, 'E1006');
+    }
+    const start = `${namespace}/`;
+    const all = [...this.#entries]
+      .filter(([at]) => at.startsWith(start))
+      .map(([at, { value }]) => ({ key: at.slice(start.length), value }));
+    const { fields, filter, order = '_:asc', page = '1', pageSize = '50' } = query;
+    if (fields === undefined) {
+      if (all.length === 0) return webMessage(404, `Namespace '${namespace}' not found`, 'E1005');
+      return { status: 200, body: all.map(({ key }) => key) };
+    }
+    const [, beginning] = filter === undefined ? ['', ''] : (/^_:\$like:(.*)$/.exec(filter) ?? []);
+    if (beginning === undefined || !/^_:(asc|desc)$/.test(order)) {
+      return webMessage(409, 'Filter or order not supported by this model', 'E7653');
+    }
+    const size = Number(pageSize);
+    const from = (Number(page) - 1) * size;
+    const entries = all
+      .filter(({ key }) => key.startsWith(beginning))
+      .sort((a, b) => (a.key < b.key === (order === '_:asc') ? -1 : 1))
+      .slice(from, from + size)
+      .map(({ key, value }) => ({ key, ...membersOf(value, fields.split(',')) }))
+      // Entries without any of the fields are left out.
+      .filter((entry) => Object.keys(entry).length > 1);
+    return { status: 200, body: { pager: { page: Number(page), pageSize: size }, entries } };
+  }
+
   /** What is known of an entry besides its value. */
   metaData(namespace: string, key: string): Answer {
     const entry = this.#entries.get(`${namespace}/${key}`);
@@ -73,6 +107,11 @@ export class DataStore {
     return webMessage(200, 'Access control set');
   }
 }
+
+const membersOf = (value: unknown, names: readonly string[]): object =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter(([name, member]) => names.includes(name) && member !== null),
+  );
 
 const notFound = (namespace: string, key: string): Answer =>
   webMessage(404, `Key '${key}' not found in namespace '${namespace}'`, 'E1005');

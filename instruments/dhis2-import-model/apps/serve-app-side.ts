@@ -37,6 +37,11 @@ export function serveAppSide(
 
   serveApps(app, { apps, userOf: accountOf, contextPath, send });
 
+  app.get<{ Params: { namespace: string }; Querystring: Query }>(
+    '/api/dataStore/:namespace',
+    (request, reply) =>
+      send(reply, store.list(userOf(request), request.params.namespace, request.query)),
+  );
   interface Key {
     Params: { namespace: string; key: string };
   }

@@ -80,6 +80,7 @@ export async function closeMonth(
     sent: named(taken),
     open: named(open),
     ...(sent?.file === undefined ? {} : { file: sent.file }),
+    ...(sent?.notLogged === undefined ? {} : { notLogged: sent.notLogged }),
     ...(sent?.summary === undefined ? {} : { answer: sent.summary }),
   };
 }

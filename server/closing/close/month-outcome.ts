@@ -74,6 +74,8 @@ export interface MonthOutcome {
   readonly leftBehind: readonly RowOfOutcome[];
   /** The file that was sent, where it was kept: its name beside the report. */
   readonly file?: string;
+  /** Why what was sent is not in the log that colleagues see; a fault of the log undoes nothing. */
+  readonly notLogged?: string;
   /** DHIS2's answer to what was sent. */
   readonly answer?: Pick<ImportSummary, 'status' | 'counts'>;
 }

@@ -1,6 +1,7 @@
 import {
   type Dhis2Access,
   type Fetch,
+  logSending,
   readBack,
   sendDataValueSet,
 } from '../../../src/data-access/index.ts';
@@ -19,6 +20,7 @@ import {
   dhis2Failure,
   type ExplainedConflict,
   explainedConflicts,
+  logFaultWords,
 } from '../../export-interface/index.ts';
 
 /** What DHIS2 answered to rows that were sent. */
@@ -31,6 +33,8 @@ export interface SentRows {
   readonly conflicts: readonly ExplainedConflict[];
   /** Whether it was read what DHIS2 holds afterwards. */
   readonly isReadBack: boolean;
+  /** Why the sending is not in the log that colleagues see. */
+  readonly notLogged?: string;
   /** Why DHIS2 did not answer. */
   readonly failure?: { readonly code: string; readonly message: string };
 }
@@ -57,6 +61,8 @@ export async function sendRows(
     dataValueSet,
     ...readBackContext(metadata, generation),
   });
+  const at = new Date().toISOString();
+  const logged = await logSending(fetchFn, access, { dataValueSet, sent, way: 'closing', at });
   const isProven =
     sent.ok && proofOf(sent.value.summary, dataValueSet.dataValues.length, generation).isSuccess;
   // What cannot be read back is believed to a summary only where it proves all of it.
@@ -70,6 +76,7 @@ export async function sendRows(
       : { summary: { status: summary.status, counts: summary.counts } }),
     conflicts,
     isReadBack: back.ok,
+    ...(logged.ok ? {} : { notLogged: logFaultWords(logged.error) }),
     ...(sent.ok ? {} : { failure: dhis2Failure(sent.error) }),
   };
 }

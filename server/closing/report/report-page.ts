@@ -104,9 +104,10 @@ const isTelling = ({ reason, sent, open, missing, leftBehind }: Month): boolean 
   reason !== undefined || sent.length + open.length + missing.length + leftBehind.length > 0;
 
 function partOfMonth(month: Month): Html {
-  const { reason, counts, sent, open, missing, leftBehind } = month;
+  const { reason, notLogged, counts, sent, open, missing, leftBehind } = month;
   return html`<h2>${nameOf(month)}</h2>
     ${reason === undefined ? '' : html`<p class="${month.state}">${reason.message}</p>`}
+    ${notLogged === undefined ? '' : html`<p>${notLogged}</p>`}
     ${listOf(`Missing: ${String(missing.length)}`, missing, ownerWords)}
     ${listOf(`Open: ${String(counts.open)}`, open, (row: OpenRow) => `${rowWords(row)}: ${row.why}`)}
     ${listOf(`Sent: ${String(counts.sent)}`, sent, rowWords)}

@@ -97,6 +97,32 @@ describe('What of DHIS2 the page may ask', () => {
     expect(verdict('POST', '/api/dataApprovals?ds=dataSet0001')).toBe('no-such-method');
   });
 
+  it('is the log of sendings, and no other key of the data store', () => {
+    const log = '/api/dataStore/cht-dhis2-export';
+    const key = `${log}/sending_dataSet0001_202610_20261103081530000_9f86d081884c7d65`;
+    const list = `${log}?fields=at%2Cby&filter=_%3A%24like%3Asending_dataSet0001_202610_&order=_%3Adesc&pageSize=50`;
+    expect(['/api/me?fields=username', list].map((path) => verdict('GET', path))).toEqual([
+      'passed-on',
+      'passed-on',
+    ]);
+    expect(verdict('POST', key)).toBe('passed-on');
+    for (const path of [
+      '/api/me?fields=authorities',
+      `${log}/connection`,
+      `${log}?fields=at&filter=_%3A%24like%3Aconnection`,
+      `${log}?fields=.`,
+      `${log}?fields=at&paging=false`,
+      '/api/dataStore/other?fields=at',
+      '/api/userDataStore/cht-dhis2-export',
+    ]) {
+      expect(verdict('GET', path)).withContext(path).toBe('no-such-path');
+    }
+    expect(verdict('GET', key)).toBe('no-such-method');
+    expect(verdict('PUT', key)).toBe('no-such-method');
+    expect(verdict('POST', `${key}/metaData`)).toBe('no-such-path');
+    expect(verdict('POST', `${key}?encrypt=true`)).toBe('no-such-path');
+  });
+
   it('is asked in no other way', () => {
     for (const method of ['PUT', 'DELETE', 'PATCH']) {
       expect(verdict(method, '/api/dataValueSets')).withContext(method).toBe('no-such-method');

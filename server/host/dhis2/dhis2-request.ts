@@ -60,6 +60,23 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
     parameters: { dataSet: WHOLE_ID, period: PERIOD, orgUnit: WHOLE_ID },
     repeated: 'orgUnit',
   },
+  // The log of sendings: who asks, what was sent of a month, and one more. Other keys of the store are not passed.
+  { method: 'GET', path: /^\/api\/me$/, parameters: { fields: /^username$/ } },
+  {
+    method: 'GET',
+    path: /^\/api\/dataStore\/cht-dhis2-export$/,
+    parameters: {
+      fields: /^[A-Za-z0-9,]+$/,
+      filter: /^_:\$like:sending_[A-Za-z0-9_]+$/,
+      order: /^_:desc$/,
+      pageSize: /^[1-9]\d?$/,
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/dataStore\/cht-dhis2-export\/sending_[A-Za-z0-9_]{20,120}$/,
+    parameters: {},
+  },
   // Whether it would overwrite what is approved.
   {
     method: 'GET',

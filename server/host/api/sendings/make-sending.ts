@@ -1,8 +1,10 @@
 import {
   type Dhis2Error,
   type Fetch,
+  logSending,
   readBack,
   readDataSetMetadata,
+  readSendings,
   sendDataValueSet,
 } from '../../../../src/data-access/index.ts';
 import {
@@ -15,7 +17,7 @@ import {
   readBackContext,
   type Result,
 } from '../../../../src/domain/index.ts';
-import { dhis2Failure } from '../../../export-interface/index.ts';
+import { dhis2Failure, logFaultWords, sameBytesWords } from '../../../export-interface/index.ts';
 import { ApiError } from '../api-error.ts';
 import { asApiError } from '../api-route.ts';
 import type { Exporter } from '../exporter.ts';
@@ -81,6 +83,7 @@ async function answerTo(
     const before = await held(checked.check?.server?.generation);
     if (before.ok && before.value.missing.length === 0) return alreadyThere(checked, before.value);
   }
+  const former = await readSendings(fetchFn, access, dataValueSet);
   const sent = await sendDataValueSet(fetchFn, {
     ...access,
     dataValueSet,
@@ -88,7 +91,15 @@ async function answerTo(
     defaultCombos: metadata && defaultCombosOf(metadata),
     orgUnitCodes: outcome.orgUnitCodes,
   });
-  const file = fileJson(checked);
+  const at = new Date().toISOString();
+  const logged = asked.dryRun
+    ? undefined
+    : await logSending(fetchFn, access, { dataValueSet, sent, way: 'host', at });
+  const file = {
+    ...fileJson(checked),
+    ...(former.ok && former.value.same ? { sentBefore: sameBytesWords(former.value.same) } : {}),
+    ...(logged?.ok === false ? { notLogged: logFaultWords(logged.error) } : {}),
+  };
   if (!sent.ok) return brokenOff(file, dataValueSet, sent.error);
   const { summary, version } = sent.value;
   const generation = generationOf(version);

@@ -104,7 +104,8 @@ describe('Sending by the host', () => {
     });
   };
   const send = async (body: object, as?: Account): Promise<Told> => toldOf(await post(body, as));
-  const imports = () => dhis2.requests.filter(({ method }) => method === 'POST');
+  const imports = () =>
+    dhis2.requests.filter(({ method, path }) => method === 'POST' && path === '/api/dataValueSets');
   const secrets = () => [dhis2.password, btoa(`${dhis2.user}:${dhis2.password}`), admin.password];
 
   it('is off where nothing is configured', async () => {
@@ -164,6 +165,14 @@ describe('Sending by the host', () => {
     expect([told.status, told.body['dryRun']]).toEqual(['Successful', true]);
     expect(dhis2.stored.values.size).toBe(0);
     expect(imports()).toHaveSize(1);
+  });
+
+  it('says where the very same bytes were sent before, by whom', async () => {
+    await start();
+    expect((await send(FEBRUARY)).body['sentBefore']).toBeUndefined();
+    expect((await send(FEBRUARY)).body['sentBefore']).toMatch(
+      /^these very bytes were sent on .* by admin \(SUCCESS\)$/,
+    );
   });
 
   for (const generation of ['since243', 'upTo242'] as const) {

@@ -33,6 +33,8 @@ import * as reviewEffects from './review/state/review.effects.ts';
 import { reviewFeature } from './review/state/review.feature.ts';
 import * as sendEffects from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
+import * as sendingsEffects from './send/state/sendings.effects.ts';
+import { sendingsFeature } from './send/state/sendings.feature.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
 import { ExportWorkerClient } from './worker/export-worker-client.ts';
 import { ReviewWorkerClient } from './worker/review-worker-client.ts';
@@ -48,6 +50,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideState(historyFeature),
   provideState(recalculationFeature),
   provideState(sendFeature),
+  provideState(sendingsFeature),
   provideState(removalsFeature),
   provideState(registrationsFeature),
   {
@@ -76,6 +79,7 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
     historyEffects,
     recalculationEffects,
     sendEffects,
+    sendingsEffects,
     removalsEffects,
     registrationsEffects,
   ),

@@ -75,6 +75,9 @@ import { removalsFeature } from './send/state/removals.feature.ts';
 import { SendActions, SendPanelActions } from './send/state/send.actions.ts';
 import * as send from './send/state/send.effects.ts';
 import { sendFeature } from './send/state/send.feature.ts';
+import { SendingsActions } from './send/state/sendings.actions.ts';
+import * as sendings from './send/state/sendings.effects.ts';
+import { sendingsFeature } from './send/state/sendings.feature.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
 import { Dhis2ExportPageActions } from './shared/page.actions.ts';
 import { READERS_TIME_ZONE } from './shared/readers-time-zone.ts';
@@ -155,6 +158,7 @@ const page: EffectPage = {
     provideState(historyFeature),
     provideState(recalculationFeature),
     provideState(sendFeature),
+    provideState(sendingsFeature),
     provideState(removalsFeature),
     provideState(registrationsFeature),
   ],
@@ -531,6 +535,22 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         isAnswer: oneOf(HistoryActions.readBack),
       },
     } satisfies CasesOf<typeof send>,
+  ],
+  [
+    'the log of sendings',
+    sendings,
+    {
+      logAndReadSendings: {
+        ask: (store) => {
+          const answer = {
+            summary: { status: 'SUCCESS', counts: {} },
+          } as object as Parameters<typeof SendActions.answered>[0]['answer'];
+          store.dispatch(SendPanelActions.sendClicked({ dryRun: false }));
+          store.dispatch(SendActions.answered({ answer }));
+        },
+        isAnswer: oneOf(SendingsActions.read, SendingsActions.notLogged),
+      },
+    } satisfies CasesOf<typeof sendings>,
   ],
   [
     'removing',

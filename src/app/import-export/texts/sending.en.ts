@@ -130,4 +130,22 @@ export const sendingEn = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 did not get as far as importing: “{words}”',
   'export.dhis.paste.fault.job-started':
     'This says only that the import began. Open the job in DHIS2 and copy its summary.',
+  'export.dhis.sendings': 'Sent for this period, by everybody',
+  'export.dhis.sendings.none': 'Nothing yet, as far as the log in DHIS2 tells.',
+  'export.dhis.sendings.same':
+    'These very bytes were sent on {when} by {by}. Sending them again changes only what was typed in DHIS2 since.',
+  'export.dhis.sendings.same.unnamed':
+    'These very bytes were sent on {when}. Sending them again changes only what was typed in DHIS2 since.',
+  'export.dhis.sendings.unnamed': 'an account that is not named',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {One value} other {{rows, number} values}}. DHIS2: {imported, number} imported, {updated, number} updated, {ignored, number} ignored, {deleted, number} deleted.',
+  'export.dhis.sendings.broken-off': 'It broke off: DHIS2 may have taken more than this.',
+  'export.dhis.sendings.not-read':
+    'What colleagues have sent could not be read: this DHIS2 user may not read the log of sendings, or DHIS2 did not answer.',
+  'export.dhis.sendings.not-logged':
+    'The values are sent. That they were is not in the log that colleagues see: this DHIS2 user may not write there, or DHIS2 did not answer. Tell your colleagues yourself.',
+  'export.dhis.sendings.way.console': 'from the console',
+  'export.dhis.sendings.way.command': 'by the command line',
+  'export.dhis.sendings.way.host': 'by the host',
+  'export.dhis.sendings.way.closing': 'by the closing of the month',
 };

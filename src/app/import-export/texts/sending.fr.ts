@@ -133,4 +133,22 @@ export const sendingFr = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 n’est pas arrivé jusqu’à l’import : « {words} »',
   'export.dhis.paste.fault.job-started':
     'Ceci dit seulement que l’import a commencé. Ouvrez la tâche dans DHIS2 et copiez son résumé.',
+  'export.dhis.sendings': 'Envoyé pour cette période, par tous',
+  'export.dhis.sendings.none': 'Rien encore, d’après le journal dans DHIS2.',
+  'export.dhis.sendings.same':
+    'Ces mêmes octets ont été envoyés le {when} par {by}. Les envoyer de nouveau ne change que ce qui a été saisi dans DHIS2 depuis.',
+  'export.dhis.sendings.same.unnamed':
+    'Ces mêmes octets ont été envoyés le {when}. Les envoyer de nouveau ne change que ce qui a été saisi dans DHIS2 depuis.',
+  'export.dhis.sendings.unnamed': 'un compte sans nom',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {Une valeur} other {{rows, number} valeurs}}. DHIS2: {imported, number} importées, {updated, number} mises à jour, {ignored, number} ignorées, {deleted, number} supprimées.',
+  'export.dhis.sendings.broken-off': 'Interrompu : DHIS2 peut en avoir pris davantage.',
+  'export.dhis.sendings.not-read':
+    'Ce que les collègues ont envoyé n’a pas pu être lu : cet utilisateur DHIS2 ne peut pas lire le journal des envois, ou DHIS2 n’a pas répondu.',
+  'export.dhis.sendings.not-logged':
+    'Les valeurs sont envoyées. Cela ne figure pas dans le journal que voient les collègues : cet utilisateur DHIS2 ne peut pas y écrire, ou DHIS2 n’a pas répondu. Prévenez vous-même vos collègues.',
+  'export.dhis.sendings.way.console': 'depuis la console',
+  'export.dhis.sendings.way.command': 'par la ligne de commande',
+  'export.dhis.sendings.way.host': 'par l’hôte',
+  'export.dhis.sendings.way.closing': 'par la clôture du mois',
 };

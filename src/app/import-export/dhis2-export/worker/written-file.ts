@@ -1,4 +1,9 @@
-import { readPeople, type CountedDatabase, type Database } from '../../../../data-access/index.ts';
+import {
+  readPeople,
+  sha256Of,
+  type CountedDatabase,
+  type Database,
+} from '../../../../data-access/index.ts';
 import {
   asInFile,
   differencesSince,
@@ -22,7 +27,6 @@ import type {
   ComparedWith,
 } from './history-protocol.ts';
 import { personOf } from './person-of.ts';
-import { sha256Of } from './sha256.ts';
 
 /** So many lines of each list are told; how many there are is told besides. */
 const TOLD_LINES = 100;
@@ -58,7 +62,7 @@ export class WrittenFile {
 
   async facts(): Promise<FileFacts> {
     const { keys, request } = this.#counted.plan;
-    const sha256 = await sha256Of(this.#file);
+    const sha256 = await sha256Of(await this.#file.arrayBuffer());
     return {
       bytes: this.#file.size,
       ...(sha256 === undefined ? {} : { sha256 }),

@@ -126,4 +126,22 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'لم يصل DHIS2 إلى الاستيراد: “{words}”',
   'export.dhis.paste.fault.job-started':
     'لا يقول هذا إلا أن الاستيراد بدأ. افتح المهمة في DHIS2 وانسخ ملخصها.',
+  'export.dhis.sendings': 'ما أرسله الجميع لهذه الفترة',
+  'export.dhis.sendings.none': 'لا شيء بعد، بحسب السجل في DHIS2.',
+  'export.dhis.sendings.same':
+    'أُرسلت هذه البايتات نفسها في {when} من {by}. إرسالها مرة أخرى لا يغيّر إلا ما كُتب في DHIS2 منذ ذلك الحين.',
+  'export.dhis.sendings.same.unnamed':
+    'أُرسلت هذه البايتات نفسها في {when}. إرسالها مرة أخرى لا يغيّر إلا ما كُتب في DHIS2 منذ ذلك الحين.',
+  'export.dhis.sendings.unnamed': 'حساب بلا اسم',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {قيمة واحدة} other {{rows, number} من القيم}}. DHIS2: {imported, number} مستوردة, {updated, number} محدّثة, {ignored, number} متجاهلة, {deleted, number} محذوفة.',
+  'export.dhis.sendings.broken-off': 'انقطع الإرسال: ربما أخذ DHIS2 أكثر من هذا.',
+  'export.dhis.sendings.not-read':
+    'تعذّرت قراءة ما أرسله الزملاء: لا يجوز لمستخدم DHIS2 هذا قراءة سجل الإرسال، أو لم يُجب DHIS2.',
+  'export.dhis.sendings.not-logged':
+    'أُرسلت القيم. لكن ذلك ليس في السجل الذي يراه الزملاء: لا يجوز لمستخدم DHIS2 هذا الكتابة فيه، أو لم يُجب DHIS2. أخبر زملاءك بنفسك.',
+  'export.dhis.sendings.way.console': 'من وحدة التحكم',
+  'export.dhis.sendings.way.command': 'بسطر الأوامر',
+  'export.dhis.sendings.way.host': 'من المضيف',
+  'export.dhis.sendings.way.closing': 'بإقفال الشهر',
 };

@@ -134,4 +134,22 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 no llegó a importar: “{words}”',
   'export.dhis.paste.fault.job-started':
     'Esto solo dice que la importación empezó. Abra el trabajo en DHIS2 y copie su resumen.',
+  'export.dhis.sendings': 'Enviado para este período, por todos',
+  'export.dhis.sendings.none': 'Nada todavía, según el registro en DHIS2.',
+  'export.dhis.sendings.same':
+    'Estos mismos bytes se enviaron el {when} por {by}. Enviarlos de nuevo solo cambia lo que se haya escrito en DHIS2 desde entonces.',
+  'export.dhis.sendings.same.unnamed':
+    'Estos mismos bytes se enviaron el {when}. Enviarlos de nuevo solo cambia lo que se haya escrito en DHIS2 desde entonces.',
+  'export.dhis.sendings.unnamed': 'una cuenta sin nombre',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {Un valor} other {{rows, number} valores}}. DHIS2: {imported, number} importados, {updated, number} actualizados, {ignored, number} ignorados, {deleted, number} eliminados.',
+  'export.dhis.sendings.broken-off': 'Se interrumpió: DHIS2 puede haber tomado más que esto.',
+  'export.dhis.sendings.not-read':
+    'No se pudo leer lo que enviaron los colegas: este usuario de DHIS2 no puede leer el registro de envíos, o DHIS2 no respondió.',
+  'export.dhis.sendings.not-logged':
+    'Los valores se enviaron. No consta en el registro que ven los colegas: este usuario de DHIS2 no puede escribir allí, o DHIS2 no respondió. Avise usted mismo a sus colegas.',
+  'export.dhis.sendings.way.console': 'desde la consola',
+  'export.dhis.sendings.way.command': 'por la línea de comandos',
+  'export.dhis.sendings.way.host': 'por el servidor',
+  'export.dhis.sendings.way.closing': 'por el cierre del mes',
 };

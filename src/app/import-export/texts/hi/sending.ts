@@ -125,4 +125,22 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 आयात तक नहीं पहुँचा: “{words}”',
   'export.dhis.paste.fault.job-started':
     'यह केवल कहता है कि आयात शुरू हुआ। DHIS2 में वह काम खोलें और उसका सारांश कॉपी करें।',
+  'export.dhis.sendings': 'इस अवधि के लिए सभी ने जो भेजा',
+  'export.dhis.sendings.none': 'DHIS2 के लॉग के अनुसार अभी तक कुछ नहीं।',
+  'export.dhis.sendings.same':
+    'ठीक यही बाइट {when} को {by} ने भेजे थे। दोबारा भेजने से केवल वही बदलता है जो तब से DHIS2 में लिखा गया।',
+  'export.dhis.sendings.same.unnamed':
+    'ठीक यही बाइट {when} को भेजे गए थे। दोबारा भेजने से केवल वही बदलता है जो तब से DHIS2 में लिखा गया।',
+  'export.dhis.sendings.unnamed': 'बिना नाम का खाता',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {एक मान} other {{rows, number} मान}}. DHIS2: {imported, number} आयातित, {updated, number} अद्यतन, {ignored, number} अनदेखे, {deleted, number} हटाए गए.',
+  'export.dhis.sendings.broken-off': 'बीच में रुक गया: हो सकता है DHIS2 ने इससे अधिक लिया हो।',
+  'export.dhis.sendings.not-read':
+    'सहकर्मियों ने क्या भेजा, यह पढ़ा नहीं जा सका: यह DHIS2 उपयोगकर्ता भेजने का लॉग नहीं पढ़ सकता, या DHIS2 ने उत्तर नहीं दिया।',
+  'export.dhis.sendings.not-logged':
+    'मान भेज दिए गए हैं। यह उस लॉग में नहीं है जो सहकर्मी देखते हैं: यह DHIS2 उपयोगकर्ता वहाँ नहीं लिख सकता, या DHIS2 ने उत्तर नहीं दिया। अपने सहकर्मियों को स्वयं बताएँ।',
+  'export.dhis.sendings.way.console': 'कंसोल से',
+  'export.dhis.sendings.way.command': 'कमांड लाइन से',
+  'export.dhis.sendings.way.host': 'होस्ट से',
+  'export.dhis.sendings.way.closing': 'माह के समापन से',
 };

@@ -131,4 +131,22 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 tidak sampai mengimpor: “{words}”',
   'export.dhis.paste.fault.job-started':
     'Ini hanya mengatakan impor dimulai. Buka pekerjaannya di DHIS2 dan salin ringkasannya.',
+  'export.dhis.sendings': 'Dikirim untuk periode ini, oleh semua orang',
+  'export.dhis.sendings.none': 'Belum ada, menurut log di DHIS2.',
+  'export.dhis.sendings.same':
+    'Byte yang persis sama dikirim pada {when} oleh {by}. Mengirimnya lagi hanya mengubah apa yang diketik di DHIS2 sejak itu.',
+  'export.dhis.sendings.same.unnamed':
+    'Byte yang persis sama dikirim pada {when}. Mengirimnya lagi hanya mengubah apa yang diketik di DHIS2 sejak itu.',
+  'export.dhis.sendings.unnamed': 'akun tanpa nama',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {Satu nilai} other {{rows, number} nilai}}. DHIS2: {imported, number} diimpor, {updated, number} diperbarui, {ignored, number} diabaikan, {deleted, number} dihapus.',
+  'export.dhis.sendings.broken-off': 'Terputus: DHIS2 mungkin telah menerima lebih dari ini.',
+  'export.dhis.sendings.not-read':
+    'Apa yang dikirim rekan kerja tidak dapat dibaca: pengguna DHIS2 ini tidak boleh membaca log pengiriman, atau DHIS2 tidak menjawab.',
+  'export.dhis.sendings.not-logged':
+    'Nilai sudah dikirim. Hal itu tidak tercatat di log yang dilihat rekan kerja: pengguna DHIS2 ini tidak boleh menulis di sana, atau DHIS2 tidak menjawab. Beri tahu rekan kerja Anda sendiri.',
+  'export.dhis.sendings.way.console': 'dari konsol',
+  'export.dhis.sendings.way.command': 'oleh baris perintah',
+  'export.dhis.sendings.way.host': 'oleh host',
+  'export.dhis.sendings.way.closing': 'oleh penutupan bulan',
 };

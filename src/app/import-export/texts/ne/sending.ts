@@ -124,4 +124,22 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 आयातसम्म पुगेन: “{words}”',
   'export.dhis.paste.fault.job-started':
     'यसले आयात सुरु भयो मात्र भन्छ। DHIS2 मा त्यो काम खोलेर त्यसको सारांश प्रतिलिपि गर्नुहोस्।',
+  'export.dhis.sendings': 'यो अवधिका लागि सबैले पठाएको',
+  'export.dhis.sendings.none': 'DHIS2 को लगअनुसार अहिलेसम्म केही छैन।',
+  'export.dhis.sendings.same':
+    'ठ्याक्कै यिनै बाइट {when} मा {by} ले पठाएका थिए। फेरि पठाउँदा त्यसयता DHIS2 मा लेखिएको मात्र बदलिन्छ।',
+  'export.dhis.sendings.same.unnamed':
+    'ठ्याक्कै यिनै बाइट {when} मा पठाइएका थिए। फेरि पठाउँदा त्यसयता DHIS2 मा लेखिएको मात्र बदलिन्छ।',
+  'export.dhis.sendings.unnamed': 'नाम नभएको खाता',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {एउटा मान} other {{rows, number} मान}}. DHIS2: {imported, number} आयात, {updated, number} अद्यावधिक, {ignored, number} बेवास्ता, {deleted, number} मेटाइएका.',
+  'export.dhis.sendings.broken-off': 'बीचमै रोकियो: DHIS2 ले योभन्दा बढी लिएको हुन सक्छ।',
+  'export.dhis.sendings.not-read':
+    'सहकर्मीले के पठाए भन्ने पढ्न सकिएन: यो DHIS2 प्रयोगकर्ताले पठाएको लग पढ्न पाउँदैन, वा DHIS2 ले जवाफ दिएन।',
+  'export.dhis.sendings.not-logged':
+    'मानहरू पठाइए। सहकर्मीले देख्ने लगमा त्यो छैन: यो DHIS2 प्रयोगकर्ताले त्यहाँ लेख्न पाउँदैन, वा DHIS2 ले जवाफ दिएन। सहकर्मीलाई आफैँ भन्नुहोस्।',
+  'export.dhis.sendings.way.console': 'कन्सोलबाट',
+  'export.dhis.sendings.way.command': 'कमान्ड लाइनबाट',
+  'export.dhis.sendings.way.host': 'होस्टबाट',
+  'export.dhis.sendings.way.closing': 'महिना बन्द गर्ने कामबाट',
 };

@@ -134,4 +134,23 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'O DHIS2 não chegou a importar: “{words}”',
   'export.dhis.paste.fault.job-started':
     'Isto só diz que a importação começou. Abra o trabalho no DHIS2 e copie o seu resumo.',
+  'export.dhis.sendings': 'Enviado para este período, por todos',
+  'export.dhis.sendings.none': 'Ainda nada, segundo o registo no DHIS2.',
+  'export.dhis.sendings.same':
+    'Estes mesmos bytes foram enviados em {when} por {by}. Enviá-los de novo só altera o que foi digitado no DHIS2 desde então.',
+  'export.dhis.sendings.same.unnamed':
+    'Estes mesmos bytes foram enviados em {when}. Enviá-los de novo só altera o que foi digitado no DHIS2 desde então.',
+  'export.dhis.sendings.unnamed': 'uma conta sem nome',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {Um valor} other {{rows, number} valores}}. DHIS2: {imported, number} importados, {updated, number} atualizados, {ignored, number} ignorados, {deleted, number} eliminados.',
+  'export.dhis.sendings.broken-off':
+    'Foi interrompido: o DHIS2 pode ter aceitado mais do que isto.',
+  'export.dhis.sendings.not-read':
+    'Não foi possível ler o que os colegas enviaram: este utilizador do DHIS2 não pode ler o registo de envios, ou o DHIS2 não respondeu.',
+  'export.dhis.sendings.not-logged':
+    'Os valores foram enviados. Isso não consta no registo que os colegas veem: este utilizador do DHIS2 não pode escrever ali, ou o DHIS2 não respondeu. Avise os seus colegas.',
+  'export.dhis.sendings.way.console': 'da consola',
+  'export.dhis.sendings.way.command': 'pela linha de comandos',
+  'export.dhis.sendings.way.host': 'pelo servidor',
+  'export.dhis.sendings.way.closing': 'pelo fecho do mês',
 };

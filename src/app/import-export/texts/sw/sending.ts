@@ -134,4 +134,22 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.paste.fault.dhis2-error': 'DHIS2 haikufika hatua ya kuingiza: “{words}”',
   'export.dhis.paste.fault.job-started':
     'Hii inasema tu kuwa uingizaji ulianza. Fungua kazi hiyo katika DHIS2 na unakili muhtasari wake.',
+  'export.dhis.sendings': 'Kilichotumwa kwa kipindi hiki, na wote',
+  'export.dhis.sendings.none': 'Bado hakuna, kulingana na kumbukumbu katika DHIS2.',
+  'export.dhis.sendings.same':
+    'Baiti hizi hizi zilitumwa {when} na {by}. Kuzituma tena kunabadilisha tu kilichoandikwa katika DHIS2 tangu hapo.',
+  'export.dhis.sendings.same.unnamed':
+    'Baiti hizi hizi zilitumwa {when}. Kuzituma tena kunabadilisha tu kilichoandikwa katika DHIS2 tangu hapo.',
+  'export.dhis.sendings.unnamed': 'akaunti isiyotajwa',
+  'export.dhis.sendings.figures':
+    '{rows, plural, one {Thamani moja} other {Thamani {rows, number}}}. DHIS2: {imported, number} zimeingizwa, {updated, number} zimesasishwa, {ignored, number} zimepuuzwa, {deleted, number} zimefutwa.',
+  'export.dhis.sendings.broken-off': 'Ilikatika: huenda DHIS2 imepokea zaidi ya hizi.',
+  'export.dhis.sendings.not-read':
+    'Walichotuma wenzako hakikuweza kusomwa: mtumiaji huyu wa DHIS2 haruhusiwi kusoma kumbukumbu ya utumaji, au DHIS2 haikujibu.',
+  'export.dhis.sendings.not-logged':
+    'Thamani zimetumwa. Hilo halipo kwenye kumbukumbu ambayo wenzako wanaona: mtumiaji huyu wa DHIS2 haruhusiwi kuandika hapo, au DHIS2 haikujibu. Waambie wenzako mwenyewe.',
+  'export.dhis.sendings.way.console': 'kutoka kwenye konsoli',
+  'export.dhis.sendings.way.command': 'kwa mstari wa amri',
+  'export.dhis.sendings.way.host': 'na seva',
+  'export.dhis.sendings.way.closing': 'na kufungwa kwa mwezi',
 };

@@ -1,11 +1,11 @@
-import { decodeReviewedFile } from '../../../../../data-access/index.ts';
+import { decodeReviewedFile, sha256Of } from '../../../../../data-access/index.ts';
 import {
   elementTotals,
   rowKeysOfDataSet,
   type TargetDefinition,
 } from '../../../../../domain/index.ts';
 import type { SavedFile } from '../../../../file-download/file-downloader.ts';
-import { sha256Of } from '../../worker/sha256.ts';
+
 import type { SavedRecalculation } from './recalculation-state.ts';
 
 /** What a receipt says of a recalculated file; undefined where the host's review is none. */
@@ -22,7 +22,7 @@ export async function savedRecalculation(
   // A file that does not say that it is of the reports is not handed over as one.
   if (decoded?.recalculated === undefined) return undefined;
   const { rows, ...reviewed } = decoded;
-  const sha256 = await sha256Of(content);
+  const sha256 = await sha256Of(await content.arrayBuffer());
   return {
     at: new Date().toISOString(),
     file: {

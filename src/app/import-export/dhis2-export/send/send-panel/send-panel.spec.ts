@@ -110,9 +110,14 @@ describe('sending the exported file', () => {
   let stored: object | Promise<object>;
   let server: string | null;
   let answer: Response | Error | ((init: RequestInit) => Promise<Response>);
+  /** What everybody's log of sendings has, and whether DHIS2 gives access to it. */
+  let log: object[];
+  let logStatus: number;
   afterEach(clearLanguagePreference);
   beforeEach(() => {
     asked = [];
+    log = [];
+    logStatus = 200;
     stored = { dataValues: [] };
     server = 'dhis2.example.org';
     answer = Response.json(SUCCESS);
@@ -156,6 +161,13 @@ describe('sending the exported file', () => {
           provide: DHIS2_FETCH,
           useValue: async (url: string, init: RequestInit): Promise<Response> => {
             const path = url.split('?')[0] ?? '';
+            if (path === '/dhis2/api/me') return Response.json({ username: 'ann' });
+            if (path.startsWith('/dhis2/api/dataStore/')) {
+              if (logStatus !== 200) return Response.json({}, { status: logStatus });
+              if (init.method !== 'POST') return Response.json({ entries: log });
+              log.unshift(JSON.parse(init.body as string) as object);
+              return Response.json({ status: 'OK' }, { status: 201 });
+            }
             const read =
               (init.method ?? 'GET') !== 'GET'
                 ? undefined
@@ -236,6 +248,49 @@ describe('sending the exported file', () => {
     await shows('DHIS2 took everything');
     expect(asked[2]?.url).toContain('dryRun=false');
     await shows('Sending again counts nothing twice');
+  });
+
+  it('shows everybody who has sent what, and says so where these very bytes were sent before', async () => {
+    const { element, shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('Nothing yet, as far as the log in DHIS2 tells.');
+    expect(log).toEqual([]);
+    answer = Response.json(SUCCESS);
+    await press('Import');
+    await shows('from the console');
+    expect(element.textContent).not.toContain('These very bytes');
+    expect(log).toEqual([
+      jasmine.objectContaining({ by: 'ann', way: 'console', rows: 1, status: 'SUCCESS' }),
+    ]);
+    expect(element.textContent).toContain('One value. DHIS2: 1 imported');
+    answer = Response.json(SUCCESS);
+    await press('Start dry run');
+    await shows('These very bytes were sent on');
+    expect(element.querySelector('cht-sendings-log')?.textContent).toMatch(/by \u2068ann\u2069/);
+  });
+
+  it('imports all the same where the log of sendings may not be read or written', async () => {
+    logStatus = 403;
+    const { element, shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('What colleagues have sent could not be read');
+    answer = Response.json(SUCCESS);
+    await press('Import');
+    await shows('That they were is not in the log that colleagues see');
+    expect(element.textContent).toContain('DHIS2 took everything');
+  });
+
+  it('logs an import whose answer did not come, and none that did not begin', async () => {
+    const { shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('Nothing yet');
+    answer = new TypeError('down');
+    await press('Import');
+    await shows('It broke off');
+    expect(log).toEqual([jasmine.objectContaining({ status: 'BROKEN-OFF' })]);
   });
 
   it('imports while what DHIS2 holds is still read: nobody has to wait for that', async () => {

@@ -8,10 +8,12 @@ import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.
 import { selectFormatOfFile, selectShownBasis } from '../../export/state/export.selectors.ts';
 import { ExportNames } from '../../export/export-names.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
+import { SendingsLog } from '../sendings-log/sendings-log.ts';
 import { SendOutcomeDetails } from '../send-outcome-details/send-outcome-details.ts';
 import { SendSteps } from '../send-steps/send-steps.ts';
 import { SendPanelActions } from '../state/send.actions.ts';
 import { sendFeature } from '../state/send.feature.ts';
+import { sendingsFeature } from '../state/sendings.feature.ts';
 import { Dhis2SignIn } from '../../dhis2/connection/dhis2-sign-in/dhis2-sign-in.ts';
 import { ImportSummaryPaste } from '../import-summary/import-summary-paste.ts';
 import { RegistrationsPanel } from '../registrations-panel/registrations-panel.ts';
@@ -29,6 +31,7 @@ import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
     ImportSummaryPaste,
     RegistrationsPanel,
     RemovalsPanel,
+    SendingsLog,
     SendOutcomeDetails,
     SendSteps,
     TranslatePipe,
@@ -67,6 +70,10 @@ export class SendPanel {
   /** What DHIS2 held before an import, of a dry run; and what it holds after one. */
   protected readonly comparison = computed(() => this.#state().comparison);
   protected readonly readBack = computed(() => this.#state().readBack);
+
+  /** What everybody has sent of this period. */
+  protected readonly sendings = this.#store.selectSignal(sendingsFeature.selectSendings);
+  protected readonly notLogged = this.#store.selectSignal(sendingsFeature.selectNotLogged);
 
   constructor() {
     this.#store.dispatch(Dhis2ServerActions.panelOpened());

@@ -1,0 +1,169 @@
+import { type DataValueSet, err, ok, parsePeriod, type Result } from '../../domain/index.ts';
+import type { SendFailure, SendOutcome } from '../dhis2/send-data-value-set.ts';
+import { answeringFetch, refusal } from '../testing/answering-fetch.ts';
+import { logSending, MOST_SENDINGS, readSendings } from './sendings-log.ts';
+import { sha256Of } from './sha256.ts';
+
+const access = { baseUrl: '/dhis2', isProxied: true, authorization: 'ApiToken d2p_secret' };
+const AT = '2026-11-03T08:15:30.000Z';
+const row = { orgUnit: 'unit0000001', dataElement: 'births00001', value: '3' };
+const period = parsePeriod('202610');
+if (period === undefined) throw new Error('no period');
+const file: DataValueSet = {
+  dataSet: 'dataSet0001',
+  period,
+  dataValues: [row, { ...row, orgUnit: 'unit0000002' }],
+};
+/** Of the file as JSON. */
+const SHA256 = '666c6cfcbab20a8e093a4fb8c0826a8d1e64fffe2bad22735c9736c0850c79b0';
+const summary = {
+  status: 'WARNING',
+  counts: { imported: 0, updated: 1, ignored: 1, deleted: 0 },
+  conflicts: [],
+  rejectedIndexes: [1],
+} as const;
+const answered: Result<SendOutcome, SendFailure> = ok({
+  summary,
+  kept: { comments: 0, followUps: 0 },
+  notRead: [],
+});
+const logged = {
+  at: AT,
+  by: 'ann',
+  way: 'console',
+  dataSet: 'dataSet0001',
+  period: '202610',
+  rows: 2,
+  sha256: SHA256,
+  status: 'WARNING',
+  counts: summary.counts,
+};
+
+const me = { username: 'ann' };
+const PATH = '/dhis2/api/dataStore/cht-dhis2-export';
+const KEY = `${PATH}/sending_dataSet0001_202610_20261103081530000_${SHA256.slice(0, 16)}`;
+
+describe('The log of sendings in DHIS2', () => {
+  const log = async (sent: typeof answered, ...answers: readonly (object | undefined)[]) => {
+    const { fetchFn, asked } = answeringFetch(...answers);
+    const result = await logSending(fetchFn, access, {
+      dataValueSet: file,
+      sent,
+      way: 'console',
+      at: AT,
+    });
+    return { result, asked };
+  };
+
+  it('says who sent which bytes, how many rows, and what DHIS2 answered, and no value', async () => {
+    const { result, asked } = await log(answered, me, { status: 'OK' });
+    expect(result).toEqual({ ok: true, value: logged as never });
+    expect(asked.map(({ method, url }) => [method, url])).toEqual([
+      ['GET', '/dhis2/api/me?fields=username'],
+      ['POST', KEY],
+    ]);
+    expect(asked[1]?.body).toEqual(logged);
+    expect(JSON.stringify(asked[1]?.body)).not.toContain('unit0000001');
+  });
+
+  it('has a sending of which DHIS2 may have taken something, and none of which it cannot', async () => {
+    const broken = (more: Partial<SendFailure>): typeof answered =>
+      err({ error: { code: 'unreachable' }, answered: 0, mayHaveTaken: false, ...more });
+    const none = await log(broken({}));
+    expect([none.result, none.asked.length]).toEqual([{ ok: true, value: undefined }, 0]);
+    const open = await log(broken({ mayHaveTaken: true }), me, {});
+    expect(open.asked[1]?.body).toEqual({
+      ...logged,
+      status: 'BROKEN-OFF',
+      counts: { imported: 0, updated: 0, ignored: 0, deleted: 0 },
+    });
+    const half = await log(broken({ soFar: summary }), me, {});
+    expect(half.asked[1]?.body).toEqual({ ...logged, status: 'BROKEN-OFF' });
+  });
+
+  it('writes over nobody: a key that is there is another sending', async () => {
+    const { result, asked } = await log(answered, {}, refusal(409), refusal(409), {});
+    expect(result.ok && result.value?.by).toBe('');
+    expect(asked.slice(1).map(({ url }) => url)).toEqual([KEY, `${KEY}_1`, `${KEY}_2`]);
+    const taken = Array.from({ length: 9 }, () => refusal(409, { message: 'exists' }));
+    const never = await log(answered, me, ...taken);
+    expect(never.result).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 409, words: 'exists' },
+    });
+    expect(never.asked.length).toBe(6);
+  });
+
+  it('tells why it could not be written', async () => {
+    for (const answers of [
+      [me, refusal(403, { message: 'protected' })],
+      [refusal(403, { message: 'protected' })],
+    ]) {
+      const { result } = await log(answered, ...answers);
+      expect(result).toEqual({ ok: false, error: { code: 'no-access', words: 'protected' } });
+    }
+    expect((await log(answered, me)).result).toEqual({ ok: false, error: { code: 'unreachable' } });
+    const refused = await log(answered, me, { status: 'ERROR' });
+    expect(refused.result).toEqual({ ok: false, error: { code: 'refused', status: 0, words: '' } });
+  });
+
+  const read = async (...answers: readonly (object | undefined)[]) => {
+    const { fetchFn, asked } = answeringFetch(...answers);
+    return { result: await readSendings(fetchFn, access, file), asked };
+  };
+
+  it('is read of the data set and the month, and knows the same bytes again', async () => {
+    const other = { ...logged, by: 'ben', sha256: 'f'.repeat(64) };
+    const { result, asked } = await read({ pager: {}, entries: [other, { key: 'a', ...logged }] });
+    expect(result).toEqual({
+      ok: true,
+      value: { sendings: [other, logged], same: logged } as never,
+    });
+    const [path = '', query = ''] = (asked[0]?.url ?? '').split('?');
+    expect([path, Object.fromEntries(new URLSearchParams(query))]).toEqual([
+      PATH,
+      {
+        fields: 'at,by,way,dataSet,period,rows,sha256,status,counts',
+        filter: '_:$like:sending_dataSet0001_202610_',
+        order: '_:desc',
+        pageSize: '50',
+      },
+    ]);
+  });
+
+  it('is empty where nobody has written, or an older DHIS2 gives keys alone', async () => {
+    for (const answer of [
+      refusal(404),
+      [],
+      ['sending_dataSet0001_202610_20261103081530000_a'],
+      { entries: [] },
+    ]) {
+      expect((await read(answer)).result).toEqual({ ok: true, value: { sendings: [] } });
+    }
+  });
+
+  it('is never longer than what is shown', async () => {
+    const { result } = await read(Array.from({ length: 70 }, () => logged));
+    expect(result.ok && result.value.sendings.length).toBe(MOST_SENDINGS);
+  });
+
+  it('tells why it could not be read', async () => {
+    expect((await read()).result).toEqual({ ok: false, error: { code: 'unreachable' } });
+    expect((await read(refusal(403))).result).toEqual({
+      ok: false,
+      error: { code: 'no-access', words: '' },
+    });
+    expect((await read(refusal(409, { message: 'no such filter' }))).result).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 409, words: 'no such filter' },
+    });
+  });
+});
+
+describe('The SHA-256 of bytes', () => {
+  it('is the one that everybody computes', async () => {
+    expect(await sha256Of(new TextEncoder().encode('test'))).toBe(
+      '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    );
+  });
+});
