@@ -80,7 +80,7 @@ test('My area shows offline what the export writes, CHW by CHW', async ({ page, 
     expect(read).toEqual(
       expected.map(({ targets, value, isPercent, contributions }) => ({
         name: targets.map((id) => titleOf(COUNTY, `targets.${id}.title`)).join(' + '),
-        total: isPercent ? `${value} %` : value,
+        total: isPercent ? `${value}%` : value,
         parts: contributions
           .map(({ owner, sum, outOf }) => {
             const part = outOf === undefined ? String(sum) : `${String(sum)} of ${String(outOf)}`;
@@ -127,6 +127,85 @@ test('CHWs whom the phone may not see are named as such, and are no zeros', asyn
   await expect(
     page.getByText('There are no numbers of this month on this telephone.'),
   ).toBeVisible();
+});
+
+/** The form of sign-offs is installed, and supervisors may use it. */
+const SIGNED: readonly Document[] = [
+  ...COUNTY.map((one) => {
+    if (one['type'] === 'target') return { ...one, _rev: '2-a' };
+    if (one._id !== 'settings') return one;
+    const permissions = { ...Object(at(one, 'settings', 'permissions')) } as object;
+    const settings = { ...permissions, can_validate_dhis2: ['supervisor'] };
+    return { ...one, settings: { ...(one['settings'] as object), permissions: settings } };
+  }),
+  { _id: 'form:dhis2_validation', type: 'form' },
+];
+
+test('a supervisor says that the numbers are checked, once and with a word for who is missing', async ({
+  page,
+  context,
+}) => {
+  await start(page, { documents: SIGNED, user: SUPERVISOR });
+  // Once with a connection: the telephone learns whose it is.
+  await open(page, 'my-area');
+  await context.setOffline(true);
+  await open(page, 'my-area');
+  const button = page.getByRole('button', { name: 'I have checked these numbers with my CHWs' });
+  await button.click();
+  await expect(
+    page.getByText('Write a word about everybody of whom there is nothing.'),
+  ).toBeVisible();
+  expect(await page.evaluate(() => window.created)).toEqual([]);
+  const words = page.getByRole('textbox', { name: /^Why is there nothing of / });
+  await expect(words.first()).toBeFocused();
+  for (const word of await words.all()) await word.fill('phone lost');
+  // What is written stays while the numbers are looked at from the other side.
+  await page.getByRole('button', { name: 'By health worker' }).click();
+  await expect(words.first()).toHaveValue('phone lost');
+  await button.click();
+  const who = await page.getByText(/^\d+ of \d+ community health workers reported$/).innerText();
+  const [reported = 0, expected = 0] = (who.match(/\d+/g) ?? []).map(Number);
+  const said = `these numbers are checked: ${String(reported)} of ${String(expected)}.`;
+  await expect(page.getByText(said)).toBeVisible();
+  const account = accountOf(SIGNED, SUPERVISOR);
+  const [report, ...others] = await page.evaluate(() => window.created as Document[]);
+  expect(others).toEqual([]);
+  expect(report).toMatchObject({
+    type: 'data_record',
+    form: 'dhis2_validation',
+    contact: account['contact_id'],
+    fields: {
+      place_id: account['facility_id'],
+      reporting_period: tagBefore(1),
+      verdict: 'validated',
+      expected,
+      reported,
+    },
+  });
+  const lines = String(at(report, 'fields', 'documents')).split('\n');
+  expect(lines.length).toBe(reported);
+  for (const line of lines) expect(line).toMatch(/^target~.*@2-a$/);
+  expect(String(at(report, 'fields', 'missing')).split('\n').length).toBe(expected - reported);
+  // It is still known when the page is opened again, and can be taken back.
+  await open(page, 'my-area');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText(/^You took it back on /)).toBeVisible();
+  const verdicts = await page.evaluate(() =>
+    (window.created as { fields: { verdict: string } }[]).map(({ fields }) => fields.verdict),
+  );
+  expect(verdicts).toEqual(['validated', 'withdrawn']);
+  await expectAccessible(page);
+});
+
+test('where the form is not installed, it is said that nothing was', async ({ page }) => {
+  const documents = SIGNED.filter(({ type }) => type !== 'form');
+  await start(page, { documents, user: SUPERVISOR });
+  await open(page, 'my-area');
+  await page.getByRole('textbox').first().waitFor();
+  for (const word of await page.getByRole('textbox').all()) await word.fill('away');
+  await page.getByRole('button', { name: /^I have checked/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Nothing was said.' })).toBeVisible();
+  expect(await page.evaluate(() => window.created)).toEqual([]);
 });
 
 test('an area without a CHW says so', async ({ page }) => {

@@ -7,12 +7,13 @@ import {
   type Account,
   decodeAccount,
   settingsCopy,
+  signOffRoles,
   telephoneRoles,
   typesOnTelephones,
 } from '../../src/domain/index.ts';
 import { buildExtension } from '../../tools/extension/build-extension.ts';
 import { at, type Document } from '../independent-sum/json.ts';
-import { documentsOfPhone } from './documents-of-phone.ts';
+import { accountOf, documentsOfPhone } from './documents-of-phone.ts';
 import type { Stored } from './web-app.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -64,8 +65,10 @@ export async function startExtensionHost(start: PhoneStart): Promise<ExtensionHo
     const { method = '', url = '' } = request;
     asked.push(`${method} ${url}`);
     response.setHeader('content-security-policy', POLICY);
-    if (url === '/') {
-      const context = encodeURIComponent(JSON.stringify({ name: user, roles: ['chw'] }));
+    if (url === '/' || url === '/?pouchdb') {
+      const context = encodeURIComponent(
+        JSON.stringify({ name: user, roles: accountOf(start.documents, user)['roles'] }),
+      );
       response.setHeader('set-cookie', [`userCtx=${context}`, `locale=${language}`]);
       send(response, 200, 'text/html', PAGE);
     } else if (url === '/web-app.js') send(response, 200, 'text/javascript', webApp);
@@ -127,6 +130,7 @@ async function extensionDocuments(documents: readonly Document[]): Promise<reado
         .filter((one) => one['dhis'] !== undefined)
         .map(({ _id, dhis }) => ({ _id, dhis })),
       roles,
+      signOffRoles: [...signOffRoles(settings)].sort(),
       ...typesOnTelephones(roles, accounts, documents),
     },
     { names: {}, roles: { 'my-month': roles.chw, 'my-area': roles.supervisor } },

@@ -1,8 +1,9 @@
 // What the CHT's web app does for an extension, as its documentation says it, over the documents of a
 // phone: bundled for the browser, and as strict as the app is. Nothing else can be called.
 
-/** A document as a phone holds it. */
-export type Stored = Readonly<Record<string, unknown>> & { readonly _id: string };
+import { memoryStore, type PhoneStore, pouchStore, type Stored, typeOf } from './phone-store.ts';
+
+export type { Stored } from './phone-store.ts';
 
 /** What a test reads of the page. */
 declare global {
@@ -23,9 +24,6 @@ const fieldOf = (value: unknown, name: string): unknown =>
 
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-const typeOf = (document: Stored): unknown =>
-  document['type'] === 'contact' ? document['contact_type'] : document['type'];
-
 const invalid = (what: string): Error => new Error(`InvalidArgumentError: ${what}`);
 
 /** A target document as the CHT's data source takes it for one. */
@@ -35,9 +33,8 @@ const isTarget = (document: Stored | undefined): document is Stored =>
   typeof document['updated_date'] === 'number' &&
   Array.isArray(document['targets']);
 
-function dataSource(documents: readonly Stored[], language: string): object {
-  const byId = new Map(documents.map((document) => [document._id, document]));
-  const settings = fieldOf(byId.get('settings'), 'settings');
+async function dataSource(store: PhoneStore, language: string): Promise<object> {
+  const settings = fieldOf(await store.byId('settings'), 'settings');
   const types = fieldOf(settings, 'contact_types');
   const known = new Map(
     (Array.isArray(types) ? types : []).map((type) => [
@@ -45,63 +42,69 @@ function dataSource(documents: readonly Stored[], language: string): object {
       fieldOf(type, 'person') === true,
     ]),
   );
-  const messages = byId.get(`messages-${language}`) ?? byId.get('messages-en');
+  const messages = (await store.byId(`messages-${language}`)) ?? (await store.byId('messages-en'));
   const texts = { ...Object(messages?.['generic']), ...Object(messages?.['custom']) } as object;
   const assertType = (type: string): void => {
     if (!known.has(type)) throw invalid(`Invalid contact type [${type}].`);
   };
-  // Each answer comes later, as that of a database does.
-  const later = <T>(value: T): Promise<T> =>
-    new Promise((resolve) => setTimeout(resolve, 0, value));
-  const contacts = documents.filter((document) => known.has(typeOf(document)));
+  const contactOf = async (id: string): Promise<Stored | null> => {
+    const found = await store.byId(id);
+    return found !== undefined && known.has(typeOf(found)) ? found : null;
+  };
   return {
     v1: {
       contact: {
-        getByUuid: async (id: string) => later(contacts.find(({ _id }) => _id === id) ?? null),
+        getByUuid: contactOf,
         async *getUuidsByType(type: string) {
           assertType(type);
-          for (const one of contacts) if (typeOf(one) === type) yield one._id;
-          await later(undefined);
+          yield* await store.idsOfType(type);
         },
       },
       place: {
         async *getByType(type: string) {
           assertType(type);
           if (known.get(type) === true) throw invalid(`[${type}] is not a place.`);
-          await later(undefined);
-          for (const one of contacts) if (typeOf(one) === type) yield structuredClone(one);
+          yield* await store.byIds(await store.idsOfType(type));
         },
       },
       target: {
         getById: async (id: string) => {
-          const found = byId.get(id);
-          return later(isTarget(found) ? structuredClone(found) : null);
+          const found = await store.byId(id);
+          return isTarget(found) ? found : null;
         },
         async *getByReportingPeriodContactIds(period: string, ids: string | readonly string[]) {
           const asked = typeof ids === 'string' ? [ids] : ids;
           if (!PERIOD.test(period)) throw invalid(`Invalid reporting period [${period}].`);
           if (asked.length === 0) throw invalid('Invalid contact ids.');
-          await later(undefined);
           const wanted = new Set(asked);
-          for (const one of documents) {
-            const [, , owner = ''] = one._id.split('~');
-            const isOfPeriod = one._id.startsWith(`target~${period}~`);
-            if (isOfPeriod && wanted.has(owner) && isTarget(one)) yield structuredClone(one);
-          }
+          const of = `target~${period}~`;
+          const found = await store.idsBetween(of, `${of}\ufff0`);
+          const chosen = found.filter((id) => wanted.has(id.split('~')[2] ?? ''));
+          for (const one of await store.byIds(chosen)) if (isTarget(one)) yield one;
         },
       },
       report: {
-        create: async (input: Readonly<Record<string, unknown>>) => {
-          if ('_id' in input || '_rev' in input) throw invalid('_id and _rev are not given.');
-          if (!byId.has(`form:${String(input['form'])}`)) {
-            throw invalid(`Invalid form value [${String(input['form'])}].`);
+        getByUuid: (id: string) =>
+          Promise.resolve(window.created.find((one) => fieldOf(one, '_id') === id) ?? null),
+        async *getUuidsByForms(forms: readonly string[]) {
+          await Promise.resolve();
+          for (const one of window.created) {
+            if (forms.includes(String(fieldOf(one, 'form')))) yield String(fieldOf(one, '_id'));
           }
-          const contact = contacts.find(({ _id }) => _id === input['contact']);
-          if (contact === undefined)
+        },
+        create: async (input: Readonly<Record<string, unknown>>) => {
+          const form = String(input['form']);
+          if ('_id' in input || '_rev' in input) throw invalid('_id and _rev are not given.');
+          if ((await store.byId(`form:${form}`)) === undefined) {
+            throw invalid(`Invalid form value [${form}].`);
+          }
+          if ((await contactOf(String(input['contact']))) === null) {
             throw invalid(`Contact [${String(input['contact'])}] not found.`);
-          const stored = { ...input, type: 'data_record' };
+          }
+          const _id = `report-${String(window.created.length)}`;
+          const stored = { ...input, _id, type: 'data_record' };
           window.created.push(stored);
-          return later(stored);
+          return stored;
         },
       },
       translate: (key: string) => {
@@ -116,7 +119,9 @@ async function start(): Promise<void> {
   window.created = [];
   const documents = (await (await fetch('/phone.json')).json()) as readonly Stored[];
   const language = /locale=(\w+)/.exec(document.cookie)?.[1] ?? 'en';
-  const cht = dataSource(documents, language);
+  const isOfPouchDB = location.search === '?pouchdb';
+  const store = isOfPouchDB ? await pouchStore(documents) : memoryStore(documents);
+  const cht = await dataSource(store, language);
   window.openExtension = async (name) => {
     const properties = documents.find(({ _id }) => _id === `ui-extension:${name}`);
     const attachment = fieldOf(fieldOf(properties, '_attachments'), 'extension.js');
@@ -139,10 +144,11 @@ async function start(): Promise<void> {
     document.querySelector('#tab')?.replaceChildren(element);
     await new Promise<void>((resolve) => {
       const look = (): void => {
-        const isShown = element.shadowRoot?.querySelector('h1, [role="alert"]') !== null;
-        if (isShown && element.shadowRoot?.querySelector('.row, table, .problem, p') !== null) {
-          resolve();
-        } else requestAnimationFrame(look);
+        const shown = element.shadowRoot?.querySelector(
+          '.rows, .month, .who, [role="alert"], .days + *',
+        );
+        if (shown instanceof Element) resolve();
+        else requestAnimationFrame(look);
       };
       look();
     });

@@ -40,12 +40,13 @@ export function extensionProperties(
   setup: TelephoneSetup,
   { names, roles }: ExtensionChoice,
 ): ReadonlyMap<TelephoneView, ExtensionProperties> {
-  const { settings, places, areaTypes, personTypes } = setup;
+  const { settings, places, areaTypes, personTypes, signOffRoles } = setup;
   const copy = {
     settings,
     ...(places.length > MOST_PLACES ? {} : { places }),
     areaTypes,
     personTypes,
+    signOffRoles,
     names,
   };
   const version = createHash('sha256').update(JSON.stringify(copy)).digest('hex').slice(0, 12);

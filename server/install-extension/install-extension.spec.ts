@@ -127,6 +127,7 @@ describe('what goes to the phones with the extension', () => {
     places: [],
     areaTypes: [],
     personTypes: [],
+    signOffRoles: [],
     roles: { chw: [], supervisor: [] },
   };
   const choice = { names: {}, roles: { 'my-month': ['chw'], 'my-area': [] } };

@@ -167,6 +167,7 @@ export * from './stored-values/same-number.ts';
 export * from './stored-values/stored-data-value.ts';
 export * from './target/target-document.ts';
 export * from './target/target-document-id.ts';
+export * from './telephone/area-sign-off.ts';
 export * from './telephone/chws-of-area.ts';
 export * from './telephone/count-on-telephone.ts';
 export * from './telephone/extension-config.ts';

@@ -1,6 +1,7 @@
 import {
   contactTypes,
   settingsCopy,
+  signOffRoles,
   telephoneRoles,
   typesOnTelephones,
   type DatabaseError,
@@ -24,6 +25,8 @@ export interface TelephoneSetup extends TypesOnTelephones {
   /** The mapped places, by their ids in order: nothing but their mapping. */
   readonly places: readonly { readonly _id: string; readonly dhis: unknown }[];
   readonly roles: TelephoneRoles;
+  /** See `signOffRoles`, in order. */
+  readonly signOffRoles: readonly string[];
 }
 
 /**
@@ -61,6 +64,7 @@ export const readTelephoneSetup = (
         .map(({ id, dhis }) => ({ _id: id, dhis }))
         .sort((a, b) => (a._id < b._id ? -1 : 1)),
       roles,
+      signOffRoles: [...signOffRoles(settings)].sort(),
       ...typesOnTelephones(roles, accounts, contacts),
     };
   });

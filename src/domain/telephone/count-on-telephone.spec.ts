@@ -178,6 +178,19 @@ describe('what a phone counts', () => {
     expect(month.notCounted.map(({ reason }) => reason)).toEqual(['older-account']);
   });
 
+  it('names the documents that count, with their revisions', () => {
+    const documents = [
+      ...own.slice(0, 2),
+      personOf('other', 'area', 'unit'),
+      targetsOf('chw', { births: 3 }, { _rev: '2-a' }),
+      targetsOf('other', { births: 1 }),
+    ];
+    const month = countOwn([{ _id: 'unit', dhis: { orgUnit: UNIT } }], documents);
+    expect(month.documents).toEqual([
+      { id: 'target~2026-02~chw~org.couchdb.user:chw', revision: '2-a' },
+    ]);
+  });
+
   it('is refused as the export refuses', () => {
     const month = countOnTelephone({ settings: {} }, own, {
       dataSet: DATA_SET,

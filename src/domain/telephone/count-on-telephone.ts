@@ -11,8 +11,9 @@ import type { ContactId } from '../place/lineage.ts';
 import { orgUnitsOf, type OrgUnitId, type OrgUnitMapping } from '../place/org-unit-mapping.ts';
 import { ok, type Result } from '../result.ts';
 import { createContributionIndex, type OwnerContribution } from '../review/row-contributions.ts';
-import { revisionsOf } from '../conflicting-revisions.ts';
+import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
 import { exportSettings } from '../settings/export-settings.ts';
+import type { SignedDocument } from '../sign-off/sign-off.ts';
 import { fieldOf, isRecord } from '../unknown-json.ts';
 import type { ExtensionConfig } from './extension-config.ts';
 
@@ -35,6 +36,8 @@ export interface TelephoneMonth extends Pick<Counted, 'notCounted' | 'leftOut'> 
   readonly rows: readonly TelephoneRow[];
   /** The names of the places that stand for an org unit, as far as the phone holds them. */
   readonly places: ReadonlyMap<OrgUnitId, readonly string[]>;
+  /** The documents that count, with numbers for the data set or without, as they are now. */
+  readonly documents: readonly SignedDocument[];
   /** Whose documents count at all, with numbers for the data set or without. */
   readonly reported: ReadonlySet<ContactId>;
 }
@@ -86,6 +89,7 @@ export function countOnTelephone(
     notCounted: counted.notCounted,
     leftOut: counted.leftOut,
     places: namesByOrgUnit(plan.value.counting.mapping),
+    documents: documentsOf(counted, revisions),
     reported: new Set(counted.countedDocuments.map(({ document }) => document.owner)),
   });
 }
@@ -122,4 +126,16 @@ function namesByOrgUnit(mapping: OrgUnitMapping): ReadonlyMap<OrgUnitId, readonl
     for (const id of orgUnits) names.set(id, [...(names.get(id) ?? []), contact.name]);
   }
   return names;
+}
+
+/** A document that was never stored has no revision: nobody can sign it. */
+function documentsOf(
+  { countedDocuments }: Pick<Counted, 'countedDocuments'>,
+  { winners }: Revisions,
+): readonly SignedDocument[] {
+  const current = new Map(winners.map((one) => [fieldOf(one, '_id'), fieldOf(one, '_rev')]));
+  return countedDocuments.flatMap(({ document: { id, revision } }) => {
+    const now = revision ?? current.get(id);
+    return typeof now === 'string' ? [{ id, revision: now }] : [];
+  });
 }

@@ -9,6 +9,7 @@ describe('the config of an extension', () => {
       places: [{ _id: 'a', dhis: { orgUnit: 'b' } }],
       areaTypes: ['area'],
       personTypes: ['chw'],
+      signOffRoles: ['boss'],
       names: { kB0ZBFisE0e: 'Births' },
     };
     expect(decodeExtensionConfig(config)).toEqual(config as never);
@@ -20,6 +21,7 @@ describe('the config of an extension', () => {
       view: 'my-area',
       areaTypes: [],
       personTypes: [],
+      signOffRoles: [],
       names: {},
     });
   });

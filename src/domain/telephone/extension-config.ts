@@ -19,6 +19,8 @@ export interface ExtensionConfig {
   readonly areaTypes: readonly string[];
   /** The types of the people who have accounts for phones. */
   readonly personTypes: readonly string[];
+  /** The roles that may sign numbers off; none: nobody is asked to. */
+  readonly signOffRoles: readonly string[];
   /** DHIS2's names of data elements and data sets by id; empty where no metadata were at hand. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -44,6 +46,7 @@ export function decodeExtensionConfig(config: unknown): ExtensionConfig | undefi
     ...(Array.isArray(places) ? { places: listOf(places) } : {}),
     areaTypes: listOf(fieldOf(config, 'areaTypes')).filter(isFilledText),
     personTypes: listOf(fieldOf(config, 'personTypes')).filter(isFilledText),
+    signOffRoles: listOf(fieldOf(config, 'signOffRoles')).filter(isFilledText),
     names: Object.fromEntries(
       Object.entries(isRecord(names) ? names : {}).filter((entry): entry is [string, string] =>
         isFilledText(entry[1]),

@@ -14,6 +14,7 @@ import type { Source } from '../source/source.ts';
 import { openArea } from './area-documents.ts';
 import { areaMonth } from './area-month.ts';
 import { showAreaMonth, type Order } from './show-area-month.ts';
+import { showSignOff } from './sign-off.ts';
 
 /** Shows a supervisor's area in an element. */
 export async function showMyArea(screen: Screen, into: HTMLElement): Promise<void> {
@@ -36,6 +37,8 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
   };
   const result = elementOf('div', { 'aria-live': 'polite' });
   let turn = 0;
+  // What is written there stays while the order of the numbers is changed.
+  let signOff: { readonly of: string; readonly parts: readonly HTMLElement[] } | undefined;
 
   async function choose(change: Partial<typeof chosen>): Promise<void> {
     chosen = { ...chosen, ...change };
@@ -45,6 +48,9 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     // The reader may have chosen another month while this one was read.
     if (mine !== turn) return;
     const month = areaMonth(config, documents, { ...chosen, facility, today });
+    const of = `${chosen.dataSet} ${chosen.tag}`;
+    if (signOff?.of !== of) signOff = { of, parts: await showSignOff(screen, reader, month) };
+    if (mine !== turn) return;
     const days = speech.days(month.start, month.end);
     result.replaceChildren(
       elementOf(
@@ -56,6 +62,7 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
         ? [elementOf('p', { class: 'tab' }, speech.text('phone.tab.nobody'))]
         : []),
       showAreaMonth({ speech, names }, month, chosen.order),
+      ...signOff.parts,
     );
   }
 

@@ -27,7 +27,7 @@ export function tabLine(speech: Speech, names: Names, month: AreaMonth, row: Tel
 function shownOf(speech: Speech, { kind, value, of = 0 }: TabFigure): string {
   if (kind === 'met')
     return speech.text('phone.part-of', { part: speech.number(value), of: speech.number(of) });
-  return kind === 'percent' ? `${speech.number(value)} %` : speech.number(value);
+  return kind === 'percent' ? speech.percent(value) : speech.number(value);
 }
 
 /** Each reason that holds for this figure; more than one may. */

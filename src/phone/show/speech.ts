@@ -22,6 +22,8 @@ export interface Speech {
   readonly direction: 'ltr' | 'rtl';
   text(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
+  /** `percent(50) // => '50%'` */
+  percent(value: number): string;
   /** `month('2026-10') // => 'October 2026'` */
   month(tag: Tag): string;
   /** `date('2026-10-31') // => '31 Oct 2026'` */
@@ -43,6 +45,7 @@ export async function speechOf(code: string): Promise<Speech> {
   const months = new Intl.DateTimeFormat(locales, { month: 'long', year: 'numeric', ...ofDays });
   const moments = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locales);
+  const percents = new Intl.NumberFormat(locales, { style: 'percent' });
   const years = new Intl.NumberFormat(locales, { useGrouping: false });
   const order = new Intl.Collator(locales, { numeric: true, sensitivity: 'base' });
   return {
@@ -50,6 +53,7 @@ export async function speechOf(code: string): Promise<Speech> {
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     text: (key, values = {}) => spoken(texts, key, values),
     number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
     month(tag) {
       const [year = '', month = ''] = tag.split('-');
       const name = nameOfBikramSambatMonth(year, month, primaryLanguage(code));

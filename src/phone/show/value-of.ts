@@ -4,8 +4,8 @@ import type { Speech } from './speech.ts';
 /** The value of a row as it goes to DHIS2, its digits as the reader writes them. */
 export function valueOf(speech: Speech, { key, value }: Row): string {
   if (!/^\d+$/.test(value)) return value;
-  const number = speech.number(Number(value));
-  return key.value === 'percent' && key.type === undefined ? `${number} %` : number;
+  const isPercent = key.value === 'percent' && key.type === undefined;
+  return isPercent ? speech.percent(Number(value)) : speech.number(Number(value));
 }
 
 /** What one CHW gives to a row: of a percentage both of its numbers. */

@@ -16,7 +16,12 @@ export interface ChtDataSource {
         contacts: string | readonly string[],
       ) => AsyncIterable<unknown>;
     };
-    readonly report: { readonly create: (input: object) => Promise<unknown> };
+    readonly report: {
+      readonly create: (input: object) => Promise<unknown>;
+      readonly getByUuid: (id: string) => Promise<unknown>;
+      /** Not in every version of the data source. */
+      readonly getUuidsByForms?: (forms: readonly string[]) => AsyncIterable<string>;
+    };
     readonly translate: (key: string) => string;
   };
 }

@@ -14,7 +14,7 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
   return {
     async reader() {
       const user = signedInUser();
-      const reader = user === undefined ? { facilities: [] } : await readerOf(user);
+      const reader = user === undefined ? { facilities: [], roles: [] } : await readerOf(user);
       const contact = fieldOf(userContactSummary, 'contact_id');
       return isFilledText(contact) ? { ...reader, contact } : reader;
     },
@@ -39,6 +39,11 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
     lastSync() {
       const moment = Number(localStorage.getItem(LAST_SYNC));
       return moment > 0 ? moment : undefined;
+    },
+    async reports(form) {
+      if (v1.report.getUuidsByForms === undefined) return undefined;
+      const ids = await allOf(v1.report.getUuidsByForms([form]));
+      return (await Promise.all(ids.map((id) => v1.report.getByUuid(id)))).filter(isThere);
     },
     async createReport(report) {
       await v1.report.create(report);

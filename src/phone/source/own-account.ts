@@ -2,6 +2,7 @@ import {
   decodeAccount,
   fieldOf,
   isFilledText,
+  listOf,
   parseJson,
   type Account,
 } from '../../domain/index.ts';
@@ -9,10 +10,15 @@ import { cookie } from './cookies.ts';
 import { askServer } from './ask-server.ts';
 import type { Reader } from './source.ts';
 
-/** The name in the cookie that the CHT writes at sign-in. */
-export function signedInUser(): string | undefined {
+/** What is in the cookie that the CHT writes at sign-in. */
+const signedIn = (field: 'name' | 'roles'): unknown => {
   const context = parseJson(cookie('userCtx') ?? '');
-  const name = context.ok ? fieldOf(context.value, 'name') : undefined;
+  return context.ok ? fieldOf(context.value, field) : undefined;
+};
+
+/** The name of whoever is signed in. */
+export function signedInUser(): string | undefined {
+  const name = signedIn('name');
   return isFilledText(name) ? name : undefined;
 }
 
@@ -27,10 +33,11 @@ const keyOf = (user: string): string => `cht-dhis2-extension:${user}`;
 export async function readerOf(user: string): Promise<Reader> {
   const answer = await askServer(accountId(user));
   const account = answer.kind === 'there' ? decodeAccount(answer.document) : remembered(user);
-  if (account === undefined) return { user, facilities: [] };
+  const roles = listOf(signedIn('roles')).filter(isFilledText);
+  if (account === undefined) return { user, facilities: [], roles };
   if (answer.kind === 'there') remember(user, account);
   const { contact, facilities } = account;
-  return { user, facilities, ...(contact === undefined ? {} : { contact }) };
+  return { user, facilities, roles, ...(contact === undefined ? {} : { contact }) };
 }
 
 /** The id of the document of an account. */

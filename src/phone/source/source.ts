@@ -1,4 +1,4 @@
-import type { ContactId, Tag } from '../../domain/index.ts';
+import type { ContactId, SignOffReport, Tag } from '../../domain/index.ts';
 
 /** Who reads the screen, as far as the phone knows. */
 export interface Reader {
@@ -8,6 +8,7 @@ export interface Reader {
   readonly contact?: ContactId;
   /** The places of the account. */
   readonly facilities: readonly ContactId[];
+  readonly roles: readonly string[];
 }
 
 /** What the server says of one document of the reader's own. */
@@ -17,14 +18,6 @@ export type OnServer =
   | { readonly kind: 'not-there' }
   /** No connection, no session, or an answer that says nothing. */
   | { readonly kind: 'not-known' };
-
-/** What a report is made of; the phone gives it its id and type. */
-export interface NewReport {
-  readonly form: string;
-  readonly contact: ContactId;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly [field: string]: unknown;
-}
 
 /**
  * Where the screens get their documents from: the CHT's own data source, or a list in memory. What a
@@ -50,6 +43,8 @@ export interface Source {
   language(): string;
   /** When the phone last synced, in milliseconds since 1970, where it says so. */
   lastSync(): number | undefined;
+  /** The reports of a form that the phone holds, as stored; undefined where it does not tell. */
+  reports(form: string): Promise<readonly unknown[] | undefined>;
   /** Creates a report on the phone, which the next sync takes to the server. */
-  createReport(report: NewReport): Promise<void>;
+  createReport(report: SignOffReport): Promise<void>;
 }

@@ -64,6 +64,23 @@ export const phoneAr: Translation<typeof phoneEn> = {
   'phone.tab.others': 'إنه يستثني بعض من يُحسبون هنا.',
   'phone.tab.several': 'يتلقى DHIS2 عدة أهداف كعدد واحد.',
   'phone.tab.nobody': 'لا يعرض تبويب CHT لك أحدًا: ففيه فقط من هم في الأماكن التي تلي مكانك مباشرة.',
+  'phone.sign': 'روجعت مع عمّالي',
+  'phone.sign.why':
+    'عندما تنتهي من مراجعة هذه الأرقام مع عمّالك، قل ذلك هنا. يراه المكتب بعد مزامنتك التالية. وهو لا يغير أي رقم.',
+  'phone.sign.running': 'لم ينتهِ هذا الشهر. يمكنك قول ذلك عندما ينتهي.',
+  'phone.sign.offline-once':
+    'لقول ذلك، افتح هذه الصفحة مرة واحدة وأنت متصل: لا يعرف هذا الهاتف مكانك بعد.',
+  'phone.sign.several-places': 'لحسابك عدة أماكن: قل ذلك في نموذج CHT.',
+  'phone.sign.word': 'لماذا لا يوجد شيء من {name}؟',
+  'phone.sign.word-needed': 'اكتب كلمة عن كل من لا يوجد له شيء.',
+  'phone.sign.button': 'راجعت هذه الأرقام مع عمّالي',
+  'phone.sign.signed':
+    'قلت في {when} إن هذه الأرقام روجعت: {reported, number} من {expected, number}. يراه المكتب بعد مزامنتك التالية.',
+  'phone.sign.changed': 'تغيرت أرقام منذ ذلك الحين. راجعها مرة أخرى.',
+  'phone.sign.withdraw': 'اسحبه',
+  'phone.sign.withdrawn': 'سحبته في {when}.',
+  'phone.sign.failed': 'تعذر حفظه على هذا الهاتف: {words}',
+  'phone.sign.failed.next': 'لم يُقل شيء. أخبر مسؤول النظام: قد يكون النموذج ناقصًا.',
   'phone.not-counted':
     '{count, plural, zero {# أشياء ليست في هذه الأرقام} one {# شيء ليس في هذه الأرقام} two {# شيئان ليسا في هذه الأرقام} few {# أشياء ليست في هذه الأرقام} many {# شيئًا ليس في هذه الأرقام} other {# شيء ليس في هذه الأرقام}}',
   'phone.not-counted.excluded': 'تُرك خارج التقرير',

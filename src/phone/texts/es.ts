@@ -68,6 +68,24 @@ export const phoneEs: Translation<typeof phoneEn> = {
   'phone.tab.several': 'DHIS2 recibe varios objetivos como un solo número.',
   'phone.tab.nobody':
     'La pestaña del CHT no le muestra a nadie: solo tiene a los de los lugares justo debajo del suyo.',
+  'phone.sign': 'Revisado con mis agentes',
+  'phone.sign.why':
+    'Cuando haya repasado estos números con sus agentes, dígalo aquí. La oficina lo ve después de su próxima sincronización. No cambia ningún número.',
+  'phone.sign.running': 'Este mes no ha terminado. Podrá decirlo cuando termine.',
+  'phone.sign.offline-once':
+    'Para decirlo, abra esta página una vez mientras tenga conexión: este teléfono aún no conoce su lugar.',
+  'phone.sign.several-places': 'Su cuenta tiene varios lugares: dígalo en el formulario del CHT.',
+  'phone.sign.word': '¿Por qué no hay nada de {name}?',
+  'phone.sign.word-needed': 'Escriba una palabra sobre cada persona de la que no hay nada.',
+  'phone.sign.button': 'He revisado estos números con mis agentes',
+  'phone.sign.signed':
+    'Usted dijo el {when} que estos números están revisados: {reported, number} de {expected, number}. La oficina lo ve después de su próxima sincronización.',
+  'phone.sign.changed': 'Algunos números han cambiado desde entonces. Revíselos de nuevo.',
+  'phone.sign.withdraw': 'Retirarlo',
+  'phone.sign.withdrawn': 'Lo retiró el {when}.',
+  'phone.sign.failed': 'No se pudo guardar en este teléfono: {words}',
+  'phone.sign.failed.next':
+    'No se dijo nada. Avise a su administrador: puede faltar el formulario.',
   'phone.not-counted':
     '{count, plural, one {# cosa no está en estos números} many {# cosas no están en estos números} other {# cosas no están en estos números}}',
   'phone.not-counted.excluded': 'dejado fuera del informe',

@@ -71,6 +71,25 @@ export const phoneFr: Translation<typeof phoneEn> = {
   'phone.tab.several': 'DHIS2 reçoit plusieurs objectifs comme un seul nombre.',
   'phone.tab.nobody':
     'L’onglet du CHT ne vous montre personne : il n’a que ceux des lieux juste en dessous du vôtre.',
+  'phone.sign': 'Vérifié avec mes agents',
+  'phone.sign.why':
+    'Quand vous avez passé en revue ces chiffres avec vos agents, dites-le ici. Le bureau le voit après votre prochaine synchronisation. Cela ne change aucun chiffre.',
+  'phone.sign.running': 'Ce mois n’est pas terminé. Vous pourrez le dire quand il le sera.',
+  'phone.sign.offline-once':
+    'Pour le dire, ouvrez cette page une fois pendant que vous êtes connecté : ce téléphone ne connaît pas encore votre lieu.',
+  'phone.sign.several-places':
+    'Votre compte a plusieurs lieux : dites-le dans le formulaire du CHT.',
+  'phone.sign.word': 'Pourquoi n’y a-t-il rien de {name} ?',
+  'phone.sign.word-needed': 'Écrivez un mot sur chaque personne dont il n’y a rien.',
+  'phone.sign.button': 'J’ai vérifié ces chiffres avec mes agents',
+  'phone.sign.signed':
+    'Vous avez dit le {when} que ces chiffres sont vérifiés : {reported, number} sur {expected, number}. Le bureau le voit après votre prochaine synchronisation.',
+  'phone.sign.changed': 'Des chiffres ont changé depuis. Vérifiez-les de nouveau.',
+  'phone.sign.withdraw': 'Le retirer',
+  'phone.sign.withdrawn': 'Vous l’avez retiré le {when}.',
+  'phone.sign.failed': 'Cela n’a pas pu être enregistré sur ce téléphone : {words}',
+  'phone.sign.failed.next':
+    'Rien n’a été dit. Prévenez votre administrateur : le formulaire manque peut-être.',
   'phone.not-counted':
     '{count, plural, one {# chose n’est pas dans ces chiffres} many {# choses ne sont pas dans ces chiffres} other {# choses ne sont pas dans ces chiffres}}',
   'phone.not-counted.excluded': 'laissé en dehors du rapport',

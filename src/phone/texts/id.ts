@@ -66,6 +66,24 @@ export const phoneId: Translation<typeof phoneEn> = {
   'phone.tab.several': 'DHIS2 menerima beberapa target sebagai satu angka.',
   'phone.tab.nobody':
     'Tab CHT tidak menunjukkan siapa pun kepada Anda: hanya ada mereka di tempat tepat di bawah tempat Anda.',
+  'phone.sign': 'Diperiksa bersama petugas saya',
+  'phone.sign.why':
+    'Setelah Anda meninjau angka ini bersama petugas Anda, nyatakan di sini. Kantor melihatnya setelah sinkronisasi Anda berikutnya. Ini tidak mengubah angka apa pun.',
+  'phone.sign.running': 'Bulan ini belum selesai. Anda dapat menyatakannya setelah selesai.',
+  'phone.sign.offline-once':
+    'Untuk menyatakannya, buka halaman ini sekali saat Anda tersambung: telepon ini belum tahu tempat Anda.',
+  'phone.sign.several-places': 'Akun Anda memiliki beberapa tempat: nyatakan dalam formulir CHT.',
+  'phone.sign.word': 'Mengapa tidak ada apa pun dari {name}?',
+  'phone.sign.word-needed': 'Tulis sepatah kata tentang setiap orang yang tidak ada datanya.',
+  'phone.sign.button': 'Saya telah memeriksa angka ini bersama petugas saya',
+  'phone.sign.signed':
+    'Anda menyatakan pada {when} bahwa angka ini sudah diperiksa: {reported, number} dari {expected, number}. Kantor melihatnya setelah sinkronisasi Anda berikutnya.',
+  'phone.sign.changed': 'Ada angka yang berubah sejak itu. Periksa lagi.',
+  'phone.sign.withdraw': 'Tarik kembali',
+  'phone.sign.withdrawn': 'Anda menariknya kembali pada {when}.',
+  'phone.sign.failed': 'Tidak dapat disimpan di telepon ini: {words}',
+  'phone.sign.failed.next':
+    'Tidak ada yang dinyatakan. Beri tahu administrator Anda: formulirnya mungkin tidak ada.',
   'phone.not-counted': '{count, plural, other {# hal tidak ada dalam angka ini}}',
   'phone.not-counted.excluded': 'dikeluarkan dari laporan',
   'phone.not-counted.malformed': 'catatan tidak dapat dibaca',

@@ -64,6 +64,24 @@ export const phoneEn = {
   'phone.tab.several': 'DHIS2 gets several targets as one number.',
   'phone.tab.nobody':
     'The CHT’s own tab shows nobody to you: it has only those in places right below yours.',
+  'phone.sign': 'Checked with my CHWs',
+  'phone.sign.why':
+    'When you have gone through these numbers with your CHWs, say so here. The office sees it after your next sync. It changes no number.',
+  'phone.sign.running': 'This month is not finished. You can say so when it is.',
+  'phone.sign.offline-once':
+    'To say so, open this page once while you are connected: this telephone does not know your place yet.',
+  'phone.sign.several-places': 'Your account has several places: say so in the CHT’s own form.',
+  'phone.sign.word': 'Why is there nothing of {name}?',
+  'phone.sign.word-needed': 'Write a word about everybody of whom there is nothing.',
+  'phone.sign.button': 'I have checked these numbers with my CHWs',
+  'phone.sign.signed':
+    'You said on {when} that these numbers are checked: {reported, number} of {expected, number}. The office sees it after your next sync.',
+  'phone.sign.changed': 'Numbers have changed since. Check them again.',
+  'phone.sign.withdraw': 'Take it back',
+  'phone.sign.withdrawn': 'You took it back on {when}.',
+  'phone.sign.failed': 'It could not be stored on this telephone: {words}',
+  'phone.sign.failed.next':
+    'Nothing was said. Tell your administrator: the form for it may be missing.',
   'phone.not-counted':
     '{count, plural, one {# thing is not in these numbers} other {# things are not in these numbers}}',
   'phone.not-counted.excluded': 'left out of the report',

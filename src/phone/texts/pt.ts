@@ -68,6 +68,23 @@ export const phonePt: Translation<typeof phoneEn> = {
   'phone.tab.several': 'O DHIS2 recebe várias metas como um só número.',
   'phone.tab.nobody':
     'A aba do CHT não lhe mostra ninguém: só tem os dos lugares logo abaixo do seu.',
+  'phone.sign': 'Verificado com os meus agentes',
+  'phone.sign.why':
+    'Quando tiver revisto estes números com os seus agentes, diga-o aqui. O escritório vê-o depois da sua próxima sincronização. Não muda nenhum número.',
+  'phone.sign.running': 'Este mês não terminou. Poderá dizê-lo quando terminar.',
+  'phone.sign.offline-once':
+    'Para o dizer, abra esta página uma vez enquanto tiver conexão: este telefone ainda não conhece o seu lugar.',
+  'phone.sign.several-places': 'A sua conta tem vários lugares: diga-o no formulário do CHT.',
+  'phone.sign.word': 'Por que não há nada de {name}?',
+  'phone.sign.word-needed': 'Escreva uma palavra sobre cada pessoa de quem não há nada.',
+  'phone.sign.button': 'Verifiquei estes números com os meus agentes',
+  'phone.sign.signed':
+    'Disse em {when} que estes números estão verificados: {reported, number} de {expected, number}. O escritório vê-o depois da sua próxima sincronização.',
+  'phone.sign.changed': 'Alguns números mudaram desde então. Verifique-os de novo.',
+  'phone.sign.withdraw': 'Retirar',
+  'phone.sign.withdrawn': 'Retirou-o em {when}.',
+  'phone.sign.failed': 'Não foi possível guardar neste telefone: {words}',
+  'phone.sign.failed.next': 'Nada foi dito. Avise o seu administrador: pode faltar o formulário.',
   'phone.not-counted':
     '{count, plural, one {# coisa não está nestes números} many {# coisas não estão nestes números} other {# coisas não estão nestes números}}',
   'phone.not-counted.excluded': 'deixado fora do relatório',

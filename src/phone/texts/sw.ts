@@ -66,6 +66,23 @@ export const phoneSw: Translation<typeof phoneEn> = {
   'phone.tab.several': 'DHIS2 hupata malengo kadhaa kama nambari moja.',
   'phone.tab.nobody':
     'Kichupo cha CHT hakikuonyeshi mtu yeyote: kina walio katika maeneo yaliyo chini tu ya lako.',
+  'phone.sign': 'Zimekaguliwa na wahudumu wangu',
+  'phone.sign.why':
+    'Ukishapitia nambari hizi na wahudumu wako, sema hapa. Ofisi itaona baada ya usawazishaji wako ujao. Haibadilishi nambari yoyote.',
+  'phone.sign.running': 'Mwezi huu haujaisha. Utaweza kusema utakapoisha.',
+  'phone.sign.offline-once':
+    'Ili kusema hivyo, fungua ukurasa huu mara moja ukiwa umeunganishwa: simu hii bado haijui mahali pako.',
+  'phone.sign.several-places': 'Akaunti yako ina maeneo kadhaa: sema katika fomu ya CHT.',
+  'phone.sign.word': 'Kwa nini hakuna kitu cha {name}?',
+  'phone.sign.word-needed': 'Andika neno kuhusu kila mtu ambaye hakuna kitu chake.',
+  'phone.sign.button': 'Nimekagua nambari hizi na wahudumu wangu',
+  'phone.sign.signed':
+    'Ulisema {when} kwamba nambari hizi zimekaguliwa: {reported, number} kati ya {expected, number}. Ofisi itaona baada ya usawazishaji wako ujao.',
+  'phone.sign.changed': 'Nambari zimebadilika tangu hapo. Zikague tena.',
+  'phone.sign.withdraw': 'Ondoa',
+  'phone.sign.withdrawn': 'Uliondoa {when}.',
+  'phone.sign.failed': 'Haikuweza kuhifadhiwa kwenye simu hii: {words}',
+  'phone.sign.failed.next': 'Hakuna kilichosemwa. Mwambie msimamizi wako: huenda fomu yake haipo.',
   'phone.not-counted':
     '{count, plural, one {Kitu # hakimo kwenye nambari hizi} other {Vitu # havimo kwenye nambari hizi}}',
   'phone.not-counted.excluded': 'kimeachwa nje ya ripoti',

@@ -1,0 +1,61 @@
+import PouchDB from 'pouchdb-browser';
+
+/** A document as a phone holds it. */
+export type Stored = Readonly<Record<string, unknown>> & { readonly _id: string };
+
+/** Where a phone keeps its documents, with the reads that the CHT's data source makes of it. */
+export interface PhoneStore {
+  byId(id: string): Promise<Stored | undefined>;
+  byIds(ids: readonly string[]): Promise<readonly Stored[]>;
+  idsBetween(start: string, end: string): Promise<readonly string[]>;
+  idsOfType(type: string): Promise<readonly string[]>;
+}
+
+/** The type of a contact by the hierarchy. */
+export const typeOf = (document: Stored): unknown =>
+  document['type'] === 'contact' ? document['contact_type'] : document['type'];
+
+/** All in memory, each answer later, as that of a database is. */
+export function memoryStore(documents: readonly Stored[]): PhoneStore {
+  const byId = new Map(documents.map((document) => [document._id, document]));
+  const later = <T>(value: T): Promise<T> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 0, value);
+    });
+  const ids = (some: readonly Stored[]): Promise<readonly string[]> =>
+    later(some.map(({ _id }) => _id));
+  return {
+    byId: (id) => later(structuredClone(byId.get(id))),
+    byIds: (some) => later(some.flatMap((id) => structuredClone(byId.get(id)) ?? [])),
+    idsBetween: (start, end) => ids(documents.filter(({ _id }) => _id >= start && _id <= end)),
+    idsOfType: (type) => ids(documents.filter((document) => typeOf(document) === type)),
+  };
+}
+
+const VIEW = 'phone/contacts_by_type';
+
+/** In the browser's own PouchDB, with the view built, as on a phone that has been used before. */
+export async function pouchStore(documents: readonly Stored[]): Promise<PhoneStore> {
+  const database = new PouchDB<object>('medic-user-telephone', { auto_compaction: true });
+  const map = `function (doc) { emit([doc.type === 'contact' ? doc.contact_type : doc.type]); }`;
+  const design = { _id: '_design/phone', views: { contacts_by_type: { map } } };
+  await database.bulkDocs([
+    design,
+    ...documents.map(({ _rev, _attachments, ...document }) => document),
+  ]);
+  await database.query(VIEW, { limit: 1 });
+  const read = async (keys: string[]): Promise<readonly Stored[]> => {
+    const { rows } = await database.allDocs<Stored>({ keys, include_docs: true });
+    return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as unknown as Stored] : []));
+  };
+  return {
+    byId: async (id) => (await read([id]))[0],
+    byIds: (ids) => read([...ids]),
+    idsBetween: async (startkey, endkey) =>
+      (await database.allDocs({ startkey, endkey })).rows.map(({ id }) => id),
+    idsOfType: async (type) => {
+      const { rows } = await database.query<object>(VIEW, { key: [type] });
+      return rows.map(({ id }) => id as string);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Tag } from '../period/period.ts';
+import { decodeSignOff } from '../sign-off/decode-sign-off.ts';
+import { signOffReport } from '../sign-off/sign-off-report.ts';
+import type { SignOff } from '../sign-off/sign-off.ts';
+import { isOtherThanSigned, latestSignOff, signOffOfArea, withdrawalOf } from './area-sign-off.ts';
+import type { ChwOfArea, ChwStanding } from './chws-of-area.ts';
+
+const month = {
+  tag: '2026-10' as Tag,
+  dataSet: 'VMuFODsyWaO',
+  documents: [{ id: 'target~2026-10~amina~org.couchdb.user:amina', revision: '2-a' }],
+};
+const chw = (id: string, standing: ChwStanding): ChwOfArea => ({
+  id,
+  name: id,
+  phone: '',
+  place: '',
+  standing,
+});
+const signature = { contact: 'ann', place: 'unit', now: 1_793_700_000_000 };
+
+/** As the report is read again when the CHT has stored it. */
+function stored(report: object, id: string): SignOff {
+  const signOff = decodeSignOff({ ...report, _id: id });
+  if (signOff?.kind !== 'sign-off') throw new Error(JSON.stringify(signOff));
+  return signOff;
+}
+
+describe('what a supervisor signs on a phone', () => {
+  it('is read again as it was signed', () => {
+    const words = new Map([['otieno', 'phone lost']]);
+    const chws = [chw('amina', 'reported'), chw('otieno', 'missing'), chw('hidden', 'hidden')];
+    const report = signOffReport(signOffOfArea(month, chws, { ...signature, words }));
+    expect(stored(report, 'r')).toEqual(
+      jasmine.objectContaining({
+        verdict: 'validated',
+        contact: 'ann',
+        place: 'unit',
+        expected: 3,
+        reported: 1,
+        documents: month.documents,
+        missing: [
+          { contact: 'otieno', words: 'phone lost' },
+          { contact: 'hidden', words: '' },
+        ],
+      }),
+    );
+  });
+
+  it('is withdrawn by a later report of the same place, month and data set', () => {
+    const words = new Map<string, string>();
+    const signed = stored(signOffReport(signOffOfArea(month, [], { ...signature, words })), 'a');
+    const withdrawal = withdrawalOf(month, { ...signature, now: signature.now + 1 });
+    const withdrawn = stored(signOffReport(withdrawal), 'b');
+    const elsewhere = { ...withdrawn, place: 'else', reportedDate: withdrawn.reportedDate + 1 };
+    expect(latestSignOff([withdrawn, signed, elsewhere], month, 'unit')?.verdict).toBe('withdrawn');
+    expect(latestSignOff([signed], month, 'unit')?.verdict).toBe('validated');
+    expect(latestSignOff([signed], { ...month, dataSet: 'else' }, 'unit')).toBeUndefined();
+  });
+
+  for (const [what, documents, isOther] of [
+    ['the same', month.documents, false],
+    ['another revision', [{ ...month.documents[0], revision: '3-b' }], true],
+    ['one more', [...month.documents, { id: 'b', revision: '1-a' }], true],
+    ['none', [], true],
+  ] as const) {
+    it(`is held against the documents of today: ${what}`, () => {
+      const today = documents as typeof month.documents;
+      expect(isOtherThanSigned(month, { documents: today })).toBe(isOther);
+    });
+  }
+
+  it('is other than what is there where it lists nothing', () => {
+    expect(isOtherThanSigned({}, month)).toBe(true);
+  });
+});

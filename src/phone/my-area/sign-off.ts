@@ -1,0 +1,175 @@
+import {
+  decodeSignOff,
+  isOtherThanSigned,
+  latestSignOff,
+  SIGN_OFF_FORM,
+  signOffOfArea,
+  signOffReport,
+  withdrawalOf,
+  type ChwOfArea,
+  type ContactId,
+  type NewSignOff,
+  type SignOff,
+  type TelephoneMonth,
+} from '../../domain/index.ts';
+import { elementOf, type Child } from '../show/element-of.ts';
+import { showProblem } from '../show/page-parts.ts';
+import { wordsOf, type Screen } from '../show/screen.ts';
+import type { Reader } from '../source/source.ts';
+import type { AreaMonth } from './area-month.ts';
+import { nameOfChw } from './chw-name.ts';
+
+/** Who may sign which month of which place. */
+interface Signing {
+  readonly screen: Screen;
+  readonly contact: ContactId;
+  readonly place: ContactId;
+  readonly month: TelephoneMonth;
+  readonly chws: readonly ChwOfArea[];
+}
+
+/**
+ * Where a supervisor says that the numbers are checked. Nothing is shown to whom the project does not
+ * ask; a report is written only when a button is pressed.
+ */
+export async function showSignOff(
+  screen: Screen,
+  { contact, facilities, roles }: Reader,
+  { counted, chws, standing }: AreaMonth,
+): Promise<readonly HTMLElement[]> {
+  const { speech, config, source } = screen;
+  const maySign = roles.some((role) => config.signOffRoles.includes(role));
+  if (!maySign || 'code' in counted || chws.length === 0) return [];
+  const section = (...children: readonly Child[]): HTMLElement =>
+    elementOf(
+      'section',
+      { class: 'sign-off' },
+      elementOf('h2', {}, speech.text('phone.sign')),
+      children,
+    );
+  const [place, ...others] = facilities;
+  if (standing === 'running') return [section(speech.text('phone.sign.running'))];
+  if (contact === undefined || place === undefined) {
+    return [section(speech.text('phone.sign.offline-once'))];
+  }
+  // A report is of one place, and a telephone cannot tell which of its CHWs is below which.
+  if (others.length > 0) return [section(speech.text('phone.sign.several-places'))];
+  const reports = (await source.reports(SIGN_OFF_FORM)) ?? [];
+  const signOffs = reports
+    .map(decodeSignOff)
+    .filter((one): one is SignOff => one?.kind === 'sign-off');
+  const body = elementOf('div');
+  showStanding(
+    body,
+    { screen, contact, place, month: counted, chws },
+    latestSignOff(signOffs, counted, place),
+  );
+  return [section(body)];
+}
+
+/** What stands now, and what can be said next. */
+function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | undefined): void {
+  const { speech } = signing.screen;
+  const when = standing === undefined ? '' : speech.moment(standing.reportedDate);
+  if (standing?.verdict !== 'validated') {
+    body.replaceChildren(
+      ...(standing === undefined
+        ? []
+        : [elementOf('p', { role: 'status' }, speech.text('phone.sign.withdrawn', { when }))]),
+      signForm(body, signing),
+    );
+    return;
+  }
+  const { reported = 0, expected = 0 } = standing;
+  const isChanged = isOtherThanSigned(standing, signing.month);
+  const withdraw = elementOf('button', { type: 'button' }, speech.text('phone.sign.withdraw'));
+  withdraw.addEventListener('click', () => {
+    void write(body, signing, withdrawalOf(signing.month, { ...signing, now: Date.now() }));
+  });
+  body.replaceChildren(
+    elementOf(
+      'p',
+      { role: 'status', class: 'server same' },
+      speech.text('phone.sign.signed', { when, reported, expected }),
+    ),
+    ...(isChanged
+      ? [
+          elementOf('p', { class: 'server other' }, speech.text('phone.sign.changed')),
+          signForm(body, signing),
+        ]
+      : []),
+    withdraw,
+  );
+}
+
+/** A word for everybody of whom there is nothing, and the button. */
+function signForm(body: HTMLElement, signing: Signing): HTMLElement {
+  const { speech } = signing.screen;
+  const fields = signing.chws
+    .filter(({ standing }) => standing === 'missing')
+    .map((chw) => ({
+      id: chw.id,
+      label: speech.text('phone.sign.word', { name: nameOfChw(speech, chw) }),
+      input: elementOf('input', { type: 'text', maxlength: '200' }),
+    }));
+  const needed = elementOf('p', { role: 'alert' });
+  const form = elementOf(
+    'form',
+    { novalidate: true },
+    elementOf('p', {}, speech.text('phone.sign.why')),
+    fields.map(({ label, input }) => elementOf('label', {}, elementOf('span', {}, label), input)),
+    needed,
+    elementOf('button', { class: 'primary' }, speech.text('phone.sign.button')),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const empty = fields.filter(({ input }) => input.value.trim() === '');
+    for (const { input } of fields)
+      input.setAttribute('aria-invalid', String(input.value.trim() === ''));
+    const [first] = empty;
+    if (first !== undefined) {
+      needed.textContent = speech.text('phone.sign.word-needed');
+      first.input.focus();
+      return;
+    }
+    const hidden = signing.chws.filter(({ standing }) => standing === 'hidden');
+    const words = new Map([
+      ...hidden.map(({ id }) => [id, speech.text('phone.standing.hidden')] as const),
+      ...fields.map(({ id, input }) => [id, input.value] as const),
+    ]);
+    const signed = signOffOfArea(signing.month, signing.chws, {
+      ...signing,
+      now: Date.now(),
+      words,
+    });
+    void write(body, signing, signed);
+  });
+  return form;
+}
+
+/** Writes one report, and shows what then stands. */
+async function write(body: HTMLElement, signing: Signing, signOff: NewSignOff): Promise<void> {
+  const { source, speech } = signing.screen;
+  // A second touch while the first is stored would be a second report.
+  body.querySelectorAll('button').forEach((button) => {
+    button.disabled = true;
+  });
+  const report = signOffReport(signOff);
+  try {
+    await source.createReport(report);
+  } catch (error) {
+    body.querySelectorAll('button').forEach((button) => {
+      button.disabled = false;
+    });
+    body.querySelector('.problem')?.remove();
+    body.append(
+      showProblem(
+        speech.text('phone.sign.failed', { words: wordsOf(error) }),
+        speech.text('phone.sign.failed.next'),
+      ),
+    );
+    return;
+  }
+  const stored = decodeSignOff({ ...report, _id: 'just-written' });
+  showStanding(body, signing, stored?.kind === 'sign-off' ? stored : undefined);
+}
