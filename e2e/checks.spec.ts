@@ -234,6 +234,16 @@ test('broken validation rules are told with both sides worked out, and keep noth
   await expect(rules.locator('cht-broken-rule')).toHaveCount(1);
   await rules.locator('summary').click();
   await expect(rules.locator('li').first()).toContainText(/\d+ should be at most .+ \d+/);
+  // What Data Entry would say besides, of the limits that were read with the metadata.
+  const entry = page.locator('cht-data-entry-list');
+  await expect(entry).toContainText(/outside (its|their) minimum and maximum/);
+  await expect(entry).toContainText(/that Data Entry would not complete/);
+  await entry.getByText('Show which, and why').click();
+  await expect(
+    entry.locator('li', { hasText: 'A validation rule is broken.' }).first(),
+  ).toBeVisible();
+  await entry.locator('cht-row-list summary').click();
+  await expect(entry.getByText('should lie between 2 and 5').first()).toBeVisible();
   await expectSound(page);
   for (const [colorScheme, width] of SCREENS) {
     await page.emulateMedia({ colorScheme });

@@ -4,6 +4,7 @@ import {
   exportDocuments,
   exportRequest,
   exportSettings,
+  judgeDataEntry,
   mediaType,
   validateRows,
   write,
@@ -87,6 +88,18 @@ describe('metadata that fit the demo county', () => {
     expect(validation?.notRun).toEqual([]);
     const broken = new Set(validation?.violations.map(({ rule }) => rule));
     expect([...broken]).toEqual([validation?.rules[1]?.id ?? '']);
+  });
+
+  it('asks for births in every form, and tells what is usual', () => {
+    const [dataSet] = metadata.dataSets;
+    const decoded = decodeMetadata(metadata, dataSet?.id ?? '');
+    const file = files.find((one) => one.dataSet === dataSet?.id);
+    if (!decoded.ok || file === undefined) throw new Error('no data set');
+    const judged = judgeDataEntry(file, decoded.value, validateRows(file, decoded.value));
+    expect(judged?.rules?.compulsoryDataElementOperands.length).toBe(1);
+    expect(judged?.outsideLimits?.length).toBeGreaterThan(0);
+    expect(judged?.incomplete.length).toBeGreaterThan(0);
+    expect(judged?.forms).toBe(metadata.dataSets[0]?.organisationUnits.length);
   });
 
   it('has the kinds of values that the mappings ask for', () => {

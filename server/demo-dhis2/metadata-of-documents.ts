@@ -5,6 +5,7 @@ import type {
   Metadata,
 } from '../../instruments/dhis2-import-model/index.ts';
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
+import { entryRulesOf, minMaxOfMappings } from './entry-rules-of-mappings.ts';
 import { identifierOf } from './identifier-of.ts';
 import { type Mapping, mappingsOfDocuments } from './mappings-of-documents.ts';
 import { orgUnitsOfDocuments } from './org-units-of-documents.ts';
@@ -45,6 +46,7 @@ export function metadataOfDocuments(documents: readonly StoredDocument[]): Metad
       dataSetElements: distinct(
         mappings.filter(({ dataSet = id }) => dataSet === id).map(({ element }) => element),
       ).map((element) => ({ dataElement: { id: element } })),
+      ...entryRulesOf(id, mappings),
     })),
     dataElements: elements.map(({ element }) => element),
     categoryCombos: [
@@ -59,6 +61,7 @@ export function metadataOfDocuments(documents: readonly StoredDocument[]): Metad
     categoryOptionCombos: optionCombosOf(mappings),
     organisationUnits: orgUnits.all,
     validationRules: rulesOfMappings(mappings),
+    minMaxDataElements: minMaxOfMappings(mappings, orgUnits.mapped),
   };
 }
 

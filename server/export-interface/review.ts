@@ -2,6 +2,7 @@ import {
   choiceOfRequest,
   type Completeness,
   type Contributor,
+  type DataEntryJudgement,
   type DataValueRow,
   type Differences,
   err,
@@ -67,6 +68,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly notChecked?: readonly NotChecked[];
   /** DHIS2's validation rules on the file as it leaves; absent where it was not checked, or none are known. */
   readonly validation?: Validation;
+  /** What DHIS2's Data Entry would say of the file besides; absent where nothing of it is known. */
+  readonly dataEntry?: DataEntryJudgement;
   /** Sums of yes/no elements that are written as yes or no; absent where it was not checked. */
   readonly changed?: FileCheck['changed'];
   /** What DHIS2 holds of the file; absent where none was asked. */
@@ -154,6 +157,7 @@ export const checkJson = (check: FileCheck | undefined): Partial<ReviewJson> =>
         notChecked: check.notChecked,
         changed: check.changed,
         ...(check.validation === undefined ? {} : { validation: check.validation }),
+        ...(check.dataEntry === undefined ? {} : { dataEntry: check.dataEntry }),
       };
 
 const partsOfReview = ({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../src/data-access/index.ts';
 import {
   codesForIds,
+  type DataEntryJudgement,
   type DataSetMetadata,
   type ExportReport,
   type FileCheck,
@@ -48,14 +49,15 @@ export const linesOfCodes = (
   );
 
 /**
- * One line for each kind that is found, one for each part that could not be checked, and one for each
- * validation rule that is broken or was not run.
+ * One line for each kind that is found, one for each part that could not be checked, one for each
+ * validation rule that is broken or was not run, and those of Data Entry.
  */
 export const linesOfCheck = ({
   findings,
   notChecked,
   server,
   validation,
+  dataEntry,
 }: FileCheck): readonly string[] => [
   ...FINDING_KINDS.flatMap((kind) => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
@@ -73,6 +75,7 @@ export const linesOfCheck = ({
       ]),
   ...notChecked.map(({ part }) => `not checked: the metadata lack ${part}`),
   ...(validation === undefined ? [] : linesOfValidation(validation)),
+  ...(dataEntry === undefined ? [] : linesOfDataEntry(dataEntry)),
 ];
 
 const linesOfValidation = ({ rules, violations, notRun }: Validation): readonly string[] =>
@@ -84,3 +87,29 @@ const linesOfValidation = ({ rules, violations, notRun }: Validation): readonly 
       ...(why === undefined ? [] : [`validation rule not checked: ${name} (${id}), ${why}`]),
     ];
   });
+
+/** One line for all limits, one for each rule about empty fields, one for each reason against a form. */
+function linesOfDataEntry({
+  outsideLimits = [],
+  missing,
+  incomplete,
+  notJudged,
+}: DataEntryJudgement): readonly string[] {
+  const fields = Object.entries(Object.groupBy(missing, ({ rule }) => rule));
+  const reasons = new Set(incomplete.flatMap(({ why }) => why));
+  return [
+    ...(outsideLimits.length === 0
+      ? []
+      : [`data entry: outside minimum and maximum, rows: ${String(outsideLimits.length)}`]),
+    ...fields.map(
+      ([rule, ofRule]) => `data entry: ${rule}, fields that are empty: ${String(ofRule.length)}`,
+    ),
+    ...[...reasons].map((reason) => {
+      const count = incomplete.filter(({ why }) => why.includes(reason)).length;
+      return `data entry: cannot be completed (${reason}), forms: ${String(count)}`;
+    }),
+    ...notJudged.map(
+      (id) => `data entry: empty fields not checked: ${id}, option combos not known`,
+    ),
+  ];
+}

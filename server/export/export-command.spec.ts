@@ -193,6 +193,49 @@ describe('The command line', () => {
       expect(validation.notRun).toEqual([{ rule: 'rule0000002', why: 'indicator' }]);
     });
 
+    it('says what Data Entry would, and writes the file all the same', async () => {
+      const [first = '', second = ''] = units();
+      const [dataSet] = (JSON.parse(metadata(first, second)) as { dataSets: object[] }).dataSets;
+      const element = (id: string, categoryCombo: string) => ({
+        dataElement: { id, valueType: 'NUMBER', categoryCombo: { id: categoryCombo } },
+      });
+      const field = { dataElement: { id: 'visits00001' } };
+      const dataSets = [
+        {
+          ...dataSet,
+          dataSetElements: [
+            element('kB0ZBFisE0e', 'bjDvmb4bfuf'),
+            element('visits00001', 'unknown0001'),
+          ],
+          compulsoryDataElementOperands: [field],
+          compulsoryFieldsCompleteOnly: true,
+          noValueRequiresComment: true,
+        },
+      ];
+      const limit = {
+        source: { id: first },
+        dataElement: { id: 'kB0ZBFisE0e' },
+        optionCombo: { id: 'HllvX50cXC0' },
+        min: 1000,
+        max: 2000,
+      };
+      const told = { dataSets, minMaxDataElements: [limit] };
+      await writeFile(folder.at('metadata.json'), JSON.stringify(told));
+      const { code, stdout, stderr, review } = await checked();
+      expect([code, stdout]).toEqual([0, fileIn('json')]);
+      expect(stderr.filter((line) => line.startsWith('data entry:'))).toEqual([
+        'data entry: outside minimum and maximum, rows: 1',
+        'data entry: compulsory, fields that are empty: 1',
+        'data entry: cannot be completed (compulsory), forms: 2',
+        'data entry: empty fields not checked: visits00001, option combos not known',
+      ]);
+      const { dataEntry } = review as { dataEntry: { incomplete: object[] } };
+      expect(dataEntry.incomplete).toEqual([
+        { orgUnit: first, why: ['compulsory'] },
+        { orgUnit: second, why: ['compulsory'] },
+      ]);
+    });
+
     it('leaves rows out by kind, and says which', async () => {
       const [first = '', second = ''] = units();
       await writeFile(folder.at('metadata.json'), metadata(first));

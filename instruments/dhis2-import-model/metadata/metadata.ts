@@ -27,6 +27,28 @@ export interface DataSet extends Identifiable {
   readonly dataInputPeriods?: readonly DataInputPeriod[];
   /** The approval workflow, where its data are approved. */
   readonly workflow?: Reference;
+  /** The fields that have to be filled in. */
+  readonly compulsoryDataElementOperands?: readonly DataElementOperand[];
+  readonly compulsoryFieldsCompleteOnly?: boolean;
+  readonly fieldCombinationRequired?: boolean;
+  readonly noValueRequiresComment?: boolean;
+  readonly validCompleteOnly?: boolean;
+}
+
+/** A field of a form. */
+export interface DataElementOperand {
+  readonly dataElement: Reference;
+  readonly categoryOptionCombo?: Reference;
+}
+
+/** The minimum and maximum of an org unit's values in a field. */
+export interface MinMaxDataElement {
+  readonly source: Reference;
+  readonly dataElement: Reference;
+  readonly optionCombo: Reference;
+  readonly min: number;
+  readonly max: number;
+  readonly generated?: boolean;
 }
 
 /** A data element of a data set; its category combo replaces the element's own. */
@@ -115,4 +137,6 @@ export interface Metadata {
   readonly optionSets?: readonly OptionSet[];
   readonly options?: readonly Identifiable[];
   readonly validationRules?: readonly ValidationRule[];
+  /** No part of a metadata export; the database has them beside it. */
+  readonly minMaxDataElements?: readonly MinMaxDataElement[];
 }

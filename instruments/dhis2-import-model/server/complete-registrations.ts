@@ -7,6 +7,7 @@ import {
   type Params,
   type User,
 } from '../import-request.ts';
+import { missingCompulsoryFields } from '../data-entry/form-request.ts';
 import type { Metadata, OrganisationUnit } from '../metadata/metadata.ts';
 import { formKey, type StoredData } from '../stored-data.ts';
 import { NOTHING, type Conflict } from '../summary.ts';
@@ -67,7 +68,7 @@ export function registerCompletions(request: RegistrationRequest): Answer {
 function conflictOf(
   { dataSet, period, organisationUnit }: Registration,
   unit: OrganisationUnit | undefined,
-  { metadata, user }: RegistrationRequest,
+  { metadata, stored, user }: RegistrationRequest,
 ): Conflict | undefined {
   const set = metadata.dataSets.find(({ id }) => id === dataSet);
   const about = (object: string | undefined, message: string): Conflict => ({
@@ -83,7 +84,14 @@ function conflictOf(
   if (!isInHierarchy(user, unit.path)) {
     return about(organisationUnit, 'Organisation unit not in hierarchy of current user');
   }
-  return set.organisationUnits.some(({ id }) => id === unit.id)
-    ? undefined
-    : about(organisationUnit, 'Organisation unit is not assigned to the data set');
+  if (!set.organisationUnits.some(({ id }) => id === unit.id)) {
+    return about(organisationUnit, 'Organisation unit is not assigned to the data set');
+  }
+  const form = { metadata, stored, dataSet: set, period, orgUnit: unit.id };
+  const [missing] = missingCompulsoryFields(form);
+  if (missing === undefined || set.compulsoryFieldsCompleteOnly !== true) return undefined;
+  return about(
+    'dataElementOperand',
+    `${missing.dataElement.id} needs to be filled. It is compulsory.`,
+  );
 }

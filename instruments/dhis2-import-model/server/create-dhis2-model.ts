@@ -6,6 +6,7 @@ import { MEASURED_VERSIONS, type Generation, type Params } from '../import-reque
 import type { Metadata } from '../metadata/metadata.ts';
 import { emptyStore, type StoredData } from '../stored-data.ts';
 import { serveAppSide } from '../apps/serve-app-side.ts';
+import { serveDataEntry } from '../data-entry/serve-data-entry.ts';
 import { isUid } from '../since-2-43/decode.ts';
 import { Sessions } from './sessions.ts';
 import { accountOf, type Account } from './account.ts';
@@ -146,6 +147,7 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       }),
     ),
   );
+  serveDataEntry(app, { metadata, stored });
   sessions.serve(app);
   serveAppSide(app, { metadata, contextPath, remoteServersAllowed, accountOf: accountOfRequest });
   app.get('/api/loginConfig', (_request, reply) =>
@@ -178,14 +180,15 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       );
       return send(reply, { status: 200, body: { validationRules } });
     });
-    app.get(`/api/metadata${ending}`, (_request, reply) =>
-      send(reply, { status: 200, body: metadata }),
-    );
+    app.get(`/api/metadata${ending}`, (_request, reply) => {
+      const { minMaxDataElements: _, ...body } = metadata;
+      return send(reply, { status: 200, body });
+    });
     app.get<{ Params: { id: string } }>(`/api/dataSets/:id/metadata${ending}`, (request, reply) => {
       const { id } = request.params;
       const dataSets = metadata.dataSets.filter((dataSet) => dataSet.id === id);
       // A validation rule depends on data elements, not the data set on it.
-      const { validationRules: _, ...dependencies } = metadata;
+      const { validationRules: _, minMaxDataElements: __, ...dependencies } = metadata;
       const found = { status: 200, body: { ...dependencies, dataSets } };
       return send(reply, dataSets.length > 0 ? found : noDataSet(id));
     });

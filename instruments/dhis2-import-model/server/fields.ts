@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Fields = ReadonlyMap<string, Fields | undefined>;
 
 /** Which list of the metadata a field refers to. */
-const KINDS: Readonly<Record<string, keyof Metadata>> = {
+const KINDS: Readonly<Record<string, Exclude<keyof Metadata, 'minMaxDataElements'>>> = {
   dataElement: 'dataElements',
   categoryCombo: 'categoryCombos',
   categoryOptionCombos: 'categoryOptionCombos',

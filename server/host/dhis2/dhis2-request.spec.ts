@@ -11,6 +11,10 @@ describe('What of DHIS2 the page may ask', () => {
     for (const [method, path] of [
       ['GET', '/api/system/info'],
       ['GET', '/api/validationRules?dataSet=dataSet0001&paging=false&fields=id%2Cname'],
+      [
+        'GET',
+        '/api/minMaxDataElements?filter=source.id:in:%5Bunit0000001%2Cunit0000002%5D&filter=dataElement.id:in:[births00001]&paging=false&fields=min',
+      ],
       ['GET', '/api/system/tasks/DATAVALUE_IMPORT/a1234567890'],
       ['GET', '/api/system/taskSummaries/DATAVALUE_IMPORT/a1234567890'],
       ['POST', '/api/dataValueSets?dryRun=true'],
@@ -27,6 +31,8 @@ describe('What of DHIS2 the page may ask', () => {
       '/api/dataSets/..%2f..%2fusers',
       '/api/dataSets/../users',
       '/api/validationRules?filter=name:like:a',
+      '/api/minMaxDataElements?filter=source.name:like:a',
+      '/api/minMaxDataElements?filter=source.id:in:[unit0000001]&paging=true',
       '/api//dataValueSets',
       '/api/system/tasks/DATA_STATISTICS/a1234567890',
       '/api/dataValueSets/../users',

@@ -41,6 +41,17 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
     path: /^\/api\/validationRules$/,
     parameters: { dataSet: WHOLE_ID, paging: /^false$/, fields: /^/ },
   },
+  // The usual values of what is mapped; never those of a whole country.
+  {
+    method: 'GET',
+    path: /^\/api\/minMaxDataElements$/,
+    parameters: {
+      filter: new RegExp(`^(source|dataElement)\\.id:in:\\[${ID}(,${ID})*\\]$`),
+      paging: /^false$/,
+      fields: /^/,
+    },
+    repeated: 'filter',
+  },
   { method: 'GET', path: /^\/api\/system\/info$/, parameters: { fields: /^/ } },
   {
     method: 'GET',

@@ -1,4 +1,5 @@
 import type { ExportReport } from '../aggregate/export-report.ts';
+import { type DataEntryJudgement, judgeDataEntry } from '../data-entry/judge-data-entry.ts';
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
@@ -31,6 +32,8 @@ export interface FileCheck extends Checked {
   readonly withoutNo: WrittenBooleans['leftOut'];
   /** DHIS2's validation rules, run on the file as it would leave; absent where none are known. */
   readonly validation?: Validation;
+  /** What Data Entry would say of the file besides; absent where nothing of it is known. */
+  readonly dataEntry?: DataEntryJudgement;
 }
 
 /** A file as it would leave, and all that is to be told about it. */
@@ -62,6 +65,8 @@ export function checkFile(
       ? { dataValueSet: undefined, leftOut: [] }
       : leaveOut(written, found.findings, options.leaveOut);
   const validation = without.dataValueSet && validateRows(without.dataValueSet, metadata);
+  const dataEntry =
+    without.dataValueSet && judgeDataEntry(without.dataValueSet, metadata, validation);
   return {
     dataValueSet: without.dataValueSet,
     check: {
@@ -72,6 +77,7 @@ export function checkFile(
       changed: options.isYesNo ? asYesNo.changed : [],
       withoutNo: options.isYesNo ? asYesNo.leftOut : [],
       ...(validation === undefined ? {} : { validation }),
+      ...(dataEntry === undefined ? {} : { dataEntry }),
     },
   };
 }

@@ -20,7 +20,11 @@ export type MissingPart =
   | 'org-unit-dates'
   | 'org-unit-paths'
   /** Files of a data set's dependencies have none; files of all metadata, and servers, do. */
-  | 'validation-rules';
+  | 'validation-rules'
+  /** What the data set asks of a complete form. */
+  | 'entry-rules'
+  /** Files of metadata have none; servers are asked for those of the org units that are mapped. */
+  | 'min-max-values';
 
 /** What could not be looked for, because the metadata do not say what it takes. */
 export interface NotChecked {
@@ -62,4 +66,6 @@ export const KINDS_OF_PARTS: Readonly<Record<MissingPart, readonly FindingKind[]
   'org-unit-dates': ['org-unit-not-open-yet', 'org-unit-closed'],
   'org-unit-paths': ['parent-and-child'],
   'validation-rules': [],
+  'entry-rules': [],
+  'min-max-values': [],
 };

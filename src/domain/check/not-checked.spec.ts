@@ -27,6 +27,27 @@ describe('what the metadata do not tell', () => {
     ],
     ['elements', { dataSetElements: undefined }, ['data-elements', 'validation-rules']],
     ['validation rules', { validationRules: undefined }, ['validation-rules']],
+    [
+      'rules of forms',
+      {
+        compulsoryFieldsCompleteOnly: undefined,
+        fieldCombinationRequired: 'yes',
+        noValueRequiresComment: null,
+        validCompleteOnly: undefined,
+      },
+      ['entry-rules'],
+    ],
+    ['minimum and maximum', { minMaxDataElements: undefined }, ['min-max-values']],
+    [
+      'minimum and maximum that nobody asked for',
+      { minMaxAskedOf: { orgUnits: [OTHER_UNIT], dataElements: [BIRTHS] } },
+      [`min-max-values ${UNIT}`],
+    ],
+    [
+      'minimum and maximum of everything',
+      { minMaxAskedOf: { orgUnits: [UNIT, OTHER_UNIT], dataElements: [BIRTHS] } },
+      [],
+    ],
     ['org units', { organisationUnits: undefined }, ['org-units']],
     ['dates of org units', { organisationUnits: [{ id: UNIT }] }, [`org-unit-dates ${UNIT}`]],
     ['the attribute combo', { categoryCombo: undefined }, ['attribute-option-combos']],

@@ -14,6 +14,7 @@ export function notChecked(
     ...missingOfElements(rows, index),
     ...missingOfAttributes(rows, index),
     ...missingOfOrgUnits(rows, index),
+    ...missingOf('min-max-values', notAskedOf(rows, metadata)),
   ];
   return missing.map(({ part, about }) => ({ part, kinds: KINDS_OF_PARTS[part], about }));
 }
@@ -33,6 +34,8 @@ function missingOfDataSet(metadata: DataSetMetadata): readonly MissingPart[] {
     ['data-elements', metadata.dataElements],
     ['org-units', metadata.orgUnits],
     ['validation-rules', metadata.validationRules],
+    ['entry-rules', metadata.entryRules],
+    ['min-max-values', metadata.minMaxValues],
   ];
   return parts.flatMap(([part, value]) => (value === undefined ? [part] : []));
 }
@@ -96,4 +99,16 @@ function missingOfOrgUnits(
     ),
     ...missingOf('org-unit-paths', pathless),
   ];
+}
+
+/** The org units and data elements of the file for which no minimum and maximum values were asked. */
+function notAskedOf(
+  rows: readonly DataValueRow[],
+  { minMaxValues }: DataSetMetadata,
+): readonly string[] {
+  const { askedOf } = minMaxValues ?? {};
+  if (askedOf === undefined) return [];
+  const asked = new Set([...askedOf.orgUnits, ...askedOf.dataElements]);
+  const ids = rows.flatMap(({ orgUnit, dataElement }) => [orgUnit, dataElement]);
+  return [...new Set(ids)].filter((id) => !asked.has(id));
 }

@@ -52,7 +52,8 @@ function fixOf(fault: ValueFault): FixKind {
   return fault === 'zero' || fault === 'no-value' ? 'leave-out' : 'correct-value-type';
 }
 
-function isLostZero(value: string, element: MetadataDataElement | undefined): boolean {
+/** Whether a value is a zero that DHIS2 up to 2.42 does not store. */
+export function isLostZero(value: string, element: MetadataDataElement | undefined): boolean {
   if (element?.valueType === undefined || storesZeros(element) !== false) return false;
   return isNumeric(element.valueType) && Number(value) === 0;
 }

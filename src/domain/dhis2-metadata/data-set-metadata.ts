@@ -1,4 +1,5 @@
 import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { EntryRules, MinMaxValues } from './entry-rules.ts';
 import type { ValidationRule } from './validation-rule.ts';
 
 /**
@@ -27,6 +28,10 @@ export interface DataSetMetadata extends IdAndName {
   readonly categoryCombos: readonly MetadataCategoryCombo[];
   /** The validation rules of whose data elements all are the data set's. */
   readonly validationRules?: readonly ValidationRule[];
+  /** What the data set asks of a complete form. */
+  readonly entryRules?: EntryRules;
+  /** The minimum and maximum values of org units; of servers only those that were asked for. */
+  readonly minMaxValues?: MinMaxValues;
 }
 
 /** A period and the days on which its values are taken; without a day there is no bound. */
@@ -49,6 +54,8 @@ export interface MetadataDataElement extends IdAndName {
   readonly hasOptionSet?: boolean;
   /** The id of its category combo in this data set: the data set's own choice comes first. */
   readonly categoryCombo?: string;
+  /** The id of its category combo elsewhere, where that is another one. */
+  readonly ownCategoryCombo?: string;
 }
 
 /** An org unit to which the data set is assigned. */

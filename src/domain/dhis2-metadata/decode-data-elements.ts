@@ -30,6 +30,7 @@ export function decodeDataElements(
       ...(typeof zeroIsSignificant === 'boolean' ? { zeroIsSignificant } : {}),
       ...decodeOptions(fieldOf(object, 'optionSet'), objects),
       ...(categoryCombo === undefined ? {} : { categoryCombo }),
+      ...(own === undefined || own === categoryCombo ? {} : { ownCategoryCombo: own }),
     });
   }
   return [...elements.values()];

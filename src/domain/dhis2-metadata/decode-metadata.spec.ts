@@ -103,6 +103,7 @@ describe('a metadata export file', () => {
         aggregationType: 'AVERAGE',
         zeroIsSignificant: true,
         categoryCombo: SEX.id,
+        ownCategoryCombo: 'bjDvmb4bfuf',
       },
     ]);
   });
@@ -136,13 +137,20 @@ describe('a metadata export file', () => {
 
 describe('the answer of a server', () => {
   it('gives the same as a file that says the same', () => {
-    const { validationRules, dataSetElements, categoryCombo, organisationUnits, ...dataSet } =
-      answerOf() as {
-        validationRules: readonly object[];
-        dataSetElements: { dataElement: { id: string } }[];
-        categoryCombo: { id: string; categoryOptionCombos: object[] };
-        organisationUnits: { id: string }[];
-      };
+    const {
+      validationRules,
+      minMaxDataElements,
+      dataSetElements,
+      categoryCombo,
+      organisationUnits,
+      ...dataSet
+    } = answerOf() as {
+      validationRules: readonly object[];
+      minMaxDataElements: readonly object[];
+      dataSetElements: { dataElement: { id: string } }[];
+      categoryCombo: { id: string; categoryOptionCombos: object[] };
+      organisationUnits: { id: string }[];
+    };
     const file = {
       dataSets: [
         {
@@ -158,6 +166,7 @@ describe('the answer of a server', () => {
       categoryCombos: [categoryCombo],
       organisationUnits,
       validationRules,
+      minMaxDataElements,
     };
     expect(decoded(file)).toEqual(metadataOf());
   });
@@ -175,6 +184,9 @@ describe('the answer of a server', () => {
     expect(METADATA_FIELDS).toBe(
       'id,name,periodType,openFuturePeriods,expiryDays,' +
         'dataInputPeriods[period[id],openingDate,closingDate],' +
+        'compulsoryDataElementOperands[dataElement[id],categoryOptionCombo[id]],' +
+        'compulsoryFieldsCompleteOnly,fieldCombinationRequired,noValueRequiresComment,' +
+        'validCompleteOnly,' +
         'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]],' +
         'organisationUnits[id,name,code,path,openingDate,closedDate],' +
         'dataSetElements[dataElement[id,name,code,valueType,aggregationType,zeroIsSignificant,' +

@@ -4,7 +4,9 @@ import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-j
 import type { DataInputPeriod, DataSetMetadata } from './data-set-metadata.ts';
 import { categoryCombos } from './decode-category-combos.ts';
 import { decodeDataElements } from './decode-data-elements.ts';
+import { decodeEntryRules } from './decode-entry-rules.ts';
 import { decodeInputPeriods } from './decode-input-periods.ts';
+import { decodeMinMaxValues } from './decode-min-max-values.ts';
 import { decodeOrgUnits } from './decode-org-units.ts';
 import { decodeValidationRules } from './decode-validation-rules.ts';
 import {
@@ -95,6 +97,8 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
   const orgUnits = decodeOrgUnits(dataSet, objects, dataSet === json);
   const dataInputPeriods = decodeInputPeriods(dataSet);
   const validationRules = decodeValidationRules(json, dataElements);
+  const entryRules = decodeEntryRules(dataSet);
+  const minMaxValues = decodeMinMaxValues(json);
   return {
     id: dataSet.id,
     name: nameOf(dataSet),
@@ -109,5 +113,7 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
     ...(attributeCombo === undefined ? {} : { attributeCombo }),
     categoryCombos: combos.all(),
     ...(validationRules === undefined ? {} : { validationRules }),
+    ...(entryRules === undefined ? {} : { entryRules }),
+    ...(minMaxValues === undefined ? {} : { minMaxValues }),
   };
 }

@@ -22,6 +22,11 @@ export const METADATA_FIELDS = [
   'openFuturePeriods',
   'expiryDays',
   'dataInputPeriods[period[id],openingDate,closingDate]',
+  'compulsoryDataElementOperands[dataElement[id],categoryOptionCombo[id]]',
+  'compulsoryFieldsCompleteOnly',
+  'fieldCombinationRequired',
+  'noValueRequiresComment',
+  'validCompleteOnly',
   CATEGORY_COMBO,
   'organisationUnits[id,name,code,path,openingDate,closedDate]',
   `dataSetElements[${DATA_ELEMENT},${CATEGORY_COMBO}]`,
@@ -45,3 +50,6 @@ export const VALIDATION_RULE_FIELDS = [
   'organisationUnitLevels',
   'skipFormValidation',
 ].join(',');
+
+/** The fields of minimum and maximum values: `GET /api/minMaxDataElements?filter=…&fields=…`. */
+export const MIN_MAX_FIELDS = 'source[id],dataElement[id],optionCombo[id],min,max';

@@ -56,6 +56,15 @@ export const orgUnitOf = (id: string, more: object = {}): object => ({
   ...more,
 });
 
+/** A data set that asks nothing of a complete form. */
+export const NO_ENTRY_RULES = {
+  compulsoryDataElementOperands: [],
+  compulsoryFieldsCompleteOnly: false,
+  fieldCombinationRequired: false,
+  noValueRequiresComment: false,
+  validCompleteOnly: false,
+};
+
 /** A server's whole answer of a monthly data set in which everything fits. */
 export const answerOf = (more: object = {}): object => ({
   id: DATA_SET,
@@ -68,6 +77,8 @@ export const answerOf = (more: object = {}): object => ({
   organisationUnits: [orgUnitOf(UNIT), orgUnitOf(OTHER_UNIT), orgUnitOf(DISTRICT)],
   dataSetElements: [elementOf(BIRTHS), elementOf(VISITS)],
   validationRules: [],
+  ...NO_ENTRY_RULES,
+  minMaxDataElements: [],
   ...more,
 });
 

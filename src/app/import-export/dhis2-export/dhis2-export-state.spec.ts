@@ -18,6 +18,9 @@ import {
   smallSettings,
   targetDocument,
   TODAY_OF_SPECS,
+  NORTH,
+  SOUTH,
+  SUB_COUNTY,
 } from './testing/small-county.ts';
 import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from './testing/small-metadata.ts';
 import { inThreadWorker } from './testing/in-thread-worker.ts';
@@ -246,16 +249,25 @@ describe('the effects of the export page, on a real database', () => {
 
     it('with the credentials that send, and keep it for the next time', async () => {
       const requests: string[] = [];
+      const minMaxOf: string[] = [];
       const { store, metadata } = await asked((url, { headers }) => {
         const said = new Headers(headers).get('X-DHIS2-Authorization') ?? '';
         requests.push(`${url.replace(/\?.*/, '')} ${said}`);
+        const [, ...filters] = decodeURIComponent(url).split('filter=');
+        for (const filter of filters) minMaxOf.push(filter.split('&')[0] ?? '');
         return Promise.resolve(Response.json(ALL_FITS));
       });
       expect(requests).toEqual([
         `/dhis2/api/dataSets/${DATA_SET} ApiToken d2p_secret`,
         '/dhis2/api/system/info ApiToken d2p_secret',
         '/dhis2/api/validationRules ApiToken d2p_secret',
+        '/dhis2/api/minMaxDataElements ApiToken d2p_secret',
       ]);
+      // Of what is mapped, and of nothing else.
+      const [orgUnits = '', dataElements] = minMaxOf;
+      expect(orgUnits).toMatch(/^source\.id:in:\[\w{11}(,\w{11})*\]$/);
+      for (const id of [SUB_COUNTY, NORTH, SOUTH]) expect(orgUnits).toContain(id);
+      expect(dataElements).toBe('dataElement.id:in:[kB0ZBFisE0e]');
       expect(metadata.loaded?.fileName).toBe('dhis2.example.org');
       expect(metadata.loaded?.isCached).toBeTrue();
       store.dispatch(Page.entered());

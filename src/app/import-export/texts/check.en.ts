@@ -123,6 +123,10 @@ export const checkEn = {
   'export.dhis.missing-part.org-unit-paths': 'Whether organisation units lie below one another.',
   'export.dhis.missing-part.validation-rules':
     'DHIS2’s validation rules: files of a data set’s dependencies have none. Read the metadata from DHIS2, or load a file of all metadata.',
+  'export.dhis.missing-part.entry-rules':
+    'What DHIS2 asks of a complete form: compulsory fields, comments.',
+  'export.dhis.missing-part.min-max-values':
+    'Minimum and maximum values: metadata files have none. Read the metadata from DHIS2.',
   'export.dhis.names': 'Compare our names with DHIS2’s',
   'export.dhis.names.dataElements': 'Targets and data elements',
   'export.dhis.names.orgUnits': 'Places and organisation units',

@@ -131,6 +131,10 @@ export const checkFr: Record<keyof typeof checkEn, string> = {
     'Si des unités d’organisation se trouvent l’une sous l’autre.',
   'export.dhis.missing-part.validation-rules':
     'Les règles de validation de DHIS2 : les fichiers de dépendances d’un ensemble de données n’en contiennent pas. Lisez les métadonnées depuis DHIS2 ou chargez un fichier de toutes les métadonnées.',
+  'export.dhis.missing-part.entry-rules':
+    'Ce que DHIS2 demande à un formulaire terminé : champs obligatoires, commentaires.',
+  'export.dhis.missing-part.min-max-values':
+    'Valeurs minimales et maximales : les fichiers de métadonnées ne les ont pas. Lisez les métadonnées depuis DHIS2.',
   'export.dhis.names': 'Comparer nos noms avec ceux de DHIS2',
   'export.dhis.names.dataElements': 'Cibles et éléments de données',
   'export.dhis.names.orgUnits': 'Lieux et unités d’organisation',

@@ -1,6 +1,7 @@
 import type { BuiltInTexts } from '../../i18n/index.ts';
 import { causesEn } from './causes.en.ts';
 import { checkEn } from './check.en.ts';
+import { dataEntryEn } from './data-entry.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { formatEn } from './format.en.ts';
 import { historyEn } from './history.en.ts';
@@ -25,6 +26,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...metadataEn,
     ...checkEn,
     ...validationEn,
+    ...dataEntryEn,
     ...historyEn,
     ...receiptEn,
     ...recalculationEn,

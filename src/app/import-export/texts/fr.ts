@@ -1,5 +1,6 @@
 import { causesFr } from './causes.fr.ts';
 import { checkFr } from './check.fr.ts';
+import { dataEntryFr } from './data-entry.fr.ts';
 import { errorsFr } from './errors.fr.ts';
 import { formatFr } from './format.fr.ts';
 import { historyFr } from './history.fr.ts';
@@ -23,6 +24,7 @@ export const fr = {
   ...metadataFr,
   ...checkFr,
   ...validationFr,
+  ...dataEntryFr,
   ...historyFr,
   ...receiptFr,
   ...recalculationFr,

@@ -5,12 +5,14 @@ import {
   SEVERITIES,
   type ImportBehaviour,
   type FixKind,
+  type MissingFieldRule,
   type MissingPart,
   type Notice,
   type SuspectKind,
   type ValidationOperator,
   type ValueFault,
   type RemovalReason,
+  type WhyNotComplete,
   type WhyNotRun,
 } from '../../../domain/index.ts';
 import { dhis2ExportTexts } from './dhis2-export-texts.ts';
@@ -75,6 +77,8 @@ describe('the texts of the export page', () => {
     'org-unit-dates': true,
     'org-unit-paths': true,
     'validation-rules': true,
+    'entry-rules': true,
+    'min-max-values': true,
   };
   const WHY: Record<WhyNotRun, true> = {
     constant: true,
@@ -160,6 +164,20 @@ describe('the texts of the export page', () => {
     'stale-lineage': true,
     conflict: true,
   };
+  const ASKED: Record<MissingFieldRule | `${MissingFieldRule}.detail`, true> = {
+    compulsory: true,
+    'compulsory.detail': true,
+    'comment-required': true,
+    'comment-required.detail': true,
+    'field-combination': true,
+    'field-combination.detail': true,
+  };
+  const INCOMPLETE: Record<WhyNotComplete, true> = {
+    compulsory: true,
+    'comment-required': true,
+    'validation-rule': true,
+    'field-combination': true,
+  };
   const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
     ['export.dhis.cause.', FINDING_KINDS],
     ['export.dhis.rule.', FINDING_KINDS],
@@ -174,6 +192,8 @@ describe('the texts of the export page', () => {
     ['export.dhis.receipt.left-out.', LEFT_OUT_REASONS],
     ['export.dhis.validation.why.', Object.keys(WHY)],
     ['export.dhis.validation.operator.', Object.keys(OPERATORS)],
+    ['export.dhis.entry.missing.', Object.keys(ASKED)],
+    ['export.dhis.entry.why.', Object.keys(INCOMPLETE)],
     ['export.dhis.suspect.', Object.keys(SUSPECTS)],
   ];
   for (const [start, members] of SPOKEN_OF) {

@@ -114,12 +114,15 @@ export const lookInDhis2 = createEffect(
           dataValueSet === undefined || choice === undefined
             ? EMPTY
             : abortable<Action>(async (signal, report) => {
-                const read = await readDataSetMetadata(fetchFn, server, choice.dataSet, { signal });
+                const rows = rowsOfSet(dataValueSet);
+                const dataElements = new Set(rows.map(({ dataElement }) => dataElement));
+                const orgUnits = new Set(rows.map(({ orgUnit }) => orgUnit));
+                const read = await readDataSetMetadata(fetchFn, server, choice.dataSet, {
+                  minMaxOf: { orgUnits: [...orgUnits], dataElements: [...dataElements] },
+                  signal,
+                });
                 const metadata = read.ok ? read.value.metadata : undefined;
                 report(CountingActions.metadataRead({ metadata }));
-                const dataElements = new Set(
-                  rowsOfSet(dataValueSet).map(({ dataElement }) => dataElement),
-                );
                 const compared = await compareWithDhis2(fetchFn, server, {
                   dataValueSet,
                   dataElements,

@@ -24,6 +24,12 @@ export const ALL_FITS = {
   expiryDays: 0,
   dataInputPeriods: [],
   validationRules: [],
+  compulsoryDataElementOperands: [],
+  compulsoryFieldsCompleteOnly: false,
+  fieldCombinationRequired: false,
+  noValueRequiresComment: false,
+  validCompleteOnly: false,
+  minMaxDataElements: [],
   categoryCombo: DEFAULT_COMBO,
   organisationUnits: [
     orgUnit(SUB_COUNTY, 'Kolwa of DHIS2'),

@@ -124,6 +124,10 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.missing-part.org-unit-paths': 'هل تقع وحدات تنظيمية بعضها تحت بعض.',
   'export.dhis.missing-part.validation-rules':
     'قواعد التحقق في DHIS2: ليست في ملفات تبعيات مجموعة البيانات. اقرأ البيانات الوصفية من DHIS2، أو حمّل ملفًا بجميع البيانات الوصفية.',
+  'export.dhis.missing-part.entry-rules':
+    'ما يطلبه DHIS2 من نموذج مكتمل: الحقول الإلزامية والتعليقات.',
+  'export.dhis.missing-part.min-max-values':
+    'القيم الدنيا والقصوى: ليست في ملفات البيانات الوصفية. اقرأ البيانات الوصفية من DHIS2.',
   'export.dhis.names': 'قارن أسماءنا بأسماء DHIS2',
   'export.dhis.names.dataElements': 'الأهداف وعناصر البيانات',
   'export.dhis.names.orgUnits': 'الأماكن والوحدات التنظيمية',

@@ -131,6 +131,10 @@ export const check: Translation<typeof checkEn> = {
     'Si unas unidades organizativas están por debajo de otras.',
   'export.dhis.missing-part.validation-rules':
     'Las reglas de validación de DHIS2: los archivos de dependencias de un conjunto de datos no las tienen. Lea los metadatos de DHIS2, o cargue un archivo con todos los metadatos.',
+  'export.dhis.missing-part.entry-rules':
+    'Lo que DHIS2 pide a un formulario completo: campos obligatorios, comentarios.',
+  'export.dhis.missing-part.min-max-values':
+    'Valores mínimos y máximos: los archivos de metadatos no los tienen. Lea los metadatos de DHIS2.',
   'export.dhis.names': 'Comparar nuestros nombres con los de DHIS2',
   'export.dhis.names.dataElements': 'Objetivos y elementos de datos',
   'export.dhis.names.orgUnits': 'Lugares y unidades organizativas',

@@ -120,6 +120,9 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.missing-part.org-unit-paths': 'क्या संगठन इकाइयाँ एक-दूसरे के नीचे हैं।',
   'export.dhis.missing-part.validation-rules':
     'DHIS2 के सत्यापन नियम: डेटा सेट की निर्भरताओं की फ़ाइलों में नहीं होते। मेटाडेटा DHIS2 से पढ़ें, या सारे मेटाडेटा की फ़ाइल लोड करें।',
+  'export.dhis.missing-part.entry-rules': 'पूर्ण फ़ॉर्म से DHIS2 क्या माँगता है: अनिवार्य फ़ील्ड, टिप्पणियाँ।',
+  'export.dhis.missing-part.min-max-values':
+    'न्यूनतम और अधिकतम मान: मेटाडेटा फ़ाइलों में नहीं होते। मेटाडेटा DHIS2 से पढ़ें।',
   'export.dhis.names': 'हमारे नामों की DHIS2 के नामों से तुलना करें',
   'export.dhis.names.dataElements': 'लक्ष्य और डेटा तत्व',
   'export.dhis.names.orgUnits': 'स्थान और संगठन इकाइयाँ',

@@ -125,6 +125,10 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.missing-part.org-unit-paths': 'Apakah ada unit organisasi di bawah yang lain.',
   'export.dhis.missing-part.validation-rules':
     'Aturan validasi DHIS2: berkas dependensi set data tidak memuatnya. Baca metadata dari DHIS2, atau muat berkas semua metadata.',
+  'export.dhis.missing-part.entry-rules':
+    'Yang diminta DHIS2 dari formulir yang selesai: kolom wajib, komentar.',
+  'export.dhis.missing-part.min-max-values':
+    'Nilai minimum dan maksimum: berkas metadata tidak memuatnya. Baca metadata dari DHIS2.',
   'export.dhis.names': 'Bandingkan nama kami dengan nama di DHIS2',
   'export.dhis.names.dataElements': 'Target dan elemen data',
   'export.dhis.names.orgUnits': 'Tempat dan unit organisasi',

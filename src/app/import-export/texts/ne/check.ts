@@ -118,6 +118,9 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.missing-part.org-unit-paths': 'सङ्गठन एकाइहरू एकअर्काको मुनि छन् कि छैनन्।',
   'export.dhis.missing-part.validation-rules':
     'DHIS2 का प्रमाणीकरण नियम: डाटा सेटका निर्भरताका फाइलमा हुँदैनन्। मेटाडाटा DHIS2 बाट पढ्नुहोस्, वा सबै मेटाडाटाको फाइल लोड गर्नुहोस्।',
+  'export.dhis.missing-part.entry-rules': 'पूरा भएको फारामबाट DHIS2 ले के माग्छ: अनिवार्य फिल्ड, टिप्पणी।',
+  'export.dhis.missing-part.min-max-values':
+    'न्यूनतम र अधिकतम मान: मेटाडाटाका फाइलमा हुँदैनन्। मेटाडाटा DHIS2 बाट पढ्नुहोस्।',
   'export.dhis.names': 'हाम्रा नाम DHIS2 का नामसँग दाँज्नुहोस्',
   'export.dhis.names.dataElements': 'लक्ष्य र डाटा तत्त्वहरू',
   'export.dhis.names.orgUnits': 'ठाउँ र सङ्गठन एकाइहरू',

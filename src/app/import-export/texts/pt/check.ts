@@ -130,6 +130,10 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.missing-part.org-unit-paths': 'Se há unidades organizacionais abaixo de outras.',
   'export.dhis.missing-part.validation-rules':
     'As regras de validação do DHIS2: os ficheiros das dependências de um conjunto de dados não as têm. Leia os metadados do DHIS2, ou carregue um ficheiro com todos os metadados.',
+  'export.dhis.missing-part.entry-rules':
+    'O que o DHIS2 pede a um formulário concluído: campos obrigatórios, comentários.',
+  'export.dhis.missing-part.min-max-values':
+    'Valores mínimos e máximos: os ficheiros de metadados não os têm. Leia os metadados do DHIS2.',
   'export.dhis.names': 'Comparar os nossos nomes com os do DHIS2',
   'export.dhis.names.dataElements': 'Metas e elementos de dados',
   'export.dhis.names.orgUnits': 'Lugares e unidades organizacionais',

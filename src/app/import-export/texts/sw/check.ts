@@ -134,6 +134,10 @@ export const check: Translation<typeof checkEn> = {
     'Kama vitengo vya shirika viko kimoja chini ya kingine.',
   'export.dhis.missing-part.validation-rules':
     'Kanuni za uthibitishaji za DHIS2: faili za vitegemezi vya seti ya data hazina. Soma metadata kutoka DHIS2, au pakia faili ya metadata yote.',
+  'export.dhis.missing-part.entry-rules':
+    'Kile DHIS2 inachodai kwa fomu iliyokamilika: sehemu za lazima, maoni.',
+  'export.dhis.missing-part.min-max-values':
+    'Kima cha chini na cha juu: faili za metadata hazina. Soma metadata kutoka DHIS2.',
   'export.dhis.names': 'Linganisha majina yetu na ya DHIS2',
   'export.dhis.names.dataElements': 'Malengo na vipengele vya data',
   'export.dhis.names.orgUnits': 'Mahali na vitengo vya shirika',

@@ -1,5 +1,6 @@
 import { causes } from './causes.ts';
 import { check } from './check.ts';
+import { dataEntry } from './data-entry.ts';
 import { errors } from './errors.ts';
 import { format } from './format.ts';
 import { history } from './history.ts';
@@ -17,6 +18,7 @@ import { validation } from './validation.ts';
 export const sw = {
   ...causes,
   ...check,
+  ...dataEntry,
   ...errors,
   ...format,
   ...history,

@@ -74,6 +74,12 @@ export const selectKnownOrgUnits = createSelector(selectOrgUnits, (orgUnits) =>
   valueOrElse(orgUnits, []),
 );
 
+/** Whether no more org units of the chosen data set come. */
+export const selectAreOrgUnitsRead = createSelector(
+  selectOrgUnits,
+  ({ status }) => status === 'ready' || status === 'failed',
+);
+
 /** What of the choice, or of the address, the database does not have. */
 export const selectIssues = createSelector(selectChooseState, choiceIssues);
 

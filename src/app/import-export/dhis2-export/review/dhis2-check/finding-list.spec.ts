@@ -4,6 +4,7 @@ import {
   FINDING_RULES,
   NO_CHECK_OPTIONS,
   type CheckedRow,
+  type DataEntryJudgement,
   type FileCheck,
   type Finding,
   type FindingKind,
@@ -246,6 +247,74 @@ describe('what is found in a file', () => {
         validation: { rules: [rule('a')], violations: [], notRun: [] },
       });
       expect(text).toContain('Every rule that was run holds.');
+    });
+  });
+
+  describe('of which Data Entry would say more', () => {
+    const judgement: DataEntryJudgement = {
+      forms: 3,
+      outsideLimits: [{ row, min: 3, max: 1009 }],
+      missing: [
+        {
+          rule: 'compulsory',
+          dataElement: 'births00001',
+          categoryOptionCombo: 'female00001',
+          isInFile: true,
+          count: 1,
+          forms: [{ orgUnit: 'unit0000001' }],
+        },
+        {
+          rule: 'comment-required',
+          dataElement: 'visits00001',
+          isInFile: false,
+          count: 3,
+          forms: [],
+        },
+        {
+          rule: 'field-combination',
+          dataElement: 'births00001',
+          isInFile: true,
+          count: 12,
+          forms: Array.from({ length: 12 }, () => ({ orgUnit: 'unit0000002' })),
+        },
+      ],
+      incomplete: [
+        {
+          orgUnit: 'unit0000001',
+          why: ['compulsory', 'comment-required', 'validation-rule', 'field-combination'],
+        },
+      ],
+      notJudged: ['births00001', 'unknown0001'],
+    };
+
+    it('tells limits, empty fields, and which forms cannot be completed, by name', async () => {
+      const { text } = await show({ dataEntry: judgement });
+      for (const words of [
+        'One value outside its minimum and maximum',
+        'should lie between 3 and 1,009',
+        'Compulsory fields left empty',
+        'Live births Empty at one organisation unit. Chamamul',
+        'visits00001 In no row of this file',
+        'Empty at 12 organisation units.',
+        'Kolwa of DHIS2, …',
+        'One form that Data Entry would not complete',
+        'A validation rule is broken.',
+        'are not: Live births and unknown0001.',
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(text).not.toMatch(/export\.dhis|[{}]|undefined/);
+      expect(text).not.toContain('It would mark nothing.');
+    });
+
+    it('says that it would mark nothing, where it would not', async () => {
+      const nothing = { forms: 3, outsideLimits: [], missing: [], incomplete: [], notJudged: [] };
+      const { text } = await show({ dataEntry: nothing });
+      expect(text).toContain('It would mark nothing.');
+    });
+
+    it('says nothing of it where nothing is known', async () => {
+      expect((await show({})).text).not.toContain('Data Entry');
     });
   });
 });

@@ -7,6 +7,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import type { FileCheck, FindingKind } from '../../../../../domain/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
+import { DataEntryList } from './data-entry-list.ts';
 import { FindingEntry } from './finding-entry.ts';
 import { findingGroups, type FoundRow } from './finding-groups.ts';
 import { plainRows, RowList } from './row-list.ts';
@@ -16,6 +17,7 @@ import { ValidationList } from './validation-list.ts';
 @Component({
   selector: 'cht-finding-list',
   imports: [
+    DataEntryList,
     FindingEntry,
     MatButtonModule,
     MatCheckboxModule,

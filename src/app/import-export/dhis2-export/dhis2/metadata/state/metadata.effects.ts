@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { concatMap, defer, EMPTY, filter, map, switchMap, takeUntil } from 'rxjs';
+import { concatMap, defer, EMPTY, filter, firstValueFrom, map, switchMap, takeUntil } from 'rxjs';
 import {
   deleteCachedMetadata,
   cacheMetadata,
@@ -12,16 +12,24 @@ import {
   type CachedMetadata,
 } from '../../../../../../data-access/index.ts';
 import {
+  mappedDataElements,
   readMetadata,
+  rowKeysOfDataSet,
   type DataSetMetadata,
   type MetadataFault,
+  type MinMaxQuestion,
 } from '../../../../../../domain/index.ts';
 import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
 import type { BrowserDatabase } from '../../../../../database/open-browser-database.ts';
 import { abortable } from '../../../../../rx/abortable.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../../dhis2-export-options.ts';
 import { ChooseMetadataActions } from '../../../choose/state/choose.actions.ts';
-import { selectKnownDataSet } from '../../../choose/state/choose.selectors.ts';
+import {
+  selectAreOrgUnitsRead,
+  selectKnownDataSet,
+  selectKnownOrgUnits,
+  selectTargets,
+} from '../../../choose/state/choose.selectors.ts';
 import { TODAY } from '../../../shared/today.ts';
 import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
@@ -143,7 +151,9 @@ export const readMetadataFromDhis2 = createEffect(
         abortable(async (signal) => {
           const authorization = credentials.authorization();
           const access = { baseUrl: dhis2Url, isProxied: true, authorization };
-          const read = await readDataSetMetadata(fetchFn, access, dataSet, { signal });
+          const minMaxOf = mappedTo(store, dataSet);
+          const reading = { minMaxOf, signal };
+          const read = await readDataSetMetadata(fetchFn, access, dataSet, reading);
           if (read.ok) {
             const file = { fileName: server, day: today(), text: read.value.text };
             return cacheAndReport(cache, dataSet, read.value.metadata, file);
@@ -171,6 +181,17 @@ export const readMetadataFromDhis2 = createEffect(
     ),
   { functional: true },
 );
+
+/** What is mapped, as soon as all of it is read: no file has a row of anything else. */
+async function mappedTo(store: Pick<Store, 'select'>, dataSet: string): Promise<MinMaxQuestion> {
+  await firstValueFrom(store.select(selectAreOrgUnitsRead).pipe(filter(Boolean)));
+  const orgUnits = await firstValueFrom(store.select(selectKnownOrgUnits));
+  const targets = await firstValueFrom(store.select(selectTargets));
+  return {
+    orgUnits: orgUnits.map(({ id }) => id),
+    dataElements: [...mappedDataElements(rowKeysOfDataSet(targets, dataSet)).keys()],
+  };
+}
 
 const FAULTS: readonly string[] = [
   'not-json',
