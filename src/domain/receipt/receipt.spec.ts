@@ -63,6 +63,12 @@ describe('the receipt of a file', () => {
     expect('orgUnitsBy' in receiptOf(sources())).toBeFalse();
   });
 
+  it('says how much supervisors signed, where they are asked', () => {
+    const signOffs = { validated: 11, all: 12 };
+    expect(receiptOf(sources({ signOffs })).signOffs).toEqual(signOffs);
+    expect('signOffs' in receiptOf(sources())).toBeFalse();
+  });
+
   it('does not make up what is not known', () => {
     const receipt = receiptOf(sources());
     expect('completeness' in receipt).toBeFalse();

@@ -71,6 +71,8 @@ export interface Receipt {
   readonly reportingOrgUnits: number;
   /** Absent where it is not known who is expected. */
   readonly completeness?: Pick<Completeness, 'basis' | 'expected' | 'reported'>;
+  /** Org units in the file's choice that supervisors validated as they are; absent where nobody is asked. */
+  readonly signOffs?: { readonly validated: number; readonly all: number };
   readonly notCounted: readonly CountOf<NotCountedReason>[];
   /** Rows that are not in the file, by the rules or because somebody chose so. */
   readonly leftOut: readonly CountOf<LeftOutReason | FindingKind>[];
@@ -94,6 +96,7 @@ export interface ReceiptSources extends Pick<
   | 'completeness'
   | 'readBack'
   | 'recalculated'
+  | 'signOffs'
 > {
   readonly request: ExportRequest;
   readonly report: ReceiptFigures;
@@ -105,7 +108,7 @@ export interface ReceiptSources extends Pick<
 /** Makes the receipt of a file. What is not known is absent in it, and says so where it is shown. */
 export function receiptOf(sources: ReceiptSources): Receipt {
   const { request, report, check, suspects, by, at, dataSet, interval, orgUnits, file } = sources;
-  const { completeness, readBack, recalculated } = sources;
+  const { completeness, readBack, recalculated, signOffs } = sources;
   const chosen = check?.leftOut.map(({ reason }) => reason) ?? [];
   return {
     version: PRODUCT_VERSION,
@@ -123,6 +126,7 @@ export function receiptOf(sources: ReceiptSources): Receipt {
     rows: report.dataValues,
     reportingOrgUnits: report.orgUnits,
     ...(completeness === undefined ? {} : { completeness }),
+    ...(signOffs === undefined ? {} : { signOffs }),
     notCounted: countsOf(
       report.notCounted.map(({ reason }) => reason),
       NOT_COUNTED_REASONS,

@@ -12,6 +12,7 @@ import { receiptEn } from './receipt.en.ts';
 import { reportEn } from './report.en.ts';
 import { reviewEn } from './review.en.ts';
 import { sendingEn } from './sending.en.ts';
+import { signOffsEn } from './sign-offs.en.ts';
 import { validationEn } from './validation.en.ts';
 import { storedValuesEn } from './stored-values.en.ts';
 
@@ -31,6 +32,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...receiptEn,
     ...recalculationEn,
     ...sendingEn,
+    ...signOffsEn,
     ...storedValuesEn,
     ...causesEn,
   },

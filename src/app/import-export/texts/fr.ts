@@ -11,6 +11,7 @@ import { receiptFr } from './receipt.fr.ts';
 import { reportFr } from './report.fr.ts';
 import { reviewFr } from './review.fr.ts';
 import { sendingFr } from './sending.fr.ts';
+import { signOffsFr } from './sign-offs.fr.ts';
 import { validationFr } from './validation.fr.ts';
 import { storedValuesFr } from './stored-values.fr.ts';
 
@@ -29,6 +30,7 @@ export const fr = {
   ...receiptFr,
   ...recalculationFr,
   ...sendingFr,
+  ...signOffsFr,
   ...storedValuesFr,
   ...causesFr,
 };

@@ -34,6 +34,7 @@ import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
 import { LINES_OF_LIST, type ReviewSection, type ReviewQuery } from './state/review-state.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
+import { SignOffList } from './sign-offs/sign-off-list.ts';
 import { ValueTable } from './values/value-table.ts';
 import type { ValuesOfReports } from './values/values-of-reports.ts';
 import type { ComparedAlone } from './shared/compared-alone.ts';
@@ -50,6 +51,7 @@ import { ValueTools } from './values/value-tools.ts';
     NoticeList,
     OutlierList,
     Pager,
+    SignOffList,
     TranslatePipe,
     ValueTable,
     ValueTools,
@@ -98,6 +100,10 @@ export class ReviewPanel {
       target: (id) => this.reportNames().target(id),
     }),
   );
+  protected readonly unreadable = computed(() => {
+    const signOffs = this.state().count?.summary.signOffs;
+    return signOffs?.status === 'read' ? signOffs.unreadable : 0;
+  });
   protected readonly isForAll = computed(() => this.state().count?.choice.orgUnits.length === 0);
   /** Of what somebody can be left out, or taken in again: of a former choice nobody can. */
   protected readonly period = computed(() => {

@@ -15,7 +15,7 @@ export interface SectionFigure {
 /** The sections of a review, in their order. */
 export function reviewSections(summary: ReviewSummary | undefined): readonly SectionFigure[] {
   if (summary === undefined) return [];
-  const { report, completeness, early, suspects, outliers } = summary;
+  const { report, completeness, early, suspects, outliers, signOffs } = summary;
   const section = (name: ReviewSection, count: number | undefined): SectionFigure => ({
     section: name,
     count,
@@ -31,6 +31,17 @@ export function reviewSections(summary: ReviewSummary | undefined): readonly Sec
           of: completeness.expected,
           canOpen: completeness.expected + early > 0,
         },
+    // Where nobody signs, nothing is said of it.
+    ...(signOffs?.status === 'read'
+      ? [
+          {
+            section: 'sign-offs' as const,
+            count: signOffs.counts.validated,
+            of: signOffs.counts.all,
+            canOpen: signOffs.counts.all + signOffs.unreadable > 0,
+          },
+        ]
+      : []),
     section('suspects', suspects && Object.values(suspects).reduce((sum, count) => sum + count, 0)),
     section('far-out', outliers && outliers.farOut + outliers.stopped),
     section('not-counted', report.notCounted.length + report.leftOut.length),

@@ -1,6 +1,7 @@
 import {
   readEarlierMonths,
   readReviewPeople,
+  readSignOffs,
   reviewOfCounted,
   type CountedDatabase,
   type Database,
@@ -20,6 +21,7 @@ import {
   type ExportReport,
   type Result,
   type Review,
+  type SignOffsRead,
   type Tag,
 } from '../../../../domain/index.ts';
 import { EarlierValues } from './earlier-values.ts';
@@ -36,6 +38,7 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
+import { signOffFigures } from './sign-off-lines.ts';
 import { ValueTree, type ValueSource } from './value-tree.ts';
 import { sheetWithPeople, valuesPage } from './values-page.ts';
 
@@ -52,6 +55,8 @@ export class CountedReview {
   #people: ReviewPeople | undefined;
   #earlier: readonly EarlierMonth[] | undefined;
   readonly #known: KnownPeople;
+  /** Undefined until they are read, and where the project does not use them. */
+  #signOffs: SignOffsRead | undefined;
   #review: Review | undefined;
   #tree: ValueTree | undefined;
   /** Of the months before, and of a longer period of its own; undefined until somebody looks. */
@@ -89,6 +94,7 @@ export class CountedReview {
         review && this.#earlier
           ? { farOut: review.farOut.length, stopped: review.stopped.length }
           : undefined,
+      signOffs: signOffFigures(review?.signOffs),
     };
   }
 
@@ -189,6 +195,7 @@ export class CountedReview {
       }
       this.#people = people.value;
       this.#known.areAll(people.value.people);
+      this.#signOffs = await readSignOffs(this.#database, this.#read, people.value, options);
       this.#reviewAgain();
     }
     if (this.#earlier === undefined) {
@@ -216,7 +223,13 @@ export class CountedReview {
 
   #reviewAgain(): void {
     if (this.#people === undefined) return;
-    this.#review = reviewOfCounted(this.#counted, this.#people, this.#earlier ?? [], this.#today);
+    this.#review = reviewOfCounted(
+      this.#counted,
+      this.#people,
+      this.#earlier ?? [],
+      this.#today,
+      this.#signOffs,
+    );
     // What is marked may be other values, and what is beside them.
     this.#tree = undefined;
     this.#earlierValues = undefined;

@@ -9,6 +9,7 @@ import {
   type Tag,
 } from '../../../../domain/index.ts';
 import { personOf } from './person-of.ts';
+import { signOffLines } from './sign-off-lines.ts';
 import type { EarlierValues } from './earlier-values.ts';
 import type {
   FarOutLine,
@@ -60,6 +61,8 @@ export function listOfReview(name: ReviewListName, source: ListSource): readonly
       }));
     case 'far-out':
       return withMonths(review.farOut, source);
+    case 'sign-offs':
+      return signOffLines(review.signOffs);
     case 'stopped':
       return withMonths(review.stopped, source);
   }

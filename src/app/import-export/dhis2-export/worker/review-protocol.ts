@@ -1,11 +1,16 @@
 import type {
   CalendarDate,
+  ChangeKind,
   Completeness,
   CompleteRegistration,
   DatabaseError,
   ExportReport,
   FarOut,
+  NotValid,
   RowIds,
+  SignOff,
+  SignOffOfUnit,
+  SignOffStatus,
   Stopped,
   Suspect,
   SuspectKind,
@@ -36,6 +41,42 @@ export interface ReviewSummary {
   readonly suspects: Readonly<Partial<Record<SuspectKind, number>>> | undefined;
   /** Undefined until the months before are read. */
   readonly outliers: { readonly farOut: number; readonly stopped: number } | undefined;
+  /** Undefined until they are read, and where the project does not use them. */
+  readonly signOffs: SignOffFigures | undefined;
+}
+
+/** How many org units are signed off, or why that is not known. */
+export type SignOffFigures =
+  | {
+      readonly status: 'read';
+      readonly counts: Readonly<Record<SignOffStatus | 'all', number>>;
+      /** Reports that cannot be read. */
+      readonly unreadable: number;
+    }
+  | { readonly status: 'outdated' | 'failed' };
+
+/** A report of a supervisor, with names where they are known and ids where they are not. */
+export interface SignOffEntry extends Pick<
+  SignOff,
+  'verdict' | 'reportedDate' | 'expected' | 'reported'
+> {
+  /** '' where nobody is named. */
+  readonly name: string;
+  readonly place: string;
+  /** What is said of each who is missing: `Otieno: phone lost`. */
+  readonly missing: readonly string[];
+  /** Set where it does not count. */
+  readonly why?: NotValid;
+}
+
+/** What is signed of an org unit in a month. */
+export interface SignOffLine extends Pick<
+  SignOffOfUnit,
+  'orgUnit' | 'tag' | 'status' | 'owners' | 'covered'
+> {
+  /** Those that stand, then those that do not count. */
+  readonly entries: readonly SignOffEntry[];
+  readonly changes: readonly { readonly kind: ChangeKind; readonly names: readonly string[] }[];
 }
 
 /** Somebody that a review speaks of; '' for what is not known. */
@@ -165,6 +206,7 @@ export interface ReviewLists {
   readonly suspects: SuspectLine;
   readonly 'far-out': FarOutLine;
   readonly stopped: StoppedLine;
+  readonly 'sign-offs': SignOffLine;
 }
 
 /** The names of the lists of a review. */

@@ -11,6 +11,7 @@ import { receipt } from './receipt.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { sending } from './sending.ts';
+import { signOffs } from './sign-offs.ts';
 import { storedValues } from './stored-values.ts';
 import { validation } from './validation.ts';
 
@@ -29,6 +30,7 @@ export const ar = {
   ...report,
   ...review,
   ...sending,
+  ...signOffs,
   ...storedValues,
   ...validation,
 };

@@ -44,6 +44,14 @@ export class ReceiptDownload {
       report,
       ...(check === undefined ? {} : { check }),
       ...(summary?.completeness === undefined ? {} : { completeness: summary.completeness }),
+      ...(summary?.signOffs?.status === 'read'
+        ? {
+            signOffs: {
+              validated: summary.signOffs.counts.validated,
+              all: summary.signOffs.counts.all,
+            },
+          }
+        : {}),
       ...(summary?.suspects === undefined ? {} : { suspects: summary.suspects }),
     });
     this.#writer.save(receipt, rowNames);

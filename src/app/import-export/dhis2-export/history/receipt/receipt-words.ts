@@ -168,11 +168,15 @@ const totalsSection = ({ file }: Receipt, words: ReceiptWords, say: Say): Receip
   },
 });
 
-function reportingSection({ completeness }: Receipt, say: Say): ReceiptSection {
+function reportingSection({ completeness, signOffs }: Receipt, say: Say): ReceiptSection {
+  const signed: readonly ReceiptFact[] =
+    signOffs === undefined
+      ? []
+      : [{ label: say('sign-offs'), value: say('sign-offs.figure', signOffs) }];
   if (completeness === undefined) {
     return {
       heading: say('reporting'),
-      facts: [{ label: say('reported'), value: say('not-known') }],
+      facts: [{ label: say('reported'), value: say('not-known') }, ...signed],
     };
   }
   const { basis, expected, reported } = completeness;
@@ -181,6 +185,7 @@ function reportingSection({ completeness }: Receipt, say: Say): ReceiptSection {
     facts: [
       { label: say('reported'), value: say('reported.of', { reported, expected }) },
       { label: say('basis'), value: say(`basis.${basis}`) },
+      ...signed,
     ],
   };
 }

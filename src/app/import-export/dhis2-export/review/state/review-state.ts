@@ -10,7 +10,8 @@ import type {
 } from '../../worker/review-protocol.ts';
 
 /** The sections of a review; the button of each says how much is in it. */
-export type ReviewSection = 'values' | 'missing' | 'suspects' | 'far-out' | 'not-counted';
+export type ReviewSection =
+  'values' | 'missing' | 'suspects' | 'far-out' | 'sign-offs' | 'not-counted';
 
 /** What of the values is looked at; the language is the reader's. */
 export type ReviewQuery = Omit<ValuesQuery, 'language'>;
@@ -55,6 +56,7 @@ export const LINES_OF_LIST: Readonly<Record<ReviewListName, number>> = {
   suspects: 2000,
   'far-out': 25,
   stopped: 25,
+  'sign-offs': 25,
 };
 
 /** The lists of each section. */
@@ -63,5 +65,6 @@ export const LISTS_OF_SECTION: Readonly<Record<ReviewSection, readonly ReviewLis
   missing: ['reporting', 'early', 'unexpected'],
   suspects: ['suspects'],
   'far-out': ['far-out', 'stopped'],
+  'sign-offs': ['sign-offs'],
   'not-counted': [],
 };
