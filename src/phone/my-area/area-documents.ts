@@ -34,7 +34,13 @@ export interface DocumentsOfMonth {
 export interface AreaDocuments {
   /** The months on offer, the running one first. */
   readonly tags: readonly Tag[];
-  of(tag: Tag): Promise<DocumentsOfMonth>;
+  /** The documents of the CHWs of the places: they are there at once. */
+  ofPlaces(tag: Tag): Promise<DocumentsOfMonth>;
+  /**
+   * The documents of everybody. Where patients are of the type of CHWs it takes a slow phone seconds to
+   * list them: this waits for it.
+   */
+  ofEverybody(tag: Tag): Promise<DocumentsOfMonth>;
 }
 
 /** Opens the area of a reader. */
@@ -45,44 +51,62 @@ export async function openArea(
   today: CalendarDate,
 ): Promise<AreaDocuments> {
   const running = tagOfDate(today, exportSettings(settings).monthStartDate);
-  const [places, people] = await Promise.all([
-    source.places(areaTypes),
-    source.peopleIds(personTypes),
-  ]);
+  const places = await source.places(areaTypes);
   const primary = places.flatMap((place) => primaryContactOf(place) ?? []);
-  const asked = [...new Set([...people, ...primary, ...(contact === undefined ? [] : [contact])])];
-  const months = new Map<Tag, Promise<readonly unknown[]>>();
-  const contacts = new Map<ContactId, Promise<readonly unknown[]>>();
+  const first = [...new Set([...primary, ...(contact === undefined ? [] : [contact])])];
+  const once = remembering();
+  const others = (): Promise<readonly ContactId[]> =>
+    once('everybody', async () =>
+      (await source.peopleIds(personTypes)).filter((id) => !first.includes(id)),
+    );
+  const contactOf = (id: ContactId): Promise<readonly unknown[]> =>
+    once(`contact ${id}`, () => source.contacts([id]));
 
-  const month = (tag: Tag): Promise<readonly unknown[]> => {
-    const known = months.get(tag) ?? source.targetDocuments(tag, asked);
-    months.set(tag, known);
-    return known;
-  };
-  const contactOf = (id: ContactId): Promise<readonly unknown[]> => {
-    const known = contacts.get(id) ?? source.contacts([id]);
-    contacts.set(id, known);
-    return known;
-  };
+  async function documentsOf(tag: Tag, isWhole: boolean): Promise<DocumentsOfMonth> {
+    const month = async (of: Tag): Promise<readonly unknown[]> => [
+      ...(await once(`first ${of}`, () => source.targetDocuments(of, first))),
+      ...(isWhole
+        ? await once(`others ${of}`, async () => source.targetDocuments(of, await others()))
+        : []),
+    ];
+    const before = monthsBefore(tag, EARLIER_MONTHS);
+    const [found = [], ...earlier] = await Promise.all([tag, ...before].map(month));
+    const targetDocuments = [
+      ...found,
+      ...(await inOtherDigits(source, tag, found, earlier.flat())),
+    ];
+    const owners = [...targetDocuments, ...earlier.flat()].flatMap((one) => ownerOf(one) ?? []);
+    const ids = [...new Set([...owners, ...primary])];
+    const held = (await Promise.all(ids.map(contactOf))).flat();
+    const above = [...new Set(held.flatMap(placesAbove))].filter((id) => !ids.includes(id));
+    return {
+      tag,
+      contacts: [...places, ...held, ...(await Promise.all(above.map(contactOf))).flat()],
+      targetDocuments,
+      earlier: before.map((one, index) => ({ tag: one, documents: earlier[index] ?? [] })),
+    };
+  }
 
   return {
     tags: [running, ...monthsBefore(running, MONTHS - 1)],
-    async of(tag) {
-      const before = monthsBefore(tag, EARLIER_MONTHS);
-      const [found = [], ...earlier] = await Promise.all([tag, ...before].map(month));
-      const others = await inOtherDigits(source, tag, found, earlier.flat());
-      const targetDocuments = [...found, ...others];
-      const owners = [...targetDocuments, ...earlier.flat()].flatMap((one) => ownerOf(one) ?? []);
-      const ids = [...new Set([...owners, ...primary])];
-      const held = (await Promise.all(ids.map(contactOf))).flat();
-      const above = [...new Set(held.flatMap(placesAbove))].filter((id) => !ids.includes(id));
-      return {
-        tag,
-        contacts: [...places, ...held, ...(await Promise.all(above.map(contactOf))).flat()],
-        targetDocuments,
-        earlier: before.map((one, index) => ({ tag: one, documents: earlier[index] ?? [] })),
-      };
-    },
+    ofPlaces: (tag) => documentsOf(tag, false),
+    ofEverybody: (tag) => documentsOf(tag, true),
+  };
+}
+
+/** Does something once for each key, whoever asks again; what failed is done again. */
+function remembering(): <T>(
+  key: string,
+  make: () => Promise<readonly T[]>,
+) => Promise<readonly T[]> {
+  const made = new Map<string, Promise<readonly unknown[]>>();
+  return <T>(key: string, make: () => Promise<readonly T[]>) => {
+    const known = made.get(key) as Promise<readonly T[]> | undefined;
+    if (known !== undefined) return known;
+    const making = make();
+    made.set(key, making);
+    making.catch(() => made.delete(key));
+    return making;
   };
 }
 

@@ -11,8 +11,8 @@ import { showHeading, showProblem } from '../show/page-parts.ts';
 import type { Speech } from '../show/speech.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
 import type { Source } from '../source/source.ts';
-import { openArea } from './area-documents.ts';
-import { areaMonth } from './area-month.ts';
+import { openArea, type DocumentsOfMonth } from './area-documents.ts';
+import { areaMonth, type AreaMonth } from './area-month.ts';
 import { showAreaMonth, type Order } from './show-area-month.ts';
 import { showSignOff } from './sign-off.ts';
 
@@ -44,26 +44,39 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     chosen = { ...chosen, ...change };
     turn += 1;
     const mine = turn;
-    const documents = await area.of(chosen.tag);
+    const first = await area.ofPlaces(chosen.tag);
     // The reader may have chosen another month while this one was read.
     if (mine !== turn) return;
-    const month = areaMonth(config, documents, { ...chosen, facility, today });
+    const looking = elementOf('p', { role: 'status' }, speech.text('phone.area.looking'));
+    const below = elementOf('div');
+    const show = (documents: DocumentsOfMonth): AreaMonth => {
+      const month = areaMonth(config, documents, { ...chosen, facility, today });
+      const days = speech.days(month.start, month.end);
+      result.replaceChildren(
+        elementOf(
+          'p',
+          { class: 'days' },
+          month.standing === 'running' ? speech.text('phone.days.running', { days }) : days,
+        ),
+        ...(month.supervised?.length === 0
+          ? [elementOf('p', { class: 'tab' }, speech.text('phone.tab.nobody'))]
+          : []),
+        looking,
+        showAreaMonth({ speech, names }, month, chosen.order),
+        below,
+      );
+      return month;
+    };
+    let month = show(first);
+    // Only now: a phone's database reads one thing after another, and the first numbers go first.
+    const whole = await area.ofEverybody(chosen.tag);
+    if (mine !== turn) return;
+    // What the reader has opened stays open where nobody else has reported.
+    if (countOf(whole) !== countOf(first)) month = show(whole);
+    looking.remove();
     const of = `${chosen.dataSet} ${chosen.tag}`;
     if (signOff?.of !== of) signOff = { of, parts: await showSignOff(screen, reader, month) };
-    if (mine !== turn) return;
-    const days = speech.days(month.start, month.end);
-    result.replaceChildren(
-      elementOf(
-        'p',
-        { class: 'days' },
-        month.standing === 'running' ? speech.text('phone.days.running', { days }) : days,
-      ),
-      ...(month.supervised?.length === 0
-        ? [elementOf('p', { class: 'tab' }, speech.text('phone.tab.nobody'))]
-        : []),
-      showAreaMonth({ speech, names }, month, chosen.order),
-      ...signOff.parts,
-    );
+    if (mine === turn) below.replaceChildren(...signOff.parts);
   }
 
   const again = (change: Partial<typeof chosen>): void => {
@@ -157,3 +170,6 @@ async function parentOf(
   const parent = fieldOf(fieldOf(document, 'parent'), '_id');
   return isFilledText(parent) ? parent : undefined;
 }
+
+const countOf = ({ targetDocuments, earlier }: DocumentsOfMonth): number =>
+  targetDocuments.length + earlier.flatMap(({ documents }) => documents).length;

@@ -28,16 +28,23 @@ const keyOf = (user: string): string => `cht-dhis2-extension:${user}`;
 /**
  * Who the account of a user is. The CHT tells an extension its reader's account only by a cookie with
  * the name (medic/cht-core#11164): the account's own document is asked for while there is a
- * connection, and what it said is remembered on the phone.
+ * connection, and what it said is remembered on the phone. Whom the phone remembers is not kept
+ * waiting for an answer: it is for the next time.
  */
 export async function readerOf(user: string): Promise<Reader> {
-  const answer = await askServer(accountId(user));
-  const account = answer.kind === 'there' ? decodeAccount(answer.document) : remembered(user);
+  const asked = askForAccount(user);
+  const account = remembered(user) ?? (await asked);
   const roles = listOf(signedIn('roles')).filter(isFilledText);
   if (account === undefined) return { user, facilities: [], roles };
-  if (answer.kind === 'there') remember(user, account);
   const { contact, facilities } = account;
   return { user, facilities, roles, ...(contact === undefined ? {} : { contact }) };
+}
+
+async function askForAccount(user: string): Promise<Account | undefined> {
+  const answer = await askServer(accountId(user));
+  const account = answer.kind === 'there' ? decodeAccount(answer.document) : undefined;
+  if (account !== undefined) remember(user, account);
+  return account;
 }
 
 /** The id of the document of an account. */

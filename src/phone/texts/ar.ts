@@ -44,6 +44,7 @@ export const phoneAr: Translation<typeof phoneEn> = {
   'phone.area.hidden':
     '{count, plural, zero {# لا يظهر لك} one {# لا يظهر لك} two {# لا يظهران لك} few {# لا يظهرون لك} many {# لا يظهرون لك} other {# لا يظهرون لك}}',
   'phone.area.hidden.why': 'لا يتلقى حسابك أرقامهم. ومع ذلك فهي في التقرير إلى DHIS2.',
+  'phone.area.looking': 'جارٍ البحث عن آخرين أبلغوا…',
   'phone.area.nobody': 'لا يعرف هذا الهاتف أي عامل صحة مجتمعية في منطقتك.',
   'phone.area.no-value': 'لا توجد أرقام لهذا الشهر على هذا الهاتف.',
   'phone.area.org-unit': 'الوحدة التنظيمية {id}',

@@ -47,6 +47,7 @@ export const phoneEs: Translation<typeof phoneEn> = {
     '{count, plural, one {# no es visible para usted} many {# no son visibles para usted} other {# no son visibles para usted}}',
   'phone.area.hidden.why':
     'Su cuenta no recibe sus números. De todos modos están en el informe a DHIS2.',
+  'phone.area.looking': 'Buscando si otros han informado…',
   'phone.area.nobody': 'Este teléfono no conoce a ningún agente comunitario de salud de su área.',
   'phone.area.no-value': 'No hay números de este mes en este teléfono.',
   'phone.area.org-unit': 'Unidad organizativa {id}',

@@ -50,6 +50,7 @@ export const phoneFr: Translation<typeof phoneEn> = {
     '{count, plural, one {# n’est pas visible pour vous} many {# ne sont pas visibles pour vous} other {# ne sont pas visibles pour vous}}',
   'phone.area.hidden.why':
     'Votre compte ne reçoit pas leurs chiffres. Ils sont quand même dans le rapport à DHIS2.',
+  'phone.area.looking': 'Recherche d’autres personnes qui ont rapporté…',
   'phone.area.nobody': 'Ce téléphone ne connaît aucun agent de santé communautaire de votre zone.',
   'phone.area.no-value': 'Il n’y a pas de chiffres de ce mois sur ce téléphone.',
   'phone.area.org-unit': 'Unité d’organisation {id}',

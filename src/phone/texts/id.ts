@@ -45,6 +45,7 @@ export const phoneId: Translation<typeof phoneEn> = {
   'phone.area.hidden': '{count, plural, other {# tidak terlihat oleh Anda}}',
   'phone.area.hidden.why':
     'Akun Anda tidak menerima angka mereka. Angka itu tetap ada dalam laporan ke DHIS2.',
+  'phone.area.looking': 'Mencari apakah orang lain telah melapor…',
   'phone.area.nobody': 'Telepon ini tidak mengenal petugas kesehatan masyarakat di wilayah Anda.',
   'phone.area.no-value': 'Tidak ada angka bulan ini di telepon ini.',
   'phone.area.org-unit': 'Unit organisasi {id}',

@@ -43,6 +43,7 @@ export const phoneEn = {
     '{count, plural, one {# is not visible to you} other {# are not visible to you}}',
   'phone.area.hidden.why':
     'Your account does not get their numbers. They are in the report to DHIS2 all the same.',
+  'phone.area.looking': 'Looking whether others have reported…',
   'phone.area.nobody': 'This telephone knows no community health worker of your area.',
   'phone.area.no-value': 'There are no numbers of this month on this telephone.',
   'phone.area.org-unit': 'Organisation unit {id}',

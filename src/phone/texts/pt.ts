@@ -47,6 +47,7 @@ export const phonePt: Translation<typeof phoneEn> = {
     '{count, plural, one {# não está visível para você} many {# não estão visíveis para você} other {# não estão visíveis para você}}',
   'phone.area.hidden.why':
     'A sua conta não recebe os números deles. Mesmo assim estão no relatório ao DHIS2.',
+  'phone.area.looking': 'Procurando se outros informaram…',
   'phone.area.nobody': 'Este telefone não conhece nenhum agente comunitário de saúde da sua área.',
   'phone.area.no-value': 'Não há números deste mês neste telefone.',
   'phone.area.org-unit': 'Unidade organizacional {id}',

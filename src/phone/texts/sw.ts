@@ -45,6 +45,7 @@ export const phoneSw: Translation<typeof phoneEn> = {
   'phone.area.hidden': '{count, plural, one {# haonekani kwako} other {# hawaonekani kwako}}',
   'phone.area.hidden.why':
     'Akaunti yako haipati nambari zao. Hata hivyo zimo kwenye ripoti ya DHIS2.',
+  'phone.area.looking': 'Inatafuta kama wengine wameripoti…',
   'phone.area.nobody': 'Simu hii haimjui mhudumu yeyote wa afya ya jamii wa eneo lako.',
   'phone.area.no-value': 'Hakuna nambari za mwezi huu kwenye simu hii.',
   'phone.area.org-unit': 'Kitengo cha shirika {id}',
