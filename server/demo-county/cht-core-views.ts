@@ -27,7 +27,7 @@ const CONTACTS: StoredDocument = {
   },
 };
 
-/** Reports by whom they are about. */
+/** Reports by their date, and by whom they are about. */
 const REPORTS: StoredDocument = {
   _id: '_design/medic-client',
   views: {
@@ -35,6 +35,21 @@ const REPORTS: StoredDocument = {
       map: `function (doc) {
         if (doc.type === 'data_record' && doc.form) {
           emit([doc.form], doc.reported_date);
+        }
+      }`,
+    },
+    contacts_by_reference: {
+      map: `function (doc) {
+        var id = doc.patient_id || doc.place_id;
+        if (${TYPES}.indexOf(doc.type) >= 0 && id) {
+          emit(['shortcode', id], doc.reported_date);
+        }
+      }`,
+    },
+    reports_by_date: {
+      map: `function (doc) {
+        if (doc.type === 'data_record' && doc.form) {
+          emit([doc.reported_date], doc.reported_date);
         }
       }`,
     },

@@ -151,11 +151,20 @@ function linesOf(
     const differing = phones.filter(({ compared }) =>
       compared?.targets.some(({ differs }) => differs),
     );
+    const above = phones.filter(({ compared }) =>
+      compared?.targets.some(({ isSurplus }) => isSurplus),
+    );
+    const departed = above.filter(({ compared }) => (compared?.departed ?? []).length > 0);
     const faulty = phones.filter(({ faults }) => faults.length > 0);
     return (
       `${start} to ${end}, in the time of ${timeZone()}, as of ${new Date(now).toISOString()}: ` +
       `phones: ${String(phones.length)}` +
       (isCompared ? `, differing: ${String(differing.length)}` : '') +
+      (above.length > 0
+        ? `, more on the phone than the reports justify: ${String(above.length)}` +
+          ` (with contacts that are not the CHW's any more: ${String(departed.length)};` +
+          ' of the others reports may have been archived)'
+        : '') +
       (faulty.length > 0 ? `, with faults of the rules: ${String(faulty.length)}` : '') +
       (notRecalculated.length > 0
         ? `, documents of no account: ${String(notRecalculated.length)}`

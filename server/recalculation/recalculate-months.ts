@@ -1,5 +1,6 @@
 import {
   type Database,
+  readDepartedContacts,
   readPeople,
   readWrittenDocuments,
   recalculate,
@@ -15,6 +16,7 @@ import {
   type DatabaseError,
   type Days,
   fieldOf,
+  type Instants,
   isRecord,
   listOf,
   ok,
@@ -142,12 +144,39 @@ export async function recalculateDays(
         })
         .map(([phone]) => phone);
       const inOrder = phones.flatMap(({ user }) => ofPhones.get(user) ?? []);
-      done.push({ ...days, now, phones: inOrder, notRecalculated });
+      const asked = await withDeparted(database, inOrder, interval, settings, options);
+      if (!asked.ok) return asked;
+      done.push({ ...days, now, phones: asked.value, notRecalculated });
     }
     return ok(done);
   } finally {
     await sandbox.close();
   }
+}
+
+const hasSurplus = ({ compared }: RecalculatedPhone): boolean =>
+  compared?.targets.some(({ isSurplus }) => isSurplus) === true;
+
+/** Of phones that say more than the reports justify, the contacts who are not their owner's any more. */
+async function withDeparted(
+  database: Database,
+  phones: readonly RecalculatedPhone[],
+  interval: Instants,
+  settings: unknown,
+  options: ReadOptions,
+): Promise<Result<readonly RecalculatedPhone[], DatabaseError>> {
+  const above = phones.filter(hasSurplus).map(({ phone }) => phone);
+  if (above.length === 0) return ok(phones);
+  const read = await readDepartedContacts(database, above, interval, settings, options);
+  if (!read.ok) return read;
+  return ok(
+    phones.map((one) => {
+      const departed = read.value?.get(one.phone.user);
+      return one.compared === undefined || departed === undefined
+        ? one
+        : { ...one, compared: { ...one.compared, departed } };
+    }),
+  );
 }
 
 const runnerOf = (sandbox: RulesSandbox, settings: unknown, now: number): RulesRunner => ({

@@ -31,12 +31,13 @@ function phoneJson(
 ): object {
   const base = { owner, user, contacts, reports, faults };
   if (compared === undefined) return { ...base, targets: document.targets };
-  const { hasDocument, areArrivalsKnown, updatedDate, targets } = compared;
+  const { hasDocument, areArrivalsKnown, updatedDate, targets, departed } = compared;
   return {
     ...base,
     hasDocument,
     areArrivalsKnown,
     updatedDate: instant(updatedDate) && dateInZone(updatedDate ?? 0, timeZone),
+    ...(departed === undefined ? {} : { departed }),
     targets: targets.map(({ late, ...target }) => ({
       ...target,
       late: late.map(({ reportedDate, ...report }) => ({

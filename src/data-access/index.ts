@@ -58,6 +58,7 @@ export * from './lineage-cache/pouch-cache-store.ts';
 export * from './lineage-cache/memory-cache-store.ts';
 export type { ExportCacheStore } from './lineage-cache/export-cache.ts';
 export * from './periods/read-periods.ts';
+export * from './recalculation/departed-contacts.ts';
 export * from './recalculation/recalculate.ts';
 export type {
   ExplainedComparison,

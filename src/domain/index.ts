@@ -131,6 +131,7 @@ export type { ReplicationDepth } from './recalculation/replication-depth.ts';
 export type * from './recalculation/rules-answer.ts';
 export * from './recalculation/rules-of-settings.ts';
 export * from './recalculation/score.ts';
+export * from './recalculation/surplus.ts';
 export * from './recalculation/target-instance.ts';
 export * from './recalculation/target-rule.ts';
 export * from './recalculation/written-documents.ts';

@@ -45,6 +45,7 @@ const comparedTarget = object(
     difference: numbers,
     differs: { type: 'boolean' },
     late: listOf(object({ report: text, form: text, contact: text, why: text })),
+    isSurplus: { type: 'boolean' },
     id: text,
     value: numbers,
   },

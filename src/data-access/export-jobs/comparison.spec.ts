@@ -62,12 +62,30 @@ describe('a comparison, read from the API', () => {
       'org.couchdb.user:achieng',
     ]);
     const { withoutLate: _, ...target } = TARGET;
-    expect(phone?.targets).toEqual([{ ...target, isExplained: true } as never]);
+    expect(phone?.targets).toEqual([{ ...target, isExplained: true, isSurplus: false } as never]);
   });
 
   it('has reports as of the end of each month where the host says so', () => {
     expect(decodeComparison({ ...jsonOf(), reports: 'as-of-end' })?.reports).toBe('as-of-end');
     expect(decodeComparison({ ...jsonOf(), reports: 'else' })?.reports).toBe('as-known-now');
+  });
+
+  it('has of a phone that says more than the reports the contacts that are not the CHW’s any more', () => {
+    const phoneOf = (departed: unknown) =>
+      decodeComparison(jsonOf({ ...PHONE, departed }))?.months[0]?.phones[0];
+    const moved = { contact: 'mother', why: 'moved', reports: 2 };
+    expect(phoneOf([moved, { ...moved, reports: 'two' }])?.departed).toEqual([
+      moved,
+      { ...moved, reports: 0 },
+    ] as never);
+    expect(phoneOf([{ ...moved, why: 'else' }, { ...moved, contact: 3 }, 'x'])?.departed).toEqual(
+      [],
+    );
+    for (const none of [undefined, 'mother']) {
+      expect(Object.keys(phoneOf(none) ?? {}).includes('departed')).toBeFalse();
+    }
+    expect(targetOf({ isSurplus: true })?.isSurplus).toBeTrue();
+    expect(targetOf({ isSurplus: 'yes' })?.isSurplus).toBeFalse();
   });
 
   it('says of each report why the phone cannot have counted it', () => {

@@ -5,6 +5,7 @@ import {
   isRecord,
   listOf,
   type CalendarDate,
+  type Departure,
 } from '../../domain/index.ts';
 
 /** Two numbers of a target; undefined where there is no number. */
@@ -34,7 +35,17 @@ export interface ComparedTarget {
   readonly differs: boolean;
   /** Whether the late reports explain the difference whole. */
   readonly isExplained: boolean;
+  /** Whether the phone says more than the reports justify, which no late work makes. */
+  readonly isSurplus: boolean;
   readonly late: readonly ComparedReport[];
+}
+
+/** A contact whom a CHW reported about in the month, and who is not theirs any more. */
+export interface ComparedDeparture {
+  readonly contact: string;
+  readonly why: Departure;
+  /** How many of the CHW's reports of the month are about them. */
+  readonly reports: number;
 }
 
 /** An account beside what its phone wrote. */
@@ -48,6 +59,8 @@ export interface ComparedPhone {
   /** For how many contacts or targets the rules failed. */
   readonly faults: number;
   readonly targets: readonly ComparedTarget[];
+  /** Of a phone that says more than the reports justify; undefined where it was not asked or cannot be told. */
+  readonly departed?: readonly ComparedDeparture[];
 }
 
 /** A month of a comparison. */
@@ -92,6 +105,7 @@ const numberOf = (value: unknown): number | undefined =>
 
 function phoneOf(json: unknown): ComparedPhone {
   const updatedDate = fieldOf(json, 'updatedDate');
+  const departed = fieldOf(json, 'departed');
   return {
     owner: textOf(fieldOf(json, 'owner')),
     user: textOf(fieldOf(json, 'user')),
@@ -100,6 +114,7 @@ function phoneOf(json: unknown): ComparedPhone {
     reports: numberOf(fieldOf(json, 'reports')) ?? 0,
     faults: listOf(fieldOf(json, 'faults')).length,
     targets: listOf(fieldOf(json, 'targets')).map(targetOf),
+    ...(Array.isArray(departed) ? { departed: departed.flatMap(departureOfJson) } : {}),
   };
 }
 
@@ -115,6 +130,7 @@ function targetOf(json: unknown): ComparedTarget {
     recalculated: numbersOf(fieldOf(json, 'recalculated')),
     difference: pass === undefined || total === undefined ? undefined : { pass, total },
     differs: fieldOf(json, 'differs') === true,
+    isSurplus: fieldOf(json, 'isSurplus') === true,
     isExplained:
       late.length > 0 &&
       phone?.total !== undefined &&
@@ -128,6 +144,15 @@ const numbersOf = (json: unknown): ComparedNumbers | undefined =>
   isRecord(json)
     ? { pass: numberOf(fieldOf(json, 'pass')), total: numberOf(fieldOf(json, 'total')) }
     : undefined;
+
+const DEPARTURES = ['moved', 'deleted', 'muted'] as const satisfies readonly Departure[];
+
+function departureOfJson(json: unknown): readonly ComparedDeparture[] {
+  const [contact, reports] = [fieldOf(json, 'contact'), fieldOf(json, 'reports')];
+  const why = DEPARTURES.find((each) => each === fieldOf(json, 'why'));
+  if (!isFilledText(contact) || why === undefined) return [];
+  return [{ contact, why, reports: numberOf(reports) ?? 0 }];
+}
 
 const LATENESS = ['reported-later', 'arrived-later', 'changed-later'] as const;
 

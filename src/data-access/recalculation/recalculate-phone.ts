@@ -2,6 +2,7 @@ import {
   compareTargets,
   factsAsOf,
   instancesThatCount,
+  isSurplus,
   recalculatedDocument,
   targetRules,
   targetValues,
@@ -12,7 +13,7 @@ import {
 } from '../../domain/index.ts';
 import type { arrivalsIn } from './arrivals.ts';
 import { runForContact } from './instances-of-contact.ts';
-import { withoutLate } from './late-reports.ts';
+import { withoutLate as runWithoutLate } from './late-reports.ts';
 import type { PhoneInTurn } from './phones-in-turn.ts';
 import type { LateReport, RecalculatedPhone } from './recalculated-phone.ts';
 import type { RulesRunner } from './rules-runner.ts';
@@ -76,7 +77,7 @@ export async function recalculatePhone(
       const { instances, fault } = await run(facts);
       if (fault !== undefined) faults.push({ ...fault, contact: facts.contact._id });
       kept.push(...instances);
-      const early = await withoutLate(facts, instances, phoneDocument, { owner, arrivals }, run);
+      const early = await runWithoutLate(facts, instances, phoneDocument, { owner, arrivals }, run);
       keptWithoutLate.push(...early.instances);
       for (const [target, listed] of early.late) {
         late.set(target, [...(late.get(target) ?? []), ...listed]);
@@ -96,11 +97,13 @@ export async function recalculatePhone(
       updatedDate: phoneDocument?.updatedDate,
       hasDocument: phoneDocument !== undefined,
       areArrivalsKnown,
-      targets: compareTargets(phoneDocument, values).map((comparison) => ({
-        ...comparison,
-        withoutLate: early.get(comparison.target),
-        late: late.get(comparison.target) ?? [],
-      })),
+      targets: compareTargets(phoneDocument, values).map((comparison) => {
+        const withoutLate = early.get(comparison.target);
+        const ofTarget = { withoutLate, late: late.get(comparison.target) ?? [] };
+        return isSurplus(comparison, ofTarget)
+          ? { ...comparison, withoutLate, late: [], isSurplus: true }
+          : { ...comparison, ...ofTarget, isSurplus: false };
+      }),
     },
   };
 }

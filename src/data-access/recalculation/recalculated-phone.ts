@@ -1,5 +1,6 @@
 import type {
   ContactId,
+  DepartedContact,
   Lateness,
   Phone,
   RecalculatedDocument,
@@ -25,8 +26,10 @@ export interface ExplainedComparison extends TargetComparison {
    * Those that were edited later are counted as they are now.
    */
   readonly withoutLate: TargetComparison['recalculated'];
-  /** The late reports that change this target. */
+  /** The late reports that change this target; none where it is a surplus, which no late work makes. */
   readonly late: readonly LateReport[];
+  /** Whether the phone says more than the reports justify; see `isSurplus`. */
+  readonly isSurplus: boolean;
 }
 
 /** The targets of an account, calculated from the reports. */
@@ -48,5 +51,10 @@ export interface RecalculatedPhone {
     /** Whether it could be told when reports came to the server, and when they were changed there. */
     readonly areArrivalsKnown: boolean;
     readonly targets: readonly ExplainedComparison[];
+    /**
+     * Where a target is a surplus, the contacts whom the owner reported about and who are not theirs any more; none
+     * where their reports may have been archived. Undefined where it was not asked, or cannot be told.
+     */
+    readonly departed?: readonly DepartedContact[];
   };
 }

@@ -49,7 +49,7 @@ export const chtCoreContactViews = {
   },
 };
 
-/** Another: every document by its type, and reports by whom they are about. */
+/** Another: every document by its type, and reports by their date and by whom they are about. */
 export const chtCoreClientViews = {
   _id: '_design/medic-client',
   views: {
@@ -66,6 +66,22 @@ export const chtCoreClientViews = {
       map: `function (doc) {
         if (doc.type === 'data_record' && doc.form) {
           emit([doc.form], doc.reported_date);
+        }
+      }`,
+    },
+    contacts_by_reference: {
+      map: `function (doc) {
+        var types = ['contact', 'district_hospital', 'health_center', 'clinic', 'person'];
+        var id = doc.patient_id || doc.place_id;
+        if (types.indexOf(doc.type) >= 0 && id) {
+          emit(['shortcode', id], doc.reported_date);
+        }
+      }`,
+    },
+    reports_by_date: {
+      map: `function (doc) {
+        if (doc.type === 'data_record' && doc.form) {
+          emit([doc.reported_date], doc.reported_date);
         }
       }`,
     },

@@ -63,4 +63,15 @@ export const recalculationEn = {
     'A file is of whole organisation units: compare the unit, or all, to export what the reports give.',
   'export.dhis.reports.none-shown': 'Nobody is here to be compared.',
   'export.dhis.reports.by-phones': 'Its numbers are what the phones wrote.',
+  'export.dhis.reports.surplus':
+    'The phone says more than the reports on the server justify. That is no late work.',
+  'export.dhis.reports.surplus.departed':
+    'The CHW reported about these contacts in the period, and they are not theirs any more; the phone may still count them. Export what the reports give, or leave the CHW out with the reason. Then have the app’s data on the phone cleared and the CHW sign in again.',
+  'export.dhis.reports.surplus.none':
+    'No contact was found that is not the CHW’s any more. Reports may have been archived: this says nothing against the CHW.',
+  'export.dhis.reports.surplus.unknown':
+    'Whether contacts are not the CHW’s any more cannot be told here. Reports may have been archived: this says nothing against the CHW.',
+  'export.dhis.reports.surplus.moved': 'belongs to another place now. Reports: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'is deleted. Reports: {count, number}',
+  'export.dhis.reports.surplus.muted': 'is muted. Reports: {count, number}',
 };

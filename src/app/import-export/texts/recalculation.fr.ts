@@ -64,4 +64,16 @@ export const recalculationFr = {
     'Un fichier porte sur des unités d’organisation entières : comparez l’unité, ou toutes, pour exporter ce que donnent les rapports.',
   'export.dhis.reports.none-shown': 'Il n’y a personne à comparer.',
   'export.dhis.reports.by-phones': 'Ses chiffres sont ce que les téléphones ont écrit.',
+  'export.dhis.reports.surplus':
+    'Le téléphone indique plus que ne justifient les rapports du serveur. Ce n’est pas du travail en retard.',
+  'export.dhis.reports.surplus.departed':
+    'L’ASC a fait des rapports sur ces contacts pendant la période, et ils ne sont plus les siens ; le téléphone peut encore les compter. Exportez ce que donnent les rapports, ou écartez l’ASC avec le motif. Faites ensuite effacer les données de l’application sur le téléphone et reconnecter l’ASC.',
+  'export.dhis.reports.surplus.none':
+    'Aucun contact qui ne serait plus celui de l’ASC n’a été trouvé. Des rapports ont pu être archivés : cela ne dit rien contre l’ASC.',
+  'export.dhis.reports.surplus.unknown':
+    'On ne peut pas savoir ici si des contacts ne sont plus ceux de l’ASC. Des rapports ont pu être archivés : cela ne dit rien contre l’ASC.',
+  'export.dhis.reports.surplus.moved':
+    'appartient maintenant à un autre lieu. Rapports : {count, number}',
+  'export.dhis.reports.surplus.deleted': 'est supprimé. Rapports : {count, number}',
+  'export.dhis.reports.surplus.muted': 'est mis en sourdine. Rapports : {count, number}',
 };

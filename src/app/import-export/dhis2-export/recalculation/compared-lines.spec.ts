@@ -9,6 +9,7 @@ const target = (id: string, differs: boolean): ComparedTarget => ({
   difference: { pass: 0, total: 0 },
   differs,
   isExplained: false,
+  isSurplus: false,
   late: [],
 });
 const phone = (owner: string, targets: readonly ComparedTarget[], faults = 0): ComparedPhone => ({
@@ -75,5 +76,28 @@ describe('the phones of a comparison', () => {
     expect(all).toBe(6);
     expect(new Set(lines.map(({ tag }) => tag))).toEqual(new Set(['2026-10', '2026-11']));
     expect(new Set(lines.map(({ key }) => key)).size).toBe(6);
+  });
+
+  it('tells of a phone that says more than the reports which contacts are not the CHW’s any more', () => {
+    const above = { ...target('births', true), isSurplus: true };
+    const moved = { contact: 'b', why: 'moved', reports: 2 } as const;
+    const surplusOf = (more: Partial<ComparedPhone>, targets = [above]) =>
+      comparedLines(compared([{ ...phone('a', targets), ...more }]), {
+        targets: new Set(['births']),
+        isDifferingOnly: true,
+        compare: (one, other) => one.localeCompare(other),
+      }).lines[0]?.surplus;
+    expect(surplusOf({ departed: [moved] })).toEqual({
+      kind: 'departed',
+      contacts: [
+        {
+          ...moved,
+          person: { owner: 'b', name: 'Achieng', phone: '1', place: 'North', above: '' },
+        },
+      ],
+    });
+    expect(surplusOf({ departed: [] })?.kind).toBe('none');
+    expect(surplusOf({})?.kind).toBe('unknown');
+    expect(surplusOf({ departed: [moved] }, [target('births', true)])).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store, type Action } from '@ngrx/store';
-import type { ComparedTarget } from '../../../../data-access/index.ts';
+import type { ComparedPhone, ComparedTarget } from '../../../../data-access/index.ts';
 import { provideIcons } from '../../../icons/provide-icons.ts';
 import { clearLanguagePreference, provideTexts } from '../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
@@ -31,6 +31,7 @@ const births: ComparedTarget = {
   difference: { pass: 2, total: 2 },
   differs: true,
   isExplained: true,
+  isSurplus: false,
   late: Array.from({ length: 12 }, (_, index) => ({
     report: `late-${index}`,
     form: 'delivery',
@@ -39,7 +40,11 @@ const births: ComparedTarget = {
     why: 'reported-later' as const,
   })),
 };
-const compared = (targets: readonly ComparedTarget[], more: Partial<Compared> = {}): Compared => ({
+const compared = (
+  targets: readonly ComparedTarget[],
+  more: Partial<Compared> = {},
+  ofPhone: Partial<ComparedPhone> = {},
+): Compared => ({
   id: 'one',
   noFile: undefined,
   people: {},
@@ -59,6 +64,7 @@ const compared = (targets: readonly ComparedTarget[], more: Partial<Compared> = 
             reports: 14,
             faults: 0,
             targets,
+            ...ofPhone,
           },
         ],
         notRecalculated: ['gone~former'],
@@ -174,6 +180,29 @@ describe('what the reports give', () => {
     const { text } = await open(offered, started, comparedWith([target]));
     expect(text()).toContain('12 1 of 3 -11 of -9');
     expect(text()).toContain('No report came late');
+  });
+
+  it('names who is not the CHW’s any more where the phone says more than the reports, and accuses nobody else', async () => {
+    const target = {
+      ...births,
+      isSurplus: true,
+      late: [],
+      recalculated: { pass: 8, total: 8 },
+      difference: { pass: -4, total: -4 },
+    };
+    const departed = [{ contact: 'family-7', why: 'moved', reports: 4 }] as const;
+    const { text } = await open(offered, started, comparedWith([target], {}, { departed }));
+    const named = text();
+    expect(named).toContain('more than the reports on the server justify. That is no late work.');
+    expect(named).toContain('family-7 belongs to another place now. Reports: 4');
+    expect(named).not.toContain('archived');
+  });
+
+  it('says whether it was the late reports or an archive where nobody has left', async () => {
+    const target = { ...births, isSurplus: true, late: [] };
+    const { text } = await open(offered, started, comparedWith([target], {}, { departed: [] }));
+    expect(text()).toContain('Reports may have been archived: this says nothing against the CHW.');
+    expect(text()).not.toContain('No report came late');
   });
 
   it('says of each report whether it came or was changed later, and what cannot be told then', async () => {

@@ -28,6 +28,7 @@ const phone = (owner: string, pass: number, more: Partial<ComparedPhone> = {}): 
       difference: undefined,
       differs: true,
       isExplained: false,
+      isSurplus: false,
       late: [],
     },
   ],

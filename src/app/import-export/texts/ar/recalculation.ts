@@ -59,4 +59,15 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'الملف يخص وحدات تنظيمية كاملة: قارن الوحدة أو جميع الوحدات لتصدير ما تعطيه التقارير.',
   'export.dhis.reports.none-shown': 'لا أحد هنا للمقارنة.',
   'export.dhis.reports.by-phones': 'أرقامه ما كتبته الهواتف.',
+  'export.dhis.reports.surplus':
+    'يقول الهاتف أكثر مما تبرره التقارير على الخادم. وهذا ليس عملاً متأخراً.',
+  'export.dhis.reports.surplus.departed':
+    'أبلغ عامل الصحة عن جهات الاتصال هذه في الفترة، ولم تعد تابعة له؛ وقد يظل الهاتف يعدّها. صدّر ما تعطيه التقارير، أو استبعد العامل مع ذكر السبب. ثم امسح بيانات التطبيق من الهاتف وليسجّل العامل الدخول من جديد.',
+  'export.dhis.reports.surplus.none':
+    'لم يُعثر على جهة اتصال لم تعد تابعة للعامل الصحي. ربما أُرشفت تقارير: هذا لا يدل على شيء ضد العامل.',
+  'export.dhis.reports.surplus.unknown':
+    'لا يمكن أن يُعرف هنا هل توجد جهات اتصال لم تعد تابعة للعامل الصحي. ربما أُرشفت تقارير: هذا لا يدل على شيء ضد العامل.',
+  'export.dhis.reports.surplus.moved': 'تتبع الآن مكاناً آخر. التقارير: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'محذوفة. التقارير: {count, number}',
+  'export.dhis.reports.surplus.muted': 'مكتومة. التقارير: {count, number}',
 };

@@ -65,4 +65,15 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Un archivo es de unidades organizativas enteras: compare la unidad, o todas, para exportar lo que dan los informes.',
   'export.dhis.reports.none-shown': 'No hay nadie que comparar.',
   'export.dhis.reports.by-phones': 'Sus números son lo que escribieron los teléfonos.',
+  'export.dhis.reports.surplus':
+    'El teléfono indica más de lo que justifican los informes del servidor. No es trabajo atrasado.',
+  'export.dhis.reports.surplus.departed':
+    'El ASC informó sobre estos contactos en el período y ya no son suyos; el teléfono puede seguir contándolos. Exporte lo que dan los informes, o excluya al ASC con el motivo. Después haga borrar los datos de la aplicación en el teléfono y que el ASC vuelva a entrar.',
+  'export.dhis.reports.surplus.none':
+    'No se encontró ningún contacto que ya no sea del ASC. Puede que se hayan archivado informes: esto no dice nada en contra del ASC.',
+  'export.dhis.reports.surplus.unknown':
+    'Aquí no se puede saber si hay contactos que ya no son del ASC. Puede que se hayan archivado informes: esto no dice nada en contra del ASC.',
+  'export.dhis.reports.surplus.moved': 'pertenece ahora a otro lugar. Informes: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'está eliminado. Informes: {count, number}',
+  'export.dhis.reports.surplus.muted': 'está silenciado. Informes: {count, number}',
 };

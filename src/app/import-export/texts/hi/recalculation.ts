@@ -59,4 +59,14 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'फ़ाइल पूरी संगठन इकाइयों की होती है: रिपोर्टों से मिले मान निर्यात करने के लिए इकाई की, या सबकी, तुलना करें।',
   'export.dhis.reports.none-shown': 'मिलाने के लिए कोई नहीं है।',
   'export.dhis.reports.by-phones': 'इसकी संख्याएँ वही हैं जो फ़ोनों ने लिखीं।',
+  'export.dhis.reports.surplus': 'फ़ोन में सर्वर की रिपोर्टों से अधिक संख्या है। यह देर से आया काम नहीं है।',
+  'export.dhis.reports.surplus.departed':
+    'CHW ने इस अवधि में इन संपर्कों की रिपोर्ट दी, और वे अब उनके नहीं हैं; फ़ोन अब भी उन्हें गिन सकता है। रिपोर्टों के अनुसार निर्यात करें, या कारण के साथ CHW को छोड़ दें। फिर फ़ोन पर ऐप का डेटा मिटवाएँ और CHW से दोबारा साइन इन करवाएँ।',
+  'export.dhis.reports.surplus.none':
+    'ऐसा कोई संपर्क नहीं मिला जो अब CHW का न हो। रिपोर्टें संग्रहित की गई हो सकती हैं: इससे CHW के विरुद्ध कुछ सिद्ध नहीं होता।',
+  'export.dhis.reports.surplus.unknown':
+    'क्या कुछ संपर्क अब CHW के नहीं हैं, यह यहाँ नहीं कहा जा सकता। रिपोर्टें संग्रहित की गई हो सकती हैं: इससे CHW के विरुद्ध कुछ सिद्ध नहीं होता।',
+  'export.dhis.reports.surplus.moved': 'अब दूसरे स्थान का है। रिपोर्ट: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'हटाया गया है। रिपोर्ट: {count, number}',
+  'export.dhis.reports.surplus.muted': 'म्यूट है। रिपोर्ट: {count, number}',
 };

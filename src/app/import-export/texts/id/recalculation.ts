@@ -64,4 +64,15 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Satu berkas mencakup unit organisasi yang utuh: bandingkan unitnya, atau semuanya, untuk mengekspor hasil dari laporan.',
   'export.dhis.reports.none-shown': 'Tidak ada yang dapat dibandingkan.',
   'export.dhis.reports.by-phones': 'Angkanya adalah yang ditulis ponsel.',
+  'export.dhis.reports.surplus':
+    'Telepon menyebut lebih banyak daripada yang dibenarkan laporan di server. Itu bukan pekerjaan yang terlambat.',
+  'export.dhis.reports.surplus.departed':
+    'kader melaporkan kontak-kontak ini dalam periode itu, dan mereka bukan miliknya lagi; telepon mungkin masih menghitungnya. Ekspor apa yang diberikan laporan, atau keluarkan kader dengan alasannya. Lalu hapus data aplikasi di telepon dan minta kader masuk lagi.',
+  'export.dhis.reports.surplus.none':
+    'Tidak ditemukan kontak yang bukan milik kader lagi. Laporan mungkin telah diarsipkan: ini tidak membuktikan apa pun terhadap kader.',
+  'export.dhis.reports.surplus.unknown':
+    'Apakah ada kontak yang bukan milik kader lagi tidak dapat diketahui di sini. Laporan mungkin telah diarsipkan: ini tidak membuktikan apa pun terhadap kader.',
+  'export.dhis.reports.surplus.moved': 'sekarang termasuk tempat lain. Laporan: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'telah dihapus. Laporan: {count, number}',
+  'export.dhis.reports.surplus.muted': 'dibisukan. Laporan: {count, number}',
 };

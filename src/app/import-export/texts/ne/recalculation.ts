@@ -58,4 +58,14 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'फाइल पूरै संगठन एकाइको हुन्छ: प्रतिवेदनले दिने मान निर्यात गर्न एकाइ, वा सबै, तुलना गर्नुहोस्।',
   'export.dhis.reports.none-shown': 'तुलना गर्न कोही छैन।',
   'export.dhis.reports.by-phones': 'यसका सङ्ख्या फोनहरूले लेखेका हुन्।',
+  'export.dhis.reports.surplus': 'फोनमा सर्भरका रिपोर्टले देखाएभन्दा बढी छ। यो ढिलो आएको काम होइन।',
+  'export.dhis.reports.surplus.departed':
+    'CHW ले यस अवधिमा यी सम्पर्कका रिपोर्ट दिएका थिए, र अब ती उनका छैनन्; फोनले अझै गन्न सक्छ। रिपोर्टले दिएको निर्यात गर्नुहोस्, वा कारणसहित CHW लाई छोड्नुहोस्। त्यसपछि फोनमा एपको डाटा मेटाउन र CHW लाई फेरि साइन इन गर्न लगाउनुहोस्।',
+  'export.dhis.reports.surplus.none':
+    'अब CHW को नभएको कुनै सम्पर्क भेटिएन। रिपोर्टहरू अभिलेखमा राखिएका हुन सक्छन्: यसले CHW विरुद्ध केही भन्दैन।',
+  'export.dhis.reports.surplus.unknown':
+    'केही सम्पर्क अब CHW का छैनन् कि भन्ने यहाँ थाहा हुँदैन। रिपोर्टहरू अभिलेखमा राखिएका हुन सक्छन्: यसले CHW विरुद्ध केही भन्दैन।',
+  'export.dhis.reports.surplus.moved': 'अब अर्कै ठाउँको हो। रिपोर्ट: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'मेटाइएको छ। रिपोर्ट: {count, number}',
+  'export.dhis.reports.surplus.muted': 'म्युट गरिएको छ। रिपोर्ट: {count, number}',
 };

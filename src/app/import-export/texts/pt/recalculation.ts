@@ -65,4 +65,15 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Um ficheiro é de unidades organizacionais inteiras: compare a unidade, ou todas, para exportar o que os relatórios dão.',
   'export.dhis.reports.none-shown': 'Não há ninguém para comparar.',
   'export.dhis.reports.by-phones': 'Os seus números são o que os telefones escreveram.',
+  'export.dhis.reports.surplus':
+    'O telefone indica mais do que os relatórios do servidor justificam. Não é trabalho atrasado.',
+  'export.dhis.reports.surplus.departed':
+    'O ACS fez relatórios sobre estes contactos no período e eles já não são seus; o telefone pode ainda contá-los. Exporte o que os relatórios dão, ou exclua o ACS com o motivo. Depois mande apagar os dados da aplicação no telefone e o ACS entrar de novo.',
+  'export.dhis.reports.surplus.none':
+    'Não foi encontrado nenhum contacto que já não seja do ACS. Podem ter sido arquivados relatórios: isto nada diz contra o ACS.',
+  'export.dhis.reports.surplus.unknown':
+    'Não se pode saber aqui se há contactos que já não são do ACS. Podem ter sido arquivados relatórios: isto nada diz contra o ACS.',
+  'export.dhis.reports.surplus.moved': 'pertence agora a outro lugar. Relatórios: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'está eliminado. Relatórios: {count, number}',
+  'export.dhis.reports.surplus.muted': 'está silenciado. Relatórios: {count, number}',
 };

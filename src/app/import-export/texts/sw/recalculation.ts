@@ -64,4 +64,15 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'Faili ni la vitengo vizima vya shirika: linganisha kitengo, au vyote, ili kuhamisha kile ripoti zinachotoa.',
   'export.dhis.reports.none-shown': 'Hakuna wa kulinganishwa.',
   'export.dhis.reports.by-phones': 'Namba zake ni zilizoandikwa na simu.',
+  'export.dhis.reports.surplus':
+    'Simu inasema zaidi ya ripoti zilizo kwenye seva zinavyothibitisha. Hiyo si kazi iliyochelewa.',
+  'export.dhis.reports.surplus.departed':
+    'CHW aliripoti kuhusu hawa katika kipindi hiki, na sasa si wake tena; huenda simu bado inawahesabu. Hamisha kinachotolewa na ripoti, au mwache CHW nje kwa sababu. Kisha data za programu kwenye simu zifutwe na CHW aingie tena.',
+  'export.dhis.reports.surplus.none':
+    'Hakupatikana mtu ambaye si wa CHW tena. Huenda ripoti zimehifadhiwa mahali pengine: hili halisemi chochote dhidi ya CHW.',
+  'export.dhis.reports.surplus.unknown':
+    'Haiwezekani kujua hapa kama kuna watu ambao si wa CHW tena. Huenda ripoti zimehifadhiwa mahali pengine: hili halisemi chochote dhidi ya CHW.',
+  'export.dhis.reports.surplus.moved': 'sasa yuko mahali pengine. Ripoti: {count, number}',
+  'export.dhis.reports.surplus.deleted': 'amefutwa. Ripoti: {count, number}',
+  'export.dhis.reports.surplus.muted': 'amenyamazishwa. Ripoti: {count, number}',
 };

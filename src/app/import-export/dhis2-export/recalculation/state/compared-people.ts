@@ -9,11 +9,17 @@ export async function comparedPeople(
   { months }: Comparison,
   types: ContactTypes,
 ): Promise<ComparedPeople> {
-  const owners = new Set(months.flatMap(({ phones }) => phones.map(({ owner }) => owner)));
-  const people = await readPeople(database, owners, { types });
+  const phones = months.flatMap((month) => month.phones);
+  const ids = new Set(
+    phones.flatMap(({ owner, departed = [] }) => [
+      owner,
+      ...departed.map(({ contact }) => contact),
+    ]),
+  );
+  const people = await readPeople(database, ids, { types });
   if (!people.ok) return {};
   const above = [...people.value.values()].flatMap(({ lineage }) => lineage.slice(1, 3));
   const places = await readPeople(database, above, { types });
   const all = new Map([...people.value, ...(places.ok ? places.value : [])]);
-  return Object.fromEntries([...owners].map((owner) => [owner, personOf(owner, all)]));
+  return Object.fromEntries([...ids].map((id) => [id, personOf(id, all)]));
 }
