@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { fieldOf, isFilledText, isRecord, type TelephoneView } from '../../src/domain/index.ts';
 import { type Answer, call, refusal } from '../install-views/call.ts';
@@ -25,9 +24,12 @@ export const documentId = (view: TelephoneView): string => `ui-extension:${EXTEN
 
 const pathOf = (view: TelephoneView): string => encodeURIComponent(documentId(view));
 
-/** The stored document of an extension, or nothing. */
+/**
+ * The stored document of an extension with its script, or nothing. The digest of an attachment would say
+ * nothing: CouchDB keeps scripts compressed, and it is that of the compressed bytes.
+ */
 async function stored(database: DatabaseAddress, view: TelephoneView): Promise<unknown> {
-  const answer = await call(database, 'GET', pathOf(view));
+  const answer = await call(database, 'GET', `${pathOf(view)}?attachments=true`);
   const isMissing = answer.status === 404 && fieldOf(answer.body, 'error') === 'not_found';
   if (isMissing && fieldOf(answer.body, 'reason') !== 'Database does not exist.') return undefined;
   if (answer.status !== 200 || !isRecord(answer.body)) throw refusal(answer);
@@ -44,7 +46,7 @@ export async function installExtension(
   const found = await stored(database, view);
   if (stateOf(found, properties, script) === 'current') return 'unchanged';
   const _rev = fieldOf(found, '_rev');
-  const data = Buffer.from(script).toString('base64');
+  const data = base64Of(script);
   const answer = await call(database, 'PUT', pathOf(view), {
     _id: documentId(view),
     type: 'ui-extension',
@@ -86,13 +88,14 @@ function stateOf(
   if (!isDeepStrictEqual(fieldOf(content, 'config'), fieldOf(wanted, 'config'))) {
     return 'older-settings';
   }
-  const digest = `md5-${createHash('md5').update(script).digest('base64')}`;
-  const isSameScript = fieldOf(fieldOf(_attachments, SCRIPT), 'digest') === digest;
+  const isSameScript = fieldOf(fieldOf(_attachments, SCRIPT), 'data') === base64Of(script);
   const isExtension = type === 'ui-extension';
   return isSameScript && isExtension && isDeepStrictEqual(content, wanted)
     ? 'current'
     : 'other-version';
 }
+
+const base64Of = (script: Uint8Array): string => Buffer.from(script).toString('base64');
 
 function done(answer: Answer, change: ExtensionChange): ExtensionChange {
   if (answer.status >= 300) throw refusal(answer);
