@@ -35,7 +35,7 @@ export function namesOf(
     dataSet: ({ id, translationKey }) => names[id] ?? translated(translationKey) ?? id,
     row({ dataElement, categoryOptionCombo, attributeOptionCombo, targets }) {
       const element = names[dataElement];
-      if (element === undefined) return targets.map(({ id }) => target(id)).join(' + ');
+      if (element === undefined) return oneOfEach(targets.map(({ id }) => target(id))).join(' + ');
       const combos = [categoryOptionCombo, attributeOptionCombo].flatMap((id) =>
         id === undefined || names[id] === 'default' ? [] : (names[id] ?? []),
       );
@@ -43,3 +43,6 @@ export function namesOf(
     },
   };
 }
+
+/** Several targets of one data element are often called the same. */
+const oneOfEach = (titles: readonly string[]): readonly string[] => [...new Set(titles)];
