@@ -46,7 +46,10 @@ const POLICY = [
   `img-src 'self'`,
 ].join('; ');
 
-const PAGE = `<!doctype html><html lang="en"><head><title>CHT</title><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0"><div id="tab"></div><script src="/web-app.js"></script></body></html>`;
+/** The tabs of the CHT's app lie over the last 80 px of a narrow page, as on 5.2. */
+const TABS = `<style>nav{display:none}@media(width<=767px){nav{display:block;position:fixed;inset-inline:0;inset-block-end:0;block-size:80px;background:#222}}</style><nav></nav>`;
+
+const PAGE = `<!doctype html><html lang="en"><head><title>CHT</title><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0"><div id="tab"></div>${TABS}<script src="/web-app.js"></script></body></html>`;
 
 /** Starts the server of a phone. Whatever an account for phones may not call is 403. */
 export async function startExtensionHost(start: PhoneStart): Promise<ExtensionHost> {
