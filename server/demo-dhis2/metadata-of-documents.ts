@@ -6,6 +6,7 @@ import type {
 } from '../../instruments/dhis2-import-model/index.ts';
 import type { StoredDocument } from '../embedded-couchdb/index.ts';
 import { entryRulesOf, minMaxOfMappings } from './entry-rules-of-mappings.ts';
+import { formOf } from './form-of-mappings.ts';
 import { identifierOf } from './identifier-of.ts';
 import { type Mapping, mappingsOfDocuments } from './mappings-of-documents.ts';
 import { orgUnitsOfDocuments } from './org-units-of-documents.ts';
@@ -35,7 +36,7 @@ export function metadataOfDocuments(documents: readonly StoredDocument[]): Metad
       nameOfDataSet.get(mappings.find(({ element }) => element === id)?.dataSet ?? '') ?? id,
   );
   return {
-    dataSets: dataSets.map(({ id, name }) => ({
+    dataSets: dataSets.map(({ id, name }, index) => ({
       id,
       name,
       periodType: 'Monthly',
@@ -47,6 +48,7 @@ export function metadataOfDocuments(documents: readonly StoredDocument[]): Metad
         mappings.filter(({ dataSet = id }) => dataSet === id).map(({ element }) => element),
       ).map((element) => ({ dataElement: { id: element } })),
       ...entryRulesOf(id, mappings),
+      ...formOf(id, mappings, index > 0 && index === dataSets.length - 1),
     })),
     dataElements: elements.map(({ element }) => element),
     categoryCombos: [

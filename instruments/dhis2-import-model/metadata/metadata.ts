@@ -33,6 +33,16 @@ export interface DataSet extends Identifiable {
   readonly fieldCombinationRequired?: boolean;
   readonly noValueRequiresComment?: boolean;
   readonly validCompleteOnly?: boolean;
+  readonly sections?: readonly Section[];
+  /** The custom form, where somebody wrote one. */
+  readonly dataEntryForm?: { readonly htmlCode: string };
+}
+
+/** A section of a form. */
+export interface Section extends Identifiable {
+  readonly sortOrder: number;
+  readonly dataElements: readonly Reference[];
+  readonly greyedFields?: readonly DataElementOperand[];
 }
 
 /** A field of a form. */

@@ -1,5 +1,6 @@
 import type { IdAndName } from '../data-value-set/file-name.ts';
 import type { EntryRules, MinMaxValues } from './entry-rules.ts';
+import type { FormMetadata } from './form-metadata.ts';
 import type { ValidationRule } from './validation-rule.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface DataSetMetadata extends IdAndName {
   readonly validationRules?: readonly ValidationRule[];
   /** What the data set asks of a complete form. */
   readonly entryRules?: EntryRules;
+  /** How the form of the data set is laid out. */
+  readonly form?: FormMetadata;
   /** The minimum and maximum values of org units; of servers only those that were asked for. */
   readonly minMaxValues?: MinMaxValues;
 }

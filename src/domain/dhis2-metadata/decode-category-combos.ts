@@ -2,6 +2,7 @@ import type { IdAndName } from '../data-value-set/file-name.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import { fieldOf, listOf } from '../unknown-json.ts';
 import type { MetadataCategoryCombo } from './data-set-metadata.ts';
+import { inOrderOfOptions } from './order-of-option-combos.ts';
 import { nameOf, type MetadataObject, type MetadataObjects } from './metadata-objects.ts';
 
 /** The identifier that DHIS2 gives the category combo called `default`. */
@@ -49,7 +50,9 @@ function decodeCategoryCombo(
     id: object.id,
     name: nameOf(object),
     ...(isDefault === undefined ? {} : { isDefault }),
-    ...(optionCombos.length === 0 ? {} : { optionCombos }),
+    ...(optionCombos.length === 0
+      ? {}
+      : { optionCombos: inOrderOfOptions(object, optionCombos, objects) }),
   };
 }
 

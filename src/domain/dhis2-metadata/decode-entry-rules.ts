@@ -27,7 +27,7 @@ export function decodeEntryRules(dataSet: unknown): EntryRules | undefined {
 }
 
 /** Decodes a list of `{ dataElement: { id }, categoryOptionCombo: { id } }`, each pair once. */
-function decodeOperands(json: unknown): readonly DataElementOperand[] {
+export function decodeOperands(json: unknown): readonly DataElementOperand[] {
   const operands = new Map<string, DataElementOperand>();
   for (const entry of listOf(json)) {
     const dataElement = fieldOf(fieldOf(entry, 'dataElement'), 'id');

@@ -181,17 +181,22 @@ describe('the answer of a server', () => {
   });
 
   it('is asked for every field that is read', () => {
+    const COMBO =
+      'categoryCombo[id,name,isDefault,categories[categoryOptions[id]],' +
+      'categoryOptionCombos[id,name,categoryOptions[id]]]';
     expect(METADATA_FIELDS).toBe(
       'id,name,periodType,openFuturePeriods,expiryDays,' +
         'dataInputPeriods[period[id],openingDate,closingDate],' +
         'compulsoryDataElementOperands[dataElement[id],categoryOptionCombo[id]],' +
         'compulsoryFieldsCompleteOnly,fieldCombinationRequired,noValueRequiresComment,' +
         'validCompleteOnly,' +
-        'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]],' +
+        'sections[id,name,sortOrder,dataElements[id],' +
+        'greyedFields[dataElement[id],categoryOptionCombo[id]]],dataEntryForm[htmlCode],' +
+        `${COMBO},` +
         'organisationUnits[id,name,code,path,openingDate,closedDate],' +
         'dataSetElements[dataElement[id,name,code,valueType,aggregationType,zeroIsSignificant,' +
-        'optionSet[id,options[code]],categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]],' +
-        'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]]',
+        `optionSet[id,options[code]],${COMBO}],` +
+        `${COMBO}]`,
     );
   });
 });

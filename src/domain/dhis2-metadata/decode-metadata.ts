@@ -5,6 +5,7 @@ import type { DataInputPeriod, DataSetMetadata } from './data-set-metadata.ts';
 import { categoryCombos } from './decode-category-combos.ts';
 import { decodeDataElements } from './decode-data-elements.ts';
 import { decodeEntryRules } from './decode-entry-rules.ts';
+import { decodeForm } from './decode-form.ts';
 import { decodeInputPeriods } from './decode-input-periods.ts';
 import { decodeMinMaxValues } from './decode-min-max-values.ts';
 import { decodeOrgUnits } from './decode-org-units.ts';
@@ -98,6 +99,7 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
   const dataInputPeriods = decodeInputPeriods(dataSet);
   const validationRules = decodeValidationRules(json, dataElements);
   const entryRules = decodeEntryRules(dataSet);
+  const form = decodeForm(dataSet, objects);
   const minMaxValues = decodeMinMaxValues(json);
   return {
     id: dataSet.id,
@@ -114,6 +116,7 @@ function decodeDataSet(dataSet: MetadataObject, json: unknown): DataSetMetadata 
     categoryCombos: combos.all(),
     ...(validationRules === undefined ? {} : { validationRules }),
     ...(entryRules === undefined ? {} : { entryRules }),
+    ...(form === undefined ? {} : { form }),
     ...(minMaxValues === undefined ? {} : { minMaxValues }),
   };
 }

@@ -1,4 +1,5 @@
-const CATEGORY_COMBO = 'categoryCombo[id,name,isDefault,categoryOptionCombos[id,name]]';
+const CATEGORY_COMBO =
+  'categoryCombo[id,name,isDefault,categories[categoryOptions[id]],categoryOptionCombos[id,name,categoryOptions[id]]]';
 
 const DATA_ELEMENT = `dataElement[${[
   'id',
@@ -27,6 +28,8 @@ export const METADATA_FIELDS = [
   'fieldCombinationRequired',
   'noValueRequiresComment',
   'validCompleteOnly',
+  'sections[id,name,sortOrder,dataElements[id],greyedFields[dataElement[id],categoryOptionCombo[id]]]',
+  'dataEntryForm[htmlCode]',
   CATEGORY_COMBO,
   'organisationUnits[id,name,code,path,openingDate,closedDate]',
   `dataSetElements[${DATA_ELEMENT},${CATEGORY_COMBO}]`,

@@ -2,10 +2,13 @@ import { fieldOf, isFilledText, isRecord, listOf, type JsonRecord } from '../unk
 
 /** The lists of a metadata file that data sets refer to. */
 export type ObjectType =
+  | 'categories'
   | 'dataElements'
+  | 'dataEntryForms'
   | 'categoryCombos'
   | 'categoryOptionCombos'
   | 'organisationUnits'
+  | 'sections'
   | 'optionSets'
   | 'options';
 

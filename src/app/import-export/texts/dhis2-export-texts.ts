@@ -3,6 +3,7 @@ import { causesEn } from './causes.en.ts';
 import { checkEn } from './check.en.ts';
 import { dataEntryEn } from './data-entry.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { formEn } from './form.en.ts';
 import { formatEn } from './format.en.ts';
 import { historyEn } from './history.en.ts';
 import { metadataEn } from './metadata.en.ts';
@@ -23,6 +24,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...errorsEn,
     ...reportEn,
     ...reviewEn,
+    ...formEn,
     ...formatEn,
     ...metadataEn,
     ...checkEn,

@@ -2,6 +2,7 @@ import { causesFr } from './causes.fr.ts';
 import { checkFr } from './check.fr.ts';
 import { dataEntryFr } from './data-entry.fr.ts';
 import { errorsFr } from './errors.fr.ts';
+import { formFr } from './form.fr.ts';
 import { formatFr } from './format.fr.ts';
 import { historyFr } from './history.fr.ts';
 import { metadataFr } from './metadata.fr.ts';
@@ -21,6 +22,7 @@ export const fr = {
   ...errorsFr,
   ...reportFr,
   ...reviewFr,
+  ...formFr,
   ...formatFr,
   ...metadataFr,
   ...checkFr,

@@ -6,15 +6,21 @@ import {
   type ElementRef,
   inject,
   input,
+  linkedSignal,
   output,
+  type Type,
+  untracked,
   viewChild,
 } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
 import { MatButtonModule } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import type { Attribution, Exclusion } from '../../../../domain/index.ts';
+import { rowKeysOfDataSet, type Attribution, type Exclusion } from '../../../../domain/index.ts';
 import { Announcer } from '../../../announcer/announcer.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
+import { selectTargets } from '../choose/state/choose.selectors.ts';
+import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
 import { LeftOutList } from './leave-out/left-out-list.ts';
@@ -28,7 +34,7 @@ import { MissingListOutput, type MissingOf } from './reporting/missing-list-outp
 import { MissingList } from './reporting/missing-list.ts';
 import { reviewSections } from './review-sections.ts';
 import { Pager } from './shared/pager.ts';
-import type { ChosenOfSheet } from './sheet/org-unit-sheet-page.ts';
+import { type ChosenOfSheet, OrgUnitSheetPage } from './sheet/org-unit-sheet-page.ts';
 import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
@@ -40,6 +46,15 @@ import type { ValuesOfReports } from './values/values-of-reports.ts';
 import type { ComparedAlone } from './shared/compared-alone.ts';
 import { ValueTools } from './values/value-tools.ts';
 
+/** The official form of an org unit, loaded when it is shown. */
+interface ShownForm {
+  readonly orgUnit: string;
+  /** The choice that was counted. */
+  readonly choice: string;
+  readonly component: Type<unknown>;
+  readonly inputs: Record<string, unknown>;
+}
+
 /** What was counted, as it is in the file: values, who is missing, what looks wrong. */
 @Component({
   selector: 'cht-review-panel',
@@ -49,6 +64,7 @@ import { ValueTools } from './values/value-tools.ts';
     MissingList,
     NoticeEntry,
     NoticeList,
+    NgComponentOutlet,
     OutlierList,
     Pager,
     SignOffList,
@@ -68,6 +84,8 @@ export class ReviewPanel {
   readonly #announcer = inject(Announcer);
   readonly #missing = inject(MissingListOutput);
   readonly #sheets = inject(SheetPrinter);
+  readonly #metadata = this.#store.selectSignal(metadataFeature.selectMetadata);
+  readonly #targets = this.#store.selectSignal(selectTargets);
   readonly #environmentInjector = inject(EnvironmentInjector);
   /** Names of rows and of what a report knows by id: those of the choice that was counted. */
   readonly names = input.required<RowNames>();
@@ -82,6 +100,13 @@ export class ReviewPanel {
   /** Who shall be compared with the reports. */
   readonly compared = output<ComparedAlone>();
 
+  /** The official form that is shown, of which org unit; of another choice it is not. */
+  protected readonly form = linkedSignal<string | undefined, ShownForm | undefined>({
+    source: () => JSON.stringify(this.state().count?.choice),
+    // While it is counted again there is no choice.
+    computation: (choice, before) =>
+      choice === undefined || choice === before?.value?.choice ? before?.value : undefined,
+  });
   protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);
   protected readonly sections = computed(() => reviewSections(this.state().count?.summary));
@@ -145,6 +170,12 @@ export class ReviewPanel {
           : this.#say('export.dhis.page.of', { first: from + 1, last: from + lines.length, total }),
       );
     });
+    effect(() => {
+      const at = this.state().count?.at;
+      const shown = untracked(this.form);
+      // Counted again, it has the new numbers.
+      if (at !== undefined && shown !== undefined) void this.showForm(shown.orgUnit);
+    });
     let before: string | undefined;
     effect(() => {
       const excluded = this.#excluded();
@@ -190,7 +221,31 @@ export class ReviewPanel {
     const chosen = this.chosen();
     if (sheet === undefined || chosen === undefined) return;
     const content = { sheet, chosen, counted: this.counted() ?? '', names: this.names() };
-    this.#sheets.print(content, this.#environmentInjector);
+    const injector = this.#environmentInjector;
+    this.#sheets.print(OrgUnitSheetPage, 'cht-prints-sheet', { content }, injector);
+  }
+
+  /** Shows what one org unit reports in the layout of DHIS2's form. */
+  protected async showForm(orgUnit: string): Promise<void> {
+    const sheet = await this.#worker.reviewSheet(orgUnit);
+    const [chosen, names, counted] = [this.chosen(), this.names(), this.counted() ?? ''];
+    if (sheet === undefined || chosen === undefined) return;
+    const metadata = this.#metadata().loaded?.metadata;
+    const keys = rowKeysOfDataSet(this.#targets(), chosen.dataSet.id);
+    // Few open it: nobody else loads it.
+    const { OfficialForm: component } = await import('./official-form/official-form.ts');
+    const source = { sheet, metadata, keys, chosen, counted, names };
+    const close = (): void => {
+      this.closeForm();
+    };
+    const choice = JSON.stringify(this.state().count?.choice);
+    this.form.set({ orgUnit, choice, component, inputs: { source, close } });
+  }
+
+  /** Takes the form away; whoever uses a keyboard goes on from what it was about. */
+  protected closeForm(): void {
+    this.form.set(undefined);
+    this.heading()?.nativeElement.focus();
   }
 
   protected toggle(id: string): void {

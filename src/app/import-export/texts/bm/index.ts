@@ -2,6 +2,7 @@ import { causes } from './causes.ts';
 import { check } from './check.ts';
 import { dataEntry } from './data-entry.ts';
 import { errors } from './errors.ts';
+import { form } from './form.ts';
 import { format } from './format.ts';
 import { history } from './history.ts';
 import { metadata } from './metadata.ts';
@@ -19,6 +20,7 @@ export const bm = {
   ...check,
   ...dataEntry,
   ...errors,
+  ...form,
   ...format,
   ...history,
   ...metadata,

@@ -5,11 +5,8 @@ import {
   type EnvironmentInjector,
   inject,
   Service,
+  type Type,
 } from '@angular/core';
-import { OrgUnitSheetPage, type SheetOnPaper } from './org-unit-sheet-page.ts';
-
-/** Says on the body that a sheet is on the paper, and nothing else. */
-const PRINTS = 'cht-prints-sheet';
 
 /** Puts a sheet on paper in the place of the page, and takes it away again. */
 @Service()
@@ -18,19 +15,28 @@ export class SheetPrinter {
   readonly #app = inject(ApplicationRef);
   #remove: (() => void) | undefined;
 
-  /** @param environmentInjector that of the page, whose texts and formats the sheet has */
-  print(content: SheetOnPaper, environmentInjector: EnvironmentInjector): void {
+  /**
+   * @param component what is on the paper, with its inputs
+   * @param mark the class of the body that says so, and that nothing else is
+   * @param environmentInjector that of the page, whose texts and formats the sheet has
+   */
+  print(
+    component: Type<unknown>,
+    mark: string,
+    inputs: Readonly<Record<string, unknown>>,
+    environmentInjector: EnvironmentInjector,
+  ): void {
     this.#remove?.();
     const { body, defaultView: view } = this.#document;
-    const page = createComponent(OrgUnitSheetPage, { environmentInjector });
-    page.setInput('content', content);
+    const page = createComponent(component, { environmentInjector });
+    for (const [name, value] of Object.entries(inputs)) page.setInput(name, value);
     body.append(page.location.nativeElement as HTMLElement);
-    body.classList.add(PRINTS);
+    body.classList.add(mark);
     this.#app.attachView(page.hostView);
     page.changeDetectorRef.detectChanges();
     this.#remove = () => {
       this.#remove = undefined;
-      body.classList.remove(PRINTS);
+      body.classList.remove(mark);
       page.destroy();
     };
     view?.addEventListener('afterprint', () => this.#remove?.(), { once: true });

@@ -40,6 +40,8 @@ export class ValueTable {
   readonly leftOut = output<Exclusion>();
   /** The org unit whose sheet shall be printed. */
   readonly printed = output<string>();
+  /** The org unit whose official form shall be shown. */
+  readonly formShown = output<string>();
   /** What the reports give: a column of its own, where that has been calculated. */
   readonly fromReports = input<ValuesOfReports>();
   /** Whether an org unit, or a CHW, can be compared with the reports. */
