@@ -84,6 +84,7 @@ const PARTS_OF_THE_SERVER = [
   'recalculate',
   'export',
   'export-cases',
+  'mapping',
   'closing',
   'programs',
 ];

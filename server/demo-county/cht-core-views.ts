@@ -27,8 +27,8 @@ const CONTACTS: StoredDocument = {
   },
 };
 
-/** Reports by their date, and by whom they are about. */
-const REPORTS: StoredDocument = {
+/** Contacts by their type, reports by form, date and whom they are about. */
+const CLIENT: StoredDocument = {
   _id: '_design/medic-client',
   views: {
     reports_by_form: {
@@ -50,6 +50,13 @@ const REPORTS: StoredDocument = {
       map: `function (doc) {
         if (doc.type === 'data_record' && doc.form) {
           emit([doc.reported_date], doc.reported_date);
+        }
+      }`,
+    },
+    contacts_by_type: {
+      map: `function (doc) {
+        if (${TYPES}.indexOf(doc.type) >= 0) {
+          emit([doc.type === 'contact' ? doc.contact_type : doc.type]);
         }
       }`,
     },
@@ -98,4 +105,4 @@ const MAPPINGS: StoredDocument = {
 export const CHT_CORE_VIEWS: readonly StoredDocument[] = [MAPPINGS, CONTACTS];
 
 /** What targets are calculated with. */
-export const VIEWS_OF_RULES: readonly StoredDocument[] = [CONTACTS, REPORTS];
+export const VIEWS_OF_RULES: readonly StoredDocument[] = [CONTACTS, CLIENT];

@@ -14,17 +14,24 @@ import {
 } from '../../src/domain/index.ts';
 import { UsageError } from '../command-line/index.ts';
 
+/** Metadata of a data set, and the whole text that they were read from. */
+export interface MetadataFile {
+  readonly metadata: DataSetMetadata;
+  readonly text: string;
+}
+
 /**
  * Reads a metadata export file of a data set.
  *
  * @throws {UsageError} when it cannot be read, or is of something else
  */
-export async function readMetadataFile(file: string, dataSet: string): Promise<DataSetMetadata> {
+export async function readMetadataFile(file: string, dataSet: string): Promise<MetadataFile> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UsageError(`--metadata: ${file} cannot be read.`, { cause });
   });
-  const metadata = readMetadata(decodeText(new Uint8Array(bytes)), dataSet);
-  if (metadata.ok) return metadata.value;
+  const text = decodeText(new Uint8Array(bytes));
+  const metadata = readMetadata(text, dataSet);
+  if (metadata.ok) return { metadata: metadata.value, text };
   const { error } = metadata;
   const words = 'message' in error ? `${WORDS[error.code]}: ${error.message}` : WORDS[error.code];
   throw new UsageError(`--metadata: ${file}: ${words} (${error.code}, data set ${dataSet}).`);

@@ -1,5 +1,5 @@
 /** The only entry through which programs export, and through which another source uses the same way out. */
-export { linesOfCheck } from './check-outcome.ts';
+export { linesOfCheck, readMetadataFile } from './check-outcome.ts';
 export type { CommandContext } from './command-context.ts';
 export { finishExport, type Refusal } from './finish-export.ts';
 export { readFormerReview } from './former-review.ts';
@@ -7,4 +7,5 @@ export { guardedCommand } from './guarded-command.ts';
 export { type Dhis2Options, dhis2OptionsOf } from './options/dhis2-options.ts';
 export { parsedFlags } from './options/flags.ts';
 export { runExport } from './run-export.ts';
+export { checkSending } from './send.ts';
 export { withMetadata } from './with-metadata.ts';

@@ -117,16 +117,18 @@ const withoutConflicts = ({
 /**
  * What sending needs, known before anything is read: an export takes its time.
  *
+ * @param option the option that named the address
  * @throws {UsageError} saying what is missing
  */
 export function checkSending(
   url: string,
   env: SendOptions['env'],
+  option = '--send',
 ): { readonly address: string; readonly authorization: string } {
   const address = addressOf(url);
   if (address === undefined) {
     throw new UsageError(
-      '--send is not an address such as https://dhis2.example.org, without user and password.',
+      `${option} is not an address such as https://dhis2.example.org, without user and password.`,
     );
   }
   const authorization = dhis2AuthorizationOf(env);

@@ -80,7 +80,8 @@ async function metadataAtHand(
   { check, request, send, compare }: MetadataOptions,
   context: AskingContext,
 ): Promise<DataSetMetadata | undefined> {
-  if (check !== undefined) return readMetadataFile(check.metadata, request.dataSet);
+  if (check !== undefined)
+    return (await readMetadataFile(check.metadata, request.dataSet)).metadata;
   const url = send?.url ?? compare;
   if (request.idScheme !== 'code' || url === undefined) return undefined;
   const read = await readFrom(url, request.dataSet, context);

@@ -6,6 +6,7 @@ import {
   EXPORT_CASES_HELP,
   EXPORT_HELP,
   INSTALL_VIEWS_HELP,
+  MAP_HELP,
   RECALCULATE_HELP,
 } from './command-help.ts';
 import { OVERVIEW } from './overview.ts';
@@ -36,6 +37,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   'close-month': {
     help: CLOSE_MONTH_HELP,
     run: async (args) => (await import('../closing/index.ts')).runCloseMonth(args, RULES_WORKER),
+  },
+  map: {
+    help: MAP_HELP,
+    run: async (args) => (await import('../mapping/index.ts')).runMap(args, RULES_WORKER),
   },
   recalculate: {
     help: RECALCULATE_HELP,

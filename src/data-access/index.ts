@@ -50,6 +50,8 @@ export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './sendings-log/sendings-log.ts';
 export * from './sendings-log/sha256.ts';
+export * from './mapping/read-mapping-basis.ts';
+export * from './mapping/read-mapping-metadata.ts';
 export * from './metadata-cache/metadata-cache.ts';
 export type { MonthCacheStore } from './month-cache/month-cache.ts';
 export * from './month-cache/pouch-month-cache.ts';

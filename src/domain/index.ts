@@ -85,6 +85,7 @@ export * from './mapping/element-choice.ts';
 export * from './mapping/mapping-table.ts';
 export type { NameDistance } from './mapping/name-similarity.ts';
 export * from './mapping/place-to-map.ts';
+export * from './mapping/place-types.ts';
 export * from './mapping/settings-patch.ts';
 export * from './mapping/suggest-data-elements.ts';
 export * from './mapping/suggest-org-units.ts';

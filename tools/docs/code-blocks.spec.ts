@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { readCasesOptions } from '../../server/export-cases/options/cases-options.ts';
 import { readCommandOptions } from '../../server/export/options/command-options.ts';
+import { readMapOptions } from '../../server/mapping/map-options.ts';
 import { codeBlocks, documents, type CodeBlock } from './documents.ts';
 
 const ROOT = process.cwd();
@@ -29,6 +30,8 @@ const EXPORT_CASES = /(?:npm run (?:--silent )?export-cases --|cht-dhis2-export 
 
 const EXPORT = /(?:npm run (?:--silent )?export --|cht-dhis2-export export) (.*)/;
 
+const MAP = /(?:npm run (?:--silent )?map --|cht-dhis2-export map) (.*)/;
+
 const NEEDED_OPTIONS = '--docs a.json --data-set VMuFODsyWaO --period 202601';
 
 /** What is wrong with a command of the project's own; undefined where nothing is, or it is not ours. */
@@ -38,6 +41,8 @@ function faultOf(command: string): string | undefined {
     return `no script ${script}`;
   const cases = EXPORT_CASES.exec(command)?.[1];
   if (cases !== undefined) return faultOfWords(() => readCasesOptions(wordsOf(cases)));
+  const mapped = MAP.exec(command)?.[1];
+  if (mapped !== undefined) return faultOfWords(() => readMapOptions(wordsOf(mapped)));
   const exported = EXPORT.exec(command)?.[1]?.split(/ [|>&]/)[0];
   if (exported === undefined || exported.startsWith('--help')) return undefined;
   // A period that a shell variable holds is one of the calendar's; … are the options shown above.

@@ -149,7 +149,8 @@ export const BREACHES: readonly Breach[] = [
     ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
     ...['export-interface', 'export-archive', 'recalculation', 'go-data', 'host'],
     ...['start', 'command-line'],
-    ...['install-views', 'install-extension', 'recalculate', 'export', 'export-cases', 'closing'],
+    ...['install-views', 'install-extension', 'recalculate'],
+    ...['export', 'export-cases', 'mapping', 'closing'],
   ].map((part, index, parts) => ({
     rule: `server-parts-one-way-${part}`,
     wrong: `a later folder of the server in ${part}`,

@@ -25,6 +25,7 @@ const VIEWS: readonly string[] = [
   'medic/contacts_by_depth',
   'medic-client/doc_by_type',
   'medic-client/reports_by_form',
+  'medic-client/contacts_by_type',
 ];
 
 const RANGE = ['startkey', 'endkey', 'inclusive_end', 'descending', 'limit', 'skip'];

@@ -49,7 +49,7 @@ export const chtCoreContactViews = {
   },
 };
 
-/** Another: every document by its type, and reports by their date and by whom they are about. */
+/** Another: documents and contacts by their type, reports by form, date and whom they are about. */
 export const chtCoreClientViews = {
   _id: '_design/medic-client',
   views: {
@@ -82,6 +82,14 @@ export const chtCoreClientViews = {
       map: `function (doc) {
         if (doc.type === 'data_record' && doc.form) {
           emit([doc.reported_date], doc.reported_date);
+        }
+      }`,
+    },
+    contacts_by_type: {
+      map: `function (doc) {
+        var types = ['contact', 'district_hospital', 'health_center', 'clinic', 'person'];
+        if (types.indexOf(doc.type) >= 0) {
+          emit([doc.type === 'contact' ? doc.contact_type : doc.type]);
         }
       }`,
     },

@@ -21,8 +21,10 @@ export function suggestOrgUnits(
   distance: NameDistance,
 ): readonly SuggestedPlace[] {
   const { units, decisions } = asked;
-  const found = findOrgUnits(asked, distance).filter(({ isToMap }) => isToMap);
-  const holders = holdersOf(found, asked);
+  const all = findOrgUnits(asked, distance);
+  // Of whatever type: what a place has is nobody else's.
+  const holders = holdersOf(all, asked);
+  const found = all.filter(({ isToMap }) => isToMap);
   const certain = certainOf(found, holders, asked);
   for (const [place, orgUnit] of certain) holders.set(orgUnit, [place]);
   const first = firstChoices(found, holders);

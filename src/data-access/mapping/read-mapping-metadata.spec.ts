@@ -1,0 +1,52 @@
+import { readMappingMetadata } from './read-mapping-metadata.ts';
+
+const DATA_SET = 'VMuFODsyWaO';
+const ACCESS = { baseUrl: 'https://dhis2.example.org', authorization: 'ApiToken d2p_x' };
+
+const answering =
+  (answers: Readonly<Record<string, object | number>>) =>
+  (url: string): Promise<Response> => {
+    const path = new URL(url).pathname;
+    const answer = answers[path] ?? 404;
+    const status = typeof answer === 'number' ? answer : 200;
+    return Promise.resolve(Response.json(typeof answer === 'number' ? {} : answer, { status }));
+  };
+const answers = {
+  [`/api/dataSets/${DATA_SET}`]: {
+    id: DATA_SET,
+    name: 'MoH 515',
+    periodType: 'Monthly',
+    organisationUnits: [{ id: 'unitAAAAAAA', name: 'Kadero', path: '/countyAAAAA/unitAAAAAAA' }],
+  },
+  '/api/system/info': { version: '2.42.1' },
+  '/api/validationRules': { validationRules: [] },
+  '/api/organisationUnits': {
+    organisationUnits: [{ id: 'countyAAAAA', name: 'Kisumu', path: '/countyAAAAA' }],
+  },
+};
+
+describe('what a mapping reads of DHIS2', () => {
+  it('are the data set, and all org units with those above', async () => {
+    const read = await readMappingMetadata(answering(answers), ACCESS, DATA_SET);
+    if (!read.ok) throw new Error(read.error.code);
+    expect(read.value.metadata.name).toBe('MoH 515');
+    expect([...read.value.units.values()].map(({ id, isAssigned }) => [id, isAssigned])).toEqual([
+      ['countyAAAAA', false],
+      ['unitAAAAAAA', true],
+    ]);
+  });
+
+  for (const [path, code] of [
+    [`/api/dataSets/${DATA_SET}`, 'not-found'],
+    ['/api/organisationUnits', 'not-found'],
+  ] as const) {
+    it(`tells that ${path} did not answer`, async () => {
+      const read = await readMappingMetadata(
+        answering({ ...answers, [path]: 404 }),
+        ACCESS,
+        DATA_SET,
+      );
+      expect(read.ok ? 'ok' : read.error.code).toBe(code);
+    });
+  }
+});
