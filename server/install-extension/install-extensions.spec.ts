@@ -2,7 +2,7 @@ import { startScriptedServer } from '../testing/scripted-server.ts';
 import type { ExtensionProperties } from './extension-properties.ts';
 import { checkExtension, installExtension } from './install-extensions.ts';
 
-const SCRIPT = Buffer.from('module.exports = class {};');
+const SCRIPT = new TextEncoder().encode('module.exports = class {};');
 const PROPERTIES = {
   title: 'My month',
   roles: ['chw'],
@@ -37,7 +37,7 @@ describe('An extension that a CouchDB holds compressed', () => {
 
   it('is another where one byte is another', async () => {
     const server = await startScriptedServer([
-      { body: asKept(Buffer.from('module.exports = 2;')) },
+      { body: asKept(new TextEncoder().encode('module.exports = 2;')) },
     ]);
     const database = { url: server.url, authorization: 'Basic x' };
     expect(await checkExtension(database, 'my-month', PROPERTIES, SCRIPT)).toBe('other-version');
