@@ -108,6 +108,33 @@ describe('Counting cases', () => {
     );
   });
 
+  for (const [answer, sum] of [
+    [12, 12],
+    ['12', 12],
+    [0, 0],
+    [['3', 4], 7],
+    ['1x', undefined],
+    ['x1', undefined],
+    ['1.5', undefined],
+    [-1, undefined],
+    ['-1', undefined],
+    [true, undefined],
+    [['3', 'x'], undefined],
+    [[], undefined],
+  ] as const) {
+    it(`adds ${JSON.stringify(answer)} as ${String(sum ?? 'no number')}`, () => {
+      const json = caseOf('a', {
+        classification: CONFIRMED,
+        questionnaireAnswers: { size: [{ value: answer }] },
+      });
+      const mapping = element({ value: { sum: 'questionnaireAnswers.size' } });
+      const made = exportOfCases({ cases: [json], mapping });
+      const rows = sum === undefined ? [] : [`${NORTH} ${CASES_ELEMENT} = ${String(sum)}`];
+      expect(rowsIn(made)).toEqual(rows);
+      expect(notCountedIn(made)).toEqual(sum === undefined ? ['a bad-number'] : []);
+    });
+  }
+
   it('leaves out a sum that is no longer exact, with the whole number', () => {
     const size = {
       classification: CONFIRMED,
