@@ -139,7 +139,7 @@ export const sending: Translation<typeof sendingEn> = {
     'Byte yang persis sama dikirim pada {when}. Mengirimnya lagi hanya mengubah apa yang diketik di DHIS2 sejak itu.',
   'export.dhis.sendings.unnamed': 'akun tanpa nama',
   'export.dhis.sendings.figures':
-    '{rows, plural, one {Satu nilai} other {{rows, number} nilai}}. DHIS2: {imported, number} diimpor, {updated, number} diperbarui, {ignored, number} diabaikan, {deleted, number} dihapus.',
+    '{rows, plural, other {{rows, number} nilai}}. DHIS2: {imported, number} diimpor, {updated, number} diperbarui, {ignored, number} diabaikan, {deleted, number} dihapus.',
   'export.dhis.sendings.broken-off': 'Terputus: DHIS2 mungkin telah menerima lebih dari ini.',
   'export.dhis.sendings.not-read':
     'Apa yang dikirim rekan kerja tidak dapat dibaca: pengguna DHIS2 ini tidak boleh membaca log pengiriman, atau DHIS2 tidak menjawab.',
