@@ -58,10 +58,11 @@ const PARTS_OF_THE_EXPORT = [
   'history',
   'recalculation',
   'send',
+  'mapping',
 ];
 /** Where components are that only show. */
 const SHOWN = [
-  `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|recalculation|send|not-configured)/`,
+  `^${EXPORT_PAGE}(shared|choose|dhis2|review|export|history|recalculation|send|mapping|not-configured)/`,
   '^src/dhis2-app/[^/]+/',
 ];
 

@@ -127,21 +127,22 @@ export const BREACHES: readonly Breach[] = [
       'src/app/import-export/dhis2/state/dhis2.selectors.ts': `import { places } from '../../../../data-access/index.ts';`,
     },
   },
-  ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'history', 'recalculation'].map(
-    (part, index, parts) => ({
-      rule: `export-parts-one-way-${part}`,
-      wrong: `a later part of the page in ${part}`,
-      files: {
-        [`${EXPORT_PAGE}${part}/a.ts`]: `import '../${parts[index + 1] ?? 'send'}/b.ts';`,
-        [`${EXPORT_PAGE}${parts[index + 1] ?? 'send'}/b.ts`]: '',
-      },
-    }),
-  ),
+  ...[
+    ...['shared', 'worker', 'choose', 'dhis2', 'review', 'export', 'history', 'recalculation'],
+    'send',
+  ].map((part, index, parts) => ({
+    rule: `export-parts-one-way-${part}`,
+    wrong: `a later part of the page in ${part}`,
+    files: {
+      [`${EXPORT_PAGE}${part}/a.ts`]: `import '../${parts[index + 1] ?? 'mapping'}/b.ts';`,
+      [`${EXPORT_PAGE}${parts[index + 1] ?? 'mapping'}/b.ts`]: '',
+    },
+  })),
   {
-    rule: 'export-parts-one-way-send',
+    rule: 'export-parts-one-way-mapping',
     wrong: 'the page in a part of it',
     files: {
-      [`${EXPORT_PAGE}send/a.ts`]: `import '../dhis2-export-page.ts';`,
+      [`${EXPORT_PAGE}mapping/a.ts`]: `import '../dhis2-export-page.ts';`,
       [`${EXPORT_PAGE}dhis2-export-page.ts`]: '',
     },
   },

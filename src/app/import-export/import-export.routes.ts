@@ -19,6 +19,12 @@ export const importExportRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'dhis2' },
       {
+        path: 'dhis2/mapping',
+        title: titleOf('export.dhis.mapping.title'),
+        loadChildren: async () =>
+          (await import('./dhis2-export/mapping/mapping.routes.ts')).mappingRoutes,
+      },
+      {
         path: 'dhis2',
         title: titleOf('export.dhis.title'),
         loadChildren: async () =>

@@ -4,7 +4,12 @@ import { readMappingBasis } from './read-mapping-basis.ts';
 const settings = {
   locale: 'sw',
   languages: [{ locale: 'sw' }, { locale: 'fr' }],
-  contact_types: [{ id: 'county' }, { id: 'unit' }, { id: 'area' }, { id: 'chw', person: true }],
+  contact_types: [
+    { id: 'county', group_key: 't.county' },
+    { id: 'unit' },
+    { id: 'area' },
+    { id: 'chw', person: true },
+  ],
   dhis_data_sets: [{ id: 'VMuFODsyWaO' }],
   tasks: { targets: { items: [{ id: 'births', translation_key: 't.births' }] } },
 };
@@ -23,7 +28,12 @@ const documents = [
   place('b', 'unit'),
   place('c', 'area'),
   place('anna', 'chw', { dhis: { orgUnit: 'HJiPOcmziQA' } }),
-  { _id: 'messages-sw', type: 'translations', code: 'sw', generic: { 't.births': 'Waliozaliwa' } },
+  {
+    _id: 'messages-sw',
+    type: 'translations',
+    code: 'sw',
+    generic: { 't.births': 'Waliozaliwa', 't.county': 'Kaunti' },
+  },
   { _id: 'messages-en', type: 'translations', code: 'en', generic: { 't.births': 'Births' } },
 ];
 
@@ -41,10 +51,7 @@ describe('what a mapping reads of the CHT', () => {
       expect(basis.places.map(({ id }) => id).sort()).toEqual(['a', 'anna', 'b', 'county']);
       expect(basis.placeTypes.map(({ id }) => id)).toEqual(['county', 'unit', 'area']);
       expect(basis.targets.map(({ titles }) => titles)).toEqual([['Waliozaliwa', 'Births']]);
-      expect([basis.textOf('t.births'), basis.textOf('t.none')]).toEqual([
-        'Waliozaliwa',
-        undefined,
-      ]);
+      expect(basis.placeTypes.map(({ name }) => name)).toEqual(['Kaunti', 'unit', 'area']);
       expect(basis.dataSets).toEqual([{ id: 'VMuFODsyWaO' }]);
       const areas = await read(['area']);
       expect(areas.places.map(({ id }) => id).sort()).toEqual(['a', 'anna', 'c', 'county']);

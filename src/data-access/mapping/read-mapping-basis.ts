@@ -38,14 +38,13 @@ export interface MappingBasis {
   /** The settings as they stand: a patch is of them. */
   readonly settings: unknown;
   readonly dataSets: readonly DataSet[];
-  readonly placeTypes: readonly PlaceType[];
+  /** With their names, where the instance's first language has them. */
+  readonly placeTypes: readonly (PlaceType & { readonly name: string })[];
   /** The types of `places` that are to be mapped: those asked for, else those of mapped places. */
   readonly types: readonly string[];
   /** The places to map, those that are mapped, and all above them. */
   readonly places: readonly PlaceToMap[];
   readonly targets: readonly TargetToMap[];
-  /** The text of a translation key in the instance's first language that has one. */
-  readonly textOf: (translationKey: string) => string | undefined;
 }
 
 /** What is asked for. */
@@ -95,11 +94,13 @@ export async function readMappingBasis(
     return {
       settings,
       dataSets: exportSettings(settings).dataSets,
-      placeTypes: offered,
+      placeTypes: offered.map((type) => ({
+        ...type,
+        name: textsOf(type.translationKey ?? '')[0] ?? type.id,
+      })),
       types,
       places: [...places.values()],
       targets: targetsToMap(settings, textsOf),
-      textOf: (key) => textsOf(key)[0],
     };
   });
   if (!read.ok) return read;

@@ -14,6 +14,7 @@ import { FileDownloader, type SavedFile } from '../../file-download/file-downloa
 import { provideIcons } from '../../icons/provide-icons.ts';
 import { clearLanguagePreference, provideTexts } from '../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../texts/dhis2-export-texts.ts';
+import { importExportTexts } from '../texts/import-export-texts.ts';
 import { ASK_SESSION } from './shared/ask-session.ts';
 import {
   NORTH,
@@ -61,7 +62,7 @@ describe('the export page', () => {
         provideEffects(),
         ...provideDhis2ExportState(),
         inThreadWorker(),
-        provideTexts(dhis2ExportTexts),
+        provideTexts(importExportTexts, dhis2ExportTexts),
         provideIcons(),
         provideRouter([{ path: '', component: Dhis2ExportPage }]),
         { provide: OPEN_DATABASE, useValue: () => database },

@@ -1,5 +1,6 @@
 import { Component, DestroyRef, inject } from '@angular/core';
-import { Router } from '@angular/router';
+import { MatButtonModule } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Attribution } from '../../../domain/index.ts';
@@ -38,10 +39,12 @@ import { ExportWorkerClient } from './worker/export-worker-client.ts';
     ExportErrorCard,
     ExportPanel,
     HistoryPanel,
+    MatButtonModule,
     MetadataPanel,
     NotConfigured,
     RecalculationPanel,
     ReviewPanel,
+    RouterLink,
     SendPanel,
     TranslatePipe,
   ],

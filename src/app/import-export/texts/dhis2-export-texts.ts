@@ -6,6 +6,7 @@ import { errorsEn } from './errors.en.ts';
 import { formEn } from './form.en.ts';
 import { formatEn } from './format.en.ts';
 import { historyEn } from './history.en.ts';
+import { mappingEn } from './mapping.en.ts';
 import { metadataEn } from './metadata.en.ts';
 import { pageEn } from './page.en.ts';
 import { recalculationEn } from './recalculation.en.ts';
@@ -26,6 +27,7 @@ export const dhis2ExportTexts: BuiltInTexts = {
     ...reviewEn,
     ...formEn,
     ...formatEn,
+    ...mappingEn,
     ...metadataEn,
     ...checkEn,
     ...validationEn,

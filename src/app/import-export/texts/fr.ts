@@ -5,6 +5,7 @@ import { errorsFr } from './errors.fr.ts';
 import { formFr } from './form.fr.ts';
 import { formatFr } from './format.fr.ts';
 import { historyFr } from './history.fr.ts';
+import { mappingFr } from './mapping.fr.ts';
 import { metadataFr } from './metadata.fr.ts';
 import { pageFr } from './page.fr.ts';
 import { recalculationFr } from './recalculation.fr.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...reviewFr,
   ...formFr,
   ...formatFr,
+  ...mappingFr,
   ...metadataFr,
   ...checkFr,
   ...validationFr,

@@ -6,4 +6,5 @@ export const headingFr: Record<keyof typeof headingEn, string> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'Exportation DHIS2',
   'export.dhis.description': 'Préparez un fichier de valeurs à importer dans DHIS2.',
+  'export.dhis.mapping.title': 'Associer les lieux et les cibles',
 };

@@ -7,4 +7,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'تصدير DHIS2',
   'export.dhis.description': 'اصنع ملف قيم بيانات يمكنك استيراده في DHIS2.',
+  'export.dhis.mapping.title': 'ربط الأماكن والأهداف',
 };

@@ -7,4 +7,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'DHIS2 labɔli',
   'export.dhis.description': 'Kunnafoni hakɛw fisiye dɔ dilan, i bɛ se ka min don DHIS2 kɔnɔ.',
+  'export.dhis.mapping.title': 'Sigidaw ni laɲiniw sirili',
 };

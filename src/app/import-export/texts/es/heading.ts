@@ -7,4 +7,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'Exportación a DHIS2',
   'export.dhis.description': 'Haga un archivo de valores de datos que pueda importar en DHIS2.',
+  'export.dhis.mapping.title': 'Asociar lugares y metas',
 };

@@ -7,4 +7,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'Ekspor DHIS2',
   'export.dhis.description': 'Buat berkas nilai data yang dapat Anda impor ke DHIS2.',
+  'export.dhis.mapping.title': 'Petakan tempat dan target',
 };

@@ -7,4 +7,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'DHIS2 निर्यात',
   'export.dhis.description': 'DHIS2 मा आयात गर्न सकिने डाटा मानको फाइल बनाउनुहोस्।',
+  'export.dhis.mapping.title': 'स्थान र लक्ष्य मिलाउनुहोस्',
 };

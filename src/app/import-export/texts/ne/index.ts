@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { form } from './form.ts';
 import { format } from './format.ts';
 import { history } from './history.ts';
+import { mapping } from './mapping.ts';
 import { metadata } from './metadata.ts';
 import { page } from './page.ts';
 import { recalculation } from './recalculation.ts';
@@ -25,6 +26,7 @@ export const ne = {
   ...form,
   ...format,
   ...history,
+  ...mapping,
   ...metadata,
   ...page,
   ...recalculation,

@@ -7,4 +7,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'Exportação para o DHIS2',
   'export.dhis.description': 'Faça um ficheiro de valores de dados que possa importar no DHIS2.',
+  'export.dhis.mapping.title': 'Mapear locais e metas',
 };

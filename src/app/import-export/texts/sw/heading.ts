@@ -8,4 +8,5 @@ export const heading: Translation<typeof headingEn> = {
   'export.dhis.title': 'Uhamishaji wa DHIS2',
   'export.dhis.description':
     'Tengeneza faili ya thamani za data ambayo unaweza kuiingiza katika DHIS2.',
+  'export.dhis.mapping.title': 'Oanisha maeneo na malengo',
 };

@@ -1,0 +1,62 @@
+import { Store, provideState, provideStore, type Action, type ActionCreator } from '@ngrx/store';
+import { Actions } from '@ngrx/effects';
+import type { ProviderToken } from '@angular/core';
+import { OPEN_DATABASE } from '../../../database/open-database.ts';
+import { whereItDies, type CasesOf, type EffectPage } from '../../../testing/watch-effect.ts';
+import { ASK_SESSION } from '../shared/ask-session.ts';
+import { smallSettings } from '../testing/small-county.ts';
+import { ALL_FITS } from '../testing/small-metadata.ts';
+import { MappingActions, MappingPageActions } from './state/mapping.actions.ts';
+import * as effects from './state/mapping.effects.ts';
+import { mappingFeature } from './state/mapping.feature.ts';
+
+const oneOf =
+  (...creators: readonly ActionCreator[]) =>
+  (action: Action): boolean =>
+    creators.some(({ type }) => type === action.type);
+
+/** A database that has nothing but settings. */
+const onlySettings = new Proxy(
+  {},
+  {
+    get: (_, name) => (id: unknown) => {
+      if (name === 'get' && id === 'settings') return Promise.resolve({ settings: smallSettings });
+      if (name === 'get') return Promise.reject(Object.assign(new Error(), { status: 404 }));
+      return Promise.resolve({ rows: [], results: [], total_rows: 0 });
+    },
+  },
+);
+
+const page: EffectPage = {
+  state: [provideStore(), provideState(mappingFeature)],
+  working: () =>
+    new Map<ProviderToken<unknown>, object>([
+      [OPEN_DATABASE, () => onlySettings],
+      [ASK_SESSION, () => Promise.resolve({ ok: true, value: { name: 'hrio', roles: ['hrio'] } })],
+    ]),
+  fixed: [Actions, Store],
+};
+
+const CASES: CasesOf<typeof effects> = {
+  readBasis: {
+    ask: (store) => {
+      store.dispatch(MappingPageActions.entered());
+    },
+    isAnswer: oneOf(MappingActions.basisRead, MappingActions.basisRefused),
+  },
+  readMetadataFile: {
+    ask: (store) => {
+      const text = JSON.stringify({ dataSets: [ALL_FITS] });
+      store.dispatch(MappingPageActions.fileChosen({ fileName: 'a.json', text }));
+    },
+    isAnswer: oneOf(MappingActions.fileRead, MappingActions.fileRefused),
+  },
+};
+
+describe('An effect of the mapping whose dependency fails', () => {
+  for (const [name, how] of Object.entries(CASES)) {
+    it(`lives on, and answers the next time too (${name})`, async () => {
+      expect(await whereItDies(page, effects, name, how)).toEqual([]);
+    });
+  }
+});

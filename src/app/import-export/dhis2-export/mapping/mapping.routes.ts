@@ -1,0 +1,28 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
+import { provideOpenDatabase } from '../../../database/open-database.ts';
+import { provideMountedTexts, textsReady } from '../../../i18n/index.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
+import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
+import { provideAskSession } from '../shared/ask-session.ts';
+import { MappingPage } from './mapping-page.ts';
+import * as mappingEffects from './state/mapping.effects.ts';
+import { mappingFeature } from './state/mapping.feature.ts';
+
+/** The page of the mapping with all that it needs. */
+export const mappingRoutes: Routes = [
+  {
+    path: '',
+    canActivate: [textsReady],
+    providers: [
+      provideMountedTexts(dhis2ExportTexts),
+      provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
+      provideAskSession(),
+      provideState(mappingFeature),
+      provideEffects(mappingEffects),
+    ],
+    component: MappingPage,
+  },
+];

@@ -1,0 +1,77 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
+import { defer, of, switchMap, takeUntil } from 'rxjs';
+import { readAccess, readMappingBasis } from '../../../../../data-access/index.ts';
+import { PAGE_ACCESS } from '../../../../../domain/index.ts';
+import { OPEN_DATABASE } from '../../../../database/open-database.ts';
+import { abortable } from '../../../../rx/abortable.ts';
+import { ASK_SESSION } from '../../shared/ask-session.ts';
+import { unexpectedError } from '../../shared/unexpected-error.ts';
+import { MappingActions, MappingPageActions } from './mapping.actions.ts';
+import { mappingFeature } from './mapping.feature.ts';
+import { readFile } from './read-file.ts';
+
+/** Reads the CHT's side, for whoever may export; given up when the page is left. */
+export const readBasis = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    askSession = inject(ASK_SESSION),
+    open = inject(OPEN_DATABASE),
+  ) =>
+    actions.pipe(
+      ofType(
+        MappingPageActions.entered,
+        MappingPageActions.retryClicked,
+        MappingPageActions.typesChosen,
+      ),
+      concatLatestFrom(() => store.select(mappingFeature.selectTypes)),
+      switchMap(([, types]) =>
+        abortable(async (signal) => {
+          const database = open(signal);
+          const access = await readAccess(database, askSession, PAGE_ACCESS, { signal });
+          if (!access.ok) return MappingActions.basisRefused(access);
+          const basis = await readMappingBasis(database, types === null ? {} : { types }, {
+            signal,
+          });
+          return basis.ok
+            ? MappingActions.basisRead({ basis: basis.value })
+            : MappingActions.basisRefused(basis);
+        }).pipe(
+          mapResponse({
+            next: (action) => action,
+            error: (fault) =>
+              MappingActions.basisRefused({ error: unexpectedError('places', fault) }),
+          }),
+          takeUntil(actions.pipe(ofType(MappingPageActions.left))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Reads a file that was chosen, or another data set of it. */
+export const readMetadataFile = createEffect(
+  (actions = inject(Actions), store = inject(Store)) =>
+    actions.pipe(
+      ofType(MappingPageActions.fileChosen, MappingPageActions.dataSetChosen),
+      concatLatestFrom(() => store.select(mappingFeature.selectMappingState)),
+      switchMap(([action, { basis, loaded }]) => {
+        const { fileName = '', text = '' } = 'text' in action ? action : (loaded ?? {});
+        const configured = (basis?.dataSets ?? []).map(({ id }) => id);
+        const wanted = 'dataSet' in action ? [action.dataSet] : configured;
+        return defer(() => of(readFile(fileName, text, wanted))).pipe(
+          mapResponse({
+            next: (read) =>
+              read.ok
+                ? MappingActions.fileRead({ loaded: read.value })
+                : MappingActions.fileRefused({ fileName, fault: read.error }),
+            error: () => MappingActions.fileRefused({ fileName, fault: { code: 'not-metadata' } }),
+          }),
+        );
+      }),
+    ),
+  { functional: true },
+);

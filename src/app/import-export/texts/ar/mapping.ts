@@ -1,0 +1,64 @@
+import type { Translation } from '../../../i18n/index.ts';
+import type { mappingEn } from '../mapping.en.ts';
+
+/** Arabic, translated by machine: see docs/languages.md. */
+export const mapping: Translation<typeof mappingEn> = {
+  'export.dhis.mapping.intro':
+    'أي وحدة تنظيمية هي كل مكان، وأي عنصر بيانات هو كل هدف؟ ما لا يمكن أن يكون غير ذلك مؤكد؛ والباقي تؤكده أنت. لا يتغير شيء في CHT ولا في DHIS2: أنت تنزّل ملفات.',
+  'export.dhis.mapping.back': 'العودة إلى التصدير',
+  'export.dhis.mapping.reading': 'جارٍ قراءة الأماكن والأهداف…',
+  'export.dhis.mapping.retry': 'حاول مرة أخرى',
+  'export.dhis.mapping.types': 'الأماكن المطلوب ربطها',
+  'export.dhis.mapping.types.next':
+    'لم يُربط أي مكان بعد. ضع علامة على نوع الأماكن التي لها وحدات تنظيمية: غالبًا الوحدات المجتمعية أو المرافق الصحية.',
+  'export.dhis.mapping.too-many':
+    'يوجد أكثر من {most} مكان من هذه الأنواع: ليس للأسر وحدة تنظيمية. ضع علامة على أنواع أخرى.',
+  'export.dhis.mapping.file': 'اختر ملف بيانات وصفية',
+  'export.dhis.mapping.file.how':
+    'في DHIS2، Import/Export، تصدير البيانات الوصفية مع تبعيات مجموعة البيانات بصيغة JSON، مع الوحدات التنظيمية التي فوق وحداتها.',
+  'export.dhis.mapping.file.loaded':
+    '{elements, plural, zero {لا عناصر بيانات} one {عنصر بيانات واحد} two {عنصرا بيانات} few {# عناصر بيانات} many {# عنصر بيانات} other {# عنصر بيانات}}، {units, plural, zero {لا وحدات تنظيمية} one {وحدة تنظيمية واحدة} two {وحدتان تنظيميتان} few {# وحدات تنظيمية} many {# وحدة تنظيمية} other {# وحدة تنظيمية}}',
+  'export.dhis.mapping.file.refused':
+    'لا يحتوي {fileName} على بيانات وصفية لأي مجموعة بيانات. يبقى ما حُمّل من قبل.',
+  'export.dhis.mapping.data-set': 'مجموعة البيانات',
+  'export.dhis.mapping.progress': 'حُسم {done} من {all}',
+  'export.dhis.mapping.group.conflict': 'تعارضات',
+  'export.dhis.mapping.group.to-confirm': 'للتأكيد',
+  'export.dhis.mapping.group.nothing-found': 'لم يُعثر على شيء',
+  'export.dhis.mapping.group.certain': 'مؤكد',
+  'export.dhis.mapping.group.decided': 'قررته أنت',
+  'export.dhis.mapping.group.mapped': 'مربوط من قبل',
+  'export.dhis.mapping.more': 'اعرض {count} أخرى',
+  'export.dhis.mapping.target': 'هدف',
+  'export.dhis.mapping.by.code': 'الرمز نفسه',
+  'export.dhis.mapping.by.name': 'اسم مشابه',
+  'export.dhis.mapping.elsewhere': 'يقع تحت وحدة غير وحدة المكان الأعلى',
+  'export.dhis.mapping.confirm': 'تأكيد',
+  'export.dhis.mapping.confirm.name': 'أكّد {unit} لـ {name}',
+  'export.dhis.mapping.choose': 'اختر غيره',
+  'export.dhis.mapping.choose.name': 'اختر غيره لـ {name}',
+  'export.dhis.mapping.search': 'ابحث في DHIS2 لـ {name}',
+  'export.dhis.mapping.search.count':
+    '{count, plural, =0 {لم يُعثر على شيء} zero {لم يُعثر على شيء} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+  'export.dhis.mapping.leave-out': 'بلا ربط',
+  'export.dhis.mapping.leave-out.name': 'بلا ربط: {name}',
+  'export.dhis.mapping.undo': 'تراجع',
+  'export.dhis.mapping.undo.name': 'تراجع عن القرار بشأن {name}',
+  'export.dhis.mapping.none': 'لا يُربط',
+  'export.dhis.mapping.conflict.unknown-org-unit': 'ليس في DHIS2 {unit}',
+  'export.dhis.mapping.conflict.not-assigned': 'مجموعة البيانات غير مسندة إلى {unit}',
+  'export.dhis.mapping.conflict.several-org-units':
+    'مربوط بعدة وحدات، وتُحسب أرقامه في كل منها: {unit}',
+  'export.dhis.mapping.conflict.two-places': '{unit} هي أيضًا وحدة {other}',
+  'export.dhis.mapping.conflict.differs': 'مربوط بـ {unit}؛ وحسب الرمز أو الاسم هو {other}',
+  'export.dhis.mapping.by-hand':
+    '{count, plural, zero {لا مكان له} one {مكان واحد له} two {مكانان لهما} few {# أماكن لها} many {# مكانًا لها} other {# مكان لها}} ربط لمجموعة بيانات أخرى ليس قائمة. اجعله قائمة يدويًا؛ لا يستطيع ملف ذلك.',
+  'export.dhis.mapping.downloads': 'تنزيل',
+  'export.dhis.mapping.download.contacts':
+    '{file}: {count, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}',
+  'export.dhis.mapping.download.patch': 'settings-patch.json',
+  'export.dhis.mapping.download.table': 'mapping.csv',
+  'export.dhis.mapping.downloads.next':
+    'ارفع جهات الاتصال بواسطة cht-conf (edit-contacts ثم upload-docs)، وطبّق التعديل على app_settings.json، واحتفظ بالجدول للنسخة التالية.',
+  'export.dhis.mapping.downloads.none': 'لا شيء يحتاج إلى تغيير: يمكن تنزيل الجدول فقط.',
+};
