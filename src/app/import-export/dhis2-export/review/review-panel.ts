@@ -84,9 +84,9 @@ export class ReviewPanel {
   readonly #announcer = inject(Announcer);
   readonly #missing = inject(MissingListOutput);
   readonly #sheets = inject(SheetPrinter);
+  readonly #environmentInjector = inject(EnvironmentInjector);
   readonly #metadata = this.#store.selectSignal(metadataFeature.selectMetadata);
   readonly #targets = this.#store.selectSignal(selectTargets);
-  readonly #environmentInjector = inject(EnvironmentInjector);
   /** Names of rows and of what a report knows by id: those of the choice that was counted. */
   readonly names = input.required<RowNames>();
   readonly reportNames = input.required<ReportNames>();
@@ -104,8 +104,10 @@ export class ReviewPanel {
   protected readonly form = linkedSignal<string | undefined, ShownForm | undefined>({
     source: () => JSON.stringify(this.state().count?.choice),
     // While it is counted again there is no choice.
-    computation: (choice, before) =>
-      choice === undefined || choice === before?.value?.choice ? before?.value : undefined,
+    computation: (choice, before) => {
+      const shown: ShownForm | undefined = before?.value;
+      return choice === undefined || choice === shown?.choice ? shown : undefined;
+    },
   });
   protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);
