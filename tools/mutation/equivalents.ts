@@ -731,7 +731,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...inFile('src/domain/review/review-documents.ts', [
     [
-      'accounts: revisions.winners.flatMap((document) => decodeAccount(document) ?? []),',
+      'const accounts = revisions.winners.flatMap((document) => decodeAccount(document) ?? []);',
       '["Stryker was here"]',
       'it has no contact',
     ],
