@@ -51,7 +51,8 @@ process.once('message', (toRun: WorkflowToRun) => {
   };
   run(loadPlan(toRun), toRun.state, options).then(
     (state: unknown) => {
-      process.send?.({ state, log }, () => process.disconnect());
+      // The adaptor keeps connections open: without an end of its own the process stays for minutes.
+      process.send?.({ state, log }, () => process.exit());
     },
     (error: unknown) => {
       process.stderr.write(format(error));

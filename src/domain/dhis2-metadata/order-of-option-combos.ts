@@ -15,9 +15,10 @@ export function inOrderOfOptions<T extends { readonly id: string }>(
     idsOf(fieldOf(objects.resolve('categories', reference), 'categoryOptions')),
   );
   // In an answer what a combo says of itself stands in the list, in a file in a list of its own.
-  const references = new Map(
-    listOf(fieldOf(combo, 'categoryOptionCombos')).map((one) => [fieldOf(one, 'id'), one]),
-  );
+  const references = new Map<unknown, unknown>();
+  for (const one of listOf(fieldOf(combo, 'categoryOptionCombos'))) {
+    references.set(fieldOf(one, 'id'), one);
+  }
   const placesOf = ({ id }: T): readonly number[] => {
     const own = objects.resolve('categoryOptionCombos', references.get(id) ?? id);
     const options = idsOf(fieldOf(own, 'categoryOptions'));
