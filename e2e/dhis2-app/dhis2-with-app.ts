@@ -16,14 +16,14 @@ const APP = 'api/apps/cht-reports/index.html';
 export const CLERK = {
   username: 'data-clerk',
   password: 'a password',
-  authorities: ['F_DATAVALUE_ADD', 'M_cht-reports'],
+  authorities: ['F_DATAVALUE_ADD', 'M_chtreports'],
 };
 
 /** Somebody who may open the app alone. */
 export const READER = {
   username: 'reader',
   password: 'a password',
-  authorities: ['M_cht-reports'],
+  authorities: ['M_chtreports'],
 };
 
 /** What a DHIS2 with the app is started with. */
@@ -82,7 +82,7 @@ export async function startDhis2WithApp({
     url: `${host.url}/api/**`,
     auth: { type: 'http-basic', username: 'hrio', password: PASSWORD },
     responseTimeoutSeconds: 30,
-    authorities: ['M_cht-reports'],
+    authorities: ['M_chtreports'],
   };
   expect((await started.asAdmin('/api/routes', JSON.stringify(route))).status).toBe(201);
   return started;

@@ -2,7 +2,7 @@ import { dhis2AppTexts } from '../../src/dhis2-app/texts/dhis2-app-texts.ts';
 
 /**
  * What DHIS2 reads of an app: `manifest.webapp`. Its short name makes its address and its authority
- * (`M_cht-reports`); the namespace is its own part of DHIS2's data store. Source: developers.dhis2.org,
+ * (`M_chtreports`); the namespace is its own part of DHIS2's data store. Source: developers.dhis2.org,
  * App manifest; dhis2-core, `org.hisp.dhis.appmanager.App`.
  */
 export const manifest = (version: string): object => ({

@@ -9,11 +9,12 @@ import {
   readWritableDataSets,
   writeHostConnection,
 } from '../../../src/data-access/index.ts';
+import { manifest } from '../../../tools/dhis2-app/manifest.ts';
 import { type RunningModel, startDhis2Model } from '../server/start-dhis2-model.ts';
 import { DATA_SET, smallMetadata, VILLAGE } from '../testing/small-metadata.ts';
 
 const CLERK = { username: 'clerk', password: 'secret', language: 'fr' };
-const OPENS = 'M_CHT-reports';
+const OPENS = 'M_CHT_reports';
 
 const zipOf = (manifest: object, files: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync({
@@ -39,6 +40,9 @@ describe('What DHIS2 gives an app', () => {
       others: [
         { ...CLERK, authorities: ['F_DATAVALUE_ADD', OPENS], organisationUnits: [VILLAGE] },
         { username: 'reader', password: 'secret', authorities: [], closedDataSets: [DATA_SET] },
+        { username: 'officer', password: 'secret', authorities: ['M_chtreports'] },
+        { username: 'misled', password: 'secret', authorities: ['M_cht-reports'] },
+        { username: 'manager', password: 'secret', authorities: ['M_dhis-web-app-management'] },
       ],
     });
   });
@@ -156,6 +160,24 @@ describe('What DHIS2 gives an app', () => {
     const stranger = await fetch(index, {
       headers: { Authorization: accessOf('reader', 'secret').authorization },
     });
-    expect(stranger.status).toBe(403);
+    expect(stranger.status).toBe(404);
+  });
+
+  it('opens the product’s own app for an authority without its hyphen, and for those who manage apps', async () => {
+    await install(zipOf(manifest('1.0.0'), { 'index.html': 'hello' }));
+    for (const [user, status] of [
+      ['officer', 200],
+      ['manager', 200],
+      ['misled', 404],
+    ] as const) {
+      const { authorization: Authorization } = accessOf(user, 'secret');
+      const index = `${model.url}/api/apps/cht-reports/index.html`;
+      const opened = await fetch(index, { headers: { Authorization } });
+      expect(opened.status).withContext(user).toBe(status);
+      const kept = await readHostConnection(fetch, accessOf(user, 'secret'));
+      expect(kept.ok)
+        .withContext(user)
+        .toBe(status === 200);
+    }
   });
 });

@@ -1,7 +1,7 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { webMessage, type Answer } from '../answer.ts';
 import { hasAuthority, type User } from '../import-request.ts';
-import { authorityOf, type InstalledApps } from './installed-apps.ts';
+import { type InstalledApps, mayOpen } from './installed-apps.ts';
 
 interface Entry {
   readonly id: string;
@@ -31,7 +31,7 @@ export class DataStore {
   ): Answer {
     const { method, namespace, key } = request;
     const app = this.#apps.ofNamespace(namespace);
-    if (app !== undefined && !hasAuthority(user, authorityOf(app))) {
+    if (app !== undefined && !mayOpen(user, app)) {
       return webMessage(403, `Namespace '${namespace}' is protected, access denied`, 'E1006');
     }
     const at = `${namespace}/${key}`;
@@ -61,7 +61,7 @@ export class DataStore {
    */
   list(user: User, namespace: string, query: Readonly<Record<string, string | undefined>>): Answer {
     const app = this.#apps.ofNamespace(namespace);
-    if (app !== undefined && !hasAuthority(user, authorityOf(app))) {
+    if (app !== undefined && !mayOpen(user, app)) {
       return webMessage(403, `Namespace '${namespace}' is protected, access denied`, 'E1006');
     }
     const start = `${namespace}/`;

@@ -1,11 +1,13 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { strFromU8, unzipSync } from 'fflate';
 import { webMessage, type Answer } from '../answer.ts';
+import { hasAuthority, type User } from '../import-request.ts';
 
 /** An app as it was installed. */
 export interface InstalledApp {
   /** By which its address is made: its short name without spaces. */
   readonly key: string;
+  readonly shortName: string;
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -23,8 +25,18 @@ interface Manifest {
 
 const MANIFEST = 'manifest.webapp';
 
-/** The authority that opens an app, and its namespace in the data store. */
-export const authorityOf = ({ key }: InstalledApp): string => `M_${key}`;
+/**
+ * Whether somebody may open an app, and its namespace in the data store. The authority is made of the short name
+ * without what is neither letter nor digit: `M_chtreports` of `cht-reports`. Source: dhis2-core, `App.getSeeAppAuthority`.
+ */
+export const mayOpen = (user: User, { shortName }: InstalledApp): boolean =>
+  ['M_dhis-web-app-management', authorityOf(shortName)].some((one) => hasAuthority(user, one));
+
+const authorityOf = (shortName: string): string =>
+  `M_${shortName
+    .trim()
+    .replaceAll(/[^a-zA-Z0-9\s]/g, '')
+    .replaceAll(/\s+/g, '_')}`;
 
 /** The apps of a server. */
 export class InstalledApps {
@@ -66,7 +78,7 @@ export class InstalledApps {
     }
     const owner = namespace === undefined ? undefined : this.ofNamespace(namespace);
     if (owner !== undefined && owner.key !== key) return refused('NAMESPACE_TAKEN');
-    this.#apps.set(key, { key, manifest, files: read });
+    this.#apps.set(key, { key, shortName: short, manifest, files: read });
     return webMessage(201, 'App was installed');
   }
 }

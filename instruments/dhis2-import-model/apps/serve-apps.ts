@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { webMessage, type Answer } from '../answer.ts';
 import { hasAuthority, type User } from '../import-request.ts';
-import { authorityOf, type InstalledApp, type InstalledApps } from './installed-apps.ts';
+import { type InstalledApp, type InstalledApps, mayOpen } from './installed-apps.ts';
 
 /** What serving apps needs to know. */
 export interface AppsContent {
@@ -63,9 +63,9 @@ export function serveApps(
   app.get<{ Params: { key: string; '*': string } }>('/api/apps/:key/*', (request, reply) => {
     const found = apps.find(request.params.key);
     const user = userOf(request);
-    if (found === undefined) return send(reply, webMessage(404, 'App does not exist'));
-    if (user === undefined || !hasAuthority(user, authorityOf(found))) {
-      return send(reply, webMessage(403, 'Access is denied'));
+    // To whom may not open it there is no such app.
+    if (found === undefined || user === undefined || !mayOpen(user, found)) {
+      return send(reply, webMessage(404, `App '${request.params.key}' not found.`));
     }
     const host = `http://${request.headers.host ?? ''}${contextPath}`;
     return sendFile(reply, found, request.params['*'], host);
