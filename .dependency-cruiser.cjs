@@ -75,6 +75,7 @@ const PARTS_OF_THE_SERVER = [
   'demo-dhis2',
   'export-interface',
   'export-archive',
+  'sendings-folder',
   'recalculation',
   'go-data',
   'host',

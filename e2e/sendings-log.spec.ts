@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type RunningModel, startDhis2Model } from '../instruments/dhis2-import-model/index.ts';
+import { MANAGER, protectLog } from '../instruments/dhis2-import-model/testing/protected-log.ts';
 import { metadataOfDocuments } from '../server/demo-dhis2/index.ts';
 import { tagBefore, today } from './county.ts';
 import { expectSound } from './expect-sound.ts';
@@ -26,6 +30,7 @@ test.beforeEach(async () => {
     generation: 'since243',
     metadata: metadataOfDocuments(COUNTY),
     today: today(),
+    others: [MANAGER],
   });
 });
 test.afterEach(() => model.close());
@@ -44,6 +49,39 @@ async function dryRun(page: Page, url: string): Promise<void> {
   await panel.getByRole('button', { name: 'Start dry run' }).click();
   await expect(panel.getByRole('heading', { name: 'DHIS2 would take everything' })).toBeVisible();
 }
+
+test('what may not be written into DHIS2 is seen by colleagues all the same', async ({
+  browser,
+  page,
+  startHost,
+  startHostWith,
+}) => {
+  await protectLog(model.url);
+  const folder = await mkdtemp(join(tmpdir(), 'cht-dhis2-sendings-'));
+  const county = await startHostWith(COUNTY);
+  const env = { COUCHDB_URL: county.url, DHIS2_URL: model.url, SENDINGS_FOLDER: folder };
+  const { url } = await startHost({ env });
+  await dryRun(page, url);
+  await expect(log(page)).toContainText('What colleagues have sent could not be read');
+  await expect(log(page)).not.toContainText('Nothing yet');
+  await sending(page).getByRole('button', { name: 'Import' }).click();
+  await expect(log(page)).toContainText('Below is what this server keeps itself.');
+  await expect(log(page).getByRole('listitem')).toHaveCount(1);
+  await expect(log(page)).toContainText(`${model.user} from the console`);
+  await expect(log(page)).not.toContainText('is not in the log');
+
+  const choice = ['--data-set', DATA_SET, '--period', PERIOD, '--send', model.url];
+  await runExport(county.url, choice, { DHIS2_TOKEN: model.token, SENDINGS_FOLDER: folder });
+  const context = await browser.newContext();
+  const colleague = await context.newPage();
+  await dryRun(colleague, url);
+  await expect(log(colleague)).toContainText('These very bytes were sent on');
+  await expect(log(colleague).getByRole('listitem')).toHaveCount(2);
+  await expect(log(colleague)).toContainText('by the command line');
+  await expectSound(colleague);
+  await context.close();
+  await rm(folder, { recursive: true });
+});
 
 test('what was sent is seen by colleagues, and the same bytes are known again wherever they are sent from', async ({
   browser,

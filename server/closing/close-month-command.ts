@@ -1,4 +1,8 @@
-import { type Fetch, forEachConcurrently } from '../../src/data-access/index.ts';
+import {
+  type Fetch,
+  forEachConcurrently,
+  type SendingsBeside,
+} from '../../src/data-access/index.ts';
 import { EXIT, type ExitCode, type ProcessContext, UsageError } from '../command-line/index.ts';
 import { parsedFlags } from '../export/index.ts';
 import type { ClosingContext, ConnectedInstance } from './close/connected-instance.ts';
@@ -14,6 +18,7 @@ import { linesOfOutcome } from './lines-of-outcome.ts';
 import { ReportsFolder } from './report/reports-folder.ts';
 import { tellReport } from './report/tell-report.ts';
 import { ClosingFolder } from './state/closing-folder.ts';
+import { SendingsFolder } from '../sendings-folder/index.ts';
 import { CLOSE_MONTH_USAGE } from './usage.ts';
 
 /** All that the command has to do with the world. */
@@ -67,9 +72,16 @@ async function close(
   const reports =
     report.folder === undefined ? undefined : new ReportsFolder(report.folder, startedAt);
   await reports?.check();
+  const kept = config.sendings === undefined ? undefined : new SendingsFolder(config.sendings);
+  if (kept !== undefined && !(await kept.isUsable())) {
+    throw new UsageError(
+      `sendings: ${config.sendings ?? ''} is no folder that can be read and written.`,
+    );
+  }
   const closing: ClosingContext = {
     today,
     keepFile: reports && ((name, text) => reports.keepFile(name, text)),
+    keptSendings: kept && ((dhis2): SendingsBeside => kept.of(dhis2)),
     fetch: context.fetch ?? ((to, init) => fetch(to, init)),
   };
   const ids = dataSets.map(({ dataSet }) => dataSet);

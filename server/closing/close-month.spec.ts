@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fieldOf, listOf } from '../../src/domain/index.ts';
 import { keyOf } from '../../instruments/dhis2-import-model/index.ts';
+import { SendingsFolder } from '../sendings-folder/index.ts';
 import { type ClosingSetup, startClosingSetup } from './testing/closing-setup.ts';
 import { births, DATA_SET, DISTRICT, TWO_UNITS, UNIT } from './testing/two-units.ts';
 
@@ -65,6 +66,28 @@ describe('Closing a month', () => {
     );
     expect([run.code, setup.held()]).toEqual([0, [`${UNIT} 9`]]);
     expect(run.stderr.join('\n')).toContain('the sending stands, and is not in the log');
+  });
+
+  it('is in a folder that colleagues see where DHIS2 keeps its log from this account', async () => {
+    const sendings = `${setup.folder}/sendings`;
+    const fetchWithoutLog: typeof fetch = (url, init) =>
+      typeof url === 'string' && url.includes('/dataStore/')
+        ? Promise.resolve(Response.json({ httpStatusCode: 403 }, { status: 403 }))
+        : fetch(url, init);
+    const close = () => setup.close({}, { fetch: fetchWithoutLog }, { sendings });
+    const refused = await close();
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      [`sendings: ${sendings} is no folder that can be read and written.`],
+    ]);
+    await mkdir(sendings);
+    const run = await close();
+    expect(run.code).toBe(0);
+    expect(run.stderr.join('\n')).not.toContain('is not in the log');
+    const kept = new SendingsFolder(sendings).of(setup.model.url);
+    expect(await kept.read({ dataSet: DATA_SET, period: '202602' })).toEqual([
+      jasmine.objectContaining({ by: 'admin', way: 'closing', rows: 1, status: 'SUCCESS' }),
+    ]);
   });
 
   it('names nobody in what it remembers, and no credential', async () => {

@@ -6,7 +6,7 @@ import { checkFormer, exportsFolderOf } from './archive-export.ts';
 import { MissingCodesError } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
 import type { CommandOptions } from './options/command-options.ts';
-import { checkSending } from './send.ts';
+import { checkSending, checkSendingsFolder } from './send.ts';
 
 /** The options that can be found wanting before anything is read. */
 type GuardedOptions = Pick<
@@ -44,6 +44,7 @@ export async function guardedCommand<Options extends GuardedOptions>(
     }
     const dhis2 = options.send?.url ?? options.compare;
     if (dhis2 !== undefined) checkSending(dhis2, context.env);
+    if (options.send !== undefined) await checkSendingsFolder(context.env);
     const folder = await exportsFolderOf(context.env);
     checkFormer(options, folder);
     return await run(options, folder);

@@ -8,8 +8,10 @@ import {
   VILLAGE,
 } from '../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { UsageError } from '../command-line/index.ts';
+import { SendingsFolder } from '../sendings-folder/index.ts';
 import { periodOf } from '../testing/period-of.ts';
-import { sendFile, type SendOptions } from './send.ts';
+import { createScratchFolder } from '../testing/scratch-folder.ts';
+import { checkSendingsFolder, sendFile, type SendOptions } from './send.ts';
 
 describe('Sending from the command line', () => {
   let model: RunningModel;
@@ -47,6 +49,13 @@ describe('Sending from the command line', () => {
     expect(told).toEqual(['DHIS2 SUCCESS: imported: 0, updated: 1, ignored: 0, deleted: 0']);
   });
 
+  const refused = (): Response =>
+    Response.json({ httpStatusCode: 403, status: 'ERROR', message: 'protected' }, { status: 403 });
+  const withoutLog: Partial<SendOptions> = {
+    fetch: (url, init) =>
+      url.includes('/dataStore/') ? Promise.resolve(refused()) : fetch(url, init),
+  };
+
   const toLog = () =>
     model.requests.filter(({ method, path }) => method === 'POST' && path.includes('/dataStore/'));
 
@@ -66,20 +75,31 @@ describe('Sending from the command line', () => {
   });
 
   it('sends all the same where the log is not for this user, and says so', async () => {
-    const refused = (): Response =>
-      Response.json(
-        { httpStatusCode: 403, status: 'ERROR', message: 'protected' },
-        { status: 403 },
-      );
-    const isSent = await send(VILLAGE, {
-      fetch: (url, init) =>
-        url.includes('/dataStore/') ? Promise.resolve(refused()) : fetch(url, init),
-    });
+    const isSent = await send(VILLAGE, withoutLog);
     expect([isSent, model.stored.values.size]).toEqual([true, 1]);
     expect(told.at(-1)).toBe(
       "the sending stands, and is not in the log that colleagues see (DHIS2's data store, " +
         'cht-dhis2-export): this user of DHIS2 may not write there: protected',
     );
+  });
+
+  it('writes into a folder instead, and knows the same bytes again by it', async () => {
+    const { folder, remove } = await createScratchFolder({});
+    const options = { ...withoutLog, env: { DHIS2_TOKEN: model.token, SENDINGS_FOLDER: folder } };
+    await send(VILLAGE, options);
+    expect(told.join()).not.toContain('is not in the log');
+    const kept = new SendingsFolder(folder).of(model.url);
+    expect(await kept.read({ dataSet: DATA_SET, period: '202610' })).toEqual([
+      jasmine.objectContaining({ by: 'admin', way: 'command', rows: 1 }),
+    ]);
+    await send(VILLAGE, { ...options, dryRun: true });
+    expect(told.at(-1)).toMatch(/^these very bytes were sent on/);
+    await remove();
+    await expectAsync(checkSendingsFolder(options.env)).toBeRejectedWithError(
+      UsageError,
+      /^SENDINGS_FOLDER=.* is no folder/,
+    );
+    await expectAsync(checkSendingsFolder({})).toBeResolved();
   });
 
   it('says of a dry run that it is one, and stores nothing', async () => {

@@ -15,6 +15,7 @@ import {
   proofOf,
 } from '../../src/domain/index.ts';
 import { UsageError } from '../command-line/index.ts';
+import { SendingsFolder } from '../sendings-folder/index.ts';
 import {
   dhis2AuthorizationOf,
   type ExplainedConflict,
@@ -73,7 +74,8 @@ export async function sendFile(options: SendOptions): Promise<SendAnswer> {
   const { address, authorization } = checkSending(url, options.env);
   const access = { baseUrl: address, authorization };
   const fetchFn: Fetch = options.fetch ?? ((to, init) => fetch(to, init));
-  const former = await readSendings(fetchFn, access, dataValueSet);
+  const kept = sendingsFolderOf(options.env)?.of(address);
+  const former = await readSendings(fetchFn, access, dataValueSet, kept);
   const sent = await sendDataValueSet(fetchFn, {
     ...access,
     dataValueSet,
@@ -95,7 +97,8 @@ export async function sendFile(options: SendOptions): Promise<SendAnswer> {
   if (former.ok && former.value.same !== undefined) stderr(sameBytesWords(former.value.same));
   if (!dryRun) {
     const at = new Date(options.now?.() ?? Date.now()).toISOString();
-    const logged = await logSending(fetchFn, access, { dataValueSet, sent, way: 'command', at });
+    const file = { dataValueSet, sent, way: 'command', at } as const;
+    const logged = await logSending(fetchFn, access, file, kept);
     if (!logged.ok) stderr(logFaultWords(logged.error));
   }
   return {
@@ -113,6 +116,25 @@ const withoutConflicts = ({
   conflicts: _,
   ...summary
 }: ImportSummary): Omit<ImportSummary, 'conflicts'> => summary;
+
+/** The folder of sendings that the environment names; undefined where it names none. */
+function sendingsFolderOf(env: SendOptions['env']): SendingsFolder | undefined {
+  const path = env['SENDINGS_FOLDER'] ?? '';
+  return path === '' ? undefined : new SendingsFolder(path);
+}
+
+/**
+ * Checks that sendings can be kept where the environment says so.
+ *
+ * @throws {UsageError} when the folder cannot be used
+ */
+export async function checkSendingsFolder(env: SendOptions['env']): Promise<void> {
+  const folder = sendingsFolderOf(env);
+  if (folder === undefined || (await folder.isUsable())) return;
+  throw new UsageError(
+    `SENDINGS_FOLDER=${env['SENDINGS_FOLDER'] ?? ''} is no folder that can be read and written.`,
+  );
+}
 
 /**
  * What sending needs, known before anything is read: an export takes its time.

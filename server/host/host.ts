@@ -2,6 +2,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { SendingsBeside } from '../../src/data-access/index.ts';
 import { localDate } from '../local-date.ts';
 import { type ApiOptions, serveApi } from './api/serve-api.ts';
 import { Callers } from './callers/callers.ts';
@@ -25,6 +26,8 @@ export interface HostContent extends Partial<Omit<ApiOptions, 'upstream' | 'call
   readonly pageFolder?: string;
   /** The DHIS2 to which the page may send, without a final slash; none where it sends to none. */
   readonly dhis2?: string;
+  /** Where sendings are kept that DHIS2's data store does not take; none are without it. */
+  readonly keptSendings?: SendingsBeside;
   /** The proxies whose word about a caller's address is taken; those on this machine by default. */
   readonly trustedProxies?: readonly string[];
   /** The path of the origin below which everything is served, `/dhis2-export`; none is all of it. */
@@ -97,7 +100,7 @@ async function protect(
 
 /**
  * The web server of the product: the page, the database from the same origin, the API, and
- * `/health`. It sets no cookie of its own, and keeps nothing but exports where that is wanted.
+ * `/health`. It sets no cookie of its own, and keeps nothing but exports and sendings where that is wanted.
  */
 export async function createHost({
   upstream,
@@ -105,6 +108,7 @@ export async function createHost({
   basePath,
   signInUrl,
   dhis2,
+  keptSendings,
   trustedProxies,
   httpLimits,
   attemptLimit,
@@ -133,7 +137,7 @@ export async function createHost({
   await serveDatabase(host, upstream, callers, attempts);
   const today = (): string => localDate(new Date());
   await serveApi(host, { upstream, callers, today, allowedOrigins: [], ...api });
-  await serveDhis2(host, callers, dhis2);
+  await serveDhis2(host, callers, dhis2, keptSendings);
   if (pageFolder === undefined) host.setNotFoundHandler(answerNotFound);
   else await servePage(host, { folder: pageFolder, basePath, signInUrl });
   return host;

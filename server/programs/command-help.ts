@@ -65,6 +65,7 @@ SENT TO DHIS2
 ENVIRONMENT
   COUCHDB_USER, COUCHDB_PASSWORD  who reads the database
   EXPORTS_FOLDER                  keeps each export there and compares the next one with it
+  SENDINGS_FOLDER                 keeps sendings that DHIS2's data store does not take
   DHIS2_TOKEN                     a personal access token of DHIS2, or
   DHIS2_USER, DHIS2_PASSWORD      a user and password
 
@@ -144,6 +145,7 @@ SENT TO DHIS2
 ENVIRONMENT
   GODATA_USER, GODATA_PASSWORD  who reads Go.Data: an account that may list cases and locations
   EXPORTS_FOLDER                keeps each export there and compares the next one with it
+  SENDINGS_FOLDER               keeps sendings that DHIS2's data store does not take
   DHIS2_TOKEN                   a personal access token of DHIS2, or
   DHIS2_USER, DHIS2_PASSWORD    a user and password
 

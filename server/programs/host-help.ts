@@ -9,7 +9,7 @@ SYNOPSIS
 DESCRIPTION
   Serves the page, passes what it reads on to the database with each user's own session, and
   answers /api/dataValueSets, /api/exports and /health. It writes nothing to the database, and
-  stores nothing unless EXPORTS_FOLDER is given; exports that go on by themselves are kept in
+  stores nothing unless EXPORTS_FOLDER or SENDINGS_FOLDER is given; exports that go on by themselves are kept in
   memory for an hour. It speaks plain HTTP: put a proxy with TLS in
   front of it.
 
@@ -30,6 +30,7 @@ ENVIRONMENT
   GODATA_URL       the Go.Data whose cases the API exports (source godata), with GODATA_OUTBREAK,
                    GODATA_USER, GODATA_PASSWORD and GODATA_MAPPING, a mapping file
   EXPORTS_FOLDER   keeps what the API exports for the next one: what changed, what is left behind
+  SENDINGS_FOLDER  keeps sendings that DHIS2's data store does not take, for the team's log
   LOG              json writes a line for each request, without anything about persons
 
 EXIT STATUS

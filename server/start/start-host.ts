@@ -1,6 +1,7 @@
 import { createHost } from '../host/index.ts';
 import type { HostContent } from '../host/index.ts';
 import { ExportsFolder } from '../export-archive/index.ts';
+import { SendingsFolder } from '../sendings-folder/index.ts';
 import { listen } from './listen.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartOptions } from './start-options.ts';
@@ -19,6 +20,7 @@ export const hostContent = (
     dhis2,
     exportsFolder,
     sender,
+    sendingsFolder,
     signInUrl,
     trustedProxies,
     withLog,
@@ -26,6 +28,10 @@ export const hostContent = (
   parts: HostParts,
 ): HostContent => {
   const dhis2Url = dhis2?.kind === 'server' ? dhis2.url : parts.dhis2;
+  const kept =
+    sendingsFolder === undefined || dhis2Url === undefined
+      ? undefined
+      : new SendingsFolder(sendingsFolder).of(dhis2Url);
   return {
     allowedOrigins,
     trustedProxies: ['loopback', ...trustedProxies],
@@ -35,7 +41,8 @@ export const hostContent = (
     ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
     ...(sender === undefined || dhis2Url === undefined
       ? {}
-      : { sending: { baseUrl: dhis2Url, ...sender } }),
+      : { sending: { baseUrl: dhis2Url, ...sender, ...(kept && { kept }) } }),
+    ...(kept && { keptSendings: kept }),
     ...parts,
     ...(dhis2Url === undefined ? {} : { dhis2: dhis2Url }),
   };

@@ -24,9 +24,16 @@ describe('The options of a start', () => {
         signInUrl: undefined,
         trustedProxies: [],
         exportsFolder: undefined,
+        sendingsFolder: undefined,
         withLog: false,
       });
     }
+  });
+
+  it('keep sendings only where there are any', () => {
+    const env = { DHIS2_URL: 'https://dhis2.example.org', SENDINGS_FOLDER: '/var/lib/sendings' };
+    expect(readStartOptions([], env).sendingsFolder).toBe('/var/lib/sendings');
+    refused([], { SENDINGS_FOLDER: '/var/lib/sendings' }, /SENDINGS_FOLDER.*needs DHIS2_URL/);
   });
 
   it('take a file of documents and one password', () => {

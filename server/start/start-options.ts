@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly trustedProxies: readonly string[];
   /** Where the API's exports are kept for the next ones; none keeps nothing. */
   readonly exportsFolder: string | undefined;
+  /** Where sendings are kept that DHIS2's data store does not take; none keeps none. */
+  readonly sendingsFolder: string | undefined;
   /** Whether each request is logged. */
   readonly withLog: boolean;
 }
@@ -119,6 +121,14 @@ function proxiesOf(list: string): readonly string[] {
 }
 
 const KINDS_OF_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function sendingsFolderOf(env: Environment, hasDhis2: boolean): string | undefined {
+  const folder = filled(env['SENDINGS_FOLDER']);
+  if (folder !== undefined && !hasDhis2) {
+    throw new StartError('SENDINGS_FOLDER is for a host that sends: it needs DHIS2_URL.');
+  }
+  return folder;
+}
 
 function logOf(value: string | undefined): boolean {
   if (value !== undefined && value !== 'json') {
@@ -203,6 +213,7 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     signInUrl: pathOf('SIGN_IN_URL', filled(env['SIGN_IN_URL'])),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] ?? ''),
     exportsFolder: filled(env['EXPORTS_FOLDER']),
+    sendingsFolder: sendingsFolderOf(env, dhis2 !== undefined),
     withLog: logOf(filled(env['LOG'])),
   };
 }

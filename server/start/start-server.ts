@@ -1,4 +1,5 @@
 import { ExportsFolder } from '../export-archive/index.ts';
+import { SendingsFolder } from '../sendings-folder/index.ts';
 import { withMapping } from './go-data-option.ts';
 import type { RunningServer } from './running-server.ts';
 import type { StartContext } from './start-context.ts';
@@ -11,10 +12,15 @@ export async function startServer(
   options: StartOptions,
   context: StartContext,
 ): Promise<RunningServer> {
-  const { upstream, exportsFolder } = options;
+  const { upstream, exportsFolder, sendingsFolder } = options;
   if (exportsFolder !== undefined && !(await new ExportsFolder(exportsFolder).isUsable())) {
     throw new StartError(
       `EXPORTS_FOLDER=${exportsFolder} is no folder that can be read and written.`,
+    );
+  }
+  if (sendingsFolder !== undefined && !(await new SendingsFolder(sendingsFolder).isUsable())) {
+    throw new StartError(
+      `SENDINGS_FOLDER=${sendingsFolder} is no folder that can be read and written.`,
     );
   }
   const goData = options.goData === undefined ? {} : { goData: await withMapping(options.goData) };

@@ -48,7 +48,7 @@ export interface RunningHost {
 
 /** Starts a real host, with a page of two files, in front of a real embedded server. */
 export async function startRunningHost(
-  content: Pick<HostContent, 'basePath' | 'dhis2' | 'signInUrl'> = {},
+  content: Pick<HostContent, 'basePath' | 'dhis2' | 'keptSendings' | 'signInUrl'> = {},
 ): Promise<RunningHost> {
   const { admin, ...others } = ACCOUNTS;
   const couchdb = await startEmbeddedCouchDB({

@@ -157,6 +157,7 @@ export type { ContactConflict } from './review/suspects/contact-conflict.ts';
 export * from './review/suspects/suspect.ts';
 export type { BikramSambatMonths, MonthStartDate } from './settings/month-start-date.ts';
 export type { DataSet } from './settings/data-set.ts';
+export * from './sendings/joined-sendings.ts';
 export * from './sendings/sending.ts';
 export * from './settings/export-settings.ts';
 export type { SettingsNotice } from './settings/settings-notice.ts';

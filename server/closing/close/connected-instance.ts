@@ -1,4 +1,4 @@
-import type { Dhis2Access, Fetch } from '../../../src/data-access/index.ts';
+import type { Dhis2Access, Fetch, SendingsBeside } from '../../../src/data-access/index.ts';
 import type { CalendarDate } from '../../../src/domain/index.ts';
 import type { DatabaseAccess } from '../../database/index.ts';
 
@@ -14,6 +14,8 @@ export interface ClosingContext {
   readonly today: CalendarDate;
   /** How DHIS2 is asked. */
   readonly fetch: Fetch;
+  /** Where sendings to a DHIS2 are kept that its data store does not take; absent where none are. */
+  readonly keptSendings?: ((dhis2: string) => SendingsBeside) | undefined;
   /** Keeps a file that is about to be sent, and gives the name under which; absent where none is kept. */
   readonly keepFile?: ((name: string, text: string) => Promise<string>) | undefined;
 }

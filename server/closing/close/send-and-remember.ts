@@ -25,7 +25,7 @@ export async function sendAndRemember(
   { instance, metadata }: Pick<MonthToClose, 'instance' | 'metadata'>,
   key: MonthKey,
   run: RunWriter,
-  { fetch, keepFile }: ClosingContext,
+  { fetch, keepFile, keptSendings }: ClosingContext,
 ): Promise<SentRows | undefined> {
   const held = alreadyThere.map(({ row }) => row);
   const sending = toSend.map(({ row }) => row);
@@ -41,7 +41,8 @@ export async function sendAndRemember(
   const name = `${instance.name}_${key.dataSet}_${key.period}.json`;
   const file = await keepFile?.(name, toJson(set));
   await run.record({ ...key, state: 'sending', sending, accepted: held });
-  const sent = await sendRows(fetch, instance.dhis2, set, metadata);
+  const kept = keptSendings?.(instance.dhis2.baseUrl);
+  const sent = await sendRows(fetch, { ...instance.dhis2, kept }, set, metadata);
   const accepted = sending.filter(sent.isAccepted);
   await run.record({ ...key, state: 'answered', sending, accepted: [...held, ...accepted] });
   return file === undefined ? sent : { ...sent, file };

@@ -4,6 +4,7 @@ import {
   logSending,
   readBack,
   sendDataValueSet,
+  type SendingsBeside,
 } from '../../../src/data-access/index.ts';
 import {
   type DataSetMetadata,
@@ -39,10 +40,15 @@ export interface SentRows {
   readonly failure?: { readonly code: string; readonly message: string };
 }
 
+/** A DHIS2, and where a sending is kept that its data store does not take. */
+interface DestinationOfRows extends Dhis2Access {
+  readonly kept: SendingsBeside | undefined;
+}
+
 /** Sends rows, and finds out by two ways which of them DHIS2 took. */
 export async function sendRows(
   fetchFn: Fetch,
-  access: Dhis2Access,
+  { kept, ...access }: DestinationOfRows,
   dataValueSet: DataValueSet,
   metadata: DataSetMetadata,
 ): Promise<SentRows> {
@@ -62,7 +68,8 @@ export async function sendRows(
     ...readBackContext(metadata, generation),
   });
   const at = new Date().toISOString();
-  const logged = await logSending(fetchFn, access, { dataValueSet, sent, way: 'closing', at });
+  const file = { dataValueSet, sent, way: 'closing', at } as const;
+  const logged = await logSending(fetchFn, access, file, kept);
   const isProven =
     sent.ok && proofOf(sent.value.summary, dataValueSet.dataValues.length, generation).isSuccess;
   // What cannot be read back is believed to a summary only where it proves all of it.

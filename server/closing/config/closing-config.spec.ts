@@ -52,6 +52,11 @@ describe('The settings of a closing', () => {
     });
   });
 
+  it('name a folder for sendings', () => {
+    const read = readClosingConfig({ ...GOOD, sendings: '/var/lib/sendings' });
+    expect(read.ok && read.value.sendings).toBe('/var/lib/sendings');
+  });
+
   it('name no instance where a list of them does', () => {
     const { state, dataSets } = GOOD;
     const read = readClosingConfig({ state, dataSets });
@@ -59,8 +64,9 @@ describe('The settings of a closing', () => {
   });
 
   for (const [path, value, fault] of [
-    ['color', 1, 'color is not known; there are state, dataSets, report, cht, dhis2'],
+    ['color', 1, 'color is not known; there are state, sendings, dataSets, report, cht, dhis2'],
     ['state', undefined, 'state is missing: a folder that is there'],
+    ['sendings', '', 'sendings is missing: a text'],
     ['state', 7, 'state is missing: a folder that is there'],
     ['dataSets', undefined, 'dataSets is a list with at least one entry'],
     ['dataSets', [], 'dataSets is a list with at least one entry'],

@@ -22,11 +22,15 @@ export interface DataSetToClose {
 export interface ClosingConfig {
   /** The folder in which what DHIS2 accepted is remembered. */
   readonly state: string;
+  /** The folder in which sendings are kept that DHIS2's data store does not take; absent where none are. */
+  readonly sendings?: string;
   readonly dataSets: readonly DataSetToClose[];
   readonly report: ReportConfig;
   /** The only instance; absent where a file names several. */
   readonly instance?: InstanceConfig;
 }
+
+const KNOWN = ['state', 'sendings', 'dataSets', 'report', 'cht', 'dhis2'];
 
 /** Later than the 28th not every month has. */
 const LAST_DAY = 28;
@@ -39,8 +43,9 @@ const MOST_MONTHS = 12;
  */
 export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly string[]> {
   const faults: string[] = [];
-  const fields = new Fields(json, '', ['state', 'dataSets', 'report', 'cht', 'dhis2'], faults);
+  const fields = new Fields(json, '', KNOWN, faults);
   const state = fields.text('state', 'is missing: a folder that is there');
+  const sendings = fields.has('sendings') ? { sendings: fields.text('sendings') } : {};
   const dataSets = fields
     .list('dataSets')
     .map((one, index) => dataSetToClose(one, `dataSets[${String(index)}]`, faults));
@@ -57,7 +62,7 @@ export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly
     dhis2: dhis2Server(fields.value('dhis2'), 'dhis2', faults),
   };
   if (faults.length > 0) return err([...new Set(faults)]);
-  return ok({ state, dataSets, report, ...(instance === false ? {} : { instance }) });
+  return ok({ state, ...sendings, dataSets, report, ...(instance === false ? {} : { instance }) });
 }
 
 function dataSetToClose(json: unknown, at: string, faults: string[]): DataSetToClose {

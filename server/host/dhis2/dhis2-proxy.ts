@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import type { SendingsBeside } from '../../../src/data-access/index.ts';
 import { SENDING_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import { NO_SUCH_METHOD, NOT_PASSED_ON, sendRefusal } from '../refusal.ts';
 import { readApplicationTitle } from './application-title.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import { DHIS2_PATH, dhis2Passage } from './dhis2-request.ts';
+import { serveKeptSendings } from './kept-sendings.ts';
 
 /** More than the largest part of a file that the page sends at once. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -22,11 +24,13 @@ const nameOf = (dhis2: string): string => {
  * anywhere.
  *
  * @param dhis2 its address without a final slash; undefined where none is configured
+ * @param kept where sendings are kept that DHIS2's data store does not take
  */
 export async function serveDhis2(
   host: FastifyInstance,
   callers: Callers,
   dhis2: string | undefined,
+  kept?: SendingsBeside,
 ): Promise<void> {
   await host.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -45,6 +49,7 @@ export async function serveDhis2(
       title ??= await readApplicationTitle(dhis2);
       return { dhis2: { host: nameOf(dhis2), ...(title === undefined ? {} : { title }) } };
     });
+    serveKeptSendings(scope, dhis2, kept);
     const options = { bodyLimit: MOST_BYTES };
     scope.all(`${DHIS2_PATH}/*`, options, async (request, reply) => {
       const passage = dhis2Passage(request.method, request.raw.url ?? '');

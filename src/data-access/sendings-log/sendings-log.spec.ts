@@ -1,6 +1,14 @@
-import { type DataValueSet, err, ok, parsePeriod, type Result } from '../../domain/index.ts';
+import {
+  type DataValueSet,
+  err,
+  type LoggedSending,
+  ok,
+  parsePeriod,
+  type Result,
+} from '../../domain/index.ts';
 import type { SendFailure, SendOutcome } from '../dhis2/send-data-value-set.ts';
 import { answeringFetch, refusal } from '../testing/answering-fetch.ts';
+import type { SendingsBeside } from './sendings-beside.ts';
 import { logSending, MOST_SENDINGS, readSendings } from './sendings-log.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -145,6 +153,84 @@ describe('The log of sendings in DHIS2', () => {
   it('is never longer than what is shown', async () => {
     const { result } = await read(Array.from({ length: 70 }, () => logged));
     expect(result.ok && result.value.sendings.length).toBe(MOST_SENDINGS);
+  });
+
+  describe('with a place beside it', () => {
+    const beside = (
+      kept: readonly LoggedSending[] | undefined,
+      isKept = true,
+    ): { readonly added: LoggedSending[]; readonly place: SendingsBeside } => {
+      const added: LoggedSending[] = [];
+      return {
+        added,
+        place: {
+          read: () => Promise.resolve(kept),
+          add: (sending) => {
+            added.push(sending);
+            return Promise.resolve(isKept);
+          },
+        },
+      };
+    };
+    const entry = logged as LoggedSending;
+    const earlier = { ...entry, at: '2026-11-02T08:15:30.000Z', by: 'ben' };
+    const logBeside = async (
+      place: SendingsBeside,
+      ...answers: readonly (object | undefined)[]
+    ) => {
+      const { fetchFn } = answeringFetch(...answers);
+      const sent = { dataValueSet: file, sent: answered, way: 'console', at: AT } as const;
+      return logSending(fetchFn, access, sent, place);
+    };
+
+    it('is written there where DHIS2 does not take it, and nowhere twice', async () => {
+      for (const [answers, by] of [
+        [[me, refusal(403)], 'ann'],
+        [[me, refusal(404)], 'ann'],
+        [[me], 'ann'],
+        [[], ''],
+      ] as const) {
+        const { added, place } = beside([]);
+        const result = await logBeside(place, ...answers);
+        expect(result).toEqual({ ok: true, value: { ...entry, by } });
+        expect(added).toEqual([{ ...entry, by }]);
+      }
+      const { added, place } = beside([]);
+      await logBeside(place, me, {});
+      expect(added).toEqual([]);
+    });
+
+    it('is written nowhere where neither takes it, and says why DHIS2 did not', async () => {
+      const { place } = beside([], false);
+      expect(await logBeside(place, me, refusal(403, { message: 'protected' }))).toEqual({
+        ok: false,
+        error: { code: 'no-access', words: 'protected' },
+      });
+    });
+
+    it('is read of both, each sending once', async () => {
+      const { fetchFn } = answeringFetch({ entries: [entry] });
+      const { place } = beside([entry, earlier]);
+      expect(await readSendings(fetchFn, access, file, place)).toEqual({
+        ok: true,
+        value: { sendings: [entry, earlier], same: entry },
+      });
+    });
+
+    it('is read of that alone where DHIS2 does not give it, and says so', async () => {
+      const answers = [refusal(403, { message: 'protected' })];
+      const { fetchFn } = answeringFetch(...answers);
+      expect(await readSendings(fetchFn, access, file, beside([earlier]).place)).toEqual({
+        ok: true,
+        value: {
+          sendings: [earlier],
+          same: earlier,
+          storeNotRead: { code: 'no-access', words: 'protected' },
+        },
+      });
+      const nothing = answeringFetch(...answers).fetchFn;
+      expect((await readSendings(nothing, access, file, beside(undefined).place)).ok).toBeFalse();
+    });
   });
 
   it('tells why it could not be read', async () => {

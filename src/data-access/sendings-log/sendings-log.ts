@@ -5,6 +5,7 @@ import {
   fieldOf,
   type ImportSummary,
   isFilledText,
+  joinedSendings,
   type LoggedSending,
   ok,
   type Result,
@@ -20,6 +21,9 @@ import type { Dhis2Access } from '../dhis2/dhis2-access.ts';
 import type { Dhis2Error } from '../dhis2/dhis2-error.ts';
 import type { SendFailure, SendOutcome } from '../dhis2/send-data-value-set.ts';
 import type { Fetch } from '../session/session.ts';
+import { postOf } from './post-of.ts';
+import type { SendingsBeside } from './sendings-beside.ts';
+import { readUserName } from './read-user-name.ts';
 import { sha256Of } from './sha256.ts';
 
 /** The product's namespace in DHIS2's data store, which it shares with the app inside DHIS2. */
@@ -39,6 +43,8 @@ export interface SendingsOfFile {
   readonly sendings: readonly LoggedSending[];
   /** The last time that these very bytes were sent; absent where they were not, or it cannot be told. */
   readonly same?: LoggedSending;
+  /** Why DHIS2's data store was not read, where what is kept beside it was: then these are the latter's alone. */
+  readonly storeNotRead?: Dhis2Error;
 }
 
 /**
@@ -46,6 +52,7 @@ export interface SendingsOfFile {
  * each sending, so that two who send at once lose nothing. Source: docs.dhis2.org, Web API, data store, query API
  * (2.38 and later; an older one gives no list, and nothing is read).
  *
+ * @param beside where sendings are kept of accounts that may not write there; without it nothing else is read
  * @example
  * await readSendings(fetch, access, dataValueSet)
  * // => { ok: true, value: { sendings: [{ by: 'ann', rows: 169, … }], same: { by: 'ann', … } } }
@@ -54,8 +61,30 @@ export async function readSendings(
   fetchFn: Fetch,
   access: Dhis2Access,
   file: DataValueSet,
+  beside?: SendingsBeside,
   signal?: AbortSignal,
 ): Promise<Result<SendingsOfFile, Dhis2Error>> {
+  const [stored, kept] = await Promise.all([
+    readStore(fetchFn, access, file, signal),
+    beside?.read(file),
+  ]);
+  if (!stored.ok && kept === undefined) return stored;
+  const all = joinedSendings(stored.ok ? stored.value : [], kept ?? []);
+  const sendings = all.slice(0, MOST_SENDINGS);
+  const same = sendingOfBytes(sendings, await sha256OfFile(file));
+  return ok({
+    sendings,
+    ...(same === undefined ? {} : { same }),
+    ...(stored.ok ? {} : { storeNotRead: stored.error }),
+  });
+}
+
+async function readStore(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  file: DataValueSet,
+  signal: AbortSignal | undefined,
+): Promise<Result<readonly LoggedSending[], Dhis2Error>> {
   const query = new URLSearchParams([
     ['fields', FIELDS],
     ['filter', `_:$like:${sendingKeyStart(file)}`],
@@ -67,10 +96,7 @@ export async function readSendings(
   if (!answer.ok && answer.error.code !== 'not-found') return answer;
   const json = answer.ok ? answer.value : [];
   const refusal = refusalOf(json);
-  if (refusal !== undefined) return err(refusal);
-  const sendings = decodeSendings(json, file).slice(0, MOST_SENDINGS);
-  const same = sendingOfBytes(sendings, await sha256OfFile(file));
-  return ok({ sendings, ...(same === undefined ? {} : { same }) });
+  return refusal === undefined ? ok(decodeSendings(json, file)) : err(refusal);
 }
 
 /** A file that was sent, and what became of it. */
@@ -86,24 +112,24 @@ export interface SentFile {
  * Writes into the log that a file was sent, by which account of DHIS2, and what DHIS2 answered. Where nothing of it
  * can have reached DHIS2 nothing is written. A fault of the log is no fault of the sending.
  *
+ * @param beside where it is kept when DHIS2's data store does not take it
  * @returns the entry; undefined where there was nothing to write
  */
 export async function logSending(
   fetchFn: Fetch,
   access: Dhis2Access,
   { dataValueSet, sent, way, at }: SentFile,
+  beside?: SendingsBeside,
   signal?: AbortSignal,
 ): Promise<Result<LoggedSending | undefined, Dhis2Error>> {
   const summary = sent.ok ? sent.value.summary : sent.error.soFar;
   if (!sent.ok && summary === undefined && !sent.error.mayHaveTaken) return ok(undefined);
-  const me = await askDhis2(fetchFn, access, '/api/me?fields=username', {}, signal);
-  if (!me.ok) return me;
-  const name = fieldOf(me.value, 'username');
+  const name = await readUserName(fetchFn, access, signal);
   const sha256 = await sha256OfFile(dataValueSet);
   const { dataSet, period } = dataValueSet;
   const sending: LoggedSending = {
     at,
-    by: isFilledText(name) ? name : '',
+    by: name.ok ? name.value : '',
     way,
     dataSet,
     period,
@@ -112,12 +138,23 @@ export async function logSending(
     status: sent.ok ? sent.value.summary.status : BROKEN_OFF,
     counts: (summary ?? NOTHING).counts,
   };
+  const stored = name.ok ? await addToStore(fetchFn, access, sending, signal) : name;
+  if (stored.ok) return ok(sending);
+  return (await beside?.add(sending)) === true ? ok(sending) : stored;
+}
+
+async function addToStore(
+  fetchFn: Fetch,
+  access: Dhis2Access,
+  sending: LoggedSending,
+  signal: AbortSignal | undefined,
+): Promise<Result<void, Dhis2Error>> {
   for (let attempt = 1; ; attempt += 1) {
     const path = `${NAMESPACE}/${sendingKey(sending, attempt - 1)}`;
     const written = await askDhis2(fetchFn, access, path, postOf(sending), signal);
     if (!written.ok) return written;
     const refusal = refusalOf(written.value);
-    if (refusal === undefined) return ok(sending);
+    if (refusal === undefined) return ok(undefined);
     // 409 alone says that the key is there: somebody sent the same in the same millisecond.
     if (refusal.status !== 409 || attempt === MOST_ATTEMPTS) return err(refusal);
   }
@@ -128,12 +165,6 @@ const BROKEN_OFF = 'BROKEN-OFF';
 const NOTHING: Pick<ImportSummary, 'counts'> = {
   counts: { imported: 0, updated: 0, ignored: 0, deleted: 0 },
 };
-
-const postOf = (sending: LoggedSending): RequestInit => ({
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(sending),
-});
 
 const sha256OfFile = (file: DataValueSet): Promise<string | undefined> =>
   sha256Of(new TextEncoder().encode(toJson(file)));

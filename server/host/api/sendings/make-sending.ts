@@ -83,7 +83,7 @@ async function answerTo(
     const before = await held(checked.check?.server?.generation);
     if (before.ok && before.value.missing.length === 0) return alreadyThere(checked, before.value);
   }
-  const former = await readSendings(fetchFn, access, dataValueSet);
+  const former = await readSendings(fetchFn, access, dataValueSet, access.kept);
   const sent = await sendDataValueSet(fetchFn, {
     ...access,
     dataValueSet,
@@ -94,7 +94,7 @@ async function answerTo(
   const at = new Date().toISOString();
   const logged = asked.dryRun
     ? undefined
-    : await logSending(fetchFn, access, { dataValueSet, sent, way: 'host', at });
+    : await logSending(fetchFn, access, { dataValueSet, sent, way: 'host', at }, access.kept);
   const file = {
     ...fileJson(checked),
     ...(former.ok && former.value.same ? { sentBefore: sameBytesWords(former.value.same) } : {}),

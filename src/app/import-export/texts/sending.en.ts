@@ -142,6 +142,8 @@ export const sendingEn = {
   'export.dhis.sendings.broken-off': 'It broke off: DHIS2 may have taken more than this.',
   'export.dhis.sendings.not-read':
     'What colleagues have sent could not be read: this DHIS2 user may not read the log of sendings, or DHIS2 did not answer.',
+  'export.dhis.sendings.kept-here':
+    'This DHIS2 user may not read the log of sendings in DHIS2, or DHIS2 did not answer. Below is what this server keeps itself.',
   'export.dhis.sendings.not-logged':
     'The values are sent. That they were is not in the log that colleagues see: this DHIS2 user may not write there, or DHIS2 did not answer. Tell your colleagues yourself.',
   'export.dhis.sendings.way.console': 'from the console',

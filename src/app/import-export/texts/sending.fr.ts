@@ -145,6 +145,8 @@ export const sendingFr = {
   'export.dhis.sendings.broken-off': 'Interrompu : DHIS2 peut en avoir pris davantage.',
   'export.dhis.sendings.not-read':
     'Ce que les collègues ont envoyé n’a pas pu être lu : cet utilisateur DHIS2 ne peut pas lire le journal des envois, ou DHIS2 n’a pas répondu.',
+  'export.dhis.sendings.kept-here':
+    'Cet utilisateur DHIS2 ne peut pas lire le journal des envois dans DHIS2, ou DHIS2 n’a pas répondu. Ci-dessous, ce que ce serveur conserve lui-même.',
   'export.dhis.sendings.not-logged':
     'Les valeurs sont envoyées. Cela ne figure pas dans le journal que voient les collègues : cet utilisateur DHIS2 ne peut pas y écrire, ou DHIS2 n’a pas répondu. Prévenez vous-même vos collègues.',
   'export.dhis.sendings.way.console': 'depuis la console',

@@ -138,6 +138,8 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.broken-off': 'انقطع الإرسال: ربما أخذ DHIS2 أكثر من هذا.',
   'export.dhis.sendings.not-read':
     'تعذّرت قراءة ما أرسله الزملاء: لا يجوز لمستخدم DHIS2 هذا قراءة سجل الإرسال، أو لم يُجب DHIS2.',
+  'export.dhis.sendings.kept-here':
+    'لا يجوز لمستخدم DHIS2 هذا قراءة سجل الإرسال في DHIS2، أو لم يُجب DHIS2. فيما يلي ما يحفظه هذا الخادم بنفسه.',
   'export.dhis.sendings.not-logged':
     'أُرسلت القيم. لكن ذلك ليس في السجل الذي يراه الزملاء: لا يجوز لمستخدم DHIS2 هذا الكتابة فيه، أو لم يُجب DHIS2. أخبر زملاءك بنفسك.',
   'export.dhis.sendings.way.console': 'من وحدة التحكم',

@@ -146,6 +146,8 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.broken-off': 'Se interrumpió: DHIS2 puede haber tomado más que esto.',
   'export.dhis.sendings.not-read':
     'No se pudo leer lo que enviaron los colegas: este usuario de DHIS2 no puede leer el registro de envíos, o DHIS2 no respondió.',
+  'export.dhis.sendings.kept-here':
+    'Este usuario de DHIS2 no puede leer el registro de envíos en DHIS2, o DHIS2 no respondió. Abajo está lo que guarda este mismo servidor.',
   'export.dhis.sendings.not-logged':
     'Los valores se enviaron. No consta en el registro que ven los colegas: este usuario de DHIS2 no puede escribir allí, o DHIS2 no respondió. Avise usted mismo a sus colegas.',
   'export.dhis.sendings.way.console': 'desde la consola',

@@ -137,6 +137,8 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.broken-off': 'बीच में रुक गया: हो सकता है DHIS2 ने इससे अधिक लिया हो।',
   'export.dhis.sendings.not-read':
     'सहकर्मियों ने क्या भेजा, यह पढ़ा नहीं जा सका: यह DHIS2 उपयोगकर्ता भेजने का लॉग नहीं पढ़ सकता, या DHIS2 ने उत्तर नहीं दिया।',
+  'export.dhis.sendings.kept-here':
+    'यह DHIS2 उपयोगकर्ता DHIS2 में भेजने का लॉग नहीं पढ़ सकता, या DHIS2 ने उत्तर नहीं दिया। नीचे वह है जो यह सर्वर स्वयं रखता है।',
   'export.dhis.sendings.not-logged':
     'मान भेज दिए गए हैं। यह उस लॉग में नहीं है जो सहकर्मी देखते हैं: यह DHIS2 उपयोगकर्ता वहाँ नहीं लिख सकता, या DHIS2 ने उत्तर नहीं दिया। अपने सहकर्मियों को स्वयं बताएँ।',
   'export.dhis.sendings.way.console': 'कंसोल से',

@@ -143,6 +143,8 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.broken-off': 'Terputus: DHIS2 mungkin telah menerima lebih dari ini.',
   'export.dhis.sendings.not-read':
     'Apa yang dikirim rekan kerja tidak dapat dibaca: pengguna DHIS2 ini tidak boleh membaca log pengiriman, atau DHIS2 tidak menjawab.',
+  'export.dhis.sendings.kept-here':
+    'Pengguna DHIS2 ini tidak boleh membaca log pengiriman di DHIS2, atau DHIS2 tidak menjawab. Di bawah ini yang disimpan server ini sendiri.',
   'export.dhis.sendings.not-logged':
     'Nilai sudah dikirim. Hal itu tidak tercatat di log yang dilihat rekan kerja: pengguna DHIS2 ini tidak boleh menulis di sana, atau DHIS2 tidak menjawab. Beri tahu rekan kerja Anda sendiri.',
   'export.dhis.sendings.way.console': 'dari konsol',

@@ -136,6 +136,8 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.broken-off': 'बीचमै रोकियो: DHIS2 ले योभन्दा बढी लिएको हुन सक्छ।',
   'export.dhis.sendings.not-read':
     'सहकर्मीले के पठाए भन्ने पढ्न सकिएन: यो DHIS2 प्रयोगकर्ताले पठाएको लग पढ्न पाउँदैन, वा DHIS2 ले जवाफ दिएन।',
+  'export.dhis.sendings.kept-here':
+    'यो DHIS2 प्रयोगकर्ताले DHIS2 मा पठाएको लग पढ्न पाउँदैन, वा DHIS2 ले जवाफ दिएन। तल यो सर्भर आफैंले राखेको छ।',
   'export.dhis.sendings.not-logged':
     'मानहरू पठाइए। सहकर्मीले देख्ने लगमा त्यो छैन: यो DHIS2 प्रयोगकर्ताले त्यहाँ लेख्न पाउँदैन, वा DHIS2 ले जवाफ दिएन। सहकर्मीलाई आफैँ भन्नुहोस्।',
   'export.dhis.sendings.way.console': 'कन्सोलबाट',

@@ -147,6 +147,8 @@ export const sending: Translation<typeof sendingEn> = {
     'Foi interrompido: o DHIS2 pode ter aceitado mais do que isto.',
   'export.dhis.sendings.not-read':
     'Não foi possível ler o que os colegas enviaram: este utilizador do DHIS2 não pode ler o registo de envios, ou o DHIS2 não respondeu.',
+  'export.dhis.sendings.kept-here':
+    'Este utilizador do DHIS2 não pode ler o registo de envios no DHIS2, ou o DHIS2 não respondeu. Abaixo está o que este próprio servidor guarda.',
   'export.dhis.sendings.not-logged':
     'Os valores foram enviados. Isso não consta no registo que os colegas veem: este utilizador do DHIS2 não pode escrever ali, ou o DHIS2 não respondeu. Avise os seus colegas.',
   'export.dhis.sendings.way.console': 'da consola',

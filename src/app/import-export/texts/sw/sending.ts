@@ -146,6 +146,8 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.broken-off': 'Ilikatika: huenda DHIS2 imepokea zaidi ya hizi.',
   'export.dhis.sendings.not-read':
     'Walichotuma wenzako hakikuweza kusomwa: mtumiaji huyu wa DHIS2 haruhusiwi kusoma kumbukumbu ya utumaji, au DHIS2 haikujibu.',
+  'export.dhis.sendings.kept-here':
+    'Mtumiaji huyu wa DHIS2 haruhusiwi kusoma kumbukumbu ya utumaji katika DHIS2, au DHIS2 haikujibu. Hapa chini ni yale ambayo seva hii yenyewe inayatunza.',
   'export.dhis.sendings.not-logged':
     'Thamani zimetumwa. Hilo halipo kwenye kumbukumbu ambayo wenzako wanaona: mtumiaji huyu wa DHIS2 haruhusiwi kuandika hapo, au DHIS2 haikujibu. Waambie wenzako mwenyewe.',
   'export.dhis.sendings.way.console': 'kutoka kwenye konsoli',

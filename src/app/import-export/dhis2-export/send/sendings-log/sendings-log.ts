@@ -27,8 +27,16 @@ export class SendingsLog {
     const sendings = this.sendings();
     return sendings?.status === 'read' ? sendings.value : undefined;
   });
-  protected readonly isNotRead = computed(() => this.sendings()?.status === 'not-read');
-  protected readonly isRead = computed(() => this.#read() !== undefined);
+  readonly #hasEntries = computed(() => (this.#read()?.sendings ?? []).length > 0);
+  readonly #isStoreNotRead = computed(() => this.#read()?.storeNotRead !== undefined);
+  protected readonly isNotRead = computed(
+    () => this.sendings()?.status === 'not-read' || (this.#isStoreNotRead() && !this.#hasEntries()),
+  );
+  protected readonly isOfServerAlone = computed(() => this.#isStoreNotRead() && this.#hasEntries());
+  /** Nothing in a part of the log is not nothing sent. */
+  protected readonly isRead = computed(
+    () => this.#read() !== undefined && (this.#hasEntries() || !this.#isStoreNotRead()),
+  );
   /** The last time that these very bytes were sent. */
   protected readonly same = computed(() => {
     const same = this.#read()?.same;

@@ -7,6 +7,7 @@ import {
   logSending,
   readSendings,
   type SendFailure,
+  sendingsOfHost,
   type SendOutcome,
 } from '../../../../../data-access/index.ts';
 import { err, ok, type Result } from '../../../../../domain/index.ts';
@@ -60,11 +61,12 @@ export const logAndReadSendings = createEffect(
           const access = { baseUrl: dhis2Url, isProxied: true, authorization };
           const dataValueSet = await worker.readRows();
           if (dataValueSet === undefined) throw new Error('The file is no longer there.');
-          const former = await readSendings(fetchFn, access, dataValueSet);
+          const kept = sendingsOfHost(fetchFn, access);
+          const former = await readSendings(fetchFn, access, dataValueSet, kept);
           if (sent === undefined) return SendingsActions.read({ sendings: readingOf(former) });
           const at = new Date().toISOString();
           const file = { dataValueSet, sent, way: 'console', at } as const;
-          const logged = await logSending(fetchFn, access, file);
+          const logged = await logSending(fetchFn, access, file, kept);
           if (!logged.ok) report(SendingsActions.notLogged({ error: logged.error }));
           const own = logged.ok && logged.value !== undefined ? [logged.value] : [];
           const all = former.ok
