@@ -1,3 +1,4 @@
+import { RUNS_WITH_DATABASES } from '#scratch-database';
 import * as fc from 'fast-check';
 import { exportDocuments, exportRequest, toJson } from '../../domain/index.ts';
 import { exportDataValueSet } from '../export/export-data-value-set.ts';
@@ -87,7 +88,8 @@ describe('what exports learn, in memory', () => {
             await database.destroy();
           },
         ),
-        { numRuns: 10 },
+        // Each run makes several exports of several rounds.
+        { numRuns: Math.min(10, RUNS_WITH_DATABASES.numRuns) },
       );
     }, 180_000);
   }
