@@ -1,6 +1,6 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { rulesOfDataSet } from '../server/rules-of-data-set.ts';
-import { valuesOfForm, type FormRequest } from './form-request.ts';
+import { type FormRequest, valuesBesideForm } from './form-request.ts';
 
 const ELEMENT = /^#\{(\w{11})\}$/;
 
@@ -9,7 +9,7 @@ const ELEMENT = /^#\{(\w{11})\}$/;
  * element, that are never skipped, and ask for at most.
  */
 export function violationsOfForm(request: FormRequest): readonly string[] {
-  const values = valuesOfForm(request);
+  const values = valuesBesideForm(request);
   const sumOf = (expression: string): number | undefined => {
     const [, element] = ELEMENT.exec(expression) ?? [];
     if (element === undefined) return undefined;

@@ -16,12 +16,17 @@ export interface FormRequest {
 
 /** The values that are stored for a form. */
 export function valuesOfForm(request: FormRequest): readonly StoredValue[] {
-  const { metadata, stored, dataSet, period, orgUnit } = request;
+  const { dataSetElements } = request.dataSet;
+  const elements = new Set(dataSetElements.map(({ dataElement }) => dataElement.id));
+  return valuesBesideForm(request).filter((value) => elements.has(value.dataElement));
+}
+
+/** Those of other data sets too: rules look at them. */
+export function valuesBesideForm(request: FormRequest): readonly StoredValue[] {
+  const { metadata, stored, period, orgUnit } = request;
   const { attributeOptionCombo = metadataIndex(metadata).defaultOptionCombo } = request;
-  const elements = new Set(dataSet.dataSetElements.map(({ dataElement }) => dataElement.id));
   return [...stored.values.values()].filter(
     (value) =>
-      elements.has(value.dataElement) &&
       value.period === period &&
       value.orgUnit === orgUnit &&
       value.attributeOptionCombo === attributeOptionCombo,

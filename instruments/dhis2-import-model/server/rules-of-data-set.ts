@@ -1,7 +1,7 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import type { DataSet, Metadata, ValidationRule } from '../metadata/metadata.ts';
 
-/** The rules that DHIS2 gives of a data set: all of their data elements are the data set's. */
+/** The rules that DHIS2 gives of a data set: any of their data elements is the data set's. */
 export function rulesOfDataSet(
   { validationRules = [] }: Metadata,
   { dataSetElements }: DataSet,
@@ -10,6 +10,6 @@ export function rulesOfDataSet(
   return validationRules.filter(({ leftSide, rightSide, skipFormValidation }) => {
     const words = `${leftSide.expression} ${rightSide.expression}`;
     const used = [...words.matchAll(/#\{(\w{11})/g)].map(([, id = '']) => id);
-    return skipFormValidation !== true && used.every((id) => own.has(id));
+    return skipFormValidation !== true && used.some((id) => own.has(id));
   });
 }

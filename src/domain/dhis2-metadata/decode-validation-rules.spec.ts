@@ -50,7 +50,10 @@ describe('a validation rule of the metadata', () => {
     ['of a side without an expression', { leftSide: side('') }],
     ['of a side whose expression is no text', { rightSide: side(7) }],
     ['of no element', { leftSide: side('1'), rightSide: side('2') }],
-    ['of another element', { rightSide: side('#{elsewhere01}') }],
+    [
+      'of other elements alone',
+      { leftSide: side('#{elsewhere01}'), rightSide: side('#{elsewhere02}') },
+    ],
     ['that forms skip', { skipFormValidation: true }],
   ] as const) {
     it(`is none ${what}`, () => {
@@ -58,10 +61,20 @@ describe('a validation rule of the metadata', () => {
     });
   }
 
-  it('never skips where it does not say otherwise', () => {
+  it('is one of the data set where it names another element too', () => {
+    for (const more of [
+      { rightSide: side('#{elsewhere01}') },
+      { leftSide: side('#{elsewhere01}') },
+      { leftSide: side(`#{elsewhere01}+#{${BIRTHS}}`), rightSide: side('1') },
+    ]) {
+      expect(rulesOf(more)?.length).toBe(1);
+    }
+  });
+
+  it('skips a side of which all values are missing where it does not say otherwise', () => {
     const [decoded] =
       rulesOf({ leftSide: side(`#{${BIRTHS}}`, { missingValueStrategy: 7 }) }) ?? [];
-    expect(decoded?.leftSide.missingValueStrategy).toBe('NEVER_SKIP');
+    expect(decoded?.leftSide.missingValueStrategy).toBe('SKIP_IF_ALL_VALUES_MISSING');
   });
 
   it('is asked for with every field that is read', () => {

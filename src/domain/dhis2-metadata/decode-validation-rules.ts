@@ -29,8 +29,9 @@ const ELEMENT = /#\{([a-zA-Z][a-zA-Z0-9]{10})\b/g;
 
 /**
  * Decodes the `validationRules` of a metadata file or an answer: those of the data set, as
- * `GET /api/validationRules?dataSet=…` gives them, are the ones of whose data elements all are the
- * data set's. One that DHIS2 does not run on forms (`skipFormValidation`) is none of them.
+ * `GET /api/validationRules?dataSet=…` gives them and Data Entry runs them, are the ones of whose data
+ * elements any is the data set's (dhis2-core, `DefaultValidationRuleService.getValidationRulesForDataSet`).
+ * One that DHIS2 does not run on forms (`skipFormValidation`) is none of them.
  *
  * @param elements the data elements of the data set
  * @returns undefined where there is no such list
@@ -47,7 +48,7 @@ export function decodeValidationRules(
     const decoded = ruleOf(rule);
     if (decoded === undefined) return [];
     const used = [decoded.leftSide, decoded.rightSide].flatMap(elementsOf);
-    return used.length > 0 && used.every((id) => own.has(id)) ? [decoded] : [];
+    return used.some((id) => own.has(id)) ? [decoded] : [];
   });
 }
 
@@ -82,8 +83,8 @@ function sideOf(json: unknown): ValidationSide | undefined {
   return {
     expression,
     ...textField(json, 'description'),
-    // What DHIS2 takes where none is stored.
-    missingValueStrategy: isStrategy(strategy) ? strategy : 'NEVER_SKIP',
+    // What DHIS2 takes where none is stored: the default of its `Expression`.
+    missingValueStrategy: isStrategy(strategy) ? strategy : 'SKIP_IF_ALL_VALUES_MISSING',
     hasSlidingWindow: fieldOf(json, 'slidingWindow') === true,
   };
 }

@@ -1,3 +1,4 @@
+import { reckoned } from './decimal-arithmetic.ts';
 import type { BinaryOperator, Expression, ExpressionItem } from './expression.ts';
 
 /** What an expression is worked out with. */
@@ -21,8 +22,9 @@ type Value = number | boolean | undefined;
 
 /**
  * Works an expression out as DHIS2's server does: a value that is missing is 0, and counted as missing;
- * `isNull`, `isNotNull`, `firstNonNull`, `greatest` and `least` see that it is missing. Source:
- * dhis2-core, `CommonExpressionVisitor.handleNulls` and `visitAllowingNulls`.
+ * `isNull`, `isNotNull` and `firstNonNull` see that it is missing, and do not count it. What comes to
+ * nothing is 0. Source: dhis2-core, `ExpressionState.handleNulls`, `CommonExpressionVisitor.visitAllowingNulls`
+ * and `DefaultExpressionService.getExpressionValue`.
  */
 export function evaluateExpression(
   expression: Expression,
@@ -50,12 +52,13 @@ export function evaluateExpression(
         if (one.operator === '!') return !isTrue(value);
         return one.operator === '-' ? -Number(value) : Number(value);
       }
-      case 'binary':
-        return ofBoth(
-          one.operator,
-          valueOf(one.left, seesMissing),
-          valueOf(one.right, seesMissing),
-        );
+      case 'binary': {
+        const left = valueOf(one.left, seesMissing);
+        // The other side is not looked at, and nothing that it lacks is counted.
+        if (one.operator === '&&' && left === false) return false;
+        if (one.operator === '||' && left === true) return true;
+        return ofBoth(one.operator, left, valueOf(one.right, seesMissing));
+      }
       case 'call':
         return called(one, seesMissing);
     }
@@ -72,7 +75,8 @@ export function evaluateExpression(
       const chosen = isTrue(condition) ? second : third;
       return chosen && valueOf(chosen, seesMissing);
     }
-    const values = given.map((one) => valueOf(one, true));
+    const isOfMost = name === 'greatest' || name === 'least';
+    const values = given.map((one) => valueOf(one, seesMissing || !isOfMost));
     const there = values.filter((value) => value !== undefined);
     if (name === 'isNull') return there.length === 0;
     if (name === 'isNotNull') return there.length > 0;
@@ -81,7 +85,7 @@ export function evaluateExpression(
     return (name === 'greatest' ? Math.max : Math.min)(...there.map(Number));
   };
 
-  const value = valueOf(expression, false);
+  const value = valueOf(expression, false) ?? 0;
   return {
     number: typeof value === 'number' && Number.isFinite(value) ? value : undefined,
     asked,
@@ -110,17 +114,13 @@ function ofBoth(operator: BinaryOperator, left: Value, right: Value): Value {
   const [a, b] = [Number(left), Number(right)];
   switch (operator) {
     case '+':
-      return a + b;
     case '-':
-      return a - b;
     case '*':
-      return a * b;
     case '/':
-      return a / b;
     case '%':
-      return a % b;
+      return reckoned(operator, a, b);
     case '^':
-      return a ** b;
+      return a ** Math.trunc(b);
     case '<':
       return a < b;
     case '>':

@@ -10,8 +10,25 @@ const rule = (left: string, right: string) =>
     rightSide: { missingValueStrategy: right },
   }) as never;
 
-const side = (number: number | undefined) =>
-  number === undefined ? { isThere: false } : { number, isThere: true };
+const side = (number: number | undefined) => (number === undefined ? {} : { number });
+
+describe('a rule of a pair', () => {
+  for (const [operator, left, right, isHeld] of [
+    ['compulsory_pair', 1, 2, true],
+    ['compulsory_pair', 0, undefined, false],
+    ['compulsory_pair', undefined, 0, false],
+    ['compulsory_pair', undefined, undefined, true],
+    ['exclusive_pair', 1, 2, false],
+    ['exclusive_pair', 0, undefined, true],
+    ['exclusive_pair', undefined, 0, true],
+    ['exclusive_pair', undefined, undefined, true],
+  ] as const) {
+    it(`${isHeld ? 'holds' : 'does not hold'}: ${operator} of ${String(left)} and ${String(right)}`, () => {
+      const pair = { ...(rule(SKIP, SKIP) as object), operator } as never;
+      expect(holds(pair, side(left), side(right))).toBe(isHeld);
+    });
+  }
+});
 
 describe('a rule of which a side comes to no number', () => {
   for (const [left, ofLeft, right, ofRight, isHeld] of [

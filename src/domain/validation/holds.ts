@@ -4,8 +4,6 @@ import type { ValidationOperator, ValidationRule } from '../dhis2-metadata/valid
 export interface DecidingSide {
   /** Undefined where values are missing that it cannot do without, or where it comes to no number. */
   readonly number?: number;
-  /** Whether it has a value at all: pairs ask for no more. */
-  readonly isThere: boolean;
 }
 
 type Comparison = Exclude<ValidationOperator, 'compulsory_pair' | 'exclusive_pair'>;
@@ -21,15 +19,17 @@ const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => 
 
 /**
  * Whether a rule holds. One of whose sides there is no number, and which is not one that is never
- * skipped, holds: there is nothing to compare. Source: dhis2-core, `ValidationUtils`.
+ * skipped, holds: there is nothing to compare. A pair asks only whether there is a number: a side that
+ * is never skipped has one without any value, 0. Source: dhis2-core, `DataValidationRunner.isViolation`.
  */
 export function holds(
   { operator, leftSide, rightSide }: ValidationRule,
   left: DecidingSide,
   right: DecidingSide,
 ): boolean {
-  if (operator === 'compulsory_pair') return left.isThere === right.isThere;
-  if (operator === 'exclusive_pair') return !(left.isThere && right.isThere);
+  const [isLeft, isRight] = [left.number !== undefined, right.number !== undefined];
+  if (operator === 'compulsory_pair') return isLeft === isRight;
+  if (operator === 'exclusive_pair') return !(isLeft && isRight);
   const ofLeft = left.number ?? (leftSide.missingValueStrategy === 'NEVER_SKIP' ? 0 : undefined);
   const ofRight = right.number ?? (rightSide.missingValueStrategy === 'NEVER_SKIP' ? 0 : undefined);
   if (ofLeft === undefined || ofRight === undefined) return true;

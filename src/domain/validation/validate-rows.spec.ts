@@ -28,6 +28,13 @@ const ruleOf = (more: object = {}): object => ({
   ...more,
 });
 
+/** A pair of births and visits, each skipped where it has no value. */
+const pairOf = (operator: string): object => ({
+  operator,
+  leftSide: side(`#{${BIRTHS}}`, 'SKIP_IF_ALL_VALUES_MISSING'),
+  rightSide: side(`#{${VISITS}}`, 'SKIP_IF_ALL_VALUES_MISSING'),
+});
+
 const births = (value: string, more: Partial<DataValue> = {}): DataValue =>
   valueOf({ dataElement: BIRTHS, value, ...more });
 const visits = (value: string, more: Partial<DataValue> = {}): DataValue =>
@@ -82,18 +89,60 @@ describe('a validation rule of DHIS2', () => {
   }
 
   it('of a pair asks only whether there are values', () => {
-    const both = [births('0'), visits('0')];
+    const both = [births('1'), visits('2')];
     // Elsewhere there are births: the file knows the element.
     const one = [
       visits('5'),
       births('5', { orgUnit: OTHER_UNIT }),
       visits('5', { orgUnit: OTHER_UNIT }),
     ];
-    expect(isBroken(both, { operator: 'compulsory_pair' })).toBeFalse();
-    expect(isBroken(one, { operator: 'compulsory_pair' })).toBeTrue();
-    expect(isBroken(both, { operator: 'exclusive_pair' })).toBeTrue();
+    expect(isBroken(both, pairOf('compulsory_pair'))).toBeFalse();
+    expect(isBroken(one, pairOf('compulsory_pair'))).toBeTrue();
+    expect(isBroken(both, pairOf('exclusive_pair'))).toBeTrue();
     const apart = [visits('5'), births('5', { orgUnit: OTHER_UNIT })];
-    expect(isBroken(apart, { operator: 'exclusive_pair' })).toBeFalse();
+    expect(isBroken(apart, pairOf('exclusive_pair'))).toBeFalse();
+    // A side that is never skipped is 0 without a value, and thus there.
+    expect(isBroken(one, { operator: 'compulsory_pair' })).toBeFalse();
+    expect(isBroken(apart, { operator: 'exclusive_pair' })).toBeTrue();
+  });
+
+  for (const [name, version, isStored] of [
+    ['up to 2.42', '2.42.5', false],
+    ['where the version is not known', undefined, false],
+    ['but since 2.43', '2.43.1', true],
+  ] as const) {
+    it(`has no value where DHIS2 drops the zero, ${name}`, () => {
+      const dataSetElements = [
+        elementOf(BIRTHS, { zeroIsSignificant: false }),
+        elementOf(VISITS, { zeroIsSignificant: true }),
+      ];
+      const more = { dataSetElements, system: { version } };
+      const rule = ruleOf(pairOf('compulsory_pair'));
+      const violations = validate([births('0'), visits('0')], rule, more)?.violations;
+      expect(violations?.length).toBe(isStored ? 0 : 1);
+    });
+  }
+
+  it('is run where a form has a value of any rule, and nowhere else', () => {
+    const [more, unit] = ['more0000001', { orgUnit: OTHER_UNIT }];
+    const rows = [births('1'), visits('1'), valueOf({ dataElement: more, ...unit })];
+    const least = { operator: 'greater_than', rightSide: side('3') };
+    const unitsOf = (validationRules: readonly object[]): readonly string[] | undefined =>
+      validateRows(setOf(rows), metadataOf({ validationRules }))?.violations.map(
+        ({ rule, orgUnit }) => `${rule} ${orgUnit}`,
+      );
+    expect(unitsOf([ruleOf(least)])).toEqual([`rule0000001 ${UNIT}`]);
+    // DHIS2 reads the values of all rules together.
+    const other = ruleOf({
+      id: 'rule0000002',
+      operator: 'greater_than',
+      leftSide: side(`#{${more}}`, 'SKIP_IF_ALL_VALUES_MISSING'),
+      rightSide: side(`#{${BIRTHS}}`, 'SKIP_IF_ALL_VALUES_MISSING'),
+    });
+    expect(unitsOf([ruleOf(least), other])).toEqual([
+      `rule0000001 ${UNIT}`,
+      `rule0000001 ${OTHER_UNIT}`,
+    ]);
   });
 
   describe('with a value missing', () => {
@@ -193,8 +242,8 @@ describe('a validation rule of DHIS2', () => {
   for (const value of ['', ' ', 'x', 'Infinity']) {
     it(`takes ${JSON.stringify(value)} for no value`, () => {
       const rows = [births(value), visits('5'), births('5', { orgUnit: OTHER_UNIT })];
-      expect(isBroken(rows.slice(0, 2), { operator: 'compulsory_pair' })).toBeTrue();
-      expect(isBroken(rows.slice(0, 2), { operator: 'exclusive_pair' })).toBeFalse();
+      expect(isBroken(rows.slice(0, 2), pairOf('compulsory_pair'))).toBeTrue();
+      expect(isBroken(rows.slice(0, 2), pairOf('exclusive_pair'))).toBeFalse();
     });
   }
 
@@ -243,9 +292,16 @@ describe('a validation rule that is not run', () => {
     ]);
   });
 
-  it('is none of other data sets, and none that forms skip', () => {
+  it('is told where it names an element of another data set: DHIS2 looks there too', () => {
     const other = ruleOf({ rightSide: side('#{elsewhere01}') });
-    expect(validate([births('3')], other)?.rules).toEqual([]);
+    expect(validate([births('3')], other)?.notRun).toEqual([
+      { rule: 'rule0000001', why: 'element-not-in-file' },
+    ]);
+  });
+
+  it('is none of other data sets, and none that forms skip', () => {
+    const other = { leftSide: side('#{elsewhere01}'), rightSide: side('#{elsewhere02}') };
+    expect(validate([births('3')], ruleOf(other))?.rules).toEqual([]);
     expect(validate([births('3')], ruleOf({ skipFormValidation: true }))?.rules).toEqual([]);
   });
 

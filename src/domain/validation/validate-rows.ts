@@ -1,3 +1,4 @@
+import { isLostZero } from '../check/value-checks.ts';
 import { rowsOfSet, type DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
@@ -6,6 +7,7 @@ import {
   defaultCombosOf,
   type DefaultCombos,
 } from '../dhis2-metadata/default-combos.ts';
+import { generationOf } from '../dhis2-metadata/dhis2-version.ts';
 import type { ValidationRule, ValidationSide } from '../dhis2-metadata/validation-rule.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
 import { evaluateExpression, itemsOfExpression } from './evaluate-expression.ts';
@@ -76,7 +78,9 @@ export function validateRows(
   if (rules === undefined || metadata.id !== dataValueSet.dataSet) return undefined;
   const defaults = defaultCombosOf(metadata);
   const rows = rowsOfSet(dataValueSet);
-  const tables = tablesOf(rows, defaults);
+  const isNamed = namesItem(rules);
+  // A form is judged where it has a value of any rule.
+  const tables = tablesOf(storedRows(rows, metadata), defaults).filter(isNamed);
   const elements = new Set(rows.map(({ dataElement }) => dataElement));
   const paths = new Map(metadata.orgUnits?.map(({ id, path }) => [id, path]));
   const { start, end } = daysOfPeriod(dataValueSet.period);
@@ -112,6 +116,25 @@ export function validateRows(
     });
   }
   return { rules, violations, notRun };
+}
+
+/** Without the zeros that DHIS2 up to 2.42, or where the version is not known, does not store. */
+function storedRows(
+  rows: readonly DataValueRow[],
+  { version, dataElements }: DataSetMetadata,
+): readonly DataValueRow[] {
+  if (generationOf(version) === 'since243') return rows;
+  const elements = new Map(dataElements?.map((element) => [element.id, element]));
+  return rows.filter(({ value, dataElement }) => !isLostZero(value, elements.get(dataElement)));
+}
+
+/** Whether a form has a value that any of the rules names. */
+function namesItem(rules: readonly ValidationRule[]): (table: ValueTable) => boolean {
+  const items = rules
+    .flatMap(({ leftSide, rightSide }) => [leftSide, rightSide])
+    .map(({ expression }) => parseExpression(expression))
+    .flatMap((parsed) => (parsed.ok ? itemsOfExpression(parsed.value) : []));
+  return ({ numberOf }) => items.some((item) => numberOf(item) !== undefined);
 }
 
 interface ReadRule {
@@ -196,11 +219,7 @@ function workOut(
     return value === undefined ? item : { ...item, value };
   });
   const known = isSkipped || number === undefined ? {} : { number };
-  return {
-    ...known,
-    isThere: !isSkipped && (asked === 0 || found > 0),
-    side: { ...known, values },
-  };
+  return { ...known, side: { ...known, values } };
 }
 
 /** `/root/district/unit` is of level 3. */
