@@ -3,12 +3,15 @@ import {
   dhis2Authorization,
   findOrgUnits,
   hostAddress,
+  logSending,
   readDhis2User,
   readHostConnection,
   readOrgUnitsBelow,
+  readSendings,
   readWritableDataSets,
   writeHostConnection,
 } from '../../../src/data-access/index.ts';
+import { err, type Period } from '../../../src/domain/index.ts';
 import { manifest } from '../../../tools/dhis2-app/manifest.ts';
 import { type RunningModel, startDhis2Model } from '../server/start-dhis2-model.ts';
 import { DATA_SET, smallMetadata, VILLAGE } from '../testing/small-metadata.ts';
@@ -122,6 +125,38 @@ describe('What DHIS2 gives an app', () => {
     });
     const reader = await readHostConnection(fetch, accessOf('reader', 'secret'));
     expect(!reader.ok && reader.error.code).toBe('no-access');
+  });
+
+  it('is one that whoever was there first cannot lead elsewhere afterwards', async () => {
+    await install(zipOf(MANIFEST));
+    const [theirs, ours] = [
+      { by: 'route', route: 'theirs' },
+      { by: 'route', route: 'ours' },
+    ] as const;
+    expect((await writeHostConnection(fetch, clerk(), theirs)).ok).toBeTrue();
+    expect((await writeHostConnection(fetch, admin(), ours)).ok).toBeTrue();
+    const again = await writeHostConnection(fetch, clerk(), theirs);
+    expect(!again.ok && again.error.code).toBe('no-access');
+    expect(await readHostConnection(fetch, clerk())).toEqual({ ok: true, value: ours });
+  });
+
+  it('keeps the log of sendings from whom the app is kept from', async () => {
+    const file = { dataSet: DATA_SET, period: '202610' as Period, dataValues: [] };
+    const sent = err({ error: { code: 'unreachable' }, answered: 0, mayHaveTaken: true } as const);
+    const at = '2026-11-03T08:15:30.000Z';
+    const sending = { dataValueSet: file, sent, way: 'console', at } as const;
+    const codes = async (user: string): Promise<readonly string[]> => {
+      const access = accessOf(user, 'secret');
+      const written = await logSending(fetch, access, sending);
+      const read = await readSendings(fetch, access, file);
+      return [written, read].map((each) => (each.ok ? 'ok' : each.error.code));
+    };
+    expect(await codes('reader')).toEqual(['ok', 'ok']);
+    await install(zipOf(MANIFEST));
+    expect(await codes('reader')).toEqual(['no-access', 'no-access']);
+    expect(await codes('clerk')).toEqual(['ok', 'ok']);
+    const all = await readSendings(fetch, clerk(), file);
+    expect(all.ok && all.value.sendings.map(({ by }) => by)).toEqual(['clerk', 'reader']);
   });
 
   it('takes for an address what a browser may ask, and nothing else', () => {

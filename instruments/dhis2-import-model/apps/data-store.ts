@@ -1,19 +1,26 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { webMessage, type Answer } from '../answer.ts';
-import { hasAuthority, type User } from '../import-request.ts';
+import { hasAuthority } from '../import-request.ts';
+import type { Account } from '../server/account.ts';
 import { type InstalledApps, mayOpen } from './installed-apps.ts';
 
 interface Entry {
   readonly id: string;
   readonly value: unknown;
+  /** The account that made it, which may always read and change it. */
+  readonly owner: string;
   /** As DHIS2 writes it: `rw------` or `r-------`. */
   publicAccess: string;
 }
 
-/** DHIS2's data store: JSON by namespace and key, shared with everybody unless that is changed. */
+/**
+ * DHIS2's data store: JSON by namespace and key, shared with everybody unless that is changed. Source: dhis2-core 2.42
+ * and 2.43, `DatastoreController`, `DefaultDatastoreService`, `DefaultAclService`.
+ */
 export class DataStore {
   readonly #entries = new Map<string, Entry>();
   readonly #apps: InstalledApps;
+  #made = 100_000;
 
   constructor(apps: InstalledApps) {
     this.#apps = apps;
@@ -21,7 +28,7 @@ export class DataStore {
 
   /** Answers a request for `/api/dataStore/<namespace>/<key>`. */
   answer(
-    user: User,
+    user: Account,
     request: {
       readonly method: string;
       readonly namespace: string;
@@ -30,27 +37,33 @@ export class DataStore {
     },
   ): Answer {
     const { method, namespace, key } = request;
-    const app = this.#apps.ofNamespace(namespace);
-    if (app !== undefined && !mayOpen(user, app)) {
-      return webMessage(403, `Namespace '${namespace}' is protected, access denied`, 'E1006');
-    }
+    const denied = webMessage(403, `Access denied for key '${key}' in namespace '${namespace}'`);
+    if (this.#isKeptFrom(user, namespace)) return protectedAnswer(403, namespace);
     const at = `${namespace}/${key}`;
     const entry = this.#entries.get(at);
+    if (entry !== undefined && !may(user, entry, 'r')) return denied;
     if (method === 'GET') {
       return entry === undefined ? notFound(namespace, key) : { status: 200, body: entry.value };
     }
-    if (method === 'PUT' && entry === undefined) return notFound(namespace, key);
+    if (method === 'DELETE' && entry === undefined) return notFound(namespace, key);
     if (method === 'POST' && entry !== undefined) {
       return webMessage(409, `Key '${key}' already exists in namespace '${namespace}'`);
     }
-    if (entry?.publicAccess[1] === '-' && !hasAuthority(user, 'ALL')) {
-      return webMessage(403, `Access denied for key '${key}'`);
+    if (entry !== undefined && !may(user, entry, 'w')) return denied;
+    if (method === 'DELETE') {
+      this.#entries.delete(at);
+      return webMessage(200, `Key '${key}' deleted from namespace '${namespace}'`);
     }
-    const { id = `store${String(this.#entries.size + 100_000)}`, publicAccess = 'rw------' } =
-      entry ?? {};
-    const value: unknown = JSON.parse(new TextDecoder().decode(request.body));
-    this.#entries.set(at, { id, value, publicAccess });
-    return method === 'POST'
+    const value = jsonOf(request.body);
+    if (value === undefined) return webMessage(400, `Invalid JSON value for key '${key}'`);
+    this.#made += 1;
+    const made = {
+      id: `store${String(this.#made)}`,
+      owner: user.username,
+      publicAccess: 'rw------',
+    };
+    this.#entries.set(at, { ...(entry ?? made), value });
+    return entry === undefined
       ? webMessage(201, `Key created: '${key}'`)
       : webMessage(200, `Key updated: '${key}'`);
   }
@@ -59,18 +72,21 @@ export class DataStore {
    * Answers `GET /api/dataStore/<namespace>`: its keys, 404 where there are none; or with `fields` those members of
    * the values that a filter of the keys' beginning lets through, page by page. Source: docs.dhis2.org, query API.
    */
-  list(user: User, namespace: string, query: Readonly<Record<string, string | undefined>>): Answer {
-    const app = this.#apps.ofNamespace(namespace);
-    if (app !== undefined && !mayOpen(user, app)) {
-      return webMessage(403, `Namespace '${namespace}' is protected, access denied`, 'E1006');
+  list(
+    user: Account,
+    namespace: string,
+    query: Readonly<Record<string, string | undefined>>,
+  ): Answer {
+    const { fields, filter, order = '_:asc', page = '1', pageSize = '50' } = query;
+    if (this.#isKeptFrom(user, namespace)) {
+      return protectedAnswer(fields === undefined ? 403 : 400, namespace);
     }
     const start = `${namespace}/`;
     const all = [...this.#entries]
-      .filter(([at]) => at.startsWith(start))
+      .filter(([at, entry]) => at.startsWith(start) && may(user, entry, 'r'))
       .map(([at, { value }]) => ({ key: at.slice(start.length), value }));
-    const { fields, filter, order = '_:asc', page = '1', pageSize = '50' } = query;
     if (fields === undefined) {
-      if (all.length === 0) return webMessage(404, `Namespace '${namespace}' not found`, 'E1005');
+      if (all.length === 0) return webMessage(404, `Namespace not found: '${namespace}'`, 'E1005');
       return { status: 200, body: all.map(({ key }) => key) };
     }
     const [, beginning] = filter === undefined ? ['', ''] : (/^_:\$like:(.*)$/.exec(filter) ?? []);
@@ -98,13 +114,43 @@ export class DataStore {
   }
 
   /** Answers `PUT /api/sharing?type=dataStore&id=…`. */
-  share(user: User, id: string, body: unknown): Answer {
+  share(user: Account, id: string, body: unknown): Answer {
     const entry = [...this.#entries.values()].find((one) => one.id === id);
-    if (entry === undefined) return webMessage(404, `Instance of type dataStore not found: ${id}`);
-    if (!hasAuthority(user, 'ALL')) return webMessage(403, 'You do not have manage access');
+    if (entry === undefined) {
+      return webMessage(404, `Object of type dataStore with ID ${id} was not found.`);
+    }
+    if (!may(user, entry, 'w')) {
+      return webMessage(403, 'You do not have manage access to this object.', 'E1006');
+    }
     const { object } = body as { readonly object?: { readonly publicAccess?: string } };
     entry.publicAccess = object?.publicAccess ?? entry.publicAccess;
     return webMessage(200, 'Access control set');
+  }
+
+  #isKeptFrom(user: Account, namespace: string): boolean {
+    const app = this.#apps.ofNamespace(namespace);
+    return app !== undefined && !mayOpen(user, app);
+  }
+}
+
+/** Who made an entry may do all with it; others what it is shared for. */
+const may = (user: Account, { owner, publicAccess }: Entry, what: 'r' | 'w'): boolean =>
+  hasAuthority(user, 'ALL') || owner === user.username || publicAccess.slice(0, 2).includes(what);
+
+/** A query of entries answers 400 to whom the namespace is kept from, everything else 403. */
+const protectedAnswer = (status: 400 | 403, namespace: string): Answer => {
+  const words = `Namespace '${namespace}' is protected, access denied`;
+  return webMessage(
+    status,
+    status === 403 ? words : `Unknown error when running the query: ${words}`,
+  );
+};
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
   }
 }
 

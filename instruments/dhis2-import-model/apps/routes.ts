@@ -16,7 +16,7 @@ export interface Route {
 
 /** Headers that DHIS2 passes on; it leaves out all others. Source: dhis2-core, `RouteService`. */
 const ASKED =
-  /^(accept|accept-encoding|accept-language|content-type|cache-control|if-.*|x-requested-with|user-agent)$/;
+  /^(accept|accept-encoding|accept-language|content-type|cache-control|if-.*|x-requested-with|user-agent|forwarded|x-forwarded-(for|host|port|proto|prefix))$/;
 const ANSWERED =
   /^(content-type|content-language|content-length|cache-control|etag|expires|last-modified)$/;
 
@@ -45,7 +45,7 @@ export class Routes {
     if (!hasAuthority(user, 'F_ROUTE_PUBLIC_ADD')) return webMessage(403, 'Access is denied');
     const { protocol, origin } = new URL(route.url.replace('/**', '/'));
     if (protocol !== 'https:' && !this.#allowed.includes(origin)) {
-      return webMessage(409, `Route URL is not permitted: [${route.url}]`, 'E4000');
+      return webMessage(409, 'Route URL is not permitted');
     }
     const { responseTimeoutSeconds: seconds = 5 } = route;
     if (seconds < 1 || seconds > 60) {
@@ -66,14 +66,17 @@ export class Routes {
     reply: FastifyReply,
   ): Promise<Answer | FastifyReply> {
     const route = this.#routes.get(code);
-    if (route === undefined) return webMessage(404, `Route not found for id ${code}`);
-    const { authorities = [], disabled = false, url, auth } = route;
-    if (disabled) return webMessage(404, `Route not found for id ${code}`);
-    if (authorities.some((authority) => !hasAuthority(user, authority))) {
-      return webMessage(403, `User not authorized to execute route [${code}]`);
+    if (route === undefined || route.disabled === true) {
+      return webMessage(404, `Route not found: '${code}'`, 'E1005');
+    }
+    const { authorities = [], url, auth } = route;
+    // Nobody but whoever made it where it names none: a new route is shared with nobody.
+    const isMade = user.authorities.includes('ALL');
+    if (!isMade && !authorities.some((authority) => hasAuthority(user, authority))) {
+      return webMessage(403, 'User not authorized to execute route', 'E1006');
     }
     if (path !== '' && !url.endsWith('/**')) {
-      return webMessage(400, `Route '${code}' does not allow sub-paths`);
+      return webMessage(502, `Route '${code}' does not allow sub-paths`);
     }
     const passed = new Headers();
     for (const [name, value] of Object.entries(headers)) {
@@ -103,7 +106,9 @@ export class Routes {
       return await reply.send(Buffer.from(await answer.arrayBuffer()));
     } catch (error) {
       const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-      return webMessage(isLate ? 504 : 502, isLate ? 'Request timed out' : 'Bad gateway');
+      // Of a host that is too slow DHIS2 says no word; one that cannot be reached is an error of its own.
+      if (isLate) return await reply.code(504).send();
+      return webMessage(500, `Connection refused: ${new URL(url.replace('/**', '/')).host}`);
     }
   }
 }

@@ -45,7 +45,7 @@ export function serveAppSide(
   interface Key {
     Params: { namespace: string; key: string };
   }
-  for (const method of ['GET', 'POST', 'PUT'] as const) {
+  for (const method of ['GET', 'POST', 'PUT', 'DELETE'] as const) {
     app.route<Key>({
       method,
       url: '/api/dataStore/:namespace/:key',

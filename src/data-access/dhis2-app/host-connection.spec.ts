@@ -21,7 +21,8 @@ const written = (...answers: readonly (object | undefined)[]) => {
     ]),
   }));
 };
-const [PUT, POST] = ['PUT', 'POST'].map((method) => [method, KEY, route, 'application/json']);
+const DELETE = ['DELETE', KEY, undefined, null];
+const POST = ['POST', KEY, route, 'application/json'];
 
 describe('how the app reaches the host', () => {
   it('is what an administrator has set, where it is a route or an address', async () => {
@@ -40,12 +41,13 @@ describe('how the app reaches the host', () => {
     expect(await read(refusal(403))).toBe('no-access');
   });
 
-  it('is changed, and others may only read it', async () => {
-    const { kept, asked } = await written({ status: 'OK' }, { id: 'a b' }, { status: 'OK' });
+  it('is made anew, and others may only read it', async () => {
+    const { kept, asked } = await written({ status: 'OK' }, {}, { id: 'a b' }, { status: 'OK' });
 
     expect(kept).toEqual({ ok: true, value: { connection: route, isProtected: true } });
     expect(asked).toEqual([
-      PUT ?? [],
+      DELETE,
+      POST,
       ['GET', `${KEY}/metaData`, undefined, null],
       [
         'PUT',
@@ -60,15 +62,15 @@ describe('how the app reaches the host', () => {
     const { kept, asked } = await written(refusal(404), {}, { id: 'a' }, {});
 
     expect(kept).toEqual({ ok: true, value: { connection: route, isProtected: true } });
-    expect(asked.slice(0, 2)).toEqual([PUT ?? [], POST ?? []]);
+    expect(asked.slice(0, 2)).toEqual([DELETE, POST]);
   });
 
   it('is not said to be protected where DHIS2 did not protect it', async () => {
     for (const answers of [
-      [{}, { id: 'a' }, refusal(409)],
-      [{}, { id: 'a' }, refusal(403)],
-      [{}, {}],
-      [{}, refusal(404)],
+      [{}, {}, { id: 'a' }, refusal(409)],
+      [{}, {}, { id: 'a' }, refusal(403)],
+      [{}, {}, {}],
+      [{}, {}, refusal(404)],
     ]) {
       const { kept, asked } = await written(...answers);
       expect(kept).toEqual({ ok: true, value: { connection: route, isProtected: false } });

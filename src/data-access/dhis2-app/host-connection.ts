@@ -38,28 +38,30 @@ export interface KeptConnection {
   readonly isProtected: boolean;
 }
 
-/** Keeps it for everybody who opens the app, and lets them only read it. */
+/**
+ * Keeps it for everybody who opens the app, and lets them only read it. An entry that is there is made anew: who made
+ * it could change it whatever its sharing says. Source: dhis2-core, `DefaultAclService.checkOwner`.
+ */
 export async function writeHostConnection(
   fetchFn: Fetch,
   access: Dhis2Access,
   connection: HostConnection,
 ): Promise<Result<KeptConnection, Dhis2Error>> {
-  const put = (path: string, method: string, body: object) =>
+  const write = (path: string, method: string, body: object) =>
     askDhis2(fetchFn, access, path, {
       method,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     }).then(refusalOf409);
-  // The one method changes a key, the other makes it.
-  const changed = await put(PATH, 'PUT', connection);
-  if (!changed.ok && changed.error.code !== 'not-found') return changed;
-  const kept = changed.ok ? changed : await put(PATH, 'POST', connection);
+  const removed = await askDhis2(fetchFn, access, PATH, { method: 'DELETE' }).then(refusalOf409);
+  if (!removed.ok && removed.error.code !== 'not-found') return removed;
+  const kept = await write(PATH, 'POST', connection);
   if (!kept.ok) return kept;
   const entry = await askDhis2(fetchFn, access, `${PATH}/metaData`);
   const id = entry.ok ? fieldOf(entry.value, 'id') : undefined;
   if (!isFilledText(id)) return ok({ connection, isProtected: false });
   const sharing = `/api/sharing?type=dataStore&id=${encodeURIComponent(id)}`;
-  const shared = await put(sharing, 'PUT', { object: { id, publicAccess: 'r-------' } });
+  const shared = await write(sharing, 'PUT', { object: { id, publicAccess: 'r-------' } });
   return ok({ connection, isProtected: shared.ok });
 }
 

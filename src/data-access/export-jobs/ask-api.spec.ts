@@ -25,6 +25,7 @@ describe('an answer of the host’s API', () => {
       refused(502, {}),
       refused(503, { message: 'x' }),
       refused(504, {}),
+      refused(500, { httpStatusCode: 500, status: 'ERROR', message: 'Connection refused' }),
     ])
       expect(await answerTo(answer)).toEqual({ ok: false, error: { code: 'unreachable' } });
     expect(await answerTo(refused(503, { code: 'database', message: 'no database' }))).toEqual({

@@ -17,7 +17,8 @@ export interface ApiAccess {
 
 /**
  * Asks the API. An error of its own is told in its words; where something stands between, such as a DHIS2
- * Route, that one's words are told, and its silence is the host's.
+ * Route, that one's words are told, and its silence is the host's. A Route whose host cannot be reached is an
+ * error of DHIS2 itself. Source: dhis2-core, `RouteService.retrieve`, which lets the fault through.
  *
  * @param path below the API: `/exports`
  * @throws when the signal aborts
@@ -50,8 +51,11 @@ export async function askApi(
   const [words, code] = ['message', 'code'].map((name) =>
     json.ok ? fieldOf(json.value, name) : undefined,
   );
+  const isOfRoute = status === 500 && json.ok && fieldOf(json.value, 'httpStatusCode') === 500;
   // The API's own 503 has a code; what stands between has none.
-  if (GATEWAY_STATUSES.includes(status) && !isFilledText(code)) return err({ code: 'unreachable' });
+  if ((GATEWAY_STATUSES.includes(status) || isOfRoute) && !isFilledText(code)) {
+    return err({ code: 'unreachable' });
+  }
   return err(isFilledText(words) ? { code: 'refused', status, words } : { code: 'unusable' });
 }
 

@@ -239,6 +239,16 @@ describe('The log of sendings in DHIS2', () => {
       ok: false,
       error: { code: 'no-access', words: '' },
     });
+    const words =
+      "Unknown error when running the query: Namespace 'cht-dhis2-export' is protected, access denied";
+    expect((await read(refusal(400, { message: words }))).result).toEqual({
+      ok: false,
+      error: { code: 'no-access', words },
+    });
+    expect((await read(refusal(400, { message: 'no such field' }))).result).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 400, words: 'no such field' },
+    });
     expect((await read(refusal(409, { message: 'no such filter' }))).result).toEqual({
       ok: false,
       error: { code: 'refused', status: 409, words: 'no such filter' },

@@ -93,7 +93,7 @@ async function readStore(
   ]);
   const answer = await askDhis2(fetchFn, access, `${NAMESPACE}?${query.toString()}`, {}, signal);
   // Nobody has written there yet.
-  if (!answer.ok && answer.error.code !== 'not-found') return answer;
+  if (!answer.ok && answer.error.code !== 'not-found') return err(readingError(answer.error));
   const json = answer.ok ? answer.value : [];
   const refusal = refusalOf(json);
   return refusal === undefined ? ok(decodeSendings(json, file)) : err(refusal);
@@ -158,6 +158,15 @@ async function addToStore(
     // 409 alone says that the key is there: somebody sent the same in the same millisecond.
     if (refusal.status !== 409 || attempt === MOST_ATTEMPTS) return err(refusal);
   }
+}
+
+/**
+ * To whom a namespace is kept from DHIS2 2.40 and later answers 400 where entries are asked for. Source: dhis2-core,
+ * `AbstractDatastoreController.writeEntries`.
+ */
+function readingError(error: Dhis2Error): Dhis2Error {
+  if (error.code !== 'refused' || !/access denied/i.test(error.words)) return error;
+  return { code: 'no-access', words: error.words };
 }
 
 const BROKEN_OFF = 'BROKEN-OFF';
