@@ -11,6 +11,7 @@ import {
 import { metadataOfDocuments } from '../demo-dhis2/index.ts';
 import {
   formKey,
+  type Metadata,
   type RunningModel,
   startDhis2Model,
 } from '../../instruments/dhis2-import-model/index.ts';
@@ -46,11 +47,14 @@ const documents = [
 describe('Marking many org units complete', () => {
   let folder: DocumentsFolder;
   let model: RunningModel;
+  let metadata: Metadata;
+  const dataSetOf = (): object => metadata.dataSets.find(({ id }) => id === DATA_SET) ?? {};
   beforeEach(async () => {
     folder = await documentsFolder(settings, documents);
+    metadata = metadataOfDocuments([{ _id: 'settings', settings }, ...documents] as never);
     model = await startDhis2Model({
       generation: 'since243',
-      metadata: metadataOfDocuments([{ _id: 'settings', settings }, ...documents] as never),
+      metadata,
       today: '2026-03-05',
     });
   });
@@ -108,6 +112,44 @@ describe('Marking many org units complete', () => {
     const file = folder.at('marks.json');
     await run(['--complete-from', '0', '--registrations', file], '2026-02-20');
     expect(await folder.read('marks.json')).toBe('{"completeDataSetRegistrations":[]}\n');
+  });
+
+  it('tells an empty compulsory field, and marks all the same where DHIS2 does', async () => {
+    const all = ['--send', model.url, '--complete-from', '50'];
+    const compulsory = (isDecisive: boolean): void => {
+      Object.assign(dataSetOf(), {
+        compulsoryDataElementOperands: [{ dataElement: { id: 'neverFilled' } }],
+        compulsoryFieldsCompleteOnly: isDecisive,
+      });
+    };
+    compulsory(false);
+    const told = await run(all);
+    const words = 'marked complete; DHIS2: neverFilled needs to be filled. It is compulsory.';
+    expect([told.code, ...told.stderr.slice(-3)]).toEqual([
+      0,
+      words,
+      words,
+      'marked complete: 2 of 2 organisation units',
+    ]);
+    model.stored.completed.clear();
+    compulsory(true);
+    const kept = await run(all);
+    expect([kept.code, kept.stderr.at(-2), model.stored.completed.size]).toEqual([
+      4,
+      `not ${words}`,
+      0,
+    ]);
+  });
+
+  it('says how many of them DHIS2 took, and is no success where it took a part', async () => {
+    const [closed] = metadata.organisationUnits.filter(({ id }) => id === DISTRICT);
+    Object.assign(closed ?? {}, { id: 'elsewhere01' });
+    const { code, stderr } = await run(['--send', model.url, '--complete-from', '50']);
+    expect(code).toBe(4);
+    expect(stderr.at(-1)).toBe('marked complete: 1 of 2 organisation units');
+    expect(stderr).toContain(
+      'not marked complete; DHIS2: Organisation unit not found or not accessible',
+    );
   });
 
   it('ends with 4 where DHIS2 does not take them', async () => {

@@ -1,7 +1,10 @@
 import { type Dhis2Access, type Fetch, registerComplete } from '../../src/data-access/index.ts';
 import { type CompleteRegistration, type OrgUnitCodes } from '../../src/domain/index.ts';
 
-/** Marks org units complete in DHIS2, says it, and whether DHIS2 took all of it. */
+/**
+ * Marks org units complete in DHIS2, says it, and whether DHIS2 took all of it. Source: dhis2-core,
+ * `DefaultCompleteDataSetRegistrationExchangeService`.
+ */
 export async function markComplete(
   registrations: readonly CompleteRegistration[],
   access: Dhis2Access,
@@ -28,11 +31,14 @@ export async function markComplete(
     stderr(JSON.stringify({ code: answer.error.code, message: 'not marked complete' }));
     return false;
   }
-  const { counts, conflicts } = answer.value;
-  const isSuccess = answer.value.status === 'SUCCESS' && conflicts.length === 0;
+  const { counts, conflicts, status } = answer.value;
+  const done = counts.imported + counts.updated;
+  // DHIS2 says SUCCESS where it took any, and has words for an empty compulsory field of one that it took.
+  const isSuccess = status === 'SUCCESS' && done === registrations.length;
+  const words = isSuccess ? 'marked complete' : 'not marked complete';
+  for (const { message } of conflicts.slice(0, 3)) stderr(`${words}; DHIS2: ${message}`);
   stderr(
-    `${dryRun ? 'would be marked complete' : 'marked complete'}: ${String(counts.imported + counts.updated)} of ${count} organisation units`,
+    `${dryRun ? 'would be marked complete' : 'marked complete'}: ${String(done)} of ${count} organisation units`,
   );
-  for (const { message } of conflicts.slice(0, 3)) stderr(`not marked complete; DHIS2: ${message}`);
   return isSuccess;
 }

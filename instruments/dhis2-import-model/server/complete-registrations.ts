@@ -27,7 +27,10 @@ type Registration = Readonly<
   Partial<Record<'dataSet' | 'period' | 'organisationUnit' | 'date', string>>
 >;
 
-/** Answers `POST /api/completeDataSetRegistrations`: each registration by itself. */
+/**
+ * Answers `POST /api/completeDataSetRegistrations`: each registration by itself. Source: dhis2-core 2.42 and 2.43,
+ * `DefaultCompleteDataSetRegistrationExchangeService`; that asks for no authority, which this model does.
+ */
 export function registerCompletions(request: RegistrationRequest): Answer {
   const { params, generation, isBare, stored, user } = request;
   if (!hasAuthority(user, 'F_DATAVALUE_ADD')) return webMessage(403, 'Access is denied');
@@ -42,34 +45,41 @@ export function registerCompletions(request: RegistrationRequest): Answer {
   const unitOf = (text: string | undefined): OrganisationUnit | undefined =>
     request.metadata.organisationUnits.find(({ id, code }) => (isByCode ? code : id) === text);
   const conflicts: Conflict[] = [];
-  let imported = 0;
+  let [imported, updated] = [0, 0];
   for (const registration of all) {
     const unit = unitOf(registration.organisationUnit);
-    const conflict = conflictOf(registration, unit, request);
-    if (conflict !== undefined) conflicts.push(conflict);
-    else {
-      imported += 1;
-      const { dataSet = '', period = '', date = '' } = registration;
-      if (params['dryRun'] !== 'true') {
-        stored.completed.set(formKey(dataSet, period, unit?.id ?? ''), date);
-      }
-    }
+    const judged = judge(registration, unit, request);
+    conflicts.push(...judged.conflicts);
+    if (!judged.isTaken) continue;
+    const { dataSet = '', period = '', date = '' } = registration;
+    const key = formKey(dataSet, period, unit?.id ?? '');
+    if (stored.completed.has(key)) updated += 1;
+    else imported += 1;
+    if (params['dryRun'] !== 'true') stored.completed.set(key, date);
   }
+  const ignored = all.length - imported - updated;
   const summary = {
-    status: conflicts.length === 0 ? 'SUCCESS' : 'WARNING',
-    importCount: { ...NOTHING, imported, ignored: conflicts.length },
+    // Not that some were ignored, only that all were.
+    status: ignored === all.length ? 'ERROR' : 'SUCCESS',
+    importCount: { ...NOTHING, imported, updated, ignored },
     conflicts,
     rejectedIndexes: [],
+    description: 'Import process complete.',
     dataSetComplete: 'false',
   } as const;
   return answer(summary, generation, isBare, params);
 }
 
-function conflictOf(
+interface Judged {
+  readonly isTaken: boolean;
+  readonly conflicts: readonly Conflict[];
+}
+
+function judge(
   { dataSet, period, organisationUnit }: Registration,
   unit: OrganisationUnit | undefined,
-  { metadata, stored, user }: RegistrationRequest,
-): Conflict | undefined {
+  { metadata, stored, user, params }: RegistrationRequest,
+): Judged {
   const set = metadata.dataSets.find(({ id }) => id === dataSet);
   const about = (object: string | undefined, message: string): Conflict => ({
     code: undefined,
@@ -77,21 +87,28 @@ function conflictOf(
     objects: { object: object ?? '' },
     indexes: [],
   });
-  if (set === undefined) return about(dataSet, 'Data set not found or not accessible');
-  if (period === undefined) return about(period, 'Period not valid');
-  if (unit === undefined)
-    return about(organisationUnit, 'Organisation unit not found or not accessible');
-  if (!isInHierarchy(user, unit.path)) {
-    return about(organisationUnit, 'Organisation unit not in hierarchy of current user');
+  const refused = (object: string | undefined, message: string): Judged => ({
+    isTaken: false,
+    conflicts: [about(object, message)],
+  });
+  if (set === undefined) return refused(dataSet, 'Data set not found or not accessible');
+  if (period === undefined) return refused(period, 'Period not valid');
+  if (unit === undefined) {
+    return refused(organisationUnit, 'Organisation unit not found or not accessible');
   }
-  if (!set.organisationUnits.some(({ id }) => id === unit.id)) {
-    return about(organisationUnit, 'Organisation unit is not assigned to the data set');
+  if (!isInHierarchy(user, unit.path)) {
+    return refused(unit.id, 'Organisation unit is not in hierarchy of user');
+  }
+  const isAssigned = set.organisationUnits.some(({ id }) => id === unit.id);
+  if (!isAssigned && params['strictOrganisationUnits'] === 'true') {
+    return refused(set.id, `Data set ${set.id} is not assigned to organisation unit ${unit.id}`);
   }
   const form = { metadata, stored, dataSet: set, period, orgUnit: unit.id };
-  const [missing] = missingCompulsoryFields(form);
-  if (missing === undefined || set.compulsoryFieldsCompleteOnly !== true) return undefined;
-  return about(
-    'dataElementOperand',
-    `${missing.dataElement.id} needs to be filled. It is compulsory.`,
-  );
+  const missing = missingCompulsoryFields(form);
+  return {
+    isTaken: missing.length === 0 || set.compulsoryFieldsCompleteOnly !== true,
+    conflicts: missing.map(({ dataElement }) =>
+      about('dataElementOperand', `${dataElement.id} needs to be filled. It is compulsory.`),
+    ),
+  };
 }
