@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type DatabaseAddress, databaseAddress } from '../install-views/database-address.ts';
 import { type Environment, StartError } from '../start/index.ts';
+import { EXTENSION_USAGE } from './usage.ts';
 
 /** What is to be done with the extension. */
 export interface ExtensionRequest {
@@ -15,13 +16,6 @@ export interface ExtensionRequest {
   readonly chwRoles: readonly string[];
   readonly supervisorRoles: readonly string[];
 }
-
-const USAGE = [
-  'npm run install-extension -- --url https://cht.example.org/medic [--check | --remove]',
-  '  [--files FOLDER] [--metadata FILE] [--chw-role ROLE …] [--supervisor-role ROLE …]',
-  'The name and password of an administrator of CouchDB: in COUCHDB_USER and COUCHDB_PASSWORD,',
-  'or in the address (https://name:password@cht.example.org/medic).',
-].join('\n');
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -38,7 +32,7 @@ function valuesOf(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (cause) {
     // Not its own words: they repeat the argument, and with it perhaps a password.
-    throw new StartError(USAGE, { cause });
+    throw new StartError(EXTENSION_USAGE, { cause });
   }
 }
 
@@ -50,10 +44,10 @@ function valuesOf(args: readonly string[]) {
 export function readExtensionRequest(args: readonly string[], env: Environment): ExtensionRequest {
   const { url, remove, check, files, metadata, ...roles } = valuesOf(args);
   if (remove === true && (check === true || files !== undefined)) {
-    throw new StartError(`--remove stands alone.\n${USAGE}`);
+    throw new StartError(`--remove stands alone.\n${EXTENSION_USAGE}`);
   }
   return {
-    database: databaseAddress(url, env, USAGE),
+    database: databaseAddress(url, env, EXTENSION_USAGE),
     deed: remove === true ? 'remove' : check === true ? 'check' : 'install',
     ...(files === undefined ? {} : { files }),
     ...(metadata === undefined ? {} : { metadata }),

@@ -2,12 +2,14 @@ import { EXIT } from '../command-line/index.ts';
 import { CLOSE_MONTH_USAGE } from '../closing/usage.ts';
 import { EXPORT_CASES_USAGE } from '../export-cases/usage.ts';
 import { EXPORT_USAGE } from '../export/usage.ts';
+import { EXTENSION_USAGE } from '../install-extension/usage.ts';
 import { MAP_USAGE } from '../mapping/usage.ts';
 import { RECALCULATE_USAGE } from '../recalculate/usage.ts';
 import {
   CLOSE_MONTH_HELP,
   EXPORT_CASES_HELP,
   EXPORT_HELP,
+  INSTALL_EXTENSION_HELP,
   MAP_HELP,
   RECALCULATE_HELP,
 } from './command-help.ts';
@@ -54,5 +56,12 @@ describe('The help of the mapping', () => {
   it('explains every option that there is, and no other', () => {
     const usage = MAP_USAGE.slice(0, MAP_USAGE.lastIndexOf('\n'));
     expect([...optionsIn(MAP_HELP)].sort()).toEqual([...optionsIn(usage)].sort());
+  });
+});
+
+describe('The help of the installation on telephones', () => {
+  it('explains every option that there is, and no other', () => {
+    const usage = EXTENSION_USAGE.slice(0, EXTENSION_USAGE.lastIndexOf('\n'));
+    expect([...optionsIn(INSTALL_EXTENSION_HELP)].sort()).toEqual([...optionsIn(usage)].sort());
   });
 });

@@ -5,6 +5,7 @@ import {
   CLOSE_MONTH_HELP,
   EXPORT_CASES_HELP,
   EXPORT_HELP,
+  INSTALL_EXTENSION_HELP,
   INSTALL_VIEWS_HELP,
   MAP_HELP,
   RECALCULATE_HELP,
@@ -14,6 +15,9 @@ import { asksForHelp, asksForVersion } from './questions.ts';
 
 /** The thread in which the rules run: the package has it beside this program. */
 const RULES_WORKER = new URL('./rules-worker.js', import.meta.url);
+
+/** The script that telephones get: the package has it beside the folder of its programs. */
+const EXTENSION = new URL('../extension/extension.js', import.meta.url);
 
 /** How the command ends that was not written as it is to be. */
 const MISWRITTEN = 2;
@@ -46,6 +50,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     help: RECALCULATE_HELP,
     run: async (args) =>
       (await import('../recalculate/run-recalculate.ts')).runRecalculate(args, RULES_WORKER),
+  },
+  'install-extension': {
+    help: INSTALL_EXTENSION_HELP,
+    run: async (args) =>
+      (await import('../install-extension/index.ts')).runInstallExtension(args, EXTENSION),
   },
   'install-views': {
     help: INSTALL_VIEWS_HELP,

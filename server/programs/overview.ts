@@ -8,12 +8,13 @@ SYNOPSIS
   cht-dhis2-export --version
 
 COMMANDS
-  export         writes the data values of a data set and a month, and can send them
-  export-cases   writes the cases of a Go.Data outbreak, and can send them
-  close-month    sends by itself what has changed since DHIS2 last accepted a month, for a timer
-  map            suggests the mapping of places and targets, and writes what sets it up
-  recalculate    calculates targets from the reports, and where phones differ
-  install-views  installs the views with which exports of a large database are quick
+  export             writes the data values of a data set and a month, and can send them
+  export-cases       writes the cases of a Go.Data outbreak, and can send them
+  close-month        sends by itself what has changed since DHIS2 last accepted a month, for a timer
+  map                suggests the mapping of places and targets, and writes what sets it up
+  recalculate        calculates targets from the reports, and where phones differ
+  install-extension  installs the screens for telephones in a CHT
+  install-views      installs the views with which exports of a large database are quick
 
 EXAMPLES
   COUCHDB_USER=exporter COUCHDB_PASSWORD=… \\
