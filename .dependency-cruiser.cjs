@@ -236,20 +236,26 @@ module.exports = {
     rule(
       'phone-is-narrow',
       'The screens for telephones are one small script: the domain, and the pure part of how we speak.',
-      { path: '^src/phone/', pathNot: FOR_TESTS },
+      { path: '^src/phone/(?!page/)', pathNot: FOR_TESTS },
       {
         pathNot: [
-          '^src/(phone|domain)/',
+          '^src/(phone/(?!page/)|domain/)',
           '^src/app/i18n/(bikram-sambat-months|built-in-texts|language-code|texts)\\.ts$',
           '^node_modules/intl-messageformat/',
         ],
       },
     ),
     rule(
+      'phone-page-reads-by-data-access',
+      "The page below a CHT's origin adds the database that it reads, and no more.",
+      { path: '^src/phone/page/', pathNot: FOR_TESTS },
+      { pathNot: ['^src/(phone|domain)/', '^src/data-access/browser\\.ts$'] },
+    ),
+    rule(
       'phone-on-top',
       'The screens for telephones are packed; nothing is built on them.',
       { path: '^(src|server|instruments|e2e)/', pathNot: ['^src/phone/'] },
-      { path: '^src/phone/' },
+      { path: '^src/phone/(?!testing/)' },
     ),
     rule(
       'server-without-app',
@@ -298,14 +304,15 @@ module.exports = {
       'no-dead-files',
       'What neither the page nor a program of the server reaches is left over.',
       {
-        path: '^(src/main|src/dhis2-app/main|src/phone/main|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
+        path: '^(src/main|src/dhis2-app/main|src/phone/main|src/phone/page/(main|service-worker)|src/app/shell/[^/]+\\.worker|server/main|server/dev|server/[^/]+/main)\\.ts$',
       },
       {
         path: '^src/',
         pathNot: [
           ...FOR_TESTS,
           '\\.d\\.ts$',
-          '^src/((dhis2-app|phone)/)?main\\.ts$',
+          '^src/((dhis2-app|phone|phone/page)/)?main\\.ts$',
+          '^src/phone/page/service-worker\\.ts$',
           '\\.worker\\.ts$',
         ],
         reachable: false,

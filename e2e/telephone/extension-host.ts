@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { extensionProperties } from '../../server/install-extension/extension-properties.ts';
@@ -13,8 +14,9 @@ import {
 } from '../../src/domain/index.ts';
 import { buildExtension } from '../../tools/extension/build-extension.ts';
 import { at, type Document } from '../independent-sum/json.ts';
+import type { Stored } from '../../src/phone/testing/phone-store.ts';
+import { buildPhonePage } from '../../tools/phone-page/build-phone-page.ts';
 import { accountOf, documentsOfPhone } from './documents-of-phone.ts';
-import type { Stored } from './web-app.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,6 +37,8 @@ export interface PhoneStart {
   readonly language?: string;
   /** Absent: what the server gives this account; for a phone that has not synced, what it had. */
   readonly onPhone?: readonly Document[];
+  /** Whether the phone's CHT is one without extensions, and its server has the page at `/dhis2/`. */
+  readonly hasPage?: boolean;
 }
 
 /** Policy and directives are those of the CHT's own server, as far as a script can meet them. */
@@ -51,10 +55,15 @@ const TABS = `<style>nav{display:none}@media(width<=767px){nav{display:block;pos
 
 const PAGE = `<!doctype html><html lang="en"><head><title>CHT</title><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0"><div id="tab"></div>${TABS}<script src="/web-app.js"></script></body></html>`;
 
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
 /** Starts the server of a phone. Whatever an account for phones may not call is 403. */
 export async function startExtensionHost(start: PhoneStart): Promise<ExtensionHost> {
   const { user, language = 'en' } = start;
-  const withExtension = [...start.documents, ...(await extensionDocuments(start.documents))];
+  const extensions = start.hasPage === true ? [] : await extensionDocuments(start.documents);
+  const withExtension = [...start.documents, ...extensions];
+  const page =
+    start.hasPage === true ? (await buildPhonePage(ROOT)).files : new Map<string, string>();
   const onServer = new Map(withExtension.map((document) => [document._id, document]));
   const onPhone = JSON.stringify(
     documentsOfPhone(
@@ -67,6 +76,11 @@ export async function startExtensionHost(start: PhoneStart): Promise<ExtensionHo
   const server = createServer((request, response) => {
     const { method = '', url = '' } = request;
     asked.push(`${method} ${url}`);
+    const file = page.get(url === '/dhis2/' ? 'index.html' : url.replace('/dhis2/', ''));
+    if (file !== undefined) {
+      send(response, 200, TYPES[extname(url)] ?? 'text/html', file);
+      return;
+    }
     response.setHeader('content-security-policy', POLICY);
     if (url === '/' || url === '/?pouchdb') {
       const context = encodeURIComponent(

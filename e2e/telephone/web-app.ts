@@ -1,9 +1,12 @@
-// What the CHT's web app does for an extension, as its documentation says it, over the documents of a
-// phone: bundled for the browser, and as strict as the app is. Nothing else can be called.
+// What the CHT's web app does for an extension, bundled for the browser.
 
-import { memoryStore, type PhoneStore, pouchStore, type Stored, typeOf } from './phone-store.ts';
-
-export type { Stored } from './phone-store.ts';
+import { dataSourceModel, fieldOf } from '../../src/phone/testing/data-source-model.ts';
+import {
+  memoryStore,
+  type PhoneStore,
+  pouchStore,
+  type Stored,
+} from '../../src/phone/testing/phone-store.ts';
 
 /** What a test reads of the page. */
 declare global {
@@ -13,115 +16,30 @@ declare global {
     /** Milliseconds from putting the element into the page until it shows its numbers. */
     opened?: number;
     openExtension?: (name: string) => Promise<void>;
+    /** Stores documents on the phone as a sync of the CHT's app does. */
+    syncDown?: (documents: readonly object[]) => Promise<void>;
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  isRecord(value) ? value[name] : undefined;
-
-const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
-
-const invalid = (what: string): Error => new Error(`InvalidArgumentError: ${what}`);
-
-/** A target document as the CHT's data source takes it for one. */
-const isTarget = (document: Stored | undefined): document is Stored =>
-  document?.['type'] === 'target' &&
-  ['user', 'owner', 'reporting_period'].every((name) => typeof document[name] === 'string') &&
-  typeof document['updated_date'] === 'number' &&
-  Array.isArray(document['targets']);
-
-async function dataSource(store: PhoneStore, language: string): Promise<object> {
-  const settings = fieldOf(await store.byId('settings'), 'settings');
-  const types = fieldOf(settings, 'contact_types');
-  const known = new Map(
-    (Array.isArray(types) ? types : []).map((type) => [
-      fieldOf(type, 'id'),
-      fieldOf(type, 'person') === true,
-    ]),
+/** The database of whoever is signed in, under the name that the CHT's app gives it. */
+async function ofPouchDB(documents: readonly Stored[]): Promise<PhoneStore> {
+  const context: unknown = JSON.parse(
+    decodeURIComponent(/userCtx=([^;]*)/.exec(document.cookie)?.[1] ?? '{}'),
   );
-  const messages = (await store.byId(`messages-${language}`)) ?? (await store.byId('messages-en'));
-  const texts = { ...Object(messages?.['generic']), ...Object(messages?.['custom']) } as object;
-  const assertType = (type: string): void => {
-    if (!known.has(type)) throw invalid(`Invalid contact type [${type}].`);
+  const store = await pouchStore(`medic-user-${String(fieldOf(context, 'name'))}`, documents);
+  window.syncDown = async (synced) => {
+    await store.database.bulkDocs([...synced], { new_edits: false });
   };
-  const contactOf = async (id: string): Promise<Stored | null> => {
-    const found = await store.byId(id);
-    return found !== undefined && known.has(typeOf(found)) ? found : null;
-  };
-  return {
-    v1: {
-      contact: {
-        getByUuid: contactOf,
-        async *getUuidsByType(type: string) {
-          assertType(type);
-          yield* await store.idsOfType(type);
-        },
-      },
-      place: {
-        async *getByType(type: string) {
-          assertType(type);
-          if (known.get(type) === true) throw invalid(`[${type}] is not a place.`);
-          yield* await store.byIds(await store.idsOfType(type));
-        },
-      },
-      target: {
-        getById: async (id: string) => {
-          const found = await store.byId(id);
-          return isTarget(found) ? found : null;
-        },
-        async *getByReportingPeriodContactIds(period: string, ids: string | readonly string[]) {
-          const asked = typeof ids === 'string' ? [ids] : ids;
-          if (!PERIOD.test(period)) throw invalid(`Invalid reporting period [${period}].`);
-          if (asked.length === 0) throw invalid('Invalid contact ids.');
-          const wanted = new Set(asked);
-          const of = `target~${period}~`;
-          const found = await store.idsBetween(of, `${of}\ufff0`);
-          const chosen = found.filter((id) => wanted.has(id.split('~')[2] ?? ''));
-          for (const one of await store.byIds(chosen)) if (isTarget(one)) yield one;
-        },
-      },
-      report: {
-        getByUuid: (id: string) =>
-          Promise.resolve(window.created.find((one) => fieldOf(one, '_id') === id) ?? null),
-        async *getUuidsByForms(forms: readonly string[]) {
-          await Promise.resolve();
-          for (const one of window.created) {
-            if (forms.includes(String(fieldOf(one, 'form')))) yield String(fieldOf(one, '_id'));
-          }
-        },
-        create: async (input: Readonly<Record<string, unknown>>) => {
-          const form = String(input['form']);
-          if ('_id' in input || '_rev' in input) throw invalid('_id and _rev are not given.');
-          if ((await store.byId(`form:${form}`)) === undefined) {
-            throw invalid(`Invalid form value [${form}].`);
-          }
-          if ((await contactOf(String(input['contact']))) === null) {
-            throw invalid(`Contact [${String(input['contact'])}] not found.`);
-          }
-          const _id = `report-${String(window.created.length)}`;
-          const stored = { ...input, _id, type: 'data_record' };
-          window.created.push(stored);
-          return stored;
-        },
-      },
-      translate: (key: string) => {
-        const text = fieldOf(texts, key);
-        return typeof text === 'string' ? text : key;
-      },
-    },
-  };
+  return store;
 }
 
 async function start(): Promise<void> {
   window.created = [];
   const documents = (await (await fetch('/phone.json')).json()) as readonly Stored[];
   const language = /locale=(\w+)/.exec(document.cookie)?.[1] ?? 'en';
-  const isOfPouchDB = location.search === '?pouchdb';
-  const store = isOfPouchDB ? await pouchStore(documents) : memoryStore(documents);
-  const cht = await dataSource(store, language);
+  const store =
+    location.search === '?pouchdb' ? await ofPouchDB(documents) : memoryStore(documents);
+  const cht = await dataSourceModel(store, language, window.created);
   window.openExtension = async (name) => {
     const properties = documents.find(({ _id }) => _id === `ui-extension:${name}`);
     const attachment = fieldOf(fieldOf(properties, '_attachments'), 'extension.js');

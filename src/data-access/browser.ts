@@ -18,3 +18,5 @@ export const connectInBrowser = (url: string, options: ConnectionOptions = {}): 
  */
 export const localDatabase = (name: string): Database =>
   new PouchDB(name, { auto_compaction: true });
+
+export * from './telephone/telephone-database.browser.ts';

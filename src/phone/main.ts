@@ -1,12 +1,7 @@
 import { decodeExtensionConfig } from '../domain/index.ts';
-import { showMyArea } from './my-area/my-area.ts';
-import { showMyMonths } from './my-month/my-month.ts';
+import { showScreen } from './show-screen.ts';
 import { elementOf } from './show/element-of.ts';
-import { namesOf } from './show/names-of.ts';
-import { showProblem } from './show/page-parts.ts';
-import { wordsOf, type Screen } from './show/screen.ts';
 import { speechOf } from './show/speech.ts';
-import { today } from './show/today.ts';
 import styles from './phone.css';
 import { chtSource } from './source/cht-source.ts';
 import type { ChtDataSource, ExtensionInputs } from './source/cht-data-source.ts';
@@ -36,29 +31,6 @@ export default class TelephoneScreen extends HTMLElement {
       speech.text('phone.opening'),
     );
     root.replaceChildren(elementOf('style', {}, styles), main);
-    const config = decodeExtensionConfig(inputs.config);
-    if (config === undefined) {
-      main.replaceChildren(
-        showProblem(speech.text('phone.no-config'), speech.text('phone.no-config.next')),
-      );
-      return;
-    }
-    const screen: Screen = {
-      source,
-      config,
-      speech,
-      names: namesOf(config, source),
-      today: today(),
-    };
-    try {
-      await (config.view === 'my-area' ? showMyArea : showMyMonths)(screen, main);
-    } catch (error) {
-      main.replaceChildren(
-        showProblem(
-          speech.text('phone.failed', { words: wordsOf(error) }),
-          speech.text('phone.failed.next'),
-        ),
-      );
-    }
+    await showScreen(main, speech, source, decodeExtensionConfig(inputs.config));
   }
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { browserFiles, buildStats } from '../build-when-changed.ts';
 import { buildDhis2App } from '../dhis2-app/build-dhis2-app.ts';
 import { addCounts } from './counts.ts';
-import { type BuildStats, describeScriptSize, scriptSizes } from './script-sizes.ts';
+import { buildExtension } from '../extension/build-extension.ts';
+import { buildPhonePage } from '../phone-page/build-phone-page.ts';
+import {
+  type BuildStats,
+  describeScriptSize,
+  scriptSizes,
+  telephoneSizes,
+} from './script-sizes.ts';
 import type { StageResult } from './stage.ts';
 import { staticCheck } from './static-check.ts';
 
@@ -14,8 +21,11 @@ const MOST_OF_APP = 600_000;
 async function checkSizes(root: string): Promise<StageResult> {
   const stats = JSON.parse(readFileSync(buildStats(root), 'utf8')) as BuildStats;
   const { bytes } = await buildDhis2App(root);
+  const { script } = await buildExtension(root);
+  const { files } = await buildPhonePage(root);
   const sizes = [
     ...scriptSizes(browserFiles(root), stats),
+    ...telephoneSizes(script, files.get('phone-page.js') ?? ''),
     { about: 'The app inside DHIS2, zipped', bytes, most: MOST_OF_APP },
   ];
   const failed = sizes.filter(({ bytes, most }) => bytes > most).length;

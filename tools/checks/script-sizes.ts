@@ -126,6 +126,15 @@ export function scriptSizes(folder: string, stats: BuildStats): readonly ScriptS
   ];
 }
 
+/**
+ * What goes over every CHW's line: the extension of the CHT's app, and the page for CHTs without
+ * extensions, which brings PouchDB with it. Each is one script in all languages.
+ */
+export const telephoneSizes = (extension: string, page: string): readonly ScriptSize[] => [
+  { about: 'The extension for telephones', bytes: gzipSync(extension).length, most: 60 * KB },
+  { about: 'The page for telephones', bytes: gzipSync(page).length, most: 105 * KB },
+];
+
 /** One line: `JavaScript before sign-in: 184.2 of at most 200 kB (gzip)`. */
 export const describeScriptSize = ({ about, bytes, most }: ScriptSize): string =>
   `${about}: ${(bytes / KB).toFixed(1)} of at most ${most / KB} kB (gzip)`;

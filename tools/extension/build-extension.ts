@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 export interface BuiltExtension {
   readonly file: string;
   readonly script: string;
+  /** The packages' and our own files that went in, relative to the project's folder. */
+  readonly bundled: readonly string[];
 }
 
 /** Where the script is built to. */
@@ -16,7 +18,7 @@ const extensionFile = (root: string): string => join(root, 'dist', 'extension', 
  * are the class of the element. The same sources give the same bytes.
  */
 export async function buildExtension(root: string): Promise<BuiltExtension> {
-  const { outputFiles, warnings } = await build({
+  const { outputFiles, metafile, warnings } = await build({
     absWorkingDir: root,
     entryPoints: ['src/phone/main.ts'],
     bundle: true,
@@ -30,6 +32,7 @@ export async function buildExtension(root: string): Promise<BuiltExtension> {
     // What runs on a phone can hold every letter; escapes would make the languages twice as long.
     charset: 'utf8',
     legalComments: 'none',
+    metafile: true,
     write: false,
     logLevel: 'error',
   });
@@ -38,5 +41,5 @@ export async function buildExtension(root: string): Promise<BuiltExtension> {
   const file = extensionFile(root);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, script);
-  return { file, script };
+  return { file, script, bundled: Object.keys(metafile.inputs) };
 }

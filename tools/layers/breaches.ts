@@ -216,6 +216,16 @@ export const BREACHES: readonly Breach[] = [
     },
   },
   {
+    rule: 'phone-is-narrow',
+    wrong: 'a database in the extension',
+    files: { 'src/phone/main.ts': `import '../data-access/browser.ts';` },
+  },
+  {
+    rule: 'phone-page-reads-by-data-access',
+    wrong: 'PouchDB itself in the page for telephones',
+    files: { 'src/phone/page/main.ts': `import 'pouchdb-browser';` },
+  },
+  {
     rule: 'phone-on-top',
     wrong: 'a screen for telephones in the server',
     files: { 'server/main.ts': `import '../src/phone/main.ts';`, 'src/phone/main.ts': '' },

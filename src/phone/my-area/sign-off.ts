@@ -15,6 +15,7 @@ import {
 import { elementOf, type Child } from '../show/element-of.ts';
 import { showProblem } from '../show/page-parts.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
+import type { Speech } from '../show/speech.ts';
 import type { Reader } from '../source/source.ts';
 import type { AreaMonth } from './area-month.ts';
 import { nameOfChw } from './chw-name.ts';
@@ -40,12 +41,12 @@ export async function showSignOff(
   const { speech, config, source } = screen;
   const maySign = roles.some((role) => config.signOffRoles.includes(role));
   if (!maySign || 'code' in counted || chws.length === 0) return [];
-  const section = (...children: readonly Child[]): HTMLElement =>
+  const section = (...children: readonly (Child | readonly Child[])[]): HTMLElement =>
     elementOf(
       'section',
       { class: 'sign-off' },
       elementOf('h2', {}, speech.text('phone.sign')),
-      children,
+      ...children,
     );
   const [place, ...others] = facilities;
   if (standing === 'running') return [section(speech.text('phone.sign.running'))];
@@ -58,48 +59,54 @@ export async function showSignOff(
   const signOffs = reports
     .map(decodeSignOff)
     .filter((one): one is SignOff => one?.kind === 'sign-off');
+  const latest = latestSignOff(signOffs, counted, place);
+  if (source.createReport === undefined) {
+    const said = whatWasSaid(speech, counted, latest);
+    return [section(said, elementOf('p', {}, speech.text('phone.sign.read-only')))];
+  }
   const body = elementOf('div');
-  showStanding(
-    body,
-    { screen, contact, place, month: counted, chws },
-    latestSignOff(signOffs, counted, place),
-  );
+  showStanding(body, { screen, contact, place, month: counted, chws }, latest);
   return [section(body)];
 }
 
-/** What stands now, and what can be said next. */
-function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | undefined): void {
-  const { speech } = signing.screen;
-  const when = standing === undefined ? '' : speech.moment(standing.reportedDate);
-  if (standing?.verdict !== 'validated') {
-    body.replaceChildren(
-      ...(standing === undefined
-        ? []
-        : [elementOf('p', { role: 'status' }, speech.text('phone.sign.withdrawn', { when }))]),
-      signForm(body, signing),
-    );
-    return;
+/** What the reader has said of the month, and whether it still holds. */
+function whatWasSaid(
+  speech: Speech,
+  month: TelephoneMonth,
+  standing: SignOff | undefined,
+): readonly HTMLElement[] {
+  if (standing === undefined) return [];
+  const when = speech.moment(standing.reportedDate);
+  if (standing.verdict !== 'validated') {
+    return [elementOf('p', { role: 'status' }, speech.text('phone.sign.withdrawn', { when }))];
   }
   const { reported = 0, expected = 0 } = standing;
-  const isChanged = isOtherThanSigned(standing, signing.month);
-  const withdraw = elementOf('button', { type: 'button' }, speech.text('phone.sign.withdraw'));
-  withdraw.addEventListener('click', () => {
-    void write(body, signing, withdrawalOf(signing.month, { ...signing, now: Date.now() }));
-  });
-  body.replaceChildren(
+  return [
     elementOf(
       'p',
       { role: 'status', class: 'server same' },
       speech.text('phone.sign.signed', { when, reported, expected }),
     ),
-    ...(isChanged
-      ? [
-          elementOf('p', { class: 'server other' }, speech.text('phone.sign.changed')),
-          signForm(body, signing),
-        ]
+    ...(isOtherThanSigned(standing, month)
+      ? [elementOf('p', { class: 'server other' }, speech.text('phone.sign.changed'))]
       : []),
-    withdraw,
-  );
+  ];
+}
+
+/** What stands now, and what can be said next. */
+function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | undefined): void {
+  const { speech } = signing.screen;
+  const said = whatWasSaid(speech, signing.month, standing);
+  if (standing?.verdict !== 'validated') {
+    body.replaceChildren(...said, signForm(body, signing));
+    return;
+  }
+  const withdraw = elementOf('button', { type: 'button' }, speech.text('phone.sign.withdraw'));
+  withdraw.addEventListener('click', () => {
+    void write(body, signing, withdrawalOf(signing.month, { ...signing, now: Date.now() }));
+  });
+  const again = isOtherThanSigned(standing, signing.month) ? [signForm(body, signing)] : [];
+  body.replaceChildren(...said, ...again, withdraw);
 }
 
 /** A word for everybody of whom there is nothing, and the button. */
@@ -156,7 +163,7 @@ async function write(body: HTMLElement, signing: Signing, signOff: NewSignOff): 
   });
   const report = signOffReport(signOff);
   try {
-    await source.createReport(report);
+    await source.createReport?.(report);
   } catch (error) {
     body.querySelectorAll('button').forEach((button) => {
       button.disabled = false;

@@ -17,6 +17,8 @@ export type TextKey = keyof typeof phoneEn;
 
 /** Texts, numbers and dates in the reader's language. */
 export interface Speech {
+  /** As the project writes the language that was asked for. */
+  readonly code: string;
   /** For `lang`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -49,6 +51,7 @@ export async function speechOf(code: string): Promise<Speech> {
   const years = new Intl.NumberFormat(locales, { useGrouping: false });
   const order = new Intl.Collator(locales, { numeric: true, sensitivity: 'base' });
   return {
+    code,
     language: languageTag(language),
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     text: (key, values = {}) => spoken(texts, key, values),

@@ -3,11 +3,9 @@ import { allOf } from './all-of.ts';
 import { askServer } from './ask-server.ts';
 import type { ChtDataSource, ExtensionInputs } from './cht-data-source.ts';
 import { cookie } from './cookies.ts';
+import { lastSyncOfApp } from './last-sync.ts';
 import { readerOf, signedInUser } from './own-account.ts';
 import type { Source } from './source.ts';
-
-/** Where the CHT's app keeps the moment of its last sync. */
-const LAST_SYNC = 'medic-last-replicated-date';
 
 /** The documents of the CHT's app: offline those of the phone. */
 export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: ExtensionInputs): Source {
@@ -36,10 +34,7 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
       return isFilledText(text) && text !== key ? text : undefined;
     },
     language: () => cookie('locale') ?? 'en',
-    lastSync() {
-      const moment = Number(localStorage.getItem(LAST_SYNC));
-      return moment > 0 ? moment : undefined;
-    },
+    lastSync: lastSyncOfApp,
     async reports(form) {
       if (v1.report.getUuidsByForms === undefined) return undefined;
       const ids = await allOf(v1.report.getUuidsByForms([form]));

@@ -22,6 +22,10 @@ export function signedInUser(): string | undefined {
   return isFilledText(name) ? name : undefined;
 }
 
+/** The roles of whoever is signed in. */
+export const signedInRoles = (): readonly string[] =>
+  listOf(signedIn('roles')).filter(isFilledText);
+
 /** Under which key this phone remembers who an account is: ids alone. */
 const keyOf = (user: string): string => `cht-dhis2-extension:${user}`;
 
@@ -34,7 +38,7 @@ const keyOf = (user: string): string => `cht-dhis2-extension:${user}`;
 export async function readerOf(user: string): Promise<Reader> {
   const asked = askForAccount(user);
   const account = remembered(user) ?? (await asked);
-  const roles = listOf(signedIn('roles')).filter(isFilledText);
+  const roles = signedInRoles();
   if (account === undefined) return { user, facilities: [], roles };
   const { contact, facilities } = account;
   return { user, facilities, roles, ...(contact === undefined ? {} : { contact }) };

@@ -20,8 +20,9 @@ export type OnServer =
   | { readonly kind: 'not-known' };
 
 /**
- * Where the screens get their documents from: the CHT's own data source, or a list in memory. What a
- * phone does not hold, or may not see, is not in the answers; nothing is written but reports.
+ * Where the screens get their documents from: the CHT's own data source, the phone's database below it,
+ * or a list in memory. What a phone does not hold, or may not see, is not in the answers; nothing is
+ * written but reports.
  */
 export interface Source {
   reader(): Promise<Reader>;
@@ -45,6 +46,9 @@ export interface Source {
   lastSync(): number | undefined;
   /** The reports of a form that the phone holds, as stored; undefined where it does not tell. */
   reports(form: string): Promise<readonly unknown[] | undefined>;
-  /** Creates a report on the phone, which the next sync takes to the server. */
-  createReport(report: SignOffReport): Promise<void>;
+  /**
+   * Creates a report on the phone, which the next sync takes to the server. Absent where nothing may be
+   * written.
+   */
+  readonly createReport?: (report: SignOffReport) => Promise<void>;
 }

@@ -96,4 +96,10 @@ export const phoneAr: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'المجموع كبير جدًا',
   'phone.left-out.percent-without-total': 'لا يوجد ما تُحسب منه النسبة',
   'phone.left-out.no-value-of-type': 'لا يقبل DHIS2 قيمة كهذه',
+  'phone.page.nobody': 'لا يوجد شيء يخصك في هذا المتصفح بعد.',
+  'phone.page.nobody.next':
+    'افتح تطبيق CHT هنا وسجّل الدخول وانتظر حتى تنتهي المزامنة. ثم افتح هذه الصفحة من جديد.',
+  'phone.page.to-app': 'افتح تطبيق CHT',
+  'phone.sign.read-only':
+    'هذه الصفحة للقراءة فقط. قل ذلك في تطبيق CHT نفسه، بالنموذج المخصص له إن كان في مشروعك.',
 };

@@ -101,4 +101,10 @@ export const phoneEs: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'la suma es demasiado grande',
   'phone.left-out.percent-without-total': 'no hay nada de lo que sea un porcentaje',
   'phone.left-out.no-value-of-type': 'DHIS2 no acepta tal valor',
+  'phone.page.nobody': 'Todavía no hay nada suyo en este navegador.',
+  'phone.page.nobody.next':
+    'Abra aquí la aplicación del CHT, inicie sesión y espere a que se sincronice. Después abra esta página de nuevo.',
+  'phone.page.to-app': 'Abrir la aplicación del CHT',
+  'phone.sign.read-only':
+    'Esta página solo lee. Dígalo en la aplicación del CHT, con el formulario para ello, si su proyecto lo tiene.',
 };

@@ -105,4 +105,10 @@ export const phoneFr: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'la somme est trop grande',
   'phone.left-out.percent-without-total': 'il n’y a rien dont ce serait un pourcentage',
   'phone.left-out.no-value-of-type': 'DHIS2 ne prend pas une telle valeur',
+  'phone.page.nobody': 'Il n’y a encore rien de vous dans ce navigateur.',
+  'phone.page.nobody.next':
+    'Ouvrez ici l’application du CHT, connectez-vous et attendez la fin de la synchronisation. Puis rouvrez cette page.',
+  'phone.page.to-app': 'Ouvrir l’application du CHT',
+  'phone.sign.read-only':
+    'Cette page ne fait que lire. Dites-le dans l’application du CHT, avec le formulaire prévu, si votre projet en a un.',
 };

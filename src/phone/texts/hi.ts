@@ -96,4 +96,10 @@ export const phoneHi: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'योग बहुत बड़ा है',
   'phone.left-out.percent-without-total': 'ऐसा कुछ नहीं जिसका यह प्रतिशत हो',
   'phone.left-out.no-value-of-type': 'DHIS2 ऐसा मान नहीं लेता',
+  'phone.page.nobody': 'इस ब्राउज़र में अभी आपका कुछ नहीं है।',
+  'phone.page.nobody.next':
+    'CHT का ऐप यहाँ खोलें, साइन इन करें, और सिंक पूरा होने तक रुकें। फिर यह पेज दोबारा खोलें।',
+  'phone.page.to-app': 'CHT का ऐप खोलें',
+  'phone.sign.read-only':
+    'यह पेज केवल पढ़ता है। यह बात CHT के ऐप में ही उसके फ़ॉर्म से कहें, यदि आपकी परियोजना में वह है।',
 };

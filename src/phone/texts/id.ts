@@ -99,4 +99,10 @@ export const phoneId: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'jumlahnya terlalu besar',
   'phone.left-out.percent-without-total': 'tidak ada yang menjadi dasar persentase',
   'phone.left-out.no-value-of-type': 'DHIS2 tidak menerima nilai seperti itu',
+  'phone.page.nobody': 'Belum ada data Anda di peramban ini.',
+  'phone.page.nobody.next':
+    'Buka aplikasi CHT di sini, masuk, dan tunggu sampai sinkronisasi selesai. Lalu buka halaman ini lagi.',
+  'phone.page.to-app': 'Buka aplikasi CHT',
+  'phone.sign.read-only':
+    'Halaman ini hanya membaca. Nyatakan hal itu di aplikasi CHT, dengan formulirnya, jika proyek Anda memilikinya.',
 };

@@ -94,4 +94,10 @@ export const phoneNe: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'जोड धेरै ठूलो छ',
   'phone.left-out.percent-without-total': 'कसको प्रतिशत भन्ने केही छैन',
   'phone.left-out.no-value-of-type': 'DHIS2 ले यस्तो मान लिँदैन',
+  'phone.page.nobody': 'यो ब्राउजरमा अहिलेसम्म तपाईंको केही छैन।',
+  'phone.page.nobody.next':
+    'CHT को एप यहाँ खोल्नुहोस्, साइन इन गर्नुहोस्, र सिंक नसकिएसम्म पर्खनुहोस्। त्यसपछि यो पृष्ठ फेरि खोल्नुहोस्।',
+  'phone.page.to-app': 'CHT को एप खोल्नुहोस्',
+  'phone.sign.read-only':
+    'यो पृष्ठले पढ्ने मात्र गर्छ। यो कुरा CHT कै एपमा त्यसको फारामबाट भन्नुहोस्, तपाईंको परियोजनामा त्यो भए।',
 };

@@ -97,4 +97,10 @@ export const phoneEn = {
   'phone.left-out.unsafe-sum': 'the sum is too large',
   'phone.left-out.percent-without-total': 'there is nothing to be a percentage of',
   'phone.left-out.no-value-of-type': 'DHIS2 takes no such value',
+  'phone.page.nobody': 'There is nothing of yours in this browser yet.',
+  'phone.page.nobody.next':
+    'Open the CHT’s app here, sign in, and wait until it has synced. Then open this page again.',
+  'phone.page.to-app': 'Open the CHT’s app',
+  'phone.sign.read-only':
+    'This page only reads. Say it in the CHT’s own app, by the form for it, where your project has one.',
 };

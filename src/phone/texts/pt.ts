@@ -100,4 +100,10 @@ export const phonePt: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'a soma é grande demais',
   'phone.left-out.percent-without-total': 'não há nada de que seja uma percentagem',
   'phone.left-out.no-value-of-type': 'o DHIS2 não aceita tal valor',
+  'phone.page.nobody': 'Ainda não há nada seu neste navegador.',
+  'phone.page.nobody.next':
+    'Abra aqui a aplicação do CHT, inicie sessão e espere até que tenha sincronizado. Depois abra esta página de novo.',
+  'phone.page.to-app': 'Abrir a aplicação do CHT',
+  'phone.sign.read-only':
+    'Esta página só lê. Diga-o na aplicação do CHT, com o formulário para isso, se o seu projeto o tiver.',
 };

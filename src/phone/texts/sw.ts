@@ -98,4 +98,10 @@ export const phoneSw: Translation<typeof phoneEn> = {
   'phone.left-out.unsafe-sum': 'jumla ni kubwa mno',
   'phone.left-out.percent-without-total': 'hakuna cha kuwa asilimia yake',
   'phone.left-out.no-value-of-type': 'DHIS2 haipokei thamani kama hiyo',
+  'phone.page.nobody': 'Bado hakuna chochote chako kwenye kivinjari hiki.',
+  'phone.page.nobody.next':
+    'Fungua programu ya CHT hapa, ingia, na usubiri hadi isawazishe. Kisha fungua ukurasa huu tena.',
+  'phone.page.to-app': 'Fungua programu ya CHT',
+  'phone.sign.read-only':
+    'Ukurasa huu unasoma tu. Sema hivyo kwenye programu ya CHT, kwa fomu yake, ikiwa mradi wako unayo.',
 };

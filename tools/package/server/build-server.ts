@@ -1,6 +1,8 @@
 import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { browserFiles, buildWhenChanged } from '../../build-when-changed.ts';
+import { buildExtension } from '../../extension/build-extension.ts';
+import { buildPhonePage } from '../../phone-page/build-phone-page.ts';
 import { packagesFolder } from '../packages-folder.ts';
 import { readManifest } from '../read-manifest.ts';
 import { thirdPartyLicenses } from '../third-party-licenses.ts';
@@ -13,7 +15,7 @@ const MAPPING_SCHEMA = 'go-data-mapping.schema.json';
 
 /**
  * Builds the package of host and command line: plain JavaScript with all that it needs inside, and
- * the page beside it. It depends on no other package, so that installing it needs no registry.
+ * the pages beside it. It depends on no other package, so that installing it needs no registry.
  *
  * @returns the package's folder
  */
@@ -24,9 +26,15 @@ export async function buildServer(root: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const bundled = await bundlePrograms(root, join(folder, 'bin'));
   await cp(browserFiles(root), join(folder, 'page'), { recursive: true });
+  // What telephones get: a script that the command installs, and a page that a proxy serves.
+  const extension = await buildExtension(root);
+  await mkdir(join(folder, 'extension'));
+  await copyFile(extension.file, join(folder, 'extension', 'extension.js'));
+  const phonePage = await buildPhonePage(root);
+  await cp(phonePage.folder, join(folder, 'phone-page'), { recursive: true });
   await writeFile(
     join(folder, 'THIRD-PARTY-LICENSES.txt'),
-    await thirdPartyLicenses(root, bundled),
+    await thirdPartyLicenses(root, [...bundled, ...extension.bundled, ...phonePage.bundled]),
   );
   await copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   await copyFile(join(root, 'tools/package/server/README.md'), join(folder, 'README.md'));
@@ -43,7 +51,7 @@ export async function buildServer(root: string): Promise<string> {
       'cht-dhis2-export': 'bin/cht-dhis2-export.js',
       'cht-dhis2-export-host': 'bin/cht-dhis2-export-host.js',
     },
-    files: ['bin', 'page', MAPPING_SCHEMA, 'THIRD-PARTY-LICENSES.txt'],
+    files: ['bin', 'page', 'extension', 'phone-page', MAPPING_SCHEMA, 'THIRD-PARTY-LICENSES.txt'],
   };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;

@@ -34,21 +34,32 @@ export function memoryStore(documents: readonly Stored[]): PhoneStore {
 
 const VIEW = 'phone/contacts_by_type';
 
-/** In the browser's own PouchDB, with the view built, as on a phone that has been used before. */
-export async function pouchStore(documents: readonly Stored[]): Promise<PhoneStore> {
-  const database = new PouchDB<object>('medic-user-telephone', { auto_compaction: true });
+/** The browser's own PouchDB of a name, on IndexedDB. */
+export const localDatabase = (name: string): PouchDB.Database<object> =>
+  new PouchDB<object>(name, { adapter: 'idb', auto_compaction: true });
+
+/**
+ * In the browser's own PouchDB, with the view built, as on a phone that has been used before. Documents
+ * that have a revision keep it, as by a sync.
+ */
+export async function pouchStore(
+  name: string,
+  documents: readonly Stored[],
+): Promise<PhoneStore & { readonly database: PouchDB.Database<object> }> {
+  const database = localDatabase(name);
   const map = `function (doc) { emit([doc.type === 'contact' ? doc.contact_type : doc.type]); }`;
   const design = { _id: '_design/phone', views: { contacts_by_type: { map } } };
-  await database.bulkDocs([
-    design,
-    ...documents.map(({ _rev, _attachments, ...document }) => document),
-  ]);
+  const bare = documents.map(({ _attachments, ...document }) => document);
+  await database.bulkDocs([design, ...bare.filter((one) => one['_rev'] === undefined)]);
+  const synced = bare.filter((one) => one['_rev'] !== undefined);
+  await database.bulkDocs(synced, { new_edits: false });
   await database.query(VIEW, { limit: 1 });
   const read = async (keys: string[]): Promise<readonly Stored[]> => {
     const { rows } = await database.allDocs<Stored>({ keys, include_docs: true });
     return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as unknown as Stored] : []));
   };
   return {
+    database,
     byId: async (id) => (await read([id]))[0],
     byIds: (ids) => read([...ids]),
     idsBetween: async (startkey, endkey) =>
