@@ -42,7 +42,7 @@ export async function readAdmitted<T>(
 }
 
 /** `http://host/medic` lies on `http://host`. */
-const serverOf = (url: string): string => url.slice(0, url.lastIndexOf('/'));
+export const serverOf = (url: string): string => url.slice(0, url.lastIndexOf('/'));
 
 const withAuthorization =
   (authorization: string | undefined, silenceLimit: number | undefined): Fetch =>

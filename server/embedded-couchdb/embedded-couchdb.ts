@@ -5,6 +5,7 @@ import expressPouchDB from 'express-pouchdb';
 import type { Account } from './account.ts';
 import { basicAuthorization } from './account.ts';
 import { withBulkGet } from './bulk-get.ts';
+import { type ChtApiContent, withChtApi } from './cht-api.ts';
 import PouchDB from './embedded-pouchdb.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { loadConflicts, loadDocuments } from './load-documents.ts';
@@ -23,6 +24,8 @@ export interface EmbeddedContent {
   readonly conflicts?: readonly StoredDocument[];
   /** Design documents whose views are built when they are asked first: each costs memory. */
   readonly onDemand?: readonly StoredDocument[];
+  /** What the CHT's own API tells; none is a CouchDB without the CHT. */
+  readonly chtApi?: ChtApiContent;
   readonly admin: Account;
   readonly accounts: readonly Account[];
 }
@@ -59,11 +62,13 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
   await set('admins', content.admin.name, content.admin.password);
 
   let url = '';
+  const { chtApi } = content;
+  const guarded = memberGuard(
+    withBulkGet(app, (name) => new Database(name)),
+    () => url,
+  );
   const server = createServer(
-    memberGuard(
-      withBulkGet(app, (name) => new Database(name)),
-      () => url,
-    ),
+    chtApi === undefined ? guarded : withChtApi(guarded, chtApi, () => url),
   );
   url = await listenOnLoopback(server);
 

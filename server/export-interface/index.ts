@@ -12,6 +12,8 @@ export { formatOf } from './format-of.ts';
 export { leftOutByCheck, leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { linesOfSignOffs, notSignedOffOf, type NotSignedOff } from './sign-offs.ts';
+export { chtAdminOf, type ChtEnvironment, syncsForReview } from './cht-admin.ts';
+export { linesOfSyncs } from './syncs.ts';
 export { noticeSentence } from './notice-sentence.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { checkJson, type ReviewJson, type ReviewParts, reviewOf } from './review.ts';

@@ -26,6 +26,7 @@ import {
   type Severity,
   severityOf,
   type Stopped,
+  type SyncReview,
   type Validation,
 } from '../../src/domain/index.ts';
 import { errorMessage } from './error-message.ts';
@@ -51,6 +52,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly stopped?: readonly Stopped[];
   /** What supervisors say of each org unit; absent where the project does not ask them. */
   readonly signOffs?: object;
+  /** When phones synced; absent where nobody may ask, or the CHT does not tell. */
+  readonly sync?: SyncReview;
   readonly notices: readonly object[];
   /** Owners that were left out, with the reasons. */
   readonly exclusions?: readonly Exclusion[];
@@ -166,20 +169,23 @@ const partsOfReview = ({
   farOut,
   stopped,
   signOffs,
+  sync,
 }: Review): Pick<
   ReviewJson,
-  'completeness' | 'contributors' | 'farOut' | 'stopped' | 'signOffs'
+  'completeness' | 'contributors' | 'farOut' | 'stopped' | 'signOffs' | 'sync'
 > => ({
   completeness,
-  contributors: contributors.map(({ owner, orgUnits, status, missingMonths, document, early }) => ({
-    owner,
-    orgUnits,
-    status,
-    ...(missingMonths === undefined ? {} : { missingMonths }),
-    ...(document === undefined ? {} : { document }),
-    ...(early === undefined ? {} : { early }),
+  contributors: contributors.map((one) => ({
+    owner: one.owner,
+    orgUnits: one.orgUnits,
+    status: one.status,
+    ...(one.missingMonths === undefined ? {} : { missingMonths: one.missingMonths }),
+    ...(one.document === undefined ? {} : { document: one.document }),
+    ...(one.early === undefined ? {} : { early: one.early }),
+    ...(one.sync === undefined ? {} : { sync: one.sync }),
   })),
   farOut,
   stopped,
   ...(signOffs === undefined ? {} : { signOffs: signOffsJson(signOffs) }),
+  ...(sync === undefined ? {} : { sync }),
 });

@@ -7,6 +7,7 @@ import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
 import { lineagesInFolder } from './lineages-file.ts';
 import type { CommandOptions } from './options/command-options.ts';
+import { syncsOf } from './syncs-of.ts';
 import type { WithMetadata } from './with-metadata.ts';
 
 /** How much is read: what is only compared needs no months before. */
@@ -68,7 +69,11 @@ async function exportFrom(options: Wanted, context: CommandContext): Promise<Exp
       : await lineagesInFolder(cache, { url: source.url, user }, (words) => {
           stderr(`not kept for the next export: ${words}`);
         });
-  const exporting = { today, ...(cacheStore === undefined ? {} : { cacheStore }) };
+  const exporting = {
+    today,
+    ...(cacheStore === undefined ? {} : { cacheStore }),
+    readSyncs: () => syncsOf(access, context),
+  };
   const exported = await exportDatabase(access, request, exporting, depthOf(options));
   await cacheStore?.settled();
   return exported;

@@ -14,6 +14,7 @@ import {
   exportToCompare,
   incompleteOf,
   linesOfSignOffs,
+  linesOfSyncs,
   notSignedOffOf,
   reviewOf,
 } from '../export-interface/index.ts';
@@ -68,6 +69,7 @@ async function run(
   const refused =
     incomplete ?? notSigned ?? (unknown.length > 0 ? unknownCodes(unknown) : undefined);
   linesOfSignOffs(reviewed?.review.signOffs).forEach(stderr);
+  linesOfSyncs(reviewed?.review.sync).forEach(stderr);
   const later = reviewed && (refused === undefined ? exportToCompare(reviewed, result) : undefined);
   const differences = former && later && differencesSince(former, later);
   const json = reviewOf(request, result, {

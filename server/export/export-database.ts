@@ -1,6 +1,6 @@
 import {
-  type ExportContext,
   exportDataValueSet,
+  type ReviewContext,
   reviewDataValueSet,
 } from '../../src/data-access/index.ts';
 import { type ExportRequest, ok } from '../../src/domain/index.ts';
@@ -21,16 +21,20 @@ export type ReadingDepth = 'file' | 'contributions' | 'review';
 export async function exportDatabase(
   access: DatabaseAccess,
   request: ExportRequest,
-  exporting: Pick<ExportContext, 'today' | 'cacheStore'>,
+  exporting: Pick<ReviewContext, 'today' | 'cacheStore' | 'readSyncs'>,
   depth: ReadingDepth,
 ): Promise<Exported> {
   const read = await readAdmitted<Exported>(access, async (database, options) => {
-    const context = { ...exporting, ...options };
+    const { readSyncs, ...context } = { ...exporting, ...options };
     if (depth === 'file') {
       return ok({ result: await exportDataValueSet(database, request, context) });
     }
     const history = depth === 'review';
-    const reviewed = await reviewDataValueSet(database, request, { ...context, history });
+    const reviewed = await reviewDataValueSet(database, request, {
+      ...context,
+      history,
+      ...(history && readSyncs !== undefined ? { readSyncs } : {}),
+    });
     return ok(
       reviewed.ok
         ? { result: reviewed.value.outcome, reviewed: reviewed.value }

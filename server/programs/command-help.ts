@@ -64,6 +64,8 @@ SENT TO DHIS2
 
 ENVIRONMENT
   COUCHDB_USER, COUCHDB_PASSWORD  who reads the database
+  CHT_ADMIN_USER, CHT_ADMIN_PASSWORD  who asks the CHT when phones synced, for the review: an
+                                  administrator; without them who reads the database
   EXPORTS_FOLDER                  keeps each export there and compares the next one with it
   SENDINGS_FOLDER                 keeps sendings that DHIS2's data store does not take
   DHIS2_TOKEN                     a personal access token of DHIS2, or

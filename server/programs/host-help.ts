@@ -23,6 +23,8 @@ ENVIRONMENT
                    DHIS2_PASSWORD. Without them the host sends nothing by itself
   DHIS2_SENDERS    the accounts of the CHT that may have it send, with commas between; without
                    it all that have both export permissions
+  CHT_ADMIN_USER   has reviews say when phones synced (CHT 5.2 and later): an administrator of the CHT,
+                   with CHT_ADMIN_PASSWORD. The page never sees either
   ALLOWED_ORIGINS  origins whose pages may call the API, with commas between
   TRUSTED_PROXIES  proxies in front, beside those on this machine: 10.0.0.7, 192.0.2.0/24
   BASE_PATH        the path of the origin below which everything is served: /dhis2-export

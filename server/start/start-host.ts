@@ -9,7 +9,7 @@ import type { StartOptions } from './start-options.ts';
 /** What the host serves beside the database. */
 export type HostParts = Pick<
   HostContent,
-  'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker' | 'goData'
+  'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker' | 'goData' | 'chtAdmin'
 >;
 
 /** What the options say about a host, whatever database is behind it. */
@@ -17,6 +17,7 @@ export const hostContent = (
   {
     allowedOrigins,
     basePath,
+    chtAdmin,
     dhis2,
     exportsFolder,
     sender,
@@ -37,6 +38,7 @@ export const hostContent = (
     trustedProxies: ['loopback', ...trustedProxies],
     ...(basePath === undefined ? {} : { basePath }),
     ...(signInUrl === undefined ? {} : { signInUrl }),
+    ...(chtAdmin === undefined ? {} : { chtAdmin }),
     ...(exportsFolder === undefined ? {} : { exports: new ExportsFolder(exportsFolder) }),
     ...(withLog ? { log: (line: string): void => console.log(line) } : {}),
     ...(sender === undefined || dhis2Url === undefined

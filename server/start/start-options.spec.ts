@@ -19,6 +19,7 @@ describe('The options of a start', () => {
         allowedOrigins: [],
         dhis2: undefined,
         sender: undefined,
+        chtAdmin: undefined,
         goData: undefined,
         basePath: undefined,
         signInUrl: undefined,

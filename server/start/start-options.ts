@@ -1,6 +1,7 @@
 import { isIP, isIPv4 } from 'node:net';
 import { parseArgs } from 'node:util';
-import type { Upstream } from '../host/index.ts';
+import type { ChtAdmin, Upstream } from '../host/index.ts';
+import { chtAdminOption } from './cht-admin-option.ts';
 import { type Dhis2Option, dhis2Of } from './dhis2-option.ts';
 import { type GoDataOption, goDataOf } from './go-data-option.ts';
 import { type SenderOption, senderOf } from './sender-option.ts';
@@ -27,6 +28,8 @@ export interface StartOptions {
   readonly dhis2: Dhis2Option | undefined;
   /** With what the host sends there by itself; none means that it does not. */
   readonly sender: SenderOption | undefined;
+  /** As whom the host asks the CHT when phones synced; none means that it does not. */
+  readonly chtAdmin: ChtAdmin | undefined;
   /** The outbreak whose cases the API exports; none means that it exports none. */
   readonly goData: GoDataOption | undefined;
   /** The path below which everything is served, without a final slash; none is the whole origin. */
@@ -208,6 +211,7 @@ export function readStartOptions(args: readonly string[], env: Environment): Sta
     allowedOrigins: originsOf(env['ALLOWED_ORIGINS'] ?? ''),
     dhis2,
     sender: senderOf(env, dhis2 !== undefined),
+    chtAdmin: chtAdminOption(env),
     goData: goDataOf(env),
     basePath: pathOf('BASE_PATH', filled(env['BASE_PATH'])),
     signInUrl: pathOf('SIGN_IN_URL', filled(env['SIGN_IN_URL'])),

@@ -4,6 +4,8 @@
  * Values only by `export *`: esbuild puts all that a barrel names singly beside the first page that
  * uses any of it, and the sign-in page would load the whole layer.
  */
+export type { ChtApi } from './cht-api/ask-cht.ts';
+export * from './cht-api/read-syncs.ts';
 export * from './compression/gzip.ts';
 export * from './connection/connection.ts';
 export * from './connection/for-each-concurrently.ts';

@@ -9,6 +9,8 @@ import { ExportQueue, QueueClosed, QueueFull, type QueueLimits } from './export-
 export interface ApiCaller {
   readonly name: string;
   readonly credentials: Credentials;
+  /** Whether they may export from the page too: they have both export permissions. */
+  readonly isOfficer?: boolean;
   /** Ends when the caller goes away. */
   readonly signal: AbortSignal;
 }

@@ -3,6 +3,7 @@ import {
   type ExportContext,
   exportCacheInMemory,
   exportDataValueSet,
+  type ReviewContext,
   reviewDataValueSet,
 } from '../../../src/data-access/index.ts';
 import {
@@ -29,6 +30,7 @@ import { type ApiFile, apiFileOf } from './api-file.ts';
 import { type ApiCaller, CallerTurns } from './caller-turns.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
 import type { QueueLimits } from './export-queue.ts';
+import { type ChtAdmin, syncsOfHost } from './syncs-of-host.ts';
 
 /** What an exporter is made of. */
 export interface ExporterParts {
@@ -38,6 +40,8 @@ export interface ExporterParts {
   readonly asking?: RetryOptions | undefined;
   /** Where exports are kept for the next ones; without it nothing is. */
   readonly exports?: ExportsFolder | undefined;
+  /** Who asks the CHT when phones synced; without it nobody does. */
+  readonly chtAdmin?: ChtAdmin | undefined;
 }
 
 /** An export that is to be kept for the next one. */
@@ -53,12 +57,16 @@ export interface KeptExport {
 /** Makes exports for callers of the API, a few at once. */
 export class Exporter {
   readonly #today: () => CalendarDate;
+  readonly #upstream: Upstream;
+  readonly #chtAdmin: ChtAdmin | undefined;
   readonly #turns: CallerTurns;
   readonly #exports: ExportsFolder | undefined;
   /** Whoever may export may read the whole database: what one export learns of it serves all. */
   readonly #cacheStore = exportCacheInMemory();
 
-  constructor({ upstream, today, limits, asking, exports }: ExporterParts) {
+  constructor({ upstream, today, limits, asking, exports, chtAdmin }: ExporterParts) {
+    this.#upstream = upstream;
+    this.#chtAdmin = chtAdmin;
     this.#today = today;
     this.#exports = exports;
     this.#turns = new CallerTurns(upstream, limits, asking);
@@ -74,8 +82,15 @@ export class Exporter {
     caller: ApiCaller,
   ): Promise<Result<ReviewedExport, ExportError>> {
     return this.inTurn(caller, (database, context) =>
-      reviewDataValueSet(database, request, context),
+      reviewDataValueSet(database, request, { ...context, ...this.besideDocuments(caller) }),
     );
+  }
+
+  /** What a review for a caller reads beside documents: when phones synced, where the host asks for them. */
+  besideDocuments({ isOfficer, signal }: ApiCaller): Pick<ReviewContext, 'readSyncs'> {
+    const admin = this.#chtAdmin;
+    if (admin === undefined || isOfficer !== true) return {};
+    return { readSyncs: () => syncsOfHost(this.#upstream, admin, this.#today(), signal) };
   }
 
   /**

@@ -7,6 +7,7 @@ import {
 
 const text = { type: 'string' };
 const identifier = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9]{10}$' };
+const date = { type: 'string', format: 'date' };
 const count = { type: 'integer', minimum: 0 };
 const listOf = (items: object): object => ({ type: 'array', items });
 
@@ -130,7 +131,19 @@ export const schemas = {
             orgUnits: listOf(text),
             status: { type: 'string', enum: ['reported', 'missing', 'unexpected'] },
           },
-          { missingMonths: listOf(text), document: text, early: { type: 'boolean', const: true } },
+          {
+            missingMonths: listOf(text),
+            document: text,
+            early: { type: 'boolean', const: true },
+            sync: object(
+              {},
+              {
+                synced: date,
+                failures: object({ count, since: date }),
+                state: { type: 'string', enum: ['in-touch', 'cannot-sync'] },
+              },
+            ),
+          },
         ),
       ),
       farOut: listOf(
@@ -168,6 +181,10 @@ export const schemas = {
     },
     {
       documentsSuperseded: count,
+      sync: object(
+        { status: { type: 'string', enum: ['read', 'failed'] } },
+        { inTouch: count, early: count, cannotSync: count, words: text },
+      ),
       signOffs: object(
         { status: { type: 'string', enum: ['read', 'outdated', 'failed'] } },
         {
@@ -207,6 +224,18 @@ export const schemas = {
         ),
       ),
       refused: error,
+    },
+  ),
+  AccountSyncs: object(
+    { status: { type: 'string', enum: ['read', 'failed', 'not-told'] } },
+    {
+      accounts: listOf(
+        object(
+          { account: text },
+          { synced: { type: 'number' }, failures: object({ count, since: date }) },
+        ),
+      ),
+      words: text,
     },
   ),
   Export: object(

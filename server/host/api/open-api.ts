@@ -90,6 +90,11 @@ export const openApi = {
       [],
       json('In the order of the settings.', 'DataSets'),
     ),
+    '/api/accountSyncs': get(
+      'When each account synced last, and what failed since: with both export permissions, where the host has an administrator of a CHT since 5.2.',
+      [],
+      json('What is known; `not-told` where nothing is.', 'AccountSyncs'),
+    ),
     '/api/v2/export/dhis': get(
       'The same for clients of CHT Core’s export: its parameters, its rows and numbers.',
       chtCoreParameters,

@@ -20,8 +20,10 @@ import { serveJobs } from './jobs/serve-jobs.ts';
 import { offeredDataSets } from './offered-data-sets.ts';
 import { openApi } from './open-api.ts';
 import type { SendingAccess } from './sendings/sending.ts';
+import { servePhones } from './serve-phones.ts';
 import { serveSendings } from './sendings/serve-sendings.ts';
 import { type Query, queryOf } from './query.ts';
+import { type ChtAdmin, isOfficer } from './syncs-of-host.ts';
 
 /** What the API needs to know. */
 export interface ApiOptions {
@@ -42,6 +44,8 @@ export interface ApiOptions {
   readonly jobLimits?: JobLimits;
   /** The DHIS2 to which the host sends by itself; without it it sends nothing. */
   readonly sending?: SendingAccess;
+  /** Who asks the CHT what only its administrators may; without it nobody does. */
+  readonly chtAdmin?: ChtAdmin;
   /** Milliseconds since 1970; for specs. */
   readonly now?: () => number;
   /** How patiently the database is asked. */
@@ -63,10 +67,11 @@ const NOT_FOUND = new ApiError(404, 'not-found', 'There is nothing at this addre
 function serveExports(scope: FastifyInstance, { exporter, callers, sources }: ExportParts): void {
   const getAdmitted = (url: string, answer: Answer): void => {
     get(scope, url, async (request, reply) => {
-      const { name } = await callers.admit(request, AUTOMATION_ACCESS);
+      const { name, permissions } = await callers.admit(request, AUTOMATION_ACCESS);
       const credentials = credentialsOf(request);
       const { signal } = request;
-      return answer(queryOf(request.query), { name, credentials, signal }, reply);
+      const caller = { name, credentials, signal, isOfficer: isOfficer(permissions) };
+      return answer(queryOf(request.query), caller, reply);
     });
   };
   getAdmitted('/dataValueSets', async (query, caller, reply) => {
@@ -102,7 +107,8 @@ function serveExports(scope: FastifyInstance, { exporter, callers, sources }: Ex
 export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
   const { upstream, callers, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
   const parts = { upstream, today, asking: options.asking, exports: options.exports };
-  const exporter = new Exporter({ ...parts, limits });
+  const { chtAdmin } = options;
+  const exporter = new Exporter({ ...parts, limits, chtAdmin });
   const recalculating = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   const ofCases = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   host.addHook('preClose', async () => {
@@ -138,6 +144,7 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         limits: options.jobLimits,
         now: options.now ?? Date.now,
       });
+      servePhones(scope, { upstream, callers, today, chtAdmin });
       const { sending: access } = options;
       if (access !== undefined) await serveSendings(scope, { callers, exporter, today, access });
       get(scope, '/openapi.json', async (_request, reply) => reply.send(openApi));

@@ -7,6 +7,7 @@ import {
   type ReviewedExport,
   type RuleError,
   type SignOffsRead,
+  type SyncsRead,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { stateOf, type DatabaseState } from '../connection/read-changes.ts';
@@ -27,6 +28,8 @@ export interface ReviewContext extends ExportContext {
   readonly history?: boolean;
   /** Whether sign-offs are read. Default: with the months before. */
   readonly signOffs?: boolean;
+  /** Reads when phones synced; undefined where nothing is known. Asked once something was counted. */
+  readonly readSyncs?: () => Promise<SyncsRead | undefined>;
 }
 
 /**
@@ -61,9 +64,10 @@ async function review(
   await addOwnersOfMonths(people, database, counted.value, earlier, context);
   const signed =
     before && (await signOffsSince(database, { ...counted.value, people, before }, context));
+  const read = { signOffs: signed, syncs: await context.readSyncs?.() };
   return ok({
     outcome: outcomeOf(counted.value, context),
-    review: reviewOfCounted(counted.value, people, earlier, context.today, signed),
+    review: reviewOfCounted(counted.value, people, earlier, context.today, read),
     plan: counted.value.plan,
     counted: counted.value.counted,
   });

@@ -4,10 +4,13 @@ import {
   type CalendarDate,
   type EarlierMonth,
   type Review,
-  type SignOffsRead,
+  type ReviewSources,
 } from '../../domain/index.ts';
 import type { CountedDatabase } from '../export/export-data-value-set.ts';
 import type { ReviewPeople } from './read-review-people.ts';
+
+/** What is read beside documents and people, where it is known. */
+export type ReadBeside = Pick<ReviewSources, 'signOffs' | 'syncs'>;
 
 /**
  * Reviews what was counted with what is known of people and of the months before. Without months
@@ -18,7 +21,7 @@ export const reviewOfCounted = (
   { accounts, people, conflicts }: ReviewPeople,
   earlier: readonly EarlierMonth[],
   today: CalendarDate,
-  signOffs?: SignOffsRead,
+  read: ReadBeside = {},
 ): Review =>
   reviewCounted(plan, counted, {
     today,
@@ -28,5 +31,5 @@ export const reviewOfCounted = (
     contacts: people,
     conflicts,
     lostMappings,
-    signOffs,
+    ...read,
   });

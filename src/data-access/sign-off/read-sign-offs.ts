@@ -32,7 +32,7 @@ const MOST_CHANGES = 50_000;
  * @returns undefined where the project does not use sign-offs
  * @example
  * const signOffs = await readSignOffs(database, counted, people, {});
- * show(reviewOfCounted(counted, people, months, today, signOffs).signOffs);
+ * show(reviewOfCounted(counted, people, months, today, { signOffs }).signOffs);
  */
 export async function readSignOffs(
   database: Database,

@@ -6,6 +6,7 @@ import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import { hasImpossibleDate } from '../target/newest-account.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Tag } from '../period/period.ts';
+import type { ContactSync } from '../sync/contact-sync.ts';
 
 /** By what it is known who should have reported. */
 export type Basis = 'accounts' | 'earlier-periods';
@@ -45,6 +46,8 @@ export interface Contributor {
   readonly updatedDate?: number;
   /** It was last changed before the period's last day. */
   readonly early?: true;
+  /** What is known of their syncs; absent where nothing is. */
+  readonly sync?: ContactSync;
 }
 
 /** Who is expected where, and what counted. */

@@ -26,6 +26,7 @@ import {
   type SignOffReview,
   type SignOffsRead,
 } from '../sign-off/sign-off-review.ts';
+import { syncReview, withSyncs, type SyncReview, type SyncsRead } from '../sync/sync-review.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
 import { runningTotals } from './suspects/running-totals.ts';
@@ -43,6 +44,8 @@ export interface Review {
   readonly suspects: readonly Suspect[];
   /** What supervisors say of the numbers; absent where the project does not ask them. */
   readonly signOffs?: SignOffReview;
+  /** What is known of syncs; absent where nothing is. */
+  readonly sync?: SyncReview;
 }
 
 /** Who a contributor is, for a reader. */
@@ -72,23 +75,28 @@ export interface ReviewSources {
   readonly lostMappings: readonly Contact[];
   /** Absent where the project does not use sign-offs. */
   readonly signOffs?: SignOffsRead | undefined;
+  /** Absent where nobody may ask for them, or the CHT does not tell. */
+  readonly syncs?: SyncsRead | undefined;
 }
 
 /** Reviews what was counted for a plan. */
 export function reviewCounted(plan: ExportPlan, counted: Counted, sources: ReviewSources): Review {
-  const { contacts, earlier, today, signOffs } = sources;
+  const { accounts, contacts, earlier, today, signOffs, syncs } = sources;
   const { monthStartDate } = plan.settings;
   const interval = intervalOfPeriod(plan.period, monthStartDate);
   const isFinished = standingOfPeriod(plan.period, today, monthStartDate) === 'finished';
+  const lastDay = isFinished ? interval.end : undefined;
   const { basis, expected } = expectationOf(plan, sources);
-  const contributors = contributorsOf({
+  const found = contributorsOf({
     basis,
     expected,
     counted: counted.countedDocuments,
     months: plan.tags,
-    lastDay: isFinished ? interval.end : undefined,
+    lastDay,
     latestDate: plan.counting.latestDate,
   });
+  const contributors = withSyncs(found, accounts, syncs, { today, lastDay });
+  const sync = syncReview(contributors, syncs);
   return {
     interval,
     completeness: completenessOf(basis, contributors, plan.tags),
@@ -104,6 +112,7 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
     ...(signOffs === undefined
       ? {}
       : { signOffs: reviewSignOffs(signOffs, plan, counted.countedDocuments, contributors) }),
+    ...(sync === undefined ? {} : { sync }),
   };
 }
 

@@ -45,6 +45,7 @@ export const exportOfPhones = (
     report.begins();
     const reviewed = await reviewDataValueSet(database, asked.request, {
       ...context,
+      ...exporter.besideDocuments(caller),
       onProgress: ({ done, total = null }) => report.progress({ done, total }),
     });
     if (!reviewed.ok) throw apiErrorOf(reviewed.error);

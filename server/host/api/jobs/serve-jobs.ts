@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AUTOMATION_ACCESS } from '../../../../src/domain/index.ts';
 import { type Callers, credentialsOf } from '../../callers/callers.ts';
+import type { Caller } from '../../callers/read-caller.ts';
 import { ApiError, badParameter } from '../api-error.ts';
 import { sendError, sendFile, serveMethods } from '../api-route.ts';
 import type { Exporter } from '../exporter.ts';
@@ -10,6 +11,7 @@ import { exportOfCases } from './export-of-cases.ts';
 import { type ExportJob, jobJson, type JobResult, sourcesOf } from './export-job.ts';
 import { ExportJobs, JOB_LIMITS, type JobLimits } from './export-jobs.ts';
 import { exportFromReports, exportOfPhones } from './make-export.ts';
+import { isOfficer } from '../syncs-of-host.ts';
 import { readJob } from './read-job.ts';
 
 /** What exports that nobody waits for need to know. */
@@ -73,8 +75,10 @@ export async function serveJobs(parent: FastifyInstance, options: JobOptions): P
     scope.addHook('onRequest', async (request) => {
       await callers.admit(request, AUTOMATION_ACCESS);
     });
+    const callerOf = (request: FastifyRequest): Promise<Caller> =>
+      callers.admit(request, AUTOMATION_ACCESS);
     const nameOf = async (request: FastifyRequest): Promise<string> =>
-      (await callers.admit(request, AUTOMATION_ACCESS)).name;
+      (await callerOf(request)).name;
     const jobOf = async (request: FastifyRequest): Promise<ExportJob> =>
       jobs.find((request.params as { readonly id: string }).id, await nameOf(request));
 
@@ -86,7 +90,7 @@ export async function serveJobs(parent: FastifyInstance, options: JobOptions): P
           exports: jobs.of(await nameOf(request)).map(jobJson),
         }),
       POST: async (request: FastifyRequest, reply: FastifyReply) =>
-        reply.code(202).send(jobJson(start(jobs, options, request, await nameOf(request)))),
+        reply.code(202).send(jobJson(start(jobs, options, request, await callerOf(request)))),
     };
     serveMethods(scope, '/exports', ofAll, MOST_BYTES_OF_CHOICE);
     serveMethods(scope, '/exports/:id', {
@@ -126,12 +130,13 @@ function start(
   jobs: ExportJobs,
   { exporter, recalculating, ofCases, rulesWorker, now, goData, exports }: JobOptions,
   request: FastifyRequest,
-  name: string,
+  { name, permissions }: Caller,
 ): ExportJob {
   const { asked, reports, isOfCases } = readJob(request.body, ownTimeZone());
   const { dataSet, period } = asked.request;
   const credentials = credentialsOf(request);
-  const caller = (signal: AbortSignal) => ({ asked, caller: { name, credentials, signal } });
+  const who = { name, credentials, isOfficer: isOfficer(permissions) };
+  const caller = (signal: AbortSignal) => ({ asked, caller: { ...who, signal } });
   const subject = { user: name, dataSet, period };
   if (isOfCases) {
     if (goData === undefined) throw NO_CASES;

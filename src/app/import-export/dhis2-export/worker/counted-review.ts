@@ -223,13 +223,9 @@ export class CountedReview {
 
   #reviewAgain(): void {
     if (this.#people === undefined) return;
-    this.#review = reviewOfCounted(
-      this.#counted,
-      this.#people,
-      this.#earlier ?? [],
-      this.#today,
-      this.#signOffs,
-    );
+    this.#review = reviewOfCounted(this.#counted, this.#people, this.#earlier ?? [], this.#today, {
+      signOffs: this.#signOffs,
+    });
     // What is marked may be other values, and what is beside them.
     this.#tree = undefined;
     this.#earlierValues = undefined;

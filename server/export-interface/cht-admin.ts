@@ -1,0 +1,31 @@
+import type { SyncsAsked } from '../../src/data-access/index.ts';
+import type { SyncsRead } from '../../src/domain/index.ts';
+
+/** With what the environment says who asks the CHT what only its administrators may ask. */
+export type ChtEnvironment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The `Authorization` header of `CHT_ADMIN_USER` and `CHT_ADMIN_PASSWORD`; undefined where they are
+ * not given.
+ */
+export function chtAdminOf({
+  CHT_ADMIN_USER: user = '',
+  CHT_ADMIN_PASSWORD: password = '',
+}: ChtEnvironment): string | undefined {
+  return user === '' ? undefined : `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+/**
+ * What a review is told of syncs; undefined where it has nothing to tell.
+ *
+ * @param isNamed whether the account is one of its own: then it is told that it has no right
+ */
+export function syncsForReview(asked: SyncsAsked, isNamed: boolean): SyncsRead | undefined {
+  if (asked.status === 'read' || asked.status === 'failed') return asked;
+  return asked.status === 'no-right' && isNamed
+    ? {
+        status: 'failed',
+        words: 'CHT_ADMIN_USER is no administrator of the CHT, or has another password',
+      }
+    : undefined;
+}

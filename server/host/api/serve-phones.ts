@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { type CalendarDate, PAGE_ACCESS } from '../../../src/domain/index.ts';
+import type { Callers } from '../callers/callers.ts';
+import type { Upstream } from '../callers/upstream.ts';
+import { get } from './api-route.ts';
+import { type ChtAdmin, syncsOfHost } from './syncs-of-host.ts';
+
+/** With what is told of phones. */
+export interface PhonesAccess {
+  readonly upstream: Upstream;
+  readonly callers: Callers;
+  readonly today: () => CalendarDate;
+  readonly chtAdmin: ChtAdmin | undefined;
+}
+
+/**
+ * Serves what the CHT tells only its administrators of phones, to who has both export permissions:
+ * `/accountSyncs`, when each account synced last. Nothing of the administrator goes with it.
+ */
+export function servePhones(scope: FastifyInstance, access: PhonesAccess): void {
+  const { upstream, callers, today, chtAdmin } = access;
+  get(scope, '/accountSyncs', async (request, reply) => {
+    await callers.admit(request, PAGE_ACCESS);
+    const { signal } = request;
+    const syncs =
+      chtAdmin === undefined ? undefined : await syncsOfHost(upstream, chtAdmin, today(), signal);
+    return reply.send(syncs ?? { status: 'not-told' });
+  });
+}

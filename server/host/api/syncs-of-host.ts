@@ -1,0 +1,31 @@
+import { readSyncs } from '../../../src/data-access/index.ts';
+import {
+  type CalendarDate,
+  missingOf,
+  PAGE_ACCESS,
+  type Permission,
+  type SyncsRead,
+} from '../../../src/domain/index.ts';
+import { syncsForReview } from '../../export-interface/index.ts';
+import type { Upstream } from '../callers/upstream.ts';
+
+/** The administrator as whom the host asks the CHT what only administrators may. */
+export interface ChtAdmin {
+  /** The `Authorization` header. Never written anywhere. */
+  readonly authorization: string;
+}
+
+/** Whether what only an administrator may ask is told to somebody: with both export permissions. */
+export const isOfficer = (permissions: readonly Permission[]): boolean =>
+  missingOf(permissions, PAGE_ACCESS) === undefined;
+
+/** Asks the CHT as the host's administrator when phones synced; undefined where it does not tell. */
+export async function syncsOfHost(
+  { url: baseUrl }: Upstream,
+  { authorization }: ChtAdmin,
+  today: CalendarDate,
+  signal?: AbortSignal,
+): Promise<SyncsRead | undefined> {
+  const api = { fetchFn: fetch, baseUrl, authorization, signal };
+  return syncsForReview(await readSyncs(api, today), true);
+}

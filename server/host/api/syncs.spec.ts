@@ -1,0 +1,117 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { fieldOf, listOf } from '../../../src/domain/index.ts';
+import { DATA_SET } from '../../../src/domain/testing/builders.ts';
+import {
+  basicAuthorization,
+  type EmbeddedCouchDB,
+  startEmbeddedCouchDB,
+} from '../../embedded-couchdb/index.ts';
+import { chtApiOfFive, fiveChws } from '../../testing/five-chws.ts';
+import { ACCOUNTS } from '../../testing/running-host.ts';
+import { createHost } from '../host.ts';
+
+const { admin, hrio, clerk } = ACCOUNTS;
+const REVIEW = `/api/dataValueSets/review?dataSet=${DATA_SET}&period=202610`;
+
+describe('The host with an administrator of the CHT', () => {
+  let couchdb: EmbeddedCouchDB;
+  beforeAll(async () => {
+    couchdb = await startEmbeddedCouchDB({
+      database: 'medic',
+      documents: fiveChws,
+      chtApi: chtApiOfFive('5.2.0'),
+      admin,
+      accounts: [hrio, clerk],
+    });
+  });
+  afterAll(() => couchdb.close());
+
+  const hostOf = (authorization: string | undefined, url = couchdb.url) =>
+    createHost({
+      upstream: { url, database: 'medic' },
+      today: () => '2026-11-05',
+      ...(authorization === undefined ? {} : { chtAdmin: { authorization } }),
+    });
+  const asking = async (
+    authorization: string | undefined,
+    url: string,
+    as: typeof hrio,
+  ): Promise<readonly [number, unknown]> => {
+    const host = await hostOf(authorization);
+    const answer = await host.inject({
+      url,
+      headers: { authorization: basicAuthorization(as) },
+    });
+    await host.close();
+    expect(answer.body).not.toContain(basicAuthorization(admin).slice('Basic '.length));
+    return [answer.statusCode, answer.json()];
+  };
+  const ofAdmin = basicAuthorization(admin);
+
+  it('tells when each account synced, to who may use the page', async () => {
+    const [status, told] = await asking(ofAdmin, '/api/accountSyncs', hrio);
+    expect([status, fieldOf(told, 'status')]).toEqual([200, 'read']);
+    expect(listOf(fieldOf(told, 'accounts'))).toContain({
+      account: 'org.couchdb.user:stuck',
+      failures: { count: 14, since: '2026-10-19' },
+    });
+  });
+
+  it('tells nobody else', async () => {
+    const [status, body] = await asking(ofAdmin, '/api/accountSyncs', clerk);
+    expect([status, fieldOf(body, 'code')]).toEqual([403, 'no-permission']);
+    const host = await hostOf(ofAdmin);
+    expect((await host.inject('/api/accountSyncs')).statusCode).toBe(401);
+    await host.close();
+  });
+
+  it('has nothing to tell without an administrator, and says so of one who is none', async () => {
+    expect(await asking(undefined, '/api/accountSyncs', hrio)).toEqual([
+      200,
+      { status: 'not-told' },
+    ]);
+    const words = 'CHT_ADMIN_USER is no administrator of the CHT, or has another password';
+    expect(await asking(basicAuthorization(hrio), '/api/accountSyncs', hrio)).toEqual([
+      200,
+      { status: 'failed', words },
+    ]);
+  });
+
+  it('puts it into reviews, of who has both export permissions', async () => {
+    const [, whole] = await asking(ofAdmin, REVIEW, hrio);
+    expect(fieldOf(whole, 'sync')).toEqual({
+      status: 'read',
+      inTouch: 2,
+      early: 1,
+      cannotSync: 1,
+    });
+    for (const [authorization, as] of [
+      [ofAdmin, clerk],
+      [undefined, hrio],
+    ] as const) {
+      const [status, without] = await asking(authorization, REVIEW, as);
+      expect([status, fieldOf(without, 'sync')]).toEqual([200, undefined]);
+    }
+    const [, faulty] = await asking(basicAuthorization(clerk), REVIEW, hrio);
+    expect(fieldOf(fieldOf(faulty, 'sync'), 'status')).toBe('failed');
+    expect(fieldOf(faulty, 'dataValues')).toBe(1);
+  });
+
+  it('puts it into exports that go on by themselves', async () => {
+    const host = await hostOf(ofAdmin);
+    const url = await host.listen({ host: '127.0.0.1', port: 0 });
+    const headers = {
+      authorization: basicAuthorization(hrio),
+      'content-type': 'application/json',
+    };
+    const body = JSON.stringify({ dataSet: DATA_SET, period: '202610' });
+    const started = await fetch(`${url}/api/exports`, { method: 'POST', headers, body });
+    const id = String(fieldOf(await started.json(), 'id'));
+    const ask = (): Promise<Response> => fetch(`${url}/api/exports/${id}/review`, { headers });
+    let answer = await ask();
+    for (; answer.status === 409; answer = await ask()) await pause(20);
+    const review: unknown = await answer.json();
+    expect(fieldOf(fieldOf(review, 'sync'), 'cannotSync')).toBe(1);
+    await host.close();
+  });
+});
