@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { type RunningModel, startDhis2Model } from '../instruments/dhis2-import-model/index.ts';
 import { metadataOfDocuments } from '../server/demo-dhis2/index.ts';
 import { applyPatch, editContacts } from '../src/domain/testing/apply-mapping.ts';
 import type { PatchOperation } from '../src/domain/index.ts';
@@ -53,38 +54,82 @@ async function loadMetadata(page: Page, county: readonly Document[]): Promise<vo
 /** A saved file's text: each character of it is a byte. */
 const textOf = ({ text }: SavedFile): string => Buffer.from(text, 'latin1').toString('utf8');
 
+/** Reads DHIS2's side from the connected DHIS2, as whoever uses only the keyboard. */
+async function readFromDhis2(page: Page, account: RunningModel): Promise<void> {
+  const reader = page.locator('cht-dhis2-reader');
+  await reader.locator('summary').press('Enter');
+  await reader.getByRole('textbox', { name: 'DHIS2 user' }).fill(account.user);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(account.password);
+  await page.keyboard.press('Enter');
+}
+
+async function loadTable(page: Page, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Load a table of an earlier run' }).press('Enter'),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+/** What the page says of every place and target: the groups with what is in them. */
+async function shownGroups(page: Page): Promise<readonly string[]> {
+  await page.locator('cht-mapping-page details:has(cht-suggestion-entry)').evaluateAll((all) => {
+    all.forEach((one) => {
+      (one as HTMLDetailsElement).open = true;
+    });
+  });
+  return (
+    await page.locator('cht-mapping-page details:has(cht-suggestion-entry) summary').allInnerTexts()
+  ).sort();
+}
+
 test('a county that nobody mapped is mapped by the files of the page, and then exports', async ({
   page,
   county,
+  startHost,
   startHostWith,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const documents = unmapped(county);
-  const { url } = await startHostWith(documents);
+  const model = await startDhis2Model({
+    generation: 'since243',
+    metadata: metadataOfDocuments(county),
+    today: `${tagBefore(0)}-15`,
+  });
+  const withDhis2 = async (database: { readonly url: string }) =>
+    startHost({ env: { COUCHDB_URL: database.url, DHIS2_URL: model.url } });
+  const { url } = await withDhis2(await startHostWith(documents));
   await signIn(page, 'hrio', url);
   await page.goto(url + EXPORT_PATH);
-  await page.getByRole('link', { name: 'Map places and targets' }).click();
-  await expect(page).toHaveURL(new RegExp(`${MAPPING_PATH}$`));
+  await page.getByRole('link', { name: 'Map places and targets' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(MAPPING_PATH));
   await expect(page.getByText('No place is mapped yet')).toBeVisible();
-  await page.getByRole('checkbox').nth(2).check();
+  await page.getByRole('checkbox').nth(2).press('Space');
   await expect(page.getByText('No place is mapped yet')).toHaveCount(0);
-  await loadMetadata(page, county);
+  await readFromDhis2(page, model);
+  await expect(page.getByText('DHIS2 has several data sets')).toBeVisible();
+  const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  const name = metadataOfDocuments(county).dataSets.find(({ id }) => id === dataSet)?.name ?? '';
+  await page.getByRole('combobox', { name: 'Data set' }).press('Enter');
+  await page.getByRole('option', { name }).click();
+  await expect(page.getByText(/\d+ data elements, 13 organisation units/)).toBeVisible();
 
   const toConfirm = group(page, 'To confirm');
   await expect(group(page, 'Certain').locator('summary')).toContainText(/\d\d/);
   await expect(toConfirm).toContainText('Kaderro C.U.');
-  await page.getByRole('button', { name: 'Confirm Kadero CU for Kaderro C.U.' }).click();
+  await page.getByRole('button', { name: 'Confirm Kadero CU for Kaderro C.U.' }).press('Enter');
   await expect(group(page, 'Decided by you')).toContainText('Kaderro C.U.');
   await expectSound(page);
 
   const contacts = await fileSavedBy(page, () =>
-    page.getByRole('button', { name: 'contact.csv: 12 places' }).click(),
+    page.getByRole('button', { name: 'contact.csv: 12 places' }).press('Enter'),
   );
   const patch = await fileSavedBy(page, () =>
-    page.getByRole('button', { name: 'settings-patch.json' }).click(),
+    page.getByRole('button', { name: 'settings-patch.json' }).press('Enter'),
   );
   const table = await fileSavedBy(page, () =>
-    page.getByRole('button', { name: 'mapping.csv' }).click(),
+    page.getByRole('button', { name: 'mapping.csv' }).press('Enter'),
   );
   const text = textOf(contacts);
   expect(text.split('\n', 1)).toEqual(['documentID,dhis.orgUnit']);
@@ -96,19 +141,46 @@ test('a county that nobody mapped is mapped by the files of the page, and then e
       ? { ...document, settings: applyPatch(document['settings'], operations) }
       : document,
   );
-  const after = await startHostWith(mapped);
+  const after = await withDhis2(await startHostWith(mapped));
   await signIn(page, 'hrio', after.url);
-  const dataSet = dataSetsOf(county)[0]?.id ?? '';
   const period = tagBefore(1).replace('-', '');
   await page.goto(`${after.url}${EXPORT_PATH}?dataSet=${dataSet}&period=${period}`);
   const file = await exportFile(page);
-  const kadero = county.find(({ name }) => name === 'Kadero CU');
+  const kadero = county.find((document) => document['name'] === 'Kadero CU');
   const orgUnit = [at(kadero, 'dhis')].flat().map((entry) => at(entry, 'orgUnit'))[0];
   expect(textOf(file)).toContain(`"orgUnit":"${String(orgUnit)}"`);
-  await page.goto(after.url + MAPPING_PATH);
-  await loadMetadata(page, county);
-  await expect(page.getByRole('button', { name: /^contact/ })).toHaveCount(0);
+
+  // The second run: nothing is left to change, with the table of the first one as well.
+  await page.getByRole('link', { name: 'Map places and targets' }).first().click();
+  await readFromDhis2(page, model);
+  await expect(page.getByText(/\d+ data elements, 13 organisation units/)).toBeVisible();
+  const before = await shownGroups(page);
+  expect(before.join()).toContain('Mapped already');
+  await expectNoFiles(page);
+  await loadTable(page, 'mapping.csv', textOf(table));
+  await expect(page.getByText(/mapping.csv: \d+ decisions are taken over/)).toBeVisible();
+  await expect(page.getByText('could not be used')).toHaveCount(0);
+  expect(await shownGroups(page)).toEqual(before);
+  await expectNoFiles(page);
+  const again = await fileSavedBy(page, () =>
+    page.getByRole('button', { name: 'mapping.csv' }).press('Enter'),
+  );
+  expect(acceptedIn(textOf(again))).toEqual(acceptedIn(textOf(table)));
+  await page.getByRole('link', { name: 'Back to the export' }).click();
+  await expect(page).toHaveURL(new RegExp(`dataSet=${dataSet}&period=${period}`));
+  await model.close();
 });
+
+const expectNoFiles = (page: Page): Promise<void> =>
+  expect(page.getByRole('button', { name: /^(contact|settings-patch)/ })).toHaveCount(0);
+
+/** The rows of a table that are accepted, without the state in which they were. */
+const acceptedIn = (csv: string): readonly string[] =>
+  csv
+    .split('\r\n')
+    .filter((row) => /,(yes|no),/.test(row))
+    .map((row) => row.replace(/,(mapped|certain|confirmed),/, ','))
+    .sort();
 
 for (const [name, width, colorScheme, isArabic] of [
   ['1440-light', 1440, 'light', false],

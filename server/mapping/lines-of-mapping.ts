@@ -63,6 +63,8 @@ const REASONS: Readonly<Record<DecisionsOfTable['unused'][number]['reason'], str
   'unknown-place': 'no one place here has its id or path',
   'unknown-target': 'no target here has its id',
   'unknown-in-dhis2': 'nothing in this DHIS2 has its id, code or path, or several have',
+  'unknown-answer': 'accept is neither yes nor no',
+  contradicted: 'another row says something else of the same',
 };
 
 function counts(of: string, found: readonly { readonly state: MappingState }[]): string {

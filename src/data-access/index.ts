@@ -57,6 +57,8 @@ export * from './sendings-log/sendings-of-host.ts';
 export * from './sendings-log/sha256.ts';
 export * from './mapping/read-mapping-basis.ts';
 export * from './mapping/read-mapping-metadata.ts';
+export * from './mapping/read-data-sets.ts';
+export type { OrgUnitsRead } from './mapping/read-all-org-units.ts';
 export * from './metadata-cache/metadata-cache.ts';
 export type { MonthCacheStore } from './month-cache/month-cache.ts';
 export * from './month-cache/pouch-month-cache.ts';

@@ -62,21 +62,37 @@ export function listedDataSets(
   return { status: 200, body: { dataSets } };
 }
 
-/** Answers `GET /api/organisationUnits?query=…`. */
+/** Fields that DHIS2 works out of other org units. */
+const WORKED_OUT = /\b(children|ancestors|leaf|displayName)\b|[*:]/;
+
+/** Answers `GET /api/organisationUnits`: a search (`query=…`), or a page of all of them. */
 export function orgUnitsFound(
   account: Account,
   metadata: Metadata,
   params: Readonly<Record<string, string | undefined>>,
 ): Answer {
-  const { query = '', fields = 'id,displayName', withinUserHierarchy, pageSize = '50' } = params;
+  const { query = '', fields = 'id,displayName', withinUserHierarchy, order = '' } = params;
   const all = metadata.organisationUnits;
   const found = all
     .filter((unit) => nameOf(unit).toLowerCase().includes(query.toLowerCase()))
-    .filter(({ path }) => withinUserHierarchy !== 'true' || isInHierarchy(account, path))
-    .slice(0, Number(pageSize));
+    .filter(({ path }) => withinUserHierarchy !== 'true' || isInHierarchy(account, path));
+  if (order === 'id:asc') found.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const isPaged = params['paging'] !== 'false';
+  const pageSize = isPaged ? Number(params['pageSize'] ?? '50') : found.length;
+  const page = isPaged ? Number(params['page'] ?? '1') : 1;
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
   const without = { ...metadata, organisationUnits: [] };
-  const organisationUnits = found.map((unit) => withFields(describe(unit, all), fields, without));
-  return { status: 200, body: { organisationUnits } };
+  const organisationUnits = shown.map((unit) =>
+    withFields(WORKED_OUT.test(fields) ? describe(unit, all) : unit, fields, without),
+  );
+  const pager = {
+    page,
+    pageSize,
+    ...(params['totalPages'] === 'true'
+      ? { total: found.length, pageCount: Math.max(1, Math.ceil(found.length / pageSize)) }
+      : {}),
+  };
+  return { status: 200, body: { ...(isPaged ? { pager } : {}), organisationUnits } };
 }
 
 /** Answers `GET /api/organisationUnits/<id>`. */

@@ -26,7 +26,7 @@ describe('What of DHIS2 the page may ask', () => {
   it('is nothing else', () => {
     for (const path of [
       '/api/users',
-      '/api/dataSets',
+      '/api/dataSets?fields=id,users',
       '/api/dataSets/dataSet0001/form',
       '/api/dataSets/..%2f..%2fusers',
       '/api/dataSets/../users',
@@ -127,6 +127,23 @@ describe('What of DHIS2 the page may ask', () => {
     expect(verdict('PUT', key)).toBe('no-such-method');
     expect(verdict('POST', `${key}/metaData`)).toBe('no-such-path');
     expect(verdict('POST', `${key}?encrypt=true`)).toBe('no-such-path');
+  });
+
+  it('is the names of data sets and the org units that a mapping needs, a page at once', () => {
+    const units =
+      '/api/organisationUnits?fields=id,name,code,path,closedDate&order=id:asc&totalPages=true';
+    expect(verdict('GET', '/api/dataSets?fields=id,displayName&paging=false')).toBe('passed-on');
+    expect(verdict('GET', `${units}&pageSize=1000&page=20`)).toBe('passed-on');
+    for (const path of [
+      '/api/dataSets?fields=*',
+      '/api/organisationUnits/unit0000001',
+      '/api/organisationUnits?fields=id,name,users&paging=false',
+      `${units}&pageSize=1000&page=0`,
+      `${units}&filter=name:like:a`,
+    ]) {
+      expect(verdict('GET', path)).withContext(path).toBe('no-such-path');
+    }
+    expect(verdict('POST', '/api/organisationUnits')).toBe('no-such-method');
   });
 
   it('is asked in no other way', () => {

@@ -33,13 +33,30 @@ interface PassedRequest {
   readonly repeated?: string;
 }
 
-/** The few requests that checking, sending and marking complete need. */
+/** The few requests that checking, sending, marking complete and mapping need. */
 const PASSED_REQUESTS: readonly PassedRequest[] = [
   { method: 'GET', path: new RegExp(`^/api/dataSets/${ID}$`), parameters: { fields: /^/ } },
   {
     method: 'GET',
     path: /^\/api\/validationRules$/,
     parameters: { dataSet: WHOLE_ID, paging: /^false$/, fields: /^/ },
+  },
+  // For the mapping: the names of data sets, and the org units of the country, some at once.
+  {
+    method: 'GET',
+    path: /^\/api\/dataSets$/,
+    parameters: { fields: /^id,displayName$/, paging: /^false$/ },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/organisationUnits$/,
+    parameters: {
+      fields: /^id,name,code,path,closedDate$/,
+      order: /^id:asc$/,
+      totalPages: /^true$/,
+      pageSize: /^[1-9]\d{0,3}$/,
+      page: /^[1-9]\d{0,3}$/,
+    },
   },
   // The usual values of what is mapped; never those of a whole country.
   {

@@ -36,6 +36,19 @@ describe('what a mapping reads of DHIS2', () => {
     ]);
   });
 
+  it('are only the data set where the org units were read for another one', async () => {
+    const asked: string[] = [];
+    const fetchFn = (url: string) => {
+      asked.push(new URL(url).pathname);
+      return answering(answers)(url);
+    };
+    const first = await readMappingMetadata(fetchFn, ACCESS, DATA_SET);
+    const { orgUnits } = first.ok ? first.value : { orgUnits: [] };
+    const second = await readMappingMetadata(fetchFn, ACCESS, DATA_SET, { orgUnits });
+    expect(second).toEqual(first);
+    expect(asked.filter((path) => path === '/api/organisationUnits').length).toBe(1);
+  });
+
   for (const [path, code] of [
     [`/api/dataSets/${DATA_SET}`, 'not-found'],
     ['/api/organisationUnits', 'not-found'],

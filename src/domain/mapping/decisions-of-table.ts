@@ -14,9 +14,12 @@ export interface UnusedRow {
   readonly row: MappingRow;
   /**
    * `unknown-place`, `unknown-target`: none here has this id or, of places, this path;
-   * `unknown-in-dhis2`: no one thing here has this id, code or path.
+   * `unknown-in-dhis2`: no one thing here has this id, code or path;
+   * `unknown-answer`: what stands under `accept` is neither yes nor no;
+   * `contradicted`: another row of the same place or target says something else.
    */
-  readonly reason: 'unknown-place' | 'unknown-target' | 'unknown-in-dhis2';
+  readonly reason:
+    'unknown-place' | 'unknown-target' | 'unknown-in-dhis2' | 'unknown-answer' | 'contradicted';
 }
 
 /** What a table decides here. */
@@ -66,33 +69,50 @@ export function decisionsOfTable(
     { of: ({ name }) => pathKey(name) },
   ]);
   const targetIds = finder(targets, [{ of: ({ id }) => id }]);
-  const decided = {
-    places: new Map<ContactId, string | null>(),
-    targets: new Map<string, string | null>(),
-  };
-  const unused: UnusedRow[] = [];
-  for (const row of rows) {
+  const read = rows.flatMap((row): readonly (UnusedRow | DecidingRow)[] => {
     const accept = row.accept.toLowerCase();
-    if (!['yes', 'no'].includes(accept)) continue;
+    if (accept === '') return [];
+    if (accept !== 'yes' && accept !== 'no') return [{ row, reason: 'unknown-answer' }];
     const isPlace = row.of !== 'target';
     const subject = isPlace
       ? placeIds([row.cht_id, pathKey(row.cht_path)])?.id
       : targetIds([row.cht_id])?.id;
     if (subject === undefined) {
-      unused.push({ row, reason: isPlace ? 'unknown-place' : 'unknown-target' });
-      continue;
+      return [{ row, reason: isPlace ? 'unknown-place' : 'unknown-target' }];
     }
-    const into = isPlace ? decided.places : decided.targets;
-    if (accept === 'no') {
-      into.set(subject, null);
-      continue;
-    }
+    const of = isPlace ? 'places' : 'targets';
+    if (accept === 'no') return [{ row, of, subject, choice: null }];
     const named = [row.dhis2_id, codeKey(row.dhis2_code), pathKey(row.dhis2_path)];
-    const object = isPlace ? unitIds(named)?.id : choiceKeys(named)?.key;
-    if (object === undefined) unused.push({ row, reason: 'unknown-in-dhis2' });
-    else into.set(subject, object);
+    const choice = isPlace ? unitIds(named)?.id : choiceKeys(named)?.key;
+    return [
+      choice === undefined ? { row, reason: 'unknown-in-dhis2' } : { row, of, subject, choice },
+    ];
+  });
+  const deciding = groupBy(
+    read.filter((one) => 'subject' in one),
+    ({ of, subject }) => `${of} ${subject}`,
+  );
+  const isContradicted = ({ of, subject, choice }: DecidingRow): boolean =>
+    deciding.get(`${of} ${subject}`)?.some((other) => other.choice !== choice) === true;
+  const decided = {
+    places: new Map<ContactId, string | null>(),
+    targets: new Map<string, string | null>(),
+  };
+  const unused: UnusedRow[] = [];
+  for (const one of read) {
+    if ('reason' in one) unused.push(one);
+    else if (isContradicted(one)) unused.push({ row: one.row, reason: 'contradicted' });
+    else decided[one.of].set(one.subject, one.choice);
   }
   return { ...decided, unused };
+}
+
+/** A row that says something of a place or target of here. */
+interface DecidingRow {
+  readonly row: MappingRow;
+  readonly of: 'places' | 'targets';
+  readonly subject: string;
+  readonly choice: string | null;
 }
 
 const pathKey = (path: string): string => foldedWords(path).join(' ');
@@ -102,10 +122,14 @@ function finder<T>(
   items: readonly T[],
   by: readonly { readonly of: (item: T) => string | undefined }[],
 ): (keys: readonly string[]) => T | undefined {
-  const indexes = by.map(({ of }) => groupBy(items, of));
+  const indexes: ReadonlyMap<string | undefined, readonly T[]>[] = [];
   return (keys) => {
     for (const [index, key] of keys.entries()) {
-      const found = key === '' ? undefined : indexes[index]?.get(key);
+      const of = by[index]?.of;
+      if (key === '' || of === undefined) continue;
+      // The names of a whole country are folded only where somebody asks by name.
+      const known = (indexes[index] ??= groupBy(items, of));
+      const found = known.get(key);
       if (found?.length === 1) return found[0];
     }
     return undefined;

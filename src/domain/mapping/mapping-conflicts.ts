@@ -17,7 +17,9 @@ export function mappingConflicts(
 ): readonly MappingConflict[] {
   const isReplaced = chosen !== undefined && !inPlace.includes(chosen);
   const kept = isReplaced ? [] : inPlace;
-  const ofUnits = kept.flatMap((orgUnit): readonly MappingConflict[] => {
+  // What a table of another instance chose may be in no data set here.
+  const named = isReplaced ? [chosen] : kept;
+  const ofUnits = named.flatMap((orgUnit): readonly MappingConflict[] => {
     const unit = units.get(orgUnit);
     if (unit === undefined) return [{ kind: 'unknown-org-unit', orgUnit }];
     return unit.isAssigned ? [] : [{ kind: 'not-assigned', orgUnit }];

@@ -178,6 +178,35 @@ describe('what a table of a mapping decides', () => {
     expect(decided({ accept: '', cht_id: 'a', dhis2_id: 'kaderoAAAAA' }).places.size).toBe(0);
   });
 
+  it('is neither of two rows that contradict each other, and tells both', () => {
+    const found = decided(
+      { cht_id: 'a', dhis2_id: 'kaderoAAAAA' },
+      { cht_id: 'b', dhis2_id: 'kaderoAAAAA' },
+      { cht_id: 'a', accept: 'no' },
+      { cht_id: 'b', dhis2_id: 'kaderoAAAAA' },
+    );
+    expect([...found.places]).toEqual([['b', 'kaderoAAAAA']]);
+    expect(found.unused.map(({ row, reason }) => [row.cht_id, row.accept, reason])).toEqual([
+      ['a', 'yes', 'contradicted'],
+      ['a', 'no', 'contradicted'],
+    ]);
+  });
+
+  it('keeps a place and a target of one id apart', () => {
+    const found = decided(
+      { cht_id: 'a', dhis2_id: 'kaderoAAAAA' },
+      { of: 'target', cht_id: 'a', accept: 'no' },
+    );
+    expect([...found.places]).toEqual([['a', 'kaderoAAAAA']]);
+    expect(found.unused.map(({ reason }) => reason)).toEqual(['unknown-target']);
+  });
+
+  it('is told where it is neither a yes nor a no', () => {
+    const found = decided({ cht_id: 'a', accept: 'oui', dhis2_id: 'kaderoAAAAA' });
+    expect(found.places.size).toBe(0);
+    expect(found.unused.map(({ reason }) => reason)).toEqual(['unknown-answer']);
+  });
+
   it('tells the rows that it could not use: what is not here, and what several could be', () => {
     const found = decided(
       { cht_id: 'gone', dhis2_id: 'kaderoAAAAA' },

@@ -17,7 +17,28 @@ export const mappingEn = {
     '{elements, plural, one {# data element} other {# data elements}}, {units, plural, one {# organisation unit} other {# organisation units}}',
   'export.dhis.mapping.file.refused':
     '{fileName} holds no metadata of a data set. What was loaded before stays.',
+  'export.dhis.mapping.org-units': '{read, number} of {total, number} organisation units are read',
   'export.dhis.mapping.data-set': 'Data set',
+  'export.dhis.mapping.data-set.which':
+    'DHIS2 has several data sets. Choose the one that is to be mapped.',
+  'export.dhis.mapping.table': 'Load a table of an earlier run',
+  'export.dhis.mapping.table.how':
+    'mapping.csv or mapping.json, of here or of another instance such as training. Rows with yes or no under “accept” are taken over.',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, one {# decision is} other {# decisions are}} taken over',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {# row could not be used} other {# rows could not be used}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'no place here has its id or its path, or several have',
+  'export.dhis.mapping.table.unused.unknown-target': 'no target here has its id',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'nothing in this DHIS2 has its id, code or path, or several have',
+  'export.dhis.mapping.table.unused.unknown-answer': '“accept” is neither yes nor no',
+  'export.dhis.mapping.table.unused.contradicted': 'another row says something else of the same',
+  'export.dhis.mapping.table.not-a-table':
+    '{fileName} is no table of a mapping. Nothing was changed.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: quotes stand so that row {row, number} cannot be read. Nothing was changed.',
   'export.dhis.mapping.progress': '{done} of {all} settled',
   'export.dhis.mapping.group.conflict': 'Conflicts',
   'export.dhis.mapping.group.to-confirm': 'To confirm',

@@ -19,7 +19,28 @@ export const mappingFr: Record<keyof typeof mappingEn, string> = {
     '{elements, plural, one {# élément de données} many {# d’éléments de données} other {# éléments de données}}, {units, plural, one {# unité d’organisation} many {# d’unités d’organisation} other {# unités d’organisation}}',
   'export.dhis.mapping.file.refused':
     '{fileName} ne contient les métadonnées d’aucun ensemble de données. Ce qui était chargé reste.',
+  'export.dhis.mapping.org-units': '{read, number} unités d’organisation lues sur {total, number}',
   'export.dhis.mapping.data-set': 'Ensemble de données',
+  'export.dhis.mapping.data-set.which':
+    'DHIS2 a plusieurs ensembles de données. Choisissez celui à associer.',
+  'export.dhis.mapping.table': 'Charger le tableau d’une fois précédente',
+  'export.dhis.mapping.table.how':
+    'mapping.csv ou mapping.json, d’ici ou d’une autre instance, par exemple de formation. Les lignes avec yes ou no sous « accept » sont reprises.',
+  'export.dhis.mapping.table.taken':
+    '{fileName} : {count, plural, one {# décision reprise} many {# de décisions reprises} other {# décisions reprises}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {# ligne n’a pas pu être utilisée} many {# de lignes n’ont pas pu être utilisées} other {# lignes n’ont pas pu être utilisées}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'aucun lieu d’ici n’a son identifiant ni son chemin, ou plusieurs les ont',
+  'export.dhis.mapping.table.unused.unknown-target': 'aucune cible d’ici n’a son identifiant',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'rien dans ce DHIS2 n’a son identifiant, son code ou son chemin, ou plusieurs les ont',
+  'export.dhis.mapping.table.unused.unknown-answer': '« accept » n’est ni yes ni no',
+  'export.dhis.mapping.table.unused.contradicted': 'une autre ligne dit autre chose du même',
+  'export.dhis.mapping.table.not-a-table':
+    '{fileName} n’est pas un tableau d’association. Rien n’a été changé.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName} : à cause de guillemets, la ligne {row, number} ne peut pas être lue. Rien n’a été changé.',
   'export.dhis.mapping.progress': '{done} sur {all} réglés',
   'export.dhis.mapping.group.conflict': 'Conflits',
   'export.dhis.mapping.group.to-confirm': 'À confirmer',

@@ -3,6 +3,9 @@ import { Actions } from '@ngrx/effects';
 import type { ProviderToken } from '@angular/core';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { whereItDies, type CasesOf, type EffectPage } from '../../../testing/watch-effect.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
+import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
+import { DHIS2_FETCH } from '../dhis2/connection/dhis2-fetch.ts';
 import { ASK_SESSION } from '../shared/ask-session.ts';
 import { smallSettings } from '../testing/small-county.ts';
 import { ALL_FITS } from '../testing/small-metadata.ts';
@@ -27,29 +30,53 @@ const onlySettings = new Proxy(
   },
 );
 
+/** A DHIS2 of one data set. */
+const answerOfDhis2 = (url: string): Promise<Response> => {
+  const { organisationUnits } = ALL_FITS;
+  if (url.includes('/api/dataSets?'))
+    return Promise.resolve(Response.json({ dataSets: [ALL_FITS] }));
+  if (url.includes('/api/dataSets/')) return Promise.resolve(Response.json(ALL_FITS));
+  return Promise.resolve(Response.json(url.includes('Units') ? { organisationUnits } : {}));
+};
+
 const page: EffectPage = {
   state: [provideStore(), provideState(mappingFeature)],
   working: () =>
     new Map<ProviderToken<unknown>, object>([
       [OPEN_DATABASE, () => onlySettings],
+      [DHIS2_FETCH, answerOfDhis2],
+      [Dhis2Credentials, { authorization: () => 'ApiToken d2p_x' }],
+      [DHIS2_EXPORT_OPTIONS, { dhis2Url: '/dhis2' }],
       [ASK_SESSION, () => Promise.resolve({ ok: true, value: { name: 'hrio', roles: ['hrio'] } })],
     ]),
-  fixed: [Actions, Store],
+  fixed: [Actions, Store, DHIS2_EXPORT_OPTIONS],
 };
 
 const CASES: CasesOf<typeof effects> = {
   readBasis: {
     ask: (store) => {
-      store.dispatch(MappingPageActions.entered());
+      store.dispatch(MappingPageActions.entered({ dataSet: null }));
     },
     isAnswer: oneOf(MappingActions.basisRead, MappingActions.basisRefused),
+  },
+  readMetadataFromDhis2: {
+    ask: (store) => {
+      store.dispatch(MappingPageActions.readClicked({ server: 'dhis2.example.org' }));
+    },
+    isAnswer: oneOf(MappingActions.metadataRead, MappingActions.dhis2NotAnswered),
+  },
+  readTable: {
+    ask: (store) => {
+      store.dispatch(MappingPageActions.tableChosen({ fileName: 'a.csv', text: 'a,b' }));
+    },
+    isAnswer: oneOf(MappingActions.tableRead, MappingActions.tableRefused),
   },
   readMetadataFile: {
     ask: (store) => {
       const text = JSON.stringify({ dataSets: [ALL_FITS] });
       store.dispatch(MappingPageActions.fileChosen({ fileName: 'a.json', text }));
     },
-    isAnswer: oneOf(MappingActions.fileRead, MappingActions.fileRefused),
+    isAnswer: oneOf(MappingActions.metadataRead, MappingActions.metadataRefused),
   },
 };
 

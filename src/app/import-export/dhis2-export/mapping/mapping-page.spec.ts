@@ -11,6 +11,11 @@ import { clearLanguagePreference, provideTexts } from '../../../i18n/testing/tex
 import { provideIcons } from '../../../icons/provide-icons.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
 import { importExportTexts } from '../../texts/import-export-texts.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
+import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
+import { DHIS2_FETCH } from '../dhis2/connection/dhis2-fetch.ts';
+import * as dhis2ServerEffects from '../dhis2/connection/dhis2-server.effects.ts';
+import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts';
 import { ASK_SESSION } from '../shared/ask-session.ts';
 import { NORTH, smallCounty, smallSettings, SOUTH } from '../testing/small-county.ts';
 import { ALL_FITS } from '../testing/small-metadata.ts';
@@ -32,11 +37,37 @@ const NAMED = {
   })),
 };
 
+/** A request that is never answered. */
+const WAITS = 0;
+
+const SERVER = {
+  '/dhis2/api/dataSets?': {
+    dataSets: [
+      { id: 'otherSet001', displayName: 'Other' },
+      { id: ALL_FITS.id, displayName: ALL_FITS.name },
+    ],
+  },
+  [`/dhis2/api/dataSets/${ALL_FITS.id}`]: {
+    ...ALL_FITS,
+    organisationUnits: NAMED.organisationUnits,
+  },
+  '/dhis2/api/dataSets/otherSet001': { ...ALL_FITS, id: 'otherSet001', organisationUnits: [] },
+  '/dhis2/api/organisationUnits': {
+    pager: { page: 1, pageCount: 1, total: 3 },
+    organisationUnits: NAMED.organisationUnits,
+  },
+  '/dhis2/api/': {},
+  '/dhis2': { dhis2: { host: 'dhis2.example.org' } },
+};
+
 describe('the page of the mapping', () => {
   let database: Database;
   let files: SavedFile[];
   let harness: RouterTestingHarness;
   let roles: readonly string[];
+  /** What the host answers below `/dhis2`: by the start of the path. */
+  let dhis2: Readonly<Record<string, object | number>>;
+  let asked: string[];
 
   const page = (): HTMLElement => {
     const shown = harness.routeNativeElement;
@@ -60,22 +91,53 @@ describe('the page of the mapping', () => {
     if (found === undefined) throw new Error(`no button ${name}`);
     return found;
   };
-  const give = (text: string): void => {
-    const input = page().querySelector<HTMLInputElement>('input[type=file]');
+  const give = (text: string, name = 'metadata.json'): void => {
+    const input = page().querySelector<HTMLInputElement>(
+      name === 'metadata.json' ? 'input[type=file]' : 'cht-table-loader input[type=file]',
+    );
     const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'metadata.json'));
+    transfer.items.add(new File([text], name));
     if (input === null) throw new Error('no input');
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
   };
-  const open = async (documents: readonly { _id: string }[]): Promise<void> => {
-    database = await filledDatabase(documents, smallSettings, 'product');
+  const answerOfDhis2 = (url: string, { signal }: RequestInit): Promise<Response> => {
+    asked.push(url);
+    const found = Object.entries(dhis2).find(([start]) => url.startsWith(start));
+    const answer = found?.[1] ?? 404;
+    if (answer === WAITS) {
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new Error('given up'));
+        });
+      });
+    }
+    const status = typeof answer === 'number' ? answer : 200;
+    return Promise.resolve(Response.json(typeof answer === 'number' ? {} : answer, { status }));
+  };
+  const askDhis2 = async (): Promise<void> => {
+    await says('Read it from');
+    TestBed.inject(Dhis2Credentials).way.set('token');
+    TestBed.inject(Dhis2Credentials).token.set('d2p_x');
+    await harness.fixture.whenStable();
+    button('Read from DHIS2').click();
+  };
+  const open = async (
+    documents: readonly { _id: string }[],
+    query = '',
+    settings: object = smallSettings,
+  ): Promise<void> => {
+    database = await filledDatabase(documents, settings, 'product');
     files = [];
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
+        provideState(dhis2ServerFeature),
         provideState(mappingFeature),
-        provideEffects(mappingEffects),
+        provideEffects(dhis2ServerEffects, mappingEffects),
+        Dhis2Credentials,
+        { provide: DHIS2_FETCH, useValue: answerOfDhis2 },
+        { provide: DHIS2_EXPORT_OPTIONS, useValue: { dhis2Url: '/dhis2' } },
         provideTexts(importExportTexts, dhis2ExportTexts),
         provideIcons(),
         provideRouter([{ path: 'dhis2/mapping', component: MappingPage }]),
@@ -87,11 +149,13 @@ describe('the page of the mapping', () => {
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });
-    harness = await RouterTestingHarness.create('/dhis2/mapping');
+    harness = await RouterTestingHarness.create(`/dhis2/mapping${query}`);
   };
 
   beforeEach(() => {
     roles = ['hrio'];
+    dhis2 = {};
+    asked = [];
   });
   afterEach(async () => {
     clearLanguagePreference();
@@ -156,5 +220,88 @@ describe('the page of the mapping', () => {
     button('Try again').click();
     await says('Places to map');
     expect(page().querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('reads the configured data set from the connected DHIS2, and then another one of it', async () => {
+    dhis2 = SERVER;
+    await open(unmapped);
+    await askDhis2();
+    await says('1 data element, 3 organisation units');
+    await says('3 of 4 settled');
+    expect(page().querySelector('mat-select')?.textContent).toContain('MoH 515 of DHIS2');
+    page().querySelector<HTMLElement>('.mat-mdc-select-trigger')?.click();
+    await until(() => document.querySelector('mat-option') !== null);
+    document.querySelector<HTMLElement>('mat-option')?.click();
+    await says('1 data element, 0 organisation units');
+    // The org units of the country are read once.
+    expect(asked.filter((url) => url.includes('/api/organisationUnits')).length).toBe(1);
+    expect(asked.join(' ')).not.toContain('d2p_x');
+  });
+
+  it('asks which data set is meant where none is configured, and takes that of the address', async () => {
+    dhis2 = SERVER;
+    const none = { ...smallSettings, dhis_data_sets: [] };
+    await open(unmapped, '', none);
+    await askDhis2();
+    await says('DHIS2 has several data sets');
+    expect(asked.some((url) => url.includes('/api/organisationUnits'))).toBeFalse();
+    await database.destroy();
+    TestBed.resetTestingModule();
+    await open(unmapped, `?dataSet=${ALL_FITS.id}`, none);
+    await askDhis2();
+    await says('1 data element, 3 organisation units');
+  });
+
+  it('says how far it has read, stops, and tells why DHIS2 gave no answer', async () => {
+    dhis2 = {
+      '/dhis2/api/organisationUnits?fields=id,name,code,path,closedDate&order=id:asc&totalPages=true&pageSize=1000&page=2':
+        WAITS,
+      ...SERVER,
+      '/dhis2/api/organisationUnits': {
+        pager: { page: 1, pageCount: 20, total: 20_000 },
+        organisationUnits: NAMED.organisationUnits,
+      },
+    };
+    await open(unmapped);
+    await askDhis2();
+    await says('3 of 20,000 organisation units are read');
+    button('Stop').click();
+    await until(() => !page().textContent.includes('Reading from DHIS2'));
+    expect(page().querySelector('cht-suggestion-entry')).toBeNull();
+    dhis2 = { ...SERVER, '/dhis2/api/dataSets?': 401 };
+    button('Read from DHIS2').click();
+    await says('DHIS2 does not know this token');
+    dhis2 = SERVER;
+    button('Read from DHIS2').click();
+    await says('3 of 4 settled');
+    expect(page().querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('takes over what a table decides, tells what not, and does not decide again what is undone', async () => {
+    await open(unmapped);
+    await says('Places to map');
+    give(JSON.stringify(NAMED));
+    await says('3 of 4 settled');
+    give('a,b', 'mapping.csv');
+    await says('mapping.csv is no table of a mapping');
+    give(
+      [
+        'of,cht_id,cht_path,accept,dhis2_id,dhis2_path',
+        `place,south,,yes,${SOUTH},`,
+        `place,gone,Training / Gone CU,yes,${NORTH},Kenya / Chamamul`,
+        'place,north,,perhaps,,',
+      ].join('\n'),
+      'mapping.csv',
+    );
+    await says('mapping.csv: 1 decision is taken over');
+    await says('2 rows could not be used');
+    await says('Training / Gone CU → Kenya / Chamamul: no place here has its id');
+    await says('north → perhaps: “accept” is neither yes nor no');
+    await says('4 of 4 settled');
+    button('Undo the decision').click();
+    await says('3 of 4 settled');
+    give(JSON.stringify(NAMED));
+    await says('3 of 4 settled');
+    expect(page().textContent).not.toContain('is no table');
   });
 });

@@ -4,11 +4,15 @@ import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatSelectModule } from '@angular/material/select';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
-import { decodeText } from '../../../../data-access/index.ts';
 import { toMappingCsv } from '../../../../domain/index.ts';
+import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
+import { Dhis2ServerActions } from '../dhis2/connection/dhis2-server.actions.ts';
+import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts';
+import { chosenFile, type ChosenFile } from './chosen-file.ts';
+import { Dhis2Reader } from './dhis2-reader/dhis2-reader.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
 import {
   entryOfPlace,
@@ -20,6 +24,7 @@ import {
 import { MappingPageActions } from './state/mapping.actions.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import { SuggestionEntry } from './suggestion-entry/suggestion-entry.ts';
+import { TableLoader } from './table-loader/table-loader.ts';
 
 /** The groups in the order in which they ask for attention. */
 const GROUPS = ['conflict', 'to-confirm', 'nothing-found', 'certain', 'decided', 'mapped'] as const;
@@ -33,6 +38,7 @@ const PORTION = 50;
 @Component({
   selector: 'cht-mapping-page',
   imports: [
+    Dhis2Reader,
     MatButtonModule,
     MatCheckboxModule,
     MatIcon,
@@ -40,6 +46,7 @@ const PORTION = 50;
     MatSelectModule,
     RouterLink,
     SuggestionEntry,
+    TableLoader,
     TranslatePipe,
   ],
   templateUrl: './mapping-page.html',
@@ -56,6 +63,12 @@ export class MappingPage {
   readonly #rows = this.#store.selectSignal(mappingFeature.selectRows);
   readonly #shown = signal<Readonly<Partial<Record<Group, number>>>>({});
   protected readonly state = this.#store.selectSignal(mappingFeature.selectMappingState);
+  /** The DHIS2 that the host passes requests on to; undefined where there is none. */
+  protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
+  /** The data sets that can be chosen: of what is loaded, or of a DHIS2 of which none is read yet. */
+  protected readonly dataSets = computed(
+    () => this.state().loaded?.dataSets ?? this.state().asked?.dataSets ?? [],
+  );
   protected readonly files = this.#store.selectSignal(mappingFeature.selectFiles);
 
   protected readonly ticked = computed(
@@ -66,6 +79,13 @@ export class MappingPage {
       .filter(({ isAssigned }) => isAssigned)
       .map(({ id }) => offeredUnit(id, this.#units())),
   );
+  /** A table that was loaded, and how much of it is taken over. */
+  protected readonly table = computed(() => {
+    const { table } = this.state();
+    if (table === null) return null;
+    const { fileName, places, targets, unused } = table;
+    return { fileName, unused, count: Object.keys(places).length + Object.keys(targets).length };
+  });
   protected readonly elementOptions = computed(() => this.#choices().map(offeredElement));
   readonly #entries = computed((): readonly MappingEntry[] => {
     const choices = new Map(this.#choices().map((choice) => [choice.key, choice]));
@@ -93,9 +113,13 @@ export class MappingPage {
   });
 
   constructor() {
-    this.#store.dispatch(MappingPageActions.entered());
+    const dataSet = inject(ActivatedRoute).snapshot.queryParamMap.get('dataSet');
+    const credentials = inject(Dhis2Credentials);
+    this.#store.dispatch(MappingPageActions.entered({ dataSet }));
+    this.#store.dispatch(Dhis2ServerActions.panelOpened());
     inject(DestroyRef).onDestroy(() => {
       this.#store.dispatch(MappingPageActions.left());
+      credentials.forget();
     });
   }
 
@@ -104,7 +128,8 @@ export class MappingPage {
   }
 
   #groupOf(entry: MappingEntry): Group {
-    if (this.isDecided(entry) && entry.state !== 'conflict') return 'decided';
+    // What is so already is no change, whoever decided it.
+    if (this.isDecided(entry) && !['conflict', 'mapped'].includes(entry.state)) return 'decided';
     return entry.state === 'confirmed' || entry.state === 'left-out' ? 'decided' : entry.state;
   }
 
@@ -124,16 +149,20 @@ export class MappingPage {
   }
 
   protected async choose(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    // A file that cannot be read any more is told like one that holds nothing.
-    const text = await file.arrayBuffer().then(
-      (bytes) => decodeText(new Uint8Array(bytes)),
-      () => '',
-    );
-    // The same file may be chosen again once it is corrected.
-    input.value = '';
-    this.#store.dispatch(MappingPageActions.fileChosen({ fileName: file.name, text }));
+    const file = await chosenFile(input);
+    if (file !== undefined) this.#store.dispatch(MappingPageActions.fileChosen(file));
+  }
+
+  protected takeTable(file: ChosenFile): void {
+    this.#store.dispatch(MappingPageActions.tableChosen(file));
+  }
+
+  protected read(server: string): void {
+    this.#store.dispatch(MappingPageActions.readClicked({ server }));
+  }
+
+  protected stop(): void {
+    this.#store.dispatch(MappingPageActions.stopClicked());
   }
 
   protected chooseDataSet(dataSet: string): void {

@@ -6,6 +6,9 @@ import { provideOpenDatabase } from '../../../database/open-database.ts';
 import { provideMountedTexts, textsReady } from '../../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../../texts/dhis2-export-texts.ts';
+import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
+import * as dhis2ServerEffects from '../dhis2/connection/dhis2-server.effects.ts';
+import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts';
 import { provideAskSession } from '../shared/ask-session.ts';
 import { MappingPage } from './mapping-page.ts';
 import * as mappingEffects from './state/mapping.effects.ts';
@@ -20,8 +23,10 @@ export const mappingRoutes: Routes = [
       provideMountedTexts(dhis2ExportTexts),
       provideOpenDatabase(() => inject(DHIS2_EXPORT_OPTIONS).databaseUrl),
       provideAskSession(),
+      provideState(dhis2ServerFeature),
       provideState(mappingFeature),
-      provideEffects(mappingEffects),
+      Dhis2Credentials,
+      provideEffects(dhis2ServerEffects, mappingEffects),
     ],
     component: MappingPage,
   },

@@ -20,7 +20,26 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, zero {لا عناصر بيانات} one {عنصر بيانات واحد} two {عنصرا بيانات} few {# عناصر بيانات} many {# عنصر بيانات} other {# عنصر بيانات}}، {units, plural, zero {لا وحدات تنظيمية} one {وحدة تنظيمية واحدة} two {وحدتان تنظيميتان} few {# وحدات تنظيمية} many {# وحدة تنظيمية} other {# وحدة تنظيمية}}',
   'export.dhis.mapping.file.refused':
     'لا يحتوي {fileName} على بيانات وصفية لأي مجموعة بيانات. يبقى ما حُمّل من قبل.',
+  'export.dhis.mapping.org-units': 'قُرئت {read, number} من {total, number} من الوحدات التنظيمية',
   'export.dhis.mapping.data-set': 'مجموعة البيانات',
+  'export.dhis.mapping.data-set.which': 'في DHIS2 عدة مجموعات بيانات. اختر المجموعة المطلوب ربطها.',
+  'export.dhis.mapping.table': 'تحميل جدول من مرة سابقة',
+  'export.dhis.mapping.table.how':
+    'mapping.csv أو mapping.json، من هنا أو من نسخة أخرى مثل نسخة التدريب. تؤخذ الصفوف التي فيها yes أو no تحت «accept».',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, zero {لم يؤخذ أي قرار} one {أُخذ قرار واحد} two {أُخذ قراران} few {أُخذت # قرارات} many {أُخذ # قرارًا} other {أُخذ # قرار}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, zero {لا صفوف تعذّر استخدامها} one {تعذّر استخدام صف واحد} two {تعذّر استخدام صفين} few {تعذّر استخدام # صفوف} many {تعذّر استخدام # صفًا} other {تعذّر استخدام # صف}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'لا مكان هنا له معرّفه أو مساره، أو لعدة أماكن ذلك',
+  'export.dhis.mapping.table.unused.unknown-target': 'لا هدف هنا له معرّفه',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'لا شيء في DHIS2 هذا له معرّفه أو رمزه أو مساره، أو لعدة أشياء ذلك',
+  'export.dhis.mapping.table.unused.unknown-answer': '«accept» ليست yes ولا no',
+  'export.dhis.mapping.table.unused.contradicted': 'يقول صف آخر غير ذلك عن الشيء نفسه',
+  'export.dhis.mapping.table.not-a-table': '{fileName} ليس جدول ربط. لم يتغير شيء.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: بسبب علامات الاقتباس لا يمكن قراءة الصف {row, number}. لم يتغير شيء.',
   'export.dhis.mapping.progress': 'حُسم {done} من {all}',
   'export.dhis.mapping.group.conflict': 'تعارضات',
   'export.dhis.mapping.group.to-confirm': 'للتأكيد',

@@ -20,7 +20,29 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, one {# elemento de datos} many {# de elementos de datos} other {# elementos de datos}}, {units, plural, one {# unidad organizativa} many {# de unidades organizativas} other {# unidades organizativas}}',
   'export.dhis.mapping.file.refused':
     '{fileName} no contiene metadatos de ningún conjunto de datos. Lo cargado antes se mantiene.',
+  'export.dhis.mapping.org-units':
+    '{read, number} de {total, number} unidades organizativas leídas',
   'export.dhis.mapping.data-set': 'Conjunto de datos',
+  'export.dhis.mapping.data-set.which':
+    'DHIS2 tiene varios conjuntos de datos. Elija el que se va a asociar.',
+  'export.dhis.mapping.table': 'Cargar una tabla anterior',
+  'export.dhis.mapping.table.how':
+    'mapping.csv o mapping.json, de aquí o de otra instancia, como la de formación. Se toman las filas con yes o no en «accept».',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, one {# decisión tomada} many {# de decisiones tomadas} other {# decisiones tomadas}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {# fila no se pudo usar} many {# de filas no se pudieron usar} other {# filas no se pudieron usar}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'ningún lugar de aquí tiene su id o su ruta, o los tienen varios',
+  'export.dhis.mapping.table.unused.unknown-target': 'ninguna meta de aquí tiene su id',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'nada en este DHIS2 tiene su id, código o ruta, o los tienen varios',
+  'export.dhis.mapping.table.unused.unknown-answer': '«accept» no es yes ni no',
+  'export.dhis.mapping.table.unused.contradicted': 'otra fila dice otra cosa de lo mismo',
+  'export.dhis.mapping.table.not-a-table':
+    '{fileName} no es una tabla de asociación. No se cambió nada.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: por las comillas no se puede leer la fila {row, number}. No se cambió nada.',
   'export.dhis.mapping.progress': '{done} de {all} resueltos',
   'export.dhis.mapping.group.conflict': 'Conflictos',
   'export.dhis.mapping.group.to-confirm': 'Por confirmar',

@@ -20,7 +20,26 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, one {# डेटा तत्व} other {# डेटा तत्व}}, {units, plural, one {# संगठन इकाई} other {# संगठन इकाइयाँ}}',
   'export.dhis.mapping.file.refused':
     '{fileName} में किसी डेटा सेट का मेटाडेटा नहीं है। जो पहले लोड था वह बना रहता है।',
+  'export.dhis.mapping.org-units': '{total, number} में से {read, number} संगठन इकाइयाँ पढ़ी गईं',
   'export.dhis.mapping.data-set': 'डेटा सेट',
+  'export.dhis.mapping.data-set.which': 'DHIS2 में कई डेटा सेट हैं। जिसका मिलान करना है उसे चुनें।',
+  'export.dhis.mapping.table': 'पहले की तालिका लोड करें',
+  'export.dhis.mapping.table.how':
+    'mapping.csv या mapping.json, यहाँ की या प्रशिक्षण जैसे किसी दूसरे इंस्टेंस की। “accept” के नीचे yes या no वाली पंक्तियाँ ली जाती हैं।',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, one {# निर्णय लिया गया} other {# निर्णय लिए गए}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {# पंक्ति काम में नहीं आ सकी} other {# पंक्तियाँ काम में नहीं आ सकीं}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'यहाँ किसी स्थान की यह आईडी या पथ नहीं है, या कई की है',
+  'export.dhis.mapping.table.unused.unknown-target': 'यहाँ किसी लक्ष्य की यह आईडी नहीं है',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'इस DHIS2 में किसी की यह आईडी, कोड या पथ नहीं है, या कई की है',
+  'export.dhis.mapping.table.unused.unknown-answer': '“accept” न yes है न no',
+  'export.dhis.mapping.table.unused.contradicted': 'दूसरी पंक्ति इसी के बारे में कुछ और कहती है',
+  'export.dhis.mapping.table.not-a-table': '{fileName} मिलान की तालिका नहीं है। कुछ नहीं बदला गया।',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: उद्धरण चिह्नों के कारण पंक्ति {row, number} पढ़ी नहीं जा सकती। कुछ नहीं बदला गया।',
   'export.dhis.mapping.progress': '{all} में से {done} तय',
   'export.dhis.mapping.group.conflict': 'टकराव',
   'export.dhis.mapping.group.to-confirm': 'पुष्टि के लिए',

@@ -20,7 +20,28 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, other {# elemen data}}, {units, plural, other {# unit organisasi}}',
   'export.dhis.mapping.file.refused':
     '{fileName} tidak berisi metadata set data apa pun. Yang dimuat sebelumnya tetap ada.',
+  'export.dhis.mapping.org-units':
+    '{read, number} dari {total, number} unit organisasi sudah dibaca',
   'export.dhis.mapping.data-set': 'Set data',
+  'export.dhis.mapping.data-set.which':
+    'DHIS2 memiliki beberapa set data. Pilih yang akan dipetakan.',
+  'export.dhis.mapping.table': 'Muat tabel sebelumnya',
+  'export.dhis.mapping.table.how':
+    'mapping.csv atau mapping.json, dari sini atau dari instans lain seperti pelatihan. Baris dengan yes atau no di bawah “accept” diambil.',
+  'export.dhis.mapping.table.taken': '{fileName}: {count, plural, other {# keputusan diambil}}',
+  'export.dhis.mapping.table.unused': '{count, plural, other {# baris tidak dapat digunakan}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'tidak ada tempat di sini dengan id atau jalurnya, atau ada beberapa',
+  'export.dhis.mapping.table.unused.unknown-target': 'tidak ada target di sini dengan idnya',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'tidak ada di DHIS2 ini dengan id, kode atau jalurnya, atau ada beberapa',
+  'export.dhis.mapping.table.unused.unknown-answer': '“accept” bukan yes maupun no',
+  'export.dhis.mapping.table.unused.contradicted':
+    'baris lain mengatakan hal lain tentang yang sama',
+  'export.dhis.mapping.table.not-a-table':
+    '{fileName} bukan tabel pemetaan. Tidak ada yang diubah.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: karena tanda kutip baris {row, number} tidak dapat dibaca. Tidak ada yang diubah.',
   'export.dhis.mapping.progress': '{done} dari {all} selesai',
   'export.dhis.mapping.group.conflict': 'Konflik',
   'export.dhis.mapping.group.to-confirm': 'Untuk dikonfirmasi',

@@ -20,7 +20,25 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, one {# डेटा तत्त्व} other {# डेटा तत्त्व}}, {units, plural, one {# संगठन एकाइ} other {# संगठन एकाइ}}',
   'export.dhis.mapping.file.refused':
     '{fileName} मा कुनै डेटा सेटको मेटाडेटा छैन। पहिले लोड भएको यथावत् रहन्छ।',
+  'export.dhis.mapping.org-units': '{total, number} मध्ये {read, number} संगठन एकाइ पढियो',
   'export.dhis.mapping.data-set': 'डेटा सेट',
+  'export.dhis.mapping.data-set.which': 'DHIS2 मा धेरै डेटा सेट छन्। मिलाउनुपर्ने छान्नुहोस्।',
+  'export.dhis.mapping.table': 'पहिलेको तालिका लोड गर्नुहोस्',
+  'export.dhis.mapping.table.how':
+    'mapping.csv वा mapping.json, यहाँको वा तालिमजस्तो अर्को इन्स्टेन्सको। “accept” मुनि yes वा no भएका पङ्क्ति लिइन्छन्।',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, one {# निर्णय लिइयो} other {# निर्णय लिइए}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {# पङ्क्ति प्रयोग गर्न सकिएन} other {# पङ्क्ति प्रयोग गर्न सकिएनन्}}',
+  'export.dhis.mapping.table.unused.unknown-place': 'यहाँ कुनै स्थानको यो आईडी वा पथ छैन, वा धेरैको छ',
+  'export.dhis.mapping.table.unused.unknown-target': 'यहाँ कुनै लक्ष्यको यो आईडी छैन',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'यो DHIS2 मा कसैको यो आईडी, कोड वा पथ छैन, वा धेरैको छ',
+  'export.dhis.mapping.table.unused.unknown-answer': '“accept” yes पनि होइन no पनि होइन',
+  'export.dhis.mapping.table.unused.contradicted': 'अर्को पङ्क्तिले यसैबारे अर्कै भन्छ',
+  'export.dhis.mapping.table.not-a-table': '{fileName} मिलानको तालिका होइन। केही परिवर्तन भएन।',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: उद्धरण चिह्नका कारण पङ्क्ति {row, number} पढ्न सकिँदैन। केही परिवर्तन भएन।',
   'export.dhis.mapping.progress': '{all} मध्ये {done} टुङ्गियो',
   'export.dhis.mapping.group.conflict': 'द्वन्द्व',
   'export.dhis.mapping.group.to-confirm': 'पुष्टि गर्नुपर्ने',

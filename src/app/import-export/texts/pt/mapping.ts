@@ -20,7 +20,29 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, one {# elemento de dados} many {# de elementos de dados} other {# elementos de dados}}, {units, plural, one {# unidade organizacional} many {# de unidades organizacionais} other {# unidades organizacionais}}',
   'export.dhis.mapping.file.refused':
     '{fileName} não tem metadados de nenhum conjunto de dados. O que estava carregado mantém-se.',
+  'export.dhis.mapping.org-units':
+    '{read, number} de {total, number} unidades organizacionais lidas',
   'export.dhis.mapping.data-set': 'Conjunto de dados',
+  'export.dhis.mapping.data-set.which':
+    'O DHIS2 tem vários conjuntos de dados. Escolha o que deve ser mapeado.',
+  'export.dhis.mapping.table': 'Carregar uma tabela anterior',
+  'export.dhis.mapping.table.how':
+    'mapping.csv ou mapping.json, daqui ou de outra instância, como a de formação. São tomadas as linhas com yes ou no em «accept».',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, one {# decisão tomada} many {# de decisões tomadas} other {# decisões tomadas}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {# linha não pôde ser usada} many {# de linhas não puderam ser usadas} other {# linhas não puderam ser usadas}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'nenhum local daqui tem o seu id ou caminho, ou vários têm',
+  'export.dhis.mapping.table.unused.unknown-target': 'nenhuma meta daqui tem o seu id',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'nada neste DHIS2 tem o seu id, código ou caminho, ou vários têm',
+  'export.dhis.mapping.table.unused.unknown-answer': '«accept» não é yes nem no',
+  'export.dhis.mapping.table.unused.contradicted': 'outra linha diz outra coisa do mesmo',
+  'export.dhis.mapping.table.not-a-table':
+    '{fileName} não é uma tabela de mapeamento. Nada foi alterado.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: por causa das aspas a linha {row, number} não pode ser lida. Nada foi alterado.',
   'export.dhis.mapping.progress': '{done} de {all} resolvidos',
   'export.dhis.mapping.group.conflict': 'Conflitos',
   'export.dhis.mapping.group.to-confirm': 'Por confirmar',

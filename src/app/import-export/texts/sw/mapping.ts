@@ -20,7 +20,28 @@ export const mapping: Translation<typeof mappingEn> = {
     '{elements, plural, one {kipengele # cha data} other {vipengele # vya data}}, {units, plural, one {kitengo # cha shirika} other {vitengo # vya shirika}}',
   'export.dhis.mapping.file.refused':
     '{fileName} haina metadata ya seti yoyote ya data. Kilichopakiwa awali kinabaki.',
+  'export.dhis.mapping.org-units':
+    'Vitengo {read, number} vya shirika kati ya {total, number} vimesomwa',
   'export.dhis.mapping.data-set': 'Seti ya data',
+  'export.dhis.mapping.data-set.which': 'DHIS2 ina seti kadhaa za data. Chagua ile ya kuoanishwa.',
+  'export.dhis.mapping.table': 'Pakia jedwali la awali',
+  'export.dhis.mapping.table.how':
+    'mapping.csv au mapping.json, ya hapa au ya mfumo mwingine kama wa mafunzo. Safu zenye yes au no chini ya “accept” huchukuliwa.',
+  'export.dhis.mapping.table.taken':
+    '{fileName}: {count, plural, one {uamuzi # umechukuliwa} other {maamuzi # yamechukuliwa}}',
+  'export.dhis.mapping.table.unused':
+    '{count, plural, one {Safu # haikuweza kutumika} other {Safu # hazikuweza kutumika}}',
+  'export.dhis.mapping.table.unused.unknown-place':
+    'hakuna eneo hapa lenye kitambulisho au njia yake, au kuna kadhaa',
+  'export.dhis.mapping.table.unused.unknown-target': 'hakuna lengo hapa lenye kitambulisho chake',
+  'export.dhis.mapping.table.unused.unknown-in-dhis2':
+    'hakuna kitu katika DHIS2 hii chenye kitambulisho, msimbo au njia yake, au kuna kadhaa',
+  'export.dhis.mapping.table.unused.unknown-answer': '“accept” si yes wala no',
+  'export.dhis.mapping.table.unused.contradicted': 'safu nyingine inasema tofauti kuhusu hiki hiki',
+  'export.dhis.mapping.table.not-a-table':
+    '{fileName} si jedwali la uoanishaji. Hakuna kilichobadilishwa.',
+  'export.dhis.mapping.table.unreadable-row':
+    '{fileName}: kwa sababu ya alama za nukuu safu ya {row, number} haisomeki. Hakuna kilichobadilishwa.',
   'export.dhis.mapping.progress': '{done} kati ya {all} vimekamilika',
   'export.dhis.mapping.group.conflict': 'Migongano',
   'export.dhis.mapping.group.to-confirm': 'Vya kuthibitisha',

@@ -9,16 +9,27 @@ import {
   suggestOrgUnits,
 } from '../../../../../domain/index.ts';
 import { MappingActions, MappingPageActions } from './mapping.actions.ts';
-import { NOTHING_MAPPED, type Decisions, type MappingState } from './mapping-state.ts';
+import { NOT_ASKED, NOTHING_MAPPED, type Decisions, type MappingState } from './mapping-state.ts';
 
 const without = (decisions: Decisions, id: string): Decisions =>
   Object.fromEntries(Object.entries(decisions).filter(([key]) => key !== id));
 
+const NOTHING_DECIDED = { places: {}, targets: {} };
+
 const reading = (state: MappingState): MappingState => ({ ...state, isReading: true, error: null });
+
+/** What was loaded before stays. */
+const notAsking = (state: MappingState): MappingState => ({
+  ...state,
+  asked: state.asked && { ...state.asked, isReading: false, progress: null, error: null },
+});
 
 const reducer = createReducer(
   NOTHING_MAPPED,
-  on(MappingPageActions.entered, (): MappingState => reading(NOTHING_MAPPED)),
+  on(MappingPageActions.entered, (_, { dataSet }): MappingState => ({
+    ...reading(NOTHING_MAPPED),
+    wanted: dataSet,
+  })),
   on(MappingPageActions.left, (): MappingState => NOTHING_MAPPED),
   on(MappingPageActions.retryClicked, reading),
   on(MappingPageActions.typesChosen, (state, { types }): MappingState =>
@@ -34,16 +45,56 @@ const reducer = createReducer(
     isReading: false,
     error,
   })),
-  on(MappingActions.fileRead, (state, { loaded }): MappingState => ({
+  on(MappingPageActions.readClicked, (state, { server }): MappingState => ({
     ...state,
+    asked: { ...NOT_ASKED, server, isReading: true },
+  })),
+  on(MappingPageActions.dataSetChosen, (state): MappingState => ({
+    ...state,
+    asked:
+      state.asked === null || state.loaded?.source.kind === 'file'
+        ? state.asked
+        : { ...state.asked, isReading: true, progress: null, error: null },
+  })),
+  on(MappingPageActions.stopClicked, MappingPageActions.fileChosen, notAsking),
+  on(MappingActions.orgUnitsTold, (state, { progress }): MappingState => ({
+    ...state,
+    asked: state.asked && { ...state.asked, progress },
+  })),
+  on(MappingActions.dataSetsListed, (state, { dataSets }): MappingState => ({
+    ...notAsking(state),
+    asked: state.asked && { ...NOT_ASKED, server: state.asked.server, dataSets },
+  })),
+  on(MappingActions.dhis2NotAnswered, (state, { error }): MappingState => ({
+    ...state,
+    asked: state.asked && { ...state.asked, isReading: false, progress: null, error },
+  })),
+  on(MappingActions.metadataRead, (state, { loaded }): MappingState => ({
+    ...notAsking(state),
     loaded,
     refused: null,
     // What was decided of one data set says nothing of another.
-    ...(loaded.metadata.id === state.loaded?.metadata.id ? {} : { places: {}, targets: {} }),
+    ...(loaded.metadata.id === state.loaded?.metadata.id
+      ? {}
+      : {
+          ...NOTHING_DECIDED,
+          table: state.table && { ...state.table, ...NOTHING_DECIDED },
+        }),
   })),
-  on(MappingActions.fileRefused, (state, refused): MappingState => ({
+  on(MappingActions.metadataRefused, (state, { fileName, fault }): MappingState => ({
+    ...notAsking(state),
+    refused: { fileName, fault },
+  })),
+  on(MappingActions.tableRead, (state, { table, places, targets }): MappingState => ({
     ...state,
-    refused: { fileName: refused.fileName, fault: refused.fault },
+    table,
+    tableRefused: null,
+    places: { ...state.places, ...places },
+    targets: { ...state.targets, ...targets },
+  })),
+  on(MappingActions.tableRefused, (state, { fileName, fault }): MappingState => ({
+    ...state,
+    tableRefused: { fileName, fault },
   })),
   on(MappingPageActions.decided, (state, { of, id, choice }): MappingState =>
     of === 'place'

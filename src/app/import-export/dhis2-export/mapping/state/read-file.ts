@@ -5,7 +5,7 @@ import {
   type MetadataFault,
   type Result,
 } from '../../../../../domain/index.ts';
-import type { LoadedFile } from './mapping-state.ts';
+import type { LoadedSide } from './mapping-state.ts';
 
 /**
  * Reads a metadata file for the mapping.
@@ -16,7 +16,7 @@ export function readFile(
   fileName: string,
   text: string,
   wanted: readonly string[],
-): Result<LoadedFile, MetadataFault> {
+): Result<LoadedSide, MetadataFault> {
   // No data set has this id, so that the file says which it has.
   const asked = readMetadata(text, '');
   if (asked.ok || asked.error.code !== 'no-such-data-set') {
@@ -30,6 +30,12 @@ export function readFile(
   const units = unitsToMap(json.ok ? json.value : undefined, read.value.orgUnits);
   return {
     ok: true,
-    value: { fileName, text, dataSets, metadata: read.value, units: [...units.values()] },
+    value: {
+      from: fileName,
+      source: { kind: 'file', text },
+      dataSets,
+      metadata: read.value,
+      units: [...units.values()],
+    },
   };
 }

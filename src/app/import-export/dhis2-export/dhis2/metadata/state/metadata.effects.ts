@@ -8,7 +8,6 @@ import {
   cacheMetadata,
   readDataSetMetadata,
   readCachedMetadata,
-  type Dhis2Error,
   type CachedMetadata,
 } from '../../../../../../data-access/index.ts';
 import {
@@ -16,7 +15,6 @@ import {
   readMetadata,
   rowKeysOfDataSet,
   type DataSetMetadata,
-  type MetadataFault,
   type MinMaxQuestion,
 } from '../../../../../../domain/index.ts';
 import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
@@ -33,6 +31,7 @@ import {
 import { TODAY } from '../../../shared/today.ts';
 import { Dhis2Credentials } from '../../connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../connection/dhis2-fetch.ts';
+import { isMetadataFault } from '../is-metadata-fault.ts';
 import { MetadataActions, MetadataPanelActions } from './metadata.actions.ts';
 import { metadataFeature } from './metadata.feature.ts';
 import { unexpectedDhis2Error } from '../../connection/unexpected-dhis2-error.ts';
@@ -159,7 +158,7 @@ export const readMetadataFromDhis2 = createEffect(
             return cacheAndReport(cache, dataSet, read.value.metadata, file);
           }
           const { error } = read;
-          return isFault(error)
+          return isMetadataFault(error)
             ? MetadataActions.metadataRefused({ dataSet, fileName: server, fault: error })
             : MetadataActions.metadataNotAnswered({ dataSet, error });
         }).pipe(
@@ -192,17 +191,6 @@ async function mappedTo(store: Pick<Store, 'select'>, dataSet: string): Promise<
     dataElements: [...mappedDataElements(rowKeysOfDataSet(targets, dataSet)).keys()],
   };
 }
-
-const FAULTS: readonly string[] = [
-  'not-json',
-  'zipped',
-  'not-metadata',
-  'dhis2-error',
-  'no-such-data-set',
-] satisfies readonly MetadataFault['code'][];
-
-const isFault = (error: Dhis2Error | MetadataFault): error is MetadataFault =>
-  FAULTS.includes(error.code);
 
 /** Removes what is cached of the chosen data set; reported when it is gone, not before. */
 export const removeCachedMetadata = createEffect(
