@@ -37,6 +37,7 @@ const CONTAINERS = [
 const SERVICES = [
   '/choose/query-params/',
   '/dhis2/connection/dhis2-(credentials|fetch)\\.ts$',
+  '/mapping/chosen-file\\.ts$',
   '/recalculation/api-fetch\\.ts$',
   '/shared/(ask-session|names/project-names)\\.ts$',
   '^src/dhis2-app/connection/(cht-account|host-access)\\.ts$',
