@@ -66,7 +66,7 @@ async function close(
   startedAt: string,
   context: CloseMonthContext,
 ): Promise<ExitCode> {
-  const { today, now, stderr } = context;
+  const { today, now, rulesWorker, stderr } = context;
   const { dataSets } = config;
   const { report } = config;
   const reports =
@@ -80,6 +80,8 @@ async function close(
   }
   const closing: ClosingContext = {
     today,
+    now,
+    rulesWorker,
     keepFile: reports && ((name, text) => reports.keepFile(name, text)),
     keptSendings: kept && ((dhis2): SendingsBeside => kept.of(dhis2)),
     fetch: context.fetch ?? ((to, init) => fetch(to, init)),
@@ -113,7 +115,12 @@ interface ClosingOptions extends InstancesConfig {
 }
 
 async function readOptions(args: readonly string[]): Promise<ClosingOptions> {
-  const flags = { config: { type: 'string' }, instances: { type: 'string' } } as const;
+  const flags = {
+    config: { type: 'string' },
+    instances: { type: 'string' },
+    // Read before this: the rules take it from the process.
+    'time-zone': { type: 'string' },
+  } as const;
   const { config: file, instances } = parsedFlags(args, flags, CLOSE_MONTH_USAGE);
   if (file === undefined) throw new UsageError(`--config is missing.\n${CLOSE_MONTH_USAGE}`);
   const config = await readJsonFile('--config', file, readClosingConfig);

@@ -6,6 +6,7 @@ import type { MonthOutcome } from './close/month-outcome.ts';
 export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
   const { instance, dataSet, period, state, reason, completeness, counts, sent, open, notLogged } =
     outcome;
+  const ofReports = outcome.source === 'recalculated' ? ', of the reports' : '';
   const reported =
     completeness === undefined
       ? ''
@@ -14,8 +15,9 @@ export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
     counts.leftBehind === 0 ? '' : `, left behind in DHIS2: ${String(counts.leftBehind)}`;
   return [
     `${[instance, dataSet, period].filter((word) => word !== '').join(' ')}: ${state}` +
-      `, rows: ${String(counts.rows)}, sent: ${String(counts.sent)}, there already: ${String(counts.alreadyThere)}, open: ${String(counts.open)}${reported}${behind}`,
+      `, rows: ${String(counts.rows)}, sent: ${String(counts.sent)}, there already: ${String(counts.alreadyThere)}, open: ${String(counts.open)}${reported}${behind}${ofReports}`,
     ...(reason === undefined ? [] : [`  ${reason.code}: ${reason.message}`]),
+    ...notRecalculatedLines(outcome),
     ...(notLogged === undefined ? [] : [`  ${notLogged}`]),
     ...open
       .slice(0, MOST_ROWS)
@@ -26,6 +28,13 @@ export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
       return `  sent: ${idsWords(row)} ${change}, of ${some(owners)}`;
     }),
   ];
+}
+
+function notRecalculatedLines({ recalculated }: MonthOutcome): readonly string[] {
+  const phones = recalculated?.notRecalculated ?? [];
+  return phones.length === 0
+    ? []
+    : [`  documents of phones without an account, not in the file: ${some(phones)}`];
 }
 
 const MOST_ROWS = 3;

@@ -171,7 +171,7 @@ export const CLOSE_MONTH_HELP = `NAME
   cht-dhis2-export close-month - sends to DHIS2 what has changed since it last accepted a month
 
 SYNOPSIS
-  cht-dhis2-export close-month --config FILE [--instances FILE]
+  cht-dhis2-export close-month --config FILE [--instances FILE] [--time-zone ZONE]
 
 DESCRIPTION
   Exports the month that ended, and months before it, from their day of the month on; holds
@@ -183,6 +183,8 @@ OPTIONS
   --config FILE  the CHT, the DHIS2, the data sets and when they are closed, as JSON;
                  docs/closing.md describes it
   --instances FILE  several CHT instances, each with its DHIS2, instead of those in the first
+  --time-zone ZONE  in which days begin, such as Africa/Nairobi, where months are calculated
+                 from reports; without it the machine's
 
 ENVIRONMENT
   the variables that FILE names for credentials: user:password, or a token of DHIS2

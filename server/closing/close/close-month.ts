@@ -1,6 +1,7 @@
 import { readStoredValues } from '../../../src/data-access/index.ts';
 import { defaultCombosOf, type Finding, type Review } from '../../../src/domain/index.ts';
 import { dhis2Failure, incompleteOf, some } from '../../export-interface/index.ts';
+import type { RecalculatedSource } from '../../recalculation/index.ts';
 import { knownRows } from '../state/known-rows.ts';
 import type { MonthKey } from '../state/run-record.ts';
 import type { RunWriter } from '../state/run-writer.ts';
@@ -28,19 +29,26 @@ export async function closeMonth(
   context: ClosingContext,
 ): Promise<MonthOutcome> {
   const { instance, rule, period, metadata } = month;
-  const { dataSet, minReported, signOff, overwrite } = rule;
+  const { dataSet, minReported, signOff, source, overwrite } = rule;
   const key: MonthKey = { dhis2: instance.dhis2.baseUrl, dataSet, period };
   const of = { instance: instance.name, ...key };
-  const exported = await exportMonth(instance, { dataSet, period, signOff }, metadata, context);
+  const asked = { dataSet, period, signOff, source };
+  const exported = await exportMonth(instance, asked, metadata, context);
   if (!exported.ok) {
     const { state, code, message, review } = exported.error;
-    return { ...monthWithout(of, state, { code, message }), ...(review && peopleOf(review)) };
+    return {
+      ...monthWithout(of, state, { code, message }),
+      source,
+      ...(review && peopleOf(review)),
+    };
   }
-  const { review, later, dataValueSet, check } = exported.value;
+  const { review, later, dataValueSet, check, recalculated } = exported.value;
   const known = knownRows(run.former, key);
   const { differing, leftBehind } = differingRows(later, known);
   const ended = (state: MonthState, reason?: MonthOutcome['reason']): MonthOutcome => ({
     ...monthWithout(of, state, reason),
+    source,
+    ...(recalculated && { recalculated: recalculatedOf(recalculated) }),
     ...peopleOf(review),
     counts: { ...NO_ROWS, rows: later.rows.length, leftBehind: leftBehind.length },
     leftBehind: named(leftBehind.map(leftBehindRow)),
@@ -88,6 +96,19 @@ export async function closeMonth(
 const NO_ROWS = { sent: 0, alreadyThere: 0, open: 0 };
 
 const named = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, MOST_ROWS_NAMED);
+
+/** How it was calculated; those for whom the rules failed keep a month back. */
+const recalculatedOf = ({
+  timeZone,
+  phones,
+  now,
+  notRecalculated,
+}: RecalculatedSource): MonthOutcome['recalculated'] => ({
+  timeZone,
+  phones,
+  now,
+  notRecalculated,
+});
 
 /** Who has reported and who is missing. */
 const peopleOf = ({

@@ -12,6 +12,10 @@ export interface ConnectedInstance {
 /** What a run has to do with the world. */
 export interface ClosingContext {
   readonly today: CalendarDate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The module of the thread in which rules run. */
+  readonly rulesWorker: URL;
   /** How DHIS2 is asked. */
   readonly fetch: Fetch;
   /** Where sendings to a DHIS2 are kept that its data store does not take; absent where none are. */

@@ -1,8 +1,7 @@
-import { reviewDataValueSet } from '../../../src/data-access/index.ts';
 import {
   type DataSetMetadata,
+  type DataValueSet,
   err,
-  type ExportError,
   exportRequest,
   type ExportRequest,
   type FileCheck,
@@ -14,7 +13,6 @@ import {
   type Result,
   type Review,
 } from '../../../src/domain/index.ts';
-import { readAdmitted } from '../../database/index.ts';
 import {
   checkOutcome,
   errorMessage,
@@ -22,9 +20,10 @@ import {
   notSignedOffOf,
   typesOfMetadata,
 } from '../../export-interface/index.ts';
-import type { DataValueSet } from '../../../src/domain/index.ts';
+import type { RecalculatedSource } from '../../recalculation/index.ts';
+import type { DataSetToClose } from '../config/closing-config.ts';
 import type { ClosingContext, ConnectedInstance } from './connected-instance.ts';
-import type { MonthState } from './month-outcome.ts';
+import { countMonth, type NoMonth, noMonthOf } from './count-month.ts';
 
 /** A month as it would leave. */
 export interface ExportedMonth {
@@ -32,54 +31,41 @@ export interface ExportedMonth {
   readonly later: LaterExport;
   readonly check: FileCheck;
   readonly review: Review;
+  /** Where the numbers are those of the reports: how they were calculated. */
+  readonly recalculated?: RecalculatedSource;
 }
-
-/** Why there is none. */
-export interface NoMonth {
-  readonly state: MonthState;
-  readonly code: string;
-  readonly message: string;
-  /** Where it was counted. */
-  readonly review?: Review;
-}
-
-const DATABASE_ERRORS: readonly ExportError['code'][] = [
-  'unreachable',
-  'signed-out',
-  'no-permission',
-  'refused',
-];
 
 /** Kinds of notices that say that the month goes on. */
 const NOT_ENDED: readonly Notice['kind'][] = ['running-period', 'period-after-today'];
 
+/** Which month, and of what. */
+export interface AskedMonth extends Pick<DataSetToClose, 'dataSet' | 'signOff' | 'source'> {
+  readonly period: Period;
+}
+
 /** Exports a month of an instance and checks it against what its DHIS2 knows of the data set. */
 export async function exportMonth(
   { cht }: ConnectedInstance,
-  {
-    dataSet,
-    period,
-    signOff,
-  }: { readonly dataSet: string; readonly period: Period; readonly signOff: boolean },
+  { dataSet, period, signOff, source }: AskedMonth,
   metadata: DataSetMetadata,
-  { today }: ClosingContext,
+  context: ClosingContext,
 ): Promise<Result<ExportedMonth, NoMonth>> {
+  const { today } = context;
   const request: ExportRequest = {
     ...exportRequest({ dataSet, period }),
     ...typesOfMetadata(metadata),
     ...knownOfMetadata(metadata),
   };
-  const reviewed = await readAdmitted(cht, (database, options) =>
-    reviewDataValueSet(database, request, { today, signOffs: signOff, ...options }),
-  );
-  if (!reviewed.ok) return err(noMonthOf(reviewed.error));
-  const { outcome, review } = reviewed.value;
+  const counted = await countMonth(cht, request, { signOff, source }, context);
+  if (!counted.ok) return err(counted.error);
+  const { reviewed, recalculated } = counted.value;
+  const { outcome, review } = reviewed;
   if (!outcome.ok) return err({ ...noMonthOf(outcome.error), review });
   if (outcome.value.report.notices.some(({ kind }) => NOT_ENDED.includes(kind))) {
     const message = 'The month has not ended in the CHT. Give a later dayOfMonth.';
     return err({ state: 'refused', code: 'not-ended', message, review });
   }
-  const notSigned = signOff ? notSignedOffOf(reviewed.value) : undefined;
+  const notSigned = signOff ? notSignedOffOf(reviewed) : undefined;
   if (notSigned !== undefined) {
     const state = notSigned.code === 'sign-offs-unread' ? 'failed' : 'waiting';
     return err({ state, ...notSigned, review });
@@ -97,17 +83,6 @@ export async function exportMonth(
     });
   }
   const { dataValueSet } = result.value;
-  return ok({ dataValueSet, later: fileAsExport(reviewed.value, dataValueSet), check, review });
-}
-
-const noMonthOf = (error: ExportError): NoMonth => ({
-  state: stateOf(error.code),
-  code: error.code,
-  message: errorMessage(error),
-});
-
-function stateOf(code: ExportError['code']): MonthState {
-  if (DATABASE_ERRORS.includes(code)) return 'failed';
-  // Nobody has reported yet: that is what a closing waits for.
-  return code === 'no-rows' ? 'waiting' : 'refused';
+  const later = fileAsExport(reviewed, dataValueSet);
+  return ok({ dataValueSet, later, check, review, ...(recalculated && { recalculated }) });
 }

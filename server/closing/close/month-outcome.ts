@@ -1,3 +1,5 @@
+import type { RecalculatedSource } from '../../recalculation/index.ts';
+import type { ClosedSource } from '../config/closing-config.ts';
 import type { Completeness, ImportSummary, RowIds } from '../../../src/domain/index.ts';
 
 /**
@@ -61,6 +63,10 @@ export interface MonthOutcome {
   /** '' where it was not known yet which months there are. */
   readonly period: string;
   readonly state: MonthState;
+  /** Where the numbers come from; absent where it was not asked for any. */
+  readonly source?: ClosedSource;
+  /** How they were calculated, where they are those of the reports. */
+  readonly recalculated?: Omit<RecalculatedSource, 'reports' | 'excluded'> | undefined;
   /** Why, where it is neither sent nor unchanged. */
   readonly reason?: { readonly code: string; readonly message: string };
   readonly completeness?: Pick<Completeness, 'basis' | 'expected' | 'reported'>;

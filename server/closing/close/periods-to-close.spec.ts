@@ -3,6 +3,7 @@ import { periodsToClose } from './periods-to-close.ts';
 const rule = (dayOfMonth: number, monthsBack: number) => ({
   dataSet: 'dataSet0001',
   minReported: 0,
+  source: 'phones' as const,
   signOff: false,
   overwrite: false,
   dayOfMonth,

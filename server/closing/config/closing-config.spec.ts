@@ -38,6 +38,8 @@ describe('The settings of a closing', () => {
             dayOfMonth: 5,
             monthsBack: 0,
             minReported: 80,
+            source: 'phones',
+            signOff: false,
             overwrite: false,
           }),
         ],
@@ -50,6 +52,12 @@ describe('The settings of a closing', () => {
         },
       },
     });
+  });
+
+  it('name what is counted', () => {
+    const json = { ...GOOD, dataSets: [{ ...GOOD.dataSets[0], source: 'recalculated' }] };
+    const read = readClosingConfig(json);
+    expect(read.ok && read.value.dataSets[0]?.source).toBe('recalculated');
   });
 
   it('name a folder for sendings', () => {
@@ -83,6 +91,13 @@ describe('The settings of a closing', () => {
     ['dataSets.0.monthsBack', 1.5, 'dataSets[0].monthsBack is a whole number from 0 to 12'],
     ['dataSets.0.minReported', 101, 'dataSets[0].minReported is a number from 0 to 100'],
     ['dataSets.0.minReported', undefined, 'dataSets[0].minReported is a number from 0 to 100'],
+    ['dataSets.0.source', 'godata', 'dataSets[0].source is one of phones, recalculated'],
+    ['dataSets.0.source', 1, 'dataSets[0].source is one of phones, recalculated'],
+    [
+      'dataSets.0',
+      { ...GOOD.dataSets[0], source: 'recalculated', signOff: true },
+      'dataSets[0].signOff is for what phones wrote: that is what supervisors sign',
+    ],
     ['dataSets.0.overwrite', 'no', 'dataSets[0].overwrite is true or false'],
     ['dataSets.0.Overwrite', true, 'dataSets[0].Overwrite is not known; there are '],
     ['cht', undefined, 'cht is no JSON object'],

@@ -12,6 +12,8 @@ export interface DataSetToClose {
   readonly monthsBack: number;
   /** The least per cent of the expected owners that must have reported. */
   readonly minReported: number;
+  /** Where the numbers come from: what phones wrote, or what the reports give. */
+  readonly source: ClosedSource;
   /** Whether a month waits until supervisors have signed all of it as it is. */
   readonly signOff: boolean;
   /** Whether values that DHIS2 holds, and that no closing wrote, are written over. */
@@ -29,6 +31,21 @@ export interface ClosingConfig {
   /** The only instance; absent where a file names several. */
   readonly instance?: InstanceConfig;
 }
+
+/** Of what a closing is: what phones wrote, or what the reports give. */
+export type ClosedSource = 'phones' | 'recalculated';
+
+const SOURCES: readonly [ClosedSource, ...ClosedSource[]] = ['phones', 'recalculated'];
+
+const OF_DATA_SET = [
+  'dataSet',
+  'dayOfMonth',
+  'monthsBack',
+  'minReported',
+  'source',
+  'signOff',
+  'overwrite',
+];
 
 const KNOWN = ['state', 'sendings', 'dataSets', 'report', 'cht', 'dhis2'];
 
@@ -66,18 +83,23 @@ export function readClosingConfig(json: unknown): Result<ClosingConfig, readonly
 }
 
 function dataSetToClose(json: unknown, at: string, faults: string[]): DataSetToClose {
-  const known = ['dataSet', 'dayOfMonth', 'monthsBack', 'minReported', 'signOff', 'overwrite'];
-  const fields = new Fields(json, at, known, faults);
+  const fields = new Fields(json, at, OF_DATA_SET, faults);
   const dataSet = fields.text('dataSet', 'is missing: the id of a data set of DHIS2');
   if (dataSet !== '' && !isIdentifier(dataSet)) {
     fields.fault('dataSet', 'is not an id of DHIS2: a letter, then 10 letters or digits');
+  }
+  const source = fields.oneOf('source', SOURCES);
+  const signOff = fields.flag('signOff');
+  if (signOff && source === 'recalculated') {
+    fields.fault('signOff', 'is for what phones wrote: that is what supervisors sign');
   }
   return {
     dataSet,
     dayOfMonth: fields.integer('dayOfMonth', 1, LAST_DAY),
     monthsBack: fields.integer('monthsBack', 0, MOST_MONTHS, 0),
     minReported: fields.percent('minReported'),
-    signOff: fields.flag('signOff'),
+    source,
+    signOff,
     overwrite: fields.flag('overwrite'),
   };
 }

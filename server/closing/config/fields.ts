@@ -72,6 +72,14 @@ export class Fields {
     return false;
   }
 
+  /** One of some words; the first where it is not there. */
+  oneOf<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word {
+    const value = this.value(name) ?? words[0];
+    const word = words.find((one) => one === value);
+    if (word === undefined) this.fault(name, `is one of ${words.join(', ')}`);
+    return word ?? words[0];
+  }
+
   /** A list with at least one entry. */
   list(name: string): readonly unknown[] {
     const value = this.value(name);

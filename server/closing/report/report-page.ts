@@ -53,6 +53,7 @@ const HEADS = [
   'Instance',
   'Data set',
   'Month',
+  'Source',
   'State',
   'Reported',
   'Rows',
@@ -87,6 +88,7 @@ function lineOfMonth(month: Month): Html {
     <td>${month.instance}</td>
     <td>${month.dataSet}</td>
     <td>${month.period}</td>
+    <td>${month.source === 'recalculated' ? 'reports' : (month.source ?? '')}</td>
     <td class="${state}">${STATES[state]}</td>
     <td>${reported}</td>
     <td>${counts.rows}</td>
@@ -107,7 +109,7 @@ function partOfMonth(month: Month): Html {
   const { reason, notLogged, counts, sent, open, missing, leftBehind } = month;
   return html`<h2>${nameOf(month)}</h2>
     ${reason === undefined ? '' : html`<p class="${month.state}">${reason.message}</p>`}
-    ${notLogged === undefined ? '' : html`<p>${notLogged}</p>`}
+    ${recalculatedPart(month)} ${notLogged === undefined ? '' : html`<p>${notLogged}</p>`}
     ${listOf(`Missing: ${String(missing.length)}`, missing, ownerWords)}
     ${listOf(`Open: ${String(counts.open)}`, open, (row: OpenRow) => `${rowWords(row)}: ${row.why}`)}
     ${listOf(`Sent: ${String(counts.sent)}`, sent, rowWords)}
@@ -116,6 +118,19 @@ function partOfMonth(month: Month): Html {
       leftBehind,
       rowWords,
     )}`;
+}
+
+function recalculatedPart({ recalculated }: Month): Html {
+  if (recalculated === undefined) return html``;
+  const { timeZone, phones, now, notRecalculated } = recalculated;
+  const others =
+    notRecalculated.length === 0
+      ? ''
+      : ` Documents of phones without an account, not in the file: ${notRecalculated.join(', ')}.`;
+  return html`<p>
+    Calculated from the reports in the time of ${timeZone}, as of ${Object.values(now).join(', ')};
+    accounts: ${phones}.${others}
+  </p>`;
 }
 
 function listOf<T>(head: string, entries: readonly T[], words: (entry: T) => string): Html {
