@@ -15,6 +15,7 @@ describe('The parameters of CHT Core’s export', () => {
       request: exportRequest({ dataSet, period: '202602', ...CHT_CORE_PRESET, monthly: true }),
       format: 'json',
       humanReadable: false,
+      requireSignOff: false,
     });
   });
 

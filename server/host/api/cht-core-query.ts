@@ -39,6 +39,7 @@ export function readChtCoreQuery(query: Query): AskedExport {
     format: 'json',
     // Anything else is false, as there.
     humanReadable: single(query, CHT_CORE_PARAMETERS.humanReadable) === 'true',
+    requireSignOff: false,
   };
 }
 

@@ -9,7 +9,12 @@ const choice = { dataSet: 'VMuFODsyWaO', period: '202602' };
 describe('The parameters of GET /api/dataValueSets', () => {
   it('have the defaults of the product', () => {
     const request = exportRequest(choice);
-    expect(read(choice)).toEqual({ request, format: 'json', humanReadable: false });
+    expect(read(choice)).toEqual({
+      request,
+      format: 'json',
+      humanReadable: false,
+      requireSignOff: false,
+    });
   });
 
   it('are all read', () => {
@@ -23,6 +28,7 @@ describe('The parameters of GET /api/dataValueSets', () => {
       format: 'csv',
       completeDate: '2026-03-01',
       humanReadable: 'false',
+      requireSignOff: 'true',
     };
     expect(read(all)).toEqual({
       request: {
@@ -35,6 +41,7 @@ describe('The parameters of GET /api/dataValueSets', () => {
       },
       format: 'csv',
       humanReadable: false,
+      requireSignOff: true,
     });
   });
 

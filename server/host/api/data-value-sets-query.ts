@@ -16,6 +16,8 @@ export interface AskedExport {
   readonly humanReadable: boolean;
   /** The least per cent of the expected owners that must have reported; absent is not asked. */
   readonly minReported?: number;
+  /** Whether each org unit of the file has to be validated as it is. */
+  readonly requireSignOff: boolean;
 }
 
 /** The parameters of `GET /api/dataValueSets`, in DHIS2's style. */
@@ -33,6 +35,7 @@ export const PARAMETERS = [
   'humanReadable',
   'exclude',
   'minReported',
+  'requireSignOff',
 ] as const;
 
 function checkNames(query: Query): void {
@@ -82,7 +85,8 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
     );
   }
   const minReported = minReportedOf(query);
-  const asked = { request: request.value, format, humanReadable };
+  const requireSignOff = flag(query, 'requireSignOff');
+  const asked = { request: request.value, format, humanReadable, requireSignOff };
   return minReported === undefined ? asked : { ...asked, minReported };
 }
 

@@ -19,16 +19,15 @@ import {
   type ExportSource,
   exportToCompare,
   fileAsExport,
-  incompleteOf,
   type ReviewParts,
 } from '../../export-interface/index.ts';
 import { type ExportsFolder, archivedExportOf } from '../../export-archive/index.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
-import { ApiError } from './api-error.ts';
 import { type ApiFile, apiFileOf } from './api-file.ts';
 import { type ApiCaller, CallerTurns } from './caller-turns.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
+import { errorOfKeptBack, keptBackOf } from './kept-back.ts';
 import type { QueueLimits } from './export-queue.ts';
 import { type ChtAdmin, syncsOfHost } from './syncs-of-host.ts';
 
@@ -97,7 +96,7 @@ export class Exporter {
    * Exports with the caller's own credentials and writes the file.
    *
    * @throws {ApiError} 503 when too many wait already or the host is being stopped, 409 when fewer
-   *   reported than was asked for
+   *   reported than was asked for, or it is not signed off
    */
   async file(asked: AskedExport, caller: ApiCaller): Promise<Result<ApiFile, ExportError>> {
     return this.inTurn(caller, async (database, context) => {
@@ -121,18 +120,19 @@ export class Exporter {
   /** The file is the same with a review and without: it is made where it is kept, or somebody has to have reported. */
   async #outcome(
     database: Database,
-    { request, minReported }: AskedExport,
+    asked: AskedExport,
     context: ExportContext,
   ): Promise<Result<ExportOutcome, ExportError>> {
-    if (minReported === undefined && this.#exports === undefined) {
+    const { request, minReported, requireSignOff: signOffs } = asked;
+    if (minReported === undefined && !signOffs && this.#exports === undefined) {
       return exportDataValueSet(database, request, context);
     }
     // What is kept is compared by owner; only who is expected may follow from the months before.
     const history = minReported !== undefined;
-    const reviewed = await reviewDataValueSet(database, request, { ...context, history });
+    const reviewed = await reviewDataValueSet(database, request, { ...context, history, signOffs });
     if (!reviewed.ok) return reviewed;
-    const incomplete = incompleteOf(reviewed.value.review.completeness, minReported);
-    if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
+    const keptBack = keptBackOf(reviewed.value, asked);
+    if (keptBack !== undefined) throw errorOfKeptBack(keptBack);
     await this.keep({ choice: request, request, reviewed: reviewed.value, source: 'phones' });
     return reviewed.value.outcome;
   }

@@ -80,6 +80,11 @@ const DESCRIPTIONS: Readonly<Record<(typeof PARAMETERS)[number], Description>> =
       'The least per cent of the expected owners that must have reported; with fewer there is no file, but the error `incomplete`.',
     schema: { type: 'number', minimum: 0, maximum: 100 },
   },
+  requireSignOff: {
+    description:
+      'Whether each organisation unit of the file has to be validated as it is; else there is no file, but the error `not-signed-off`, or `sign-offs-unread`. Of what phones wrote only.',
+    schema: flag,
+  },
 };
 
 const inQuery = (name: string, description: Description): object => ({

@@ -38,7 +38,10 @@ const ERRORS = {
   ),
   401: json('signed-out', 'Error'),
   403: json('no-permission: neither can_export_all nor can_export_dhis.', 'Error'),
-  409: json('incomplete: fewer have reported than minReported asks for.', 'Error'),
+  409: json(
+    'incomplete: fewer have reported than minReported asks for; not-signed-off: requireSignOff asks for more.',
+    'Error',
+  ),
   502: json('refused: the database answered with an error.', 'Error'),
   503: json(
     'unreachable: the database did not answer; or busy: see the header Retry-After.',

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AUTOMATION_ACCESS, type CalendarDate } from '../../../src/domain/index.ts';
 import type { ExportsFolder } from '../../export-archive/index.ts';
 import type { GoDataOfHost } from '../../go-data/index.ts';
-import { type ExportSource, incompleteOf, reviewOf } from '../../export-interface/index.ts';
+import { type ExportSource, reviewOf } from '../../export-interface/index.ts';
 import { type Callers, credentialsOf } from '../callers/callers.ts';
 import type { RetryOptions } from '../callers/ask-until-answered.ts';
 import type { Upstream } from '../callers/upstream.ts';
@@ -16,6 +16,7 @@ import type { ApiCaller } from './caller-turns.ts';
 import { Exporter } from './exporter.ts';
 import { sourcesOf } from './jobs/export-job.ts';
 import type { JobLimits } from './jobs/export-jobs.ts';
+import { keptBackOf } from './kept-back.ts';
 import { serveJobs } from './jobs/serve-jobs.ts';
 import { offeredDataSets } from './offered-data-sets.ts';
 import { openApi } from './open-api.ts';
@@ -86,13 +87,14 @@ function serveExports(scope: FastifyInstance, { exporter, callers, sources }: Ex
       : sendError(reply, apiErrorOf(offered.error));
   });
   getAdmitted('/dataValueSets/review', async (query, caller, reply) => {
-    const { request, minReported } = readDataValueSetsQuery(query);
+    const asked = readDataValueSetsQuery(query);
+    const { request } = asked;
     const reviewed = await exporter.review(request, caller);
     const review = reviewed.ok
       ? reviewOf(request, reviewed.value.outcome, {
           reviewed: reviewed.value,
           ...(await exporter.since(request, reviewed.value, 'phones')),
-          refused: incompleteOf(reviewed.value.review.completeness, minReported),
+          refused: keptBackOf(reviewed.value, asked),
         })
       : reviewed;
     return review.ok ? reply.send(review.value) : sendError(reply, apiErrorOf(review.error));

@@ -6,7 +6,7 @@ import type {
   Result,
   ReviewedExport,
 } from '../../../../src/domain/index.ts';
-import { incompleteOf, reviewOf } from '../../../export-interface/index.ts';
+import { reviewOf } from '../../../export-interface/index.ts';
 import {
   exportOfReports,
   type RecalculatedSource,
@@ -18,6 +18,7 @@ import { apiFileOf } from '../api-file.ts';
 import type { ApiCaller } from '../caller-turns.ts';
 import type { AskedExport } from '../data-value-sets-query.ts';
 import type { Exporter } from '../exporter.ts';
+import { errorOfKeptBack, keptBackOf } from '../kept-back.ts';
 import type { JobResult } from './export-job.ts';
 import type { JobReport } from './export-jobs.ts';
 import type { AskedReports } from './read-job.ts';
@@ -98,16 +99,13 @@ async function resultOf(
 ): Promise<JobResult> {
   const excluded = recalculated?.excluded ?? [];
   const request = excluded.length === 0 ? asked.request : { ...asked.request, excluded };
-  const refused =
-    result.ok && reviewed !== undefined
-      ? incompleteOf(reviewed.review.completeness, asked.minReported)
-      : undefined;
+  const refused = result.ok && reviewed !== undefined ? keptBackOf(reviewed, asked) : undefined;
   const source = recalculated === undefined ? 'phones' : 'recalculated';
   const since = reviewed && (await exporter.since(asked.request, reviewed, source));
   const reviewJson = reviewOf(request, result, { reviewed, ...since, refused, recalculated });
   const review = reviewJson.ok ? { review: JSON.stringify(reviewJson.value) } : {};
   if (refused !== undefined) {
-    return { file: new ApiError(409, refused.code, refused.message), ...review };
+    return { file: errorOfKeptBack(refused), ...review };
   }
   if (!result.ok) return { file: apiErrorOf(result.error), ...review };
   const file = await apiFileOf(database, { ...asked, request }, result.value, context);

@@ -36,6 +36,7 @@ const OF_DOCUMENTS = [
   'idScheme',
   'exclude',
   'minReported',
+  'requireSignOff',
   'humanReadable',
   'dhis2',
 ];
@@ -75,6 +76,9 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
     return { asked: ofCases, reports: undefined, isOfCases };
   }
   if (source === 'phones') return { asked, reports: undefined, isOfCases };
+  if (read.requireSignOff) {
+    throw badParameter('requireSignOff is for what phones wrote: that is what supervisors sign.');
+  }
   const timeZone = zoneOf(single(all, 'timeZone') ?? ownTimeZone);
   const owners = all.get('owner');
   const reports = { isAsOfEnd: flag(all, 'asOfEnd'), timeZone };

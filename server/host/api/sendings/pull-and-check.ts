@@ -1,8 +1,9 @@
 import { reviewDataValueSet } from '../../../../src/data-access/index.ts';
 import { type DataSetMetadata, type ExportOutcome, ok } from '../../../../src/domain/index.ts';
-import { checkOutcome, incompleteOf, typesOfMetadata } from '../../../export-interface/index.ts';
+import { checkOutcome, typesOfMetadata } from '../../../export-interface/index.ts';
 import { ApiError, apiErrorOf } from '../api-error.ts';
 import type { Exporter } from '../exporter.ts';
+import { errorOfKeptBack, keptBackOf } from '../kept-back.ts';
 import type { Sending } from './sending.ts';
 import { type CheckedSending, findingsJson } from './sending-json.ts';
 
@@ -17,7 +18,7 @@ export interface PulledFile {
 /**
  * Makes the file as the caller may, and checks it against the metadata where there are any.
  *
- * @throws {ApiError} where the rules refuse, too few have reported, or DHIS2 would refuse all of it
+ * @throws {ApiError} where the rules refuse, too few have reported, it is not signed off, or DHIS2 would refuse all of it
  */
 export async function pullAndCheck(
   exporter: Exporter,
@@ -28,11 +29,12 @@ export async function pullAndCheck(
     metadata === undefined ? asked.request : { ...asked.request, ...typesOfMetadata(metadata) };
   return exporter.inTurn(caller, async (database, context) => {
     const history = asked.minReported !== undefined;
-    const reviewed = await reviewDataValueSet(database, request, { ...context, history });
+    const signOffs = asked.requireSignOff;
+    const reviewed = await reviewDataValueSet(database, request, { ...context, history, signOffs });
     if (!reviewed.ok) throw apiErrorOf(reviewed.error);
-    const { outcome: counted, review } = reviewed.value;
-    const incomplete = incompleteOf(review.completeness, asked.minReported);
-    if (incomplete !== undefined) throw new ApiError(409, incomplete.code, incomplete.message);
+    const { outcome: counted } = reviewed.value;
+    const keptBack = keptBackOf(reviewed.value, asked);
+    if (keptBack !== undefined) throw errorOfKeptBack(keptBack);
     if (!counted.ok) throw apiErrorOf(counted.error);
     const options = { leaveOut: asked.leaveOut, isYesNo: false };
     const { result, check } =

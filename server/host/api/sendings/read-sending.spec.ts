@@ -22,6 +22,7 @@ describe('What is asked of a sending', () => {
   it('is sent whole and for good where nothing else is said', () => {
     expect(read(MONTH)).toEqual({
       request: jasmine.objectContaining(MONTH),
+      requireSignOff: false,
       dryRun: false,
       once: false,
       leaveOut: [],

@@ -8,7 +8,10 @@ import { type AskedExport, readDataValueSetsQuery } from '../data-value-sets-que
 import { flag, type Query, single } from '../query.ts';
 
 /** What is to be sent, and how. */
-export interface AskedSending extends Pick<AskedExport, 'request' | 'minReported'> {
+export interface AskedSending extends Pick<
+  AskedExport,
+  'request' | 'minReported' | 'requireSignOff'
+> {
   /** Whether DHIS2 only says what it would do. */
   readonly dryRun: boolean;
   /** Whether nothing is sent where DHIS2 has a value for each row already, this one or another. */
@@ -38,13 +41,14 @@ export function readSending(all: Query, today: CalendarDate): AskedSending {
   }
   const others = new Map([...all].filter(([name]) => !OF_SENDINGS.includes(name)));
   if (single(all, 'period') === LAST_MONTH) others.set('period', [monthBefore(today)]);
-  const { request, minReported } = readDataValueSetsQuery(others);
+  const { request, minReported, requireSignOff } = readDataValueSetsQuery(others);
   const leaveOut = (all.get('leaveOut') ?? []).map((text) => {
     const kind = FINDING_KINDS.find((known) => known === text);
     if (kind === undefined) throw badParameter(`leaveOut is one of ${FINDING_KINDS.join(', ')}.`);
     return kind;
   });
-  const sending = { request, dryRun: flag(all, 'dryRun'), once: flag(all, 'once'), leaveOut };
+  const asked = { request, requireSignOff };
+  const sending = { ...asked, dryRun: flag(all, 'dryRun'), once: flag(all, 'once'), leaveOut };
   return minReported === undefined ? sending : { ...sending, minReported };
 }
 

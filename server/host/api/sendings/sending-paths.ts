@@ -14,7 +14,7 @@ const RESPONSES = {
   403: answer('no-permission, not-a-sender or not-a-trigger.'),
   404: { description: 'This host does not send by itself.' },
   409: answer(
-    'DHIS2 did not take all of it; or incomplete, would-be-refused, already-sending: nothing was sent.',
+    'DHIS2 did not take all of it; or incomplete, not-signed-off, would-be-refused, already-sending: nothing was sent.',
   ),
   502: answer('DHIS2 refuses this host, or what answers is no DHIS2; the database refused.'),
   503: answer('DHIS2 or the database did not answer; or busy: see the header Retry-After.'),
