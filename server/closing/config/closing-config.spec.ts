@@ -54,6 +54,37 @@ describe('The settings of a closing', () => {
     });
   });
 
+  it('say how a report is mailed: by STARTTLS without a login, unless it is said otherwise', () => {
+    const mailOf = (more: object): unknown => {
+      const mail = {
+        host: 'smtp.example.org',
+        from: 'a@example.org',
+        to: ['b@example.org'],
+        ...more,
+      };
+      const read = readClosingConfig({ ...GOOD, report: { mail } });
+      return read.ok ? read.value.report.mail : read.error;
+    };
+    const plain = {
+      host: 'smtp.example.org',
+      port: 587,
+      isTls: false,
+      withoutTls: false,
+      from: 'a@example.org',
+      to: ['b@example.org'],
+      toWithContacts: [],
+    };
+    expect(mailOf({})).toEqual(plain);
+    const credential = { file: '/etc/cht-dhis2-export/smtp' };
+    const secure = { port: 465, ca: '/etc/cht-dhis2-export/ca.pem', credential };
+    expect(mailOf({ ...secure, tls: true })).toEqual({ ...plain, ...secure, isTls: true });
+    expect(mailOf({ withoutTls: true })).toEqual({ ...plain, withoutTls: true });
+    expect(mailOf({ credential: { password: 'secret' } })).toEqual([
+      'report.mail.credential.password is not known; there are environment, file',
+      jasmine.stringContaining('report.mail.credential names either'),
+    ]);
+  });
+
   it('name what is counted', () => {
     const json = { ...GOOD, dataSets: [{ ...GOOD.dataSets[0], source: 'recalculated' }] };
     const read = readClosingConfig(json);

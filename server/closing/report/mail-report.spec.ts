@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,6 +6,7 @@ import { createScratchFolder } from '../../testing/scratch-folder.ts';
 import { monthWithout } from '../close/month-outcome.ts';
 import type { MailConfig } from '../config/report-config.ts';
 import { mailReport } from './mail-report.ts';
+import { selfSigned } from '../testing/self-signed.ts';
 import type { RunReport } from './run-report.ts';
 
 const PASSWORD = 'correct horse';
@@ -18,18 +17,6 @@ const report: RunReport = {
   months: [monthWithout({ instance: 'cht', dhis2: '', dataSet: 'a', period: '202602' }, 'waiting')],
   clashes: [],
 };
-
-/** A key and a certificate for this machine that nobody has signed but itself. */
-function selfSigned(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
-  const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name));
-  const made = ['-keyout', key ?? '', '-out', cert ?? ''];
-  const subject = ['-subj', '/CN=mail', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  execFileSync('openssl', ['req', '-x509', ...kind, '-days', '2', ...made, ...subject], {
-    stdio: 'ignore',
-  });
-  return { key: readFileSync(key ?? ''), cert: readFileSync(cert ?? '') };
-}
 
 describe('A report by mail', () => {
   let folder: string;

@@ -1,6 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
 import { type ClosingSetup, startClosingSetup } from '../testing/closing-setup.ts';
+import { selfSigned } from '../testing/self-signed.ts';
 import { type SmtpServer, startSmtpServer } from '../testing/smtp-server.ts';
 import { births, DATA_SET, DISTRICT, TWO_UNITS } from '../testing/two-units.ts';
 import { Html, html } from './html.ts';
@@ -97,6 +101,48 @@ describe('The report of a closing', () => {
     await run({ mail: mail() });
     expect(smtp.mails.length).toBe(6);
   });
+
+  for (const [what, secure, more] of [
+    ['STARTTLS', false, {}],
+    ['TLS from the first byte', true, { tls: true }],
+  ] as const) {
+    it(`is mailed by ${what} with the login of a file, as closing.json says`, async () => {
+      const taken: string[] = [];
+      const server = new SMTPServer({
+        ...selfSigned(setup.folder),
+        secure,
+        logger: false,
+        onAuth: ({ username, password }, { secure: isEncrypted }, done) =>
+          done(
+            isEncrypted && username === 'closing' && password === 'correct: horse'
+              ? null
+              : new Error('nobody'),
+            { user: username },
+          ),
+        onData(stream, _, done) {
+          void text(stream).then((sent) => {
+            taken.push(sent);
+            done(null, 'taken');
+          });
+        },
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const login = join(setup.folder, 'smtp');
+      await writeFile(login, 'closing:correct: horse\n');
+      const { port } = server.server.address() as AddressInfo;
+      const { code, stderr } = await run({
+        mail: {
+          ...{ host: '127.0.0.1', port, from: 'closing@example.org', to: ['officer@example.org'] },
+          ...{ ca: join(setup.folder, 'cert.pem'), credential: { file: login } },
+          ...more,
+        },
+      });
+      await new Promise<void>((resolve) => server.close(resolve));
+      expect([code, taken.length]).toEqual([0, 1]);
+      expect(taken[0]).toContain('To: officer@example.org');
+      expect([...stderr, ...taken].join()).not.toContain('horse');
+    });
+  }
 
   it('says where it could not be mailed; the month is closed all the same', async () => {
     const { code, stderr } = await run({ mail: mail({ withoutTls: false }) });
