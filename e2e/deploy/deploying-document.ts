@@ -3,15 +3,15 @@ import { codeBlocks, documents } from '../../tools/docs/documents.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The one block of `docs/deploying.md` that has some words, as an administrator would copy it. */
-export function blockWith(words: string): string {
+/** The one block of a document that has some words, as an administrator would copy it. */
+export function blockWith(words: string, document = 'docs/deploying.md'): string {
   const blocks = documents(ROOT)
-    .filter(({ path }) => path === 'docs/deploying.md')
+    .filter(({ path }) => path === document)
     .flatMap(codeBlocks)
     .filter(({ code }) => code.includes(words));
   const [block] = blocks;
   if (block === undefined || blocks.length > 1) {
-    throw new Error(`docs/deploying.md has ${String(blocks.length)} blocks with ${words}`);
+    throw new Error(`${document} has ${String(blocks.length)} blocks with ${words}`);
   }
   return block.code;
 }

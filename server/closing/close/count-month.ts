@@ -36,7 +36,7 @@ const DATABASE_ERRORS: readonly ExportError['code'][] = [
 ];
 
 /** What was counted, of whichever source. */
-export interface CountedMonth {
+interface CountedMonth {
   readonly reviewed: ReviewedExport;
   readonly recalculated?: RecalculatedSource;
 }

@@ -39,7 +39,7 @@ export interface ExportedMonth {
 const NOT_ENDED: readonly Notice['kind'][] = ['running-period', 'period-after-today'];
 
 /** Which month, and of what. */
-export interface AskedMonth extends Pick<DataSetToClose, 'dataSet' | 'signOff' | 'source'> {
+interface AskedMonth extends Pick<DataSetToClose, 'dataSet' | 'signOff' | 'source'> {
   readonly period: Period;
 }
 
