@@ -42,6 +42,7 @@ for (const [args, words] of [
   [['--help'], /^NAME\n.*SYNOPSIS.*install-views.*EXAMPLES/s],
   [['export', '--help'], /^NAME\n.*--data-set.*EXIT STATUS.*EXAMPLES/s],
   [['help', 'install-views'], /^NAME\n.*--remove.*EXAMPLE/s],
+  [['help', 'install-extension'], /^NAME\n.*--files.*EXAMPLE/s],
   [['--version'], /^\d+\.\d+\.\d+\n$/],
 ] as const) {
   test(`${args.join(' ')} is answered`, async ({ installed }) => {
@@ -50,6 +51,26 @@ for (const [args, words] of [
     expect(stdout).toMatch(words);
   });
 }
+
+test('what telephones get is in it', async ({ installed }) => {
+  const files = await readdir(join(installed, 'node_modules/cht-dhis2-export-server'), {
+    recursive: true,
+  });
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'extension/extension.js',
+      'phone-page/index.html',
+      'phone-page/service-worker.js',
+    ]),
+  );
+  // The script is there before the database is asked.
+  const args = ['--url', 'http://admin:x@127.0.0.1:1/medic', '--files', 'files'];
+  const { code, stderr } = await runProgram(COMMAND, ['install-extension', ...args], {
+    cwd: installed,
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/could not be read|did not answer/);
+});
 
 test('what is miswritten ends with 2, and says how to write it', async ({ installed }) => {
   for (const args of [[], ['exprt'], ['export', '--period', '202610']]) {

@@ -1,6 +1,7 @@
 // How long My area takes to open on a slow phone: 34 CHWs with 40 targets each among 10,000 documents in the
 // browser's own PouchDB, the processor slowed six times.
-//   node e2e/page-speed/telephone.ts [--slower 6] [--times 5]
+//   node e2e/page-speed/telephone.ts [--page] [--slower 6] [--times 5]
+// With --page: the page below the CHT's origin, loaded again each time.
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
   options: {
     slower: { type: 'string', default: '6' },
     times: { type: 'string', default: '5' },
+    page: { type: 'boolean', default: false },
   },
 });
 
@@ -122,7 +124,11 @@ const others = each(rest, (index): Document => {
 });
 
 const root = process.cwd();
-const host = await startExtensionHost({ documents: [...phone, ...others], user: 'boss' });
+const host = await startExtensionHost({
+  documents: [...phone, ...others],
+  user: 'boss',
+  hasPage: values.page,
+});
 const browser = await chromium.launch({
   executablePath: await findBrowser(root, console.log),
   args: [...BROWSER_FLAGS],
@@ -131,13 +137,24 @@ try {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await page.goto(`${host.url}?pouchdb`);
   await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 300_000 });
+  if (values.page) {
+    await page.goto(`${host.url}dhis2/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+  }
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
   await page.context().setOffline(true);
   const opened: number[] = [];
   for (let time = 0; time < Number(values.times); time += 1) {
-    await page.evaluate((name) => window.openExtension?.(name), 'dhis2-my-area');
-    opened.push(Math.round(await page.evaluate(() => window.opened ?? 0)));
+    if (values.page) {
+      const begun = performance.now();
+      await page.reload();
+      await page.locator('.row').first().waitFor({ timeout: 100_000 });
+      opened.push(Math.round(performance.now() - begun));
+    } else {
+      await page.evaluate((name) => window.openExtension?.(name), 'dhis2-my-area');
+      opened.push(Math.round(await page.evaluate(() => window.opened ?? 0)));
+    }
   }
   const shown = await page.locator('.row').count();
   const documents = phone.length + others.length;

@@ -1,8 +1,8 @@
 import PouchDB from 'pouchdb-browser';
 import type { IdRange } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { documentsByIds, documentsOfRange, idsOfRange } from '../connection/read-documents.ts';
-import type { StoredDocument } from '../connection/revisions.ts';
+import { documentsOfRange, idsOfRange } from '../connection/read-documents.ts';
+import { withConflicts } from '../connection/revisions.ts';
 import { beginReadOnlyOpening } from './read-only-opening.browser.ts';
 
 /** The documents that the CHT's app keeps on a phone, to be read and never to be written. */
@@ -59,8 +59,14 @@ export async function openTelephoneDatabase(user: string): Promise<OpenedTelepho
 }
 
 const readingOf = (database: Database): TelephoneDatabase => ({
-  byIds: async (ids) =>
-    (await allOf(documentsByIds(database, ids, PAGE))).flatMap(withItsConflicts),
+  async byIds(ids) {
+    // One transaction for all; `_bulk_get` would make some for each document.
+    const keys = { keys: [...ids], include_docs: true, conflicts: true };
+    const { rows } = await database.allDocs(keys);
+    const documents = rows.flatMap((row) => ('doc' in row ? (row.doc ?? []) : []));
+    const found = await withConflicts(database, documents, {});
+    return found.flatMap(({ document, conflicts }) => [document, ...conflicts]);
+  },
   idsBetween: (range) => allOf(idsOfRange(database, range, {})),
   async *pagesBetween(range) {
     for await (const page of documentsOfRange(database, range, PAGE)) {
@@ -69,11 +75,6 @@ const readingOf = (database: Database): TelephoneDatabase => ({
   },
   close: () => database.close(),
 });
-
-const withItsConflicts = ({ document, conflicts }: StoredDocument): readonly unknown[] => [
-  document,
-  ...conflicts,
-];
 
 async function allOf<T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
   const all: T[] = [];

@@ -34,7 +34,7 @@ export interface DocumentsOfMonth {
 export interface AreaDocuments {
   /** The months on offer, the running one first. */
   readonly tags: readonly Tag[];
-  /** The documents of the CHWs of the places: they are there at once. */
+  /** The documents of the CHWs of the places that are known at once. */
   ofPlaces(tag: Tag): Promise<DocumentsOfMonth>;
   /**
    * The documents of everybody. Where patients are of the type of CHWs it takes a slow phone seconds to
@@ -44,27 +44,33 @@ export interface AreaDocuments {
 }
 
 /** Opens the area of a reader. */
-export async function openArea(
+export function openArea(
   source: Source,
   { settings, areaTypes, personTypes }: ExtensionConfig,
   { contact }: Reader,
   today: CalendarDate,
-): Promise<AreaDocuments> {
+): AreaDocuments {
   const running = tagOfDate(today, exportSettings(settings).monthStartDate);
-  const places = await source.places(areaTypes);
-  const primary = places.flatMap((place) => primaryContactOf(place) ?? []);
-  const first = [...new Set([...primary, ...(contact === undefined ? [] : [contact])])];
   const once = remembering();
-  const others = (): Promise<readonly ContactId[]> =>
-    once('everybody', async () =>
-      (await source.peopleIds(personTypes)).filter((id) => !first.includes(id)),
-    );
+  const placesOf = (isWhole: boolean): Promise<readonly unknown[]> => {
+    const { placesAtOnce } = source;
+    return isWhole || placesAtOnce === undefined
+      ? once('places', () => source.places(areaTypes))
+      : once('places at once', () => placesAtOnce(areaTypes));
+  };
+  const people = (): Promise<readonly ContactId[]> =>
+    once('people', () => source.peopleIds(personTypes));
   const contactOf = (id: ContactId): Promise<readonly unknown[]> =>
     once(`contact ${id}`, () => source.contacts([id]));
 
   async function documentsOf(tag: Tag, isWhole: boolean): Promise<DocumentsOfMonth> {
+    const places = await placesOf(isWhole);
+    const primary = places.flatMap((place) => primaryContactOf(place) ?? []);
+    const first = [...new Set([...primary, ...(contact === undefined ? [] : [contact])])];
+    const others = async (): Promise<readonly ContactId[]> =>
+      (await people()).filter((id) => !first.includes(id));
     const month = async (of: Tag): Promise<readonly unknown[]> => [
-      ...(await once(`first ${of}`, () => source.targetDocuments(of, first))),
+      ...(await once(`${first.join()} ${of}`, () => source.targetDocuments(of, first))),
       ...(isWhole
         ? await once(`others ${of}`, async () => source.targetDocuments(of, await others()))
         : []),

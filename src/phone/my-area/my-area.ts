@@ -20,7 +20,7 @@ import { showSignOff } from './sign-off.ts';
 export async function showMyArea(screen: Screen, into: HTMLElement): Promise<void> {
   const { source, config, speech, names, today } = screen;
   const reader = await source.reader();
-  const area = await openArea(source, config, reader, today);
+  const area = openArea(source, config, reader, today);
   const facility = reader.facilities[0] ?? (await parentOf(source, reader.contact));
   const { dataSets, monthStartDate } = exportSettings(config.settings);
   if (dataSets.length === 0) {
@@ -171,5 +171,5 @@ async function parentOf(
   return isFilledText(parent) ? parent : undefined;
 }
 
-const countOf = ({ targetDocuments, earlier }: DocumentsOfMonth): number =>
-  targetDocuments.length + earlier.flatMap(({ documents }) => documents).length;
+const countOf = ({ contacts, targetDocuments, earlier }: DocumentsOfMonth): number =>
+  contacts.length + targetDocuments.length + earlier.flatMap(({ documents }) => documents).length;

@@ -2,14 +2,13 @@ import {
   configOnTelephone,
   decodeExtensionConfig,
   fieldOf,
-  isFilledText,
   telephoneViewOf,
   typesOnTelephone,
-  type ContactId,
   type ExtensionConfig,
 } from '../../domain/index.ts';
 import type { HeldDocuments } from '../source/held-documents.ts';
 import type { Reader } from '../source/source.ts';
+import { writtenBy } from '../source/written-by.ts';
 
 /** The documents of the installed extension: a CHT before 5.2 gives them to no phone. */
 const EXTENSIONS = ['ui-extension:dhis2-my-area', 'ui-extension:dhis2-my-month'];
@@ -30,18 +29,13 @@ export async function configOfHeld(
     const none = { areaTypes: [], personTypes: [] };
     return configOnTelephone(document, view, none, extension);
   }
-  const ids = await held.idsBetween({ start: 'target~', end: 'target\u007f' });
-  // target~<month>~<owner>~<account>: the types of one owner more or less tell nothing new.
-  const owners = await held.byIds(
-    [...new Set(ids.flatMap((id) => id.split('~')[2] ?? []))].filter((id) => id !== contact),
-  );
+  const { owners, places } = await writtenBy(held);
   const [facility] = await held.byIds(facilities.slice(0, 1));
-  const placesOfOwners = await held.byIds([...new Set(owners.flatMap(parentOf))]);
-  const types = typesOnTelephone(settings, { facility, owners, placesOfOwners });
+  const others = owners.filter((owner) => fieldOf(owner, '_id') !== contact);
+  const types = typesOnTelephone(settings, {
+    facility,
+    owners: others,
+    placesOfOwners: places,
+  });
   return configOnTelephone(document, view, types, extension);
-}
-
-function parentOf(contact: unknown): readonly ContactId[] {
-  const parent = fieldOf(fieldOf(contact, 'parent'), '_id');
-  return isFilledText(parent) ? [parent] : [];
 }

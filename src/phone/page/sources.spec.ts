@@ -86,6 +86,14 @@ for (const [name, make] of Object.entries(SOURCES)) {
       ]);
     });
 
+    it('are the places of who has written target documents at once, where not all are', async () => {
+      const { placesAtOnce = (types: readonly string[]) => source.places(types) } = source;
+      expect(idsOf(await placesAtOnce(['area']))).toEqual(['east', 'west']);
+      expect(await placesAtOnce(['unit'])).toEqual(
+        source.placesAtOnce === undefined ? await source.places(['unit']) : [],
+      );
+    });
+
     it('are contacts by their ids, without those that the phone does not hold', async () => {
       const [east, ...others] = await source.contacts(['east', 'county']);
       expect(others).toEqual([]);

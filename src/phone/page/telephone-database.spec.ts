@@ -84,7 +84,7 @@ describe("a telephone's database", () => {
     const reader = await source.reader();
     const config = await configOfHeld(database, reader);
     if (config === undefined) throw new Error('no settings');
-    const area = await openArea(source, config, reader, '2026-11-02');
+    const area = openArea(source, config, reader, '2026-11-02');
     for (const tag of area.tags) await area.ofEverybody(tag);
     await readOwnMonths(source, config, { ...reader, contact: 'achieng' }, '2026-11-02');
     await source.reports('dhis2_validation');

@@ -1,7 +1,15 @@
-import { decodeAccount, fieldOf, isFilledText, ownersInId, type Tag } from '../../domain/index.ts';
+import {
+  decodeAccount,
+  fieldOf,
+  isFilledText,
+  ownersInId,
+  typeOfContact,
+  type Tag,
+} from '../../domain/index.ts';
 import { contentsOf, type Contents } from './contents.ts';
 import type { HeldDocuments } from './held-documents.ts';
 import type { OnServer, Source } from './source.ts';
+import { writtenBy } from './written-by.ts';
 
 /** Who reads, where, and what else than documents is known there. */
 export interface Telephone {
@@ -37,6 +45,10 @@ export async function documentsSource(
       return { user, roles, facilities, ...(contact === undefined ? {} : { contact }) };
     },
     places: async (types) => held.byIds(await ids('contacts', types)),
+    async placesAtOnce(types) {
+      const { places } = await writtenBy(held);
+      return places.filter((place) => types.includes(typeOfContact(place) ?? ''));
+    },
     peopleIds: (types) => ids('contacts', types),
     contacts: (some) => held.byIds(some),
     async targetDocuments(tag: Tag, owners) {

@@ -28,6 +28,8 @@ export interface Source {
   reader(): Promise<Reader>;
   /** The places of these types, as stored. */
   places(types: readonly string[]): Promise<readonly unknown[]>;
+  /** Those of them that can be told before all are known. Absent where all are known at once. */
+  readonly placesAtOnce?: (types: readonly string[]) => Promise<readonly unknown[]>;
   /** The ids of the people of these types. */
   peopleIds(types: readonly string[]): Promise<readonly ContactId[]>;
   /** The contacts of these ids, as stored. */
