@@ -6,4 +6,5 @@ export {
   type DemoCountyRequest,
   FINISHED_MONTHS,
 } from './demo-county.ts';
+export { phoneLogs } from './phone-logs.ts';
 export type { PlantedDifference, PlantedFault } from './planted-fault.ts';

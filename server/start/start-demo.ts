@@ -1,8 +1,10 @@
 import { designDocument } from '../../src/data-access/index.ts';
-import { CHT_CORE_VIEWS, demoCounty, VIEWS_OF_RULES } from '../demo-county/index.ts';
+import { CHT_CORE_VIEWS, demoCounty, phoneLogs, VIEWS_OF_RULES } from '../demo-county/index.ts';
 import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
+  basicAuthorization,
+  type ChtApiContent,
   startEmbeddedCouchDB,
   type EmbeddedContent,
   type StoredDocument,
@@ -33,6 +35,21 @@ async function contentOf(
   const others = documents.filter(({ _id }) => !ids.includes(_id));
   return { documents: [...others, ...views], conflicts, onDemand };
 }
+
+/** The CHT's own API with the demo county; a file of documents has a CouchDB alone. */
+const chtApiOf = (
+  { documentsFile, monthStart }: StartOptions,
+  documents: readonly StoredDocument[],
+  today: string,
+): ChtApiContent | undefined =>
+  documentsFile === undefined
+    ? {
+        version: '5.2.0',
+        logs: phoneLogs({ documents, today, monthStart }),
+        devices: [],
+        rolesOfDevices: [],
+      }
+    : undefined;
 
 /** A model of DHIS2 beside the embedded database, where one is asked for. */
 async function modelOf(
@@ -68,7 +85,9 @@ export async function startDemo(
   const { documents, conflicts = [], onDemand = [] } = await contentOf(options, today);
   const accounts = demoAccounts(options.password);
   const database = 'medic';
+  const chtApi = chtApiOf(options, documents, today);
   const couchdb = await startEmbeddedCouchDB({
+    ...(chtApi === undefined ? {} : { chtApi }),
     database,
     documents,
     conflicts,
@@ -80,6 +99,9 @@ export async function startDemo(
   const host = await createHost(
     hostContent(options, {
       upstream: { url: couchdb.url, database },
+      ...(chtApi === undefined
+        ? {}
+        : { chtAdmin: { authorization: basicAuthorization(accounts.admin) } }),
       ...(pageFolder === undefined ? {} : { pageFolder }),
       ...(rulesWorker === undefined ? {} : { rulesWorker }),
       ...(goData === undefined ? {} : { goData }),

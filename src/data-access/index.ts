@@ -36,6 +36,7 @@ export type * from './export-jobs/comparison.ts';
 export * from './export-jobs/export-on-host.ts';
 export * from './export-jobs/host-data-sets.ts';
 export type * from './export-jobs/host-review.ts';
+export * from './export-jobs/host-syncs.ts';
 export type { JobProgress } from './export-jobs/follow-job.ts';
 export type { JobFailure } from './export-jobs/job-failure.ts';
 export * from './export-jobs/recalculated-export.ts';

@@ -108,6 +108,7 @@ const summary = {
   report,
   reading: { status: 'on-request' },
   signOffs: undefined,
+  sync: undefined,
 } as object as Parameters<typeof ReviewWorkerActions.counted>[0]['summary'];
 const rows = [{ dataElement: 'kB0ZBFisE0e', orgUnit: 'HJiPOcmziQA', period: '202610', value: '3' }];
 const dataValueSet = { dataSet: DATA_SET, period: '202610', dataValues: rows };

@@ -34,6 +34,9 @@ export const reviewEn = {
   'export.dhis.person.changed': 'last changed {when}',
   'export.dhis.person.changed.early':
     'last changed {when}, {days, plural, one {# day} other {# days}} before the month ended',
+  'export.dhis.person.synced': 'synced {when}',
+  'export.dhis.person.cannot-sync':
+    'cannot sync: {count, plural, one {# failure} other {# failures}} since {when}',
   'export.dhis.leave-out': 'Leave out…',
   'export.dhis.leave-out.of': 'Leave out… {name}',
   'export.dhis.leave-out.reason': 'Why is {name} left out?',
@@ -93,6 +96,10 @@ export const reviewEn = {
   'export.dhis.missing.column.place': 'Place',
   'export.dhis.missing.column.above': 'Place above',
   'export.dhis.missing.column.contact': 'Contact',
+  'export.dhis.missing.sync':
+    'In touch since the month ended: {inTouch, number}. Changed early and not in touch since: {early, number}. Cannot sync: {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'When phones synced is not known: {words}. The numbers and the file are not touched by it.',
   'export.dhis.missing.early':
     '{count, plural, one {# CHW changed last before the month ended} other {# CHWs changed last before the month ended}}',
   'export.dhis.missing.early.detail':

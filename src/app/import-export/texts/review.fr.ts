@@ -34,6 +34,9 @@ export const reviewFr = {
   'export.dhis.person.changed': 'modifié le {when}',
   'export.dhis.person.changed.early':
     'modifié le {when}, {days, plural, one {# jour} other {# jours}} avant la fin du mois',
+  'export.dhis.person.synced': 'synchronisé le {when}',
+  'export.dhis.person.cannot-sync':
+    'ne peut pas synchroniser : {count, plural, one {# échec} other {# échecs}} depuis le {when}',
   'export.dhis.leave-out': 'Laisser de côté…',
   'export.dhis.leave-out.of': 'Laisser de côté… {name}',
   'export.dhis.leave-out.reason': 'Pourquoi laisser {name} de côté ?',
@@ -93,6 +96,10 @@ export const reviewFr = {
   'export.dhis.missing.column.place': 'Lieu',
   'export.dhis.missing.column.above': 'Lieu au-dessus',
   'export.dhis.missing.column.contact': 'Contact',
+  'export.dhis.missing.sync':
+    'En contact depuis la fin du mois : {inTouch, number}. Modifiés tôt et sans contact depuis : {early, number}. Ne peuvent pas synchroniser : {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'On ne sait pas quand les téléphones ont synchronisé : {words}. Cela ne touche ni les nombres ni le fichier.',
   'export.dhis.missing.early':
     '{count, plural, one {# ASC n’a plus rien modifié avant la fin du mois} other {# ASC n’ont plus rien modifié avant la fin du mois}}',
   'export.dhis.missing.early.detail':

@@ -10,7 +10,7 @@ import {
   targetDocument,
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
-import { CountedReview } from './counted-review.ts';
+import { type BesideReview, CountedReview } from './counted-review.ts';
 import type { ReviewSummary, ValuesQuery } from './review-protocol.ts';
 
 const QUERY: ValuesQuery = {
@@ -52,7 +52,10 @@ describe('the review of what was counted', () => {
   let summaries: ReviewSummary[];
   afterEach(() => database.destroy());
 
-  const open = async (documents: readonly { readonly _id: string }[] = COUNTY) => {
+  const open = async (
+    documents: readonly { readonly _id: string }[] = COUNTY,
+    beside: BesideReview = {},
+  ) => {
     database = await filledDatabase(documents, SETTINGS, 'product');
     summaries = [];
     const request = exportRequest({ dataSet: DATA_SET, period: '202610' });
@@ -60,7 +63,7 @@ describe('the review of what was counted', () => {
     if (!counted.ok) throw new Error(counted.error.code);
     const report = reportOfOutcome(outcomeOf(counted.value, { today: TODAY_OF_SPECS }));
     if (report === undefined) throw new Error('no report');
-    return new CountedReview(database, counted.value, report, TODAY_OF_SPECS);
+    return new CountedReview(database, counted.value, report, TODAY_OF_SPECS, beside);
   };
   const read = (review: CountedReview) => review.read((summary) => summaries.push(summary));
 
@@ -155,5 +158,42 @@ describe('the review of what was counted', () => {
     const rest = await review.values({ ...open2, from: 2 });
     expect(rest.above.map(({ id }) => id)).toEqual([NORTH, `${NORTH}/e0`]);
     expect(rest.lines.map(({ id }) => id)).toEqual([`${NORTH}/e0/achieng`, SOUTH]);
+  });
+
+  it('says what the host knows of syncs, and waits for it last', async () => {
+    const synced = Date.parse('2026-11-02T08:00:00Z');
+    const failures = { count: 14, since: '2026-10-19' };
+    const review = await open(COUNTY, {
+      readSyncs: () => {
+        const accounts = [
+          { account: 'org.couchdb.user:achieng', synced },
+          { account: 'org.couchdb.user:chebet', failures },
+        ];
+        return Promise.resolve({ status: 'read' as const, accounts });
+      },
+    });
+    await read(review);
+    expect(review.summary().sync).toEqual({ status: 'read', inTouch: 1, early: 1, cannotSync: 1 });
+    const missing = review.list('reporting', 0, 50).lines.filter(({ kind }) => kind === 'missing');
+    expect(missing).toEqual([
+      jasmine.objectContaining({
+        person: jasmine.objectContaining({
+          owner: 'chebet',
+          sync: { failures, state: 'cannot-sync' },
+        }),
+      }),
+    ]);
+  });
+
+  it('says nothing of syncs where the host tells nothing, or fails', async () => {
+    for (const readSyncs of [
+      () => Promise.resolve(undefined),
+      () => Promise.reject(new Error('stopped')),
+    ]) {
+      const review = await open(COUNTY, { readSyncs });
+      await read(review);
+      expect(review.summary().sync).toBeUndefined();
+      expect(review.summary().reading).toEqual({ status: 'read' });
+    }
   });
 });

@@ -22,6 +22,7 @@ import {
   type Result,
   type Review,
   type SignOffsRead,
+  type SyncsRead,
   type Tag,
 } from '../../../../domain/index.ts';
 import { EarlierValues } from './earlier-values.ts';
@@ -42,6 +43,13 @@ import { signOffFigures } from './sign-off-lines.ts';
 import { ValueTree, type ValueSource } from './value-tree.ts';
 import { sheetWithPeople, valuesPage } from './values-page.ts';
 
+/** What a review uses beside the database. */
+export interface BesideReview {
+  readonly monthCache?: MonthCacheStore;
+  /** Asks the host when accounts synced; undefined where it does not tell. */
+  readonly readSyncs?: (signal: AbortSignal) => Promise<SyncsRead | undefined>;
+}
+
 /** What was counted, and all that a review of it says, as far as it has been read. */
 export class CountedReview {
   readonly #database: Database;
@@ -51,12 +59,14 @@ export class CountedReview {
   #counted: CountedDatabase;
   #report: ExportReport;
   readonly #today: CalendarDate;
-  readonly #monthCache: MonthCacheStore | undefined;
+  readonly #beside: BesideReview;
   #people: ReviewPeople | undefined;
   #earlier: readonly EarlierMonth[] | undefined;
   readonly #known: KnownPeople;
   /** Undefined until they are read, and where the project does not use them. */
   #signOffs: SignOffsRead | undefined;
+  /** Undefined until they are read, and where nothing is known of them. */
+  #syncs: SyncsRead | undefined;
   #review: Review | undefined;
   #tree: ValueTree | undefined;
   /** Of the months before, and of a longer period of its own; undefined until somebody looks. */
@@ -69,7 +79,7 @@ export class CountedReview {
     counted: CountedDatabase,
     report: ExportReport,
     today: CalendarDate,
-    monthCache?: MonthCacheStore,
+    beside: BesideReview = {},
   ) {
     this.#database = database;
     this.#read = counted;
@@ -77,7 +87,7 @@ export class CountedReview {
     this.#counted = counted;
     this.#report = report;
     this.#today = today;
-    this.#monthCache = monthCache;
+    this.#beside = beside;
     this.#reading = isCheapToReview(counted) ? { status: 'people' } : { status: 'on-request' };
   }
 
@@ -95,6 +105,7 @@ export class CountedReview {
           ? { farOut: review.farOut.length, stopped: review.stopped.length }
           : undefined,
       signOffs: signOffFigures(review?.signOffs),
+      sync: this.#lastDay < this.#today ? review?.sync : undefined,
     };
   }
 
@@ -186,6 +197,8 @@ export class CountedReview {
     };
     const total = earlierTags(this.#counted.plan.tags).length;
     const options = { signal };
+    // Asked at once and waited for last: a slow answer of another server holds nothing up.
+    const syncs = this.#syncs ?? this.#beside.readSyncs?.(signal).catch(() => undefined);
     if (this.#people === undefined) {
       report({ status: 'people' });
       const people = await readReviewPeople(this.#database, this.#read, options);
@@ -200,7 +213,8 @@ export class CountedReview {
     }
     if (this.#earlier === undefined) {
       report({ status: 'months', done: 0, total });
-      const cache = this.#monthCache === undefined ? {} : { monthCache: this.#monthCache };
+      const { monthCache } = this.#beside;
+      const cache = monthCache === undefined ? {} : { monthCache };
       const context = { ...options, ...cache, today: this.#today };
       const months: Result<readonly EarlierMonth[], DatabaseError> = await readEarlierMonths(
         this.#database,
@@ -218,6 +232,8 @@ export class CountedReview {
       this.#earlier = months.value;
       this.#reviewAgain();
     }
+    this.#syncs = await syncs;
+    if (this.#syncs !== undefined) this.#reviewAgain();
     report({ status: 'read' });
   }
 
@@ -225,6 +241,7 @@ export class CountedReview {
     if (this.#people === undefined) return;
     this.#review = reviewOfCounted(this.#counted, this.#people, this.#earlier ?? [], this.#today, {
       signOffs: this.#signOffs,
+      syncs: this.#syncs,
     });
     // What is marked may be other values, and what is beside them.
     this.#tree = undefined;

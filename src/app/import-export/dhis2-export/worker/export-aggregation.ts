@@ -6,7 +6,6 @@ import {
   type ExportCacheStore,
   type ExportContext,
   type ExportProgress,
-  type MonthCacheStore,
   type Reconnect,
 } from '../../../../data-access/index.ts';
 import {
@@ -17,16 +16,15 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import { countIfCheap, type CostlyCount } from './count-if-cheap.ts';
-import { CountedReview } from './counted-review.ts';
+import { type BesideReview, CountedReview } from './counted-review.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
 import { numbersOfAll, requestOf } from './same-numbers.ts';
 import { withKnownCodes } from './with-known-codes.ts';
 
-/** What later exports and reviews can use of an earlier one. */
-export interface ExportCaches {
+/** What later exports and reviews can use of an earlier one, and what reviews use besides. */
+export interface ExportCaches extends BesideReview {
   readonly cacheStore: ExportCacheStore;
-  readonly monthCache?: MonthCacheStore;
 }
 
 /** What was counted, and the database that can be asked about it. */
@@ -80,7 +78,7 @@ export class ExportAggregation {
     const context = {
       today: job.today,
       onProgress: reporter.onProgress,
-      ...this.#caches,
+      ...cachesOf(this.#caches),
       ...reconnect,
     };
     const database = this.#open(reporter.onBytes);
@@ -95,13 +93,7 @@ export class ExportAggregation {
     const reported = reportOfOutcome(result);
     // What has nothing to write is looked at too: somebody may be missing.
     if (reported !== undefined) {
-      this.#review = new CountedReview(
-        database,
-        counted.value,
-        reported,
-        job.today,
-        this.#caches?.monthCache,
-      );
+      this.#review = new CountedReview(database, counted.value, reported, job.today, this.#caches);
     }
     return result;
   }
@@ -132,3 +124,11 @@ export class ExportAggregation {
     await Promise.all([this.#caches?.cacheStore.settled(), this.#caches?.monthCache?.settled()]);
   }
 }
+
+const cachesOf = ({ cacheStore, monthCache }: Partial<ExportCaches> = {}): Pick<
+  ExportContext,
+  'cacheStore' | 'monthCache'
+> => ({
+  ...(cacheStore === undefined ? {} : { cacheStore }),
+  ...(monthCache === undefined ? {} : { monthCache }),
+});

@@ -26,9 +26,11 @@ export const provideExportWorker = (cacheName: string): Provider => ({
   provide: EXPORT_WORKER,
   useFactory: (): (() => WorkerHandle) => {
     const requests = inject(InFlightRequests);
-    const { databaseUrl: url, openWorker } = inject(DHIS2_EXPORT_OPTIONS);
-    const databaseUrl = new URL(url, inject(DOCUMENT).location.origin).href;
-    return () => startWorker(openWorker(), { databaseUrl, cacheName }, requests);
+    const { databaseUrl, apiUrl, openWorker } = inject(DHIS2_EXPORT_OPTIONS);
+    const { origin } = inject(DOCUMENT).location;
+    const absolute = (url: string): string => new URL(url, origin).href;
+    const setup = { databaseUrl: absolute(databaseUrl), apiUrl: absolute(apiUrl), cacheName };
+    return () => startWorker(openWorker(), setup, requests);
   },
 });
 

@@ -43,14 +43,17 @@ export function listOfReview(name: ReviewListName, source: ListSource): readonly
       ...personOf(one.owner, people),
       ...(one.document === undefined ? {} : { document: one.document }),
       ...(one.updatedDate === undefined ? {} : { updatedDate: one.updatedDate }),
+      ...(one.sync === undefined ? {} : { sync: one.sync }),
     }));
   switch (name) {
     case 'reporting':
       return reportingLines(review, people);
     case 'early':
-      // Whoever is longest without a change may have most on the phone.
+      // Whoever is longest without a change may have most on the phone, who was in touch since has not.
       return contributors(({ early }) => early === true).toSorted(
-        (a, b) => (a.updatedDate ?? 0) - (b.updatedDate ?? 0),
+        (a, b) =>
+          Number(a.sync?.state === 'in-touch') - Number(b.sync?.state === 'in-touch') ||
+          (a.updatedDate ?? 0) - (b.updatedDate ?? 0),
       );
     case 'unexpected':
       return contributors(({ status }) => status === 'unexpected');
@@ -74,10 +77,10 @@ function reportingLines(
   people: ReadonlyMap<ContactId, Person>,
 ): readonly ReportingLine[] {
   const missing = new Map<string, ReviewPerson[]>();
-  for (const { owner, status, orgUnits } of contributors) {
+  for (const { owner, status, orgUnits, sync } of contributors) {
     if (status !== 'missing') continue;
     for (const orgUnit of orgUnits) {
-      const person = personOf(owner, people);
+      const person = { ...personOf(owner, people), ...(sync === undefined ? {} : { sync }) };
       const known = missing.get(orgUnit);
       if (known === undefined) missing.set(orgUnit, [person]);
       else known.push(person);

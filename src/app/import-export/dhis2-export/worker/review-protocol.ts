@@ -3,6 +3,7 @@ import type {
   ChangeKind,
   Completeness,
   CompleteRegistration,
+  ContactSync,
   DatabaseError,
   ExportReport,
   FarOut,
@@ -14,6 +15,7 @@ import type {
   Stopped,
   Suspect,
   SuspectKind,
+  SyncReview,
   Tag,
 } from '../../../../domain/index.ts';
 
@@ -43,6 +45,8 @@ export interface ReviewSummary {
   readonly outliers: { readonly farOut: number; readonly stopped: number } | undefined;
   /** Undefined until they are read, and where the project does not use them. */
   readonly signOffs: SignOffFigures | undefined;
+  /** Undefined where nothing is known of syncs. */
+  readonly sync: SyncReview | undefined;
 }
 
 /** How many org units are signed off, or why that is not known. */
@@ -90,6 +94,7 @@ export interface ReviewPerson {
   readonly document?: string;
   /** Milliseconds since 1970. */
   readonly updatedDate?: number;
+  readonly sync?: ContactSync;
 }
 
 /** Which values are looked at, and from which one on. */

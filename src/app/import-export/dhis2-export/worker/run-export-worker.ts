@@ -1,5 +1,6 @@
 import { expose, proxy } from 'comlink';
 import { connectInBrowser } from '../../../../data-access/browser.ts';
+import { readSyncsOfHost } from '../../../../data-access/index.ts';
 import { openBrowserDatabase } from '../../../database/open-browser-database.ts';
 import { ExportEngine } from './export-engine.ts';
 import { lineageCacheIn } from './lineage-cache.ts';
@@ -10,16 +11,23 @@ export interface WorkerSetup {
   /** Absolute. */
   readonly databaseUrl: string;
   readonly cacheName: string;
+  /** Where the host's API is; absolute. */
+  readonly apiUrl: string;
 }
 
 /** @param online resolves when the page hears that the computer is online again */
-const createEngine = ({ databaseUrl, cacheName }: WorkerSetup, online: () => Promise<void>) =>
+const createEngine = (
+  { databaseUrl, cacheName, apiUrl: baseUrl }: WorkerSetup,
+  online: () => Promise<void>,
+) =>
   proxy(
     new ExportEngine(
       (onBytes) => connectInBrowser(databaseUrl, { onBytes }),
       {
         cacheStore: lineageCacheIn(openBrowserDatabase(cacheName)),
         monthCache: browserMonthCache(openBrowserDatabase(`${cacheName}-months`)),
+        readSyncs: (signal) =>
+          readSyncsOfHost({ fetchFn: (url, init) => fetch(url, init), baseUrl, signal }),
       },
       online,
     ),

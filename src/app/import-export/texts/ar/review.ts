@@ -36,6 +36,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'آخر تغيير {when}',
   'export.dhis.person.changed.early':
     'آخر تغيير {when}، قبل نهاية الشهر {days, plural, zero {بـ# يوم} one {بيوم واحد} two {بيومين} few {بـ# أيام} many {بـ# يومًا} other {بـ# يوم}}',
+  'export.dhis.person.synced': 'تمت المزامنة {when}',
+  'export.dhis.person.cannot-sync':
+    'تتعذر المزامنة: {count, plural, zero {# محاولة فاشلة} one {محاولة فاشلة واحدة} two {محاولتان فاشلتان} few {# محاولات فاشلة} many {# محاولة فاشلة} other {# محاولة فاشلة}} منذ {when}',
   'export.dhis.leave-out': 'اترك…',
   'export.dhis.leave-out.of': 'اترك… {name}',
   'export.dhis.leave-out.reason': 'لماذا يُترك {name}؟',
@@ -97,6 +100,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'المكان',
   'export.dhis.missing.column.above': 'المكان الأعلى',
   'export.dhis.missing.column.contact': 'جهة الاتصال',
+  'export.dhis.missing.sync':
+    'اتصلت هواتفهم منذ نهاية الشهر: {inTouch, number}. غيّروا مبكرًا ولم تتصل هواتفهم منذ ذلك: {early, number}. تتعذر مزامنتهم: {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'لا يُعرف متى تمت مزامنة الهواتف: {words}. لا يمس ذلك الأرقام ولا الملف.',
   'export.dhis.missing.early':
     '{count, plural, zero {آخر تغيير لدى # عامل صحة كان قبل نهاية الشهر} one {آخر تغيير لدى عامل صحة واحد (#) كان قبل نهاية الشهر} two {آخر تغيير لدى عاملي صحة (#) كان قبل نهاية الشهر} few {آخر تغيير لدى # عمال صحة كان قبل نهاية الشهر} many {آخر تغيير لدى # عامل صحة كان قبل نهاية الشهر} other {آخر تغيير لدى # عامل صحة كان قبل نهاية الشهر}}',
   'export.dhis.missing.early.detail':

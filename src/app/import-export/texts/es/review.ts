@@ -37,6 +37,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'último cambio {when}',
   'export.dhis.person.changed.early':
     'último cambio {when}, {days, plural, one {# día} other {# días}} antes de que terminara el mes',
+  'export.dhis.person.synced': 'sincronizó {when}',
+  'export.dhis.person.cannot-sync':
+    'no puede sincronizar: {count, plural, one {# fallo} other {# fallos}} desde {when}',
   'export.dhis.leave-out': 'Dejar fuera…',
   'export.dhis.leave-out.of': 'Dejar fuera… {name}',
   'export.dhis.leave-out.reason': '¿Por qué se deja fuera a {name}?',
@@ -95,6 +98,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar superior',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.missing.sync':
+    'En contacto desde que terminó el mes: {inTouch, number}. Cambiaron pronto y sin contacto desde entonces: {early, number}. No pueden sincronizar: {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'No se sabe cuándo sincronizaron los teléfonos: {words}. Ni los números ni el archivo cambian por ello.',
   'export.dhis.missing.early':
     '{count, plural, one {El último cambio de # ASC fue antes de que terminara el mes} other {El último cambio de # ASC fue antes de que terminara el mes}}',
   'export.dhis.missing.early.detail':

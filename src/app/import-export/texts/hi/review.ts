@@ -36,6 +36,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'अंतिम बदलाव {when}',
   'export.dhis.person.changed.early':
     'अंतिम बदलाव {when}, महीना समाप्त होने से {days, plural, one {# दिन} other {# दिन}} पहले',
+  'export.dhis.person.synced': '{when} को सिंक हुआ',
+  'export.dhis.person.cannot-sync':
+    'सिंक नहीं हो पा रहा: {when} से {count, plural, one {# बार विफल} other {# बार विफल}}',
   'export.dhis.leave-out': 'छोड़ें…',
   'export.dhis.leave-out.of': 'छोड़ें… {name}',
   'export.dhis.leave-out.reason': '{name} को क्यों छोड़ा जाता है?',
@@ -95,6 +98,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'स्थान',
   'export.dhis.missing.column.above': 'ऊपर का स्थान',
   'export.dhis.missing.column.contact': 'संपर्क',
+  'export.dhis.missing.sync':
+    'महीना समाप्त होने के बाद संपर्क में: {inTouch, number}। पहले बदला और उसके बाद संपर्क नहीं: {early, number}। सिंक नहीं हो पा रहे: {cannotSync, number}।',
+  'export.dhis.missing.sync.failed':
+    'फ़ोन कब सिंक हुए, यह ज्ञात नहीं: {words}। इससे संख्याओं और फ़ाइल पर कोई असर नहीं।',
   'export.dhis.missing.early':
     '{count, plural, one {# CHW का अंतिम बदलाव महीना समाप्त होने से पहले का है} other {# CHW के अंतिम बदलाव महीना समाप्त होने से पहले के हैं}}',
   'export.dhis.missing.early.detail':

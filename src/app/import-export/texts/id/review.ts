@@ -37,6 +37,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'terakhir berubah {when}',
   'export.dhis.person.changed.early':
     'terakhir berubah {when}, {days, plural, other {# hari}} sebelum bulan berakhir',
+  'export.dhis.person.synced': 'tersinkron {when}',
+  'export.dhis.person.cannot-sync':
+    'tidak dapat sinkron: {count, plural, other {# kegagalan}} sejak {when}',
   'export.dhis.leave-out': 'Tinggalkan…',
   'export.dhis.leave-out.of': 'Tinggalkan… {name}',
   'export.dhis.leave-out.reason': 'Mengapa {name} ditinggalkan?',
@@ -95,6 +98,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Tempat',
   'export.dhis.missing.column.above': 'Tempat di atas',
   'export.dhis.missing.column.contact': 'Kontak',
+  'export.dhis.missing.sync':
+    'Terhubung sejak bulan berakhir: {inTouch, number}. Berubah lebih awal dan belum terhubung sejak itu: {early, number}. Tidak dapat sinkron: {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'Tidak diketahui kapan telepon tersinkron: {words}. Angka dan berkas tidak tersentuh olehnya.',
   'export.dhis.missing.early':
     '{count, plural, other {Perubahan terakhir # kader terjadi sebelum bulan berakhir}}',
   'export.dhis.missing.early.detail':

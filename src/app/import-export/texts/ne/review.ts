@@ -34,6 +34,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'अन्तिम परिवर्तन {when}',
   'export.dhis.person.changed.early':
     'अन्तिम परिवर्तन {when}, महिना सकिनुभन्दा {days, plural, one {# दिन} other {# दिन}} अघि',
+  'export.dhis.person.synced': '{when} मा सिंक भयो',
+  'export.dhis.person.cannot-sync':
+    'सिंक हुन सकेको छैन: {when} देखि {count, plural, one {# पटक असफल} other {# पटक असफल}}',
   'export.dhis.leave-out': 'छोड्नुहोस्…',
   'export.dhis.leave-out.of': 'छोड्नुहोस्… {name}',
   'export.dhis.leave-out.reason': '{name} लाई किन छोड्ने?',
@@ -91,6 +94,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'ठाउँ',
   'export.dhis.missing.column.above': 'माथिको ठाउँ',
   'export.dhis.missing.column.contact': 'सम्पर्क',
+  'export.dhis.missing.sync':
+    'महिना सकिएपछि सम्पर्कमा: {inTouch, number}। अघि नै परिवर्तन गरेका र त्यसपछि सम्पर्कमा नआएका: {early, number}। सिंक गर्न नसक्ने: {cannotSync, number}।',
+  'export.dhis.missing.sync.failed':
+    'फोनहरू कहिले सिंक भए भन्ने थाहा छैन: {words}। यसले सङ्ख्या र फाइललाई छुँदैन।',
   'export.dhis.missing.early':
     '{count, plural, one {# CHW को अन्तिम परिवर्तन महिना सकिनुअघि भयो} other {# CHW का अन्तिम परिवर्तन महिना सकिनुअघि भए}}',
   'export.dhis.missing.early.detail':

@@ -37,6 +37,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'última alteração {when}',
   'export.dhis.person.changed.early':
     'última alteração {when}, {days, plural, one {# dia} other {# dias}} antes do fim do mês',
+  'export.dhis.person.synced': 'sincronizou {when}',
+  'export.dhis.person.cannot-sync':
+    'não consegue sincronizar: {count, plural, one {# falha} other {# falhas}} desde {when}',
   'export.dhis.leave-out': 'Deixar de fora…',
   'export.dhis.leave-out.of': 'Deixar de fora… {name}',
   'export.dhis.leave-out.reason': 'Porque fica {name} de fora?',
@@ -95,6 +98,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar acima',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.missing.sync':
+    'Em contacto desde o fim do mês: {inTouch, number}. Alteraram cedo e sem contacto desde então: {early, number}. Não conseguem sincronizar: {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'Não se sabe quando os telefones sincronizaram: {words}. Os números e o ficheiro não mudam por isso.',
   'export.dhis.missing.early':
     '{count, plural, one {A última alteração de # ACS foi antes do fim do mês} other {A última alteração de # ACS foi antes do fim do mês}}',
   'export.dhis.missing.early.detail':

@@ -37,6 +37,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.changed': 'ilibadilishwa mwisho {when}',
   'export.dhis.person.changed.early':
     'ilibadilishwa mwisho {when}, {days, plural, one {siku #} other {siku #}} kabla ya mwezi kuisha',
+  'export.dhis.person.synced': 'ilisawazishwa {when}',
+  'export.dhis.person.cannot-sync':
+    'haiwezi kusawazisha: {count, plural, one {imeshindwa mara #} other {imeshindwa mara #}} tangu {when}',
   'export.dhis.leave-out': 'Acha nje…',
   'export.dhis.leave-out.of': 'Acha nje… {name}',
   'export.dhis.leave-out.reason': 'Kwa nini {name} anaachwa nje?',
@@ -96,6 +99,10 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Mahali',
   'export.dhis.missing.column.above': 'Mahali pa juu',
   'export.dhis.missing.column.contact': 'Mtu wa mawasiliano',
+  'export.dhis.missing.sync':
+    'Waliowasiliana tangu mwezi uishe: {inTouch, number}. Waliobadilisha mapema na hawajawasiliana tangu hapo: {early, number}. Hawawezi kusawazisha: {cannotSync, number}.',
+  'export.dhis.missing.sync.failed':
+    'Haijulikani simu zilisawazishwa lini: {words}. Namba na faili haziguswi.',
   'export.dhis.missing.early':
     '{count, plural, one {Badiliko la mwisho la CHW # lilikuwa kabla mwezi haujaisha} other {Mabadiliko ya mwisho ya CHW # yalikuwa kabla mwezi haujaisha}}',
   'export.dhis.missing.early.detail':

@@ -29,6 +29,8 @@ export class MissingList {
   readonly completeness = input.required<NonNullable<ReviewSummary['completeness']>>();
   /** The last day of the period. */
   readonly lastDay = input.required<CalendarDate>();
+  /** What is known of the phones' syncs. */
+  readonly sync = input<ReviewSummary['sync']>();
   readonly reporting = input<ReviewPage<ReportingLine>>();
   readonly early = input<ReviewPage<ReviewPerson>>();
   readonly unexpected = input<ReviewPage<ReviewPerson>>();

@@ -5,7 +5,7 @@ import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { PersonEntry } from './person-entry.ts';
 
 describe('somebody in the review', () => {
-  const show = async (contactsUrl: string | undefined, owner = 'a b') => {
+  const shown = async (contactsUrl: string | undefined, owner = 'a b', more = {}) => {
     TestBed.configureTestingModule({
       providers: [
         provideTexts(dhis2ExportTexts),
@@ -24,11 +24,13 @@ describe('somebody in the review', () => {
       phone: '+254 700 1',
       place: 'Chamamul',
       above: '',
+      ...more,
     });
     await fixture.whenStable();
-    const links = (fixture.nativeElement as HTMLElement).querySelectorAll('a');
-    return [...links].map((link) => link.getAttribute('href'));
+    return fixture.nativeElement as HTMLElement;
   };
+  const show = async (...of: Parameters<typeof shown>) =>
+    [...(await shown(...of)).querySelectorAll('a')].map((link) => link.getAttribute('href'));
   afterEach(clearLanguagePreference);
 
   it('leads to the contact in the CHT’s own app where that is known', async () => {
@@ -39,5 +41,18 @@ describe('somebody in the review', () => {
     expect(await show(undefined)).toEqual(['tel:+2547001']);
     TestBed.resetTestingModule();
     expect(await show('/#/contacts/', '')).toEqual(['tel:+2547001']);
+  });
+
+  it('says when the phone synced beside when the document changed, or that it cannot', async () => {
+    const updatedDate = Date.parse('2026-10-24T12:00:00Z');
+    const sync = { synced: '2026-11-02', state: 'in-touch' };
+    const inTouch = await shown(undefined, 'a', { updatedDate, sync });
+    expect(inTouch.textContent).toMatch(/last changed .*24.*synced .*2/s);
+    TestBed.resetTestingModule();
+    const failures = { count: 14, since: '2026-10-19' };
+    const stuck = await shown(undefined, 'a', { sync: { failures, state: 'cannot-sync' } });
+    expect(stuck.textContent).toMatch(/cannot sync: 14 failures since .*19/);
+    TestBed.resetTestingModule();
+    expect((await shown(undefined, 'a', { updatedDate })).textContent).not.toContain('sync');
   });
 });

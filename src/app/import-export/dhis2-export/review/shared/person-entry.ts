@@ -45,4 +45,15 @@ export class PersonEntry {
     const days = lastDay === undefined ? 0 : (startOfUtcDay(lastDay) - startOfUtcDay(day)) / DAY;
     return { when: this.#formats.date(day), days };
   });
+  /** When the phone synced last, or that it cannot; nothing where it is not known. */
+  protected readonly synced = computed(() => {
+    const { synced, failures, state } = this.person().sync ?? {};
+    if (state === 'cannot-sync' && failures !== undefined) {
+      const { count, since } = failures;
+      return { key: 'export.dhis.person.cannot-sync', count, when: this.#formats.date(since) };
+    }
+    return synced === undefined
+      ? undefined
+      : { key: 'export.dhis.person.synced', count: 0, when: this.#formats.date(synced) };
+  });
 }
