@@ -2,7 +2,7 @@ import { answeringFetch } from '../testing/answering-fetch.ts';
 import { readSyncsOfHost } from './host-syncs.ts';
 
 describe('readSyncsOfHost', () => {
-  const asking = (...answers: Parameters<typeof answeringFetch>) => {
+  const asking = (...answers: readonly (object | undefined)[]) => {
     const { fetchFn, asked } = answeringFetch(...answers);
     return { read: readSyncsOfHost({ fetchFn, baseUrl: '/api' }), asked };
   };
