@@ -11,7 +11,7 @@ test('An officer sees beside a last change when the phone synced, and whose phon
   county,
   startHost,
 }) => {
-  const { url } = await startHost();
+  const { url } = await startHost({});
   const dataSet = dataSetsOf(county)[0]?.id ?? '';
   const period = tagBefore(1).replace('-', '');
   await signIn(page, 'hrio', url);
@@ -33,5 +33,35 @@ test('An officer sees beside a last change when the phone synced, and whose phon
   for (const width of folder === undefined ? [] : [360, 1440]) {
     await page.setViewportSize({ width, height: 3000 });
     await list.screenshot({ path: `${folder ?? ''}/synced-${String(width)}.png` });
+  }
+});
+
+test('An officer asks whose phones have not taken the newest settings', async ({
+  page,
+  county,
+  startHost,
+}) => {
+  const { url } = await startHost({});
+  const dataSet = dataSetsOf(county)[0]?.id ?? '';
+  const period = tagBefore(1).replace('-', '');
+  await signIn(page, 'hrio', url);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/phonesBehind')) asked.push(request.method());
+  });
+  await page.goto(`${url}${EXPORT_PATH}?dataSet=${dataSet}&period=${period}`);
+  const panel = page.locator('cht-review-panel');
+  await expect(panel.getByRole('button', { name: 'Far out' })).not.toContainText('not read yet', {
+    timeout: 60_000,
+  });
+  await panel.getByRole('button', { name: 'Twice or short' }).click();
+  const phones = page.locator('cht-phones-behind');
+  await phones.getByRole('button', { name: 'Which phones are behind' }).click();
+  await expect(phones).toContainText(/\d phones have older settings than the server/);
+  await expect(phones.locator('li').first()).toContainText(/settings 0-former, told /);
+  await expect(phones.getByRole('button')).toHaveCount(0);
+  for (const width of folder === undefined ? [] : [360, 1440]) {
+    await page.setViewportSize({ width, height: 2000 });
+    await phones.screenshot({ path: `${folder ?? ''}/phones-${String(width)}.png` });
   }
 });

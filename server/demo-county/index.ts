@@ -6,5 +6,5 @@ export {
   type DemoCountyRequest,
   FINISHED_MONTHS,
 } from './demo-county.ts';
-export { phoneLogs } from './phone-logs.ts';
+export { phoneLogs, phonesOfCounty } from './phone-logs.ts';
 export type { PlantedDifference, PlantedFault } from './planted-fault.ts';

@@ -1,11 +1,13 @@
 import {
   decodeFailureLogs,
+  decodePhones,
+  phonesBehind,
   decodeSyncDates,
   accountSyncs,
   utcDayOf,
 } from '../../src/domain/index.ts';
 import { demoCounty } from './demo-county.ts';
-import { phoneLogs } from './phone-logs.ts';
+import { phoneLogs, phonesOfCounty } from './phone-logs.ts';
 
 describe('the logs of the county’s phones', () => {
   for (const today of ['2026-11-21', '2026-12-01']) {
@@ -27,4 +29,12 @@ describe('the logs of the county’s phones', () => {
       expect(phoneLogs({ documents, today })).toEqual(logs);
     });
   }
+
+  it('have some phones that have not taken the newest settings', () => {
+    const today = '2026-11-21';
+    const { documents } = demoCounty({ today, seed: 'phones' });
+    const phones = decodePhones(phonesOfCounty({ documents, today })) ?? [];
+    const { accounts, behind } = phonesBehind(phones, '1-of-the-server');
+    expect([accounts, behind.length]).toEqual([61, 6]);
+  });
 });

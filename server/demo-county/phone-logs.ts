@@ -38,11 +38,12 @@ export function phoneLogs({
       const own = documents.filter((one) => one['type'] === 'target' && one['user'] === _id);
       const changed = own.map((one) => Number(one['updated_date'])).filter(Number.isFinite);
       const latest = Math.max(0, ...changed.filter((when) => when <= morning));
-      const isThere = own.some((one) => one._id.startsWith(`target~${tag}~`));
-      if (!isThere) return [countLog(user, latest), ...failLogs(user, morning)];
-      if (latest + DAY_IN_MS >= lastDayOfMonth) return [countLog(user, morning)];
+      const ofMonth = own.find((one) => one._id.startsWith(`target~${tag}~`));
+      if (ofMonth === undefined) return [countLog(user, latest), ...failLogs(user, morning)];
+      const lastChange = Number(ofMonth['updated_date']);
+      if (lastChange + 2 * DAY_IN_MS >= lastDayOfMonth) return [countLog(user, morning)];
       early += 1;
-      return [countLog(user, early % 2 === 0 ? latest + DAY_IN_MS / 2 : morning)];
+      return [countLog(user, early % 2 === 0 ? lastChange + DAY_IN_MS / 2 : morning)];
     });
 }
 
@@ -73,3 +74,23 @@ function failLogs(user: string, morning: number): readonly StoredDocument[] {
     };
   });
 }
+
+/** Which of the county's phones, one in nine, have not taken the newest settings. */
+const BEHIND_EVERY = 9;
+
+/**
+ * What the CHT's export of devices has of the county's phones: most told today of the settings that the
+ * server has, in its first revision.
+ */
+export const phonesOfCounty = ({ documents, today }: PhonesOfCounty): readonly object[] =>
+  documents
+    .filter(({ type, roles }) => type === 'user-settings' && listOf(roles).includes('chw'))
+    .map(({ name }, index) => ({
+      user: name,
+      deviceId: `device-${String(index)}`,
+      date: today,
+      browser: { name: 'Chrome', version: '107' },
+      android: '12',
+      cht: '5.2.0',
+      settings: index % BEHIND_EVERY === BEHIND_EVERY - 1 ? '0-former' : '1-newest',
+    }));

@@ -1,5 +1,5 @@
-import type { SyncsAsked } from '../../src/data-access/index.ts';
-import type { SyncsRead } from '../../src/domain/index.ts';
+import type { PhonesAsked, SyncsAsked } from '../../src/data-access/index.ts';
+import type { PhonesRead, SyncsRead } from '../../src/domain/index.ts';
 
 /** With what the environment says who asks the CHT what only its administrators may ask. */
 export type ChtEnvironment = Readonly<Record<string, string | undefined>>;
@@ -28,4 +28,14 @@ export function syncsForReview(asked: SyncsAsked, isNamed: boolean): SyncsRead |
         words: 'CHT_ADMIN_USER is no administrator of the CHT, or has another password',
       }
     : undefined;
+}
+
+/** What is told of phones to whoever asked for it: always something. */
+export function phonesForReview(asked: PhonesAsked): PhonesRead {
+  if (asked.status === 'read' || asked.status === 'failed') return asked;
+  const words =
+    asked.status === 'no-right'
+      ? 'the account has neither can_export_devices_details nor can_export_all in the CHT'
+      : 'no CHT that tells of phones is at this address';
+  return { status: 'failed', words };
 }

@@ -18,6 +18,7 @@ import {
   type NotChecked,
   type NotCounted,
   ok,
+  type PhonesRead,
   type Result,
   type Review,
   type ReviewedExport,
@@ -79,6 +80,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly inDhis2?: InDhis2;
   /** Why there is no file, where the rules refuse one. */
   readonly refused?: { readonly code: string; readonly message: string };
+  /** Which phones have older settings than the server; absent where nobody asked. */
+  readonly phones?: PhonesRead;
   /** How the numbers were calculated from the reports; absent where they are what phones wrote. */
   readonly recalculated?: object;
 }
@@ -91,6 +94,8 @@ export interface ReviewParts {
   readonly lastOfOtherSource?: LastOfOtherSource | undefined;
   /** Why the file is kept back, where the outcome itself has one. */
   readonly refused?: { readonly code: string; readonly message: string } | undefined;
+  /** Which phones have older settings, where somebody asked. */
+  readonly phones?: PhonesRead | undefined;
   /** How the numbers were calculated, where they are not what phones wrote. */
   readonly recalculated?: object | undefined;
 }
@@ -120,7 +125,7 @@ export function reviewOf(
 const reviewOfReport = (
   request: ExportRequest,
   report: ExportReport,
-  { check, reviewed, since, lastOfOtherSource, recalculated }: ReviewParts,
+  { check, reviewed, since, lastOfOtherSource, phones, recalculated }: ReviewParts,
 ): ReviewJson => {
   const { notCounted, leftOut: _, notices, ...figures } = report;
   return {
@@ -142,6 +147,7 @@ const reviewOfReport = (
     ...(request.excluded === undefined ? {} : { exclusions: request.excluded }),
     ...(since === undefined ? {} : { since }),
     ...(lastOfOtherSource === undefined ? {} : { lastOfOtherSource }),
+    ...(phones === undefined ? {} : { phones }),
     ...(recalculated === undefined ? {} : { recalculated }),
     ...checkJson(check),
   };

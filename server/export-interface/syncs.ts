@@ -1,4 +1,4 @@
-import type { SyncReview } from '../../src/domain/index.ts';
+import type { PhonesRead, SyncReview } from '../../src/domain/index.ts';
 
 /** What standard error says of syncs; nothing where nothing is known. */
 export function linesOfSyncs(sync: SyncReview | undefined): readonly string[] {
@@ -8,5 +8,25 @@ export function linesOfSyncs(sync: SyncReview | undefined): readonly string[] {
   return [
     `syncs: in touch since the period ended: ${String(inTouch)}, ` +
       `changed early and not in touch since: ${String(early)}, cannot sync: ${String(cannotSync)}`,
+  ];
+}
+
+/** How many accounts are named in a line. */
+const NAMED = 10;
+
+/** What standard error says of phones with older settings; nothing where nobody asked. */
+export function linesOfPhones(phones: PhonesRead | undefined): readonly string[] {
+  if (phones === undefined) return [];
+  if (phones.status === 'failed') return [`phones: not known: ${phones.words}`];
+  const { accounts, behind } = phones;
+  const names = behind
+    .slice(0, NAMED)
+    .map(({ account }) => account.replace(/^org\.couchdb\.user:/, ''));
+  const more = behind.length - names.length;
+  return [
+    `phones: on older settings than the server: ${String(behind.length)} of ${String(accounts)}` +
+      (names.length > 0
+        ? ` (${names.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''})`
+        : ''),
   ];
 }

@@ -7,7 +7,7 @@ import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
 import { lineagesInFolder } from './lineages-file.ts';
 import type { CommandOptions } from './options/command-options.ts';
-import { syncsOf } from './syncs-of.ts';
+import { phonesOf, syncsOf } from './syncs-of.ts';
 import type { WithMetadata } from './with-metadata.ts';
 
 /** How much is read: what is only compared needs no months before. */
@@ -76,5 +76,6 @@ async function exportFrom(options: Wanted, context: CommandContext): Promise<Exp
   };
   const exported = await exportDatabase(access, request, exporting, depthOf(options));
   await cacheStore?.settled();
-  return exported;
+  const phones = options.phones ? await phonesOf(access, context) : undefined;
+  return phones === undefined ? exported : { ...exported, phones };
 }

@@ -14,6 +14,7 @@ import {
   exportToCompare,
   incompleteOf,
   linesOfSignOffs,
+  linesOfPhones,
   linesOfSyncs,
   notSignedOffOf,
   reviewOf,
@@ -54,7 +55,7 @@ async function run(
   const named = since === undefined ? undefined : await readFormerReview(since, asked);
   const kept = since === undefined ? await folder?.latest(asked, source) : undefined;
   const former = named?.former ?? kept?.former;
-  const { result, check, reviewed, recalculated } = await checkedExport(options, context);
+  const { result, check, reviewed, phones, recalculated } = await checkedExport(options, context);
   const request =
     recalculated === undefined ? asked : { ...asked, excluded: recalculated.excluded };
   for (const line of check === undefined ? [] : linesOfCheck(check)) stderr(line);
@@ -70,6 +71,7 @@ async function run(
     incomplete ?? notSigned ?? (unknown.length > 0 ? unknownCodes(unknown) : undefined);
   linesOfSignOffs(reviewed?.review.signOffs).forEach(stderr);
   linesOfSyncs(reviewed?.review.sync).forEach(stderr);
+  linesOfPhones(phones).forEach(stderr);
   const later = reviewed && (refused === undefined ? exportToCompare(reviewed, result) : undefined);
   const differences = former && later && differencesSince(former, later);
   const json = reviewOf(request, result, {
@@ -78,6 +80,7 @@ async function run(
     since: differences,
     lastOfOtherSource: later && kept?.other,
     refused,
+    phones,
     recalculated,
   });
   if (recalculated !== undefined) {

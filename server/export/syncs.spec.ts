@@ -36,13 +36,22 @@ describe('The command line beside the CHT’s own API', () => {
     return server.url;
   };
 
-  const run = async (url: string, env: Readonly<Record<string, string>>) => {
+  const run = async (
+    url: string,
+    env: Readonly<Record<string, string>>,
+    more: readonly string[] = [],
+  ) => {
     const review = join(folder, 'review.json');
     const args = ['--url', `${url}/medic`, '--data-set', DATA_SET, '--period', '202610'];
-    const ran = await runCommand([...args, '--review', review], { env, today: '2026-11-05' });
+    const ran = await runCommand([...args, ...more, '--review', review], {
+      env,
+      today: '2026-11-05',
+    });
     expect(ran.code).withContext(ran.stderr.join('\n')).toBe(0);
     const json: unknown = JSON.parse(await readFile(review, 'utf8'));
     return {
+      json,
+      ofPhones: ran.stderr.filter((line) => line.startsWith('phones:')),
       told: ran.stderr.filter((line) => line.startsWith('syncs:')),
       sync: fieldOf(json, 'sync'),
       early: listOf(fieldOf(json, 'contributors'))
@@ -105,5 +114,30 @@ describe('The command line beside the CHT’s own API', () => {
       const { told, sync, syncs, early } = await run(url, as(who));
       expect([told, sync, syncs, early]).toEqual([[], undefined, {}, ['came', 'gone']]);
     }
+  });
+
+  it('names the phones with older settings on request', async () => {
+    const url = await start('5.2.0');
+    const unasked = await run(url, as(admin));
+    expect([unasked.ofPhones, fieldOf(unasked.json, 'phones')]).toEqual([[], undefined]);
+    const { ofPhones, json } = await run(url, as(admin), ['--phones']);
+    expect(ofPhones).toEqual(['phones: on older settings than the server: 1 of 2 (late)']);
+    expect(fieldOf(json, 'phones')).toEqual({
+      status: 'read',
+      accounts: 2,
+      behind: [
+        { account: 'org.couchdb.user:late', date: '2026-11-01', settings: '0-old', cht: '5.2.0' },
+      ],
+    });
+    const refused = await run(url, as(hrio), ['--phones']);
+    expect(refused.ofPhones).toEqual([
+      'phones: not known: the account has neither can_export_devices_details nor can_export_all in the CHT',
+    ]);
+  });
+
+  it('asks for phones only where a CHT can be asked', async () => {
+    const choice = ['--data-set', DATA_SET, '--period', '202610', '--phones'];
+    const { code, stderr } = await runCommand(['--docs', 'none.json', ...choice]);
+    expect([code, stderr[0]]).toEqual([2, jasmine.stringContaining('--phones asks a CHT')]);
   });
 });

@@ -7,7 +7,7 @@ export const EXPORT_USAGE = `cht-dhis2-export export --url http://host/medic | -
   [--format json|xml|adx|csv] [--gzip] [--id-scheme uid|code]
   [--complete-date YYYY-MM-DD]
   [--metadata FILE [--leave-out KIND …] [--yes-no]]
-  [--exclude OWNER=REASON …] [--min-reported PERCENT] [--require-sign-off]
+  [--exclude OWNER=REASON …] [--min-reported PERCENT] [--require-sign-off] [--phones]
   [--since REVIEW.json [--removals FILE]]
   [--out FILE] [--review FILE]
   [--send URL [--dry-run] [--answer FILE] [--delete-left-behind COUNT] | --compare URL]

@@ -42,6 +42,8 @@ THE FILE
 
 REVIEWED BEFORE
   --min-reported PERCENT  no file where fewer of those who are expected have reported
+  --phones                says whose phone has older settings than the server: CHWs whose targets
+                          no definition knows any more
   --require-sign-off      no file where an organisation unit of it is not validated as it is now
   --exclude OWNER=REASON  leaves an owner out, and says why; may be repeated
   --since REVIEW          what changed since an earlier --review of the same choice

@@ -1,5 +1,11 @@
 import { designDocument } from '../../src/data-access/index.ts';
-import { CHT_CORE_VIEWS, demoCounty, phoneLogs, VIEWS_OF_RULES } from '../demo-county/index.ts';
+import {
+  CHT_CORE_VIEWS,
+  demoCounty,
+  phoneLogs,
+  phonesOfCounty,
+  VIEWS_OF_RULES,
+} from '../demo-county/index.ts';
 import { metadataOfDocuments, oneOrgUnitUnassigned } from '../demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import {
@@ -46,7 +52,7 @@ const chtApiOf = (
     ? {
         version: '5.2.0',
         logs: phoneLogs({ documents, today, monthStart }),
-        devices: [],
+        devices: phonesOfCounty({ documents, today }),
         rolesOfDevices: [],
       }
     : undefined;

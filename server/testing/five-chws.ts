@@ -70,6 +70,32 @@ const LOGS: readonly StoredDocument[] = [
 export const chtApiOfFive = (version: string): ChtApiContent => ({
   version,
   logs: LOGS,
-  devices: [],
+  // Of two phones the newer one counts; the first revision of the settings is the one that is stored.
+  devices: [
+    {
+      user: 'late',
+      deviceId: 'a',
+      date: '2026-11-01',
+      browser: {},
+      cht: '5.2.0',
+      settings: '0-old',
+    },
+    {
+      user: 'came',
+      deviceId: 'b',
+      date: '2026-10-01',
+      browser: {},
+      cht: '5.1.0',
+      settings: '0-old',
+    },
+    {
+      user: 'came',
+      deviceId: 'c',
+      date: '2026-11-02',
+      browser: {},
+      cht: '5.2.0',
+      settings: '1-new',
+    },
+  ],
   rolesOfDevices: [],
 });

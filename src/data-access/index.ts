@@ -5,6 +5,7 @@
  * uses any of it, and the sign-in page would load the whole layer.
  */
 export type { ChtApi } from './cht-api/ask-cht.ts';
+export * from './cht-api/read-phones.ts';
 export * from './cht-api/read-syncs.ts';
 export * from './compression/gzip.ts';
 export * from './connection/connection.ts';

@@ -181,6 +181,7 @@ export * from './sync/account-sync.ts';
 export * from './sync/account-syncs.ts';
 export * from './sync/contact-sync.ts';
 export * from './sync/failure-logs.ts';
+export * from './sync/phones-behind.ts';
 export * from './sync/sync-dates.ts';
 export * from './sync/sync-review.ts';
 export * from './target/target-document.ts';

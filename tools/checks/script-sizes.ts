@@ -115,7 +115,7 @@ export function scriptSizes(folder: string, stats: BuildStats): readonly ScriptS
       bytes: sum(
         scripts.filter((name) => !others.has(name) && !form.has(name) && !mapping.has(name)),
       ),
-      most: 610 * KB,
+      most: 613 * KB,
     },
     {
       about: 'JavaScript of the official form',

@@ -19,6 +19,8 @@ export interface CommandOptions extends Dhis2Options {
   readonly minReported: number | undefined;
   /** Whether a file is only made where all of it is signed off. */
   readonly requireSignOff: boolean;
+  /** Whether it is asked which phones have older settings than the server. */
+  readonly phones: boolean;
   /** A former review to compare with. */
   readonly since: string | undefined;
   /** Where the rows that are left behind go. */
@@ -42,6 +44,10 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
   if (requireSignOff && recalculated !== undefined) {
     throw misused('--require-sign-off is for what phones wrote: that is what supervisors sign.');
   }
+  const phones = flags.phones === true;
+  if (phones && ('docs' in source || recalculated !== undefined)) {
+    throw misused('--phones asks a CHT of which phones wrote: it needs --url, without --source.');
+  }
   return {
     source,
     cache: cacheOf(flags),
@@ -55,6 +61,7 @@ export function readCommandOptions(args: readonly string[]): CommandOptions {
     ...dhis2OptionsOf(flags),
     minReported: percentOf('min-reported', flags['min-reported']),
     requireSignOff,
+    phones,
     recalculated,
   };
 }

@@ -20,6 +20,7 @@ const FLAGS = {
   'complete-date': { type: 'string' },
   out: { type: 'string' },
   review: { type: 'string' },
+  phones: { type: 'boolean' },
   'min-reported': { type: 'string' },
   'require-sign-off': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },

@@ -227,7 +227,7 @@ export const schemas = {
     },
   ),
   AccountSyncs: object(
-    { status: { type: 'string', enum: ['read', 'failed', 'not-told'] } },
+    { status: { type: 'string', enum: ['read', 'failed', 'not-told', 'not-offered'] } },
     {
       accounts: listOf(
         object(
@@ -235,6 +235,14 @@ export const schemas = {
           { synced: { type: 'number' }, failures: object({ count, since: date }) },
         ),
       ),
+      words: text,
+    },
+  ),
+  PhonesBehind: object(
+    { status: { type: 'string', enum: ['read', 'failed', 'not-offered'] } },
+    {
+      accounts: count,
+      behind: listOf(object({ account: text, date, settings: text }, { cht: text })),
       words: text,
     },
   ),

@@ -98,6 +98,14 @@ export const openApi = {
       [],
       json('What is known; `not-told` where nothing is.', 'AccountSyncs'),
     ),
+    '/api/phonesBehind': get(
+      'Whose newest phone has older settings than the server; costs the CHT a whole view, so it is asked on request.',
+      [],
+      json(
+        'What phones told of themselves; `not-offered` where the host has no administrator.',
+        'PhonesBehind',
+      ),
+    ),
     '/api/v2/export/dhis': get(
       'The same for clients of CHT Core’s export: its parameters, its rows and numbers.',
       chtCoreParameters,

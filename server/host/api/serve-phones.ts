@@ -3,7 +3,7 @@ import { type CalendarDate, PAGE_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import { get } from './api-route.ts';
-import { type ChtAdmin, syncsOfHost } from './syncs-of-host.ts';
+import { type ChtAdmin, phonesOfHost, syncsOfHost } from './syncs-of-host.ts';
 
 /** With what is told of phones. */
 export interface PhonesAccess {
@@ -15,7 +15,8 @@ export interface PhonesAccess {
 
 /**
  * Serves what the CHT tells only its administrators of phones, to who has both export permissions:
- * `/accountSyncs`, when each account synced last. Nothing of the administrator goes with it.
+ * `/accountSyncs`, when each account synced last, and `/phonesBehind`, whose phone has older settings
+ * than the server. Nothing of the administrator goes with it.
  */
 export function servePhones(scope: FastifyInstance, access: PhonesAccess): void {
   const { upstream, callers, today, chtAdmin } = access;
@@ -24,6 +25,16 @@ export function servePhones(scope: FastifyInstance, access: PhonesAccess): void 
     const { signal } = request;
     const syncs =
       chtAdmin === undefined ? undefined : await syncsOfHost(upstream, chtAdmin, today(), signal);
-    return reply.send(syncs ?? { status: 'not-told' });
+    const nothing = { status: chtAdmin === undefined ? 'not-offered' : 'not-told' };
+    return reply.send(syncs ?? nothing);
+  });
+  get(scope, '/phonesBehind', async (request, reply) => {
+    await callers.admit(request, PAGE_ACCESS);
+    const { signal } = request;
+    return reply.send(
+      chtAdmin === undefined
+        ? { status: 'not-offered' }
+        : await phonesOfHost(upstream, chtAdmin, signal),
+    );
   });
 }

@@ -1,12 +1,13 @@
-import { readSyncs } from '../../../src/data-access/index.ts';
+import { readPhones, readSyncs } from '../../../src/data-access/index.ts';
 import {
   type CalendarDate,
   missingOf,
   PAGE_ACCESS,
   type Permission,
+  type PhonesRead,
   type SyncsRead,
 } from '../../../src/domain/index.ts';
-import { syncsForReview } from '../../export-interface/index.ts';
+import { phonesForReview, syncsForReview } from '../../export-interface/index.ts';
 import type { Upstream } from '../callers/upstream.ts';
 
 /** The administrator as whom the host asks the CHT what only administrators may. */
@@ -28,4 +29,14 @@ export async function syncsOfHost(
 ): Promise<SyncsRead | undefined> {
   const api = { fetchFn: fetch, baseUrl, authorization, signal };
   return syncsForReview(await readSyncs(api, today), true);
+}
+
+/** Asks the CHT as the host's administrator whose phone has older settings than the server. */
+export async function phonesOfHost(
+  { url: baseUrl, database }: Upstream,
+  { authorization }: ChtAdmin,
+  signal?: AbortSignal,
+): Promise<PhonesRead> {
+  const api = { fetchFn: fetch, baseUrl, authorization, signal };
+  return phonesForReview(await readPhones(api, database));
 }

@@ -68,13 +68,26 @@ describe('The host with an administrator of the CHT', () => {
   it('has nothing to tell without an administrator, and says so of one who is none', async () => {
     expect(await asking(undefined, '/api/accountSyncs', hrio)).toEqual([
       200,
-      { status: 'not-told' },
+      { status: 'not-offered' },
     ]);
     const words = 'CHT_ADMIN_USER is no administrator of the CHT, or has another password';
     expect(await asking(basicAuthorization(hrio), '/api/accountSyncs', hrio)).toEqual([
       200,
       { status: 'failed', words },
     ]);
+  });
+
+  it('tells whose phone is behind, on request and to nobody else', async () => {
+    const late = { account: 'org.couchdb.user:late', date: '2026-11-01', cht: '5.2.0' };
+    const [status, told] = await asking(ofAdmin, '/api/phonesBehind', hrio);
+    expect([status, fieldOf(told, 'status'), fieldOf(told, 'accounts')]).toEqual([200, 'read', 2]);
+    expect(fieldOf(told, 'behind')).toEqual([{ ...late, settings: '0-old' }]);
+    expect((await asking(ofAdmin, '/api/phonesBehind', clerk))[0]).toBe(403);
+    expect((await asking(undefined, '/api/phonesBehind', hrio))[1]).toEqual({
+      status: 'not-offered',
+    });
+    const [, refused] = await asking(basicAuthorization(clerk), '/api/phonesBehind', hrio);
+    expect(fieldOf(refused, 'words')).toContain('can_export_devices_details');
   });
 
   it('puts it into reviews, of who has both export permissions', async () => {

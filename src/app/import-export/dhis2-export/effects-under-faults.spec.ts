@@ -47,7 +47,7 @@ import { HistoryActions, HistoryPanelActions } from './history/state/history.act
 import * as history from './history/state/history.effects.ts';
 import { historyFeature } from './history/state/history.feature.ts';
 import { FileCheckActions } from './review/dhis2-check/file-check.actions.ts';
-import { ReviewWorkerActions } from './review/state/review.actions.ts';
+import { ReviewPanelActions, ReviewWorkerActions } from './review/state/review.actions.ts';
 import {
   ExclusionActions,
   ExclusionStoreActions,
@@ -199,6 +199,7 @@ const page: EffectPage = {
         ReviewWorkerClient,
         {
           count,
+          reviewPhones: () => Promise.resolve(undefined),
           reviewSummary: () => Promise.resolve(summary),
           readReview: () => EMPTY,
           reviewValues: () => Promise.resolve({ lines: [] }),
@@ -379,6 +380,12 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           store.dispatch(ReviewWorkerActions.counted({ summary, choice, excluded: [], at }));
         },
         isAnswer: oneOf(ReviewWorkerActions.valuesRead, ReviewWorkerActions.failed),
+      },
+      readPhones: {
+        ask: (store) => {
+          store.dispatch(ReviewPanelActions.phonesRequested());
+        },
+        isAnswer: oneOf(ReviewWorkerActions.phonesRead),
       },
     } satisfies CasesOf<typeof review>,
   ],

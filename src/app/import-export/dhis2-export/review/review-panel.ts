@@ -39,6 +39,7 @@ import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';
 import { LINES_OF_LIST, type ReviewSection, type ReviewQuery } from './state/review-state.ts';
+import { PhonesBehind } from './suspects/phones-behind.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
 import { SignOffList } from './sign-offs/sign-off-list.ts';
 import { ValueTable } from './values/value-table.ts';
@@ -67,6 +68,7 @@ interface ShownForm {
     NgComponentOutlet,
     OutlierList,
     Pager,
+    PhonesBehind,
     SignOffList,
     TranslatePipe,
     ValueTable,

@@ -29,6 +29,7 @@ export function workerWithFile({ dataValues, ...header }: DataValueSet): WorkerH
       registrations: () => Promise.resolve(undefined),
       stopReview: () => Promise.resolve(),
       reviewValues: () => Promise.resolve(undefined),
+      reviewPhones: () => Promise.resolve(undefined),
       reviewSheet: () => Promise.resolve(undefined),
       reviewList: () => Promise.resolve(undefined),
     },

@@ -169,10 +169,14 @@ describe('the review of what was counted', () => {
           { account: 'org.couchdb.user:achieng', synced },
           { account: 'org.couchdb.user:chebet', failures },
         ];
-        return Promise.resolve({ status: 'read' as const, accounts });
+        return Promise.resolve({
+          syncs: { status: 'read' as const, accounts },
+          offersPhones: true,
+        });
       },
     });
     await read(review);
+    expect(review.summary().offersPhones).toBeTrue();
     expect(review.summary().sync).toEqual({ status: 'read', inTouch: 1, early: 1, cannotSync: 1 });
     const missing = review.list('reporting', 0, 50).lines.filter(({ kind }) => kind === 'missing');
     expect(missing).toEqual([
@@ -193,7 +197,29 @@ describe('the review of what was counted', () => {
       const review = await open(COUNTY, { readSyncs });
       await read(review);
       expect(review.summary().sync).toBeUndefined();
+      expect(review.summary().offersPhones).toBeFalse();
+      expect(await review.phones()).toBeUndefined();
       expect(review.summary().reading).toEqual({ status: 'read' });
     }
+  });
+
+  it('names whose phones are behind, of those whom it is of', async () => {
+    const behind = ['chebet', 'elsewhere'].map((user) => ({
+      account: `org.couchdb.user:${user}`,
+      date: '2026-11-02',
+      settings: '6-ab',
+    }));
+    const review = await open(COUNTY, {
+      readPhones: () => Promise.resolve({ status: 'read', accounts: 9, behind }),
+    });
+    await read(review);
+    const phones = await review.phones();
+    expect(phones?.status === 'read' ? phones.behind.map(({ person }) => person.name) : []).toEqual(
+      ['Chebet'],
+    );
+    const failing = await open(COUNTY, {
+      readPhones: () => Promise.resolve({ status: 'failed', words: 'answered 500' }),
+    });
+    expect(await failing.phones()).toEqual({ status: 'failed', words: 'answered 500' });
   });
 });

@@ -7,6 +7,7 @@ import {
   type Database,
   type MonthCacheStore,
   type ReviewPeople,
+  type SyncsOfHost,
 } from '../../../../data-access/index.ts';
 import {
   earlierMonth,
@@ -19,18 +20,20 @@ import {
   type DatabaseError,
   type EarlierMonth,
   type ExportReport,
+  type PhonesRead,
   type Result,
   type Review,
   type SignOffsRead,
-  type SyncsRead,
   type Tag,
 } from '../../../../domain/index.ts';
 import { EarlierValues } from './earlier-values.ts';
 import { KnownPeople } from './known-people.ts';
 import { isCheapToReview } from './review-cost.ts';
+import { phoneLines } from './phone-lines.ts';
 import { listOfReview } from './review-lists.ts';
 import type {
   OrgUnitSheet,
+  PhonesOfReview,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -47,7 +50,9 @@ import { sheetWithPeople, valuesPage } from './values-page.ts';
 export interface BesideReview {
   readonly monthCache?: MonthCacheStore;
   /** Asks the host when accounts synced; undefined where it does not tell. */
-  readonly readSyncs?: (signal: AbortSignal) => Promise<SyncsRead | undefined>;
+  readonly readSyncs?: (signal: AbortSignal) => Promise<SyncsOfHost | undefined>;
+  /** Asks the host whose phones have older settings. */
+  readonly readPhones?: () => Promise<PhonesRead>;
 }
 
 /** What was counted, and all that a review of it says, as far as it has been read. */
@@ -66,7 +71,7 @@ export class CountedReview {
   /** Undefined until they are read, and where the project does not use them. */
   #signOffs: SignOffsRead | undefined;
   /** Undefined until they are read, and where nothing is known of them. */
-  #syncs: SyncsRead | undefined;
+  #syncs: SyncsOfHost | undefined;
   #review: Review | undefined;
   #tree: ValueTree | undefined;
   /** Of the months before, and of a longer period of its own; undefined until somebody looks. */
@@ -106,6 +111,7 @@ export class CountedReview {
           : undefined,
       signOffs: signOffFigures(review?.signOffs),
       sync: this.#lastDay < this.#today ? review?.sync : undefined,
+      offersPhones: this.#syncs !== undefined,
     };
   }
 
@@ -166,6 +172,18 @@ export class CountedReview {
 
   sheet(orgUnit: string): Promise<OrgUnitSheet> {
     return sheetWithPeople((this.#tree ??= this.#valueTree()), orgUnit, this.#known);
+  }
+
+  /** Asks the host whose phones are behind, of those whom the review is of. */
+  async phones(): Promise<PhonesOfReview | undefined> {
+    const read = await this.#beside.readPhones?.();
+    if (read?.status !== 'read') return read;
+    const owners = new Set(this.#review?.contributors.map(({ owner }) => owner));
+    const accounts = this.#people?.accounts ?? [];
+    return {
+      status: 'read',
+      behind: phoneLines(read.behind, accounts, owners, this.#known.people),
+    };
   }
 
   list<Name extends ReviewListName>(
@@ -241,7 +259,7 @@ export class CountedReview {
     if (this.#people === undefined) return;
     this.#review = reviewOfCounted(this.#counted, this.#people, this.#earlier ?? [], this.#today, {
       signOffs: this.#signOffs,
-      syncs: this.#syncs,
+      syncs: this.#syncs?.syncs,
     });
     // What is marked may be other values, and what is beside them.
     this.#tree = undefined;

@@ -22,6 +22,7 @@ import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import { OutcomeWriter } from './outcome-writer.ts';
 import type {
   OrgUnitSheet,
+  PhonesOfReview,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -132,6 +133,10 @@ export class ExportEngine implements ExportEngineProtocol {
 
   async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
     return this.#aggregation.review?.values(query);
+  }
+
+  async reviewPhones(): Promise<PhonesOfReview | undefined> {
+    return this.#aggregation.review?.phones();
   }
 
   async reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined> {

@@ -96,6 +96,8 @@ function remoteEngine(
     registrations: (percent) => ask((engine) => engine.registrations(percent)),
     stopReview: () => ask((engine) => engine.stopReview()),
     reviewValues: (query) => ask((engine) => engine.reviewValues(query)),
+    reviewPhones: () =>
+      ask((engine) => engine.reviewPhones() as ReturnType<ExportEngineProtocol['reviewPhones']>),
     reviewSheet: (orgUnit) => ask((engine) => engine.reviewSheet(orgUnit)),
     reviewList: <Name extends ReviewListName>(name: Name, from: number, count: number) =>
       ask(

@@ -8,6 +8,7 @@ import type {
   ExportReport,
   FarOut,
   NotValid,
+  PhoneSettings,
   RowIds,
   SignOff,
   SignOffOfUnit,
@@ -47,7 +48,19 @@ export interface ReviewSummary {
   readonly signOffs: SignOffFigures | undefined;
   /** Undefined where nothing is known of syncs. */
   readonly sync: SyncReview | undefined;
+  /** Whether the host can say whose phone has older settings than the server. */
+  readonly offersPhones: boolean;
 }
+
+/** A phone with older settings than the server, and whose it is. */
+export interface PhoneLine extends Pick<PhoneSettings, 'account' | 'date' | 'settings'> {
+  readonly person: ReviewPerson;
+}
+
+/** The phones of those whom a review is of, or why nothing is known of them. */
+export type PhonesOfReview =
+  | { readonly status: 'read'; readonly behind: readonly PhoneLine[] }
+  | { readonly status: 'failed'; readonly words: string };
 
 /** How many org units are signed off, or why that is not known. */
 export type SignOffFigures =
@@ -238,6 +251,8 @@ export interface ReviewProtocol {
   /** Stops reading, and keeps what is read. */
   stopReview(): Promise<void>;
   reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined>;
+  /** Asks the host whose phones are behind; undefined where nothing is counted, or it cannot say. */
+  reviewPhones(): Promise<PhonesOfReview | undefined>;
   /** Undefined where nothing is counted. */
   reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined>;
   reviewList<Name extends ReviewListName>(

@@ -3,6 +3,7 @@ import { Observable } from 'rxjs';
 import { ExportWorkerClient } from './export-worker-client.ts';
 import type {
   OrgUnitSheet,
+  PhonesOfReview,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -47,6 +48,10 @@ export class ReviewWorkerClient {
 
   async reviewValues(query: ValuesQuery): Promise<ValuesPage | undefined> {
     return this.count()?.engine.reviewValues(query);
+  }
+
+  async reviewPhones(): Promise<PhonesOfReview | undefined> {
+    return this.count()?.engine.reviewPhones();
   }
 
   async reviewSheet(orgUnit: string): Promise<OrgUnitSheet | undefined> {

@@ -1,6 +1,10 @@
 import { expose, proxy } from 'comlink';
 import { connectInBrowser } from '../../../../data-access/browser.ts';
-import { readSyncsOfHost } from '../../../../data-access/index.ts';
+import {
+  type ApiAccess,
+  readPhonesOfHost,
+  readSyncsOfHost,
+} from '../../../../data-access/index.ts';
 import { openBrowserDatabase } from '../../../database/open-browser-database.ts';
 import { ExportEngine } from './export-engine.ts';
 import { lineageCacheIn } from './lineage-cache.ts';
@@ -15,6 +19,8 @@ export interface WorkerSetup {
   readonly apiUrl: string;
 }
 
+const fetchFn: ApiAccess['fetchFn'] = (url, init) => fetch(url, init);
+
 /** @param online resolves when the page hears that the computer is online again */
 const createEngine = (
   { databaseUrl, cacheName, apiUrl: baseUrl }: WorkerSetup,
@@ -26,8 +32,8 @@ const createEngine = (
       {
         cacheStore: lineageCacheIn(openBrowserDatabase(cacheName)),
         monthCache: browserMonthCache(openBrowserDatabase(`${cacheName}-months`)),
-        readSyncs: (signal) =>
-          readSyncsOfHost({ fetchFn: (url, init) => fetch(url, init), baseUrl, signal }),
+        readSyncs: (signal) => readSyncsOfHost({ fetchFn, baseUrl, signal }),
+        readPhones: () => readPhonesOfHost({ fetchFn, baseUrl }),
       },
       online,
     ),

@@ -98,6 +98,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar superior',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.phones.ask': 'Qué teléfonos están atrasados',
+  'export.dhis.phones.count':
+    '{count, plural, =0 {Ningún teléfono de estos agentes tiene una configuración más antigua que la del servidor, según lo que dijeron los teléfonos.} one {# teléfono tiene una configuración más antigua que la del servidor. Toma la nueva al sincronizar.} other {# teléfonos tienen una configuración más antigua que la del servidor. Toman la nueva al sincronizar.}}',
+  'export.dhis.phones.detail': 'configuración {settings}, dicho el {when}',
+  'export.dhis.phones.failed': 'No se sabe qué teléfonos están atrasados. {words}',
   'export.dhis.missing.sync':
     'En contacto desde que terminó el mes: {inTouch, number}. Cambiaron pronto y sin contacto desde entonces: {early, number}. No pueden sincronizar: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':

@@ -98,6 +98,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'स्थान',
   'export.dhis.missing.column.above': 'ऊपर का स्थान',
   'export.dhis.missing.column.contact': 'संपर्क',
+  'export.dhis.phones.ask': 'कौन से फ़ोन पीछे हैं',
+  'export.dhis.phones.count':
+    '{count, plural, =0 {जहाँ तक फ़ोनों ने बताया है, इन CHW के किसी फ़ोन की सेटिंग सर्वर से पुरानी नहीं है।} one {# फ़ोन की सेटिंग सर्वर से पुरानी है। अगले सिंक में वह नई ले लेगा।} other {# फ़ोनों की सेटिंग सर्वर से पुरानी है। अगले सिंक में वे नई ले लेंगे।}}',
+  'export.dhis.phones.detail': 'सेटिंग {settings}, {when} को बताया',
+  'export.dhis.phones.failed': 'कौन से फ़ोन पीछे हैं, यह ज्ञात नहीं। {words}',
   'export.dhis.missing.sync':
     'महीना समाप्त होने के बाद संपर्क में: {inTouch, number}। पहले बदला और उसके बाद संपर्क नहीं: {early, number}। सिंक नहीं हो पा रहे: {cannotSync, number}।',
   'export.dhis.missing.sync.failed':

@@ -98,6 +98,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar acima',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.phones.ask': 'Que telefones estão atrasados',
+  'export.dhis.phones.count':
+    '{count, plural, =0 {Nenhum telefone destes ACS tem uma configuração mais antiga do que a do servidor, segundo o que os telefones disseram.} one {# telefone tem uma configuração mais antiga do que a do servidor. Recebe a nova na próxima sincronização.} other {# telefones têm uma configuração mais antiga do que a do servidor. Recebem a nova na próxima sincronização.}}',
+  'export.dhis.phones.detail': 'configuração {settings}, dita em {when}',
+  'export.dhis.phones.failed': 'Não se sabe que telefones estão atrasados. {words}',
   'export.dhis.missing.sync':
     'Em contacto desde o fim do mês: {inTouch, number}. Alteraram cedo e sem contacto desde então: {early, number}. Não conseguem sincronizar: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':

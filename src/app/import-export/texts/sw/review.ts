@@ -99,6 +99,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Mahali',
   'export.dhis.missing.column.above': 'Mahali pa juu',
   'export.dhis.missing.column.contact': 'Mtu wa mawasiliano',
+  'export.dhis.phones.ask': 'Simu zipi ziko nyuma',
+  'export.dhis.phones.count':
+    '{count, plural, =0 {Hakuna simu ya CHW hawa yenye mipangilio ya zamani kuliko ya seva, kwa kadiri simu zilivyosema.} one {Simu # ina mipangilio ya zamani kuliko ya seva. Itachukua mipya itakaposawazishwa.} other {Simu # zina mipangilio ya zamani kuliko ya seva. Zitachukua mipya zitakaposawazishwa.}}',
+  'export.dhis.phones.detail': 'mipangilio {settings}, ilisema {when}',
+  'export.dhis.phones.failed': 'Haijulikani simu zipi ziko nyuma. {words}',
   'export.dhis.missing.sync':
     'Waliowasiliana tangu mwezi uishe: {inTouch, number}. Waliobadilisha mapema na hawajawasiliana tangu hapo: {early, number}. Hawawezi kusawazisha: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':

@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../../../../domain/index.ts';
 import type { Choice } from '../../choose/state/choice.ts';
 import type {
+  PhonesOfReview,
   ReviewListName,
   ReviewLists,
   ReviewPage,
@@ -43,6 +44,8 @@ export interface ReviewState {
   readonly values: ValuesPage | undefined;
   readonly lists: ShownLists;
   readonly isFailed: boolean;
+  /** Whose phones are behind: once somebody asked. */
+  readonly phones: 'asked' | PhonesOfReview | undefined;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { ReviewListName, ReviewSummary, ValuesPage } from '../../worker/review-protocol.ts';
+import type {
+  PhonesOfReview,
+  ReviewListName,
+  ReviewSummary,
+  ValuesPage,
+} from '../../worker/review-protocol.ts';
 import type { AnyReviewPage, ReviewSection, ReviewedCount, ReviewQuery } from './review-state.ts';
 
 /** What the officer looks at. */
@@ -12,6 +17,8 @@ export const ReviewPanelActions = createActionGroup({
     'List Turned': props<{ name: ReviewListName; from: number }>(),
     /** Who is expected and the months before shall be read, or read again. */
     'Reading Requested': emptyProps(),
+    /** Whose phones are behind shall be asked. */
+    'Phones Requested': emptyProps(),
     'Language Shown': props<{ language: string }>(),
   },
 });
@@ -27,6 +34,7 @@ export const ReviewWorkerActions = createActionGroup({
     'Summary Changed': props<{ summary: ReviewSummary }>(),
     'Values Read': props<{ page: ValuesPage }>(),
     'List Read': props<{ name: ReviewListName; page: AnyReviewPage }>(),
+    'Phones Read': props<{ phones: PhonesOfReview }>(),
     /** The worker ended. */
     Failed: emptyProps(),
   },

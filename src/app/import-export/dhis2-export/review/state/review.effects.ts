@@ -13,6 +13,7 @@ import {
   merge,
   of,
   switchMap,
+  takeUntil,
   throttleTime,
   withLatestFrom,
   type Observable,
@@ -113,3 +114,23 @@ export const readShown = createEffect(
     ),
   { functional: true },
 );
+
+/** Asks whose phones are behind; of another count nobody has asked. */
+export const readPhones = createEffect(
+  (actions = inject(Actions), worker = inject(ReviewWorkerClient)) =>
+    actions.pipe(
+      ofType(ReviewPanelActions.phonesRequested),
+      switchMap(() =>
+        defer(() => worker.reviewPhones()).pipe(
+          mapResponse({
+            next: (phones = NO_PHONES) => ReviewWorkerActions.phonesRead({ phones }),
+            error: () => ReviewWorkerActions.phonesRead({ phones: NO_PHONES }),
+          }),
+          takeUntil(actions.pipe(ofType(ReviewWorkerActions.counted, ReviewWorkerActions.gone))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+const NO_PHONES = { status: 'failed', words: '' } as const;

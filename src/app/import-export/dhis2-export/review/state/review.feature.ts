@@ -15,6 +15,7 @@ const NOTHING: ReviewState = {
   values: undefined,
   lists: {},
   isFailed: false,
+  phones: undefined,
 };
 
 /** Who only leaves somebody out goes on looking at the same lines. */
@@ -72,6 +73,8 @@ export const reviewFeature = createFeature({
       ...state,
       from: { ...state.from, [name]: from },
     })),
+    on(ReviewPanelActions.phonesRequested, (state): ReviewState => ({ ...state, phones: 'asked' })),
+    on(ReviewWorkerActions.phonesRead, (state, { phones }): ReviewState => ({ ...state, phones })),
     on(ReviewPanelActions.languageShown, (state, { language }): ReviewState => ({
       ...state,
       language,
