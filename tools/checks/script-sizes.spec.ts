@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildStats, describeScriptSize, scriptSizes } from './script-sizes.ts';
+import {
+  type BuildStats,
+  describeScriptSize,
+  scriptSizes,
+  telephoneSizes,
+} from './script-sizes.ts';
 
 describe('the size of the scripts', () => {
   let folder: string;
@@ -84,6 +89,13 @@ describe('the size of the scripts', () => {
 
   it('is not taken for small where the builder no longer knows the sign-in page', () => {
     expect(() => scriptSizes(folder, { outputs: {} })).toThrowError(/src\/main\.ts/);
+  });
+
+  it('of what telephones get is limited for each', () => {
+    const noise = randomBytes(75_000).toString('base64');
+    const [extension, page] = telephoneSizes(noise, noise);
+    expect((extension?.bytes ?? 0) > (extension?.most ?? 0)).toBe(true);
+    expect((page?.bytes ?? 0) < (page?.most ?? 0)).toBe(true);
   });
 
   it('is told in a line', () => {
