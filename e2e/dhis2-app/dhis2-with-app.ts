@@ -10,7 +10,8 @@ import { type HostStart, PASSWORD, type RunningHost } from '../host/run-host.ts'
 import type { Document } from '../independent-sum/json.ts';
 
 /** Where DHIS2 serves the app, below itself. */
-const APP = 'api/apps/cht-reports/index.html';
+/** Since 2.42 the shell shows it at any other address. */
+const APP = 'api/apps/cht-reports/index.html?shell=false';
 
 /** Somebody who may open the app, and write. */
 export const CLERK = {

@@ -189,9 +189,12 @@ describe('What DHIS2 gives an app', () => {
     ] as const) {
       expect(await install(zip)).toEqual([409, `Failed to install app: ${why}`]);
     }
-    const index = `${model.url}/api/apps/CHT-reports/index.html`;
+    const address = `${model.url}/api/apps/CHT-reports/index.html`;
+    const index = `${address}?shell=false`;
     const asClerk = { headers: { Authorization: clerk().authorization } };
     expect(await (await fetch(index, asClerk)).text()).toBe('hello');
+    const { url } = await fetch(address, asClerk);
+    expect(url).toBe(`${model.url}/apps/CHT-reports`);
     const stranger = await fetch(index, {
       headers: { Authorization: accessOf('reader', 'secret').authorization },
     });
@@ -206,7 +209,7 @@ describe('What DHIS2 gives an app', () => {
       ['misled', 404],
     ] as const) {
       const { authorization: Authorization } = accessOf(user, 'secret');
-      const index = `${model.url}/api/apps/cht-reports/index.html`;
+      const index = `${model.url}/api/apps/cht-reports/index.html?redirect=false`;
       const opened = await fetch(index, { headers: { Authorization } });
       expect(opened.status).withContext(user).toBe(status);
       const kept = await readHostConnection(fetch, accessOf(user, 'secret'));

@@ -23,6 +23,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   webapp: 'application/json',
 };
 
+/** Without one of these DHIS2 shows an app in its shell. Source: dhis2-core 2.42 and 2.43, `GlobalShellFilter`. */
+const BESIDE_SHELL = /\?.*(redirect|shell)=false/;
+
 /** App Management's side, the apps' own files, and since 2.42 the shell that shows one in a frame. */
 export function serveApps(
   app: FastifyInstance,
@@ -61,14 +64,18 @@ export function serveApps(
     ),
   );
   app.get<{ Params: { key: string; '*': string } }>('/api/apps/:key/*', (request, reply) => {
-    const found = apps.find(request.params.key);
+    const { key, '*': path } = request.params;
+    if (/^(index\.html)?$/.test(path) && !BESIDE_SHELL.test(request.url)) {
+      return reply.redirect(`${contextPath}/apps/${key}`);
+    }
+    const found = apps.find(key);
     const user = userOf(request);
     // To whom may not open it there is no such app.
     if (found === undefined || user === undefined || !mayOpen(user, found)) {
-      return send(reply, webMessage(404, `App '${request.params.key}' not found.`));
+      return send(reply, webMessage(404, `App '${key}' not found.`));
     }
     const host = `http://${request.headers.host ?? ''}${contextPath}`;
-    return sendFile(reply, found, request.params['*'], host);
+    return sendFile(reply, found, path, host);
   });
   app.get<{ Params: { key: string } }>('/apps/:key', ({ params: { key } }, reply) =>
     reply
@@ -77,7 +84,7 @@ export function serveApps(
       .send(
         `<!doctype html><title>DHIS2</title><header>DHIS2</header>` +
           `<iframe title="${key}" style="border:0;width:100%;height:90vh"` +
-          ` src="${contextPath}/api/apps/${key}/index.html"></iframe>`,
+          ` src="${contextPath}/api/apps/${key}/index.html?redirect=false"></iframe>`,
       ),
   );
 }
