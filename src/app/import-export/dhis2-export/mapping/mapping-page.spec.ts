@@ -230,8 +230,12 @@ describe('the page of the mapping', () => {
     await says('3 of 4 settled');
     expect(page().querySelector('mat-select')?.textContent).toContain('MoH 515 of DHIS2');
     page().querySelector<HTMLElement>('.mat-mdc-select-trigger')?.click();
-    await until(() => document.querySelector('mat-option') !== null);
-    document.querySelector<HTMLElement>('mat-option')?.click();
+    const other = () =>
+      [...document.querySelectorAll<HTMLElement>('mat-option')].find(
+        ({ textContent }) => textContent.trim() === 'Other',
+      );
+    await until(() => other() !== undefined);
+    other()?.click();
     await says('1 data element, 0 organisation units');
     // The org units of the country are read once.
     expect(asked.filter((url) => url.includes('/api/organisationUnits')).length).toBe(1);
