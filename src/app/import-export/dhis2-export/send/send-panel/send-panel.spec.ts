@@ -113,11 +113,14 @@ describe('sending the exported file', () => {
   /** What everybody's log of sendings has, and whether DHIS2 gives access to it. */
   let log: object[];
   let logStatus: number;
+  /** What the host keeps beside it; undefined where it keeps nothing. */
+  let kept: readonly object[] | undefined;
   afterEach(clearLanguagePreference);
   beforeEach(() => {
     asked = [];
     log = [];
     logStatus = 200;
+    kept = undefined;
     stored = { dataValues: [] };
     server = 'dhis2.example.org';
     answer = Response.json(SUCCESS);
@@ -162,6 +165,15 @@ describe('sending the exported file', () => {
           useValue: async (url: string, init: RequestInit): Promise<Response> => {
             const path = url.split('?')[0] ?? '';
             if (path === '/dhis2/api/me') return Response.json({ username: 'ann' });
+            if (path === '/dhis2/sendings') {
+              if (init.method !== 'POST') return Response.json({ sendings: kept ?? null });
+              if (kept === undefined) return Response.json({}, { status: 404 });
+              kept = [
+                JSON.parse(typeof init.body === 'string' ? init.body : '') as object,
+                ...kept,
+              ];
+              return Response.json({}, { status: 201 });
+            }
             if (path.startsWith('/dhis2/api/dataStore/')) {
               if (logStatus !== 200) return Response.json({}, { status: logStatus });
               if (init.method !== 'POST') return Response.json({ entries: log });
@@ -280,6 +292,23 @@ describe('sending the exported file', () => {
     await press('Import');
     await shows('That they were is not in the log that colleagues see');
     expect(element.textContent).toContain('DHIS2 took everything');
+  });
+
+  it('has the host keep what DHIS2 does not take into the log, and shows that', async () => {
+    logStatus = 403;
+    kept = [];
+    const { element, shows, press, type } = await show();
+    await type('d2p_secret');
+    await press('Start dry run');
+    await shows('What colleagues have sent could not be read');
+    expect(element.textContent).not.toContain('Nothing yet');
+    answer = Response.json(SUCCESS);
+    await press('Import');
+    await shows('Below is what this server keeps itself.');
+    await shows('from the console');
+    expect(element.textContent).not.toContain('is not in the log that colleagues see');
+    expect(kept).toEqual([jasmine.objectContaining({ way: 'console', rows: 1 })]);
+    expect(log).toEqual([]);
   });
 
   it('logs an import whose answer did not come, and none that did not begin', async () => {
