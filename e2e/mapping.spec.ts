@@ -74,14 +74,12 @@ async function loadTable(page: Page, name: string, text: string): Promise<void> 
 
 /** What the page says of every place and target: the groups with what is in them. */
 async function shownGroups(page: Page): Promise<readonly string[]> {
-  await page.locator('cht-mapping-page details:has(cht-suggestion-entry)').evaluateAll((all) => {
+  await page.locator('cht-mapping-page [data-group]').evaluateAll((all) => {
     all.forEach((one) => {
       (one as HTMLDetailsElement).open = true;
     });
   });
-  return (
-    await page.locator('cht-mapping-page details:has(cht-suggestion-entry) summary').allInnerTexts()
-  ).sort();
+  return (await page.locator('cht-mapping-page [data-group] summary').allInnerTexts()).sort();
 }
 
 test('a county that nobody mapped is mapped by the files of the page, and then exports', async ({
@@ -119,6 +117,9 @@ test('a county that nobody mapped is mapped by the files of the page, and then e
   await expect(group(page, 'Certain').locator('summary')).toContainText(/\d\d/);
   await expect(toConfirm).toContainText('Kaderro C.U.');
   await page.getByRole('button', { name: 'Confirm Kadero CU for Kaderro C.U.' }).press('Enter');
+  // What had the focus is gone; the next one has it.
+  await expect(page.locator('body')).not.toBeFocused();
+  await group(page, 'Decided by you').locator('summary').press('Enter');
   await expect(group(page, 'Decided by you')).toContainText('Kaderro C.U.');
   await expectSound(page);
 

@@ -87,6 +87,7 @@ export type { NameDistance } from './mapping/name-similarity.ts';
 export * from './mapping/place-to-map.ts';
 export * from './mapping/place-types.ts';
 export * from './mapping/settings-patch.ts';
+export type { Steps } from './mapping/steps.ts';
 export * from './mapping/suggest-data-elements.ts';
 export * from './mapping/suggest-org-units.ts';
 export type * from './mapping/suggestion.ts';

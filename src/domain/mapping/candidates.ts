@@ -1,5 +1,5 @@
-import { compareKinds, ownText, type PlaceName } from './place-name.ts';
-import { nameSimilarity, type NameDistance } from './name-similarity.ts';
+import { compareKinds, type PlaceName } from './place-name.ts';
+import { comparedName, similarityOfCompared, type NameDistance } from './name-similarity.ts';
 import type { OrgUnitSuggestion } from './suggestion.ts';
 import { nameKey, type NamedUnit } from './unit-index.ts';
 
@@ -26,44 +26,41 @@ export function candidatesByName(
   units: readonly NamedUnit[],
   distance: NameDistance,
 ): readonly Candidate[] {
-  const own = ownText(name).length;
+  const compared = comparedName(name);
+  const own = compared.text.length;
   const key = nameKey(name);
-  const candidates = units.flatMap((named): readonly Candidate[] => {
-    const other = ownText(named.name).length;
+  const candidates: Candidate[] = [];
+  for (const named of units) {
+    const other = named.compared.text.length;
     // Two texts of so unequal lengths are never alike, unless one is an abbreviation.
     const isFar = Math.min(own, other) < LEAST * Math.max(own, other);
-    if (isFar && name.own.length !== named.name.own.length) return [];
-    const score = nameSimilarity(name, named.name, distance);
-    if (score < LEAST) return [];
-    return [
-      {
-        orgUnit: named.unit.id,
-        by: 'name',
-        score,
-        isCertain: false,
-        named,
-        isExact: named.key === key && own > 0,
-        kinds: compareKinds(name, named.name),
-      },
-    ];
-  });
+    if (isFar && name.own.length !== named.name.own.length) continue;
+    const score = similarityOfCompared(compared, named.compared, distance, LEAST);
+    if (score === 0) continue;
+    candidates.push({
+      orgUnit: named.unit.id,
+      by: 'name',
+      score,
+      isCertain: false,
+      named,
+      isExact: named.key === key && own > 0,
+      kinds: compareKinds(name, named.name),
+    });
+  }
   return candidates.sort(bestFirst);
 }
 
-/** Of org units that lie outside, those of the same name: worth a look, never certain. */
+/** Of org units of the same name those that lie outside: worth a look, never certain. */
 export const sameNameElsewhere = (
   name: PlaceName,
   outside: readonly NamedUnit[],
   distance: NameDistance,
-): readonly Candidate[] => {
-  const key = nameKey(name);
-  const ofName = outside.filter((named) => named.key === key);
-  return candidatesByName(name, ofName, distance).map((candidate) => ({
+): readonly Candidate[] =>
+  candidatesByName(name, outside, distance).map((candidate) => ({
     ...candidate,
     score: candidate.score * ELSEWHERE,
     isElsewhere: true as const,
   }));
-};
 
 /** For sorting: the highest score first. */
 export const bestFirst = (a: OrgUnitSuggestion, b: OrgUnitSuggestion): number =>

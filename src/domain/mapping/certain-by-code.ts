@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { nameSimilarity, type NameDistance } from './name-similarity.ts';
 import { compareKinds, sameMarks, type PlaceName } from './place-name.ts';
-import { codeKey, nameKey, type NamedUnit } from './unit-index.ts';
+import { nameKey, type NamedUnit } from './unit-index.ts';
 
 /** Two names that are less alike than this let a code be doubted: it may be mistyped. */
 const NOT_DOUBTED = 0.5;
@@ -10,18 +10,15 @@ const NOT_DOUBTED = 0.5;
  * The org units whose code a place has. It is certain where only one has it, the names do not contradict
  * it, and it lies below the org unit of the place above.
  *
- * @param codes the codes of the place that no other place has
+ * @param found the org units of the codes of the place that no other place has
  * @param within the org units below that of the place above
  */
 export function candidatesByCode(
-  codes: readonly string[],
+  found: readonly NamedUnit[],
   name: PlaceName,
-  units: readonly NamedUnit[],
   within: ReadonlySet<string>,
   distance: NameDistance,
 ): readonly Candidate[] {
-  const keys = new Set(codes.map(codeKey));
-  const found = units.filter(({ unit }) => unit.code !== undefined && keys.has(codeKey(unit.code)));
   return found.map((named): Candidate => {
     const alike = nameSimilarity(name, named.name, distance);
     const isInside = within.has(named.unit.id);

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+
 /** What kind of place a name says that it is. */
 export type PlaceKind =
   | 'dispensary'
@@ -58,13 +60,18 @@ interface Phrase {
 /** The longest first: a *sub county* is no county. */
 const PHRASES: readonly Phrase[] = Object.entries(WORDS)
   .flatMap(([kind, phrases]) =>
-    phrases
-      .split(', ')
-      .map((phrase): Phrase => ({ words: phrase.split(' '), kind: kind as PlaceKind })),
+    phrases.split(', ').map((phrase): Phrase => ({
+      words: phrase.split(' '),
+      kind: kind as PlaceKind,
+    })),
   )
   .sort((a, b) => b.words.length - a.words.length);
 
+/** The phrases by their first words. */
+const BY_FIRST = groupBy(PHRASES, ({ words: [first] }) => first);
+
 /** The kind that begins at a word, and of how many words it is. */
-export function kindAt(words: readonly string[], at: number): Phrase | undefined {
-  return PHRASES.find((phrase) => phrase.words.every((word, index) => words[at + index] === word));
-}
+export const kindAt = (words: readonly string[], at: number): Phrase | undefined =>
+  BY_FIRST.get(words[at])?.find((phrase) =>
+    phrase.words.every((word, index) => words[at + index] === word),
+  );

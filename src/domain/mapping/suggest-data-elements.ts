@@ -4,6 +4,7 @@ import { keyOfEntry } from './element-choice.ts';
 import { foldedWords } from './folded-words.ts';
 import { groupBy } from './group-by.ts';
 import { textSimilarity, type NameDistance } from './name-similarity.ts';
+import { runThrough, type Steps } from './steps.ts';
 import type { MappingState } from './suggestion.ts';
 import type { TargetToMap } from './target-to-map.ts';
 
@@ -30,11 +31,15 @@ export interface SuggestedTarget {
   readonly unknown: readonly string[];
 }
 
-/** What data elements are suggested for. */
-export interface TargetsToMap {
+/** What data elements are looked for. */
+export interface TargetsSought {
   readonly targets: readonly TargetToMap[];
   readonly choices: readonly ElementChoice[];
   readonly dataSet: string;
+}
+
+/** What data elements are suggested for, with what was decided. */
+export interface TargetsToMap extends TargetsSought {
   /** The key of a choice, or null for none, by the id of the target. */
   readonly decisions: ReadonlyMap<string, string | null>;
 }
@@ -46,16 +51,56 @@ const MOST_SUGGESTIONS = 6;
  * Suggests the data elements of targets: by code, where a target is called by one, then by title. A target
  * that is a percentage is never certain: which of its numbers DHIS2 wants, no name says.
  */
-export function suggestDataElements(
-  { targets, choices, dataSet, decisions }: TargetsToMap,
+export const suggestDataElements = (
+  asked: TargetsToMap,
   distance: NameDistance,
+): readonly SuggestedTarget[] =>
+  runThrough(dataElementSuggestions(asked, distance))(asked.decisions);
+
+/** Suggests the data elements of targets again and again, as decisions come. */
+export type DataElementSuggestions = (
+  decisions: TargetsToMap['decisions'],
+) => readonly SuggestedTarget[];
+
+/** The same as {@link suggestDataElements} for a page that has to stay usable: the steps are of single targets. */
+export function* dataElementSuggestions(
+  sought: TargetsSought,
+  distance: NameDistance,
+): Steps<DataElementSuggestions> {
+  const choices = sought.choices.map((choice): FoldedChoice => ({
+    choice,
+    name: foldedWords(choice.name),
+    code: choice.code === undefined ? undefined : foldedWords(choice.code).join(),
+  }));
+  const named: NamedTarget[] = [];
+  for (const target of sought.targets) {
+    named.push({
+      target,
+      suggestions: suggestionsFor(target, choices, distance),
+    });
+    yield named.length;
+  }
+  return (decisions) => settled(named, { ...sought, decisions });
+}
+
+interface NamedTarget {
+  readonly target: TargetToMap;
+  readonly suggestions: readonly ElementSuggestion[];
+}
+
+/** A choice with what it is compared by. */
+interface FoldedChoice {
+  readonly choice: ElementChoice;
+  readonly name: readonly string[];
+  readonly code: string | undefined;
+}
+
+function settled(
+  named: readonly NamedTarget[],
+  { choices, dataSet, decisions }: TargetsToMap,
 ): readonly SuggestedTarget[] {
   const byKey = new Map(choices.map((choice) => [choice.key, choice]));
   const elements = new Set(choices.map(({ dataElement }) => dataElement));
-  const named = targets.map((target) => ({
-    target,
-    suggestions: suggestionsFor(target, choices, distance),
-  }));
   const claims = groupBy(
     named.flatMap(({ suggestions }) =>
       suggestions.filter(({ isCertain }) => isCertain).map(({ key }) => key),
@@ -107,14 +152,13 @@ export function suggestDataElements(
 
 function suggestionsFor(
   target: TargetToMap,
-  choices: readonly ElementChoice[],
+  choices: readonly FoldedChoice[],
   distance: NameDistance,
 ): readonly ElementSuggestion[] {
   const id = foldedWords(target.id);
   const titles = [...target.titles.map(foldedWords), id].filter((words) => words.length > 0);
-  const scored = choices.flatMap((choice) => {
-    const isCode = choice.code !== undefined && foldedWords(choice.code).join() === id.join();
-    const name = foldedWords(choice.name);
+  const scored = choices.flatMap(({ choice, name, code }) => {
+    const isCode = code === id.join();
     const score = isCode
       ? 1
       : Math.max(0, ...titles.map((title) => wordsSimilarity(title, name, distance)));

@@ -2,8 +2,19 @@ import { groupBy } from './group-by.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { NameDistance } from './name-similarity.ts';
 import { mappingConflicts } from './mapping-conflicts.ts';
-import { findOrgUnits, type FoundForPlace, type PlacesToMap } from './find-org-units.ts';
-import type { MappingState, OrgUnitSuggestion, SuggestedPlace } from './suggestion.ts';
+import {
+  orgUnitSearch,
+  type FoundForPlace,
+  type PlacesSought,
+  type PlacesToMap,
+} from './find-org-units.ts';
+import { runThrough, type Steps } from './steps.ts';
+import type {
+  MappingDecisions,
+  MappingState,
+  OrgUnitSuggestion,
+  SuggestedPlace,
+} from './suggestion.ts';
 
 /**
  * Suggests the org units of places, and holds the places against each other: what two would get, what one
@@ -20,8 +31,34 @@ export function suggestOrgUnits(
   asked: PlacesToMap,
   distance: NameDistance,
 ): readonly SuggestedPlace[] {
+  const search = runThrough(orgUnitSearch(asked, distance));
+  return settled(runThrough(search(asked.decisions)), asked);
+}
+
+/** Suggests the org units of places again and again, as decisions come, and step by step. */
+export type OrgUnitSuggestions = (decisions: MappingDecisions) => Steps<readonly SuggestedPlace[]>;
+
+/**
+ * The same as {@link suggestOrgUnits} for a page that has to stay usable meanwhile: the steps between which it
+ * can be left are those of single places. After the first time only what a decision changed is looked for.
+ *
+ * @example
+ * const suggest = runThrough(orgUnitSuggestions({ places, types, units, dataSet }, distance));
+ * runThrough(suggest(new Map([['a-place', 'HJiPOcmziQA']])));
+ */
+export function* orgUnitSuggestions(
+  sought: PlacesSought,
+  distance: NameDistance,
+): Steps<OrgUnitSuggestions> {
+  const search = yield* orgUnitSearch(sought, distance);
+  return function* suggest(decisions) {
+    return settled(yield* search(decisions), { ...sought, decisions });
+  };
+}
+
+/** Holds what was found for each place against that of the others. */
+function settled(all: readonly FoundForPlace[], asked: PlacesToMap): readonly SuggestedPlace[] {
   const { units, decisions } = asked;
-  const all = findOrgUnits(asked, distance);
   // Of whatever type: what a place has is nobody else's.
   const holders = holdersOf(all, asked);
   const found = all.filter(({ isToMap }) => isToMap);

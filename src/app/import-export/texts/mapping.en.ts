@@ -21,6 +21,7 @@ export const mappingEn = {
   'export.dhis.mapping.data-set': 'Data set',
   'export.dhis.mapping.data-set.which':
     'DHIS2 has several data sets. Choose the one that is to be mapped.',
+  'export.dhis.mapping.suggesting': 'Looking for suggestions: {done, number} of {all, number}',
   'export.dhis.mapping.table': 'Load a table of an earlier run',
   'export.dhis.mapping.table.how':
     'mapping.csv or mapping.json, of here or of another instance such as training. Rows with yes or no under “accept” are taken over.',

@@ -23,6 +23,7 @@ export const mappingFr: Record<keyof typeof mappingEn, string> = {
   'export.dhis.mapping.data-set': 'Ensemble de données',
   'export.dhis.mapping.data-set.which':
     'DHIS2 a plusieurs ensembles de données. Choisissez celui à associer.',
+  'export.dhis.mapping.suggesting': 'Recherche de suggestions : {done, number} sur {all, number}',
   'export.dhis.mapping.table': 'Charger le tableau d’une fois précédente',
   'export.dhis.mapping.table.how':
     'mapping.csv ou mapping.json, d’ici ou d’une autre instance, par exemple de formation. Les lignes avec yes ou no sous « accept » sont reprises.',

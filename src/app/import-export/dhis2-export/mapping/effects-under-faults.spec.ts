@@ -1,6 +1,7 @@
 import { Store, provideState, provideStore, type Action, type ActionCreator } from '@ngrx/store';
 import { Actions } from '@ngrx/effects';
 import type { ProviderToken } from '@angular/core';
+import type { MappingBasis } from '../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import { whereItDies, type CasesOf, type EffectPage } from '../../../testing/watch-effect.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
@@ -12,6 +13,8 @@ import { ALL_FITS } from '../testing/small-metadata.ts';
 import { MappingActions, MappingPageActions } from './state/mapping.actions.ts';
 import * as effects from './state/mapping.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
+import type { LoadedSide } from './state/mapping-state.ts';
+import { MappingSuggestions } from './state/mapping-suggestions.ts';
 
 const oneOf =
   (...creators: readonly ActionCreator[]) =>
@@ -39,11 +42,28 @@ const answerOfDhis2 = (url: string): Promise<Response> => {
   return Promise.resolve(Response.json(url.includes('Units') ? { organisationUnits } : {}));
 };
 
+const BASIS: MappingBasis = {
+  settings: smallSettings,
+  dataSets: [],
+  placeTypes: [],
+  types: [],
+  places: [],
+  targets: [],
+};
+const LOADED: LoadedSide = {
+  from: 'a.json',
+  source: { kind: 'file', text: '' },
+  dataSets: [],
+  metadata: { id: ALL_FITS.id, name: '', categoryCombos: [] },
+  units: [],
+};
+
 const page: EffectPage = {
   state: [provideStore(), provideState(mappingFeature)],
   working: () =>
     new Map<ProviderToken<unknown>, object>([
       [OPEN_DATABASE, () => onlySettings],
+      [MappingSuggestions, { suggest: () => Promise.resolve({ places: [], targets: [] }) }],
       [DHIS2_FETCH, answerOfDhis2],
       [Dhis2Credentials, { authorization: () => 'ApiToken d2p_x' }],
       [DHIS2_EXPORT_OPTIONS, { dhis2Url: '/dhis2' }],
@@ -70,6 +90,13 @@ const CASES: CasesOf<typeof effects> = {
       store.dispatch(MappingPageActions.tableChosen({ fileName: 'a.csv', text: 'a,b' }));
     },
     isAnswer: oneOf(MappingActions.tableRead, MappingActions.tableRefused),
+  },
+  findSuggestions: {
+    ask: (store) => {
+      store.dispatch(MappingActions.basisRead({ basis: BASIS }));
+      store.dispatch(MappingActions.metadataRead({ loaded: LOADED }));
+    },
+    isAnswer: oneOf(MappingActions.suggestionsFound, MappingActions.basisRefused),
   },
   readMetadataFile: {
     ask: (store) => {

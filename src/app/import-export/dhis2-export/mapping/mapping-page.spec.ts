@@ -22,6 +22,7 @@ import { ALL_FITS } from '../testing/small-metadata.ts';
 import { MappingPage } from './mapping-page.ts';
 import * as mappingEffects from './state/mapping.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
+import { MappingSuggestions } from './state/mapping-suggestions.ts';
 
 /** The small county with three units below the sub-county that is mapped: none of them is. */
 const unmapped = smallCounty.map((document) =>
@@ -91,6 +92,13 @@ describe('the page of the mapping', () => {
     if (found === undefined) throw new Error(`no button ${name}`);
     return found;
   };
+  /** Opens a group of entries: of one that is closed nothing is made. */
+  const openGroup = async (name: string): Promise<void> => {
+    const details = page().querySelector<HTMLDetailsElement>(`[data-group='${name}']`);
+    if (details === null) throw new Error(`no group ${name}`);
+    details.open = true;
+    await until(() => details.querySelector('cht-suggestion-entry') !== null);
+  };
   const give = (text: string, name = 'metadata.json'): void => {
     const input = page().querySelector<HTMLInputElement>(
       name === 'metadata.json' ? 'input[type=file]' : 'cht-table-loader input[type=file]',
@@ -136,6 +144,7 @@ describe('the page of the mapping', () => {
         provideState(mappingFeature),
         provideEffects(dhis2ServerEffects, mappingEffects),
         Dhis2Credentials,
+        MappingSuggestions,
         { provide: DHIS2_FETCH, useValue: answerOfDhis2 },
         { provide: DHIS2_EXPORT_OPTIONS, useValue: { dhis2Url: '/dhis2' } },
         provideTexts(importExportTexts, dhis2ExportTexts),
@@ -171,6 +180,7 @@ describe('the page of the mapping', () => {
     // Chamamul is certain; the other is spelt in another way.
     button('Confirm Elève b CU for Élève <b>CU</b>').click();
     await says('4 of 4 settled');
+    await openGroup('decided');
     button('Undo the decision').click();
     await says('3 of 4 settled');
     button('Choose another for Élève <b>CU</b>').click();
@@ -188,6 +198,26 @@ describe('the page of the mapping', () => {
     expect(contacts).toBe(`documentID,dhis.orgUnit\nnorth,${NORTH}\nsouth,${SOUTH}\n`);
     expect(table).toContain('of,cht_id,cht_name');
     expect(page().querySelector('b')).toBeNull();
+  });
+
+  it('goes on with the next entry where the one that was decided has gone', async () => {
+    const names = ['Elleve b CU', 'Elève c CU', 'Elève d CU'];
+    const [south] = unmapped.filter(({ _id }) => _id === 'south');
+    await open([
+      ...unmapped.filter(({ _id }) => _id !== 'south'),
+      ...names.map((name, at) => ({ ...south, _id: `south-${String(at)}`, name })),
+    ]);
+    await says('Places to map');
+    give(JSON.stringify(NAMED));
+    await says('of 6 settled');
+    const open1 = page().querySelectorAll('[data-group=to-confirm] cht-suggestion-entry').length;
+    expect(open1).toBeGreaterThan(0);
+    const confirm = button('Not mapped: Elleve b CU');
+    confirm.focus();
+    confirm.click();
+    await until(() => document.activeElement !== document.body && !confirm.isConnected);
+    expect(page().contains(document.activeElement)).toBeTrue();
+    expect(['BUTTON', 'SUMMARY']).toContain(document.activeElement?.tagName ?? '');
   });
 
   it('shows more than one data set to choose from, and tells a file that is none', async () => {
@@ -209,6 +239,10 @@ describe('the page of the mapping', () => {
     await until(() => !page().textContent.includes('No place is mapped yet'));
     give(JSON.stringify(NAMED));
     await says('To confirm');
+    for (const group of page().querySelectorAll<HTMLDetailsElement>('[data-group]')) {
+      group.open = true;
+    }
+    await until(() => page().querySelectorAll('cht-suggestion-entry').length === 4);
     expect(page().querySelectorAll('cht-suggestion-entry').length).toBe(4);
   });
 
@@ -302,6 +336,7 @@ describe('the page of the mapping', () => {
     await says('Training / Gone CU → Kenya / Chamamul: no place here has its id');
     await says('north → perhaps: “accept” is neither yes nor no');
     await says('4 of 4 settled');
+    await openGroup('decided');
     button('Undo the decision').click();
     await says('3 of 4 settled');
     give(JSON.stringify(NAMED));

@@ -1,4 +1,14 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatIcon } from '@angular/material/icon';
@@ -23,6 +33,7 @@ import {
 } from './mapping-entry.ts';
 import { MappingPageActions } from './state/mapping.actions.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
+import { MappingSuggestions } from './state/mapping-suggestions.ts';
 import { SuggestionEntry } from './suggestion-entry/suggestion-entry.ts';
 import { TableLoader } from './table-loader/table-loader.ts';
 
@@ -55,12 +66,19 @@ const PORTION = 50;
 export class MappingPage {
   readonly #store = inject(Store);
   readonly #downloader = inject(FileDownloader);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #places = this.#store.selectSignal(mappingFeature.selectSuggestedPlaces);
   readonly #targets = this.#store.selectSignal(mappingFeature.selectSuggestedTargets);
   readonly #units = this.#store.selectSignal(mappingFeature.selectUnits);
   readonly #choices = this.#store.selectSignal(mappingFeature.selectChoices);
   readonly #names = this.#store.selectSignal(mappingFeature.selectNames);
   readonly #rows = this.#store.selectSignal(mappingFeature.selectRows);
+  readonly #opened = signal<Readonly<Partial<Record<Group, boolean>>>>({
+    conflict: true,
+    'to-confirm': true,
+  });
+  /** The entry that was decided last, as it stood: whoever uses a keyboard goes on from there. */
+  #left: { readonly group: Group; readonly index: number } | undefined;
   readonly #shown = signal<Readonly<Partial<Record<Group, number>>>>({});
   protected readonly state = this.#store.selectSignal(mappingFeature.selectMappingState);
   /** The DHIS2 that the host passes requests on to; undefined where there is none. */
@@ -100,8 +118,9 @@ export class MappingPage {
     return [...byGroup]
       .filter(([, entries]) => entries.length > 0)
       .map(([name, entries]) => {
-        const most = this.#shown()[name] ?? PORTION;
-        return { name, count: entries.length, entries: entries.slice(0, most) };
+        const isOpen = this.#opened()[name] ?? false;
+        const most = isOpen ? (this.#shown()[name] ?? PORTION) : 0;
+        return { name, isOpen, count: entries.length, entries: entries.slice(0, most) };
       });
   });
   protected readonly progress = computed(() => {
@@ -113,6 +132,17 @@ export class MappingPage {
   });
 
   constructor() {
+    const injector = inject(Injector);
+    effect(() => {
+      this.groups();
+      afterNextRender(
+        () => {
+          this.#goOn();
+        },
+        { injector },
+      );
+    });
+    const suggestions = inject(MappingSuggestions);
     const dataSet = inject(ActivatedRoute).snapshot.queryParamMap.get('dataSet');
     const credentials = inject(Dhis2Credentials);
     this.#store.dispatch(MappingPageActions.entered({ dataSet }));
@@ -120,6 +150,7 @@ export class MappingPage {
     inject(DestroyRef).onDestroy(() => {
       this.#store.dispatch(MappingPageActions.left());
       credentials.forget();
+      suggestions.forget();
     });
   }
 
@@ -131,6 +162,22 @@ export class MappingPage {
     // What is so already is no change, whoever decided it.
     if (this.isDecided(entry) && !['conflict', 'mapped'].includes(entry.state)) return 'decided';
     return entry.state === 'confirmed' || entry.state === 'left-out' ? 'decided' : entry.state;
+  }
+
+  /** Of a group that is closed nothing is made: there may be thousands. */
+  protected toggled(group: Group, isOpen: boolean): void {
+    this.#opened.update((opened) => ({ ...opened, [group]: isOpen }));
+  }
+
+  /** Where what had the focus has gone to another group, the next one has it. */
+  #goOn(): void {
+    const left = this.#left;
+    if (left === undefined || document.activeElement !== document.body) return;
+    const group = this.#element.nativeElement.querySelector(`[data-group='${left.group}']`);
+    const entries = [...(group?.querySelectorAll('cht-suggestion-entry') ?? [])];
+    const next = entries[left.index] ?? entries.at(-1);
+    const other = this.#element.nativeElement.querySelector<HTMLElement>('[data-group] summary');
+    (next?.querySelector('button') ?? group?.querySelector('summary') ?? other)?.focus();
   }
 
   protected showMore(group: Group, count: number): void {
@@ -169,11 +216,18 @@ export class MappingPage {
     this.#store.dispatch(MappingPageActions.dataSetChosen({ dataSet }));
   }
 
-  protected decide({ of, id }: MappingEntry, choice: string | null): void {
+  protected decide(
+    { of, id }: MappingEntry,
+    choice: string | null,
+    group: Group,
+    index: number,
+  ): void {
+    this.#left = { group, index };
     this.#store.dispatch(MappingPageActions.decided({ of, id, choice }));
   }
 
-  protected undo({ of, id }: MappingEntry): void {
+  protected undo({ of, id }: MappingEntry, group: Group, index: number): void {
+    this.#left = { group, index };
     this.#store.dispatch(MappingPageActions.decisionUndone({ of, id }));
   }
 

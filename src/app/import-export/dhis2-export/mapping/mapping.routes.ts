@@ -11,6 +11,7 @@ import * as dhis2ServerEffects from '../dhis2/connection/dhis2-server.effects.ts
 import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts';
 import { provideAskSession } from '../shared/ask-session.ts';
 import { MappingPage } from './mapping-page.ts';
+import { MappingSuggestions } from './state/mapping-suggestions.ts';
 import * as mappingEffects from './state/mapping.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 
@@ -26,6 +27,7 @@ export const mappingRoutes: Routes = [
       provideState(dhis2ServerFeature),
       provideState(mappingFeature),
       Dhis2Credentials,
+      MappingSuggestions,
       provideEffects(dhis2ServerEffects, mappingEffects),
     ],
     component: MappingPage,

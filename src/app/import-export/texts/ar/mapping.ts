@@ -23,6 +23,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.org-units': 'قُرئت {read, number} من {total, number} من الوحدات التنظيمية',
   'export.dhis.mapping.data-set': 'مجموعة البيانات',
   'export.dhis.mapping.data-set.which': 'في DHIS2 عدة مجموعات بيانات. اختر المجموعة المطلوب ربطها.',
+  'export.dhis.mapping.suggesting': 'جارٍ البحث عن اقتراحات: {done, number} من {all, number}',
   'export.dhis.mapping.table': 'تحميل جدول من مرة سابقة',
   'export.dhis.mapping.table.how':
     'mapping.csv أو mapping.json، من هنا أو من نسخة أخرى مثل نسخة التدريب. تؤخذ الصفوف التي فيها yes أو no تحت «accept».',

@@ -25,6 +25,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.data-set': 'Conjunto de datos',
   'export.dhis.mapping.data-set.which':
     'DHIS2 tiene varios conjuntos de datos. Elija el que se va a asociar.',
+  'export.dhis.mapping.suggesting': 'Buscando sugerencias: {done, number} de {all, number}',
   'export.dhis.mapping.table': 'Cargar una tabla anterior',
   'export.dhis.mapping.table.how':
     'mapping.csv o mapping.json, de aquí o de otra instancia, como la de formación. Se toman las filas con yes o no en «accept».',

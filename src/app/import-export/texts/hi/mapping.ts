@@ -23,6 +23,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.org-units': '{total, number} में से {read, number} संगठन इकाइयाँ पढ़ी गईं',
   'export.dhis.mapping.data-set': 'डेटा सेट',
   'export.dhis.mapping.data-set.which': 'DHIS2 में कई डेटा सेट हैं। जिसका मिलान करना है उसे चुनें।',
+  'export.dhis.mapping.suggesting': 'सुझाव खोजे जा रहे हैं: {all, number} में से {done, number}',
   'export.dhis.mapping.table': 'पहले की तालिका लोड करें',
   'export.dhis.mapping.table.how':
     'mapping.csv या mapping.json, यहाँ की या प्रशिक्षण जैसे किसी दूसरे इंस्टेंस की। “accept” के नीचे yes या no वाली पंक्तियाँ ली जाती हैं।',

@@ -25,6 +25,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.data-set': 'Set data',
   'export.dhis.mapping.data-set.which':
     'DHIS2 memiliki beberapa set data. Pilih yang akan dipetakan.',
+  'export.dhis.mapping.suggesting': 'Mencari saran: {done, number} dari {all, number}',
   'export.dhis.mapping.table': 'Muat tabel sebelumnya',
   'export.dhis.mapping.table.how':
     'mapping.csv atau mapping.json, dari sini atau dari instans lain seperti pelatihan. Baris dengan yes atau no di bawah “accept” diambil.',

@@ -23,6 +23,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.org-units': '{total, number} मध्ये {read, number} संगठन एकाइ पढियो',
   'export.dhis.mapping.data-set': 'डेटा सेट',
   'export.dhis.mapping.data-set.which': 'DHIS2 मा धेरै डेटा सेट छन्। मिलाउनुपर्ने छान्नुहोस्।',
+  'export.dhis.mapping.suggesting': 'सुझाव खोजिँदै छ: {all, number} मध्ये {done, number}',
   'export.dhis.mapping.table': 'पहिलेको तालिका लोड गर्नुहोस्',
   'export.dhis.mapping.table.how':
     'mapping.csv वा mapping.json, यहाँको वा तालिमजस्तो अर्को इन्स्टेन्सको। “accept” मुनि yes वा no भएका पङ्क्ति लिइन्छन्।',

@@ -25,6 +25,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.data-set': 'Conjunto de dados',
   'export.dhis.mapping.data-set.which':
     'O DHIS2 tem vários conjuntos de dados. Escolha o que deve ser mapeado.',
+  'export.dhis.mapping.suggesting': 'A procurar sugestões: {done, number} de {all, number}',
   'export.dhis.mapping.table': 'Carregar uma tabela anterior',
   'export.dhis.mapping.table.how':
     'mapping.csv ou mapping.json, daqui ou de outra instância, como a de formação. São tomadas as linhas com yes ou no em «accept».',

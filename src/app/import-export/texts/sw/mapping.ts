@@ -24,6 +24,7 @@ export const mapping: Translation<typeof mappingEn> = {
     'Vitengo {read, number} vya shirika kati ya {total, number} vimesomwa',
   'export.dhis.mapping.data-set': 'Seti ya data',
   'export.dhis.mapping.data-set.which': 'DHIS2 ina seti kadhaa za data. Chagua ile ya kuoanishwa.',
+  'export.dhis.mapping.suggesting': 'Inatafuta mapendekezo: {done, number} kati ya {all, number}',
   'export.dhis.mapping.table': 'Pakia jedwali la awali',
   'export.dhis.mapping.table.how':
     'mapping.csv au mapping.json, ya hapa au ya mfumo mwingine kama wa mafunzo. Safu zenye yes au no chini ya “accept” huchukuliwa.',

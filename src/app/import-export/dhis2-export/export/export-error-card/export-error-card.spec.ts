@@ -4,6 +4,7 @@ import type { ExportError, ExportReport } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { importExportTexts } from '../../../texts/import-export-texts.ts';
 import { ExportErrorCard } from './export-error-card.ts';
 
 describe('the error card', () => {
@@ -13,7 +14,7 @@ describe('the error card', () => {
     notCounted: [],
     documentsWithoutNumber: 0,
   } as unknown as ExportReport;
-  const ERRORS: readonly { error: ExportError; says: string; button?: string }[] = [
+  const ERRORS: readonly { error: ExportError; says: string; link?: string; button?: string }[] = [
     { error: { code: 'unreachable', request: 'x' }, says: 'does not answer', button: 'Try again' },
     { error: { code: 'signed-out' }, says: 'session has ended', button: 'Sign in again' },
     {
@@ -51,7 +52,12 @@ describe('the error card', () => {
       button: 'Read everything again',
     },
     { error: { code: 'invalid-data-set', dataSet: 'D' }, says: 'id, D, is', button: 'Read how' },
-    { error: { code: 'no-data-elements', dataSet: 'D' }, says: 'No target', button: 'Read how' },
+    {
+      error: { code: 'no-data-elements', dataSet: 'D' },
+      says: 'No target',
+      link: 'Map places',
+      button: 'Read how',
+    },
     { error: { code: 'bad-period', period: '13' }, says: '13 is not a month' },
     {
       error: { code: 'unknown-org-unit', orgUnit: 'U' },
@@ -64,7 +70,11 @@ describe('the error card', () => {
 
   const show = async (error: ExportError) => {
     TestBed.configureTestingModule({
-      providers: [provideTexts(dhis2ExportTexts), provideIcons(), provideRouter([])],
+      providers: [
+        provideTexts(importExportTexts, dhis2ExportTexts),
+        provideIcons(),
+        provideRouter([]),
+      ],
     });
     const fixture = TestBed.createComponent(ExportErrorCard);
     fixture.componentRef.setInput('error', error);
@@ -76,7 +86,7 @@ describe('the error card', () => {
   };
   afterEach(clearLanguagePreference);
 
-  for (const { error, says, button } of ERRORS) {
+  for (const { error, says, link, button } of ERRORS) {
     it(`says of ${error.code} what is so, what it means and what to do`, async () => {
       const card = await show(error);
       expect(card.textContent).toContain(says);
@@ -84,7 +94,11 @@ describe('the error card', () => {
       expect(card.textContent).not.toMatch(/\{\w/);
       expect(card.querySelectorAll('p').length).toBe(2);
       const actions = [...card.querySelectorAll('button, a')].map(({ textContent }) => textContent);
-      expect(actions).toEqual(button === undefined ? [] : [jasmine.stringContaining(button)]);
+      expect<readonly unknown[]>(actions).toEqual(
+        [link, button].flatMap((words) =>
+          words === undefined ? [] : [jasmine.stringContaining(words)],
+        ),
+      );
       expect(document.activeElement).toBe(card.querySelector('h2'));
     });
   }

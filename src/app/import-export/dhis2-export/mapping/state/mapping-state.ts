@@ -11,6 +11,8 @@ import type {
   MappingRow,
   MappingTableFault,
   MetadataFault,
+  SuggestedPlace,
+  SuggestedTarget,
   UnitToMap,
   UnusedRow,
 } from '../../../../../domain/index.ts';
@@ -52,6 +54,12 @@ export interface LoadedTable {
   readonly unused: readonly UnusedRow[];
 }
 
+/** What was found for places and targets. */
+export interface SuggestedMapping {
+  readonly places: readonly SuggestedPlace[];
+  readonly targets: readonly SuggestedTarget[];
+}
+
 /** Everything that the page of the mapping knows. */
 export interface MappingState {
   readonly isReading: boolean;
@@ -71,6 +79,10 @@ export interface MappingState {
   readonly tableRefused: { readonly fileName: string; readonly fault: MappingTableFault } | null;
   readonly places: Decisions;
   readonly targets: Decisions;
+  /** With the decisions as they were when it was looked for; null where it is not known yet. */
+  readonly suggested: SuggestedMapping | null;
+  /** For how many places is looked for already, while it is. */
+  readonly searched: number | null;
 }
 
 /** A DHIS2 of which nothing is known. */
@@ -96,4 +108,6 @@ export const NOTHING_MAPPED: MappingState = {
   tableRefused: null,
   places: {},
   targets: {},
+  suggested: null,
+  searched: null,
 };

@@ -11,7 +11,7 @@ import type {
   MappingTableFault,
   MetadataFault,
 } from '../../../../../domain/index.ts';
-import type { LoadedSide } from './mapping-state.ts';
+import type { LoadedSide, SuggestedMapping } from './mapping-state.ts';
 import type { TableDecisions } from './table-decisions.ts';
 
 /** What somebody did on the page of the mapping. */
@@ -48,6 +48,9 @@ export const MappingActions = createActionGroup({
     'Org Units Told': props<{ progress: OrgUnitsRead }>(),
     'Table Read': props<TableDecisions>(),
     'Table Refused': props<{ fileName: string; fault: MappingTableFault }>(),
+    /** For so many places it is looked already. */
+    'Search Told': props<{ searched: number }>(),
+    'Suggestions Found': props<{ suggested: SuggestedMapping }>(),
     'Dhis2 Not Answered': props<{ error: Dhis2Error }>(),
   },
 });

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
-import { defer, filter, map, of, switchMap, takeUntil } from 'rxjs';
+import { defer, EMPTY, filter, map, of, switchMap, takeUntil } from 'rxjs';
 import { readAccess, readMappingBasis } from '../../../../../data-access/index.ts';
 import { PAGE_ACCESS, readMappingTable } from '../../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
@@ -16,6 +16,7 @@ import { unexpectedError } from '../../shared/unexpected-error.ts';
 import { MappingActions, MappingPageActions } from './mapping.actions.ts';
 import { mappingFeature } from './mapping.feature.ts';
 import type { MappingState } from './mapping-state.ts';
+import { MappingSuggestions } from './mapping-suggestions.ts';
 import { readFile } from './read-file.ts';
 import { readFromDhis2 } from './read-from-dhis2.ts';
 import { tableDecisions } from './table-decisions.ts';
@@ -113,6 +114,50 @@ function answerOf(...asked: Parameters<typeof tableDecisions>): Action | undefin
   const read = tableDecisions(...asked);
   return read && MappingActions.tableRead(read);
 }
+
+/**
+ * Looks for suggestions whenever a side is read or something is decided; what is decided meanwhile is looked
+ * for with what was found so far.
+ */
+export const findSuggestions = createEffect(
+  (actions = inject(Actions), store = inject(Store), suggestions = inject(MappingSuggestions)) =>
+    actions.pipe(
+      ofType(
+        MappingActions.basisRead,
+        MappingActions.metadataRead,
+        MappingActions.tableRead,
+        MappingPageActions.decided,
+        MappingPageActions.decisionUndone,
+      ),
+      concatLatestFrom(() => store.select(mappingFeature.selectMappingState)),
+      switchMap(([, { basis, loaded, places, targets }]) =>
+        basis === null || loaded === null
+          ? EMPTY
+          : abortable<Action>(async (signal, report) => {
+              const suggested = await suggestions.suggest(
+                { basis, loaded, places, targets },
+                {
+                  signal,
+                  onProgress: (searched) => {
+                    report(MappingActions.searchTold({ searched }));
+                  },
+                },
+              );
+              return MappingActions.suggestionsFound({ suggested });
+            }).pipe(
+              mapResponse({
+                next: (action) => action,
+                error: (fault) =>
+                  MappingActions.basisRefused({ error: unexpectedError('places', fault) }),
+              }),
+              takeUntil(
+                actions.pipe(ofType(MappingPageActions.left, MappingPageActions.typesChosen)),
+              ),
+            ),
+      ),
+    ),
+  { functional: true },
+);
 
 /** What is to be read of a file; undefined where the data set is one of the connected DHIS2. */
 function fileToRead(

@@ -1,12 +1,9 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import { distance } from 'fastest-levenshtein';
 import {
   contactsFiles,
   elementChoices,
   mappingRows,
   settingsPatch,
-  suggestDataElements,
-  suggestOrgUnits,
 } from '../../../../../domain/index.ts';
 import { MappingActions, MappingPageActions } from './mapping.actions.ts';
 import { NOT_ASKED, NOTHING_MAPPED, type Decisions, type MappingState } from './mapping-state.ts';
@@ -39,10 +36,12 @@ const reducer = createReducer(
     ...state,
     isReading: false,
     basis,
+    suggested: null,
   })),
   on(MappingActions.basisRefused, (state, { error }): MappingState => ({
     ...state,
     isReading: false,
+    searched: null,
     error,
   })),
   on(MappingPageActions.readClicked, (state, { server }): MappingState => ({
@@ -72,6 +71,7 @@ const reducer = createReducer(
   on(MappingActions.metadataRead, (state, { loaded }): MappingState => ({
     ...notAsking(state),
     loaded,
+    suggested: null,
     refused: null,
     // What was decided of one data set says nothing of another.
     ...(loaded.metadata.id === state.loaded?.metadata.id
@@ -96,6 +96,12 @@ const reducer = createReducer(
     ...state,
     tableRefused: { fileName, fault },
   })),
+  on(MappingActions.searchTold, (state, { searched }): MappingState => ({ ...state, searched })),
+  on(MappingActions.suggestionsFound, (state, { suggested }): MappingState => ({
+    ...state,
+    suggested,
+    searched: null,
+  })),
   on(MappingPageActions.decided, (state, { of, id, choice }): MappingState =>
     of === 'place'
       ? { ...state, places: { ...state.places, [id]: choice } }
@@ -112,7 +118,7 @@ const reducer = createReducer(
 export const mappingFeature = createFeature({
   name: 'mapping',
   reducer,
-  extraSelectors: ({ selectBasis, selectLoaded, selectPlaces, selectTargets }) => {
+  extraSelectors: ({ selectBasis, selectLoaded, selectSuggested }) => {
     const selectUnits = createSelector(
       selectLoaded,
       (loaded) => new Map((loaded?.units ?? []).map((unit) => [unit.id, unit])),
@@ -121,41 +127,12 @@ export const mappingFeature = createFeature({
       loaded === null ? [] : elementChoices(loaded.metadata),
     );
     const selectSuggestedPlaces = createSelector(
-      selectBasis,
-      selectLoaded,
-      selectUnits,
-      selectPlaces,
-      (basis, loaded, units, decisions) =>
-        basis === null || loaded === null
-          ? []
-          : suggestOrgUnits(
-              {
-                places: basis.places,
-                types: new Set(basis.types),
-                units,
-                dataSet: loaded.metadata.id,
-                decisions: new Map(Object.entries(decisions)),
-              },
-              distance,
-            ),
+      selectSuggested,
+      (suggested) => suggested?.places ?? [],
     );
     const selectSuggestedTargets = createSelector(
-      selectBasis,
-      selectLoaded,
-      selectChoices,
-      selectTargets,
-      (basis, loaded, choices, decisions) =>
-        basis === null || loaded === null
-          ? []
-          : suggestDataElements(
-              {
-                targets: basis.targets,
-                choices,
-                dataSet: loaded.metadata.id,
-                decisions: new Map(Object.entries(decisions)),
-              },
-              distance,
-            ),
+      selectSuggested,
+      (suggested) => suggested?.targets ?? [],
     );
     const selectNames = createSelector(
       selectBasis,
@@ -164,14 +141,13 @@ export const mappingFeature = createFeature({
     const selectFiles = createSelector(
       selectBasis,
       selectLoaded,
-      selectSuggestedPlaces,
-      selectSuggestedTargets,
-      (basis, loaded, places, targets) =>
-        basis === null || loaded === null
+      selectSuggested,
+      (basis, loaded, suggested) =>
+        basis === null || loaded === null || suggested === null
           ? undefined
           : {
-              contacts: contactsFiles(places, loaded.metadata.id),
-              patch: settingsPatch(basis.settings, loaded.metadata, targets),
+              contacts: contactsFiles(suggested.places, loaded.metadata.id),
+              patch: settingsPatch(basis.settings, loaded.metadata, suggested.targets),
             },
     );
     const selectRows = createSelector(

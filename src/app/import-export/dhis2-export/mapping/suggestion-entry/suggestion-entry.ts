@@ -34,10 +34,8 @@ export class SuggestionEntry {
       .split(/\s+/)
       .filter((word) => word !== '');
     if (words.length === 0) return [];
-    return this.options().filter(({ key, name, detail }) => {
-      const text = fold(`${name} ${detail} ${key}`);
-      return words.every((word) => text.includes(word));
-    });
+    const texts = foldedTexts(this.options());
+    return this.options().filter((_, at) => words.every((word) => texts[at]?.includes(word)));
   });
   protected readonly count = computed(() => this.#found().length);
   protected readonly found = computed(() => this.#found().slice(0, SHOWN));
@@ -55,3 +53,13 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
+
+/** All entries search among the same options: those of a country are folded once, not at every letter. */
+const known = new WeakMap<readonly Offered[], readonly string[]>();
+
+function foldedTexts(options: readonly Offered[]): readonly string[] {
+  const texts =
+    known.get(options) ?? options.map(({ key, name, detail }) => fold(`${name} ${detail} ${key}`));
+  known.set(options, texts);
+  return texts;
+}

@@ -1,8 +1,10 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import type { ExportReport, NotCounted, Notice } from '../../../../../domain/index.ts';
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
+import { importExportTexts } from '../../../texts/import-export-texts.ts';
 import { NoticeList } from './notice-list.ts';
 
 describe('the notices of a report', () => {
@@ -21,7 +23,13 @@ describe('the notices of a report', () => {
   let fixture: ComponentFixture<NoticeList>;
 
   const show = async (report: Partial<ExportReport>, isForAll = true) => {
-    TestBed.configureTestingModule({ providers: [provideTexts(dhis2ExportTexts), provideIcons()] });
+    TestBed.configureTestingModule({
+      providers: [
+        provideTexts(importExportTexts, dhis2ExportTexts),
+        provideIcons(),
+        provideRouter([]),
+      ],
+    });
     fixture = TestBed.createComponent(NoticeList);
     fixture.componentRef.setInput('report', { ...EMPTY, ...report });
     fixture.componentRef.setInput('names', {
@@ -46,6 +54,21 @@ describe('the notices of a report', () => {
 
   it('say so where everything was counted', async () => {
     expect((await show({})).textContent).toContain('Every target document of this choice');
+  });
+
+  it('lead to the mapping where a place or target has none that is read, and nowhere else', async () => {
+    const linksOf = (element: HTMLElement) =>
+      [...element.querySelectorAll('a')].map((a) => [
+        a.closest('cht-notice-entry')?.querySelector('h4')?.textContent.trim(),
+        a.getAttribute('href'),
+      ]);
+    const element = await show({
+      notCounted: [
+        { document: 'target~1', reason: 'no-org-unit', owner: 'a', ownerName: 'Achieng' },
+        { document: 'target~2', reason: 'bad-number', target: 'births', owner: 'b' },
+      ],
+    });
+    expect(linksOf(element)).toEqual([[jasmine.stringContaining('mapped places'), '/mapping']]);
   });
 
   it('have three parts for each reason, and the documents with names and ids', async () => {

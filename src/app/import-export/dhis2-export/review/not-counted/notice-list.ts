@@ -1,5 +1,6 @@
 import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Attribution, ExportReport } from '../../../../../domain/index.ts';
 import {
@@ -13,10 +14,18 @@ import { NoticeEntry } from './notice-entry.ts';
 /** The parts of a report besides its figures. */
 export type ReportPart = 'not-counted' | 'left-out' | 'notices';
 
+/** What is set right by mapping places or targets. */
+const OF_MAPPING: ReadonlySet<string> = new Set([
+  'export.dhis.not-counted.no-org-unit',
+  'export.dhis.notice.not-configured-data-set',
+  'export.dhis.notice.several-org-units',
+  'export.dhis.notice.unread-mapping',
+]);
+
 /** What a report says besides its figures: by reason, each with what to do. */
 @Component({
   selector: 'cht-notice-list',
-  imports: [MatButtonModule, NoticeEntry, TranslatePipe],
+  imports: [MatButtonModule, NoticeEntry, RouterLink, TranslatePipe],
   templateUrl: './notice-list.html',
   styleUrls: ['../../shared/styles/headings.scss', './notice-list.scss'],
 })
@@ -29,6 +38,7 @@ export class NoticeList {
   readonly parts = input.required<readonly ReportPart[]>();
   readonly attributionChange = output<Attribution>();
 
+  protected readonly ofMapping = OF_MAPPING;
   protected readonly other = computed(() =>
     this.attribution() === 'nearest' ? 'ancestors' : 'nearest',
   );
