@@ -1,103 +1,11 @@
 import type { Page } from '@playwright/test';
-import { tagBefore } from './county.ts';
+import { COUNTY, COUNTY_WITH_SURPLUS, TAG } from './county-with-reports.ts';
 import { chooseOrgUnit, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import type { Document, Json } from './independent-sum/json.ts';
+import type { Document } from './independent-sum/json.ts';
 import { expectSound } from './expect-sound.ts';
 import { signIn } from './sign-in.ts';
-import { DATA_SET, messagesWith, settingsWith, UNIT } from './small-county.ts';
-
-const TAG = tagBefore(1);
-/** Noon of a day of last month, by UTC. */
-const noon = (day: number): number => Date.parse(`${TAG}-${String(day).padStart(2, '0')}T12:00Z`);
-
-/** One instance for each report of a birth. */
-const RULES = `
-c.reports.forEach(function (report) {
-  if (report.form !== 'delivery') { return; }
-  emit('target', new Target({
-    _id: report._id + '~births', type: 'births', contact: c.contact, pass: true,
-    date: new Date(report.reported_date)
-  }));
-});
-`;
-
-const IN_UNIT = { _id: 'unit', parent: { _id: 'district' } };
-
-/** A CHW with an account and an area, and births on some days. */
-function chw(name: string, written: { day: number; births: number }, days: readonly number[]) {
-  const area = `area-${name}`;
-  const user = `org.couchdb.user:${name}`;
-  return [
-    { _id: area, type: 'clinic', name: area, parent: IN_UNIT },
-    { _id: name, type: 'person', name, parent: { _id: area, parent: IN_UNIT } },
-    {
-      _id: user,
-      type: 'user-settings',
-      name,
-      contact_id: name,
-      facility_id: area,
-      roles: ['chw'],
-    },
-    ...days.map((day, index) => ({
-      _id: `birth-${name}-${index}`,
-      type: 'data_record',
-      form: 'delivery',
-      reported_date: noon(day),
-      contact: { _id: name },
-      fields: { place_id: area },
-    })),
-    {
-      _id: `target~${TAG}~${name}~${user}`,
-      type: 'target',
-      owner: name,
-      user,
-      reporting_period: TAG,
-      updated_date: noon(written.day) - 12 * 3_600_000,
-      targets: [{ id: 'births', value: { pass: written.births, total: written.births } }],
-    },
-  ] satisfies Document[];
-}
-
-const twelveDays = Array.from({ length: 12 }, (_, index) => index + 1);
-
-/** Achieng's phone says 12 births, the reports 14: two came after it wrote. Baraka's phone agrees. */
-const COUNTY: readonly Document[] = [
-  settingsWith({
-    roles: { chw: { offline: true } },
-    permissions: {
-      can_configure: ['hrio'],
-      can_export_all: ['hrio'],
-      can_export_dhis: ['hrio'],
-      can_view_analytics: ['chw'],
-    },
-    tasks: {
-      rules: RULES,
-      isDeclarative: true,
-      targets: {
-        items: [
-          {
-            id: 'births',
-            type: 'count',
-            translation_key: 'births',
-            dhis: { dataSet: DATA_SET, dataElement: 'births00001' },
-          },
-        ] as Json,
-      },
-    },
-  }),
-  messagesWith({ 'the-data-set': 'Monthly', births: 'Births' }),
-  { _id: 'district', type: 'district_hospital', name: 'District' },
-  {
-    _id: 'unit',
-    type: 'health_center',
-    name: 'Kolwa',
-    parent: { _id: 'district' },
-    dhis: { orgUnit: UNIT },
-  },
-  ...chw('achieng', { day: 20, births: 12 }, [...twelveDays, 22, 25]),
-  ...chw('baraka', { day: 28, births: 1 }, [7]),
-];
+import { DATA_SET, UNIT } from './small-county.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'From the reports' });
 
@@ -142,6 +50,32 @@ test('an officer sees which reports a phone lacks, and exports what the reports 
   expect(receipt.text).toContain('Calculated from all reports that are known now; accounts: 2');
   expect(receipt.text).toContain('Time zone of the days');
   expect(receipt.text).toContain(file.name);
+});
+
+test('an officer sees that a phone has more than the reports justify, and which contacts have left', async ({
+  page,
+  startHostWith,
+}) => {
+  const host = await startHostWith(COUNTY_WITH_SURPLUS);
+  await signIn(page, 'hrio', host.url);
+  await page.goto(`${host.url}${EXPORT_PATH}`);
+  await chooseOrgUnit(page, 'Kolwa');
+  await panel(page).getByRole('button', { name: 'Compare with the reports' }).click();
+  await expect(panel(page)).toContainText('2 of 3 phones differ from the reports');
+  const chebet = panel(page).locator('cht-comparison-list > ul > li').filter({ hasText: 'chebet' });
+  await expect(chebet.getByRole('row', { name: 'Births' }).getByRole('cell')).toHaveText([
+    '4',
+    '1',
+    '-3',
+  ]);
+  await expect(chebet).toContainText('The phone says more than the reports on the server justify.');
+  await expect(chebet).toContainText('they are not theirs any more');
+  await expect(chebet.getByRole('listitem')).toHaveText([
+    /Akinyi.*belongs to another place now\. Reports: 3/,
+  ]);
+  // Late work of somebody else is still late work.
+  await expect(panel(page)).toContainText('Reports that came late: 2.');
+  await expectSound(page);
 });
 
 /** What DHIS2 says of the data set: births are yes or no, and rows carry its default attribute option combo. */
