@@ -79,12 +79,15 @@ test('inside the shell of DHIS2, through a Route: counted, beside what is there,
   await expect(app.getByRole('button', { name: 'Import' })).toBeDisabled();
   await app.getByRole('button', { name: 'Start dry run' }).click();
   await expect(app.getByRole('heading', { name: 'DHIS2 would take everything' })).toBeVisible();
+  await expect(app.locator('cht-sendings-log')).toContainText('Nothing yet');
   expect(dhis2.heldIn(UNIT)).toEqual(['41']);
   await app.getByRole('button', { name: 'Import' }).click();
   await expect(app.getByRole('heading', { name: 'DHIS2 took everything' })).toBeVisible();
   await expect(app.getByText('DHIS2 holds this value: it was read back.')).toBeVisible();
   expect(dhis2.heldIn(UNIT)).toEqual(['3']);
   expect(dhis2.heldIn(OTHER)).toEqual([]);
+  await expect(app.locator('cht-sendings-log')).toContainText('by the app inside DHIS2');
+  await expect(app.locator('cht-sendings-log').getByRole('listitem')).toHaveCount(1);
   await app.getByRole('button', { name: 'Count again' }).click();
   await expect(app.getByText('DHIS2 holds all of them already.')).toBeVisible();
 });

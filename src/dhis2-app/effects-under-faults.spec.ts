@@ -12,6 +12,8 @@ import {
   type EffectCase,
   type EffectPage,
 } from '../app/testing/watch-effect.ts';
+import { SendingsActions } from '../app/import-export/dhis2-export/send/state/sendings.actions.ts';
+import { sendingsFeature } from '../app/import-export/dhis2-export/send/state/sendings.feature.ts';
 import { decodeDataValueSet } from '../domain/index.ts';
 import { chooseFeature } from './choose/state/choose.feature.ts';
 import { HostAccess } from './connection/host-access.ts';
@@ -24,6 +26,7 @@ import { countingFeature } from './counting/state/counting.feature.ts';
 import { DHIS2_FETCH } from '../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
 import { DHIS2_SERVER } from './dhis2-server.ts';
 import * as importing from './importing/state/importing.effects.ts';
+import * as logging from './importing/state/logging.effects.ts';
 
 const FILE = {
   dataSet: 'dataSet0001',
@@ -66,6 +69,7 @@ const page: EffectPage = {
     provideState(chooseFeature),
     provideState(countingFeature),
     provideState(sendFeature),
+    provideState(sendingsFeature),
     { provide: DHIS2_SERVER, useValue: { baseUrl: '' } },
   ],
   working: () =>
@@ -130,6 +134,32 @@ const ofCounting: CasesOf<typeof counting> = {
   },
 };
 
+const imported = (): Action =>
+  SendActions.answered({
+    answer: {
+      summary: {
+        status: 'SUCCESS',
+        counts: { imported: 1, updated: 0, ignored: 0, deleted: 0 },
+        conflicts: [],
+        rejectedIndexes: [],
+      },
+      kept: { comments: 0, followUps: 0 },
+      notRead: [],
+    },
+  });
+
+const ofLogging: CasesOf<typeof logging> = {
+  logAndReadCounted: {
+    ask: dispatchAll(
+      countClicked,
+      counted,
+      () => SendPanelActions.sendClicked({ dryRun: false }),
+      imported,
+    ),
+    isAnswer: oneOf(SendingsActions.read, SendingsActions.notLogged),
+  },
+};
+
 const ofImporting: CasesOf<typeof importing> = {
   sendCounted: {
     ask: dispatchAll(countClicked, counted, () => SendPanelActions.sendClicked({ dryRun: true })),
@@ -140,19 +170,7 @@ const ofImporting: CasesOf<typeof importing> = {
       countClicked,
       counted,
       () => SendPanelActions.sendClicked({ dryRun: false }),
-      () =>
-        SendActions.answered({
-          answer: {
-            summary: {
-              status: 'SUCCESS',
-              counts: { imported: 1, updated: 0, ignored: 0, deleted: 0 },
-              conflicts: [],
-              rejectedIndexes: [],
-            },
-            kept: { comments: 0, followUps: 0 },
-            notRead: [],
-          },
-        }),
+      imported,
     ),
     // The one that says "reading" is no answer.
     isAnswer: (action) =>
@@ -165,6 +183,7 @@ const ALL: readonly [object, Readonly<Record<string, EffectCase>>][] = [
   [connection, ofConnection],
   [counting, ofCounting],
   [importing, ofImporting],
+  [logging, ofLogging],
 ];
 
 describe('An effect of the app inside DHIS2 whose dependency fails', () => {

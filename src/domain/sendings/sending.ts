@@ -1,8 +1,8 @@
 import type { ImportCounts } from '../import-summary/import-summary.ts';
 import { fieldOf, isFilledText, isRecord, listOf } from '../unknown-json.ts';
 
-/** From where a file was sent: the console, the command line, the host for others, a closing. */
-export type SendingWay = 'console' | 'command' | 'host' | 'closing';
+/** From where a file was sent: the console, the app inside DHIS2, the command line, the host for others, a closing. */
+export type SendingWay = 'console' | 'app' | 'command' | 'host' | 'closing';
 
 /** A file that was sent to a DHIS2, as its log keeps it. No values are in it and nobody but who sent it. */
 export interface LoggedSending {
@@ -22,7 +22,7 @@ export interface LoggedSending {
   readonly counts: ImportCounts;
 }
 
-const WAYS: readonly SendingWay[] = ['console', 'command', 'host', 'closing'];
+const WAYS: readonly SendingWay[] = ['console', 'app', 'command', 'host', 'closing'];
 
 /** What the keys of all sendings of a month of a data set begin with. */
 export const sendingKeyStart = ({

@@ -147,6 +147,7 @@ export const sendingEn = {
   'export.dhis.sendings.not-logged':
     'The values are sent. That they were is not in the log that colleagues see: this DHIS2 user may not write there, or DHIS2 did not answer. Tell your colleagues yourself.',
   'export.dhis.sendings.way.console': 'from the console',
+  'export.dhis.sendings.way.app': 'by the app inside DHIS2',
   'export.dhis.sendings.way.command': 'by the command line',
   'export.dhis.sendings.way.host': 'by the host',
   'export.dhis.sendings.way.closing': 'by the closing of the month',

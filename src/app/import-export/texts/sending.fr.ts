@@ -150,6 +150,7 @@ export const sendingFr = {
   'export.dhis.sendings.not-logged':
     'Les valeurs sont envoyées. Cela ne figure pas dans le journal que voient les collègues : cet utilisateur DHIS2 ne peut pas y écrire, ou DHIS2 n’a pas répondu. Prévenez vous-même vos collègues.',
   'export.dhis.sendings.way.console': 'depuis la console',
+  'export.dhis.sendings.way.app': 'par l’application dans DHIS2',
   'export.dhis.sendings.way.command': 'par la ligne de commande',
   'export.dhis.sendings.way.host': 'par l’hôte',
   'export.dhis.sendings.way.closing': 'par la clôture du mois',

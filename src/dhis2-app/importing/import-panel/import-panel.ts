@@ -2,6 +2,8 @@ import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import { rowsOfSet } from '../../../domain/index.ts';
+import { SendingsLog } from '../../../app/import-export/dhis2-export/send/sendings-log/sendings-log.ts';
+import { sendingsFeature } from '../../../app/import-export/dhis2-export/send/state/sendings.feature.ts';
 import { SendOutcomeDetails } from '../../../app/import-export/dhis2-export/send/send-outcome-details/send-outcome-details.ts';
 import { SendSteps } from '../../../app/import-export/dhis2-export/send/send-steps/send-steps.ts';
 import { SendPanelActions } from '../../../app/import-export/dhis2-export/send/state/send.actions.ts';
@@ -13,7 +15,7 @@ import { countingFeature } from '../../counting/state/counting.feature.ts';
 /** Imports what was counted: a dry run first, and DHIS2's answer explained. */
 @Component({
   selector: 'cht-import-panel',
-  imports: [SendOutcomeDetails, SendSteps, TranslatePipe],
+  imports: [SendOutcomeDetails, SendingsLog, SendSteps, TranslatePipe],
   templateUrl: './import-panel.html',
 })
 export class ImportPanel {
@@ -28,6 +30,8 @@ export class ImportPanel {
     return file === undefined ? [] : rowsOfSet(file);
   });
   protected readonly outcome = computed(() => this.#state().outcome);
+  protected readonly sendings = this.#store.selectSignal(sendingsFeature.selectSendings);
+  protected readonly notLogged = this.#store.selectSignal(sendingsFeature.selectNotLogged);
   protected readonly readBack = computed(() => this.#state().readBack);
   /** What DHIS2 holds is looked at first. */
   protected readonly canDryRun = computed(

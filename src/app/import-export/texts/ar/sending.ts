@@ -143,6 +143,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'أُرسلت القيم. لكن ذلك ليس في السجل الذي يراه الزملاء: لا يجوز لمستخدم DHIS2 هذا الكتابة فيه، أو لم يُجب DHIS2. أخبر زملاءك بنفسك.',
   'export.dhis.sendings.way.console': 'من وحدة التحكم',
+  'export.dhis.sendings.way.app': 'من التطبيق داخل DHIS2',
   'export.dhis.sendings.way.command': 'بسطر الأوامر',
   'export.dhis.sendings.way.host': 'من المضيف',
   'export.dhis.sendings.way.closing': 'بإقفال الشهر',

@@ -151,6 +151,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'Los valores se enviaron. No consta en el registro que ven los colegas: este usuario de DHIS2 no puede escribir allí, o DHIS2 no respondió. Avise usted mismo a sus colegas.',
   'export.dhis.sendings.way.console': 'desde la consola',
+  'export.dhis.sendings.way.app': 'con la aplicación dentro de DHIS2',
   'export.dhis.sendings.way.command': 'por la línea de comandos',
   'export.dhis.sendings.way.host': 'por el servidor',
   'export.dhis.sendings.way.closing': 'por el cierre del mes',

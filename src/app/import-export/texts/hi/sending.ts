@@ -142,6 +142,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'मान भेज दिए गए हैं। यह उस लॉग में नहीं है जो सहकर्मी देखते हैं: यह DHIS2 उपयोगकर्ता वहाँ नहीं लिख सकता, या DHIS2 ने उत्तर नहीं दिया। अपने सहकर्मियों को स्वयं बताएँ।',
   'export.dhis.sendings.way.console': 'कंसोल से',
+  'export.dhis.sendings.way.app': 'DHIS2 के भीतर के ऐप से',
   'export.dhis.sendings.way.command': 'कमांड लाइन से',
   'export.dhis.sendings.way.host': 'होस्ट से',
   'export.dhis.sendings.way.closing': 'माह के समापन से',

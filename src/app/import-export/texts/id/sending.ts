@@ -148,6 +148,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'Nilai sudah dikirim. Hal itu tidak tercatat di log yang dilihat rekan kerja: pengguna DHIS2 ini tidak boleh menulis di sana, atau DHIS2 tidak menjawab. Beri tahu rekan kerja Anda sendiri.',
   'export.dhis.sendings.way.console': 'dari konsol',
+  'export.dhis.sendings.way.app': 'oleh aplikasi di dalam DHIS2',
   'export.dhis.sendings.way.command': 'oleh baris perintah',
   'export.dhis.sendings.way.host': 'oleh host',
   'export.dhis.sendings.way.closing': 'oleh penutupan bulan',

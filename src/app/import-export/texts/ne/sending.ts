@@ -141,6 +141,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'मानहरू पठाइए। सहकर्मीले देख्ने लगमा त्यो छैन: यो DHIS2 प्रयोगकर्ताले त्यहाँ लेख्न पाउँदैन, वा DHIS2 ले जवाफ दिएन। सहकर्मीलाई आफैँ भन्नुहोस्।',
   'export.dhis.sendings.way.console': 'कन्सोलबाट',
+  'export.dhis.sendings.way.app': 'DHIS2 भित्रको एपबाट',
   'export.dhis.sendings.way.command': 'कमान्ड लाइनबाट',
   'export.dhis.sendings.way.host': 'होस्टबाट',
   'export.dhis.sendings.way.closing': 'महिना बन्द गर्ने कामबाट',

@@ -152,6 +152,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'Os valores foram enviados. Isso não consta no registo que os colegas veem: este utilizador do DHIS2 não pode escrever ali, ou o DHIS2 não respondeu. Avise os seus colegas.',
   'export.dhis.sendings.way.console': 'da consola',
+  'export.dhis.sendings.way.app': 'pela aplicação dentro do DHIS2',
   'export.dhis.sendings.way.command': 'pela linha de comandos',
   'export.dhis.sendings.way.host': 'pelo servidor',
   'export.dhis.sendings.way.closing': 'pelo fecho do mês',

@@ -151,6 +151,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.sendings.not-logged':
     'Thamani zimetumwa. Hilo halipo kwenye kumbukumbu ambayo wenzako wanaona: mtumiaji huyu wa DHIS2 haruhusiwi kuandika hapo, au DHIS2 haikujibu. Waambie wenzako mwenyewe.',
   'export.dhis.sendings.way.console': 'kutoka kwenye konsoli',
+  'export.dhis.sendings.way.app': 'kwa programu iliyo ndani ya DHIS2',
   'export.dhis.sendings.way.command': 'kwa mstari wa amri',
   'export.dhis.sendings.way.host': 'na seva',
   'export.dhis.sendings.way.closing': 'na kufungwa kwa mwezi',

@@ -3,14 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
 import { concatMap, EMPTY, takeUntil } from 'rxjs';
-import {
-  logSending,
-  readSendings,
-  type SendFailure,
-  sendingsOfHost,
-  type SendOutcome,
-} from '../../../../../data-access/index.ts';
-import { err, ok, type Result } from '../../../../../domain/index.ts';
+import { sendingsOfHost } from '../../../../../data-access/index.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
@@ -18,24 +11,9 @@ import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-error.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
-import { sendFeature, type SendStatus } from './send.feature.ts';
-import { readingOf } from './reading.ts';
+import { followSending, importOf } from './follow-sending.ts';
+import { sendFeature } from './send.feature.ts';
 import { SendingsActions } from './sendings.actions.ts';
-
-/** What became of an import; undefined where none was made. */
-function importOf(outcome: SendStatus): Result<SendOutcome, SendFailure> | undefined {
-  if (outcome.status === 'idle' || outcome.status === 'sending' || outcome.dryRun) return undefined;
-  if (outcome.status === 'answered') return ok(outcome.answer);
-  if (outcome.status === 'failed') return err(outcome.failure);
-  const { soFar, done } = outcome.progress;
-  return err({
-    error: { code: 'unreachable' },
-    ...(soFar === undefined ? {} : { soFar }),
-    answered: done,
-    // The part under way when it was stopped.
-    mayHaveTaken: true,
-  });
-}
 
 /**
  * Reads from the log in DHIS2 what was sent of this period, and after an import writes that one into it. What is under
@@ -62,17 +40,8 @@ export const logAndReadSendings = createEffect(
           const dataValueSet = await worker.readRows();
           if (dataValueSet === undefined) throw new Error('The file is no longer there.');
           const kept = sendingsOfHost(fetchFn, access);
-          const former = await readSendings(fetchFn, access, dataValueSet, kept);
-          if (sent === undefined) return SendingsActions.read({ sendings: readingOf(former) });
-          const at = new Date().toISOString();
-          const file = { dataValueSet, sent, way: 'console', at } as const;
-          const logged = await logSending(fetchFn, access, file, kept);
-          if (!logged.ok) report(SendingsActions.notLogged({ error: logged.error }));
-          const own = logged.ok && logged.value !== undefined ? [logged.value] : [];
-          const all = former.ok
-            ? ok({ ...former.value, sendings: [...own, ...former.value.sendings] })
-            : former;
-          return SendingsActions.read({ sendings: readingOf(all) });
+          const file = { dataValueSet, sent, way: 'console', kept } as const;
+          return followSending(fetchFn, access, file, report);
         }).pipe(
           mapResponse({
             next: (action) => action,
