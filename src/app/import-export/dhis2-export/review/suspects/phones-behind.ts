@@ -17,6 +17,11 @@ export class PhonesBehind {
   readonly phones = input.required<'asked' | PhonesOfReview | undefined>();
   readonly asked = output();
 
+  /** A button that is off keeps the focus, and clicks still come. */
+  protected ask(): void {
+    if (this.phones() === undefined) this.asked.emit();
+  }
+
   protected when(date: string): string {
     return this.#formats.date(date);
   }
