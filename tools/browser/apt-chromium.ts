@@ -1,8 +1,5 @@
 import { spawnSync } from 'node:child_process';
 
-/** Debian's packages, the one that is best for specs first; not every release has it. */
-const PACKAGES = ['chromium-headless-shell', 'chromium'];
-
 const quietly = { stdio: 'ignore' } as const;
 
 /** Whether Debian's packages can be installed here without asking anybody. */
@@ -18,8 +15,6 @@ export function installAptChromium(say: (text: string) => void): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // An update that fails (one mirror of several) may still leave a list that is good enough.
   spawnSync('apt-get', ['update'], { ...quietly, env });
-  const install = ['install', '-y', '--no-install-recommends'];
-  return PACKAGES.some(
-    (name) => spawnSync('apt-get', [...install, name], { ...quietly, env }).status === 0,
-  );
+  const packages = ['install', '-y', '--no-install-recommends', 'chromium'];
+  return spawnSync('apt-get', packages, { ...quietly, env }).status === 0;
 }

@@ -49,12 +49,6 @@ describe('the search for a browser', () => {
     expect(knownBrowsers(['/nowhere', folder].join(delimiter))[0]).toBe(chromium);
   });
 
-  it('takes the headless shell before the browser of the same folder', () => {
-    program('chromium', 'exit 1');
-    const shell = program('chromium-headless-shell', 'exit 1');
-    expect(knownBrowsers(folder)[0]).toBe(shell);
-  });
-
   it('refuses a CHROME_BIN that does not start, instead of testing with another', async () => {
     process.env['CHROME_BIN'] = join(folder, 'misspelt');
     await expectAsync(findBrowser(folder, fail)).toBeRejectedWithError(/CHROME_BIN/);
