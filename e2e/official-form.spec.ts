@@ -24,6 +24,8 @@ async function openForm(page: Page, url: string, dataSet: string, isRead: boolea
     await panel.getByRole('textbox', { name: 'DHIS2 password' }).fill(PASSWORD);
     await panel.getByRole('button', { name: 'Read from DHIS2' }).click();
     await expect(panel.getByText('Checked against DHIS2, metadata of')).toBeVisible();
+    // With metadata it is counted anew, and shown as at first.
+    await expect(page.getByRole('region', { name: 'Checked against DHIS2' })).toBeVisible();
   }
   await page.getByRole('radio', { name: 'By unit' }).click();
   await page.getByRole('treegrid').locator('[aria-level="1"]').first().click();
