@@ -75,6 +75,7 @@ const PARTS_OF_THE_SERVER = [
   'demo-county',
   'demo-dhis2',
   'export-interface',
+  'dated-files',
   'export-archive',
   'sendings-folder',
   'recalculation',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeWhole } from '../dated-files/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A text in ASCII, or bytes. */
@@ -33,12 +34,9 @@ export async function writeWholeFile(
   content: FileContent,
   mode?: number,
 ): Promise<void> {
-  const part = `${file}.${randomBytes(4).toString('hex')}.part`;
   try {
-    await writeFile(part, content, { flag: 'wx', flush: true, mode });
-    await rename(part, file);
+    await writeWhole(file, `${file}.${randomBytes(4).toString('hex')}.part`, content, mode);
   } catch (cause) {
-    await rm(part, { force: true });
     throw new UsageError(`${file} cannot be written: ${wordsOf(cause)}`, { cause });
   }
 }

@@ -148,7 +148,8 @@ export const BREACHES: readonly Breach[] = [
   },
   ...[
     ...['rules-sandbox', 'database', 'embedded-couchdb', 'demo-county', 'demo-dhis2'],
-    ...['export-interface', 'export-archive', 'sendings-folder', 'recalculation', 'go-data'],
+    ...['export-interface', 'dated-files', 'export-archive', 'sendings-folder'],
+    ...['recalculation', 'go-data'],
     ...['host', 'start', 'command-line'],
     ...['install-views', 'install-extension', 'recalculate'],
     ...['export', 'export-cases', 'mapping', 'closing'],

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError, writeWholeFile } from '../../command-line/index.ts';
+import { isUsableFolder } from '../../dated-files/index.ts';
 import { reportPage } from './report-page.ts';
 import { reportForAll, type RunReport } from './run-report.ts';
 
@@ -28,12 +29,7 @@ export class ReportsFolder {
    * @throws {UsageError} where it is none
    */
   async check(): Promise<void> {
-    try {
-      await access(this.#folder, constants.R_OK | constants.W_OK);
-      if ((await stat(this.#folder)).isDirectory()) return;
-    } catch {
-      // Told below, whatever it was.
-    }
+    if (await isUsableFolder(this.#folder)) return;
     throw new UsageError(
       `report.folder: ${this.#folder} is no folder that can be read and written.`,
     );

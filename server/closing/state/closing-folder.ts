@@ -1,21 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from '../../../src/domain/index.ts';
-import { UsageError, writeWholeFile } from '../../command-line/index.ts';
+import { UsageError } from '../../command-line/index.ts';
+import { DatedFiles, type DatedFilesKind, type DatedFilesLimits } from '../../dated-files/index.ts';
 import { type OtherRun, type RunLock, takeRunLock } from './run-lock.ts';
 import { type RunRecord, runRecordOf } from './run-record.ts';
 
 /** `run_INSTANCE_TIME_RANDOM.json`: files of one instance stand together, in order of time. */
-const NAME = /^run_([A-Za-z0-9-]+)_(\d{17})_[0-9a-f]{8}\.json$/;
-
-/** What a run that was killed while it wrote left over. */
-const PART = /^run_.*\.json\.[0-9a-f]{8}\.part$/;
-
-const A_DAY = 86_400_000;
+const RUNS: DatedFilesKind = {
+  name: /^run_(?<instance>[A-Za-z0-9-]+)_(?<time>\d{17})_[0-9a-f]{8}\.json$/,
+  partOf: (name) => `${name}.${randomBytes(4).toString('hex')}.part`,
+  part: /^run_.*\.json\.[0-9a-f]{8}\.part$/,
+};
 
 /** More than the months that may be looked back at, with the one that is closed: what is older is asked no more. */
-const DAYS_KEPT = 500;
+const LIMITS: DatedFilesLimits = { days: 500 };
 
 /** A run that is being written, whole each time, in the place of what it was before. */
 export interface OpenRun {
@@ -25,9 +23,11 @@ export interface OpenRun {
 /** The folder in which runs say what DHIS2 accepted. Only files of its own names are read or removed. */
 export class ClosingFolder {
   readonly #folder: string;
+  readonly #files: DatedFiles;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#files = new DatedFiles(folder, RUNS, LIMITS);
   }
 
   /**
@@ -36,12 +36,7 @@ export class ClosingFolder {
    * @throws {UsageError} saying what is wrong
    */
   async check(): Promise<void> {
-    try {
-      await access(this.#folder, constants.R_OK | constants.W_OK);
-      if ((await stat(this.#folder)).isDirectory()) return;
-    } catch {
-      // Told below, whatever it was.
-    }
+    if (await this.#files.isUsable()) return;
     throw new UsageError(`state: ${this.#folder} is no folder that can be read and written.`);
   }
 
@@ -56,15 +51,15 @@ export class ClosingFolder {
    * @throws {UsageError} where one cannot be read: what it says must not be taken for nothing
    */
   async runs(instance: string): Promise<readonly RunRecord[]> {
-    const names = (await this.#names()).filter((name) => NAME.exec(name)?.[1] === instance);
+    const names = (await this.#files.names()).filter(
+      (name) => RUNS.name.exec(name)?.groups?.['instance'] === instance,
+    );
     const runs: RunRecord[] = [];
-    for (const name of names.sort(byTime)) {
-      const file = join(this.#folder, name);
-      const json = parseJson(await readFile(file, 'utf8'));
-      const run = runRecordOf(json.ok ? json.value : undefined);
+    for (const name of names.toReversed()) {
+      const run = runRecordOf(await this.#files.read(name));
       if (run === undefined) {
         throw new UsageError(
-          `state: ${file} is not what a run wrote. Put back what was there, or take it away: ` +
+          `state: ${join(this.#folder, name)} is not what a run wrote. Put back what was there, or take it away: ` +
             'then DHIS2 is asked again for what it holds.',
         );
       }
@@ -76,27 +71,22 @@ export class ClosingFolder {
   /** Opens the file of a run. It is there once something is written into it. */
   open({ at, instance }: Pick<RunRecord, 'at' | 'instance'>): OpenRun {
     const random = randomBytes(4).toString('hex');
-    const file = join(this.#folder, `run_${instance}_${at.replace(/\D/g, '')}_${random}.json`);
-    return { write: (run) => writeWholeFile(file, `${JSON.stringify(run)}\n`, 0o600) };
+    const name = `run_${instance}_${at.replace(/\D/g, '')}_${random}.json`;
+    return { write: (run) => this.#write(name, run) };
   }
 
   /** Removes what is too old to be asked for. */
-  async tidy(now: number): Promise<void> {
-    for (const name of await readdir(this.#folder)) {
-      const isRun = NAME.test(name);
-      if (!isRun && !PART.test(name)) continue;
+  tidy(now: number): Promise<void> {
+    return this.#files.tidy(now);
+  }
+
+  async #write(name: string, run: RunRecord): Promise<void> {
+    try {
+      await this.#files.write(name, run);
+    } catch (cause) {
+      const words = cause instanceof Error ? cause.message : '';
       const file = join(this.#folder, name);
-      const found = await stat(file).catch(() => undefined);
-      if (found === undefined) continue;
-      if (now - found.mtimeMs > (isRun ? DAYS_KEPT : 1) * A_DAY) await rm(file, { force: true });
+      throw new UsageError(`${file} cannot be written: ${words}`, { cause });
     }
   }
-
-  async #names(): Promise<readonly string[]> {
-    return (await readdir(this.#folder)).filter((name) => NAME.test(name));
-  }
 }
-
-const timeOf = (name: string): string => NAME.exec(name)?.[2] ?? '';
-
-const byTime = (a: string, b: string): number => (timeOf(a) < timeOf(b) ? -1 : 1);
