@@ -29,7 +29,7 @@ import { type ApiCaller, CallerTurns } from './caller-turns.ts';
 import type { AskedExport } from './data-value-sets-query.ts';
 import { errorOfKeptBack, keptBackOf } from './kept-back.ts';
 import type { QueueLimits } from './export-queue.ts';
-import { type ChtAdmin, syncsOfHost } from './syncs-of-host.ts';
+import type { ReadSyncsOfHost } from './syncs-of-host.ts';
 
 /** What an exporter is made of. */
 export interface ExporterParts {
@@ -39,8 +39,8 @@ export interface ExporterParts {
   readonly asking?: RetryOptions | undefined;
   /** Where exports are kept for the next ones; without it nothing is. */
   readonly exports?: ExportsFolder | undefined;
-  /** Who asks the CHT when phones synced; without it nobody does. */
-  readonly chtAdmin?: ChtAdmin | undefined;
+  /** Asks the CHT when phones synced; without it nobody does. */
+  readonly readSyncs?: ReadSyncsOfHost | undefined;
 }
 
 /** An export that is to be kept for the next one. */
@@ -56,16 +56,14 @@ export interface KeptExport {
 /** Makes exports for callers of the API, a few at once. */
 export class Exporter {
   readonly #today: () => CalendarDate;
-  readonly #upstream: Upstream;
-  readonly #chtAdmin: ChtAdmin | undefined;
+  readonly #readSyncs: ReadSyncsOfHost | undefined;
   readonly #turns: CallerTurns;
   readonly #exports: ExportsFolder | undefined;
   /** Whoever may export may read the whole database: what one export learns of it serves all. */
   readonly #cacheStore = exportCacheInMemory();
 
-  constructor({ upstream, today, limits, asking, exports, chtAdmin }: ExporterParts) {
-    this.#upstream = upstream;
-    this.#chtAdmin = chtAdmin;
+  constructor({ upstream, today, limits, asking, exports, readSyncs }: ExporterParts) {
+    this.#readSyncs = readSyncs;
     this.#today = today;
     this.#exports = exports;
     this.#turns = new CallerTurns(upstream, limits, asking);
@@ -87,9 +85,8 @@ export class Exporter {
 
   /** What a review for a caller reads beside documents: when phones synced, where the host asks for them. */
   besideDocuments({ isOfficer, signal }: ApiCaller): Pick<ReviewContext, 'readSyncs'> {
-    const admin = this.#chtAdmin;
-    if (admin === undefined || isOfficer !== true) return {};
-    return { readSyncs: () => syncsOfHost(this.#upstream, admin, this.#today(), signal) };
+    const read = this.#readSyncs;
+    return read === undefined || isOfficer !== true ? {} : { readSyncs: () => read(signal) };
   }
 
   /**

@@ -24,7 +24,7 @@ import type { SendingAccess } from './sendings/sending.ts';
 import { servePhones } from './serve-phones.ts';
 import { serveSendings } from './sendings/serve-sendings.ts';
 import { type Query, queryOf } from './query.ts';
-import { type ChtAdmin, isOfficer } from './syncs-of-host.ts';
+import { type ChtAdmin, isOfficer, syncsOfHost } from './syncs-of-host.ts';
 
 /** What the API needs to know. */
 export interface ApiOptions {
@@ -109,8 +109,9 @@ function serveExports(scope: FastifyInstance, { exporter, callers, sources }: Ex
 export async function serveApi(host: FastifyInstance, options: ApiOptions): Promise<void> {
   const { upstream, callers, today, allowedOrigins, limits = QUEUE_LIMITS } = options;
   const parts = { upstream, today, asking: options.asking, exports: options.exports };
-  const { chtAdmin } = options;
-  const exporter = new Exporter({ ...parts, limits, chtAdmin });
+  const { chtAdmin, now = () => performance.now() } = options;
+  const readSyncs = chtAdmin && syncsOfHost(upstream, chtAdmin, today, now);
+  const exporter = new Exporter({ ...parts, limits, readSyncs });
   const recalculating = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   const ofCases = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   host.addHook('preClose', async () => {
@@ -146,7 +147,7 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
         limits: options.jobLimits,
         now: options.now ?? Date.now,
       });
-      servePhones(scope, { upstream, callers, today, chtAdmin });
+      servePhones(scope, { upstream, callers, chtAdmin, readSyncs });
       const { sending: access } = options;
       if (access !== undefined) await serveSendings(scope, { callers, exporter, today, access });
       get(scope, '/openapi.json', async (_request, reply) => reply.send(openApi));

@@ -1,16 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { type CalendarDate, PAGE_ACCESS } from '../../../src/domain/index.ts';
+import { PAGE_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import { get } from './api-route.ts';
-import { type ChtAdmin, phonesOfHost, syncsOfHost } from './syncs-of-host.ts';
+import { type ChtAdmin, phonesOfHost, type ReadSyncsOfHost } from './syncs-of-host.ts';
 
 /** With what is told of phones. */
 export interface PhonesAccess {
   readonly upstream: Upstream;
   readonly callers: Callers;
-  readonly today: () => CalendarDate;
   readonly chtAdmin: ChtAdmin | undefined;
+  /** Absent without an administrator. */
+  readonly readSyncs: ReadSyncsOfHost | undefined;
 }
 
 /**
@@ -19,14 +20,14 @@ export interface PhonesAccess {
  * than the server. Nothing of the administrator goes with it.
  */
 export function servePhones(scope: FastifyInstance, access: PhonesAccess): void {
-  const { upstream, callers, today, chtAdmin } = access;
+  const { upstream, callers, chtAdmin, readSyncs } = access;
   get(scope, '/accountSyncs', async (request, reply) => {
     await callers.admit(request, PAGE_ACCESS);
-    const { signal } = request;
-    const syncs =
-      chtAdmin === undefined ? undefined : await syncsOfHost(upstream, chtAdmin, today(), signal);
-    const nothing = { status: chtAdmin === undefined ? 'not-offered' : 'not-told' };
-    return reply.send(syncs ?? nothing);
+    return reply.send(
+      readSyncs === undefined
+        ? { status: 'not-offered' }
+        : ((await readSyncs(request.signal)) ?? { status: 'not-told' }),
+    );
   });
   get(scope, '/phonesBehind', async (request, reply) => {
     await callers.admit(request, PAGE_ACCESS);

@@ -7,6 +7,9 @@ import {
   startEmbeddedCouchDB,
 } from '../../embedded-couchdb/index.ts';
 import { chtApiOfFive, fiveChws } from '../../testing/five-chws.ts';
+import type { Fault } from '../../testing/fault-proxy/fault.ts';
+import { startFaultProxy } from '../../testing/fault-proxy/fault-proxy.ts';
+import { holdRequests } from '../../testing/held-requests.ts';
 import { ACCOUNTS } from '../../testing/running-host.ts';
 import { createHost } from '../host.ts';
 
@@ -108,6 +111,47 @@ describe('The host with an administrator of the CHT', () => {
     const [, faulty] = await asking(basicAuthorization(clerk), REVIEW, hrio);
     expect(fieldOf(fieldOf(faulty, 'sync'), 'status')).toBe('failed');
     expect(fieldOf(faulty, 'dataValues')).toBe(1);
+  });
+
+  it('asks the CHT once for all who count within a minute, and again after a failure', async () => {
+    const faults = await startFaultProxy(couchdb.url);
+    const cht = await holdRequests(faults.url);
+    const asked = (): number => cht.paths.filter((path) => path.includes('users-doc-count')).length;
+    let time = 0;
+    const host = await createHost({
+      upstream: { url: cht.url, database: 'medic' },
+      today: () => '2026-11-05',
+      chtAdmin: { authorization: ofAdmin },
+      now: () => time,
+    });
+    const answer = async (url: string, as = hrio): Promise<unknown> => {
+      const headers = { authorization: basicAuthorization(as) };
+      return (await host.inject({ url, headers })).json();
+    };
+    const status = async (): Promise<unknown> =>
+      fieldOf(await answer('/api/accountSyncs'), 'status');
+
+    const fault: Fault = { name: '500', answer: (_, response) => response.writeHead(500).end() };
+    faults.plan({ fault, at: (_, path) => path.includes('users-doc-count'), times: 'always' });
+    expect(await status()).toBe('failed');
+    faults.plan(undefined);
+    const failed = asked();
+    cht.hold('users-doc-count');
+    const both = [status(), status()];
+    await cht.untilHeld(1);
+    cht.release();
+    expect(await Promise.all(both)).toEqual(['read', 'read']);
+    time += 59_999;
+    expect(fieldOf(fieldOf(await answer(REVIEW), 'sync'), 'status')).toBe('read');
+    expect(asked() - failed).toBe(1);
+    // Who may not ask is not told what others have asked.
+    expect(fieldOf(await answer('/api/accountSyncs', clerk), 'code')).toBe('no-permission');
+    time += 1;
+    expect(await status()).toBe('read');
+    expect(asked() - failed).toBe(2);
+    await host.close();
+    await cht.close();
+    await faults.close();
   });
 
   it('puts it into exports that go on by themselves', async () => {
