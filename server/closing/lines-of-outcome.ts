@@ -1,5 +1,5 @@
 import { idsWords } from './close/ids-words.ts';
-import { some } from '../export-interface/index.ts';
+import { linesOfSyncs, some } from '../export-interface/index.ts';
 import type { MonthOutcome } from './close/month-outcome.ts';
 
 /** What became of a month in a line, and a line for each of the first rows that stay open. */
@@ -18,6 +18,7 @@ export function linesOfOutcome(outcome: MonthOutcome): readonly string[] {
       `, rows: ${String(counts.rows)}, sent: ${String(counts.sent)}, there already: ${String(counts.alreadyThere)}, open: ${String(counts.open)}${reported}${behind}${ofReports}`,
     ...(reason === undefined ? [] : [`  ${reason.code}: ${reason.message}`]),
     ...notRecalculatedLines(outcome),
+    ...linesOfSyncs(outcome.sync).map((line) => `  ${line}`),
     ...(notLogged === undefined ? [] : [`  ${notLogged}`]),
     ...open
       .slice(0, MOST_ROWS)

@@ -79,6 +79,22 @@ describe('Closing a month of what the reports give', () => {
     expect(values()).toEqual(['1', '16']);
   });
 
+  it('waits for phones that have written nothing, though their numbers are calculated', async () => {
+    const [ofBaraka] = countyWithReports.filter(({ _id }) => _id.startsWith('target~2026-10~bar'));
+    await start(countyWithReports.filter((one) => one !== ofBaraka));
+    const rule = { source: 'recalculated', minReported: 80 };
+    const waiting = await close(rule);
+    expect([waiting.code, setup.imports()]).toEqual([0, 0]);
+    expect(waiting.stderr.slice(0, 2)).toEqual([
+      jasmine.stringMatching(/: waiting, rows: 2, .*reported: 1 of 2, of the reports$/),
+      jasmine.stringContaining('incomplete'),
+    ]);
+    // What the phone writes is not in the numbers: that it writes anything is what was waited for.
+    if (ofBaraka !== undefined) await setup.put(ofBaraka);
+    expect((await close(rule)).stderr[0]).toMatch(/: sent, rows: 2, .*reported: 2 of 2/);
+    expect(values()).toEqual(['1', '15']);
+  });
+
   it('sends nothing where the rules failed for somebody: their numbers would be missing', async () => {
     await start();
     await close();

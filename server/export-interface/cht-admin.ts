@@ -19,13 +19,18 @@ export function chtAdminOf({
  * What a review is told of syncs; undefined where it has nothing to tell.
  *
  * @param isNamed whether the account is one of its own: then it is told that it has no right
+ * @param named where it is named
  */
-export function syncsForReview(asked: SyncsAsked, isNamed: boolean): SyncsRead | undefined {
+export function syncsForReview(
+  asked: SyncsAsked,
+  isNamed: boolean,
+  named = 'CHT_ADMIN_USER',
+): SyncsRead | undefined {
   if (asked.status === 'read' || asked.status === 'failed') return asked;
   return asked.status === 'no-right' && isNamed
     ? {
         status: 'failed',
-        words: 'CHT_ADMIN_USER is no administrator of the CHT, or has another password',
+        words: `${named} is no administrator of the CHT, or has another password`,
       }
     : undefined;
 }

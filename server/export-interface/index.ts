@@ -13,7 +13,7 @@ export { leftOutByCheck, leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { linesOfSignOffs, notSignedOffOf, type NotSignedOff } from './sign-offs.ts';
 export { chtAdminOf, type ChtEnvironment, phonesForReview, syncsForReview } from './cht-admin.ts';
-export { linesOfPhones, linesOfSyncs } from './syncs.ts';
+export { linesOfPhones, linesOfSyncs, syncWords } from './syncs.ts';
 export { noticeSentence } from './notice-sentence.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { checkJson, type ReviewJson, type ReviewParts, reviewOf } from './review.ts';

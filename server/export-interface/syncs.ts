@@ -1,4 +1,4 @@
-import type { PhonesRead, SyncReview } from '../../src/domain/index.ts';
+import type { ContactSync, PhonesRead, SyncReview } from '../../src/domain/index.ts';
 
 /** What standard error says of syncs; nothing where nothing is known. */
 export function linesOfSyncs(sync: SyncReview | undefined): readonly string[] {
@@ -9,6 +9,18 @@ export function linesOfSyncs(sync: SyncReview | undefined): readonly string[] {
     `syncs: in touch since the period ended: ${String(inTouch)}, ` +
       `changed early and not in touch since: ${String(early)}, cannot sync: ${String(cannotSync)}`,
   ];
+}
+
+/** What is known of the syncs of somebody, in words; nothing where nothing is. */
+export function syncWords(sync: ContactSync | undefined): readonly string[] {
+  const { synced, failures, state } = sync ?? {};
+  if (state === 'cannot-sync' && failures !== undefined) {
+    const { count, since } = failures;
+    return [
+      `cannot sync: ${count === 1 ? '1 failure' : `${String(count)} failures`} since ${since}`,
+    ];
+  }
+  return synced === undefined ? [] : [`synced ${synced}`];
 }
 
 /** How many accounts are named in a line. */

@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../src/domain/index.ts';
 import { authorizationOf } from '../command-line/index.ts';
-import { checkOutcome } from '../export-interface/index.ts';
+import { chtAdminOf, checkOutcome } from '../export-interface/index.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ReadingDepth } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
@@ -55,9 +55,15 @@ async function exportFrom(options: Wanted, context: CommandContext): Promise<Exp
     return exportDocumentsFile(source.docs, request, today, depthOf(options) !== 'file');
   }
   const access = { ...source, authorization: authorizationOf(env), delays, silenceLimit };
+  const readSyncs = (): ReturnType<typeof syncsOf> =>
+    syncsOf(access, { admin: chtAdminOf(env), today });
   if (options.recalculated !== undefined) {
     const { exportRecalculated } = await import('./export-recalculated.ts');
-    const given = { ...context, ...options.recalculated };
+    const given = {
+      ...context,
+      ...options.recalculated,
+      readSyncs,
+    };
     return exportRecalculated(access, request, given, depthOf(options) !== 'file');
   }
   // PouchDB is loaded only where there is a database to read.
@@ -72,7 +78,7 @@ async function exportFrom(options: Wanted, context: CommandContext): Promise<Exp
   const exporting = {
     today,
     ...(cacheStore === undefined ? {} : { cacheStore }),
-    readSyncs: () => syncsOf(access, context),
+    readSyncs,
   };
   const exported = await exportDatabase(access, request, exporting, depthOf(options));
   await cacheStore?.settled();

@@ -21,7 +21,9 @@ import {
   type Result,
   reviewDocuments,
   type ReviewedExport,
+  type SyncsRead,
   withExclusion,
+  type WrittenByPhone,
 } from '../../src/domain/index.ts';
 import { isOfChoice } from './owners-of-choice.ts';
 import {
@@ -37,6 +39,8 @@ import { TIME_LIMIT } from './time-limit.ts';
 export interface FromReports extends Omit<RecalculationContext, 'timeLimit'> {
   /** The people for whom alone it is calculated; absent: all of the choice. */
   readonly owners?: readonly ContactId[] | undefined;
+  /** Reads when phones synced, for the review; undefined where nothing is known. */
+  readonly readSyncs?: (() => Promise<SyncsRead | undefined>) | undefined;
 }
 
 /** An export of what the reports give. */
@@ -92,7 +96,10 @@ export async function exportOfReports(
   if (!isReviewed) {
     return ok({ result: exportDocuments(settings, documents, asked, today), ...made });
   }
-  const reviewed = reviewDocuments(settings, documents, asked, today);
+  const reviewed = reviewDocuments(settings, documents, asked, today, {
+    written: writtenOf(months),
+    syncs: await context.readSyncs?.(),
+  });
   return ok(
     reviewed.ok
       ? { result: reviewed.value.outcome, reviewed: reviewed.value, ...made }
@@ -118,6 +125,12 @@ const accountOf = ({ user, owner, facilities, roles }: Phone): object => ({
   facility_id: facilities,
   roles,
 });
+
+/** What phones wrote of the months; undefined of days of which they write nothing. */
+const writtenOf = (months: readonly RecalculatedDays[]): readonly WrittenByPhone[] | undefined =>
+  months.every(({ isReported }) => isReported)
+    ? months.flatMap(({ written }) => written)
+    : undefined;
 
 /** A number without the contacts for which the rules failed is wrong, and looks right. */
 function withoutFaulty(

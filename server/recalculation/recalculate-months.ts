@@ -25,6 +25,7 @@ import {
   rulesOfSettings,
   type Tag,
   type TargetDocument,
+  type WrittenByPhone,
 } from '../../src/domain/index.ts';
 import { RulesError, RulesSandbox } from '../rules-sandbox/index.ts';
 import type { KeptPhones } from './kept-phones.ts';
@@ -63,6 +64,8 @@ export interface RecalculatedDays extends TaggedDays {
   /** Milliseconds since 1970: what `now` was for the rules, the end of the interval or earlier. */
   readonly now: number;
   readonly phones: readonly RecalculatedPhone[];
+  /** What phones wrote for the tag; nothing of other days. */
+  readonly written: readonly WrittenByPhone[];
   /** Phones that wrote a document for the tag and are none of an account any more, as `<owner>~<user>`. */
   readonly notRecalculated: readonly string[];
 }
@@ -146,13 +149,27 @@ export async function recalculateDays(
       const inOrder = phones.flatMap(({ user }) => ofPhones.get(user) ?? []);
       const asked = await withDeparted(database, inOrder, interval, settings, options);
       if (!asked.ok) return asked;
-      done.push({ ...days, now, phones: asked.value, notRecalculated });
+      done.push({
+        ...days,
+        now,
+        phones: asked.value,
+        written: [...written.value.values()].map(withoutTargets),
+        notRecalculated,
+      });
     }
     return ok(done);
   } finally {
     await sandbox.close();
   }
 }
+
+/** The targets of a nation's documents would stay in memory for nothing. */
+const withoutTargets = ({ id, owner, tag, updatedDate }: TargetDocument): WrittenByPhone => ({
+  id,
+  owner,
+  tag,
+  updatedDate,
+});
 
 const hasSurplus = ({ compared }: RecalculatedPhone): boolean =>
   compared?.targets.some(({ isSurplus }) => isSurplus) === true;

@@ -150,6 +150,7 @@ export * from './review/later-export.ts';
 export * from './review/outliers.ts';
 export * from './review/registrations.ts';
 export * from './review/removals.ts';
+export type { WrittenByPhone } from './review/reported-documents.ts';
 export * from './review/review-documents.ts';
 export * from './review/review-notices.ts';
 export * from './review/review.ts';

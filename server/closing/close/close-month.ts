@@ -114,11 +114,20 @@ const recalculatedOf = ({
 const peopleOf = ({
   completeness: { basis, expected, reported },
   contributors,
-}: Review): Pick<MonthOutcome, 'completeness' | 'missing'> => ({
+  sync: ofAll,
+}: Review): Pick<MonthOutcome, 'completeness' | 'missing' | 'sync'> => ({
   completeness: { basis, expected, reported },
+  ...(ofAll && { sync: ofAll }),
   missing: contributors
     .filter(({ status }) => status === 'missing')
-    .map(({ owner, orgUnits, name, phone, place }) => ({ owner, orgUnits, name, phone, place })),
+    .map(({ owner, orgUnits, name, phone, place, sync }) => ({
+      owner,
+      orgUnits,
+      name,
+      phone,
+      place,
+      ...(sync && { sync }),
+    })),
 });
 
 const openWords = (count: number): NonNullable<MonthOutcome['reason']> => ({

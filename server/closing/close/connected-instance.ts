@@ -1,5 +1,5 @@
 import type { Dhis2Access, Fetch, SendingsBeside } from '../../../src/data-access/index.ts';
-import type { CalendarDate } from '../../../src/domain/index.ts';
+import type { CalendarDate, SyncsRead } from '../../../src/domain/index.ts';
 import type { DatabaseAccess } from '../../database/index.ts';
 
 /** A CHT instance and its DHIS2, with the credentials at hand; in memory only. */
@@ -7,6 +7,8 @@ export interface ConnectedInstance {
   readonly name: string;
   readonly cht: DatabaseAccess;
   readonly dhis2: Dhis2Access;
+  /** Reads when phones synced, once for all months; undefined where nothing is known. */
+  readonly readSyncs: () => Promise<SyncsRead | undefined>;
 }
 
 /** What a run has to do with the world. */

@@ -11,12 +11,12 @@ import {
   type ReviewedExport,
 } from '../../../src/domain/index.ts';
 import { timeZone } from '../../command-line/index.ts';
-import { type DatabaseAccess, readAdmitted } from '../../database/index.ts';
+import { readAdmitted } from '../../database/index.ts';
 import { errorMessage, some } from '../../export-interface/index.ts';
 import { exportOfReports, type RecalculatedSource } from '../../recalculation/index.ts';
 import { RulesError } from '../../rules-sandbox/index.ts';
 import type { DataSetToClose } from '../config/closing-config.ts';
-import type { ClosingContext } from './connected-instance.ts';
+import type { ClosingContext, ConnectedInstance } from './connected-instance.ts';
 import type { MonthState } from './month-outcome.ts';
 
 /** Why there is none. */
@@ -43,34 +43,34 @@ interface CountedMonth {
 
 /** Counts a month, of the source that the settings name. */
 export const countMonth = (
-  cht: DatabaseAccess,
+  instance: ConnectedInstance,
   request: ExportRequest,
   { signOff, source }: Pick<DataSetToClose, 'signOff' | 'source'>,
   context: ClosingContext,
 ): Promise<Result<CountedMonth, NoMonth>> =>
   source === 'recalculated'
-    ? countReports(cht, request, context)
-    : countDocuments(cht, request, { today: context.today, signOffs: signOff });
+    ? countReports(instance, request, context)
+    : countDocuments(instance, request, { today: context.today, signOffs: signOff });
 
 /** Counts what phones wrote. */
 async function countDocuments(
-  cht: DatabaseAccess,
+  { cht, readSyncs }: ConnectedInstance,
   request: ExportRequest,
   given: { readonly today: CalendarDate; readonly signOffs: boolean },
 ): Promise<Result<CountedMonth, NoMonth>> {
   const reviewed = await readAdmitted(cht, (database, options) =>
-    reviewDataValueSet(database, request, { ...given, ...options }),
+    reviewDataValueSet(database, request, { ...given, readSyncs, ...options }),
   );
   return reviewed.ok ? ok({ reviewed: reviewed.value }) : err(noMonthOf(reviewed.error));
 }
 
 /** Counts what the reports give, as they are known now: of late reports a later run sends the difference. */
 async function countReports(
-  cht: DatabaseAccess,
+  { cht, readSyncs }: ConnectedInstance,
   request: ExportRequest,
   { today, now, rulesWorker }: ClosingContext,
 ): Promise<Result<CountedMonth, NoMonth>> {
-  const how = { today, now, rulesWorker, timeZone: timeZone() };
+  const how = { today, now, rulesWorker, readSyncs, timeZone: timeZone() };
   try {
     const made = await readAdmitted(cht, (database, options) =>
       exportOfReports(

@@ -45,7 +45,7 @@ interface AskedMonth extends Pick<DataSetToClose, 'dataSet' | 'signOff' | 'sourc
 
 /** Exports a month of an instance and checks it against what its DHIS2 knows of the data set. */
 export async function exportMonth(
-  { cht }: ConnectedInstance,
+  instance: ConnectedInstance,
   { dataSet, period, signOff, source }: AskedMonth,
   metadata: DataSetMetadata,
   context: ClosingContext,
@@ -56,7 +56,7 @@ export async function exportMonth(
     ...typesOfMetadata(metadata),
     ...knownOfMetadata(metadata),
   };
-  const counted = await countMonth(cht, request, { signOff, source }, context);
+  const counted = await countMonth(instance, request, { signOff, source }, context);
   if (!counted.ok) return err(counted.error);
   const { reviewed, recalculated } = counted.value;
   const { outcome, review } = reviewed;

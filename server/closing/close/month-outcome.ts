@@ -1,6 +1,12 @@
 import type { RecalculatedSource } from '../../recalculation/index.ts';
 import type { ClosedSource } from '../config/closing-config.ts';
-import type { Completeness, ImportSummary, RowIds } from '../../../src/domain/index.ts';
+import type {
+  Completeness,
+  ContactSync,
+  ImportSummary,
+  RowIds,
+  SyncReview,
+} from '../../../src/domain/index.ts';
 
 /**
  * What became of a month.
@@ -36,6 +42,8 @@ export interface MissingOwner {
   readonly name: string;
   readonly phone: string;
   readonly place: string;
+  /** What is known of their syncs; absent where nothing is. */
+  readonly sync?: ContactSync;
 }
 
 /** How many rows of a month are what. */
@@ -70,6 +78,8 @@ export interface MonthOutcome {
   /** Why, where it is neither sent nor unchanged. */
   readonly reason?: { readonly code: string; readonly message: string };
   readonly completeness?: Pick<Completeness, 'basis' | 'expected' | 'reported'>;
+  /** What is known of syncs; absent where nothing is. */
+  readonly sync?: SyncReview;
   readonly missing: readonly MissingOwner[];
   readonly counts: RowCounts;
   /** The first rows that were sent and taken. */

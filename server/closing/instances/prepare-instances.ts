@@ -1,8 +1,7 @@
 import { forEachConcurrently } from '../../../src/data-access/index.ts';
 import type { ExportError } from '../../../src/domain/index.ts';
-import type { ProcessContext } from '../../command-line/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
-import { connectInstance } from '../close/connect-instance.ts';
+import { type AskingInstances, connectInstance } from '../close/connect-instance.ts';
 import type { ConnectedInstance } from '../close/connected-instance.ts';
 import { type MonthOutcome, monthWithout } from '../close/month-outcome.ts';
 import type { InstanceConfig } from '../config/instance-config.ts';
@@ -29,10 +28,9 @@ export interface PreparedInstances {
 }
 
 /** How instances are asked. */
-interface Asking extends Pick<ProcessContext, 'env'> {
+interface Asking extends AskingInstances {
   /** How many at the same time at most. */
   readonly atOnce: number;
-  readonly delays?: readonly number[] | undefined;
 }
 
 /**
@@ -63,7 +61,7 @@ export async function prepareInstances(
 async function prepareInstance(
   config: InstanceConfig,
   dataSets: readonly string[],
-  { env, delays }: Asking,
+  asking: AskingInstances,
   folder: ClosingFolder,
 ): Promise<PreparedInstance> {
   const { name, dhis2 } = config;
@@ -74,7 +72,7 @@ async function prepareInstance(
       writing: { name, dhis2: dhis2.url, orgUnits: await formerOrgUnits(folder, name) },
     };
   };
-  const connected = await connectInstance(config, env, delays);
+  const connected = await connectInstance(config, asking);
   if (!connected.ok) return fails('no-credential', connected.error);
   const read = await orgUnitsOfInstance(connected.value, dataSets);
   if (!read.ok) return fails(read.error.code, errorMessage(read.error satisfies ExportError));

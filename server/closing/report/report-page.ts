@@ -1,5 +1,6 @@
 import type { MissingOwner, MonthState, OpenRow, RowOfOutcome } from '../close/month-outcome.ts';
 import { idsWords } from '../close/ids-words.ts';
+import { linesOfSyncs, syncWords } from '../../export-interface/index.ts';
 import { clashWords } from '../instances/clashes.ts';
 import { Html, html } from './html.ts';
 import type { ReportForAll, RunReport } from './run-report.ts';
@@ -109,7 +110,8 @@ function partOfMonth(month: Month): Html {
   const { reason, notLogged, counts, sent, open, missing, leftBehind } = month;
   return html`<h2>${nameOf(month)}</h2>
     ${reason === undefined ? '' : html`<p class="${month.state}">${reason.message}</p>`}
-    ${recalculatedPart(month)} ${notLogged === undefined ? '' : html`<p>${notLogged}</p>`}
+    ${recalculatedPart(month)} ${linesOfSyncs(month.sync).map((line) => html`<p>${line}</p>`)}
+    ${notLogged === undefined ? '' : html`<p>${notLogged}</p>`}
     ${listOf(`Missing: ${String(missing.length)}`, missing, ownerWords)}
     ${listOf(`Open: ${String(counts.open)}`, open, (row: OpenRow) => `${rowWords(row)}: ${row.why}`)}
     ${listOf(`Sent: ${String(counts.sent)}`, sent, rowWords)}
@@ -129,7 +131,8 @@ function recalculatedPart({ recalculated }: Month): Html {
       : ` Documents of phones without an account, not in the file: ${notRecalculated.join(', ')}.`;
   return html`<p>
     Calculated from the reports in the time of ${timeZone}, as of ${Object.values(now).join(', ')};
-    accounts: ${phones}.${others}
+    accounts: ${phones}. Missing is whose phone has written no document; what the reports give of
+    them is in the numbers.${others}
   </p>`;
 }
 
@@ -144,9 +147,10 @@ function listOf<T>(head: string, entries: readonly T[], words: (entry: T) => str
 const ownerWords = (
   missing: Pick<MissingOwner, 'owner' | 'orgUnits'> & Partial<MissingOwner>,
 ): string => {
-  const { owner, orgUnits, name = '', phone = '', place = '' } = missing;
+  const { owner, orgUnits, name = '', phone = '', place = '', sync } = missing;
   const who = [name, phone, place].filter((word) => word !== '');
-  return `${who.length === 0 ? owner : `${who.join(', ')} (${owner})`}, ${orgUnits.join(', ')}`;
+  const whoWords = who.length === 0 ? owner : `${who.join(', ')} (${owner})`;
+  return [whoWords, ...orgUnits, ...syncWords(sync)].join(', ');
 };
 
 const rowWords = (row: RowOfOutcome): string => {

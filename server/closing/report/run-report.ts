@@ -13,7 +13,7 @@ export interface RunReport {
 /** The same without names and telephone numbers of people: they are in it by the ids of their contacts. */
 export interface ReportForAll extends Omit<RunReport, 'months'> {
   readonly months: readonly (Omit<MonthOutcome, 'missing'> & {
-    readonly missing: readonly Pick<MissingOwner, 'owner' | 'orgUnits'>[];
+    readonly missing: readonly Pick<MissingOwner, 'owner' | 'orgUnits' | 'sync'>[];
   })[];
 }
 
@@ -22,6 +22,10 @@ export const reportForAll = (report: RunReport): ReportForAll => ({
   ...report,
   months: report.months.map((month) => ({
     ...month,
-    missing: month.missing.map(({ owner, orgUnits }) => ({ owner, orgUnits })),
+    missing: month.missing.map(({ owner, orgUnits, sync }) => ({
+      owner,
+      orgUnits,
+      ...(sync && { sync }),
+    })),
   })),
 });

@@ -10,6 +10,7 @@ import { type Run, runInProcess } from '../../command-line/testing/run-in-proces
 import { metadataOfDocuments } from '../../demo-dhis2/index.ts';
 import {
   basicAuthorization,
+  type ChtApiContent,
   type EmbeddedCouchDB,
   startEmbeddedCouchDB,
   type StoredDocument,
@@ -65,6 +66,8 @@ interface ClosingServers {
   readonly others?: readonly StoredDocument[];
   /** The day on which DHIS2 is. */
   readonly today?: string;
+  /** What the CHT itself tells beside its database; without it there is a CouchDB alone. */
+  readonly chtApi?: ChtApiContent | undefined;
 }
 
 /** Starts a CHT with these documents and a DHIS2 whose data set has `more`. */
@@ -76,6 +79,7 @@ export async function startClosingSetup(
     more = {},
     today = TODAY,
     others: elsewhere = [],
+    chtApi,
   }: ClosingServers = {},
 ): Promise<ClosingSetup> {
   const { admin, ...others } = ACCOUNTS;
@@ -84,6 +88,7 @@ export async function startClosingSetup(
     documents: [chtCoreViews, ...documents],
     admin,
     accounts: Object.values(others),
+    ...(chtApi && { chtApi }),
   });
   const metadata = metadataOfDocuments([...documents, ...elsewhere]);
   const model = await startDhis2Model({

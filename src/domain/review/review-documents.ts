@@ -14,7 +14,7 @@ import { exportSettings } from '../settings/export-settings.ts';
 import { signOffsOfDocuments } from '../sign-off/sign-offs-of-documents.ts';
 import { decodeAccount, offlineRoles } from './account.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
-import { reviewCounted, type Review } from './review.ts';
+import { reviewCounted, type Review, type ReviewSources } from './review.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 
 /** An export with its review. */
@@ -28,12 +28,15 @@ export interface ReviewedExport {
 /**
  * Exports like `exportDocuments` and reviews what was counted, over documents that are all at hand.
  * What settings or places refuse has no review.
+ *
+ * @param beside what is known and stands in no document of a database
  */
 export function reviewDocuments(
   settings: unknown,
   documents: readonly unknown[],
   request: ExportRequest,
   today: CalendarDate,
+  beside: Pick<ReviewSources, 'syncs' | 'written'> = {},
 ): Result<ReviewedExport, RuleError> {
   const read = exportSettings(settings);
   const dataSetPlan = planDataSet(read, request);
@@ -65,6 +68,7 @@ export function reviewDocuments(
     lostMappings: [],
     conflicts: conflictsOf(revisions, contacts, read.contactTypes),
     signOffs: signOffsOfDocuments(revisions.winners, settings, { accounts, contacts }),
+    ...beside,
   });
   return ok({ outcome, review, plan: plan.value, counted });
 }

@@ -27,6 +27,7 @@ import {
   type SignOffsRead,
 } from '../sign-off/sign-off-review.ts';
 import { syncReview, withSyncs, type SyncReview, type SyncsRead } from '../sync/sync-review.ts';
+import { reportedDocuments, type WrittenByPhone } from './reported-documents.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 import { findSuspects } from './suspects/find-suspects.ts';
 import { runningTotals } from './suspects/running-totals.ts';
@@ -77,11 +78,16 @@ export interface ReviewSources {
   readonly signOffs?: SignOffsRead | undefined;
   /** Absent where nobody may ask for them, or the CHT does not tell. */
   readonly syncs?: SyncsRead | undefined;
+  /**
+   * What phones wrote of the period, where what is counted was calculated from reports: a number that is
+   * calculated says nothing of whether its CHW has reported. Absent where what phones wrote is counted.
+   */
+  readonly written?: readonly WrittenByPhone[] | undefined;
 }
 
 /** Reviews what was counted for a plan. */
 export function reviewCounted(plan: ExportPlan, counted: Counted, sources: ReviewSources): Review {
-  const { accounts, contacts, earlier, today, signOffs, syncs } = sources;
+  const { accounts, contacts, earlier, today, signOffs, syncs, written } = sources;
   const { monthStartDate } = plan.settings;
   const interval = intervalOfPeriod(plan.period, monthStartDate);
   const isFinished = standingOfPeriod(plan.period, today, monthStartDate) === 'finished';
@@ -90,7 +96,7 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
   const found = contributorsOf({
     basis,
     expected,
-    counted: counted.countedDocuments,
+    counted: reportedDocuments(counted.countedDocuments, written),
     months: plan.tags,
     lastDay,
     latestDate: plan.counting.latestDate,

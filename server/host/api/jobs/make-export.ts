@@ -72,6 +72,7 @@ export async function exportFromReports(
     report.begins();
     const given = {
       ...reports,
+      ...exporter.besideDocuments(caller),
       today: context.today,
       isCompared: true,
       onPhone: (done: number, total: number) => report.progress({ done, total }),

@@ -96,6 +96,7 @@ export const reviewEn = {
   'export.dhis.missing.column.place': 'Place',
   'export.dhis.missing.column.above': 'Place above',
   'export.dhis.missing.column.contact': 'Contact',
+  'export.dhis.missing.column.sync': 'Sync',
   'export.dhis.phones.ask': 'Which phones are behind',
   'export.dhis.phones.count':
     '{count, plural, =0 {No phone of these CHWs has older settings than the server, as far as phones have told.} one {# phone has older settings than the server. It takes the new ones with its next sync.} other {# phones have older settings than the server. They take the new ones with their next sync.}}',

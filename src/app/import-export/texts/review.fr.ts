@@ -96,6 +96,7 @@ export const reviewFr = {
   'export.dhis.missing.column.place': 'Lieu',
   'export.dhis.missing.column.above': 'Lieu au-dessus',
   'export.dhis.missing.column.contact': 'Contact',
+  'export.dhis.missing.column.sync': 'Synchronisation',
   'export.dhis.phones.ask': 'Quels téléphones sont en retard',
   'export.dhis.phones.count':
     '{count, plural, =0 {Aucun téléphone de ces ASC n’a une configuration plus ancienne que celle du serveur, d’après ce que les téléphones ont dit.} one {# téléphone a une configuration plus ancienne que celle du serveur. Il prend la nouvelle à sa prochaine synchronisation.} other {# téléphones ont une configuration plus ancienne que celle du serveur. Ils prennent la nouvelle à leur prochaine synchronisation.}}',

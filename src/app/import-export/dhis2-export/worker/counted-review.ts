@@ -42,6 +42,7 @@ import type {
   ValuesPage,
   ValuesQuery,
 } from './review-protocol.ts';
+import { peopleWithSyncs } from './people-with-syncs.ts';
 import { signOffFigures } from './sign-off-lines.ts';
 import { ValueTree, type ValueSource } from './value-tree.ts';
 import { sheetWithPeople, valuesPage } from './values-page.ts';
@@ -170,8 +171,10 @@ export class CountedReview {
     return valuesPage((this.#tree ??= this.#valueTree()), query, this.#known);
   }
 
-  sheet(orgUnit: string): Promise<OrgUnitSheet> {
-    return sheetWithPeople((this.#tree ??= this.#valueTree()), orgUnit, this.#known);
+  async sheet(orgUnit: string): Promise<OrgUnitSheet> {
+    const tree = (this.#tree ??= this.#valueTree());
+    const sheet = await sheetWithPeople(tree, orgUnit, this.#known);
+    return { ...sheet, people: peopleWithSyncs(sheet.people, this.#review?.contributors ?? []) };
   }
 
   /** Asks the host whose phones are behind, of those whom the review is of. */

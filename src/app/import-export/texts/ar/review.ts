@@ -100,6 +100,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'المكان',
   'export.dhis.missing.column.above': 'المكان الأعلى',
   'export.dhis.missing.column.contact': 'جهة الاتصال',
+  'export.dhis.missing.column.sync': 'المزامنة',
   'export.dhis.phones.ask': 'أي الهواتف متأخرة',
   'export.dhis.phones.count':
     '{count, plural, zero {لا هاتف لهؤلاء العاملين بإعدادات أقدم من الخادم، بحسب ما أبلغت به الهواتف.} one {هاتف واحد إعداداته أقدم من الخادم، ويأخذ الجديدة عند مزامنته التالية.} two {هاتفان إعداداتهما أقدم من الخادم، ويأخذان الجديدة عند المزامنة التالية.} few {# هواتف إعداداتها أقدم من الخادم، وتأخذ الجديدة عند المزامنة التالية.} many {# هاتفًا إعداداتها أقدم من الخادم، وتأخذ الجديدة عند المزامنة التالية.} other {# هاتف إعداداتها أقدم من الخادم، وتأخذ الجديدة عند المزامنة التالية.}}',

@@ -98,6 +98,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar superior',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.missing.column.sync': 'Sincronización',
   'export.dhis.phones.ask': 'Qué teléfonos están atrasados',
   'export.dhis.phones.count':
     '{count, plural, =0 {Ningún teléfono de estos agentes tiene una configuración más antigua que la del servidor, según lo que dijeron los teléfonos.} one {# teléfono tiene una configuración más antigua que la del servidor. Toma la nueva al sincronizar.} other {# teléfonos tienen una configuración más antigua que la del servidor. Toman la nueva al sincronizar.}}',

@@ -98,6 +98,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Tempat',
   'export.dhis.missing.column.above': 'Tempat di atas',
   'export.dhis.missing.column.contact': 'Kontak',
+  'export.dhis.missing.column.sync': 'Sinkronisasi',
   'export.dhis.phones.ask': 'Telepon mana yang tertinggal',
   'export.dhis.phones.count':
     '{count, plural, =0 {Tidak ada telepon dari CHW ini yang pengaturannya lebih lama daripada server, sejauh yang dilaporkan telepon.} other {# telepon memiliki pengaturan yang lebih lama daripada server. Yang baru diambil pada sinkronisasi berikutnya.}}',

@@ -94,6 +94,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'ठाउँ',
   'export.dhis.missing.column.above': 'माथिको ठाउँ',
   'export.dhis.missing.column.contact': 'सम्पर्क',
+  'export.dhis.missing.column.sync': 'सिंक',
   'export.dhis.phones.ask': 'कुन फोन पछाडि छन्',
   'export.dhis.phones.count':
     '{count, plural, =0 {फोनहरूले बताएसम्म, यी CHW का कुनै फोनको सेटिङ सर्भरभन्दा पुरानो छैन।} one {# फोनको सेटिङ सर्भरभन्दा पुरानो छ। अर्को सिंकमा नयाँ लिनेछ।} other {# फोनको सेटिङ सर्भरभन्दा पुरानो छ। अर्को सिंकमा नयाँ लिनेछन्।}}',

@@ -98,6 +98,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar acima',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.missing.column.sync': 'Sincronização',
   'export.dhis.phones.ask': 'Que telefones estão atrasados',
   'export.dhis.phones.count':
     '{count, plural, =0 {Nenhum telefone destes ACS tem uma configuração mais antiga do que a do servidor, segundo o que os telefones disseram.} one {# telefone tem uma configuração mais antiga do que a do servidor. Recebe a nova na próxima sincronização.} other {# telefones têm uma configuração mais antiga do que a do servidor. Recebem a nova na próxima sincronização.}}',

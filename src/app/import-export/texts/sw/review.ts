@@ -99,6 +99,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Mahali',
   'export.dhis.missing.column.above': 'Mahali pa juu',
   'export.dhis.missing.column.contact': 'Mtu wa mawasiliano',
+  'export.dhis.missing.column.sync': 'Usawazishaji',
   'export.dhis.phones.ask': 'Simu zipi ziko nyuma',
   'export.dhis.phones.count':
     '{count, plural, =0 {Hakuna simu ya CHW hawa yenye mipangilio ya zamani kuliko ya seva, kwa kadiri simu zilivyosema.} one {Simu # ina mipangilio ya zamani kuliko ya seva. Itachukua mipya itakaposawazishwa.} other {Simu # zina mipangilio ya zamani kuliko ya seva. Zitachukua mipya zitakaposawazishwa.}}',

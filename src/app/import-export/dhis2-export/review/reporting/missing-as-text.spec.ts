@@ -1,4 +1,4 @@
-import type { ReportingLine } from '../../worker/review-protocol.ts';
+import type { ReportingLine, ReviewPerson } from '../../worker/review-protocol.ts';
 import { missingAsCsv, missingAsText } from './missing-as-text.ts';
 
 const person = (name: string, phone = '') => ({
@@ -10,13 +10,18 @@ const person = (name: string, phone = '') => ({
 });
 const LINES: readonly ReportingLine[] = [
   { kind: 'org-unit', orgUnit: 'u1', expected: 3, reported: 1 },
-  { kind: 'missing', orgUnit: 'u1', person: person('Achieng', '+254 700 000001') },
+  {
+    kind: 'missing',
+    orgUnit: 'u1',
+    person: { ...person('Achieng', '+254 700 000001'), sync: { synced: '2026-11-02' } },
+  },
   { kind: 'missing', orgUnit: 'u1', person: person('=1+1 "x"') },
   { kind: 'org-unit', orgUnit: 'u2', expected: 1, reported: 1 },
 ];
 const WORDS = {
   heading: 'Not reported, October 2026',
-  columns: ['Unit', 'Id', 'Name', 'Phone', 'Place', 'Above', 'Contact'],
+  columns: ['Unit', 'Id', 'Name', 'Phone', 'Place', 'Above', 'Contact', 'Sync'],
+  sync: (sync: ReviewPerson['sync']) => (sync?.synced === undefined ? '' : `synced ${sync.synced}`),
   orgUnit: (id: string) => (id === 'u1' ? 'Chamamul' : ''),
 };
 
@@ -27,7 +32,7 @@ describe('the list of who is missing', () => {
         'Not reported, October 2026',
         '',
         'Chamamul',
-        '- Achieng, +254 700 000001, Area 3, Kolwa',
+        '- Achieng, +254 700 000001, Area 3, Kolwa, synced 2026-11-02',
         '- =1+1 "x", Area 3, Kolwa',
         '',
       ].join('\n'),
@@ -36,10 +41,15 @@ describe('the list of who is missing', () => {
 
   it('goes into a spreadsheet that computes no name, and keeps phone numbers', () => {
     expect(missingAsCsv(LINES, WORDS).split('\r\n')).toEqual([
-      '\u{feff}"Unit","Id","Name","Phone","Place","Above","Contact"',
-      '"Chamamul","u1","Achieng","+254 700 000001","Area 3","Kolwa","id-of-Achieng"',
-      '"Chamamul","u1","\'=1+1 ""x""","","Area 3","Kolwa","id-of-=1+1 ""x"""',
+      '\u{feff}"Unit","Id","Name","Phone","Place","Above","Contact","Sync"',
+      '"Chamamul","u1","Achieng","+254 700 000001","Area 3","Kolwa","id-of-Achieng","synced 2026-11-02"',
+      '"Chamamul","u1","\'=1+1 ""x""","","Area 3","Kolwa","id-of-=1+1 ""x""",""',
       '',
     ]);
+  });
+
+  it('has no column of syncs where nothing is known of any', () => {
+    const [head] = missingAsCsv(LINES.slice(2), WORDS).split('\r\n');
+    expect(head).toBe('\u{feff}"Unit","Id","Name","Phone","Place","Above","Contact"');
   });
 });

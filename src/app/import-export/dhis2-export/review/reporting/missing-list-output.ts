@@ -6,13 +6,14 @@ import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
 import type { ReportingLine } from '../../worker/review-protocol.ts';
+import { syncText } from '../shared/sync-text.ts';
 import { copyLongText } from './copy-long-text.ts';
 import { missingAsCsv, missingAsText, type MissingWords } from './missing-as-text.ts';
 
 /** So many lines are fetched at once. */
 const LINES_AT_ONCE = 1000;
 
-const COLUMNS = ['unit', 'unit-id', 'name', 'phone', 'place', 'above', 'contact'] as const;
+const COLUMNS = ['unit', 'unit-id', 'name', 'phone', 'place', 'above', 'contact', 'sync'] as const;
 
 /** Of which export somebody is missing, and how its org units are called. */
 export interface MissingOf {
@@ -60,6 +61,10 @@ export class MissingListOutput {
       heading: this.#say('export.dhis.missing.heading', { month }),
       columns: COLUMNS.map((column) => this.#say(`export.dhis.missing.column.${column}`)),
       orgUnit,
+      sync: (sync) => {
+        const text = syncText(sync, (day) => this.#formats.date(day));
+        return text === undefined ? '' : this.#say(text.key, { ...text });
+      },
     };
   }
 

@@ -5,6 +5,7 @@ import { IntlFormats } from '../../../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { localDay } from '../../shared/today.ts';
 import type { ReviewPerson } from '../../worker/review-protocol.ts';
+import { syncText } from './sync-text.ts';
 
 const DAY = 86_400_000;
 
@@ -46,14 +47,7 @@ export class PersonEntry {
     return { when: this.#formats.date(day), days };
   });
   /** When the phone synced last, or that it cannot; nothing where it is not known. */
-  protected readonly synced = computed(() => {
-    const { synced, failures, state } = this.person().sync ?? {};
-    if (state === 'cannot-sync' && failures !== undefined) {
-      const { count, since } = failures;
-      return { key: 'export.dhis.person.cannot-sync', count, when: this.#formats.date(since) };
-    }
-    return synced === undefined
-      ? undefined
-      : { key: 'export.dhis.person.synced', count: 0, when: this.#formats.date(synced) };
-  });
+  protected readonly synced = computed(() =>
+    syncText(this.person().sync, (day) => this.#formats.date(day)),
+  );
 }

@@ -3,6 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import type { IdAndName, OfferedPeriod } from '../../../../../domain/index.ts';
 import { ChtDateRange, ChtMonthRange, IntlFormats } from '../../../../i18n/index.ts';
 import { localDay } from '../../shared/today.ts';
+import { syncText, type SyncText } from '../shared/sync-text.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { OrgUnitSheet, ReviewPerson, SheetRow } from '../../worker/review-protocol.ts';
 
@@ -67,5 +68,9 @@ export class OrgUnitSheetPage {
   protected changed({ updatedDate }: ReviewPerson): string {
     const when = new Date(updatedDate ?? NaN);
     return Number.isNaN(when.getTime()) ? '' : this.#formats.date(localDay(when));
+  }
+
+  protected synced({ sync }: ReviewPerson): SyncText | undefined {
+    return syncText(sync, (day) => this.#formats.date(day));
   }
 }
