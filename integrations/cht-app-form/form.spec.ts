@@ -5,6 +5,7 @@ import {
   SIGN_OFF_FORM,
   SIGN_OFF_PERMISSION,
 } from '../../src/domain/index.ts';
+import { FORM_PROPERTIES, signOffForm } from '../../server/install-extension/sign-off-form.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`./${SIGN_OFF_FORM}${name}`, import.meta.url), 'utf8');
@@ -85,6 +86,27 @@ describe('The app form in which supervisors sign', () => {
       expect(signOff !== undefined && 'documents' in signOff).toBeFalse();
     });
   }
+
+  it('is what install-extension --form writes of this data set', () => {
+    const [, id = ''] = /<data_set>(\w+)</.exec(xml) ?? [];
+    expect(signOffForm([{ id, name: id }], false)).toBe(xml);
+    expect(JSON.parse(read('.properties.json'))).toEqual(FORM_PROPERTIES);
+  });
+
+  it('asks which of several data sets is signed, whatever they are called', () => {
+    const several = signOffForm(
+      [
+        { id: 'VMuFODsyWaO', name: 'MoH 515 & <others>' },
+        { id: 'ABuFODsyWaO', name: 'Malaria' },
+      ],
+      true,
+    );
+    expect(pathsOf(several).filter((path) => path.endsWith('select1/item/value')).length).toBe(4);
+    expect(several).toContain('<label>MoH 515 &amp; &lt;others&gt;</label>');
+    expect(several).toContain('<value>ABuFODsyWaO</value>');
+    expect(several).toContain('<needs_signoff>true</needs_signoff>');
+    expect(several).toContain('<data_set/>');
+  });
 
   it('is shown on the profile of a place to those who may sign', () => {
     const properties: unknown = JSON.parse(read('.properties.json'));

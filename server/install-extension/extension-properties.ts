@@ -30,6 +30,8 @@ export const MOST_PLACES = 1000;
 export interface ExtensionChoice {
   readonly names: Readonly<Record<string, string>>;
   readonly roles: Readonly<Record<TelephoneView, readonly string[]>>;
+  /** Sign-offs go to everybody above the supervisor. */
+  readonly needsSignOff?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ExtensionChoice {
  */
 export function extensionProperties(
   setup: TelephoneSetup,
-  { names, roles }: ExtensionChoice,
+  { names, roles, needsSignOff = false }: ExtensionChoice,
 ): ReadonlyMap<TelephoneView, ExtensionProperties> {
   const { settings, places, areaTypes, personTypes, signOffRoles } = setup;
   const copy = {
@@ -47,6 +49,7 @@ export function extensionProperties(
     areaTypes,
     personTypes,
     signOffRoles,
+    ...(needsSignOff ? { needsSignOff: true as const } : {}),
     names,
   };
   const version = createHash('sha256').update(JSON.stringify(copy)).digest('hex').slice(0, 12);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { designDocument } from '../../src/data-access/index.ts';
-import { decodeExtensionConfig } from '../../src/domain/index.ts';
+import { decodeExtensionConfig, fieldOf } from '../../src/domain/index.ts';
 import { demoCounty } from '../demo-county/index.ts';
 import {
   basicAuthorization,
@@ -53,6 +53,34 @@ describe('Installing the extension for telephones', () => {
     );
     return { lines: lines.join('\n'), isCurrent };
   };
+
+  it('writes the form in which supervisors sign, and nothing else where that is all', async () => {
+    const form = join(files.folder, 'forms', 'app');
+    const { lines } = await run(['--form', form]);
+    expect(lines).toMatch(
+      /dhis2_validation\.xml and .*dhis2_validation\.properties\.json were written/,
+    );
+    expect(await readdir(form)).toEqual([
+      'dhis2_validation.properties.json',
+      'dhis2_validation.xml',
+    ]);
+    const xml = await readFile(join(form, 'dhis2_validation.xml'), 'utf8');
+    expect(xml).toContain('<select1 ref="/dhis2_validation/data_set">');
+    expect(xml).not.toContain('needs_signoff');
+    expect((await ask('ui-extension%3Adhis2-my-area')).status).toBe(404);
+  });
+
+  it('gives sign-offs to everybody above where that is asked for', async () => {
+    const folder = join(files.folder, 'with-signoff');
+    await run(['--files', folder, '--form', folder, '--needs-signoff']);
+    const properties: unknown = JSON.parse(
+      await readFile(join(folder, 'dhis2-my-area.properties.json'), 'utf8'),
+    );
+    expect(decodeExtensionConfig(fieldOf(properties, 'config'))?.needsSignOff).toBe(true);
+    expect(await readFile(join(folder, 'dhis2_validation.xml'), 'utf8')).toContain(
+      '<needs_signoff>true</needs_signoff>',
+    );
+  });
 
   it('installs both, changes nothing the second time, says what is old, and removes them', async () => {
     expect((await run(['--check'])).lines).toMatch(/my-month is not installed.*\n.*my-area is not/);

@@ -10,6 +10,10 @@ export interface ExtensionRequest {
   readonly deed: 'install' | 'remove' | 'check';
   /** A folder for the CHT's own uploader; absent: the database is written to. */
   readonly files?: string;
+  /** The project's folder of app forms, for the form in which supervisors sign; absent: none is written. */
+  readonly form?: string;
+  /** Sign-offs go to everybody above the supervisor. */
+  readonly needsSignOff: boolean;
   /** DHIS2's metadata of the data sets, for their names. */
   readonly metadata?: string;
   /** Roles that are named; none: by the settings. */
@@ -22,6 +26,8 @@ const OPTIONS = {
   remove: { type: 'boolean' },
   check: { type: 'boolean' },
   files: { type: 'string' },
+  form: { type: 'string' },
+  'needs-signoff': { type: 'boolean' },
   metadata: { type: 'string' },
   'chw-role': { type: 'string', multiple: true },
   'supervisor-role': { type: 'string', multiple: true },
@@ -42,14 +48,19 @@ function valuesOf(args: readonly string[]) {
  * @throws {StartError} saying how to write it
  */
 export function readExtensionRequest(args: readonly string[], env: Environment): ExtensionRequest {
-  const { url, remove, check, files, metadata, ...roles } = valuesOf(args);
-  if (remove === true && (check === true || files !== undefined)) {
+  const { url, remove, check, files, form, metadata, ...roles } = valuesOf(args);
+  if (
+    remove === true &&
+    [check === true, files, form].some((one) => one !== undefined && one !== false)
+  ) {
     throw new StartError(`--remove stands alone.\n${EXTENSION_USAGE}`);
   }
   return {
     database: databaseAddress(url, env, EXTENSION_USAGE),
     deed: remove === true ? 'remove' : check === true ? 'check' : 'install',
     ...(files === undefined ? {} : { files }),
+    ...(form === undefined ? {} : { form }),
+    needsSignOff: roles['needs-signoff'] ?? false,
     ...(metadata === undefined ? {} : { metadata }),
     chwRoles: roles['chw-role'] ?? [],
     supervisorRoles: roles['supervisor-role'] ?? [],

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTelephoneSetup, type TelephoneSetup } from '../../src/data-access/index.ts';
-import type { TelephoneView } from '../../src/domain/index.ts';
+import { exportSettings, SIGN_OFF_FORM, type TelephoneView } from '../../src/domain/index.ts';
 import { connectOnNode } from '../database/index.ts';
 import { StartError } from '../start/index.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './install-extensions.ts';
 import { type ExtensionRequest, readExtensionRequest } from './install-request.ts';
 import { namesOfMetadata } from './names-of-metadata.ts';
+import { FORM_PROPERTIES, signOffForm } from './sign-off-form.ts';
 
 const CHANGES: Readonly<Record<ExtensionChange, string>> = {
   installed: 'was installed',
@@ -52,13 +53,12 @@ async function setupOf({ database }: ExtensionRequest): Promise<TelephoneSetup> 
   }
 }
 
-async function propertiesOf(
-  request: ExtensionRequest,
+function propertiesOf(
+  { chwRoles, supervisorRoles, needsSignOff }: ExtensionRequest,
+  setup: TelephoneSetup,
+  names: Readonly<Record<string, string>>,
   say: Say,
-): Promise<ReadonlyMap<TelephoneView, ExtensionProperties>> {
-  const setup = await setupOf(request);
-  const { metadata, chwRoles, supervisorRoles } = request;
-  const names = metadata === undefined ? {} : await namesOfMetadata(metadata, setup.settings);
+): ReadonlyMap<TelephoneView, ExtensionProperties> {
   const roles = {
     'my-month': chwRoles.length > 0 ? chwRoles : setup.roles.chw,
     'my-area': supervisorRoles.length > 0 ? supervisorRoles : setup.roles.supervisor,
@@ -68,7 +68,7 @@ async function propertiesOf(
       `${setup.places.length} mapped places are too many for every telephone: it will know only its own, and take those above for mapped.`,
     );
   }
-  const properties = extensionProperties(setup, { names, roles });
+  const properties = extensionProperties(setup, { names, roles, needsSignOff });
   for (const view of VIEWS.filter((one) => !properties.has(one))) {
     const option = view === 'my-area' ? '--supervisor-role' : '--chw-role';
     say(
@@ -76,6 +76,26 @@ async function propertiesOf(
     );
   }
   return properties;
+}
+
+/** Writes the form in which supervisors sign as the CHT's own uploader takes it. */
+async function writeForm(
+  folder: string,
+  { settings }: TelephoneSetup,
+  names: Readonly<Record<string, string>>,
+  { needsSignOff }: ExtensionRequest,
+  say: Say,
+): Promise<void> {
+  const dataSets = exportSettings(settings).dataSets.map(({ id }) => ({
+    id,
+    name: names[id] ?? id,
+  }));
+  if (dataSets.length === 0) throw new StartError('The settings name no data set to sign.');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, SIGN_OFF_FORM);
+  await writeFile(`${file}.xml`, signOffForm(dataSets, needsSignOff));
+  await writeFile(`${file}.properties.json`, `${JSON.stringify(FORM_PROPERTIES, null, 2)}\n`);
+  say(`${file}.xml and ${file}.properties.json were written.`);
 }
 
 async function writeFiles(
@@ -100,7 +120,7 @@ export async function installExtensionBy(
   say: Say,
 ): Promise<boolean> {
   const request = readExtensionRequest(args, process.env);
-  const { database, deed, files } = request;
+  const { database, deed, files, form, metadata } = request;
   if (deed === 'remove') {
     for (const view of VIEWS) {
       say(
@@ -110,7 +130,13 @@ export async function installExtensionBy(
     return true;
   }
   const script = new Uint8Array(await readFile(scriptFile));
-  const properties = await propertiesOf(request, say);
+  const setup = await setupOf(request);
+  const names = metadata === undefined ? {} : await namesOfMetadata(metadata, setup.settings);
+  if (form !== undefined) {
+    await writeForm(form, setup, names, request, say);
+    if (files === undefined) return true;
+  }
+  const properties = propertiesOf(request, setup, names, say);
   if (files !== undefined) {
     await writeFiles(files, properties, script, say);
     return true;

@@ -49,6 +49,11 @@ describe('the report of a sign-off', () => {
     });
   });
 
+  it('goes to everybody above where the project wants that', () => {
+    expect(signOffReport(SIGNED, { needsSignOff: true }).fields['needs_signoff']).toBe(true);
+    expect('needs_signoff' in signOffReport(SIGNED).fields).toBeFalse();
+  });
+
   it('lists no documents and no rules where nobody looked at documents', () => {
     const { expected: _, reported: __, documents: ___, ...formOnly } = SIGNED;
     const { fields } = signOffReport(formOnly);

@@ -18,13 +18,14 @@ export interface SignOffReport {
   readonly reported_date: number;
   /** The id of who signs; the CHT stores it with the places above. */
   readonly contact: ContactId;
-  readonly fields: Readonly<Record<string, string | number>>;
+  readonly fields: Readonly<Record<string, string | number | true>>;
 }
 
 /**
  * Makes the report in which somebody signs numbers off, as `cht.v1.report.create` takes it. Its place
  * stands in `fields.place_id`, by which it replicates to those who see the place; it has no
- * `patient_id`, which would come first. Source: medic/cht-core, shared-libs/cht-datasource,
+ * `patient_id`, which would come first. With `needs_signoff` the CHT gives it every place above the contact
+ * besides, so that it reaches accounts whose `report_depth` ends further up. Source: medic/cht-core, shared-libs/cht-datasource,
  * `ReportInput`, and api, `docs_by_replication_key`.
  *
  * @example
@@ -35,12 +36,10 @@ export interface SignOffReport {
  *   missing: [{ contact: 'b', words: 'phone lost' }],
  * }).fields.documents // => 'target~2026-10~a~u@4-9f'
  */
-export function signOffReport({
-  contact,
-  reportedDate,
-  documents,
-  ...signed
-}: NewSignOff): SignOffReport {
+export function signOffReport(
+  { contact, reportedDate, documents, ...signed }: NewSignOff,
+  { needsSignOff }: { readonly needsSignOff?: true } = {},
+): SignOffReport {
   const missing = signed.missing.map((one) => `${one.contact}: ${inOneLine(one.words)}`);
   return {
     type: 'data_record',
@@ -63,6 +62,7 @@ export function signOffReport({
             rules: PRODUCT_VERSION,
           }),
       missing: missing.join('\n'),
+      ...(needsSignOff === true ? { needs_signoff: true } : {}),
     },
   };
 }

@@ -21,6 +21,8 @@ export interface ExtensionConfig {
   readonly personTypes: readonly string[];
   /** The roles that may sign numbers off; none: nobody is asked to. */
   readonly signOffRoles: readonly string[];
+  /** Sign-offs go to everybody above the supervisor, however shallow their accounts look. */
+  readonly needsSignOff?: true;
   /** DHIS2's names of data elements and data sets by id; empty where no metadata were at hand. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -47,6 +49,7 @@ export function decodeExtensionConfig(config: unknown): ExtensionConfig | undefi
     areaTypes: listOf(fieldOf(config, 'areaTypes')).filter(isFilledText),
     personTypes: listOf(fieldOf(config, 'personTypes')).filter(isFilledText),
     signOffRoles: listOf(fieldOf(config, 'signOffRoles')).filter(isFilledText),
+    ...(fieldOf(config, 'needsSignOff') === true ? { needsSignOff: true } : {}),
     names: Object.fromEntries(
       Object.entries(isRecord(names) ? names : {}).filter((entry): entry is [string, string] =>
         isFilledText(entry[1]),

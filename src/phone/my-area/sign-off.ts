@@ -156,12 +156,12 @@ function signForm(body: HTMLElement, signing: Signing): HTMLElement {
 
 /** Writes one report, and shows what then stands. */
 async function write(body: HTMLElement, signing: Signing, signOff: NewSignOff): Promise<void> {
-  const { source, speech } = signing.screen;
+  const { source, speech, config } = signing.screen;
   // A second touch while the first is stored would be a second report.
   body.querySelectorAll('button').forEach((button) => {
     button.disabled = true;
   });
-  const report = signOffReport(signOff);
+  const report = signOffReport(signOff, config);
   try {
     await source.createReport?.(report);
   } catch (error) {
