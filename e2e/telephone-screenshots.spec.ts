@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '@playwright/test';
 import { countyOfPhones, usersOf } from './telephone/county-of-phones.ts';
 import { startExtensionHost } from './telephone/extension-host.ts';
 

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { monthName, tagBefore } from './county.ts';
-import { expect, test } from './fixtures.ts';
 import { at, type Document, filled } from './independent-sum/json.ts';
 import { countyOfPhones, exportedRows, titleOf, usersOf } from './telephone/county-of-phones.ts';
 import { accountOf } from './telephone/documents-of-phone.ts';
@@ -114,6 +113,73 @@ test('who is missing can be called, the other way round too, and in another mont
   await expect(page.locator('.rows .row').first()).toContainText(/reported|nothing here/);
   await page.getByRole('combobox', { name: 'Month', exact: true }).selectOption(tagBefore(0));
   await expect(page.getByText(', not finished yet')).toBeVisible();
+});
+
+test('the area goes into a message and on paper, each org unit CHW by CHW', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await start(page, { documents: COUNTY, user: SUPERVISOR });
+  await open(page, 'my-area');
+  const [row] = exportedRows(COUNTY).filter(({ contributions }) => contributions.length > 1);
+  await expect(page.locator('.sum')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Copied. You can paste it into a message.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('My area\n');
+  expect(text).toContain(monthName(tagBefore(1)));
+  expect(text).toMatch(/\n- [^\n]+: \d+ \(.+ \d+, .+ \d+\)\n/);
+  expect(text).toMatch(/have nothing here\n- .+, \+254/);
+  expect(row).toBeDefined();
+
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = page.locator('.dhis2-paper');
+  await expect(paper.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(page.locator('#tab')).toBeHidden();
+  expect(await paper.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  const [heads, cells] = await paper.evaluate((element) => {
+    const table = element.shadowRoot?.querySelector('table');
+    return [
+      table?.querySelectorAll('thead tr > *').length ?? 0,
+      table?.querySelector('tbody tr')?.children.length ?? 0,
+    ];
+  });
+  expect(heads).toBeGreaterThan(2);
+  expect(cells).toBe(heads);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toHaveCount(0);
+  await expect(page.locator('#tab')).toBeVisible();
+});
+
+test('in the WebView of an app nothing is offered that it does not do', async ({ browser }) => {
+  const context = await browser.newContext({
+    userAgent: 'Mozilla/5.0 (Linux; Android 13; TECNO; wv) Chrome/107.0 Mobile Safari/537.36',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: (given: object) => {
+        Object.assign(window, { shared: given });
+        return Promise.resolve();
+      },
+    });
+  });
+  await start(page, { documents: COUNTY, user: CHW });
+  await open(page, 'my-month');
+  const share = page.getByRole('button', { name: 'Share' }).first();
+  await share.click();
+  const shared = await page.evaluate(() => (window as { shared?: { text?: string } }).shared);
+  expect(shared?.text).toContain(monthName(tagBefore(0)));
+  await expect(page.getByRole('button', { name: /Print|Copy/ })).toHaveCount(0);
+  await context.close();
 });
 
 test('CHWs whom the phone may not see are named as such, and are no zeros', async ({ page }) => {

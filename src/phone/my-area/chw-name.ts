@@ -10,8 +10,9 @@ export function nameOfChw(speech: Speech, { name, place }: ChwOfArea): string {
 
 /** The name, with a way to call whoever has not reported, and why nothing is known of others. */
 export function showChwName(speech: Speech, chw: ChwOfArea): Child {
-  const name = nameOfChw(speech, chw);
-  if (chw.standing === 'reported') return elementOf('span', {}, name);
+  const called = nameOfChw(speech, chw);
+  const name = elementOf('bdi', {}, called);
+  if (chw.standing === 'reported') return name;
   if (chw.standing === 'hidden') {
     return elementOf(
       'span',
@@ -31,7 +32,7 @@ export function showChwName(speech: Speech, chw: ChwOfArea): Child {
       ? elementOf('small', {}, speech.text('phone.chw.no-number'))
       : elementOf(
           'a',
-          { href: `tel:${number}`, 'aria-label': speech.text('phone.chw.call', { name }) },
+          { href: `tel:${number}`, 'aria-label': speech.text('phone.chw.call', { name: called }) },
           elementOf('bdi', { dir: 'ltr' }, chw.phone),
         ),
   );

@@ -7,13 +7,15 @@ import {
   type Tag,
 } from '../../domain/index.ts';
 import { elementOf } from '../show/element-of.ts';
-import { showHeading, showProblem } from '../show/page-parts.ts';
+import { asOf, showHeading, showProblem } from '../show/page-parts.ts';
 import type { Speech } from '../show/speech.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
 import type { Source } from '../source/source.ts';
+import { giveOut } from '../sheet/give-out.ts';
 import { openArea, type DocumentsOfMonth } from './area-documents.ts';
 import { areaMonth, type AreaMonth } from './area-month.ts';
 import { showAreaMonth, type Order } from './show-area-month.ts';
+import { sheetOfArea } from './sheet-of-area.ts';
 import { showSignOff } from './sign-off.ts';
 
 /** Shows a supervisor's area in an element. */
@@ -40,6 +42,18 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
   // What is written there stays while the order of the numbers is changed.
   let signOff: { readonly of: string; readonly parts: readonly HTMLElement[] } | undefined;
 
+  const giveOutOf = ({ counted, chws, start, end }: AreaMonth): readonly HTMLElement[] => {
+    if ('code' in counted || counted.rows.length === 0) return [];
+    const { dataSet: id, tag } = chosen;
+    const dataSet = dataSets.find((one) => one.id === id);
+    const about = [
+      dataSet === undefined ? id : names.dataSet(dataSet),
+      `${speech.month(tag)} (${speech.days(start, end)})`,
+      asOf(speech, source.lastSync()),
+    ];
+    return [giveOut(speech, () => sheetOfArea({ speech, names, counted, chws, about }))];
+  };
+
   async function choose(change: Partial<typeof chosen>): Promise<void> {
     chosen = { ...chosen, ...change };
     turn += 1;
@@ -63,6 +77,7 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
           : []),
         looking,
         showAreaMonth({ speech, names }, month, chosen.order),
+        ...giveOutOf(month),
         below,
       );
       return month;

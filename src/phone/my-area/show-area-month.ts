@@ -112,7 +112,12 @@ function byElement(
     }))
     .sort((a, b) => speech.compare(a.name, b.name))
     .map(({ id, name }) =>
-      elementOf('details', { class: 'unit' }, elementOf('summary', {}, name), rowsAt(id)),
+      elementOf(
+        'details',
+        { class: 'unit' },
+        elementOf('summary', {}, elementOf('bdi', {}, name)),
+        rowsAt(id),
+      ),
     );
   return elementOf('div', { class: 'rows' }, isOne ? rowsAt(orgUnits[0] ?? '') : units);
 }
@@ -134,7 +139,7 @@ function showRow(
     elementOf(
       'summary',
       {},
-      elementOf('span', { class: 'name' }, names.row(row.key)),
+      elementOf('span', { class: 'name' }, elementOf('bdi', {}, names.row(row.key))),
       elementOf(
         'span',
         { class: 'total' },
@@ -181,7 +186,7 @@ function byChw(
         elementOf(
           'summary',
           {},
-          elementOf('span', { class: 'name' }, nameOfChw(speech, chw)),
+          elementOf('span', { class: 'name' }, elementOf('bdi', {}, nameOfChw(speech, chw))),
           elementOf(
             'span',
             { class: 'total' },
@@ -197,7 +202,7 @@ function byChw(
                 elementOf(
                   'li',
                   {},
-                  elementOf('span', {}, names.row(row.key)),
+                  elementOf('bdi', {}, names.row(row.key)),
                   elementOf('span', { class: 'part' }, partOf(speech, part)),
                 ),
               ),

@@ -1,6 +1,7 @@
 import {
   fieldOf,
   isFilledText,
+  rowIdsOf,
   type CalendarDate,
   type ContactId,
   type ExtensionConfig,
@@ -15,6 +16,8 @@ export type ServerCopy =
   | { readonly kind: 'none' }
   /** The same revision: whatever the phone shows, the server has. */
   | { readonly kind: 'same'; readonly asked: number }
+  /** Another revision that gives the same numbers to every data set. */
+  | { readonly kind: 'same-numbers'; readonly asked: number }
   | { readonly kind: 'not-there'; readonly asked: number }
   /** Another revision, and what counts with it. */
   | { readonly kind: 'other'; readonly asked: number; readonly dataSets: readonly OwnDataSet[] }
@@ -58,7 +61,24 @@ export async function serverCopyOf(
   if (fieldOf(document, '_rev') === fieldOf(own, '_rev')) return { kind: 'same', asked: now };
   const documents = [...month.documents.filter((one) => one !== own), document];
   const { dataSets } = countOwn(config, places, documents, month.tag, today);
-  return { kind: 'other', asked: now, dataSets };
+  return giveTheSame(month.dataSets, dataSets)
+    ? { kind: 'same-numbers', asked: now }
+    : { kind: 'other', asked: now, dataSets };
+}
+
+/** Whether each data set has the same values. What cannot be counted is never the same. */
+function giveTheSame(here: readonly OwnDataSet[], there: readonly OwnDataSet[]): boolean {
+  const textOf = ({ counted }: OwnDataSet): string | undefined =>
+    'code' in counted
+      ? undefined
+      : JSON.stringify(
+          counted.rows.map(({ orgUnit, key, value }) => [orgUnit, rowIdsOf(key), value]),
+        );
+  return here.every((one, index) => {
+    const other = there[index];
+    const text = textOf(one);
+    return text !== undefined && other !== undefined && textOf(other) === text;
+  });
 }
 
 const accountOf = (user: string): string => `org.couchdb.user:${user}`;

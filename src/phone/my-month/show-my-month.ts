@@ -4,6 +4,8 @@ import { elementOf, type Child } from '../show/element-of.ts';
 import type { Speech } from '../show/speech.ts';
 import { valueOf } from '../show/value-of.ts';
 import { notCountedOf } from '../show/not-counted.ts';
+import { giveOut } from '../sheet/give-out.ts';
+import { sheetOfMonth } from './sheet-of-month.ts';
 import type { OwnDataSet, OwnMonth } from './own-months.ts';
 import type { ServerCopy } from './server-copy.ts';
 
@@ -28,6 +30,9 @@ export function showMyMonth(
       : month.dataSets.map((one) => showDataSet(speech, names, one, server)),
     showServer(speech, month, server),
     hintOf(speech, month),
+    month.dataSets.some(({ counted }) => !('code' in counted) && counted.rows.length > 0)
+      ? giveOut(speech, () => sheetOfMonth(speech, names, month))
+      : undefined,
   );
 }
 
@@ -56,7 +61,7 @@ function showDataSet(
     elementOf(
       'tr',
       {},
-      elementOf('th', { scope: 'row' }, names.row(row.key)),
+      elementOf('th', { scope: 'row' }, elementOf('bdi', {}, names.row(row.key))),
       elementOf('td', {}, valueOf(speech, row)),
       server === undefined || server.kind === 'not-known'
         ? undefined
@@ -96,7 +101,7 @@ const serverRows = (dataSet: string, server: ServerCopy | undefined): readonly R
 };
 
 function serverValue(speech: Speech, row: Row, server: ServerCopy, copy: readonly Row[]): string {
-  if (server.kind === 'same') return valueOf(speech, row);
+  if (server.kind === 'same' || server.kind === 'same-numbers') return valueOf(speech, row);
   const same = copy.find(({ key, orgUnit }) => orgUnit === row.orgUnit && isSameKey(key, row.key));
   return same === undefined ? '–' : valueOf(speech, same);
 }
@@ -131,6 +136,8 @@ function serverLine(
       return speech.text('phone.server.same', { when: speech.moment(server.asked) });
     case 'not-there':
       return speech.text('phone.server.not-there', { when: speech.moment(server.asked) });
+    case 'same-numbers':
+      return speech.text('phone.server.same-numbers', { when: speech.moment(server.asked) });
     case 'other':
       return speech.text('phone.server.other', { when: speech.moment(server.asked) });
     case 'not-known':

@@ -8,14 +8,14 @@ export const showHeading = (
   lastSync: number | undefined,
 ): Child[] => [
   elementOf('h1', {}, title),
-  elementOf(
-    'p',
-    { class: 'as-of' },
-    lastSync === undefined
-      ? speech.text('phone.as-of.unknown')
-      : speech.text('phone.as-of', { when: speech.moment(lastSync) }),
-  ),
+  elementOf('p', { class: 'as-of' }, asOf(speech, lastSync)),
 ];
+
+/** As of when numbers are. */
+export const asOf = (speech: Speech, lastSync: number | undefined): string =>
+  lastSync === undefined
+    ? speech.text('phone.as-of.unknown')
+    : speech.text('phone.as-of', { when: speech.moment(lastSync) });
 
 /** What went wrong, and what to do next. */
 export const showProblem = (what: string, next: string, ...more: readonly Child[]): HTMLElement =>

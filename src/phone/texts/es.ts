@@ -28,6 +28,8 @@ export const phoneEs: Translation<typeof phoneEn> = {
   'phone.on-server': 'En el servidor',
   'phone.server.asking': 'Preguntando al servidor…',
   'phone.server.same': 'El servidor tiene lo mismo (preguntado: {when}).',
+  'phone.server.same-numbers':
+    'El servidor tiene los mismos números, en otra versión del registro (preguntado {when}).',
   'phone.server.not-there':
     'El servidor aún no tiene nada de este mes (preguntado: {when}). Sincronice ahora.',
   'phone.server.other': 'El servidor tiene otros números (preguntado: {when}). Sincronice ahora.',
@@ -54,6 +56,11 @@ export const phoneEs: Translation<typeof phoneEn> = {
   'phone.order': 'Orden',
   'phone.order.by-element': 'Por elemento de datos',
   'phone.order.by-chw': 'Por agente de salud',
+  'phone.sheet.share': 'Compartir',
+  'phone.sheet.copy': 'Copiar como texto',
+  'phone.sheet.copied': 'Copiado. Puede pegarlo en un mensaje.',
+  'phone.sheet.not-copied': 'Esta aplicación no permite copiarlo.',
+  'phone.sheet.print': 'Imprimir',
   'phone.standing.reported': 'informó',
   'phone.standing.missing': 'nada aquí',
   'phone.standing.hidden': 'no visible para usted',

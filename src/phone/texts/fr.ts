@@ -29,6 +29,8 @@ export const phoneFr: Translation<typeof phoneEn> = {
   'phone.on-server': 'Sur le serveur',
   'phone.server.asking': 'Demande au serveur…',
   'phone.server.same': 'Le serveur a la même chose (demandé le {when}).',
+  'phone.server.same-numbers':
+    'Le serveur a les mêmes nombres, dans une autre version de l’enregistrement (demandé {when}).',
   'phone.server.not-there':
     'Le serveur n’a encore rien de ce mois (demandé le {when}). Synchronisez maintenant.',
   'phone.server.other':
@@ -57,6 +59,11 @@ export const phoneFr: Translation<typeof phoneEn> = {
   'phone.order': 'Ordre',
   'phone.order.by-element': 'Par élément de données',
   'phone.order.by-chw': 'Par agent de santé',
+  'phone.sheet.share': 'Partager',
+  'phone.sheet.copy': 'Copier comme texte',
+  'phone.sheet.copied': 'Copié. Vous pouvez le coller dans un message.',
+  'phone.sheet.not-copied': 'Cette application ne permet pas de le copier.',
+  'phone.sheet.print': 'Imprimer',
   'phone.standing.reported': 'a rapporté',
   'phone.standing.missing': 'rien ici',
   'phone.standing.hidden': 'pas visible pour vous',

@@ -28,6 +28,8 @@ export const phoneId: Translation<typeof phoneEn> = {
   'phone.on-server': 'Di server',
   'phone.server.asking': 'Menanyakan ke server…',
   'phone.server.same': 'Server memiliki yang sama (ditanyakan {when}).',
+  'phone.server.same-numbers':
+    'Server memiliki angka yang sama, dalam versi lain dari catatan (ditanyakan {when}).',
   'phone.server.not-there':
     'Server belum memiliki apa pun dari bulan ini (ditanyakan {when}). Sinkronkan sekarang.',
   'phone.server.other': 'Server memiliki angka lain (ditanyakan {when}). Sinkronkan sekarang.',
@@ -52,6 +54,11 @@ export const phoneId: Translation<typeof phoneEn> = {
   'phone.order': 'Urutan',
   'phone.order.by-element': 'Per elemen data',
   'phone.order.by-chw': 'Per petugas kesehatan',
+  'phone.sheet.share': 'Bagikan',
+  'phone.sheet.copy': 'Salin sebagai teks',
+  'phone.sheet.copied': 'Disalin. Anda dapat menempelkannya di pesan.',
+  'phone.sheet.not-copied': 'Aplikasi ini tidak mengizinkan penyalinan.',
+  'phone.sheet.print': 'Cetak',
   'phone.standing.reported': 'telah melapor',
   'phone.standing.missing': 'tidak ada di sini',
   'phone.standing.hidden': 'tidak terlihat oleh Anda',

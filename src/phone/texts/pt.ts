@@ -28,6 +28,8 @@ export const phonePt: Translation<typeof phoneEn> = {
   'phone.on-server': 'No servidor',
   'phone.server.asking': 'Perguntando ao servidor…',
   'phone.server.same': 'O servidor tem o mesmo (perguntado: {when}).',
+  'phone.server.same-numbers':
+    'O servidor tem os mesmos números, noutra versão do registo (perguntado {when}).',
   'phone.server.not-there':
     'O servidor ainda não tem nada deste mês (perguntado: {when}). Sincronize agora.',
   'phone.server.other': 'O servidor tem outros números (perguntado: {when}). Sincronize agora.',
@@ -54,6 +56,11 @@ export const phonePt: Translation<typeof phoneEn> = {
   'phone.order': 'Ordem',
   'phone.order.by-element': 'Por elemento de dados',
   'phone.order.by-chw': 'Por agente de saúde',
+  'phone.sheet.share': 'Partilhar',
+  'phone.sheet.copy': 'Copiar como texto',
+  'phone.sheet.copied': 'Copiado. Pode colá-lo numa mensagem.',
+  'phone.sheet.not-copied': 'Esta aplicação não permite copiá-lo.',
+  'phone.sheet.print': 'Imprimir',
   'phone.standing.reported': 'informou',
   'phone.standing.missing': 'nada aqui',
   'phone.standing.hidden': 'não visível para você',

@@ -28,6 +28,8 @@ export const phoneSw: Translation<typeof phoneEn> = {
   'phone.on-server': 'Kwenye seva',
   'phone.server.asking': 'Inauliza seva…',
   'phone.server.same': 'Seva ina nambari zilezile (iliulizwa {when}).',
+  'phone.server.same-numbers':
+    'Seva ina nambari zilezile, katika toleo lingine la rekodi (iliulizwa {when}).',
   'phone.server.not-there':
     'Seva bado haina chochote cha mwezi huu (iliulizwa {when}). Sawazisha sasa.',
   'phone.server.other': 'Seva ina nambari nyingine (iliulizwa {when}). Sawazisha sasa.',
@@ -52,6 +54,11 @@ export const phoneSw: Translation<typeof phoneEn> = {
   'phone.order': 'Mpangilio',
   'phone.order.by-element': 'Kwa kipengele cha data',
   'phone.order.by-chw': 'Kwa mhudumu wa afya',
+  'phone.sheet.share': 'Shiriki',
+  'phone.sheet.copy': 'Nakili kama maandishi',
+  'phone.sheet.copied': 'Imenakiliwa. Unaweza kuibandika kwenye ujumbe.',
+  'phone.sheet.not-copied': 'Programu hii hairuhusu kunakili.',
+  'phone.sheet.print': 'Chapisha',
   'phone.standing.reported': 'ameripoti',
   'phone.standing.missing': 'hana kitu hapa',
   'phone.standing.hidden': 'haonekani kwako',
