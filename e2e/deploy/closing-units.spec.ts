@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
 import { findProgram } from '../engines/find-program.ts';
-import { expect, test as base } from '../fixtures.ts';
 import { blockWith } from './deploying-document.ts';
 
 const ANALYZE = findProgram(['systemd-analyze'], 'SYSTEMD_ANALYZE_BIN') ?? '';
