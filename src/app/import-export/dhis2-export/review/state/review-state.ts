@@ -36,6 +36,8 @@ export interface ReviewedCount {
 
 export interface ReviewState {
   readonly count: ReviewedCount | undefined;
+  /** The choice of the last count: what is looked at is of it, also while it is counted again. */
+  readonly viewed: Choice | undefined;
   readonly section: ReviewSection | undefined;
   readonly query: ReviewQuery;
   readonly language: string;

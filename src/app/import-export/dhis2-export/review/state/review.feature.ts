@@ -2,62 +2,91 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { hasSameNumbers, type Choice } from '../../choose/state/choice.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { areSameExclusions, exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
-import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import type { ReviewSummary } from '../../worker/review-protocol.ts';
-import type { ReviewState } from './review-state.ts';
+import { reviewSections } from '../review-sections.ts';
+import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
+import type { ReviewSection, ReviewState } from './review-state.ts';
 
-const NOTHING: ReviewState = {
+/** What was counted and read of it. */
+type Counted = Pick<ReviewState, 'count' | 'values' | 'lists' | 'isFailed' | 'phones'>;
+/** What is looked at of it. */
+type View = Pick<ReviewState, 'viewed' | 'section' | 'query' | 'from'>;
+
+const NOT_COUNTED: Counted = {
   count: undefined,
-  section: 'values',
-  query: { by: 'element', open: [], search: '', order: 'name', from: 0 },
-  language: 'en',
-  from: {},
   values: undefined,
   lists: {},
   isFailed: false,
   phones: undefined,
 };
 
-/** Who only leaves somebody out goes on looking at the same lines. */
-function stillLookedAt(
-  { count, section, query }: ReviewState,
-  choice: Choice,
-  { report, suspects }: ReviewSummary,
-): Partial<ReviewState> {
-  if (count === undefined || !hasSameNumbers(count.choice, choice)) return {};
-  const isEmpty =
-    report.dataValues === 0 || (section === 'suspects' && Object.keys(suspects ?? {}).length === 0);
-  return isEmpty ? {} : { section, query };
+const FIRST_VIEW: View = {
+  viewed: undefined,
+  section: 'values',
+  query: { by: 'element', open: [], search: '', order: 'name', from: 0 },
+  from: {},
+};
+
+/** Whether it is known that there is nothing in a section. */
+const isEmpty = (section: ReviewSection | undefined, summary: ReviewSummary): boolean =>
+  reviewSections(summary).some(
+    (figure) => figure.section === section && figure.count !== undefined && !figure.canOpen,
+  );
+
+/**
+ * What is looked at of a new count. Who counts the same numbers again, with metadata or without somebody, goes on
+ * looking at the same lines.
+ */
+function viewOf(state: ReviewState, choice: Choice, summary: ReviewSummary): View {
+  const { viewed, section, query, from } = state;
+  // Without values what is missing is what there is to see.
+  const first = summary.report.dataValues > 0 ? FIRST_VIEW.section : 'not-counted';
+  if (viewed === undefined || !hasSameNumbers(viewed, choice)) {
+    return { ...FIRST_VIEW, viewed: choice, section: first };
+  }
+  const isOver = summary.report.dataValues === 0 || isEmpty(section, summary);
+  return { viewed: choice, section: isOver ? first : section, query, from };
 }
+
+/** Whether the last lines of a list went while a page of it was looked at. */
+const isBehindTheEnd = (page: {
+  readonly from: number;
+  readonly lines: readonly unknown[];
+}): boolean => page.from > 0 && page.lines.length === 0;
 
 /** What the officer looks at of the last count: figures, a query, and one page. */
 export const reviewFeature = createFeature({
   name: 'review',
   reducer: createReducer<ReviewState>(
-    NOTHING,
+    { ...NOT_COUNTED, ...FIRST_VIEW, language: 'en' },
     on(ReviewWorkerActions.counted, (state, { summary, choice, excluded, at }): ReviewState => ({
-      ...NOTHING,
+      ...NOT_COUNTED,
+      ...viewOf(state, choice, summary),
       language: state.language,
       count: { summary, choice, excluded, at },
-      // Without values what is missing is what there is to see.
-      section: summary.report.dataValues > 0 ? 'values' : 'not-counted',
-      ...stillLookedAt(state, choice, summary),
     })),
-    on(ReviewWorkerActions.gone, ({ language }): ReviewState => ({ ...NOTHING, language })),
-    on(ReviewWorkerActions.summaryChanged, (state, { summary }): ReviewState =>
-      state.count === undefined ? state : { ...state, count: { ...state.count, summary } },
-    ),
+    on(ReviewWorkerActions.gone, (state): ReviewState => ({ ...state, ...NOT_COUNTED })),
+    on(ReviewWorkerActions.summaryChanged, (state, { summary }): ReviewState => {
+      const { count, section } = state;
+      if (count === undefined) return state;
+      // It was kept open from the count before, and now it is known that nothing is in it.
+      const isOver = isEmpty(section, summary) && !isEmpty(section, count.summary);
+      const open = isOver ? FIRST_VIEW.section : section;
+      return { ...state, section: open, count: { ...count, summary } };
+    }),
     on(ReviewWorkerActions.valuesRead, (state, { page }): ReviewState => ({
       ...state,
       values: page,
+      query: isBehindTheEnd(page) ? { ...state.query, from: 0 } : state.query,
     })),
     on(ReviewWorkerActions.listRead, (state, { name, page }): ReviewState => ({
       ...state,
       lists: { ...state.lists, [name]: page },
+      from: isBehindTheEnd(page) ? { ...state.from, [name]: 0 } : state.from,
     })),
-    on(ReviewWorkerActions.failed, ({ language }): ReviewState => ({
-      ...NOTHING,
-      language,
+    on(ReviewWorkerActions.failed, (state): ReviewState => ({
+      ...state,
+      ...NOT_COUNTED,
       isFailed: true,
     })),
     on(ReviewPanelActions.sectionClicked, (state, { section }): ReviewState => ({
