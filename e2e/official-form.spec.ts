@@ -15,8 +15,8 @@ async function readMetadata(page: Page): Promise<void> {
   await panel.getByRole('textbox', { name: 'DHIS2 password' }).fill(PASSWORD);
   await panel.getByRole('button', { name: 'Read from DHIS2' }).click();
   await expect(panel.getByText('Checked against DHIS2, metadata of')).toBeVisible();
-  // The count that metadata ask for begins by itself.
-  await expect(page.getByRole('region', { name: 'Checked against DHIS2' })).toBeVisible();
+  // Counted again with them, by itself.
+  await expect(page.getByRole('heading', { name: 'DHIS2’s Data Entry' })).toBeVisible();
 }
 
 /** Opens the export of a data set, beside a DHIS2 that is read where it is wanted, and the form of its first unit. */
@@ -32,7 +32,7 @@ async function openForm(page: Page, url: string, dataSet: string, isRead: boolea
   await page.getByRole('radio', { name: 'By unit' }).click();
   await unit.click();
   if (isRead) await readMetadata(page);
-  // Counted again with them, it stays by unit and open.
+  // It stays by unit, and open.
   await expect(unit).toHaveAttribute('aria-expanded', 'true');
   await page.getByRole('button', { name: /^Official form: / }).click();
   await expect(page.getByRole('heading', { name: /^Official form: / })).toBeFocused();
