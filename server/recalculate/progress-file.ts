@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -15,22 +14,10 @@ import {
   fieldOf,
   isRecord,
   type Phone,
-  PRODUCT_VERSION,
 } from '../../src/domain/index.ts';
 import { UsageError } from '../command-line/index.ts';
 import type { KeptPhones } from '../recalculation/index.ts';
-
-/** Everything by which the numbers of an account could be others, in words for when it is another one. */
-export interface ProgressBasis {
-  readonly database: string;
-  readonly intervals: readonly Days[];
-  readonly isAsOfEnd: boolean;
-  readonly isCompared: boolean;
-  readonly timeZone: string;
-  readonly timeLimit: number;
-  /** The field `settings` of the document `settings`, of which a hash is kept. */
-  readonly settings: unknown;
-}
+import { type BasisParts, otherParts, partsOf, type ProgressBasis } from './progress-basis.ts';
 
 /** When a recalculation began: what goes on later reckons from there. */
 export interface ProgressStart {
@@ -38,8 +25,6 @@ export interface ProgressStart {
   readonly now: number;
   readonly today: CalendarDate;
 }
-
-type Parts = Readonly<Record<string, unknown>>;
 
 const KIND = 'progress of cht-dhis2-export recalculate';
 const BEGINNING = `{"kind":"${KIND}"`;
@@ -123,50 +108,16 @@ export class ProgressFile implements KeptPhones {
 
 const keyOf = ({ start, end }: Days, { user }: Phone): string => JSON.stringify([start, end, user]);
 
-/** Named one by one: what else is at hand, a password even, has no place in a file. */
-const partsOf = ({
-  database,
-  isAsOfEnd,
-  isCompared,
-  timeZone,
-  timeLimit,
-  settings,
-  intervals,
-}: ProgressBasis): Parts => ({
-  database,
-  isAsOfEnd,
-  isCompared,
-  timeZone,
-  timeLimit,
-  version: PRODUCT_VERSION,
-  days: intervals.map(({ start, end }) => `${start} to ${end}`).join(', '),
-  settings: createHash('sha256').update(JSON.stringify(settings)).digest('hex'),
-});
-
-/** What differs, in the words of whoever calls the command. */
-const WORDS: Readonly<Record<string, string>> = {
-  database: 'of another database',
-  days: 'of another period',
-  isAsOfEnd: 'with another --as-of-end',
-  isCompared: 'with another --compare',
-  timeZone: 'in another time zone',
-  timeLimit: 'with another --time-limit',
-  settings: 'with other rules or settings',
-  version: 'by another version of this program',
-};
-
-function startOf(file: string, header: string, parts: Parts): ProgressStart {
+function startOf(file: string, header: string, parts: BasisParts): ProgressStart {
   const read = parsed(file, header);
   const [now, today, kind] = ['now', 'today', 'kind'].map((name) => fieldOf(read, name));
   if (typeof now !== 'number' || typeof today !== 'string' || kind !== KIND) {
     throw new UsageError(`${file} is there already, and is no progress of a recalculation.`);
   }
-  const basis = fieldOf(read, 'basis');
-  const others = Object.keys(parts).filter((name) => fieldOf(basis, name) !== parts[name]);
-  if (others.length > 0) {
-    const words = others.map((name) => WORDS[name] ?? name).join(', ');
+  const others = otherParts(parts, fieldOf(read, 'basis'));
+  if (others !== undefined) {
     throw new UsageError(
-      `${file} is the progress of another recalculation: ${words}. Remove it, or name another file.`,
+      `${file} is the progress of another recalculation: ${others}. Remove it, or name another file.`,
     );
   }
   return { now, today };

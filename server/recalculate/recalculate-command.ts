@@ -28,7 +28,8 @@ import {
   recalculationJson,
   type TaggedDays,
 } from '../recalculation/index.ts';
-import { type ProgressBasis, ProgressFile, type ProgressStart } from './progress-file.ts';
+import type { ProgressBasis } from './progress-basis.ts';
+import { ProgressFile, type ProgressStart } from './progress-file.ts';
 import { readRecalculateOptions, type RecalculateOptions } from './recalculate-options.ts';
 
 /** All that the command has to do with the world. */

@@ -15,7 +15,7 @@ import { QUEUE_LIMITS, type QueueLimits } from './export-queue.ts';
 import type { ApiCaller } from './caller-turns.ts';
 import { Exporter } from './exporter.ts';
 import { sourcesOf } from './jobs/export-job.ts';
-import type { JobLimits } from './jobs/export-jobs.ts';
+import type { JobLimits } from './jobs/job-limits.ts';
 import { keptBackOf } from './kept-back.ts';
 import { serveJobs } from './jobs/serve-jobs.ts';
 import { offeredDataSets } from './offered-data-sets.ts';

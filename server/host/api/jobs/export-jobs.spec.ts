@@ -1,7 +1,8 @@
 import { setImmediate as settled } from 'node:timers/promises';
 import { ApiError } from '../api-error.ts';
 import { type ExportJob, jobJson, type JobResult } from './export-job.ts';
-import { ExportJobs, type JobLimits } from './export-jobs.ts';
+import { ExportJobs } from './export-jobs.ts';
+import type { JobLimits } from './job-limits.ts';
 
 const LIMITS: JobLimits = {
   openOfUser: 2,

@@ -8,34 +8,7 @@ import {
   type JobResult,
   type JobSubject,
 } from './export-job.ts';
-
-/** How many exports go on or are kept, how large they may be, and for how long they are kept. */
-export interface JobLimits {
-  /** Exports of one user that have not ended. */
-  readonly openOfUser: number;
-  /** Exports of all that have not ended. */
-  readonly open: number;
-  /** Exports of one user that have ended and are kept; the oldest makes place. */
-  readonly keptOfUser: number;
-  /** Bytes of one. */
-  readonly bytes: number;
-  /** Bytes of all that are kept; the oldest make place. */
-  readonly bytesOfAll: number;
-  /** Milliseconds after its end. */
-  readonly age: number;
-}
-
-const MB = 1024 * 1024;
-
-/** For a host whose memory is that of a small server. */
-export const JOB_LIMITS: JobLimits = {
-  openOfUser: 5,
-  open: 50,
-  keptOfUser: 20,
-  bytes: 64 * MB,
-  bytesOfAll: 256 * MB,
-  age: 3_600_000,
-};
+import { type JobLimits, jobsToForget } from './job-limits.ts';
 
 const AGAIN_IN_SECONDS = '30';
 
@@ -147,27 +120,10 @@ export class ExportJobs {
     }
   }
 
-  /** Forgets what ended long ago, and of each user and of all what there is no place for. */
   #dropOld(): void {
-    const { age, keptOfUser, bytesOfAll } = this.#limits;
-    const ofUsers = new Map<string, number>();
-    let bytes = 0;
-    for (const job of this.#endedNewestFirst()) {
-      const kept = (ofUsers.get(job.user) ?? 0) + 1;
-      ofUsers.set(job.user, kept);
-      bytes += job.bytes;
-      if (job.ended + age <= this.#now() || kept > keptOfUser || bytes > bytesOfAll) {
-        this.#jobs.delete(job.id);
-      }
+    for (const id of jobsToForget([...this.#jobs.values()], this.#limits, this.#now())) {
+      this.#jobs.delete(id);
     }
-  }
-
-  #endedNewestFirst(): readonly { id: string; user: string; ended: number; bytes: number }[] {
-    return [...this.#jobs.values()]
-      .flatMap(({ id, user, state }) =>
-        'result' in state ? [{ id, user, ended: state.ended, bytes: state.bytes }] : [],
-      )
-      .sort((a, b) => b.ended - a.ended);
   }
 }
 
