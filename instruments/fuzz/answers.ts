@@ -18,7 +18,7 @@ import {
 } from '../../src/domain/index.ts';
 import { BIRTHS, DATA_SET, UNIT, VISITS } from '../../src/domain/testing/builders.ts';
 import { answerOf, elementOf, SEX } from '../../src/domain/testing/dhis2-metadata.ts';
-import type { Entrance } from './entrance.ts';
+import type { EntryPoint } from './entry-point.ts';
 import { mutated } from './mutate.ts';
 
 const TODAY = '2026-03-05';
@@ -143,7 +143,7 @@ const texts = (json: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
       .map((parts) => parts.join('')),
   );
 
-export const answerEntrances: readonly Entrance[] = [
+export const answerEntryPoints: readonly EntryPoint[] = [
   {
     name: 'metadata of DHIS2',
     usual: METADATA,

@@ -1,24 +1,24 @@
 import * as fc from 'fast-check';
 import { isRecord } from '../../src/domain/index.ts';
 import { PROPERTY_SEED } from '../../src/domain/testing/property-seed.ts';
-import type { Entrance } from './entrance.ts';
-import { ENTRANCES } from './entrances.ts';
+import type { EntryPoint } from './entry-point.ts';
+import { ENTRY_POINTS } from './entry-points.ts';
 import { mutated } from './mutate.ts';
-import { tryDrawn, tryExtremes } from './try-entrance.ts';
+import { tryDrawn, tryExtremes } from './try-entry-point.ts';
 
 /** A small part of `npm run fuzz`, and the same every time. */
 const RUNS = 100;
 const CHARACTERS = 100_000;
 
 describe('hostile input', () => {
-  for (const entrance of ENTRANCES) {
-    it(`as ${entrance.name} is read, or told, and nothing throws`, () => {
-      expect(tryDrawn(entrance, RUNS, PROPERTY_SEED)).toBeUndefined();
-      expect(tryExtremes(entrance, CHARACTERS)).toEqual([]);
+  for (const entryPoint of ENTRY_POINTS) {
+    it(`as ${entryPoint.name} is read, or told, and nothing throws`, () => {
+      expect(tryDrawn(entryPoint, RUNS, PROPERTY_SEED)).toBeUndefined();
+      expect(tryExtremes(entryPoint, CHARACTERS)).toEqual([]);
     });
   }
 
-  const breakable = (faultOf: Entrance['faultOf']): Entrance => ({
+  const breakable = (faultOf: EntryPoint['faultOf']): EntryPoint => ({
     name: 'breakable',
     usual: { name: 'a', parent: { name: 'b' } },
     inputs: mutated(fc.constant({ name: 'a', parent: { name: 'b' } })),

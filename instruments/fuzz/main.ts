@@ -1,8 +1,8 @@
 // Hostile input, drawn: npm run fuzz [-- --runs NUMBER] [--seed NUMBER] [--only WORDS]
 import { parseArgs } from 'node:util';
 import { describeCounts } from '../../tools/checks/counts.ts';
-import { ENTRANCES } from './entrances.ts';
-import { tryDrawn, tryExtremes } from './try-entrance.ts';
+import { ENTRY_POINTS } from './entry-points.ts';
+import { tryDrawn, tryExtremes } from './try-entry-point.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,17 +15,17 @@ const { values } = parseArgs({
 const CHARACTERS = 10_000_000;
 
 let failed = 0;
-const entrances = ENTRANCES.filter(({ name }) => name.includes(values.only));
-for (const entrance of entrances) {
+const entryPoints = ENTRY_POINTS.filter(({ name }) => name.includes(values.only));
+for (const entryPoint of entryPoints) {
   const begin = performance.now();
-  const drawn = tryDrawn(entrance, Number(values.runs), Number(values.seed));
-  const found = [...(drawn === undefined ? [] : [drawn]), ...tryExtremes(entrance, CHARACTERS)];
+  const drawn = tryDrawn(entryPoint, Number(values.runs), Number(values.seed));
+  const found = [...(drawn === undefined ? [] : [drawn]), ...tryExtremes(entryPoint, CHARACTERS)];
   const seconds = Math.round((performance.now() - begin) / 1000);
   const mark = found.length === 0 ? '✓' : '✗';
-  console.log(`${mark} ${entrance.name}: ${values.runs} drawn, ${String(seconds)} s`);
+  console.log(`${mark} ${entryPoint.name}: ${values.runs} drawn, ${String(seconds)} s`);
   for (const { what } of found) console.log(`  ${what}`);
   failed += found.length > 0 ? 1 : 0;
 }
 console.log(`\nSeed ${values.seed}`);
-console.log(`\n${describeCounts({ passed: entrances.length - failed, failed, skipped: 0 })}`);
+console.log(`\n${describeCounts({ passed: entryPoints.length - failed, failed, skipped: 0 })}`);
 process.exitCode = failed > 0 ? 1 : 0;

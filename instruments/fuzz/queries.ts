@@ -6,7 +6,7 @@ import { PARAMETERS, readDataValueSetsQuery } from '../../server/host/api/data-v
 import { type Query, queryOf } from '../../server/host/api/query.ts';
 import { isPassedBody, passageOf } from '../../server/host/database/database-request.ts';
 import { dhis2Passage } from '../../server/host/dhis2/dhis2-request.ts';
-import type { Entrance } from './entrance.ts';
+import type { EntryPoint } from './entry-point.ts';
 import { HOSTILE_NAMES } from './hostile-values.ts';
 
 const pieces = fc.oneof(
@@ -47,7 +47,7 @@ function read(reader: (query: Query) => unknown, query: Query): string | undefin
 /** The only addresses of the database that anybody may be asking for there. */
 const MAY_PASS = /^\/(medic|_session|_design)/;
 
-export const queryEntrances: readonly Entrance[] = [
+export const queryEntryPoints: readonly EntryPoint[] = [
   {
     name: 'addresses and query strings',
     usual: ['/medic/_all_docs?include_docs=true'],

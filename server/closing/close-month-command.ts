@@ -16,7 +16,7 @@ import { prepareInstances } from './instances/prepare-instances.ts';
 import { exitOf } from './exit-of-outcomes.ts';
 import { linesOfOutcome } from './lines-of-outcome.ts';
 import { ReportsFolder } from './report/reports-folder.ts';
-import { tellReport } from './report/tell-report.ts';
+import { deliverReport } from './report/deliver-report.ts';
 import { ClosingFolder } from './state/closing-folder.ts';
 import { SendingsFolder } from '../sendings-folder/index.ts';
 import { CLOSE_MONTH_USAGE } from './usage.ts';
@@ -104,7 +104,7 @@ async function close(
   await folder.tidy(now);
   const endedAt = new Date().toISOString();
   const told = { startedAt, endedAt, months: outcomes, clashes };
-  const isTold = await tellReport(told, report, reports, context);
+  const isTold = await deliverReport(told, report, reports, context);
   const exit = exitOf(outcomes, clashes.length > 0);
   return exit === EXIT.written && !isTold ? EXIT.database : exit;
 }

@@ -16,7 +16,7 @@ export type ClientJob =
   /** A second export over a long way. */
   | { readonly kind: 'chain'; readonly request: ExportRequest }
   /** So many exports at once, by clients that remember nothing. */
-  | { readonly kind: 'crowd'; readonly request: ExportRequest; readonly clients: number };
+  | { readonly kind: 'concurrent'; readonly request: ExportRequest; readonly clients: number };
 
 /** What is looked at of a choice. */
 export type Look = 'export' | 'review' | 'review with six months';
@@ -55,7 +55,7 @@ export interface ClientAnswers {
   readonly aggregate: Aggregation;
   readonly weigh: LiveHeap;
   readonly chain: Chain;
-  readonly crowd: Metered;
+  readonly concurrent: Metered;
 }
 
 /** A job that went wrong, in words. */

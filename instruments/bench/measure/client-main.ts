@@ -83,7 +83,7 @@ async function lookAt(request: ExportRequest, at: Look): Promise<Looked> {
   return { ...measured, requests: by.requests.length };
 }
 
-async function exportInCrowd(request: ExportRequest, clients: number): Promise<Metered> {
+async function exportConcurrently(request: ExportRequest, clients: number): Promise<Metered> {
   const one = async (): Promise<number> =>
     (await exportBy(new Recorder(), request, {})).report.dataValues;
   const [, measured] = await metered(() => Promise.all(Array.from({ length: clients }, one)));
@@ -105,7 +105,7 @@ async function chainOf(request: ExportRequest): Promise<Chain> {
 function obey(job: ClientJob): Promise<ClientAnswers[ClientJob['kind']]> {
   if (job.kind === 'export') return exportOnce(job.request);
   if (job.kind === 'look') return lookAt(job.request, job.at);
-  if (job.kind === 'crowd') return exportInCrowd(job.request, job.clients);
+  if (job.kind === 'concurrent') return exportConcurrently(job.request, job.clients);
   if (job.kind === 'weigh') {
     return liveHeapOf(() => exportBy(new Recorder(), job.request, { cacheStore: ELSEWHERE }));
   }

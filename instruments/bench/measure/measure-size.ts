@@ -2,7 +2,7 @@ import type { Layout } from '../database/layout.ts';
 import type { BenchOptions } from '../options.ts';
 import type { ClientAnswers, ClientJob } from './client-job.ts';
 import { startClient } from './client-process.ts';
-import { measureCrowd } from './crowd.ts';
+import { measureConcurrentExports } from './concurrent-exports.ts';
 import type { Measured } from './measured.ts';
 import { measureReviews } from './reviews.ts';
 import { type Measurement, measureScope, type RunContext } from './run.ts';
@@ -26,14 +26,14 @@ export async function measureSize(
   const weight = await byItself(context, { kind: 'weigh', request: all.request });
   const chain = await byItself(context, { kind: 'chain', request: unit.request });
   const reviews = await measureReviews(context, [unit, all]);
-  const crowd = (scope: Scope) => measureCrowd(context, scope, clients);
+  const concurrent = (scope: Scope) => measureConcurrentExports(context, scope, clients);
   return {
     exports,
     aggregations: [{ chws, ...aggregation }],
     weights: [{ chws, ...weight }],
     chains: [{ chws, ...chain }],
     reviews,
-    crowds: clients === 0 ? [] : [await crowd(unit), await crowd(all)],
+    concurrentExports: clients === 0 ? [] : [await concurrent(unit), await concurrent(all)],
   };
 }
 

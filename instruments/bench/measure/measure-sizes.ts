@@ -34,7 +34,7 @@ export async function measureSizes(
     aggregations: sizes.flatMap(({ aggregations }) => aggregations),
     weights: sizes.flatMap(({ weights }) => weights),
     chains: sizes.flatMap(({ chains }) => chains),
-    crowds: sizes.flatMap(({ crowds }) => crowds),
+    concurrentExports: sizes.flatMap(({ concurrentExports }) => concurrentExports),
     reviews: sizes.flatMap(({ reviews }) => reviews),
   };
 }

@@ -1,6 +1,6 @@
 import type { Aggregation } from './aggregation.ts';
 import type { Chain } from './client-job.ts';
-import type { Crowd } from './crowd.ts';
+import type { ConcurrentExports } from './concurrent-exports.ts';
 import type { LiveHeap } from './live-heap.ts';
 import type { LookCost } from './reviews.ts';
 import type { Measurement } from './run.ts';
@@ -17,7 +17,7 @@ export interface Measured {
   readonly weights: readonly Sized<LiveHeap>[];
   /** Of a second export of one unit. */
   readonly chains: readonly Sized<Chain>[];
-  readonly crowds: readonly Crowd[];
+  readonly concurrentExports: readonly ConcurrentExports[];
   /** Of one unit, and of all. */
   readonly reviews: readonly LookCost[];
 }

@@ -1,4 +1,4 @@
-import type { Crowd } from '../measure/crowd.ts';
+import type { ConcurrentExports } from '../measure/concurrent-exports.ts';
 import type { Measured } from '../measure/measured.ts';
 import type { LookCost } from '../measure/reviews.ts';
 import { count, megabytes, milliseconds, ratio, seconds } from './figures.ts';
@@ -53,17 +53,17 @@ export const reviewTable = (looks: readonly LookCost[]): string =>
   );
 
 /** What many exports at once take. */
-export const crowdTable = (crowds: readonly Crowd[]): string =>
+export const concurrentTable = (concurrentExports: readonly ConcurrentExports[]): string =>
   table(
     ['CHWs', 'clients', 'asked for', 'time', 'exports a second', 'database', 'CPU', 'peak heap'],
-    crowds.map((crowd) => [
-      count(crowd.chws),
-      count(crowd.clients),
-      crowd.scope,
-      seconds(crowd.milliseconds),
-      ((crowd.clients * 1000) / crowd.milliseconds).toFixed(1),
-      seconds(crowd.databaseTime),
-      seconds(crowd.processor),
-      megabytes(crowd.peakHeap),
+    concurrentExports.map((concurrent) => [
+      count(concurrent.chws),
+      count(concurrent.clients),
+      concurrent.scope,
+      seconds(concurrent.milliseconds),
+      ((concurrent.clients * 1000) / concurrent.milliseconds).toFixed(1),
+      seconds(concurrent.databaseTime),
+      seconds(concurrent.processor),
+      megabytes(concurrent.peakHeap),
     ]),
   );

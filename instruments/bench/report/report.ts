@@ -3,7 +3,7 @@ import type { BenchOptions } from '../options.ts';
 import { count, milliseconds, seconds } from './figures.ts';
 import { machine } from './machine.ts';
 import { measurementTable } from './measurements.ts';
-import { crowdTable, insideTable, reviewTable } from './others.ts';
+import { concurrentTable, insideTable, reviewTable } from './others.ts';
 
 /** When and where it was measured. */
 export interface Circumstances {
@@ -27,7 +27,9 @@ export function report(
     measurementTable(measured.exports),
     insideTable(measured),
     reviewTable(measured.reviews),
-    ...(measured.crowds.length === 0 ? [] : [crowdTable(measured.crowds)]),
+    ...(measured.concurrentExports.length === 0
+      ? []
+      : [concurrentTable(measured.concurrentExports)]),
     '',
   ].join('\n\n');
 }

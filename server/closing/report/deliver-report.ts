@@ -10,7 +10,7 @@ import type { RunReport } from './run-report.ts';
  *
  * @returns whether all who are to know were told
  */
-export async function tellReport(
+export async function deliverReport(
   report: RunReport,
   { mail, withContacts }: ReportConfig,
   folder: ReportsFolder | undefined,

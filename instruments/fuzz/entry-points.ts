@@ -5,11 +5,11 @@ import {
   plainSettings,
   settings,
 } from '../../src/domain/testing/arbitraries.ts';
-import { answerEntrances } from './answers.ts';
-import type { Entrance } from './entrance.ts';
+import { answerEntryPoints } from './answers.ts';
+import type { EntryPoint } from './entry-point.ts';
 import { exportFault } from './export-faults.ts';
 import { mutated } from './mutate.ts';
-import { queryEntrances } from './queries.ts';
+import { queryEntryPoints } from './queries.ts';
 
 /** The documents that the settings are fuzzed with, and that are themselves the usual ones. */
 const USUAL_DOCUMENTS = [
@@ -63,7 +63,7 @@ const USUAL_SETTINGS = {
 const listed = (input: unknown): readonly unknown[] => (Array.isArray(input) ? input : [input]);
 
 /** Everything that others write and the product reads. */
-export const ENTRANCES: readonly Entrance[] = [
+export const ENTRY_POINTS: readonly EntryPoint[] = [
   {
     name: 'settings',
     usual: USUAL_SETTINGS,
@@ -76,6 +76,6 @@ export const ENTRANCES: readonly Entrance[] = [
     inputs: mutated(fc.oneof(documents, fc.constant(USUAL_DOCUMENTS))),
     faultOf: (input) => exportFault(plainSettings, listed(input)),
   },
-  ...answerEntrances,
-  ...queryEntrances,
+  ...answerEntryPoints,
+  ...queryEntryPoints,
 ];

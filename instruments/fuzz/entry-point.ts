@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 
 /** Where something that others wrote enters the product. */
-export interface Entrance {
+export interface EntryPoint {
   readonly name: string;
   /** What is read there, mostly right. */
   readonly usual: object;

@@ -4,7 +4,7 @@ import type { RunContext } from './run.ts';
 import type { Scope, ScopeName } from './scopes.ts';
 
 /** What many exports at once took of one Node process. */
-export interface Crowd extends Metered {
+export interface ConcurrentExports extends Metered {
   readonly chws: number;
   readonly scope: ScopeName;
   readonly clients: number;
@@ -13,16 +13,16 @@ export interface Crowd extends Metered {
 }
 
 /** Has many clients of one process export the same at once. */
-export async function measureCrowd(
+export async function measureConcurrentExports(
   { server, chws, today }: RunContext,
   { name, request }: Scope,
   clients: number,
-): Promise<Crowd> {
+): Promise<ConcurrentExports> {
   const client = await startClient({ url: server.url, today });
   try {
     await server.anew();
     await server.reset();
-    const measured = await client.do({ kind: 'crowd', request, clients });
+    const measured = await client.do({ kind: 'concurrent', request, clients });
     const databaseTime = (await server.statistics())?.databaseTime;
     return { ...measured, chws, scope: name, clients, databaseTime };
   } finally {
