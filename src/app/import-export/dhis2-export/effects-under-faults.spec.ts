@@ -99,7 +99,7 @@ const [period, fits] = [found, readFits.value];
 
 const choice = { ...NO_CHOICE, dataSet: DATA_SET, period: period.period };
 const basis = { choice, dataSet: { id: DATA_SET }, period, orgUnits: [], excluded: [] };
-const report = { dataValues: 1, notCounted: [] } as object as CheckedReport['report'];
+const report = { dataValues: 1, notCounted: [], leftOut: [] } as object as CheckedReport['report'];
 const checked = {
   report,
   check: { options: { leaveOut: [], isYesNo: false }, findings: [], leftOut: [] },
