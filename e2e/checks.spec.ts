@@ -7,14 +7,8 @@ import { PASSWORD } from './host/run-host.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { at, type Document, oneOrMany } from './independent-sum/json.ts';
 import { DEFAULT_OPTION_COMBO, metadataFile } from './metadata-file.ts';
+import { onEachLook } from './looks.ts';
 import { signIn } from './sign-in.ts';
-
-const SCREENS = [
-  ['light', 1366],
-  ['light', 360],
-  ['dark', 1366],
-  ['dark', 360],
-] as const;
 
 /** The data set that the model of DHIS2 has not assigned to the last org unit. */
 const lastDataSet = (county: readonly Document[]): { id: string; name: string } =>
@@ -245,56 +239,43 @@ test('broken validation rules are told with both sides worked out, and keep noth
   await entry.locator('cht-row-list summary').click();
   await expect(entry.getByText('should lie between 2 and 5').first()).toBeVisible();
   await expectSound(page);
-  for (const [colorScheme, width] of SCREENS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await picture(page, `${width}-${colorScheme}-validation`);
-  }
+  await onEachLook(page, ([colorScheme, width]) =>
+    picture(page, `${width}-${colorScheme}-validation`),
+  );
   await exportFile(page);
   await expect(rules).toContainText('Run on these numbers: 2 rules.');
 });
 
-for (const [colorScheme, width] of [
-  ['light', 1440],
-  ['light', 360],
-  ['dark', 1440],
-  ['dark', 360],
-] as const) {
-  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-
-    test('the file can be looked at by everybody, with the keyboard alone', async ({
-      page,
-      county,
-      demo,
-    }) => {
-      await openPage(page, demo.url, county);
-      await loadMetadata(page, county, mappedPlaces(county).at(-1)?.id ?? '');
-      await metadataPanel(page).getByText('Compare our names').click();
+test('the file can be looked at by everybody, with the keyboard alone', async ({
+  page,
+  county,
+  demo,
+}) => {
+  const lookAt = (state: string): Promise<void> =>
+    onEachLook(page, async ([colorScheme, width]) => {
       await expectSound(page);
-      // It is shown without having been asked for, and takes the focus from nobody.
-      const heading = page.getByRole('heading', { name: 'Look before the file leaves' });
-      await expect(heading).toBeVisible();
-      await expect(heading).not.toBeFocused();
-      for (const list of await review(page).locator('cht-row-list > details > summary').all()) {
-        await list.press('Enter');
-      }
-      await expectSound(page);
-      await picture(page, `${width}-${colorScheme}-review`);
-      await page.getByRole('button', { name: /^Leave / }).press('Enter');
-      await expect(heading).toBeFocused();
-      await expect(page.getByRole('button', { name: /^Take / })).toBeVisible();
-      await expectSound(page);
-      await picture(page, `${width}-${colorScheme}-left-out`);
-      await fileSavedBy(page, () => exportButton(page).press('Enter'));
-      await expect(
-        page.getByRole('heading', { name: 'The file is in your downloads' }),
-      ).toBeFocused();
-      await expectSound(page);
-      await picture(page, `${width}-${colorScheme}-exported`);
+      await picture(page, `${width}-${colorScheme}-${state}`);
     });
-  });
-}
+  await openPage(page, demo.url, county);
+  await loadMetadata(page, county, mappedPlaces(county).at(-1)?.id ?? '');
+  await metadataPanel(page).getByText('Compare our names').click();
+  await lookAt('metadata');
+  // It is shown without having been asked for, and takes the focus from nobody.
+  const heading = page.getByRole('heading', { name: 'Look before the file leaves' });
+  await expect(heading).toBeVisible();
+  await expect(heading).not.toBeFocused();
+  for (const list of await review(page).locator('cht-row-list > details > summary').all()) {
+    await list.press('Enter');
+  }
+  await lookAt('review');
+  await page.getByRole('button', { name: /^Leave / }).press('Enter');
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Take / })).toBeVisible();
+  await lookAt('left-out');
+  await fileSavedBy(page, () => exportButton(page).press('Enter'));
+  await expect(page.getByRole('heading', { name: 'The file is in your downloads' })).toBeFocused();
+  await lookAt('exported');
+});
 
 /** The same file without the rows of an org unit, each with the attribute option combo that the metadata name. */
 function without(text: string, orgUnit: string): string {

@@ -1,0 +1,34 @@
+import { type Page, test } from '@playwright/test';
+
+/** A screen on which the page is looked at: its colours, and its width in pixels. */
+export type Look = readonly [colorScheme: 'light' | 'dark', width: number];
+
+/** Wide and narrow, in both schemes. */
+export const LOOKS: readonly Look[] = [
+  ['light', 1440],
+  ['light', 360],
+  ['dark', 360],
+  ['dark', 1440],
+];
+
+/** Two screens are of one height. */
+const HEIGHT = 800;
+
+/**
+ * Does the same on each screen, with the page as it is: colours and width change under it, as they do
+ * when a window is made smaller. To come to that state once more for each look costs most of a test.
+ */
+export async function onEachLook(
+  page: Page,
+  act: (look: Look) => Promise<void>,
+  looks: readonly Look[] = LOOKS,
+): Promise<void> {
+  for (const look of looks) {
+    const [colorScheme, width] = look;
+    await test.step(`${colorScheme}, ${width} pixels wide`, async () => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: HEIGHT });
+      await act(look);
+    });
+  }
+}
