@@ -245,7 +245,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'no type of DHIS2 goes on after one of these',
     ],
   ]),
-  ...inFile('src/domain/export/export-documents.ts', [
+  ...inFile('src/domain/export/count-period.ts', [
     [
       'tally.addOwner(owned, owner === undefined ? undefined : contacts.get(owner));',
       'false',

@@ -9,7 +9,8 @@ import {
 } from '../testing/builders.ts';
 import { decodeContact } from '../place/contact.ts';
 import { exportSettings } from '../settings/export-settings.ts';
-import { countPeriod, exportDocuments, targetDocumentsOf } from './export-documents.ts';
+import { countPeriod, targetDocumentsOf } from './count-period.ts';
+import { exportDocuments } from './export-documents.ts';
 import { exportOutcome } from './export-outcome.ts';
 import { planDataSet, planOrgUnits, type ExportPlan } from './export-plan.ts';
 import { exportRequest, type ExportRequest } from './export-request.ts';

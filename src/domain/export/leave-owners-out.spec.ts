@@ -5,7 +5,7 @@ import { revisionsOf } from '../conflicting-revisions.ts';
 import { exportSettings } from '../settings/export-settings.ts';
 import { DATA_SET, documents, PERIOD, settings } from '../testing/arbitraries.ts';
 import type { Exclusion } from './exclusion.ts';
-import { countPeriod, targetDocumentsOf } from './export-documents.ts';
+import { countPeriod, targetDocumentsOf } from './count-period.ts';
 import { planDataSet, planOrgUnits } from './export-plan.ts';
 import { exportRequest, type ExportRequest } from './export-request.ts';
 import { leaveOwnersOut, type CountedPlan } from './leave-owners-out.ts';

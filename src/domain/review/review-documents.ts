@@ -1,16 +1,16 @@
 import type { Counted } from '../aggregate/tally.ts';
-import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
+import type { Revisions } from '../conflicting-revisions.ts';
 import type { RuleError } from '../export/export-error.ts';
-import { countPeriod, targetDocumentsOf } from '../export/export-documents.ts';
-import { exportOutcome, type ExportOutcome } from '../export/export-outcome.ts';
-import { planDataSet, planOrgUnits, type ExportPlan } from '../export/export-plan.ts';
+import { countDocuments } from '../export/count-documents.ts';
+import { countPeriod } from '../export/count-period.ts';
+import type { ExportOutcome } from '../export/export-outcome.ts';
+import type { ExportPlan } from '../export/export-plan.ts';
 import type { ExportRequest } from '../export/export-request.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { ContactTypes } from '../place/contact-types.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { decodePerson, type Person } from '../place/person.ts';
 import { ok, type Result } from '../result.ts';
-import { exportSettings } from '../settings/export-settings.ts';
 import { signOffsOfDocuments } from '../sign-off/sign-offs-of-documents.ts';
 import { decodeAccount, offlineRoles } from './account.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
@@ -38,39 +38,26 @@ export function reviewDocuments(
   today: CalendarDate,
   beside: Pick<ReviewSources, 'syncs' | 'written'> = {},
 ): Result<ReviewedExport, RuleError> {
-  const read = exportSettings(settings);
-  const dataSetPlan = planDataSet(read, request);
-  if (!dataSetPlan.ok) return dataSetPlan;
-  const revisions = revisionsOf(documents);
-  const contacts = new Map(
-    revisions.winners
-      .flatMap((document) => decodePerson(document, read.contactTypes) ?? [])
-      .map((person) => [person.id, person]),
-  );
-  const plan = planOrgUnits(dataSetPlan.value, contacts.values(), today);
-  if (!plan.ok) return plan;
-
-  const targetDocuments = targetDocumentsOf(revisions);
-  const counted = countPeriod(plan.value, targetDocuments, contacts);
-  const isEmptyDatabase = request.accounts === 'all' && targetDocuments.length === 0;
-  const outcome = exportOutcome(plan.value, counted, { today, isEmptyDatabase, ...read });
+  const read = countDocuments(settings, documents, request, today, decodePerson);
+  if (!read.ok) return read;
+  const { plan, contactTypes, revisions, contacts, targetDocuments, counted, outcome } = read.value;
   const accounts = revisions.winners.flatMap((document) => decodeAccount(document) ?? []);
-  const review = reviewCounted(plan.value, counted, {
+  const review = reviewCounted(plan, counted, {
     today,
     accounts,
     offlineRoles: offlineRoles(settings),
-    earlier: earlierTags(plan.value.tags).map((tag) => {
-      const month = { ...withoutExclusions(plan.value), tags: [tag] };
+    earlier: earlierTags(plan.tags).map((tag) => {
+      const month = { ...withoutExclusions(plan), tags: [tag] };
       return earlierMonth(tag, countPeriod(month, targetDocuments, contacts));
     }),
     contacts,
     // Documents that are all at hand have no index that could lose any.
     lostMappings: [],
-    conflicts: conflictsOf(revisions, contacts, read.contactTypes),
+    conflicts: conflictsOf(revisions, contacts, contactTypes),
     signOffs: signOffsOfDocuments(revisions.winners, settings, { accounts, contacts }),
     ...beside,
   });
-  return ok({ outcome, review, plan: plan.value, counted });
+  return ok({ outcome, review, plan, counted });
 }
 
 /** An owner is left out of one period: the months before are what they were. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { toJson } from '../data-value-set/to-json.ts';
 import { revisionsOf } from '../conflicting-revisions.ts';
-import { countPeriod, exportDocuments, targetDocumentsOf } from '../export/export-documents.ts';
+import { countPeriod, targetDocumentsOf } from '../export/count-period.ts';
+import { exportDocuments } from '../export/export-documents.ts';
 import { planDataSet, planOrgUnits } from '../export/export-plan.ts';
 import { exportRequest } from '../export/export-request.ts';
 import type { Tag } from '../period/period.ts';

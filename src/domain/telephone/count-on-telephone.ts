@@ -1,7 +1,7 @@
 import type { Counted } from '../aggregate/tally.ts';
 import type { Row } from '../aggregate/rows.ts';
 import type { RuleError } from '../export/export-error.ts';
-import { countPeriod, targetDocumentsOf } from '../export/export-documents.ts';
+import { countPeriod, targetDocumentsOf } from '../export/count-period.ts';
 import { planDataSet, planOrgUnits } from '../export/export-plan.ts';
 import { exportRequest } from '../export/export-request.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Period } from '../period/period.ts';
 import { rowsOfSet } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
-import { splitByOrgUnit } from './parts.ts';
+import { splitByOrgUnit } from './split-by-org-unit.ts';
 
 const partsOf = (set: DataValueSet, most: number): readonly DataValueSet[] =>
   splitByOrgUnit(set, most).map(({ dataValueSet }) => dataValueSet);
