@@ -6,12 +6,10 @@ import {
   type ContactId,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import {
-  countedRowsOfView,
-  countOfView,
-  rowsOfKeys,
-  type ViewRow,
-} from '../connection/read-view.ts';
+import { countOfView } from '../connection/count-of-view.ts';
+import { countedRowsOfView } from '../connection/read-view.ts';
+import { rowsOfKeys } from '../connection/rows-of-keys.ts';
+import type { ViewRow } from '../connection/view-row.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 

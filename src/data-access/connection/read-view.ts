@@ -1,31 +1,12 @@
-import { answerRows, type AnswerRow, totalRows, withoutErrors } from './answer-rows.ts';
+import { totalRows } from './answer-rows.ts';
 import type { Database } from './connection.ts';
+import { countOfView, type KeyRange } from './count-of-view.ts';
 import { withRetry, type ReadOptions } from './retry.ts';
 import { incomplete, otherDocuments } from './unusable-answer-error.ts';
+import { isSameKey, type ViewRow, viewRows } from './view-row.ts';
 
 /** How many rows one response holds at most, where nothing else is asked for: some 1 MB of contacts. */
 const PAGE_OF_ROWS = 5000;
-
-/** How many keys one request asks for at least, about half a second of a sharded database. */
-const PORTION_OF_KEYS = 1000;
-
-/** Into how many requests keys are divided at most, however many they are. */
-const MOST_PORTIONS = 4;
-
-/** A row of a view. */
-export interface ViewRow {
-  readonly id: string;
-  readonly key: unknown;
-  readonly value: unknown;
-  /** The document, where it was asked for and still exists. */
-  readonly doc?: unknown;
-}
-
-/** A range of keys of a view. */
-export interface KeyRange {
-  readonly startkey: unknown;
-  readonly endkey: unknown;
-}
 
 /** Where a page starts: at a key, after so many of its rows. */
 interface PageStart {
@@ -101,10 +82,10 @@ async function endsView(
     options,
   );
   const [last, further] = hasLast ? following : [undefined, following[0]];
-  if (hasLast && !(isSame(last?.key, next.startkey) && isSameRow(last, page.at(-1) ?? last))) {
+  if (hasLast && !(isSameKey(last?.key, next.startkey) && isSameRow(last, page.at(-1) ?? last))) {
     return false;
   }
-  if (further !== undefined) return key !== undefined && !isSame(further.key, key);
+  if (further !== undefined) return key !== undefined && !isSameKey(further.key, key);
 
   const [end, total] = await withRetry(
     `the last row of view ${view}`,
@@ -116,11 +97,11 @@ async function endsView(
     options,
   );
   if (end === undefined) return !hasLast && (total ?? 0) === 0;
-  return hasLast ? isSameRow(end, last) : !isSame(end.key, key);
+  return hasLast ? isSameRow(end, last) : !isSameKey(end.key, key);
 }
 
 const isSameRow = (a: ViewRow | undefined, b: ViewRow | undefined): boolean =>
-  a?.id === b?.id && isSame(a?.key, b?.key);
+  a?.id === b?.id && isSameKey(a?.key, b?.key);
 
 /**
  * Pages start at the last key of the one before and skip the rows of that key that were read, since
@@ -155,93 +136,11 @@ async function* pagesOf(
   }
 }
 
-/**
- * The keys of two rows that each view of the product emits, for the settings. Asked for before and
- * after other keys, they tell an answer that was cut from one in which the first or last keys have no
- * rows. They are two: a CouchDB with several shards gives the rows of a key that is asked for twice in
- * no certain place, since it puts rows in the order of the last position of their key. Source:
- * apache/couchdb, src/fabric/src/fabric_view_map.erl (`merge_row`) and fabric_view.erl (`keydict`).
- */
-const FIRST_KEY = ['settings', 'first'] as const;
-const LAST_KEY = ['settings', 'last'] as const;
-
-/** Reads the rows of these keys of a view of the product, a portion of the keys at a time. */
-export async function* rowsOfKeys(
-  database: Database,
-  view: string,
-  keys: readonly unknown[],
-  options: ReadOptions,
-): AsyncGenerator<readonly ViewRow[]> {
-  const { pageSize = PORTION_OF_KEYS } = options;
-  const portion = Math.max(pageSize, Math.ceil(keys.length / MOST_PORTIONS));
-  for (let first = 0; first < keys.length; first += portion) {
-    const asked = keys.slice(first, first + portion);
-    yield await withRetry(
-      `view ${view} of ${String(asked.length)} keys`,
-      async () => {
-        const withMarkers = [FIRST_KEY, ...asked, LAST_KEY];
-        return betweenMarkers(await database.query(view, { reduce: false, keys: withMarkers }));
-      },
-      options,
-    );
-  }
-}
-
-function betweenMarkers(answer: unknown): readonly ViewRow[] {
-  const rows = viewRows(answer, Infinity);
-  const isMarked = isSame(rows[0]?.key, FIRST_KEY) && isSame(rows.at(-1)?.key, LAST_KEY);
-  if (!isMarked) throw incomplete();
-  return rows.slice(1, -1);
-}
-
-/** How many rows of a view of the product lie in a range, without reading them. */
-export const countOfView = (
-  database: Database,
-  view: string,
-  range: KeyRange,
-  options: ReadOptions,
-): Promise<number> =>
-  withRetry(`count of view ${view}`, () => countOf(database, view, range), options);
-
-async function countOf(database: Database, view: string, range: KeyRange): Promise<number> {
-  const count = await valueOfCount(database, view, range);
-  if (count !== undefined) return count;
-  // CouchDB counts nothing by no row; the markers tell that from an answer that lost its row.
-  const keys = [FIRST_KEY, LAST_KEY];
-  betweenMarkers(await database.query(view, { reduce: false, keys }));
-  if ((await valueOfCount(database, view, range)) !== undefined) throw incomplete();
-  return 0;
-}
-
-async function valueOfCount(
-  database: Database,
-  view: string,
-  range: KeyRange,
-): Promise<number | undefined> {
-  const answer: unknown = await database.query(view, { ...range, reduce: true });
-  const [row] = withoutErrors(answerRows(answer, 1));
-  const count = row?.['value'];
-  if (row !== undefined && typeof count !== 'number') throw incomplete();
-  return count as number | undefined;
-}
-
-function viewRows(answer: unknown, limit: number): readonly ViewRow[] {
-  return withoutErrors(answerRows(answer, limit)).map(viewRow);
-}
-
-function viewRow(row: AnswerRow): ViewRow {
-  const { id, key, value, doc } = row;
-  if (typeof id !== 'string' || key === undefined) throw incomplete();
-  return { id, key, value, doc };
-}
-
 function after(page: readonly ViewRow[], from: PageStart): PageStart {
   if (page.length === 0) return from;
   const startkey = page.at(-1)?.key;
-  const ofLastKey = page.length - 1 - page.findLastIndex(({ key }) => !isSame(key, startkey));
+  const ofLastKey = page.length - 1 - page.findLastIndex(({ key }) => !isSameKey(key, startkey));
   // A key with more rows than a page goes on where the page before left it.
-  const skip = ofLastKey === page.length && isSame(from.startkey, startkey) ? from.skip : 0;
+  const skip = ofLastKey === page.length && isSameKey(from.startkey, startkey) ? from.skip : 0;
   return { startkey, skip: skip + ofLastKey };
 }
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,7 +3,9 @@ import { answerAsSharded } from '../testing/answer-as-sharded.ts';
 import type { Database } from './connection.ts';
 import { documentsByIds, documentsOfRange, idsOfRange } from './read-documents.ts';
 import { changesSince, stateOf } from './read-changes.ts';
-import { countedRowsOfView, countOfView, rowsOfKeys, rowsOfView } from './read-view.ts';
+import { countOfView } from './count-of-view.ts';
+import { countedRowsOfView, rowsOfView } from './read-view.ts';
+import { rowsOfKeys } from './rows-of-keys.ts';
 import { toResult, type ReadOptions } from './retry.ts';
 import { greatestIdUpTo } from './whole-range.ts';
 

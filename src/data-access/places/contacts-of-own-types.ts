@@ -5,7 +5,8 @@ import {
   type ContactTypes,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { rowsOfKeys, rowsOfView } from '../connection/read-view.ts';
+import { rowsOfView } from '../connection/read-view.ts';
+import { rowsOfKeys } from '../connection/rows-of-keys.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { contactsByIds } from './read-contacts.ts';

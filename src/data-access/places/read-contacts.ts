@@ -7,12 +7,9 @@ import {
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
-import {
-  countedRowsOfView,
-  rowsOfKeys,
-  rowsOfView,
-  type ViewRow,
-} from '../connection/read-view.ts';
+import { countedRowsOfView, rowsOfView } from '../connection/read-view.ts';
+import { rowsOfKeys } from '../connection/rows-of-keys.ts';
+import type { ViewRow } from '../connection/view-row.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 

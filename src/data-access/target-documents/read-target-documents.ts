@@ -1,7 +1,8 @@
 import { idRangesOfTag, type AnyTargetDocument, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsOfRange } from '../connection/read-documents.ts';
-import { countedRowsOfView, countOfView, type KeyRange } from '../connection/read-view.ts';
+import { countOfView, type KeyRange } from '../connection/count-of-view.ts';
+import { countedRowsOfView } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import type { StoredDocument } from '../connection/revisions.ts';
 import { VIEWS } from '../design-document/design-document.ts';

@@ -1,6 +1,6 @@
 import type { AnyTargetDocument, ContactId, Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { rowsOfKeys } from '../connection/read-view.ts';
+import { rowsOfKeys } from '../connection/rows-of-keys.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { viewRowDecoder } from './view-row-decoder.ts';

@@ -1,5 +1,5 @@
 import { listOf, targetDocument, type AnyTargetDocument, type Tag } from '../../domain/index.ts';
-import type { ViewRow } from '../connection/read-view.ts';
+import type { ViewRow } from '../connection/view-row.ts';
 
 /** Between the ids of targets in a row of the product's view. */
 const SEPARATOR = '|';

@@ -5,7 +5,7 @@ import {
   type AnyTargetDocument,
 } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import type { ViewRow } from '../connection/read-view.ts';
+import type { ViewRow } from '../connection/view-row.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import { conflictsOf, readRevisions, type StoredDocument } from '../connection/revisions.ts';
 
