@@ -21,10 +21,10 @@ describe('the format picker', () => {
   };
   afterEach(clearLanguagePreference);
 
-  it('offers every form, JSON without a trap', async () => {
+  it('offers every form, JSON without advice', async () => {
     const { element, heard, loader } = open('json');
     const toggles = await (await loader.getHarness(MatButtonToggleGroupHarness)).getToggles();
-    expect(element.querySelector('#cht-format-trap')).toBeNull();
+    expect(element.querySelector('#cht-format-advice')).toBeNull();
     const texts = await Promise.all(toggles.map((toggle) => toggle.getText()));
     expect(texts).toEqual(['JSON', 'XML', 'ADX', 'CSV']);
     await toggles[3]?.check();
@@ -32,7 +32,7 @@ describe('the format picker', () => {
     expect(heard).toEqual(['csv', true]);
   });
 
-  it('reads out the trap of what is chosen', async () => {
+  it('reads out the advice of what is chosen', async () => {
     const said = spyOn(Announcer.prototype, 'announce');
     const { loader } = open('json');
     const group = await loader.getHarness(MatButtonToggleGroupHarness);
@@ -41,15 +41,15 @@ describe('the format picker', () => {
     expect(said).toHaveBeenCalledOnceWith(jasmine.stringContaining('choose the format XML'));
   });
 
-  for (const [format, trap] of [
+  for (const [format, advice] of [
     ['csv', 'tick “First row is header”'],
     ['adx', 'identifier schemes'],
     ['xml', 'format XML'],
   ] as const) {
-    it(`tells the trap of ${format} where it is chosen`, async () => {
+    it(`says what to do in DHIS2 with ${format} where it is chosen`, async () => {
       const { element, loader } = open(format);
       await loader.getHarness(MatButtonToggleGroupHarness);
-      expect(element.textContent).toContain(trap);
+      expect(element.textContent).toContain(advice);
     });
   }
 });

@@ -4,9 +4,9 @@ import { MatCheckboxModule } from '@angular/material/checkbox';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../../../domain/index.ts';
 import { Announcer } from '../../../../announcer/announcer.ts';
-import { trapOfFormat } from './trap-of-format.ts';
+import { importAdviceKey } from './import-advice-key.ts';
 
-/** Chooses the form of a file, and tells the trap of each where it is chosen. */
+/** Chooses the form of a file, and says what to do with it in DHIS2 where it is chosen. */
 @Component({
   selector: 'cht-format-picker',
   imports: [MatButtonToggleModule, MatCheckboxModule, TranslatePipe],
@@ -28,10 +28,10 @@ export class FormatPicker {
 
   protected choose(format: ExportFormat): void {
     this.formatChange.emit(format);
-    if (format !== 'json') this.#announcer.announce(this.trapOf(format));
+    if (format !== 'json') this.#announcer.announce(this.importAdvice(format));
   }
 
-  protected trapOf(format: ExportFormat): string {
-    return String(this.#translate.instant(trapOfFormat(format, this.byCode())));
+  protected importAdvice(format: ExportFormat): string {
+    return String(this.#translate.instant(importAdviceKey(format, this.byCode())));
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DataValueRow } from '../../../../../domain/index.ts';
-import { trapOfFormat } from '../../choose/format-picker/trap-of-format.ts';
+import { importAdviceKey } from '../../choose/format-picker/import-advice-key.ts';
 import { Dhis2ServerActions } from '../../dhis2/connection/dhis2-server.actions.ts';
 import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.ts';
 import { selectFormatOfFile, selectShownBasis } from '../../export/state/export.selectors.ts';
@@ -50,8 +50,8 @@ export class SendPanel {
   /** In which form the file was written. */
   protected readonly format = this.#store.selectSignal(selectFormatOfFile);
   readonly #basis = this.#store.selectSignal(selectShownBasis);
-  protected readonly trap = computed(() =>
-    trapOfFormat(this.format(), this.#basis()?.choice.byCode === true),
+  protected readonly importAdvice = computed(() =>
+    importAdviceKey(this.format(), this.#basis()?.choice.byCode === true),
   );
   protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
 
