@@ -173,7 +173,7 @@ const page: EffectPage = {
       [DHIS2_FETCH, () => Promise.resolve(new Response(JSON.stringify(ALL_FITS)))],
       [API_FETCH, answerOfHost],
       [READERS_TIME_ZONE, () => 'Africa/Nairobi'],
-      [Dhis2Credentials, { authorization: () => 'Basic YTpi' }],
+      [Dhis2Credentials, { access: () => ({ baseUrl: '/dhis2', authorization: 'Basic YTpi' }) }],
       [FileDownloader, { download: () => undefined }],
       [BROWSER_DATABASE, { use: () => Promise.resolve(undefined) }],
       [ServerClock, { now: () => new Date() }],

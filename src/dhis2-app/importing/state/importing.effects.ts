@@ -2,10 +2,11 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
-import { EMPTY, exhaustMap, switchMap, takeUntil } from 'rxjs';
-import { readBack, sendDataValueSet } from '../../../data-access/index.ts';
+import { combineLatest, EMPTY, map, switchMap, takeUntil } from 'rxjs';
+import { readBack } from '../../../data-access/index.ts';
 import { defaultCombosOf, generationOf, readBackContext } from '../../../domain/index.ts';
 import { abortable } from '../../../app/rx/abortable.ts';
+import { sendClicked } from '../../../app/import-export/dhis2-export/send/state/send-clicked.ts';
 import {
   SendActions,
   SendPanelActions,
@@ -19,45 +20,17 @@ import { DHIS2_SERVER } from '../../dhis2-server.ts';
 
 /** Imports what was counted with the session of whoever is signed in to DHIS2, or tries to. */
 export const sendCounted = createEffect(
-  (
-    actions = inject(Actions),
-    store = inject(Store),
-    fetchFn = inject(DHIS2_FETCH),
-    server = inject(DHIS2_SERVER),
-  ) =>
-    actions.pipe(
-      ofType(SendPanelActions.sendClicked),
-      concatLatestFrom(() => [
+  (store = inject(Store), server = inject(DHIS2_SERVER)) =>
+    sendClicked(
+      combineLatest([
         store.select(countingFeature.selectCounted),
         store.select(countingFeature.selectMetadata),
-      ]),
-      exhaustMap(([{ dryRun }, counted, metadata]) =>
-        abortable<Action>(async (signal, report) => {
+      ]).pipe(
+        map(([counted, metadata]) => () => {
           const dataValueSet = counted?.dataValueSet;
-          if (dataValueSet === undefined) return SendActions.nothingToSend();
-          const sent = await sendDataValueSet(fetchFn, {
-            ...server,
-            dataValueSet,
-            dryRun,
-            defaultCombos: metadata && defaultCombosOf(metadata),
-            signal,
-            onProgress: (progress) => {
-              report(SendActions.progressed({ progress }));
-            },
-          });
-          return sent.ok
-            ? SendActions.answered({ answer: sent.value })
-            : SendActions.failed({ failure: sent.error });
-        }).pipe(
-          mapResponse({
-            next: (action) => action,
-            error: (fault) =>
-              SendActions.failed({
-                failure: { error: unexpectedDhis2Error(fault), answered: 0, mayHaveTaken: !dryRun },
-              }),
-          }),
-          takeUntil(actions.pipe(ofType(SendPanelActions.closed, SendPanelActions.stopClicked))),
-        ),
+          const defaultCombos = metadata && defaultCombosOf(metadata);
+          return Promise.resolve(dataValueSet && { ...server, dataValueSet, defaultCombos });
+        }),
       ),
     ),
   { functional: true },

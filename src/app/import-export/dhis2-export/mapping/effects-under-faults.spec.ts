@@ -65,7 +65,10 @@ const page: EffectPage = {
       [OPEN_DATABASE, () => onlySettings],
       [MappingSuggestions, { suggest: () => Promise.resolve({ places: [], targets: [] }) }],
       [DHIS2_FETCH, answerOfDhis2],
-      [Dhis2Credentials, { authorization: () => 'ApiToken d2p_x' }],
+      [
+        Dhis2Credentials,
+        { access: () => ({ baseUrl: '/dhis2', authorization: 'ApiToken d2p_x' }) },
+      ],
       [DHIS2_EXPORT_OPTIONS, { dhis2Url: '/dhis2' }],
       [ASK_SESSION, () => Promise.resolve({ ok: true, value: { name: 'hrio', roles: ['hrio'] } })],
     ]),

@@ -1,5 +1,10 @@
-import { computed, Injectable, signal } from '@angular/core';
-import { dhis2Authorization, type Dhis2Login } from '../../../../../data-access/index.ts';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import {
+  type Dhis2Access,
+  dhis2Authorization,
+  type Dhis2Login,
+} from '../../../../../data-access/index.ts';
+import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 
 /**
  * Who asks DHIS2, as typed: for sending and for reading metadata alike. Kept in the memory of this
@@ -7,6 +12,7 @@ import { dhis2Authorization, type Dhis2Login } from '../../../../../data-access/
  */
 @Injectable()
 export class Dhis2Credentials {
+  readonly #options = inject(DHIS2_EXPORT_OPTIONS);
   readonly way = signal<'token' | 'password'>('password');
   readonly token = signal('');
   readonly user = signal('');
@@ -25,8 +31,10 @@ export class Dhis2Credentials {
     for (const typed of [this.token, this.user, this.password]) typed.set('');
   }
 
-  authorization(): string {
+  /** How DHIS2 is asked with them: through the host that serves the page. */
+  access(): Dhis2Access {
     const credentials = this.credentials();
-    return credentials === undefined ? '' : dhis2Authorization(credentials);
+    const authorization = credentials === undefined ? '' : dhis2Authorization(credentials);
+    return { baseUrl: this.#options.dhis2Url, isProxied: true, authorization };
   }
 }

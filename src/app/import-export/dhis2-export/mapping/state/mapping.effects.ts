@@ -7,7 +7,6 @@ import { readAccess, readMappingBasis } from '../../../../../data-access/index.t
 import { PAGE_ACCESS, readMappingTable } from '../../../../../domain/index.ts';
 import { OPEN_DATABASE } from '../../../../database/open-database.ts';
 import { abortable } from '../../../../rx/abortable.ts';
-import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-error.ts';
@@ -183,7 +182,6 @@ export const readMetadataFromDhis2 = createEffect(
     store = inject(Store),
     fetchFn = inject(DHIS2_FETCH),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
       ofType(MappingPageActions.readClicked, MappingPageActions.dataSetChosen),
@@ -194,11 +192,7 @@ export const readMetadataFromDhis2 = createEffect(
           readFromDhis2(
             {
               fetchFn,
-              access: {
-                baseUrl: dhis2Url,
-                isProxied: true,
-                authorization: credentials.authorization(),
-              },
+              access: credentials.access(),
               signal,
               onProgress: (progress) => {
                 report(MappingActions.orgUnitsTold({ progress }));

@@ -528,10 +528,10 @@ describe('sending the exported file', () => {
     const kept = JSON.stringify([state, localStorage, sessionStorage, document.cookie]);
     expect(kept).not.toContain('d2p_secret');
     const credentials = TestBed.inject(Dhis2Credentials);
-    expect(credentials.authorization()).toContain('d2p_secret');
+    expect(credentials.access().authorization).toContain('d2p_secret');
     // The page does so when it is left: reading metadata uses the same ones.
     credentials.forget();
-    expect(credentials.authorization()).toBe('');
+    expect(credentials.access().authorization).toBe('');
   });
 
   it('takes a user and password first', async () => {

@@ -12,7 +12,6 @@ import {
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { sideEffect } from '../../../../rx/side-effect.ts';
-import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { ExportWorkerActions } from '../../export/state/export.actions.ts';
@@ -86,7 +85,6 @@ export const markComplete = createEffect(
     store = inject(Store),
     fetchFn = inject(DHIS2_FETCH),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
       ofType(RegistrationsPanelActions.markClicked),
@@ -97,8 +95,7 @@ export const markComplete = createEffect(
       filter(([, registrations]) => (registrations?.length ?? 0) > 0),
       exhaustMap(([, registrations = [], basis]) =>
         abortable<Action>(async (signal) => {
-          const authorization = credentials.authorization();
-          const access = { baseUrl: dhis2Url, isProxied: true, authorization };
+          const access = credentials.access();
           const orgUnitCodes = codesOf(basis, registrations);
           const options = { dryRun: false, signal, orgUnitCodes };
           const result = await registerComplete(fetchFn, access, registrations, options);

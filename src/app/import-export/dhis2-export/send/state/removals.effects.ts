@@ -20,7 +20,6 @@ import {
 } from '../../../../../domain/index.ts';
 import { BROWSER_DATABASE } from '../../../../database/browser-database.ts';
 import { abortable } from '../../../../rx/abortable.ts';
-import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { selectShownBasis } from '../../export/state/export.selectors.ts';
@@ -39,7 +38,6 @@ export const deleteLeftBehind = createEffect(
     fetchFn = inject(DHIS2_FETCH),
     worker = inject(ExportWorkerClient),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
       ofType(RemovalsPanelActions.checkClicked, RemovalsPanelActions.deleteClicked),
@@ -51,17 +49,13 @@ export const deleteLeftBehind = createEffect(
           if (file === undefined || removals === undefined)
             return RemovalsActions.nothingToCompare();
           signal.throwIfAborted();
-          const result = await deleteDataValues(
-            fetchFn,
-            { baseUrl: dhis2Url, isProxied: true, authorization: credentials.authorization() },
-            {
-              removals,
-              file: rowsOfSet(file),
-              dryRun: type === RemovalsPanelActions.checkClicked.type,
-              defaultCombos: basis?.metadata && defaultCombosOf(basis.metadata),
-              signal,
-            },
-          );
+          const result = await deleteDataValues(fetchFn, credentials.access(), {
+            removals,
+            file: rowsOfSet(file),
+            dryRun: type === RemovalsPanelActions.checkClicked.type,
+            defaultCombos: basis?.metadata && defaultCombosOf(basis.metadata),
+            signal,
+          });
           return result.ok
             ? RemovalsActions.answered({ outcome: result.value })
             : RemovalsActions.failed({ failure: result.error });

@@ -2,11 +2,9 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { type Action, Store } from '@ngrx/store';
-import { exhaustMap, filter, map, switchMap, takeUntil } from 'rxjs';
-import { sendDataValueSet } from '../../../../../data-access/index.ts';
+import { filter, map, switchMap, takeUntil } from 'rxjs';
 import { rowsOfSet, type DataValueSet } from '../../../../../domain/index.ts';
 import { abortable } from '../../../../rx/abortable.ts';
-import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { selectTargets } from '../../choose/state/choose.selectors.ts';
@@ -15,6 +13,7 @@ import { selectShownBasis } from '../../export/state/export.selectors.ts';
 import { HistoryActions } from '../../history/state/history.actions.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { comparisonOf, readBackOfFile } from './look-in-dhis2.ts';
+import { type FileToSend, sendClicked } from './send-clicked.ts';
 import { SendActions, SendPanelActions } from './send.actions.ts';
 import { sendFeature } from './send.feature.ts';
 import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-error.ts';
@@ -22,55 +21,23 @@ import { unexpectedDhis2Error } from '../../dhis2/connection/unexpected-dhis2-er
 const orgUnitsOf = (file: DataValueSet): ReadonlySet<string> =>
   new Set(rowsOfSet(file).map(({ orgUnit }) => orgUnit));
 
-/** Sends the exported file; stops, the request included, when asked to or when it is left. */
+/** Sends the exported file. */
 export const sendFile = createEffect(
   (
-    actions = inject(Actions),
-    fetchFn = inject(DHIS2_FETCH),
     worker = inject(ExportWorkerClient),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
     store = inject(Store),
-  ) =>
-    actions.pipe(
-      ofType(SendPanelActions.sendClicked),
-      concatLatestFrom(() => store.select(selectShownBasis)),
-      exhaustMap(([{ dryRun }, basis]) =>
-        abortable<Action>(async (signal, report) => {
-          const dataValueSet = await worker.readRows();
-          if (dataValueSet === undefined) return SendActions.nothingToSend();
-          signal.throwIfAborted();
-          const authorization = credentials.authorization();
-          const access = { baseUrl: dhis2Url, isProxied: true, authorization };
-          const result = await sendDataValueSet(fetchFn, {
-            ...access,
-            dataValueSet,
-            dryRun,
-            orgUnitCodes: codesOfBasis(basis, orgUnitsOf(dataValueSet)),
-            signal,
-            onProgress: (progress) => {
-              report(SendActions.progressed({ progress }));
-            },
-          });
-          return result.ok
-            ? SendActions.answered({ answer: result.value })
-            : SendActions.failed({ failure: result.error });
-        }).pipe(
-          mapResponse({
-            next: (action) => action,
-            error: (fault) =>
-              SendActions.failed({
-                failure: {
-                  error: unexpectedDhis2Error(fault),
-                  answered: 0,
-                  mayHaveTaken: !dryRun,
-                },
-              }),
-          }),
-          takeUntil(actions.pipe(ofType(SendPanelActions.closed, SendPanelActions.stopClicked))),
-        ),
-      ),
-    ),
+  ) => {
+    const written = store.select(selectShownBasis).pipe(
+      map((basis) => async (): Promise<FileToSend | undefined> => {
+        const dataValueSet = await worker.readRows();
+        if (dataValueSet === undefined) return undefined;
+        const orgUnitCodes = codesOfBasis(basis, orgUnitsOf(dataValueSet));
+        return { ...credentials.access(), dataValueSet, orgUnitCodes };
+      }),
+    );
+    return sendClicked(written);
+  },
   { functional: true },
 );
 
@@ -85,7 +52,6 @@ export const lookInDhis2 = createEffect(
     fetchFn = inject(DHIS2_FETCH),
     worker = inject(ExportWorkerClient),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
       ofType(SendActions.answered),
@@ -105,8 +71,7 @@ export const lookInDhis2 = createEffect(
           const dataValueSet = await worker.readRows();
           if (dataValueSet === undefined) throw new Error('The file is no longer there.');
           signal.throwIfAborted();
-          const authorization = credentials.authorization();
-          const access = { baseUrl: dhis2Url, isProxied: true, authorization };
+          const access = credentials.access();
           const { version } = answer;
           const looked = { fetchFn, access, dataValueSet, parts, version, signal };
           return isOfImport

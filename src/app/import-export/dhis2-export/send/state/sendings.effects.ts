@@ -2,7 +2,6 @@ import { inject } from '@angular/core';
 import { createEffect } from '@ngrx/effects';
 import { of } from 'rxjs';
 import { sendingsOfHost } from '../../../../../data-access/index.ts';
-import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../../dhis2/connection/dhis2-fetch.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
@@ -17,11 +16,9 @@ export const logAndReadSendings = createEffect(
     fetchFn = inject(DHIS2_FETCH),
     worker = inject(ExportWorkerClient),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) => {
     const written = async (): Promise<SentFile> => {
-      const authorization = credentials.authorization();
-      const access = { baseUrl: dhis2Url, isProxied: true, authorization };
+      const access = credentials.access();
       const dataValueSet = await worker.readRows();
       if (dataValueSet === undefined) throw new Error('The file is no longer there.');
       return { access, dataValueSet, way: 'console', kept: sendingsOfHost(fetchFn, access) };

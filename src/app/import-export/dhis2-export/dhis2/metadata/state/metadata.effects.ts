@@ -20,7 +20,6 @@ import {
 import { BROWSER_DATABASE } from '../../../../../database/browser-database.ts';
 import type { BrowserDatabase } from '../../../../../database/open-browser-database.ts';
 import { abortable } from '../../../../../rx/abortable.ts';
-import { DHIS2_EXPORT_OPTIONS } from '../../../../dhis2-export-options.ts';
 import { ChooseMetadataActions } from '../../../choose/state/choose.actions.ts';
 import {
   selectAreOrgUnitsRead,
@@ -141,15 +140,13 @@ export const readMetadataFromDhis2 = createEffect(
     today = inject(TODAY),
     fetchFn = inject(DHIS2_FETCH),
     credentials = inject(Dhis2Credentials),
-    { dhis2Url } = inject(DHIS2_EXPORT_OPTIONS),
   ) =>
     actions.pipe(
       ofType(MetadataPanelActions.readClicked),
       concatLatestFrom(() => store.select(selectKnownDataSet)),
       switchMap(([{ server }, dataSet = '']) =>
         abortable(async (signal) => {
-          const authorization = credentials.authorization();
-          const access = { baseUrl: dhis2Url, isProxied: true, authorization };
+          const access = credentials.access();
           const minMaxOf = mappedTo(store, dataSet);
           const reading = { minMaxOf, signal };
           const read = await readDataSetMetadata(fetchFn, access, dataSet, reading);
