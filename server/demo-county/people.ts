@@ -30,7 +30,7 @@ export const userSettings = (
 /** An invented number, another one for each person. */
 const phoneNumber = (index: number): string => `+254 700 000${String(index).padStart(3, '0')}`;
 
-const accountName = (person: string): string => person.toLowerCase().replaceAll(' ', '.');
+const accountName = (person: string): string => person.toLowerCase().replaceAll(' ', '-');
 
 /** Somebody at a place, its primary contact from then on. */
 function worker(
