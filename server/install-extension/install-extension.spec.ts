@@ -8,6 +8,7 @@ import {
   type EmbeddedCouchDB,
   startEmbeddedCouchDB,
 } from '../embedded-couchdb/index.ts';
+import { refusal } from '../install-views/call.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
 import { extensionProperties, MOST_PLACES } from './extension-properties.ts';
 import { readExtensionRequest } from './install-request.ts';
@@ -144,8 +145,20 @@ describe('Installing the extension for telephones', () => {
       await expectAsync(run(['--metadata', join(files.folder, file)])).toBeRejectedWithError(words);
     }
     url = couchdb.url.replace('http://', 'http://admin:wrong@');
-    await expectAsync(run([])).toBeRejectedWithError(/could not be read/);
+    await expectAsync(run([])).toBeRejectedWithError(
+      /^Nothing was done\. The database does not know these credentials/,
+    );
     url = couchdb.url.replace('http://', 'http://admin:a%20b@');
+  });
+});
+
+describe('the error where a CHT refuses to have an extension written', () => {
+  it('says who may, and speaks of no design documents', () => {
+    const answer = { status: 403, body: { error: 'forbidden', reason: 'Insufficient privileges' } };
+    expect(refusal(answer, 'Extensions').message).toBe(
+      'The database refused (403): Insufficient privileges\nExtensions are written by administrators of CouchDB only.',
+    );
+    expect(refusal(answer).message).toContain('\nDesign documents are written by');
   });
 });
 

@@ -32,7 +32,7 @@ async function stored(database: DatabaseAddress, view: TelephoneView): Promise<u
   const answer = await call(database, 'GET', `${pathOf(view)}?attachments=true`);
   const isMissing = answer.status === 404 && fieldOf(answer.body, 'error') === 'not_found';
   if (isMissing && fieldOf(answer.body, 'reason') !== 'Database does not exist.') return undefined;
-  if (answer.status !== 200 || !isRecord(answer.body)) throw refusal(answer);
+  if (answer.status !== 200 || !isRecord(answer.body)) throw refusal(answer, 'Extensions');
   return answer.body;
 }
 
@@ -98,6 +98,6 @@ function stateOf(
 const base64Of = (script: Uint8Array): string => Buffer.from(script).toString('base64');
 
 function done(answer: Answer, change: ExtensionChange): ExtensionChange {
-  if (answer.status >= 300) throw refusal(answer);
+  if (answer.status >= 300) throw refusal(answer, 'Extensions');
   return change;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readTelephoneSetup, type TelephoneSetup } from '../../src/data-access/index.ts';
 import { exportSettings, SIGN_OFF_FORM, type TelephoneView } from '../../src/domain/index.ts';
 import { connectOnNode } from '../database/index.ts';
+import { errorMessage } from '../export-interface/index.ts';
 import { StartError } from '../start/index.ts';
 import {
   EXTENSIONS,
@@ -47,7 +48,7 @@ async function setupOf({ database }: ExtensionRequest): Promise<TelephoneSetup> 
   try {
     const setup = await readTelephoneSetup(connection);
     if (setup.ok) return setup.value;
-    throw new StartError(`The database could not be read (${setup.error.code}).`);
+    throw new StartError(`Nothing was done. ${errorMessage(setup.error)}`);
   } finally {
     await connection.close();
   }

@@ -29,18 +29,24 @@ export async function call(
   return { status: answer.status, body: await answer.json().catch(() => undefined) };
 }
 
-/** The error for an answer that leaves nothing more to try, with the database's own words. */
-export function refusal({ status, body }: Answer): StartError {
+/**
+ * The error for an answer that leaves nothing more to try, with the database's own words.
+ *
+ * @param documents what only administrators write: the sentence about them begins so
+ */
+export function refusal(
+  { status, body }: Answer,
+  documents: 'Design documents' | 'Extensions' = 'Design documents',
+): StartError {
   const reason = fieldOf(body, 'reason') ?? fieldOf(body, 'error');
   const words = isFilledText(reason) ? `: ${reason}` : '';
-  const advice = ADVICE[status] ?? '';
-  return new StartError(`The database refused (${status})${words}${advice}`);
+  return new StartError(`The database refused (${status})${words}${adviceFor(status, documents)}`);
 }
 
-const ADMINISTRATORS = '\nDesign documents are written by administrators of CouchDB only.';
-
-const ADVICE: Readonly<Record<number, string>> = {
-  401: ADMINISTRATORS,
-  403: ADMINISTRATORS,
-  405: "\nGive the address of the database itself: this product's host only reads.",
-};
+function adviceFor(status: number, documents: string): string {
+  if (status === 405)
+    return "\nGive the address of the database itself: this product's host only reads.";
+  return status === 401 || status === 403
+    ? `\n${documents} are written by administrators of CouchDB only.`
+    : '';
+}
