@@ -239,7 +239,7 @@ test('a supervisor says that the numbers are checked, once and with a word for w
   expect(report).toMatchObject({
     type: 'data_record',
     form: 'dhis2_validation',
-    contact: account['contact_id'],
+    contact: { _id: account['contact_id'] },
     fields: {
       place_id: account['facility_id'],
       reporting_period: tagBefore(1),

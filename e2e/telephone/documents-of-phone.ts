@@ -16,10 +16,19 @@ const lineageOf = (contact: Document): readonly string[] => {
   }
 };
 
+/** Whom a report is about: the first of these that it names; else who wrote it. */
+const subjectOf = (report: Document): string | undefined => {
+  const names = ['patient_id', 'patient_uuid', 'place_id', 'place_uuid'];
+  const subjects = [report, report['fields']].flatMap((holder) =>
+    names.map((name) => filled(at(holder, name))),
+  );
+  return subjects.find((id) => id !== undefined) ?? filled(at(report, 'contact', '_id'));
+};
+
 /**
- * What the CHT's server gives a phone, as its documentation has it: contacts below the account's places
- * down to the role's depth, the account's own contact, target documents whose owner is among these, and
- * what goes to everybody.
+ * What the CHT's server gives a phone, held against what one gave (e2e/cht): contacts below the account's
+ * places down to the role's depth, the account's own contact, target documents whose owner and reports
+ * whose subject is among these, and what goes to everybody.
  */
 export function documentsOfPhone(
   documents: readonly Document[],
@@ -50,6 +59,7 @@ export function documentsOfPhone(
     ...documents.filter(
       (document) =>
         (document['type'] === 'target' && ids.has(String(document['owner']))) ||
+        (document['type'] === 'data_record' && ids.has(subjectOf(document) ?? '')) ||
         ['translations', 'ui-extension', 'form'].includes(String(document['type'])) ||
         document._id === 'settings',
     ),

@@ -55,7 +55,7 @@ export async function showSignOff(
   }
   // A report is of one place, and a telephone cannot tell which of its CHWs is below which.
   if (others.length > 0) return [section(speech.text('phone.sign.several-places'))];
-  const reports = (await source.reports(SIGN_OFF_FORM)) ?? [];
+  const reports = await source.reports(SIGN_OFF_FORM);
   const signOffs = reports
     .map(decodeSignOff)
     .filter((one): one is SignOff => one?.kind === 'sign-off');

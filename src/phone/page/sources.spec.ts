@@ -132,8 +132,8 @@ describe('the reports that a phone holds', () => {
   it('are told by their form', async () => {
     const held: HeldDocuments = memoryDocuments(DOCUMENTS_OF_AREA);
     const source = await documentsSource(held, telephone);
-    expect(idsOf((await source.reports('visit')) ?? [])).toEqual(['target', 'zz']);
-    expect(idsOf((await source.reports('dhis2_validation')) ?? [])).toEqual(['task']);
+    expect(idsOf(await source.reports('visit'))).toEqual(['target', 'zz']);
+    expect(idsOf(await source.reports('dhis2_validation'))).toEqual(['task']);
     expect(await source.reports('other')).toEqual([]);
     expect(source.createReport).toBeUndefined();
   });

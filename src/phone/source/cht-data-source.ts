@@ -19,8 +19,10 @@ export interface ChtDataSource {
     readonly report: {
       readonly create: (input: object) => Promise<unknown>;
       readonly getByUuid: (id: string) => Promise<unknown>;
-      /** Not in every version of the data source. */
+      /** Since the version after 5.2.0. */
       readonly getUuidsByForms?: (forms: readonly string[]) => AsyncIterable<string>;
+      /** By the words of the app's search: `form:<form>` for one. */
+      readonly getUuidsByFreetext: (words: string) => AsyncIterable<string>;
     };
     readonly translate: (key: string) => string;
   };

@@ -36,8 +36,9 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
     language: () => cookie('locale') ?? 'en',
     lastSync: lastSyncOfApp,
     async reports(form) {
-      if (v1.report.getUuidsByForms === undefined) return undefined;
-      const ids = await allOf(v1.report.getUuidsByForms([form]));
+      const { getUuidsByForms, getUuidsByFreetext } = v1.report;
+      // 5.2.0 has only the index of its search, which the app makes when it is first asked.
+      const ids = await allOf(getUuidsByForms?.([form]) ?? getUuidsByFreetext(`form:${form}`));
       return (await Promise.all(ids.map((id) => v1.report.getByUuid(id)))).filter(isThere);
     },
     async createReport(report) {

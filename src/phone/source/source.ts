@@ -46,8 +46,8 @@ export interface Source {
   language(): string;
   /** When the phone last synced, in milliseconds since 1970, where it says so. */
   lastSync(): number | undefined;
-  /** The reports of a form that the phone holds, as stored; undefined where it does not tell. */
-  reports(form: string): Promise<readonly unknown[] | undefined>;
+  /** The reports of a form that the phone holds, as stored. */
+  reports(form: string): Promise<readonly unknown[]>;
   /**
    * Creates a report on the phone, which the next sync takes to the server. Absent where nothing may be
    * written.

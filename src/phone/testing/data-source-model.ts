@@ -1,5 +1,5 @@
-// What the CHT's web app does for an extension, as its documentation says it, over the documents of a
-// phone, and as strict as the app is. Nothing else can be called.
+// What the CHT's web app does for an extension, over the documents of a phone, and as strict as the app is:
+// it is held against what a CHT answered (recordings.spec.ts). Nothing else can be called.
 
 import type { ChtDataSource } from '../source/cht-data-source.ts';
 import { type PhoneStore, type Stored, typeOf } from './phone-store.ts';
@@ -12,7 +12,11 @@ export const fieldOf = (value: unknown, name: string): unknown =>
 
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-const invalid = (what: string): Error => new Error(`InvalidArgumentError: ${what}`);
+const invalid = (what: string): Error =>
+  Object.assign(new Error(what), { name: 'InvalidArgumentError' });
+
+/** The types that are contacts by themselves; any other is one by `contact_type` alone. */
+const OWN_TYPES = ['district_hospital', 'health_center', 'clinic', 'person'];
 
 /** A target document as the CHT's data source takes it for one. */
 const isTarget = (document: Stored | undefined): document is Stored =>
@@ -25,11 +29,13 @@ const isTarget = (document: Stored | undefined): document is Stored =>
  * The data source over a phone's documents.
  *
  * @param created the reports that are created, in their order
+ * @param release 5.2.0 finds reports by words alone
  */
 export async function dataSourceModel(
   store: PhoneStore,
   language: string,
   created: unknown[] = [],
+  release: '5.2.0' | 'later' = 'later',
 ): Promise<ChtDataSource> {
   const settings = fieldOf(await store.byId('settings'), 'settings');
   const types = fieldOf(settings, 'contact_types');
@@ -46,12 +52,31 @@ export async function dataSourceModel(
   };
   const contactOf = async (id: string): Promise<Stored | null> => {
     const found = await store.byId(id);
-    return found !== undefined && known.has(typeOf(found)) ? found : null;
+    const type = found?.['type'];
+    const isOfType = type === 'contact' || OWN_TYPES.includes(String(type));
+    return isOfType && found !== undefined && known.has(typeOf(found)) ? found : null;
   };
+  const reportOf = async (id: string): Promise<unknown> => {
+    const found = created.find((one) => fieldOf(one, '_id') === id) ?? (await store.byId(id));
+    return fieldOf(found, 'type') === 'data_record' ? found : null;
+  };
+  const idsOfForm = async (form: string): Promise<readonly string[]> => [
+    ...created
+      .filter((one) => fieldOf(one, 'form') === form)
+      .map((one) => String(fieldOf(one, '_id'))),
+    ...(await store.idsOfForm(form)),
+  ];
+  async function* getUuidsByForms(forms: readonly string[]): AsyncGenerator<string> {
+    if (forms.length === 0) throw invalid('Invalid forms [[]].');
+    for (const form of forms) yield* await idsOfForm(form);
+  }
   return {
     v1: {
       contact: {
-        getByUuid: contactOf,
+        getByUuid: (id: string) => {
+          if (id === '') return Promise.reject(invalid('Invalid UUID [""].'));
+          return contactOf(id);
+        },
         async *getUuidsByType(type: string) {
           assertType(type);
           yield* await store.idsOfType(type);
@@ -59,8 +84,7 @@ export async function dataSourceModel(
       },
       place: {
         async *getByType(type: string) {
-          assertType(type);
-          if (known.get(type) === true) throw invalid(`[${type}] is not a place.`);
+          if (known.get(type) !== false) throw invalid(`Invalid contact type [${type}].`);
           yield* await store.byIds(await store.idsOfType(type));
         },
       },
@@ -72,7 +96,7 @@ export async function dataSourceModel(
         async *getByReportingPeriodContactIds(period: string, ids: string | readonly string[]) {
           const asked = typeof ids === 'string' ? [ids] : ids;
           if (!PERIOD.test(period)) throw invalid(`Invalid reporting period [${period}].`);
-          if (asked.length === 0) throw invalid('Invalid contact ids.');
+          if (asked.length === 0) throw invalid('Invalid contact Ids [].');
           const wanted = new Set(asked);
           const of = `target~${period}~`;
           const found = await store.idsBetween(of, `${of}\ufff0`);
@@ -81,26 +105,11 @@ export async function dataSourceModel(
         },
       },
       report: {
-        getByUuid: (id: string) =>
-          Promise.resolve(created.find((one) => fieldOf(one, '_id') === id) ?? null),
-        async *getUuidsByForms(forms: readonly string[]) {
-          await Promise.resolve();
-          for (const one of created) {
-            if (forms.includes(String(fieldOf(one, 'form')))) yield String(fieldOf(one, '_id'));
-          }
-        },
+        getByUuid: reportOf,
+        ...(release === '5.2.0' ? {} : { getUuidsByForms }),
+        getUuidsByFreetext: (words: string) => getUuidsByForms([words.replace(/^form:/, '')]),
         create: async (given: object) => {
-          const input = given as Readonly<Record<string, unknown>>;
-          const form = String(input['form']);
-          if ('_id' in input || '_rev' in input) throw invalid('_id and _rev are not given.');
-          if ((await store.byId(`form:${form}`)) === undefined) {
-            throw invalid(`Invalid form value [${form}].`);
-          }
-          if ((await contactOf(String(input['contact']))) === null) {
-            throw invalid(`Contact [${String(input['contact'])}] not found.`);
-          }
-          const _id = `report-${String(created.length)}`;
-          const stored = { ...input, _id, type: 'data_record' };
+          const stored = await asStored(given, created.length, store, contactOf);
           created.push(stored);
           return stored;
         },
@@ -111,4 +120,24 @@ export async function dataSourceModel(
       },
     },
   };
+}
+
+/** A new report as the app stores it, with its contact's places; refused as the app does. */
+async function asStored(
+  given: object,
+  index: number,
+  store: PhoneStore,
+  contactOf: (id: string) => Promise<Stored | null>,
+): Promise<Stored> {
+  const { form, contact, ...input } = given as Readonly<Record<string, unknown>>;
+  for (const field of ['_id', '_rev'])
+    if (field in input) throw invalid(`The [${field}] field must not be set.`);
+  if (typeof contact !== 'string') throw invalid('The [contact] field must have a [string] value.');
+  if ((await store.byId(`form:${String(form)}`)) === undefined)
+    throw invalid(`Invalid form value [${String(form)}].`);
+  const found = await contactOf(contact);
+  if (found === null) throw invalid(`Contact [${contact}] not found.`);
+  const { _id, parent } = found;
+  const own = { _id: `report-${String(index)}`, _rev: '1-report', type: 'data_record' };
+  return { reported_date: Date.now(), ...input, form, contact: { _id, parent }, ...own };
 }

@@ -9,6 +9,7 @@ export interface PhoneStore {
   byIds(ids: readonly string[]): Promise<readonly Stored[]>;
   idsBetween(start: string, end: string): Promise<readonly string[]>;
   idsOfType(type: string): Promise<readonly string[]>;
+  idsOfForm(form: string): Promise<readonly string[]>;
 }
 
 /** The type of a contact by the hierarchy. */
@@ -29,10 +30,13 @@ export function memoryStore(documents: readonly Stored[]): PhoneStore {
     byIds: (some) => later(some.flatMap((id) => structuredClone(byId.get(id)) ?? [])),
     idsBetween: (start, end) => ids(documents.filter(({ _id }) => _id >= start && _id <= end)),
     idsOfType: (type) => ids(documents.filter((document) => typeOf(document) === type)),
+    idsOfForm: (form) =>
+      ids(documents.filter((one) => one['type'] === 'data_record' && one['form'] === form)),
   };
 }
 
 const VIEW = 'phone/contacts_by_type';
+const REPORTS_VIEW = 'phone/reports_by_form';
 
 /** The browser's own PouchDB of a name, on IndexedDB. */
 export const localDatabase = (name: string): PouchDB.Database<object> =>
@@ -48,12 +52,17 @@ export async function pouchStore(
 ): Promise<PhoneStore & { readonly database: PouchDB.Database<object> }> {
   const database = localDatabase(name);
   const map = `function (doc) { emit([doc.type === 'contact' ? doc.contact_type : doc.type]); }`;
-  const design = { _id: '_design/phone', views: { contacts_by_type: { map } } };
+  const ofReports = `function (doc) { if (doc.type === 'data_record') emit([doc.form]); }`;
+  const views = { contacts_by_type: { map }, reports_by_form: { map: ofReports } };
+  const design = { _id: '_design/phone', views };
   const bare = documents.map(({ _attachments, ...document }) => document);
   await database.bulkDocs([design, ...bare.filter((one) => one['_rev'] === undefined)]);
   const synced = bare.filter((one) => one['_rev'] !== undefined);
   await database.bulkDocs(synced, { new_edits: false });
   await database.query(VIEW, { limit: 1 });
+  await database.query(REPORTS_VIEW, { limit: 1 });
+  const idsBy = async (view: string, key: string): Promise<readonly string[]> =>
+    (await database.query<object>(view, { key: [key] })).rows.map(({ id }) => id as string);
   const read = async (keys: string[]): Promise<readonly Stored[]> => {
     const { rows } = await database.allDocs<Stored>({ keys, include_docs: true });
     return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as unknown as Stored] : []));
@@ -64,9 +73,7 @@ export async function pouchStore(
     byIds: (ids) => read([...ids]),
     idsBetween: async (startkey, endkey) =>
       (await database.allDocs({ startkey, endkey })).rows.map(({ id }) => id),
-    idsOfType: async (type) => {
-      const { rows } = await database.query<object>(VIEW, { key: [type] });
-      return rows.map(({ id }) => id as string);
-    },
+    idsOfType: (type) => idsBy(VIEW, type),
+    idsOfForm: (form) => idsBy(REPORTS_VIEW, form),
   };
 }
