@@ -7,8 +7,8 @@ const browser = process.env['CHROME_BIN'];
 
 export default defineConfig({
   testDir: '.',
-  // Commands of their own: npm run e2e:webkit and check:deploy, and the stage `packages` of npm test.
-  testIgnore: ['webkit/**', 'packages/**', 'deploy/**'],
+  // Commands of their own: npm run e2e:webkit, check:deploy and check:cht, and the stage `packages` of npm test.
+  testIgnore: ['webkit/**', 'packages/**', 'deploy/**', 'cht/**'],
   outputDir: '../test-results',
   globalSetup: './build-page.ts',
   forbidOnly: process.env['CI'] !== undefined,
