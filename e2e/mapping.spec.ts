@@ -10,6 +10,7 @@ import { EXPORT_PATH, exportFile, fileSavedBy, type SavedFile } from './export-p
 import { expect, test } from './fixtures.ts';
 import { at, type Document } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
+import { tabWalk } from './tab-walk.ts';
 
 const MAPPING_PATH = `${EXPORT_PATH}/mapping`;
 
@@ -209,6 +210,36 @@ for (const [name, width, colorScheme, isArabic] of [
     });
   });
 }
+
+test('whoever uses only the keyboard reaches all of it, and hears of what a button is', async ({
+  page,
+  county,
+}) => {
+  await signIn(page, 'hrio');
+  await page.goto(MAPPING_PATH);
+  await expect(page.getByText('Places to map')).toBeVisible();
+  await loadMetadata(page, county);
+  await expect(page.getByText(/\d+ of \d+ settled/)).toBeVisible();
+  const mapped = group(page, 'Mapped already');
+  await mapped.locator('summary').press('Enter');
+  const row = mapped.getByRole('group', { name: /^Kadero CU, / });
+  const another = row.getByRole('button', { name: 'Choose another for Kadero CU' });
+  await another.press('Enter');
+  await expect(another).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await expect(row.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('sunrise');
+  await page.keyboard.press('Tab');
+  await expect(row.getByRole('button', { name: 'Sunrise CU' }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  // It is in the group of what is in conflict now, or was decided; the focus has gone on.
+  await expect(page.getByRole('group', { name: /^Kadero CU, / })).toContainText('Undo');
+  await expect(page.locator('body')).not.toBeFocused();
+  const undo = page.getByRole('button', { name: /^Undo.*Kadero CU/ });
+  await undo.press('Enter');
+  await expect(undo).toHaveCount(0);
+  expect(await tabWalk(page)).toEqual([]);
+});
 
 test('the mapping is for whoever may export', async ({ page }) => {
   await signIn(page, 'clerk');

@@ -33,6 +33,9 @@ const CONTACTS_BY_TYPE = 'medic-client/contacts_by_type';
 /** More places than these are no level that org units belong to, but households. */
 const MOST_PLACES = 20_000;
 
+/** As many places are read at once as a page can take apart without being held up. */
+const PLACES_AT_ONCE = 500;
+
 /** The side of the CHT of a mapping. */
 export interface MappingBasis {
   /** The settings as they stand: a patch is of them. */
@@ -131,8 +134,9 @@ async function addPlaces(
   ids: Iterable<ContactId>,
   { known, options }: { readonly known: ContactTypes; readonly options: ReadOptions },
 ): Promise<void> {
+  const pages = { pageSize: PLACES_AT_ONCE, ...options };
   const unread = [...new Set(ids)].filter((id) => !places.has(id)).sort();
-  for await (const documents of documentsByIds(database, unread, options)) {
+  for await (const documents of documentsByIds(database, unread, pages)) {
     for (const { document } of documents) {
       const place = decodePlaceToMap(document, known);
       if (place !== undefined) places.set(place.id, place);

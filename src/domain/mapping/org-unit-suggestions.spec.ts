@@ -4,6 +4,9 @@ import { runThrough, type Steps } from './steps.ts';
 import { orgUnitSuggestions, suggestOrgUnits } from './suggest-org-units.ts';
 import type { MappingDecisions } from './suggestion.ts';
 
+/** The steps in which places are held against one another, once all are looked for. */
+const HOLDING = 3;
+
 /** Runs it to its end, and counts the steps. */
 function counted<T>(steps: Steps<T>): { readonly steps: number; readonly value: T } {
   for (let count = 0; ; count += 1) {
@@ -36,9 +39,9 @@ describe('suggestions that are asked for again with other decisions', () => {
 
   it('are looked for place by place, and after a decision only where it changes what is above', () => {
     const suggest = runThrough(orgUnitSuggestions(sought, distance));
-    expect(counted(suggest(new Map())).steps).toBe(places.length);
-    expect(counted(suggest(new Map([[first, itsUnit]]))).steps).toBe(0);
-    const below = counted(suggest(new Map([[area, other]]))).steps;
+    expect(counted(suggest(new Map())).steps).toBe(places.length + HOLDING);
+    expect(counted(suggest(new Map([[first, itsUnit]]))).steps).toBe(HOLDING);
+    const below = counted(suggest(new Map([[area, other]]))).steps - HOLDING;
     expect(below).toBeGreaterThan(0);
     expect(below).toBeLessThan(places.length / 4);
   });

@@ -32,7 +32,7 @@ export function suggestOrgUnits(
   distance: NameDistance,
 ): readonly SuggestedPlace[] {
   const search = runThrough(orgUnitSearch(asked, distance));
-  return settled(runThrough(search(asked.decisions)), asked);
+  return runThrough(settled(runThrough(search(asked.decisions)), asked));
 }
 
 /** Suggests the org units of places again and again, as decisions come, and step by step. */
@@ -52,19 +52,26 @@ export function* orgUnitSuggestions(
 ): Steps<OrgUnitSuggestions> {
   const search = yield* orgUnitSearch(sought, distance);
   return function* suggest(decisions) {
-    return settled(yield* search(decisions), { ...sought, decisions });
+    return yield* settled(yield* search(decisions), { ...sought, decisions });
   };
 }
 
 /** Holds what was found for each place against that of the others. */
-function settled(all: readonly FoundForPlace[], asked: PlacesToMap): readonly SuggestedPlace[] {
+function* settled(
+  all: readonly FoundForPlace[],
+  asked: PlacesToMap,
+): Steps<readonly SuggestedPlace[]> {
   const { units, decisions } = asked;
+  const done = all.length;
+  yield done;
   // Of whatever type: what a place has is nobody else's.
   const holders = holdersOf(all, asked);
   const found = all.filter(({ isToMap }) => isToMap);
   const certain = certainOf(found, holders, asked);
   for (const [place, orgUnit] of certain) holders.set(orgUnit, [place]);
+  yield done;
   const first = firstChoices(found, holders);
+  yield done;
   return found.map((one): SuggestedPlace => {
     const { place, inPlace } = one;
     const suggestions = ordered(one, first.get(place.id), holders);

@@ -200,6 +200,33 @@ describe('the page of the mapping', () => {
     expect(page().querySelector('b')).toBeNull();
   });
 
+  it('lays a long group out bit by bit, a portion at a time, each entry by its name', async () => {
+    const [south] = unmapped.filter(({ _id }) => _id === 'south');
+    await open([
+      ...unmapped.filter(({ _id }) => _id !== 'south'),
+      ...Array.from({ length: 60 }, (_, at) => ({ ...south, _id: `s-${String(at)}`, name: 'Zz' })),
+    ]);
+    await says('Places to map');
+    give(JSON.stringify(NAMED));
+    await says('of 63 settled');
+    await openGroup('nothing-found');
+    const entries = (): NodeListOf<Element> =>
+      page().querySelectorAll('[data-group=nothing-found] cht-suggestion-entry');
+    const most: number[] = [];
+    await until(() => {
+      most.push(entries().length);
+      return entries().length === 25;
+    });
+    expect(Math.min(...most)).toBeLessThan(25);
+    expect(entries()[0]?.getAttribute('role')).toBe('group');
+    expect(entries()[0]?.getAttribute('aria-label')).toMatch(/^Zz, Kolwa/);
+    button('Show 35 more').click();
+    await until(() => entries().length === 50);
+    button('Show 10 more').click();
+    await until(() => entries().length === 60);
+    expect(page().textContent).not.toContain('Show 0');
+  });
+
   it('goes on with the next entry where the one that was decided has gone', async () => {
     const names = ['Elleve b CU', 'Elève c CU', 'Elève d CU'];
     const [south] = unmapped.filter(({ _id }) => _id === 'south');

@@ -32,6 +32,7 @@ import {
   type MappingEntry,
 } from './mapping-entry.ts';
 import { MappingPageActions } from './state/mapping.actions.ts';
+import { nextTask } from './state/in-slices.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
 import { SuggestionEntry } from './suggestion-entry/suggestion-entry.ts';
@@ -43,7 +44,15 @@ const GROUPS = ['conflict', 'to-confirm', 'nothing-found', 'certain', 'decided',
 type Group = (typeof GROUPS)[number];
 
 /** As many entries of a group as are shown at once. */
-const PORTION = 50;
+const PORTION = 25;
+
+/** As many of them as are laid out between two answers of the page. */
+const AT_ONCE = 5;
+
+/** A place or target before it is made to be shown: of thousands a few are. */
+interface Suggested extends Pick<MappingEntry, 'of' | 'id' | 'state'> {
+  readonly toEntry: () => MappingEntry;
+}
 
 /** The page on which places and targets are mapped: both sides, what is suggested, and the files. */
 @Component({
@@ -80,6 +89,7 @@ export class MappingPage {
   /** The entry that was decided last, as it stood: whoever uses a keyboard goes on from there. */
   #left: { readonly group: Group; readonly index: number } | undefined;
   readonly #shown = signal<Readonly<Partial<Record<Group, number>>>>({});
+  readonly #laidOut = signal<Readonly<Partial<Record<Group, number>>>>({});
   protected readonly state = this.#store.selectSignal(mappingFeature.selectMappingState);
   /** The DHIS2 that the host passes requests on to; undefined where there is none. */
   protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
@@ -105,39 +115,66 @@ export class MappingPage {
     return { fileName, unused, count: Object.keys(places).length + Object.keys(targets).length };
   });
   protected readonly elementOptions = computed(() => this.#choices().map(offeredElement));
-  readonly #entries = computed((): readonly MappingEntry[] => {
+  readonly #byGroup = computed(() => {
+    const units = this.#units();
+    const names = this.#names();
     const choices = new Map(this.#choices().map((choice) => [choice.key, choice]));
-    return [
-      ...this.#places().map((one) => entryOfPlace(one, this.#units(), this.#names())),
-      ...this.#targets().map((one) => entryOfTarget(one, choices)),
+    const all: readonly Suggested[] = [
+      ...this.#places().map((one) => ({
+        of: 'place' as const,
+        id: one.place.id,
+        state: one.state,
+        toEntry: () => entryOfPlace(one, units, names),
+      })),
+      ...this.#targets().map((one) => ({
+        of: 'target' as const,
+        id: one.target.id,
+        state: one.state,
+        toEntry: () => entryOfTarget(one, choices),
+      })),
     ];
+    const byGroup = new Map<Group, Suggested[]>(GROUPS.map((group) => [group, []]));
+    for (const one of all) byGroup.get(this.#groupOf(one))?.push(one);
+    return byGroup;
   });
-  protected readonly groups = computed(() => {
-    const byGroup = new Map<Group, MappingEntry[]>(GROUPS.map((group) => [group, []]));
-    for (const entry of this.#entries()) byGroup.get(this.#groupOf(entry))?.push(entry);
-    return [...byGroup]
-      .filter(([, entries]) => entries.length > 0)
-      .map(([name, entries]) => {
+  protected readonly groups = computed(() =>
+    [...this.#byGroup()]
+      .filter(([, suggested]) => suggested.length > 0)
+      .map(([name, suggested]) => {
         const isOpen = this.#opened()[name] ?? false;
-        const most = isOpen ? (this.#shown()[name] ?? PORTION) : 0;
-        return { name, isOpen, count: entries.length, entries: entries.slice(0, most) };
-      });
-  });
+        const wanted = isOpen ? Math.min(suggested.length, this.#shown()[name] ?? PORTION) : 0;
+        const entries = suggested
+          .slice(0, Math.min(wanted, this.#laidOut()[name] ?? AT_ONCE))
+          .map(({ toEntry }) => toEntry());
+        return { name, isOpen, count: suggested.length, wanted, entries };
+      }),
+  );
   protected readonly progress = computed(() => {
-    const all = this.#entries();
-    const open = all.filter((entry) =>
-      ['conflict', 'to-confirm', 'nothing-found'].includes(this.#groupOf(entry)),
-    );
-    return { done: all.length - open.length, all: all.length };
+    const counts = [...this.#byGroup()].map(([name, { length }]) => ({ name, length }));
+    const sum = (of: typeof counts): number => of.reduce((all, { length }) => all + length, 0);
+    const open = ['conflict', 'to-confirm', 'nothing-found'];
+    return {
+      done: sum(counts.filter(({ name }) => !open.includes(name))),
+      all: sum(counts),
+    };
   });
 
   constructor() {
     const injector = inject(Injector);
+    let isLeft = false;
+    inject(DestroyRef).onDestroy(() => {
+      isLeft = true;
+    });
     effect(() => {
-      this.groups();
+      const unfinished = this.groups().find(({ wanted, entries }) => entries.length < wanted);
       afterNextRender(
         () => {
           this.#goOn();
+          if (unfinished === undefined) return;
+          const { name, entries } = unfinished;
+          void nextTask().then(() => {
+            if (!isLeft) this.#layOut(name, entries.length + AT_ONCE);
+          });
         },
         { injector },
       );
@@ -154,11 +191,15 @@ export class MappingPage {
     });
   }
 
-  protected isDecided({ of, id }: MappingEntry): boolean {
+  protected isDecided({ of, id }: Pick<MappingEntry, 'of' | 'id'>): boolean {
     return Object.hasOwn(of === 'place' ? this.state().places : this.state().targets, id);
   }
 
-  #groupOf(entry: MappingEntry): Group {
+  #layOut(group: Group, count: number): void {
+    this.#laidOut.update((laidOut) => ({ ...laidOut, [group]: count }));
+  }
+
+  #groupOf(entry: Pick<MappingEntry, 'of' | 'id' | 'state'>): Group {
     // What is so already is no change, whoever decided it.
     if (this.isDecided(entry) && !['conflict', 'mapped'].includes(entry.state)) return 'decided';
     return entry.state === 'confirmed' || entry.state === 'left-out' ? 'decided' : entry.state;
@@ -166,6 +207,7 @@ export class MappingPage {
 
   /** Of a group that is closed nothing is made: there may be thousands. */
   protected toggled(group: Group, isOpen: boolean): void {
+    if (!isOpen) this.#layOut(group, AT_ONCE);
     this.#opened.update((opened) => ({ ...opened, [group]: isOpen }));
   }
 

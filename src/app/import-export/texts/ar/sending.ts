@@ -134,7 +134,7 @@ export const sending: Translation<typeof sendingEn> = {
     'أُرسلت هذه البايتات نفسها في {when}. إرسالها مرة أخرى لا يغيّر إلا ما كُتب في DHIS2 منذ ذلك الحين.',
   'export.dhis.sendings.unnamed': 'حساب بلا اسم',
   'export.dhis.sendings.figures':
-    '{rows, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {{rows, number} قيم} many {{rows, number} قيمة} other {{rows, number} قيمة}}. DHIS2: {imported, number} مستوردة, {updated, number} محدّثة, {ignored, number} متجاهلة, {deleted, number} محذوفة.',
+    '{rows, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {{rows, number} قيم} many {{rows, number} قيمة} other {{rows, number} قيمة}}. DHIS2: {imported, number} مستوردة، {updated, number} محدّثة، {ignored, number} متجاهلة، {deleted, number} محذوفة.',
   'export.dhis.sendings.broken-off': 'انقطع الإرسال: ربما أخذ DHIS2 أكثر من هذا.',
   'export.dhis.sendings.not-read':
     'تعذّرت قراءة ما أرسله الزملاء: لا يجوز لمستخدم DHIS2 هذا قراءة سجل الإرسال، أو لم يُجب DHIS2.',

@@ -13,6 +13,8 @@ const SHOWN = 8;
   imports: [MatButtonModule, MatIcon, TranslatePipe],
   templateUrl: './suggestion-entry.html',
   styleUrl: './suggestion-entry.scss',
+  // A reader who comes to one of its buttons hears of what it is.
+  host: { role: 'group', '[attr.aria-label]': 'label()' },
 })
 export class SuggestionEntry {
   readonly entry = input.required<MappingEntry>();
@@ -24,6 +26,10 @@ export class SuggestionEntry {
   readonly decided = output<string | null>();
   readonly undone = output();
 
+  protected readonly label = computed(() => {
+    const { name, detail } = this.entry();
+    return detail === '' ? name : `${name}, ${detail}`;
+  });
   protected readonly isChoosing = signal(false);
   protected readonly sought = signal('');
   protected readonly isOpen = computed(
