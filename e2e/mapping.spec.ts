@@ -229,6 +229,7 @@ test('whoever uses only the keyboard reaches all of it, and hears of what a butt
   await page.keyboard.press('Tab');
   await expect(row.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('sunrise');
+  await expect(row.getByText('2 found')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(row.getByRole('button', { name: 'Sunrise CU' }).first()).toBeFocused();
   await page.keyboard.press('Enter');
