@@ -10,8 +10,9 @@ import {
   targetDocument,
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
-import { type BesideReview, CountedReview } from './counted-review.ts';
+import { CountedReview } from './counted-review.ts';
 import type { ReviewSummary, ValuesQuery } from './review-protocol.ts';
+import type { BesideReview } from './review-reads.ts';
 
 const QUERY: ValuesQuery = {
   by: 'element',
