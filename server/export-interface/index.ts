@@ -16,7 +16,8 @@ export { chtAdminOf, type ChtEnvironment, phonesForReview, syncsForReview } from
 export { linesOfPhones, linesOfSyncs, syncWords } from './syncs.ts';
 export { noticeSentence } from './notice-sentence.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
-export { checkJson, type ReviewJson, type ReviewParts, reviewOf } from './review.ts';
+export { type ReviewParts, reviewOf } from './review.ts';
+export { checkJson, type ReviewJson } from './review-json.ts';
 export { type CheckedOutcome, checkOutcome } from './checked-outcome.ts';
 export { dhis2AuthorizationOf } from './dhis2-credentials.ts';
 export { dhis2Failure, some } from './dhis2-failure.ts';

@@ -26,13 +26,10 @@ import {
   type WrittenByPhone,
 } from '../../src/domain/index.ts';
 import { isOfChoice } from './owners-of-choice.ts';
-import {
-  recalculateDays,
-  type RecalculatedDays,
-  type RecalculationContext,
-  type TaggedDays,
-} from './recalculate-months.ts';
+import { recalculateDays } from './recalculate-days.ts';
+import type { RecalculatedDays, TaggedDays } from './recalculated-days.ts';
 import type { RecalculatedSource } from './recalculated-source.ts';
+import type { RecalculationContext } from './recalculation-context.ts';
 import { TIME_LIMIT } from './time-limit.ts';
 
 /** How the reports are used. */

@@ -2,12 +2,9 @@
 export { exportOfReports, type FromReports } from './export-of-reports.ts';
 export type { KeptPhones } from './kept-phones.ts';
 export { isOfChoice } from './owners-of-choice.ts';
-export {
-  recalculateDays,
-  type RecalculatedDays,
-  type RecalculationContext,
-  type TaggedDays,
-} from './recalculate-months.ts';
+export { recalculateDays } from './recalculate-days.ts';
+export type { RecalculatedDays, TaggedDays } from './recalculated-days.ts';
 export type { RecalculatedSource } from './recalculated-source.ts';
+export type { RecalculationContext } from './recalculation-context.ts';
 export { recalculationJson } from './recalculation-json.ts';
 export { TIME_LIMIT } from './time-limit.ts';

@@ -1,74 +1,19 @@
+import type { Database, RecalculablePhones, ReadOptions } from '../../src/data-access/index.ts';
 import {
-  type Database,
-  readDepartedContacts,
-  readPeople,
-  readWrittenDocuments,
-  recalculate,
-  type RecalculablePhones,
-  type RecalculatedPhone,
-  type ReadOptions,
-  type RulesRunner,
-} from '../../src/data-access/index.ts';
-import {
-  type CalendarDate,
-  type Contact,
-  contactTypes,
   type DatabaseError,
-  type Days,
   fieldOf,
-  type Instants,
-  isRecord,
-  listOf,
   ok,
-  type Phone,
   type Result,
   rulesOfSettings,
-  type Tag,
-  type TargetDocument,
-  type WrittenByPhone,
 } from '../../src/domain/index.ts';
 import { RulesError, RulesSandbox } from '../rules-sandbox/index.ts';
-import type { KeptPhones } from './kept-phones.ts';
-import { instantsOfDays, midnightBefore } from './days.ts';
+import { type IsWanted, recalculateInterval } from './recalculate-interval.ts';
+import type { RecalculatedDays, TaggedDays } from './recalculated-days.ts';
+import type { RecalculationContext } from './recalculation-context.ts';
 import { RULES_REFUSED } from './rules-refused.ts';
 
 /** Bytes that the engine may take with everything in it. */
 const MEMORY_LIMIT = 256 * 1024 * 1024;
-
-/** An interval, and the tag under which its documents stand. */
-export interface TaggedDays extends Days {
-  readonly tag: Tag;
-  /** Whether they are the tag's own, so that phones wrote documents for them; else any other days. */
-  readonly isReported: boolean;
-}
-
-/** How targets are calculated. */
-export interface RecalculationContext {
-  readonly today: CalendarDate;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** In which the days begin, for the rules too: `Africa/Nairobi`. */
-  readonly timeZone: string;
-  /** The module of the thread in which the rules run. */
-  readonly rulesWorker: URL;
-  readonly timeLimit: number;
-  readonly isAsOfEnd: boolean;
-  readonly isCompared: boolean;
-  /** What an earlier run calculated, and keeps; without it all is calculated. */
-  readonly kept?: KeptPhones | undefined;
-  readonly onPhone?: ((done: number, of: number) => void) | undefined;
-}
-
-/** A month or other interval, calculated. */
-export interface RecalculatedDays extends TaggedDays {
-  /** Milliseconds since 1970: what `now` was for the rules, the end of the interval or earlier. */
-  readonly now: number;
-  readonly phones: readonly RecalculatedPhone[];
-  /** What phones wrote for the tag; nothing of other days. */
-  readonly written: readonly WrittenByPhone[];
-  /** Phones that wrote a document for the tag and are none of an account any more, as `<owner>~<user>`. */
-  readonly notRecalculated: readonly string[];
-}
 
 /**
  * Calculates intervals for phones.
@@ -81,7 +26,7 @@ export interface RecalculatedDays extends TaggedDays {
 export async function recalculateDays(
   database: Database,
   { settings, phones: all, owners }: Omit<RecalculablePhones, 'contacts'>,
-  isWanted: ((contact: Pick<Contact, 'lineage' | 'id'>) => boolean) | undefined,
+  isWanted: IsWanted | undefined,
   intervals: readonly TaggedDays[],
   context: RecalculationContext,
   options: ReadOptions,
@@ -100,116 +45,21 @@ export async function recalculateDays(
   const done: RecalculatedDays[] = [];
   const ofAll = phones.length * intervals.length;
   context.onPhone?.(0, ofAll);
+  const basis = { settings, all, phones, isWanted, sandbox };
   try {
     for (const days of intervals) {
-      const interval = instantsOfDays(days, context.timeZone);
-      const now = Math.min(interval.end, context.now);
-      const written = days.isReported
-        ? await readWrittenDocuments(database, days.tag, context.today, options)
-        : ok(new Map<string, TargetDocument>());
-      if (!written.ok) return written;
-      const ofPhones = new Map(
-        phones.flatMap((phone) => {
-          const kept = context.kept?.of(days, phone);
-          return kept === undefined ? [] : [[phone.user, kept] as const];
-        }),
-      );
-      const result = await recalculate(
-        database,
-        {
-          settings,
-          phones: phones.filter(({ user }) => !ofPhones.has(user)),
-          tag: days.tag,
-          interval,
-          at: midnightBefore(now, context.timeZone),
-          isAsOfEnd: context.isAsOfEnd,
-          written: context.isCompared && days.isReported ? written.value : undefined,
+      const calculated = await recalculateInterval(database, basis, days, {
+        ...context,
+        ...options,
+        onPhone: (ofInterval) => {
+          context.onPhone?.(done.length * phones.length + ofInterval, ofAll);
         },
-        runnerOf(sandbox, settings, now),
-        (calculated) => {
-          ofPhones.set(calculated.phone.user, calculated);
-          context.kept?.add(days, calculated);
-          context.onPhone?.(done.length * phones.length + ofPhones.size, ofAll);
-        },
-        options,
-      );
-      if (!result.ok) return result;
-      const known = new Set(all.map(({ owner, user }) => `${owner}~${user}`));
-      const others = [...written.value].filter(([phone]) => !known.has(phone));
-      const types = contactTypes(settings);
-      const ids = isWanted === undefined ? [] : others.map(([, { owner }]) => owner);
-      const people = await readPeople(database, ids, { ...options, types });
-      if (!people.ok) return people;
-      const notRecalculated = others
-        .filter(([, { owner }]) => {
-          const person = people.value.get(owner);
-          return isWanted === undefined || (person !== undefined && isWanted(person));
-        })
-        .map(([phone]) => phone);
-      const inOrder = phones.flatMap(({ user }) => ofPhones.get(user) ?? []);
-      const asked = await withDeparted(database, inOrder, interval, settings, options);
-      if (!asked.ok) return asked;
-      done.push({
-        ...days,
-        now,
-        phones: asked.value,
-        written: [...written.value.values()].map(withoutTargets),
-        notRecalculated,
       });
+      if (!calculated.ok) return calculated;
+      done.push(calculated.value);
     }
     return ok(done);
   } finally {
     await sandbox.close();
   }
-}
-
-/** The targets of a nation's documents would stay in memory for nothing. */
-const withoutTargets = ({ id, owner, tag, updatedDate }: TargetDocument): WrittenByPhone => ({
-  id,
-  owner,
-  tag,
-  updatedDate,
-});
-
-const hasSurplus = ({ compared }: RecalculatedPhone): boolean =>
-  compared?.targets.some(({ isSurplus }) => isSurplus) === true;
-
-/** Of phones that say more than the reports justify, the contacts who are not their owner's any more. */
-async function withDeparted(
-  database: Database,
-  phones: readonly RecalculatedPhone[],
-  interval: Instants,
-  settings: unknown,
-  options: ReadOptions,
-): Promise<Result<readonly RecalculatedPhone[], DatabaseError>> {
-  const above = phones.filter(hasSurplus).map(({ phone }) => phone);
-  if (above.length === 0) return ok(phones);
-  const read = await readDepartedContacts(database, above, interval, settings, options);
-  if (!read.ok) return read;
-  return ok(
-    phones.map((one) => {
-      const departed = read.value?.get(one.phone.user);
-      return one.compared === undefined || departed === undefined
-        ? one
-        : { ...one, compared: { ...one.compared, departed } };
-    }),
-  );
-}
-
-const runnerOf = (sandbox: RulesSandbox, settings: unknown, now: number): RulesRunner => ({
-  begin: ({ roles }: Phone, user, contexts) => {
-    const permissions = permissionsOf(settings);
-    return sandbox.begin({ setting: { now, user, roles, permissions }, contexts });
-  },
-  run: (facts) => sandbox.run(facts),
-});
-
-function permissionsOf(settings: unknown): Readonly<Record<string, readonly string[]>> {
-  const permissions = fieldOf(settings, 'permissions');
-  return Object.fromEntries(
-    Object.entries(isRecord(permissions) ? permissions : {}).map(([name, roles]) => [
-      name,
-      listOf(roles).map(String),
-    ]),
-  );
 }

@@ -1,6 +1,6 @@
 import type { RecalculatedPhone } from '../../src/data-access/index.ts';
 import { dateInZone } from './days.ts';
-import type { RecalculatedDays } from './recalculate-months.ts';
+import type { RecalculatedDays } from './recalculated-days.ts';
 
 /** An instant as ISO writes it, or nothing. */
 const instant = (at: number | null | undefined): string | undefined =>
