@@ -337,7 +337,9 @@ OPTIONS
   --check                 writes nothing; says whether what is installed is as the settings are
   --remove                removes both documents
   --files FOLDER          writes the files for cht upload-ui-extensions instead
+  --form FOLDER           writes the form in which supervisors sign, for cht-conf
   --metadata FILE         a metadata export of DHIS2: its names are then shown
+  --needs-signoff         sign-offs go to everybody above the supervisor
   --chw-role ROLE         who sees My month; may be repeated; by the settings without it
   --supervisor-role ROLE  who sees My area; may be repeated; by the settings without it
 
