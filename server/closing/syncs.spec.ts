@@ -2,44 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fieldOf, listOf, parseJson } from '../../src/domain/index.ts';
 import type { Run } from '../command-line/testing/run-in-process.ts';
-import type { ChtApiContent } from '../embedded-couchdb/index.ts';
 import {
   countyWithReports,
   DATA_SET as DATA_SET_OF_REPORTS,
 } from '../recalculate/testing/county-with-reports.ts';
 import { chtCoreViews } from '../../src/data-access/testing/cht-core-views.ts';
+import { chtApiOf } from '../testing/cht-api-of.ts';
 import { ACCOUNTS } from '../testing/running-host.ts';
 import { CHT_ENVIRONMENT, type ClosingSetup, startClosingSetup } from './testing/closing-setup.ts';
 import { DATA_SET, TWO_UNITS } from './testing/two-units.ts';
-
-const at = (day: string): number => Date.parse(`${day}T08:00:00Z`);
-
-/** One phone synced on a day, and another has failed fourteen times since one. */
-const chtApiOf = (
-  synced: readonly [string, string],
-  failing: readonly [string, string],
-): ChtApiContent => ({
-  version: '5.2.0',
-  devices: [],
-  rolesOfDevices: [],
-  logs: [
-    {
-      _id: `replication-count-${synced[0]}`,
-      user: synced[0],
-      date: at(synced[1]),
-      count: 40,
-      all_docs_count: 52,
-    },
-    {
-      _id: `replication-fail-${failing[1].slice(0, 7)}-${failing[0]}`,
-      user: failing[0],
-      date: at(failing[1]),
-      total_failures: 14,
-      failures: [{ date: at(failing[1]), status_code: 500, duration: 12 }],
-      daily_failures: { [failing[1]]: 14 },
-    },
-  ],
-});
 
 const { admin } = ACCOUNTS;
 const ENVIRONMENT = { ...CHT_ENVIRONMENT, CHT_ADMIN: `${admin.name}:${admin.password}` };

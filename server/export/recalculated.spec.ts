@@ -8,6 +8,8 @@ import {
 } from '../recalculate/testing/county-with-reports.ts';
 import { countyWithTasks, withCounty } from '../recalculate/testing/with-county.ts';
 import type { ApiHost } from '../testing/api-host.ts';
+import { startEmbeddedCouchDB } from '../embedded-couchdb/index.ts';
+import { chtApiOf } from '../testing/cht-api-of.ts';
 import { ACCOUNTS } from '../testing/running-host.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
 import { type Run, runCommand } from './testing/run-command.ts';
@@ -64,6 +66,51 @@ describe('An export of what the reports give', () => {
         }),
       );
     }));
+
+  it('says when phones synced, to an administrator of a CHT that tells it', async () => {
+    const { admin } = ACCOUNTS;
+    const chtApi = chtApiOf(['achieng', '2026-11-02'], ['baraka', '2026-10-19']);
+    const documents = countyWithReports.filter(({ _id }) => !_id.startsWith('target~2026-10~bar'));
+    const couchdb = await startEmbeddedCouchDB({
+      database: 'medic',
+      documents,
+      admin,
+      accounts: [hrio],
+      chtApi,
+    });
+    const { folder, remove } = await createScratchFolder({});
+    const file = join(folder, 'review.json');
+    const args = ['--url', `${couchdb.url}/medic`, ...RECALCULATED, '--review', file];
+    const env = { COUCHDB_USER: hrio.name, COUCHDB_PASSWORD: hrio.password };
+    const asAdmin = { CHT_ADMIN_USER: admin.name, CHT_ADMIN_PASSWORD: admin.password };
+    const { code, stderr } = await runCommand(args, {
+      env: { ...env, ...asAdmin },
+      today: '2026-11-05',
+    });
+    const review: unknown = JSON.parse(await readFile(file, 'utf8'));
+    expect([code, stderr.filter((line) => line.startsWith('syncs:'))]).toEqual([
+      0,
+      [jasmine.stringMatching(/in touch since the period ended: 1, .* cannot sync: 1$/)],
+    ]);
+    // Baraka's numbers are calculated; his phone has written nothing.
+    expect(fieldOf(review, 'completeness')).toEqual(
+      jasmine.objectContaining({ expected: 2, reported: 1 }),
+    );
+    expect(fieldOf(review, 'contributors')).toEqual([
+      jasmine.objectContaining({
+        owner: 'achieng',
+        status: 'reported',
+        sync: { synced: '2026-11-02', state: 'in-touch' },
+      }),
+      jasmine.objectContaining({
+        owner: 'baraka',
+        status: 'missing',
+        sync: { failures: { count: 14, since: '2026-10-19' }, state: 'cannot-sync' },
+      }),
+    ]);
+    await remove();
+    await couchdb.close();
+  });
 
   it('is compared with the last one of the reports, and says that phones were exported since', () =>
     withCounty(countyWithReports, async (host) => {

@@ -112,7 +112,7 @@ export async function serveApi(host: FastifyInstance, options: ApiOptions): Prom
   const { chtAdmin, now = () => performance.now() } = options;
   const readSyncs = chtAdmin && syncsOfHost(upstream, chtAdmin, today, now);
   const exporter = new Exporter({ ...parts, limits, readSyncs });
-  const recalculating = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
+  const recalculating = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 }, readSyncs });
   const ofCases = new Exporter({ ...parts, limits: { ...limits, atOnce: 1 } });
   host.addHook('preClose', async () => {
     exporter.stop();

@@ -6,6 +6,13 @@ import {
   type EmbeddedCouchDB,
   startEmbeddedCouchDB,
 } from '../../embedded-couchdb/index.ts';
+import {
+  countyWithReports,
+  DATA_SET as DATA_SET_OF_REPORTS,
+  settings,
+} from '../../recalculate/testing/county-with-reports.ts';
+import { RULES_WORKER } from '../../rules-sandbox/worker-file.ts';
+import { chtApiOf } from '../../testing/cht-api-of.ts';
 import { chtApiOfFive, fiveChws } from '../../testing/five-chws.ts';
 import type { Fault } from '../../testing/fault-proxy/fault.ts';
 import { startFaultProxy } from '../../testing/fault-proxy/fault-proxy.ts';
@@ -33,6 +40,7 @@ describe('The host with an administrator of the CHT', () => {
     createHost({
       upstream: { url, database: 'medic' },
       today: () => '2026-11-05',
+      rulesWorker: RULES_WORKER,
       ...(authorization === undefined ? {} : { chtAdmin: { authorization } }),
     });
   const asking = async (
@@ -154,21 +162,50 @@ describe('The host with an administrator of the CHT', () => {
     await faults.close();
   });
 
-  it('puts it into exports that go on by themselves', async () => {
-    const host = await hostOf(ofAdmin);
+  const reviewOfExport = async (
+    host: Awaited<ReturnType<typeof createHost>>,
+    wanted: object,
+  ): Promise<unknown> => {
     const url = await host.listen({ host: '127.0.0.1', port: 0 });
     const headers = {
       authorization: basicAuthorization(hrio),
       'content-type': 'application/json',
     };
-    const body = JSON.stringify({ dataSet: DATA_SET, period: '202610' });
+    const body = JSON.stringify({ period: '202610', ...wanted });
     const started = await fetch(`${url}/api/exports`, { method: 'POST', headers, body });
     const id = String(fieldOf(await started.json(), 'id'));
     const ask = (): Promise<Response> => fetch(`${url}/api/exports/${id}/review`, { headers });
     let answer = await ask();
     for (; answer.status === 409; answer = await ask()) await pause(20);
     const review: unknown = await answer.json();
-    expect(fieldOf(fieldOf(review, 'sync'), 'cannotSync')).toBe(1);
     await host.close();
+    return review;
+  };
+
+  it('puts it into exports that go on by themselves', async () => {
+    const review = await reviewOfExport(await hostOf(ofAdmin), { dataSet: DATA_SET });
+    expect(fieldOf(fieldOf(review, 'sync'), 'cannotSync')).toBe(1);
+  });
+
+  it('puts it into those of what the reports give', async () => {
+    const permissions = { ...settings.permissions, can_export_all: ['hrio'] };
+    const withReports = await startEmbeddedCouchDB({
+      database: 'medic',
+      documents: countyWithReports.map((document) =>
+        document._id === 'settings'
+          ? { ...document, settings: { ...settings, permissions } }
+          : document,
+      ),
+      chtApi: chtApiOf(['achieng', '2026-11-02'], ['baraka', '2026-10-19']),
+      admin,
+      accounts: [hrio, clerk],
+    });
+    const review = await reviewOfExport(await hostOf(ofAdmin, withReports.url), {
+      dataSet: DATA_SET_OF_REPORTS,
+      source: 'recalculated',
+    });
+    expect(fieldOf(review, 'recalculated')).toBeDefined();
+    expect(fieldOf(fieldOf(review, 'sync'), 'cannotSync')).toBe(1);
+    await withReports.close();
   });
 });
