@@ -209,4 +209,13 @@ describe('the texts of the export page', () => {
       }
     });
   }
+
+  it('begin with a mark that says right to left, where an Arabic one begins with a name in Latin letters', async () => {
+    const texts = (await dhis2ExportTexts.ar?.()) ?? {};
+    const isLatinFirst = /^(?:[A-Za-z]|\{(?:fileName|form|name|period|unit|units)\})/;
+    const turned = Object.entries(texts).filter(
+      ([, text]) => isLatinFirst.test(text) && /[\u0600-\u06ff]/.test(text),
+    );
+    expect(turned).toEqual([]);
+  });
 });

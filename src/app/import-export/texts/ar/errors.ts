@@ -46,11 +46,11 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.no-data-elements.effect': 'لا شيء يُحسب، لذلك لم يُكتب ملف.',
   'export.dhis.error.no-data-elements.next':
     'اطلب ممن يضبط تطبيق CHT أن يعطي الأهداف عنصر بيانات من مجموعة البيانات هذه.',
-  'export.dhis.error.bad-period': '{period} ليس شهرًا',
+  'export.dhis.error.bad-period': '\u200f{period} ليس شهرًا',
   'export.dhis.error.bad-period.effect': 'لم يُكتب ملف.',
   'export.dhis.error.bad-period.next': 'اختر فترة من القائمة.',
   'export.dhis.error.bad-period.type':
-    '{period} ليست فترة من نوع مجموعة البيانات هذه، {periodType}',
+    '\u200f{period} ليست فترة من نوع مجموعة البيانات هذه، {periodType}',
   'export.dhis.error.bad-period.type.effect': 'لم يُكتب ملف.',
   'export.dhis.error.bad-period.type.next': 'اختر فترة من القائمة.',
   'export.dhis.error.unsupported-period-type':
@@ -65,7 +65,7 @@ export const errors: Translation<typeof errorsEn> = {
     'لم يُكتب شيء: كان الشهر سيذهب إلى DHIS2 على أنه شيء آخر.',
   'export.dhis.error.unsupported-period-type.unknown.next':
     'اطلب ممن يضبط تطبيق CHT كتابة period_type كما يكتبه DHIS2، مثل Monthly أو Quarterly.',
-  'export.dhis.error.other-calendar': '{period} ليست من تقويم DHIS2 هذا، {calendar}',
+  'export.dhis.error.other-calendar': '\u200f{period} ليست من تقويم DHIS2 هذا، {calendar}',
   'export.dhis.error.other-calendar.effect':
     'لم يُكتب أي ملف: سيعدّ DHIS2 الفترة فترة أخرى من تقويمه.',
   'export.dhis.error.other-calendar.next':

@@ -26,9 +26,9 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.suggesting': 'جارٍ البحث عن اقتراحات: {done, number} من {all, number}',
   'export.dhis.mapping.table': 'تحميل جدول من مرة سابقة',
   'export.dhis.mapping.table.how':
-    'mapping.csv أو mapping.json، من هنا أو من نسخة أخرى مثل نسخة التدريب. تؤخذ الصفوف التي فيها yes أو no تحت «accept».',
+    '\u200fmapping.csv أو mapping.json، من هنا أو من نسخة أخرى مثل نسخة التدريب. تؤخذ الصفوف التي فيها yes أو no تحت «accept».',
   'export.dhis.mapping.table.taken':
-    '{fileName}: {count, plural, zero {لم يؤخذ أي قرار} one {أُخذ قرار واحد} two {أُخذ قراران} few {أُخذت # قرارات} many {أُخذ # قرارًا} other {أُخذ # قرار}}',
+    '\u200f{fileName}: {count, plural, zero {لم يؤخذ أي قرار} one {أُخذ قرار واحد} two {أُخذ قراران} few {أُخذت # قرارات} many {أُخذ # قرارًا} other {أُخذ # قرار}}',
   'export.dhis.mapping.table.unused':
     '{count, plural, zero {لا صفوف تعذّر استخدامها} one {تعذّر استخدام صف واحد} two {تعذّر استخدام صفين} few {تعذّر استخدام # صفوف} many {تعذّر استخدام # صفًا} other {تعذّر استخدام # صف}}',
   'export.dhis.mapping.table.unused.unknown-place':
@@ -38,9 +38,9 @@ export const mapping: Translation<typeof mappingEn> = {
     'لا شيء في DHIS2 هذا له معرّفه أو رمزه أو مساره، أو لعدة أشياء ذلك',
   'export.dhis.mapping.table.unused.unknown-answer': '«accept» ليست yes ولا no',
   'export.dhis.mapping.table.unused.contradicted': 'يقول صف آخر غير ذلك عن الشيء نفسه',
-  'export.dhis.mapping.table.not-a-table': '{fileName} ليس جدول ربط. لم يتغير شيء.',
+  'export.dhis.mapping.table.not-a-table': '\u200f{fileName} ليس جدول ربط. لم يتغير شيء.',
   'export.dhis.mapping.table.unreadable-row':
-    '{fileName}: بسبب علامات الاقتباس لا يمكن قراءة الصف {row, number}. لم يتغير شيء.',
+    '\u200f{fileName}: بسبب علامات الاقتباس لا يمكن قراءة الصف {row, number}. لم يتغير شيء.',
   'export.dhis.mapping.progress': 'حُسم {done} من {all}',
   'export.dhis.mapping.group.conflict': 'تعارضات',
   'export.dhis.mapping.group.to-confirm': 'للتأكيد',
@@ -69,7 +69,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.conflict.not-assigned': 'مجموعة البيانات غير مسندة إلى {unit}',
   'export.dhis.mapping.conflict.several-org-units':
     'مربوط بعدة وحدات، وتُحسب أرقامه في كل منها: {unit}',
-  'export.dhis.mapping.conflict.two-places': '{unit} هي أيضًا وحدة {other}',
+  'export.dhis.mapping.conflict.two-places': '\u200f{unit} هي أيضًا وحدة {other}',
   'export.dhis.mapping.conflict.differs': 'مربوط بـ {unit}؛ وحسب الرمز أو الاسم هو {other}',
   'export.dhis.mapping.by-hand':
     '{count, plural, zero {لا مكان له} one {مكان واحد له} two {مكانان لهما} few {# أماكن لها} many {# مكانًا لها} other {# مكان لها}} ربط لمجموعة بيانات أخرى ليس قائمة. اجعله قائمة يدويًا؛ لا يستطيع ملف ذلك.',

@@ -44,7 +44,7 @@ export const metadata: Translation<typeof metadataEn> = {
   'export.dhis.metadata.fault.not-json': 'لا يمكن قراءة {fileName} بصيغة JSON',
   'export.dhis.metadata.fault.not-json.next':
     'صدّر البيانات الوصفية من جديد بصيغة JSON بلا ضغط، أو فك ضغط الملف أولًا.',
-  'export.dhis.metadata.fault.zipped': '{fileName} ملف zip',
+  'export.dhis.metadata.fault.zipped': '\u200f{fileName} ملف zip',
   'export.dhis.metadata.fault.zipped.next':
     'فك ضغطه واختر ملف JSON فيه، أو صدّر البيانات الوصفية من جديد بلا ضغط.',
   'export.dhis.metadata.fault.not-metadata': 'لا مجموعة بيانات في {fileName}',
@@ -54,7 +54,7 @@ export const metadata: Translation<typeof metadataEn> = {
     'رفض DHIS2 التصدير، وليس في {fileName} إلا كلماته: “{words}”',
   'export.dhis.metadata.fault.dhis2-error.next':
     'اطلب من مسؤول DHIS2 حق تصدير البيانات الوصفية، ثم صدّر من جديد.',
-  'export.dhis.metadata.fault.no-such-data-set': '{fileName} لمجموعة بيانات أخرى: {dataSets}',
+  'export.dhis.metadata.fault.no-such-data-set': '\u200f{fileName} لمجموعة بيانات أخرى: {dataSets}',
   'export.dhis.metadata.fault.no-such-data-set.next':
     'صدّر البيانات الوصفية لمجموعة البيانات المختارة هنا، أو اختر المجموعة الأخرى أولًا.',
 };

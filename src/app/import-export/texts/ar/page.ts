@@ -31,7 +31,7 @@ export const page: Translation<typeof pageEn> = {
     '{count, plural, =0 {لا مكان مرتبط بمجموعة البيانات هذه.} one {يمكن اختيار وحدة تنظيمية واحدة (#).} two {يمكن اختيار وحدتين تنظيميتين (#).} few {يمكن اختيار # وحدات تنظيمية.} many {يمكن اختيار # وحدة تنظيمية.} other {يمكن اختيار # وحدة تنظيمية.}}',
   'export.dhis.place.some':
     '{count, plural, zero {# وحدة تنظيمية} one {# وحدة تنظيمية} two {# وحدتان تنظيميتان} few {# وحدات تنظيمية} many {# وحدة تنظيمية} other {# وحدة تنظيمية}}',
-  'export.dhis.place.with-children': '{units}، مع الوحدات التي تحتها',
+  'export.dhis.place.with-children': '\u200f{units}، مع الوحدات التي تحتها',
   'export.dhis.place.remove': 'أزل {name}',
   'export.dhis.place.children': 'أدرج الوحدات التي تحتها',
   'export.dhis.place.unknown': 'ليست في مجموعة البيانات هذه',

@@ -38,9 +38,9 @@ export const recalculation: Translation<typeof recalculationEn> = {
     'فشلت القواعد لهذا الحساب: أرقامه ليست في أي ملف معاد حسابه. الأخطاء: {count, number}',
   'export.dhis.reports.late':
     'التقارير التي تأخرت: {count, number}. كتب الهاتف آخر مرة في {when}: لا يمكن أن يكون مستنده قد حسبها.',
-  'export.dhis.reports.late.line': '{form}، أُبلغ في {when}',
-  'export.dhis.reports.late.arrived': '{form}، أُبلغ في {when}، ووصل إلى الخادم لاحقًا',
-  'export.dhis.reports.late.changed': '{form}، أُبلغ في {when}، وعُدّل لاحقًا',
+  'export.dhis.reports.late.line': '\u200f{form}، أُبلغ في {when}',
+  'export.dhis.reports.late.arrived': '\u200f{form}، أُبلغ في {when}، ووصل إلى الخادم لاحقًا',
+  'export.dhis.reports.late.changed': '\u200f{form}، أُبلغ في {when}، وعُدّل لاحقًا',
   'export.dhis.reports.late.more': 'وغيرها: {count, number}',
   'export.dhis.reports.explained': 'من دونها يكون الرقم ما كتبه الهاتف.',
   'export.dhis.reports.edited': 'أحدها عُدّل لاحقًا: ما احتسبه الهاتف منه قبل ذلك غير محفوظ.',

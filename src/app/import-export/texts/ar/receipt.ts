@@ -9,7 +9,7 @@ export const receipt: Translation<typeof receiptEn> = {
   'export.dhis.receipt.period': 'الفترة',
   'export.dhis.receipt.org-units': 'الوحدات التنظيمية',
   'export.dhis.receipt.org-units.all': 'كل الوحدات التنظيمية',
-  'export.dhis.receipt.children': '{units}، مع ما تحتها',
+  'export.dhis.receipt.children': '\u200f{units}، مع ما تحتها',
   'export.dhis.receipt.org-units-by': 'الوحدات التنظيمية في الملف',
   'export.dhis.receipt.org-units-by.code': 'برموزها في DHIS2',
   'export.dhis.receipt.attribution': 'أين تُحسب أرقام عامل الصحة',

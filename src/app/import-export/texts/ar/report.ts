@@ -215,5 +215,5 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.open-in-dhis2.effect':
     'الفترة مكتملة هنا، وDHIS2 يرفضها افتراضيًا حتى ينتهي شهرها التقويمي؛ وDHIS2 2.43 وما بعده يرفض الملف كله.',
   'export.dhis.notice.open-in-dhis2.next': 'استورد الملف لاحقًا. اليوم الذي يقبله DHIS2 ابتداءً منه:',
-  'export.dhis.item.below': '{name}، تحت {above}',
+  'export.dhis.item.below': '\u200f{name}، تحت {above}',
 };

@@ -45,7 +45,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.send.error.wrong-credentials.next':
     'اكتبها من جديد، والرمز من حرفه الأول إلى الأخير. قد يكون الرمز منتهي الصلاحية، أو غير مسموح به من هنا أو للإرسال.',
   'export.dhis.send.error.words': 'يقول DHIS2: “{words}”',
-  'export.dhis.send.error.busy': 'DHIS2 مشغول',
+  'export.dhis.send.error.busy': '\u200fDHIS2 مشغول',
   'export.dhis.send.error.busy.next': 'انتظر دقيقة ثم أرسل من جديد.',
   'export.dhis.send.error.approved': 'البيانات معتمدة في DHIS2: {units}',
   'export.dhis.send.error.approved.next':
