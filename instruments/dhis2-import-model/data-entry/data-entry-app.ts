@@ -16,6 +16,12 @@ interface Reference {
   readonly id: string;
 }
 
+/** A field: its id has the option combo in DHIS2's answers only where it is not the default one. */
+interface Operand {
+  readonly dataElement: Reference;
+  readonly categoryOptionCombo?: Reference;
+}
+
 interface Value {
   readonly dataElement: string;
   readonly categoryOptionCombo: string;
@@ -24,7 +30,7 @@ interface Value {
 
 interface Limit {
   readonly dataElement: string;
-  readonly optionCombo: string;
+  readonly categoryOptionCombo: string;
   readonly minValue?: number;
   readonly maxValue?: number;
 }
@@ -32,10 +38,7 @@ interface Limit {
 /** The answers that Data Entry judges by, as a server gives them. */
 export interface FormAnswers {
   readonly dataSet: {
-    readonly compulsoryDataElementOperands?: readonly {
-      readonly dataElement: Reference;
-      readonly categoryOptionCombo?: Reference;
-    }[];
+    readonly compulsoryDataElementOperands?: readonly Operand[];
     readonly compulsoryFieldsCompleteOnly?: boolean;
     readonly validCompleteOnly?: boolean;
   };
@@ -43,7 +46,7 @@ export interface FormAnswers {
   readonly dataValues: readonly Value[];
   readonly minMaxValues: readonly Limit[];
   readonly validationRuleViolations: readonly unknown[];
-  readonly commentRequiredViolations: readonly Reference[];
+  readonly commentRequiredViolations: readonly Operand[];
 }
 
 /** `CAN_HAVE_LIMITS_TYPES` of `src/shared/value-types.js`. */
@@ -60,7 +63,9 @@ export function judgeForm(answers: FormAnswers): JudgedForm {
   const values = new Map(
     dataValues.map((one) => [`${one.dataElement}.${one.categoryOptionCombo}`, one.value]),
   );
-  const limits = new Map(minMaxValues.map((one) => [`${one.dataElement}.${one.optionCombo}`, one]));
+  const limits = new Map(
+    minMaxValues.map((one) => [`${one.dataElement}.${one.categoryOptionCombo}`, one]),
+  );
   const outsideLimits = [...values].flatMap(([cell, value]) => {
     const { minValue, maxValue, dataElement = '' } = limits.get(cell) ?? {};
     const isLimited = WITH_LIMITS.test(valueTypes.get(dataElement) ?? '');
@@ -68,9 +73,9 @@ export function judgeForm(answers: FormAnswers): JudgedForm {
     return Number(value) < minValue || Number(value) > maxValue ? [cell] : [];
   });
   const compulsory = (dataSet.compulsoryDataElementOperands ?? [])
-    .map((one) => `${one.dataElement.id}.${one.categoryOptionCombo?.id ?? 'undefined'}`)
+    .map(cellOf)
     .filter((cell) => (values.get(cell) ?? '') === '');
-  const comments = answers.commentRequiredViolations.map(({ id }) => id);
+  const comments = answers.commentRequiredViolations.map(cellOf);
   const isHeldByCompulsory = compulsory.length > 0 && dataSet.compulsoryFieldsCompleteOnly === true;
   const isHeldByValidity = dataSet.validCompleteOnly === true;
   return {
@@ -86,3 +91,6 @@ export function judgeForm(answers: FormAnswers): JudgedForm {
     ],
   };
 }
+
+const cellOf = ({ dataElement, categoryOptionCombo }: Operand): string =>
+  `${dataElement.id}.${categoryOptionCombo?.id ?? 'undefined'}`;

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { webMessage, type Answer } from '../answer.ts';
 import type { Params } from '../import-request.ts';
+import { metadataIndex } from '../metadata/metadata-index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { withFields } from '../server/fields.ts';
 import { formKey, type StoredData } from '../stored-data.ts';
@@ -72,7 +73,7 @@ export function serveDataEntry(
         minMaxValues: limits.map(({ source, dataElement, optionCombo, min, max }) => ({
           dataElement: dataElement.id,
           orgUnit: source.id,
-          optionCombo: optionCombo.id,
+          categoryOptionCombo: optionCombo.id,
           minValue: min,
           maxValue: max,
         })),
@@ -106,7 +107,10 @@ export function serveDataEntry(
           })),
           commentRequiredViolations: fieldsWithoutComment(form).map(
             ({ dataElement, categoryOptionCombo }) => ({
-              id: [dataElement.id, categoryOptionCombo?.id].join('.'),
+              // Of the default option combo it is that of the element.
+              id: [dataElement.id, categoryOptionCombo?.id]
+                .filter((id) => id !== metadataIndex(metadata).defaultOptionCombo)
+                .join('.'),
               dataElement,
               categoryOptionCombo,
             }),
@@ -123,12 +127,12 @@ export function serveDataEntry(
     if (form === undefined) return send(reply, NO_FORM);
     const missing = missingCompulsoryFields(form);
     if (form.dataSet.compulsoryFieldsCompleteOnly === true && missing.length > 0) {
-      const names = missing.map(({ dataElement }) => dataElement.id).join(',');
+      const names = missing.map(({ dataElement }) => `\`${nameOf(metadata, dataElement.id)}\``);
       return send(
         reply,
         webMessage(
           409,
-          `User cannot complete the data set, compulsory data element operands are missing: ${names}`,
+          `All compulsory data element operands need to be filled: ${names.join(', ')}`,
           'E7605',
         ),
       );
@@ -137,6 +141,9 @@ export function serveDataEntry(
     return reply.code(200).send();
   });
 }
+
+const nameOf = ({ dataElements }: Metadata, element: string): string =>
+  dataElements.find(({ id }) => id === element)?.name ?? element;
 
 const NO_FORM = webMessage(409, 'Data set, period or organisation unit does not exist', 'E1100');
 
