@@ -99,7 +99,7 @@ describe('What DHIS2 gives an app', () => {
     const query = { fetchFn: fetch, access: clerk() };
     const below = await readOrgUnitsBelow(query, 'country0001');
     expect(below.ok && below.value.some(({ id }) => id === VILLAGE)).toBeTrue();
-    const found = await findOrgUnits(query, '');
+    const found = await findOrgUnits(query, '', [VILLAGE]);
     expect(found.ok && found.value.map(({ id }) => id)).toEqual([VILLAGE]);
     expect(await readOrgUnitsBelow(query, 'unknown0001')).toEqual({
       ok: false,

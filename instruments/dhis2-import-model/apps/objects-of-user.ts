@@ -1,6 +1,5 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import { webMessage, type Answer } from '../answer.ts';
-import { isInHierarchy } from '../import-request.ts';
 import type { Metadata, OrganisationUnit } from '../metadata/metadata.ts';
 import type { Account } from '../server/account.ts';
 import { withFields } from '../server/fields.ts';
@@ -65,17 +64,17 @@ export function listedDataSets(
 /** Fields that DHIS2 works out of other org units. */
 const WORKED_OUT = /\b(children|ancestors|leaf|displayName)\b|[*:]/;
 
-/** Answers `GET /api/organisationUnits`: a search (`query=…`), or a page of all of them. */
+/** Answers `GET /api/organisationUnits`: a search (`query=…`, `filter=path:like:…`), or a page of all of them. */
 export function orgUnitsFound(
-  account: Account,
   metadata: Metadata,
   params: Readonly<Record<string, string | undefined>>,
 ): Answer {
-  const { query = '', fields = 'id,displayName', withinUserHierarchy, order = '' } = params;
+  const { query = '', fields = 'id,displayName', filter, order = '' } = params;
   const all = metadata.organisationUnits;
+  const [, onPath = ''] = /^path:like:(\w+)$/.exec(filter ?? '') ?? [];
   const found = all
     .filter((unit) => nameOf(unit).toLowerCase().includes(query.toLowerCase()))
-    .filter(({ path }) => withinUserHierarchy !== 'true' || isInHierarchy(account, path));
+    .filter(({ path }) => path.includes(onPath));
   if (order === 'id:asc') found.sort((one, other) => (one.id < other.id ? -1 : 1));
   const isPaged = params['paging'] !== 'false';
   const pageSize = isPaged ? Number(params['pageSize'] ?? '50') : found.length;

@@ -88,7 +88,7 @@ export function serveAppSide(
     send(reply, listedDataSets(userOf(request), metadata, request.query['fields'])),
   );
   app.get<{ Querystring: Query }>('/api/organisationUnits', (request, reply) =>
-    send(reply, orgUnitsFound(userOf(request), metadata, request.query)),
+    send(reply, orgUnitsFound(metadata, request.query)),
   );
   app.get<{ Params: { id: string }; Querystring: Query }>(
     '/api/organisationUnits/:id',

@@ -97,7 +97,10 @@ function judge(
     return refused(organisationUnit, 'Organisation unit not found or not accessible');
   }
   if (!isInHierarchy(user, unit.path)) {
-    return refused(unit.id, 'Organisation unit is not in hierarchy of user');
+    return refused(
+      unit.id,
+      `Organisation unit is not in hierarchy of user: ${user.username ?? ''}`,
+    );
   }
   const isAssigned = set.organisationUnits.some(({ id }) => id === unit.id);
   if (!isAssigned && params['strictOrganisationUnits'] === 'true') {

@@ -45,6 +45,7 @@ function refusalOf({
   metadata,
   params,
   user,
+  generation,
 }: StoredRequest): { readonly code: string; readonly message: string } | undefined {
   const dataSet = metadata.dataSets.find(({ id }) => id === params['dataSet']);
   if (dataSet === undefined) {
@@ -71,14 +72,21 @@ function refusalOf({
   if (user.closedDataSets?.includes(dataSet.id) === true) {
     return {
       code: 'E2010',
-      message: `User is not allowed to read data for data set: \`${dataSet.id}\``,
+      message: `User is not allowed to read data for data ${named('set', dataSet.id, generation)}`,
     };
   }
   const hidden = units.find(({ path }) => !isInHierarchy(user, path));
   return hidden === undefined
     ? undefined
-    : { code: 'E2012', message: `User is not allowed to view org unit: \`${hidden.id}\`` };
+    : {
+        code: 'E2012',
+        message: `User is not allowed to view org ${named('unit', hidden.id, generation)}`,
+      };
 }
+
+/** Since 2.43 there may be several. */
+const named = (kind: string, id: string, generation: Generation): string =>
+  generation === 'upTo242' ? `${kind}: \`${id}\`` : `${kind}(s): \`[${id}]\``;
 
 function found(
   { metadata, params }: StoredRequest,

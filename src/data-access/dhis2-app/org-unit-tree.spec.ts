@@ -1,5 +1,5 @@
 import { answeringFetch, refusal } from '../testing/answering-fetch.ts';
-import { findOrgUnits, readOrgUnitsBelow } from './org-unit-tree.ts';
+import { findOrgUnits, type OrgUnitQuery, readOrgUnitsBelow } from './org-unit-tree.ts';
 
 const access = { baseUrl: '/hmis' };
 const UNITS = [
@@ -33,7 +33,7 @@ describe('the tree of org units of a DHIS2', () => {
     const found = { ...UNITS[1], ancestors };
     const { fetchFn, asked } = answeringFetch({ organisationUnits: [found] });
 
-    expect(await findOrgUnits({ fetchFn, access }, 'bo & co')).toEqual({
+    expect(await findOrgUnits({ fetchFn, access }, 'bo & co', ['root0000001'])).toEqual({
       ok: true,
       value: [{ ...NODES[0], above: ['Rift', 'Kenya'] } as never],
     });
@@ -41,24 +41,36 @@ describe('the tree of org units of a DHIS2', () => {
     expect(pathname).toBe('/hmis/api/organisationUnits');
     expect(Object.fromEntries(searchParams)).toEqual({
       query: 'bo & co',
-      withinUserHierarchy: 'true',
+      filter: 'path:like:root0000001',
       fields: 'id,displayName,leaf,ancestors[id,displayName]',
       pageSize: '20',
     });
   });
 
+  it('finds below each of the user’s own units, each unit once and by name', async () => {
+    const [kericho, bomet] = UNITS;
+    const { fetchFn, asked } = answeringFetch(
+      { organisationUnits: [kericho] },
+      { organisationUnits: [bomet, kericho] },
+    );
+    const found = await findOrgUnits({ fetchFn, access }, 'e', ['root0000001', 'root0000002']);
+    expect(found).toEqual({ ok: true, value: NODES.slice(0, 2) });
+    expect(asked.length).toBe(2);
+    expect(await findOrgUnits({ fetchFn, access }, 'e', [])).toEqual({ ok: true, value: [] });
+  });
+
   it('is not empty where another answer came, or a refusal', async () => {
     for (const [ask, field] of [
-      [readOrgUnitsBelow, 'organisationUnits'],
+      [(query: OrgUnitQuery, id: string) => readOrgUnitsBelow(query, id), 'organisationUnits'],
       [findOrgUnits, 'children'],
     ] as const) {
       const other = answeringFetch({ [field]: UNITS });
-      expect(await ask({ fetchFn: other.fetchFn, access }, 'x')).toEqual({
+      expect(await ask({ fetchFn: other.fetchFn, access }, 'x', ['x'])).toEqual({
         ok: false,
         error: { code: 'not-dhis2', status: 200 },
       });
       const refused = answeringFetch(refusal(404, { message: 'gone' }));
-      expect(await ask({ fetchFn: refused.fetchFn, access }, 'x')).toEqual({
+      expect(await ask({ fetchFn: refused.fetchFn, access }, 'x', ['x'])).toEqual({
         ok: false,
         error: { code: 'not-found', words: 'gone' },
       });

@@ -37,18 +37,36 @@ export async function readOrgUnitsBelow(
 }
 
 /**
- * The first org units of the signed-in user's own whose name holds a text, with those above them.
+ * The first org units below some, these among them, whose name holds a text, with those above them.
  *
+ * DHIS2 itself is not asked for those of the signed-in user (`withinUserHierarchy`): of a user with several
+ * org units it looks for one that is below all of them, and finds none (seen in 2.43.1).
+ *
+ * @param roots the user's own org units
  * @example
- * await findOrgUnits({ fetchFn: fetch, access }, 'chama')
+ * await findOrgUnits({ fetchFn: fetch, access }, 'chama', ['county00001'])
  */
 export async function findOrgUnits(
+  query: OrgUnitQuery,
+  text: string,
+  roots: readonly string[],
+): Promise<Result<readonly OrgUnitNode[], Dhis2Error>> {
+  const found = new Map<string, OrgUnitNode>();
+  for (const answer of await Promise.all(roots.map((root) => findBelow(query, text, root)))) {
+    if (!answer.ok) return answer;
+    for (const unit of answer.value) found.set(unit.id, unit);
+  }
+  return ok([...found.values()].sort(byName).slice(0, MOST_FOUND));
+}
+
+async function findBelow(
   { fetchFn, access, signal }: OrgUnitQuery,
   text: string,
+  root: string,
 ): Promise<Result<readonly OrgUnitNode[], Dhis2Error>> {
   const query = new URLSearchParams({
     query: text,
-    withinUserHierarchy: 'true',
+    filter: `path:like:${root}`,
     fields: `${ORG_UNIT_NODE_FIELDS},ancestors[id,displayName]`,
     pageSize: String(MOST_FOUND),
   });
@@ -60,3 +78,5 @@ export async function findOrgUnits(
     ? ok(decodeOrgUnitNodes(units))
     : err({ code: 'not-dhis2', status: 200 });
 }
+
+const byName = (one: OrgUnitNode, other: OrgUnitNode): number => one.name.localeCompare(other.name);

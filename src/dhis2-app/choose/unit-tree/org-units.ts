@@ -37,10 +37,17 @@ export class OrgUnits {
     return read;
   }
 
-  /** Those of the user's own whose name holds a text. */
-  find(text: string): Observable<Result<readonly OrgUnitNode[], Dhis2Error>> {
+  /** Those below some whose name holds a text. */
+  find(
+    text: string,
+    roots: readonly OrgUnitNode[],
+  ): Observable<Result<readonly OrgUnitNode[], Dhis2Error>> {
     return abortable((signal) =>
-      findOrgUnits({ fetchFn: this.#fetchFn, access: this.#access, signal }, text),
+      findOrgUnits(
+        { fetchFn: this.#fetchFn, access: this.#access, signal },
+        text,
+        roots.map(({ id }) => id),
+      ),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -23,6 +23,8 @@ const PAUSE = 300;
 })
 export class UnitSearch {
   readonly #units = inject(OrgUnits);
+  /** The units at and below which is looked. */
+  readonly roots = input.required<readonly OrgUnitNode[]>();
   readonly found = output<OrgUnitNode>();
 
   protected readonly text = signal('');
@@ -33,7 +35,7 @@ export class UnitSearch {
         ? of(undefined)
         : of(text).pipe(
             delay(PAUSE),
-            switchMap((typed) => this.#units.find(typed)),
+            switchMap((typed) => this.#units.find(typed, this.roots())),
           ),
   });
 

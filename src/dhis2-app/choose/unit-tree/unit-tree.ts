@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { MatTreeModule } from '@angular/material/tree';
+import { type MatTree, MatTreeModule } from '@angular/material/tree';
 import { TranslatePipe } from '@ngx-translate/core';
-import { map, type Observable } from 'rxjs';
+import { map, type Observable, of } from 'rxjs';
 import type { OrgUnitNode } from '../../../data-access/index.ts';
 import { OrgUnits } from './org-units.ts';
 
@@ -24,13 +24,18 @@ export class UnitTree {
   protected readonly notRead = signal<string | undefined>(undefined);
   protected readonly dataSource = computed(() => [...this.roots()]);
 
-  protected readonly childrenOf = (unit: OrgUnitNode): Observable<OrgUnitNode[]> =>
-    this.#units.below(unit.id).pipe(
+  protected readonly shownTree = viewChild.required<MatTree<OrgUnitNode, string>>('tree');
+
+  /** The tree asks for the children of all that there are, shown or not: of a closed unit they are not read. */
+  protected readonly childrenOf = (unit: OrgUnitNode): Observable<OrgUnitNode[]> => {
+    if (!this.shownTree().isExpanded(unit)) return of([]);
+    return this.#units.below(unit.id).pipe(
       map((read) => {
         this.notRead.set(read.ok ? undefined : unit.name);
         return read.ok ? [...read.value] : [];
       }),
     );
+  };
   protected readonly hasChildren = (_: number, unit: OrgUnitNode): boolean => unit.hasChildren;
   protected readonly idOf = (unit: OrgUnitNode): string => unit.id;
 }
