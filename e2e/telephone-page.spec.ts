@@ -150,6 +150,29 @@ test('My area shows without a connection what the export writes, and writes noth
   await expectAccessible(page);
 });
 
+test('the page prints, for all that its policy forbids', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await sync(page, { documents: COUNTY, user: SUPERVISOR });
+  await openPage(page);
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.dhis2-paper');
+  await expect(paper.getByRole('heading', { name: 'My area' })).toBeVisible();
+  await expect(page.locator('dhis2-telephone-page')).toBeHidden();
+  const rule = await paper
+    .locator('td')
+    .last()
+    .evaluate((cell) => getComputedStyle(cell).textAlign);
+  expect(rule).toBe('end');
+  expect(refused).toEqual([]);
+});
+
 test('where the month would be signed, the page says that it only reads', async ({ page }) => {
   const place = filled(accountOf(COUNTY, SUPERVISOR)['facility_id']) ?? '';
   const signed: Document = {
