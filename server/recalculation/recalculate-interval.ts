@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/index.ts';
 import type { RulesSandbox } from '../rules-sandbox/index.ts';
 import { instantsOfDays, midnightBefore } from './days.ts';
-import { withDepartedContacts } from './departed-contacts.ts';
+import { withDepartedContacts } from './with-departed-contacts.ts';
 import type { RecalculatedDays, TaggedDays } from './recalculated-days.ts';
 import type { RecalculationContext } from './recalculation-context.ts';
 import { runnerInSandbox } from './runner-in-sandbox.ts';

@@ -200,3 +200,4 @@ export * from './telephone/telephone-roles.ts';
 export * from './unknown-json.ts';
 export type { ExpressionItem, UnsupportedExpression } from './validation/expression.ts';
 export * from './validation/validate-rows.ts';
+export type * from './validation/validation.ts';

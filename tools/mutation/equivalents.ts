@@ -515,6 +515,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'of a table without one it is undefined either way',
     ],
   ]),
+  ...inFile('src/domain/validation/value-tables.ts', [
+    [
+      '...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),',
+      'false',
+      'of a table without one it is undefined either way',
+    ],
+  ]),
   ...inFile('src/domain/recalculation/compare-targets.ts', [
     [
       'const { ids = [], numbers = [] } = document?.targets ?? {};',

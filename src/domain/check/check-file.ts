@@ -3,7 +3,8 @@ import { type DataEntryJudgement, judgeDataEntry } from '../data-entry/judge-dat
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
-import { validateRows, type Validation } from '../validation/validate-rows.ts';
+import { validateRows } from '../validation/validate-rows.ts';
+import type { Validation } from '../validation/validation.ts';
 import { checkRows, type CheckContext, type Checked } from './check-rows.ts';
 import type { FindingKind } from './finding.ts';
 import { leaveOut, type LeftOutRow } from './leave-out.ts';

@@ -2,7 +2,7 @@ import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import type { EntryRules } from '../dhis2-metadata/entry-rules.ts';
-import type { Validation } from '../validation/validate-rows.ts';
+import type { Validation } from '../validation/validation.ts';
 import { askedFields } from './asked-fields.ts';
 import { type EntryForm, filledForms, formKeyOf } from './entry-forms.ts';
 import { emptyFields, type EmptyField, type MissingField } from './missing-fields.ts';
