@@ -34,7 +34,8 @@ import { MissingListOutput, type MissingOf } from './reporting/missing-list-outp
 import { MissingList } from './reporting/missing-list.ts';
 import { reviewSections } from './review-sections.ts';
 import { Pager } from './shared/pager.ts';
-import { type ChosenOfSheet, OrgUnitSheetPage } from './sheet/org-unit-sheet-page.ts';
+import type { ChosenOfSheet } from './shared/counted-of.ts';
+import { OrgUnitSheetPage } from './sheet/org-unit-sheet-page.ts';
 import { SheetPrinter } from './sheet/sheet-printer.ts';
 import { ReviewPanelActions } from './state/review.actions.ts';
 import { reviewFeature } from './state/review.feature.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../../../domain/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { OrgUnitSheet } from '../../worker/review-protocol.ts';
-import type { ChosenOfSheet } from '../sheet/org-unit-sheet-page.ts';
+import type { ChosenOfSheet } from '../shared/counted-of.ts';
 
 /** A form, and the attribute option combo that it is of; '' where there is but one. */
 export interface FilledForm {

@@ -12,7 +12,8 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
 import { cleanedForm, type FormCell } from '../../../../../domain/index.ts';
-import { ChtDateRange, ChtMonthRange, IntlFormats } from '../../../../i18n/index.ts';
+import { IntlFormats } from '../../../../i18n/index.ts';
+import { CountedOf } from '../shared/counted-of.ts';
 import { SheetPrinter } from '../sheet/sheet-printer.ts';
 import { filledForms, type FilledForm, type FormSource } from './filled-forms.ts';
 
@@ -25,7 +26,7 @@ const NOT_REPORTED = '–';
  */
 @Component({
   selector: 'cht-official-form',
-  imports: [ChtDateRange, ChtMonthRange, MatButtonModule, TranslatePipe],
+  imports: [CountedOf, MatButtonModule, TranslatePipe],
   templateUrl: './official-form.html',
   styleUrl: './official-form.scss',
   // What comes of a custom form has no attributes of ours; on paper it stands outside of the page.

@@ -1,17 +1,11 @@
 import { Component, computed, inject, input, ViewEncapsulation } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { IdAndName, OfferedPeriod } from '../../../../../domain/index.ts';
-import { ChtDateRange, ChtMonthRange, IntlFormats } from '../../../../i18n/index.ts';
+import { IntlFormats } from '../../../../i18n/index.ts';
 import { localDay } from '../../shared/today.ts';
+import { type ChosenOfSheet, CountedOf } from '../shared/counted-of.ts';
 import { syncText, type SyncText } from '../shared/sync-text.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
 import type { OrgUnitSheet, ReviewPerson, SheetRow } from '../../worker/review-protocol.ts';
-
-/** What was chosen, for the head of a sheet. */
-export interface ChosenOfSheet {
-  readonly dataSet: IdAndName;
-  readonly period: OfferedPeriod;
-}
 
 /** All that is on a sheet. */
 export interface SheetOnPaper {
@@ -28,7 +22,7 @@ const CHWS_OF_TABLE = 12;
 /** One org unit's sheet: elements by CHWs, and how to reach each. It is seen on paper only. */
 @Component({
   selector: 'cht-org-unit-sheet-page',
-  imports: [ChtDateRange, ChtMonthRange, TranslatePipe],
+  imports: [CountedOf, TranslatePipe],
   templateUrl: './org-unit-sheet-page.html',
   styleUrl: './org-unit-sheet-page.scss',
   // On paper it stands in the place of the whole document.
