@@ -149,6 +149,7 @@ export * from './review/earlier-month.ts';
 export * from './review/former-export.ts';
 export * from './review/later-export.ts';
 export * from './review/outliers.ts';
+export * from './review/owners-of-period.ts';
 export * from './review/registrations.ts';
 export * from './review/removals.ts';
 export type { WrittenByPhone } from './review/reported-documents.ts';

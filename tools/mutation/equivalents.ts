@@ -753,7 +753,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'of undefined there is no winner',
     ],
   ]),
-  ...inFile('src/domain/review/review.ts', [
+  ...inFile('src/domain/review/expectation.ts', [
     [
       'const lineage = contacts.get(owner)?.lineage ?? [];',
       '["Stryker was here"]',
@@ -764,11 +764,15 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'contacts.get(owner).lineage',
       'who is expected is a contact',
     ],
+  ]),
+  ...inFile('src/domain/review/owners-of-period.ts', [
     [
       '...notCounted.flatMap(({ owner }) => owner ?? []),',
       '["Stryker was here"]',
       'no contact has this id',
     ],
+  ]),
+  ...inFile('src/domain/review/review.ts', [
     [
       "const place = contacts.get(person?.lineage[1] ?? '');",
       '"Stryker was here!"',

@@ -1,38 +1,31 @@
-import { createContributions, type CountedDocument } from '../aggregate/contribution.ts';
-import type { ExportReport } from '../aggregate/export-report.ts';
 import type { Counted } from '../aggregate/tally.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Days } from '../period/days.ts';
 import { intervalOfPeriod, standingOfPeriod } from '../period/offered-period.ts';
-import { intervalOfTag } from '../period/reporting-interval.ts';
-import { orgUnitsOfLineage } from '../place/attribution.ts';
 import type { Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
-import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { Person } from '../place/person.ts';
-import { ownersOfAccounts, type Account } from './account.ts';
-import {
-  completenessOf,
-  contributorsOf,
-  type Basis,
-  type Completeness,
-  type Contributor,
-} from './completeness.ts';
-import { earlierMonth, earlierTags, MONTHS_OF_OWNERS, type EarlierMonth } from './earlier-month.ts';
-import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers.ts';
 import {
   reviewSignOffs,
   type SignOffReview,
   type SignOffsRead,
 } from '../sign-off/sign-off-review.ts';
 import { syncReview, withSyncs, type SyncReview, type SyncsRead } from '../sync/sync-review.ts';
+import type { Account } from './account.ts';
+import {
+  completenessOf,
+  contributorsOf,
+  type Completeness,
+  type Contributor,
+} from './completeness.ts';
+import { earlierMonth, type EarlierMonth } from './earlier-month.ts';
+import { expectationOf } from './expectation.ts';
+import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers.ts';
 import { reportedDocuments, type WrittenByPhone } from './reported-documents.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
-import { findSuspects } from './suspects/find-suspects.ts';
-import { runningTotals } from './suspects/running-totals.ts';
 import type { Suspect } from './suspects/suspect.ts';
-import type { SuspectContext } from './suspects/suspect-context.ts';
+import { suspectsOfPeriod } from './suspects/suspects-of-period.ts';
 
 /** What an officer is told beside the numbers. None of it changes one. */
 export interface Review {
@@ -111,10 +104,7 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
       ...namesOf(contributor.owner, contacts),
     })),
     ...outliersOf(counted, earlier),
-    suspects: [
-      ...findSuspects(suspectContexts(plan, counted, sources)),
-      ...addedRunningTotals(plan, counted, earlier),
-    ],
+    suspects: suspectsOfPeriod(plan, counted, sources),
     ...(signOffs === undefined
       ? {}
       : { signOffs: reviewSignOffs(signOffs, plan, counted.countedDocuments, contributors) }),
@@ -133,90 +123,6 @@ const outliersOf = (
         months.map(({ tag, counted }) => earlierMonth(tag, counted)),
         earlier,
       );
-
-/** Nothing is added to a period of one month. */
-const addedRunningTotals = (
-  { settings, request }: ExportPlan,
-  { months }: Counted,
-  earlier: readonly EarlierMonth[],
-): readonly Suspect[] =>
-  months === undefined
-    ? []
-    : runningTotals({
-        targets: settings.targets,
-        dataSet: request.dataSet,
-        months: [...earlier, ...months.map(({ tag, counted }) => earlierMonth(tag, counted))],
-      });
-
-/** Who is expected where: by accounts, else by the months before. */
-function expectationOf(
-  { counting, tags }: ExportPlan,
-  { accounts, offlineRoles, earlier, contacts }: ReviewSources,
-): {
-  readonly basis: Basis;
-  readonly expected: ReadonlyMap<ContactId, readonly OrgUnitId[]>;
-} {
-  const ofAccounts = ownersOfAccounts(accounts, offlineRoles, (id) => contacts.has(id));
-  const basis: Basis = ofAccounts.size > 0 ? 'accounts' : 'earlier-periods';
-  const recent = earlierTags(tags).slice(0, MONTHS_OF_OWNERS);
-  const owners =
-    basis === 'accounts'
-      ? ofAccounts
-      : new Set(
-          earlier
-            .filter((month) => recent.includes(month.tag))
-            .flatMap((month) => [...month.owners]),
-        );
-  const expected = new Map<ContactId, readonly OrgUnitId[]>();
-  for (const owner of owners) {
-    const { mapping, attribution, chosen } = counting;
-    const lineage = contacts.get(owner)?.lineage ?? [];
-    const orgUnits = orgUnitsOfLineage(lineage, mapping, attribution).filter((id) =>
-      chosen.orgUnits.has(id),
-    );
-    if (orgUnits.length > 0) expected.set(owner, orgUnits);
-  }
-  return { basis, expected };
-}
-
-/** The owners of the choice with a document of the period, counted or not. */
-export const ownersOfPeriod = ({
-  countedDocuments,
-  notCounted,
-}: Pick<Counted, 'countedDocuments'> & Pick<ExportReport, 'notCounted'>): ReadonlySet<ContactId> =>
-  new Set([
-    ...countedDocuments.map(({ document }) => document.owner),
-    ...notCounted.flatMap(({ owner }) => owner ?? []),
-  ]);
-
-/** Of each month of the period, oldest first. */
-function suspectContexts(
-  plan: ExportPlan,
-  counted: Counted,
-  { contacts, accounts, conflicts, lostMappings }: ReviewSources,
-): readonly SuspectContext[] {
-  const { counting, request, settings } = plan;
-  const contributions = createContributions(counting.keys);
-  const whole = {
-    plan: counting,
-    dataSet: request.dataSet,
-    dataSets: settings.dataSets,
-    targets: settings.targets,
-    // A document of an earlier month is looked at for what it says itself.
-    contributionsOf: ({ document }: CountedDocument) => contributions({ document }),
-    owners: ownersOfPeriod(counted),
-    contacts,
-    accounts,
-    conflicts,
-    lostMappings,
-  };
-  const months = counted.months ?? plan.tags.map((tag) => ({ tag, counted }));
-  return months.map((month) => ({
-    ...whole,
-    interval: intervalOfTag(month.tag, settings.monthStartDate),
-    counted: month.counted.countedDocuments,
-  }));
-}
 
 function namesOf(owner: ContactId, contacts: ReadonlyMap<ContactId, Person>): ContributorNames {
   const person = contacts.get(owner);
