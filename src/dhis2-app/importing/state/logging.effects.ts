@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import {
   followSendings,
-  type SentFile,
+  type FollowedFile,
 } from '../../../app/import-export/dhis2-export/send/state/follow-sendings.ts';
 import { countingFeature } from '../../counting/state/counting.feature.ts';
 import { DHIS2_SERVER } from '../../dhis2-server.ts';
@@ -16,7 +16,7 @@ export const logAndReadCounted = createEffect(
       map((count) => {
         const dataValueSet = count?.dataValueSet;
         if (dataValueSet === undefined) return undefined;
-        const file: SentFile = { access, dataValueSet, way: 'app' };
+        const file: FollowedFile = { access, dataValueSet, way: 'app' };
         return () => Promise.resolve(file);
       }),
     );

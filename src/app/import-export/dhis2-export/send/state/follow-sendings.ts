@@ -43,7 +43,7 @@ function importOf(outcome: SendStatus): Result<SendOutcome, SendFailure> | undef
 }
 
 /** A file that was sent, and where. */
-export interface SentFile {
+export interface FollowedFile {
   readonly access: Dhis2Access;
   readonly dataValueSet: DataValueSet;
   readonly way: SendingWay;
@@ -58,7 +58,7 @@ export interface SentFile {
  * @param file how the file is got that is sent at the time; nothing is followed where there is none
  */
 export const followSendings = (
-  file: Observable<(() => Promise<SentFile>) | undefined>,
+  file: Observable<(() => Promise<FollowedFile>) | undefined>,
   actions = inject(Actions),
   store = inject(Store),
   fetchFn = inject(DHIS2_FETCH),
@@ -91,7 +91,7 @@ export const followSendings = (
 /** Reads the log; what was sent then stands first in it. After a dry run, without `sent`, it is only read. */
 async function followSending(
   fetchFn: Fetch,
-  { access, dataValueSet, way, kept }: SentFile,
+  { access, dataValueSet, way, kept }: FollowedFile,
   sent: Result<SendOutcome, SendFailure> | undefined,
   report: (action: Action) => void,
 ): Promise<Action> {
