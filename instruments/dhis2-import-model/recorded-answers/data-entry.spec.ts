@@ -3,7 +3,7 @@ import { decodeMetadata, validateRows } from '../../../src/domain/index.ts';
 import { judgeForm, type FormAnswers } from '../data-entry/data-entry-app.ts';
 import { CASES, fileOf, NONE } from '../data-entry/entry-cases.ts';
 import { ours, sorted } from '../data-entry/our-judgement.ts';
-import { FORMS } from '../data-entry/rule-cases.ts';
+import { FORMS, RULES } from '../data-entry/rule-cases.ts';
 import type { Generation } from '../import-request.ts';
 import { DATA_SET } from '../testing/small-metadata.ts';
 
@@ -38,7 +38,9 @@ interface Recording {
   readonly generation: Generation;
   readonly forms: readonly RecordedForm[];
   readonly rules: {
-    readonly metadata: object;
+    readonly metadata: {
+      readonly validationRules: readonly { readonly id: string; readonly name: string }[];
+    };
     readonly values: readonly RecordedViolations[];
   };
 }
@@ -82,6 +84,13 @@ for (const version of ['2.43.1']) {
   });
 
   describe(`our list of broken validation rules, beside DHIS2 ${server}'s`, () => {
+    it('is of the rules that the server had, and tells of but for those that forms skip', () => {
+      const { validationRules } = rules.metadata;
+      const spelt = validationRules.map(({ id, name }) => `${id} ${name}`);
+      const ofForms = RULES.filter(({ skipFormValidation }) => skipFormValidation !== true);
+      expect(spelt.toSorted()).toEqual(ofForms.map(({ id, name }) => `${id} ${name ?? ''}`));
+    });
+
     for (const { name, violations } of rules.values) {
       it(name, () => {
         const metadata = decodeMetadata(told(rules.metadata), DATA_SET);
