@@ -4,8 +4,12 @@ import { expect } from '../fixtures.ts';
 import { type ChtAccount, chtUrl } from './ask-cht.ts';
 
 /** Signs in to the CHT's web app, and waits until its first sync is done. */
-export async function signInToApp(page: Page, { name, password }: ChtAccount): Promise<void> {
-  await page.goto(`${chtUrl()}/medic/login`);
+export async function signInToApp(
+  page: Page,
+  { name, password }: ChtAccount,
+  url = chtUrl(),
+): Promise<void> {
+  await page.goto(`${url}/medic/login`);
   await page.locator('#user').fill(name);
   await page.locator('#password').fill(password);
   await page.locator('#login').click();
