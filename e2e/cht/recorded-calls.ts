@@ -21,6 +21,11 @@ export const CALLS: readonly Omit<RecordedCall, 'outcome'>[] = [
     given: ['target~2026-08~recorded-chw~org.couchdb.user:recorded-chw'],
   },
   { path: 'contact.getByUuid', given: [''] },
+  {
+    path: 'contact.getByIds',
+    given: [['recorded-chw', 'nobody', 'recorded-area', 'recorded-report']],
+  },
+  { path: 'contact.getByIds', given: [[]] },
   { path: 'contact.getUuidsByType', given: ['chw'] },
   { path: 'contact.getUuidsByType', given: ['supervisor'] },
   { path: 'contact.getUuidsByType', given: ['area'] },

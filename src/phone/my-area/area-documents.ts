@@ -26,7 +26,9 @@ export interface DocumentsOfMonth {
   /** Places of CHWs, and the people whose documents or places these are. */
   readonly contacts: readonly unknown[];
   readonly targetDocuments: readonly unknown[];
-  /** Those of the months before it. */
+  /** Who has reported or should have, as far as that is known. */
+  readonly people: readonly ContactId[];
+  /** Those of the months before it; of none where not everybody is asked for. */
   readonly earlier: readonly { readonly tag: Tag; readonly documents: readonly unknown[] }[];
 }
 
@@ -60,8 +62,7 @@ export function openArea(
   };
   const people = (): Promise<readonly ContactId[]> =>
     once('people', () => source.peopleIds(personTypes));
-  const contactOf = (id: ContactId): Promise<readonly unknown[]> =>
-    once(`contact ${id}`, () => source.contacts([id]));
+  const contactsOf = rememberingContacts(source);
 
   async function documentsOf(tag: Tag, isWhole: boolean): Promise<DocumentsOfMonth> {
     const places = await placesOf(isWhole);
@@ -75,7 +76,8 @@ export function openArea(
         ? await once(`others ${of}`, async () => source.targetDocuments(of, await others()))
         : []),
     ];
-    const before = monthsBefore(tag, EARLIER_MONTHS);
+    // Three months more are most of what is read, and tell of others who should have reported.
+    const before = isWhole ? monthsBefore(tag, EARLIER_MONTHS) : [];
     const [found = [], ...earlier] = await Promise.all([tag, ...before].map(month));
     const targetDocuments = [
       ...found,
@@ -83,11 +85,12 @@ export function openArea(
     ];
     const owners = [...targetDocuments, ...earlier.flat()].flatMap((one) => ownerOf(one) ?? []);
     const ids = [...new Set([...owners, ...primary])];
-    const held = (await Promise.all(ids.map(contactOf))).flat();
+    const held = await contactsOf(ids);
     const above = [...new Set(held.flatMap(placesAbove))].filter((id) => !ids.includes(id));
     return {
       tag,
-      contacts: [...places, ...held, ...(await Promise.all(above.map(contactOf))).flat()],
+      contacts: [...places, ...held, ...(await contactsOf(above))],
+      people: ids,
       targetDocuments,
       earlier: before.map((one, index) => ({ tag: one, documents: earlier[index] ?? [] })),
     };
@@ -113,6 +116,31 @@ function remembering(): <T>(
     made.set(key, making);
     making.catch(() => made.delete(key));
     return making;
+  };
+}
+
+/** Reads contacts together, each once: a phone's database takes as long for one as for many. */
+function rememberingContacts(
+  source: Source,
+): (ids: readonly ContactId[]) => Promise<readonly unknown[]> {
+  const asked = new Set<ContactId>();
+  const held = new Map<unknown, unknown>();
+  let last: Promise<unknown> = Promise.resolve();
+  return async (ids) => {
+    const more = ids.filter((id) => !asked.has(id));
+    for (const id of more) asked.add(id);
+    if (more.length > 0) {
+      const reading = Promise.all([last, source.contacts(more)]).then(([, found]) => {
+        for (const one of found) held.set(fieldOf(one, '_id'), one);
+      });
+      reading.catch(() => {
+        for (const id of more) asked.delete(id);
+      });
+      last = reading.catch(() => undefined);
+      await reading;
+    }
+    await last;
+    return ids.flatMap((id) => held.get(id) ?? []);
   };
 }
 

@@ -186,5 +186,5 @@ async function parentOf(
   return isFilledText(parent) ? parent : undefined;
 }
 
-const countOf = ({ contacts, targetDocuments, earlier }: DocumentsOfMonth): number =>
-  contacts.length + targetDocuments.length + earlier.flatMap(({ documents }) => documents).length;
+const countOf = ({ contacts, people, targetDocuments }: DocumentsOfMonth): number =>
+  contacts.length + people.length + targetDocuments.length;

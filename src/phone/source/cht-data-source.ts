@@ -6,6 +6,8 @@ export interface ChtDataSource {
   readonly v1: {
     readonly contact: {
       readonly getByUuid: (id: string) => Promise<unknown>;
+      /** Since the version after 5.2.0: those that are there. */
+      readonly getByIds?: (ids: readonly string[]) => AsyncIterable<unknown>;
       readonly getUuidsByType: (type: string) => AsyncIterable<string>;
     };
     readonly place: { readonly getByType: (type: string) => AsyncIterable<unknown> };

@@ -20,8 +20,11 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
       (await Promise.all(types.map((type) => allOf(v1.place.getByType(type))))).flat(),
     peopleIds: async (types) =>
       (await Promise.all(types.map((type) => allOf(v1.contact.getUuidsByType(type))))).flat(),
-    contacts: async (ids) =>
-      (await Promise.all(ids.map((id) => v1.contact.getByUuid(id)))).filter(isThere),
+    async contacts(ids) {
+      const { getByIds, getByUuid } = v1.contact;
+      if (getByIds !== undefined) return allOf(getByIds(ids));
+      return (await Promise.all(ids.map((id) => getByUuid(id)))).filter(isThere);
+    },
     async targetDocuments(tag: Tag, owners) {
       if (owners.length === 0) return [];
       return allOf(v1.target.getByReportingPeriodContactIds(tag, owners));

@@ -50,11 +50,14 @@ export async function dataSourceModel(
   const assertType = (type: string): void => {
     if (!known.has(type)) throw invalid(`Invalid contact type [${type}].`);
   };
+  const isContact = (document: Stored): boolean => {
+    const type = document['type'];
+    const isOfType = type === 'contact' || OWN_TYPES.includes(String(type));
+    return isOfType && known.has(typeOf(document));
+  };
   const contactOf = async (id: string): Promise<Stored | null> => {
     const found = await store.byId(id);
-    const type = found?.['type'];
-    const isOfType = type === 'contact' || OWN_TYPES.includes(String(type));
-    return isOfType && found !== undefined && known.has(typeOf(found)) ? found : null;
+    return found !== undefined && isContact(found) ? found : null;
   };
   const reportOf = async (id: string): Promise<unknown> => {
     const found = created.find((one) => fieldOf(one, '_id') === id) ?? (await store.byId(id));
@@ -66,6 +69,10 @@ export async function dataSourceModel(
       .map((one) => String(fieldOf(one, '_id'))),
     ...(await store.idsOfForm(form)),
   ];
+  async function* getByIds(ids: readonly string[]): AsyncGenerator {
+    const found = await store.byIds(ids);
+    yield* found.filter((one) => isContact(one));
+  }
   async function* getUuidsByForms(forms: readonly string[]): AsyncGenerator<string> {
     if (forms.length === 0) throw invalid('Invalid forms [[]].');
     for (const form of forms) yield* await idsOfForm(form);
@@ -77,6 +84,7 @@ export async function dataSourceModel(
           if (id === '') return Promise.reject(invalid('Invalid UUID [""].'));
           return contactOf(id);
         },
+        ...(release === '5.2.0' ? {} : { getByIds }),
         async *getUuidsByType(type: string) {
           assertType(type);
           yield* await store.idsOfType(type);
