@@ -19,12 +19,13 @@ const LOGS_AT_ONCE = 100;
 
 interface Answer {
   readonly status: number;
+  /** JSON, but where it is a text. */
   readonly body: unknown;
 }
 
 /**
  * Answers the few addresses of the CHT's API that the product asks, with the statuses and shapes of CHT
- * 5.2, to whom the CHT answers them. Source: medic/cht-core, api/src/routing.js.
+ * 5.2, to whom the CHT answers them: held against recordings of one (`npm run check:cht`).
  *
  * @param origin - the address of the server itself, which knows who asks
  */
@@ -36,13 +37,15 @@ export function withChtApi(
   return (request, response) => {
     const url = URL.parse(request.url ?? '', 'http://cht');
     const answer = url === null ? undefined : answerAt(url, content);
+    const isOfAdministrators = FOR_ADMINISTRATORS.includes(url?.pathname ?? '');
     if (answer === undefined || request.method !== 'GET') {
       app(request, response);
       return;
     }
     rolesOf(origin(), request.headers)
       .then((roles) => {
-        send(response, roles === undefined ? NOT_LOGGED_IN : answer(roles));
+        if (roles !== undefined) send(response, answer(roles));
+        else send(response, isOfAdministrators ? NOBODY_FOR_ADMINISTRATORS : NOT_LOGGED_IN);
       })
       .catch(() => {
         // The server is being closed.
@@ -51,6 +54,8 @@ export function withChtApi(
   };
 }
 
+const FOR_ADMINISTRATORS = ['/api/v1/users-doc-count', '/api/v1/replication-failure-logs'];
+const NOBODY_FOR_ADMINISTRATORS: Answer = { status: 401, body: 'not logged in' };
 const NOT_LOGGED_IN: Answer = { status: 401, body: { code: 401, error: 'unauthorized' } };
 const refused = (status: number, error: string): Answer => ({
   status,
@@ -98,8 +103,13 @@ function pageOfFailures(logs: readonly StoredDocument[], query: URLSearchParams)
   };
   const from = number('cursor', 0);
   const limit = number('limit', LOGS_AT_ONCE);
-  if (!Number.isInteger(from) || from < 0) return refused(400, 'The cursor must be a number.');
-  if (!Number.isInteger(limit) || limit < 1) return refused(400, 'The limit must be positive.');
+  const given = (name: string): string => JSON.stringify([query.get(name)]);
+  if (!Number.isInteger(from) || from < 0) {
+    const words = 'a non-negative integer or null for first page';
+    return refused(400, `The cursor must be ${words}: ${given('cursor')}.`);
+  }
+  if (!Number.isInteger(limit) || limit < 1)
+    return refused(400, `The limit must be a positive integer: ${given('limit')}.`);
   const month = query.get('reporting_period') ?? new Date().toISOString().slice(0, 7);
   const all = startingWith(logs, `replication-fail-${month}-`);
   const data = all.slice(from, from + limit);
@@ -124,6 +134,8 @@ async function rolesOf(
 }
 
 function send(response: ServerResponse, { status, body }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(body));
+  const isText = typeof body === 'string';
+  const type = isText ? 'text/plain' : 'application/json';
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
+  response.end(isText ? body : JSON.stringify(body));
 }
