@@ -30,7 +30,13 @@ describe('The page as the host serves it', () => {
   });
 
   it('is there at every address that it shows, and never kept', async () => {
-    for (const path of ['/', '/index.html', '/sign-in', '/import-export/dhis2?period=202610']) {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/sign-in',
+      '/import-export/dhis2?period=202610',
+      '/import-export/dhis2/mapping',
+    ]) {
       const answer = await host.ask(path);
       expect(answer.status).withContext(path).toBe(200);
       expect(answer.headers.get('cache-control')).withContext(path).toBe('no-cache');

@@ -16,7 +16,7 @@ const GUIDE = /[/\\]guide[/\\].*\.html(\.br|\.gz)?$/;
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
 
 /** The addresses that the page shows; the page says of others that they are none. */
-const PAGE_ADDRESS = /^\/(index\.html|sign-in|start|import-export(\/dhis2)?)?\/?$/;
+const PAGE_ADDRESS = /^\/(index\.html|sign-in|start|import-export(\/dhis2(\/mapping)?)?)?\/?$/;
 
 /** Below these only the host answers: a program must not get a page for an error. */
 const HOST_ADDRESS = /^\/(api|medic|dhis2|health|_)/i;
