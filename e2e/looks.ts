@@ -4,7 +4,7 @@ import { type Page, test } from '@playwright/test';
 export type Look = readonly [colorScheme: 'light' | 'dark', width: number];
 
 /** Wide and narrow, in both schemes. */
-export const LOOKS: readonly Look[] = [
+const LOOKS: readonly Look[] = [
   ['light', 1440],
   ['light', 360],
   ['dark', 360],
