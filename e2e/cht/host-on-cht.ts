@@ -25,7 +25,7 @@ export async function askHost(
 }
 
 /** Where an export of the last finished month is asked for. */
-export const lastMonth = (): string =>
+const lastMonth = (): string =>
   `dataSet=${dataSetsOf(COUNTY)[0]?.id ?? ''}&period=${tagBefore(1).replace('-', '')}`;
 
 /** How the org units of the last finished month stand: each status that there is. */

@@ -22,8 +22,8 @@ import {
   S,
   value,
   X,
-} from './entry-cases.ts';
-import { ours, sorted } from './our-judgement.ts';
+} from './testing/entry-cases.ts';
+import { ours, sorted } from './testing/our-judgement.ts';
 
 const TODAY = '2026-11-21';
 const GENERATIONS: readonly Generation[] = ['upTo242', 'since243'];

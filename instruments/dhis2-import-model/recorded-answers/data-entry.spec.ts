@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { decodeMetadata, validateRows } from '../../../src/domain/index.ts';
 import { judgeForm, type FormAnswers } from '../data-entry/data-entry-app.ts';
-import { CASES, fileOf, NONE } from '../data-entry/entry-cases.ts';
-import { ours, sorted } from '../data-entry/our-judgement.ts';
-import { FORMS, RULES } from '../data-entry/rule-cases.ts';
+import { CASES, fileOf, NONE } from '../data-entry/testing/entry-cases.ts';
+import { ours, sorted } from '../data-entry/testing/our-judgement.ts';
+import { FORMS, RULES } from '../data-entry/testing/rule-cases.ts';
 import type { Generation } from '../import-request.ts';
 import { DATA_SET } from '../testing/small-metadata.ts';
 

@@ -4,9 +4,9 @@ import {
   validateRows,
   type DataEntryJudgement,
   type DataValueSet,
-} from '../../../src/domain/index.ts';
-import { DATA_SET, DEFAULT, VILLAGE } from '../testing/small-metadata.ts';
-import type { JudgedForm } from './data-entry-app.ts';
+} from '../../../../src/domain/index.ts';
+import { DATA_SET, DEFAULT, VILLAGE } from '../../testing/small-metadata.ts';
+import type { JudgedForm } from '../data-entry-app.ts';
 
 /**
  * What we say of the village's form, as Data Entry would say it.

@@ -1,6 +1,6 @@
-import type { DataValue } from '../../../src/domain/index.ts';
-import type { ValidationRule } from '../metadata/metadata.ts';
-import { ELEMENTS, FEMALE } from '../testing/small-metadata.ts';
+import type { DataValue } from '../../../../src/domain/index.ts';
+import type { ValidationRule } from '../../metadata/metadata.ts';
+import { ELEMENTS, FEMALE } from '../../testing/small-metadata.ts';
 import { MALE, N, P, S, value, X } from './entry-cases.ts';
 
 /** How both sides of a rule stand, and what each does where values are missing. */

@@ -1,9 +1,21 @@
-import type { DataValue, DataValueSet, Period } from '../../../src/domain/index.ts';
-import type { Generation } from '../import-request.ts';
-import type { DataSet, Metadata, MinMaxDataElement, ValidationRule } from '../metadata/metadata.ts';
-import { serverWith } from '../testing/any-files.ts';
-import { DATA_SET, DEFAULT, ELEMENTS, FEMALE, TOWN, VILLAGE } from '../testing/small-metadata.ts';
-import type { JudgedForm } from './data-entry-app.ts';
+import type { DataValue, DataValueSet, Period } from '../../../../src/domain/index.ts';
+import type { Generation } from '../../import-request.ts';
+import type {
+  DataSet,
+  Metadata,
+  MinMaxDataElement,
+  ValidationRule,
+} from '../../metadata/metadata.ts';
+import { serverWith } from '../../testing/any-files.ts';
+import {
+  DATA_SET,
+  DEFAULT,
+  ELEMENTS,
+  FEMALE,
+  TOWN,
+  VILLAGE,
+} from '../../testing/small-metadata.ts';
+import type { JudgedForm } from '../data-entry-app.ts';
 
 export const MALE = 'male0000001';
 
