@@ -48,7 +48,10 @@ function refusalOf({
   generation,
 }: StoredRequest): { readonly code: string; readonly message: string } | undefined {
   const dataSet = metadata.dataSets.find(({ id }) => id === params['dataSet']);
+  // Since 2.43 what is not there holds nothing.
+  const isPassedOver = generation === 'since243';
   if (dataSet === undefined) {
+    if (isPassedOver && params['dataSet'] !== undefined) return undefined;
     return {
       code: 'E2001',
       message: 'At least one data element, data set or data element group must be specified',
@@ -64,6 +67,7 @@ function refusalOf({
   const known = new Map(metadata.organisationUnits.map((unit) => [unit.id, unit]));
   const units = all(params['orgUnit']).flatMap((id) => known.get(id) ?? []);
   if (units.length === 0) {
+    if (isPassedOver && params['orgUnit'] !== undefined) return undefined;
     return {
       code: 'E2006',
       message: 'At least one organisation unit or organisation unit group must be specified',

@@ -11,6 +11,7 @@ import {
   type StoredComparison,
 } from '../../domain/index.ts';
 import type { Fetch } from '../session/session.ts';
+import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
 import type { Dhis2Error } from './dhis2-error.ts';
 import { readStoredValues } from './read-stored-values.ts';
@@ -24,7 +25,8 @@ export interface ComparisonRequest extends ComparisonContext {
 }
 
 /**
- * Holds a file against what DHIS2 has for its org units and month. Nothing is changed.
+ * Holds a file against what DHIS2 has for its org units and month. Nothing is changed. A data set that is not
+ * there is an error, not one that holds nothing.
  *
  * @example
  * await compareWithDhis2(fetch, access, { dataValueSet, dataElements: new Set(['kB0ZBFisE0e']) })
@@ -44,7 +46,14 @@ export async function compareWithDhis2(
     orgUnits: units,
     signal,
   });
-  return read.ok ? ok(compareWithStored(rows, read.value, context)) : read;
+  if (!read.ok) return read;
+  if (read.value.length === 0) {
+    // Since 2.43 a data set that is not there reads as one that holds nothing.
+    const path = `/api/dataSets/${encodeURIComponent(dataSet)}?fields=id`;
+    const there = await askDhis2(fetchFn, access, path, {}, signal);
+    if (!there.ok) return there;
+  }
+  return ok(compareWithStored(rows, read.value, context));
 }
 
 /** A file whose import is looked at. */
