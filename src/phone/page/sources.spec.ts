@@ -86,6 +86,11 @@ for (const [name, make] of Object.entries(SOURCES)) {
       ]);
     });
 
+    it('are none of a type that the project has no longer, and the others all the same', async () => {
+      expect(idsOf(await source.places(['area', 'gone']))).toEqual(['east', 'west']);
+      expect(await source.peopleIds(['gone'])).toEqual([]);
+    });
+
     it('are the places of who has written target documents at once, where not all are', async () => {
       const { placesAtOnce = (types: readonly string[]) => source.places(types) } = source;
       expect(idsOf(await placesAtOnce(['area']))).toEqual(['east', 'west']);

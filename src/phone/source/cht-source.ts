@@ -17,9 +17,9 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
       return isFilledText(contact) ? { ...reader, contact } : reader;
     },
     places: async (types) =>
-      (await Promise.all(types.map((type) => allOf(v1.place.getByType(type))))).flat(),
+      (await Promise.all(types.map((type) => ofType(v1.place.getByType(type))))).flat(),
     peopleIds: async (types) =>
-      (await Promise.all(types.map((type) => allOf(v1.contact.getUuidsByType(type))))).flat(),
+      (await Promise.all(types.map((type) => ofType(v1.contact.getUuidsByType(type))))).flat(),
     async contacts(ids) {
       const { getByIds, getByUuid } = v1.contact;
       if (getByIds !== undefined) return allOf(getByIds(ids));
@@ -49,5 +49,15 @@ export function chtSource({ v1 }: ChtDataSource, { userContactSummary }: Extensi
     },
   };
 }
+
+/**
+ * All of a type; nothing of one that the project has no longer. An account that stands at such a place
+ * brings it into the configuration, and the CHT refuses to be asked for it.
+ */
+const ofType = <T>(answer: AsyncIterable<T>): Promise<readonly T[]> =>
+  allOf(answer).catch((error: unknown) => {
+    if (fieldOf(error, 'name') === 'InvalidArgumentError') return [];
+    throw error;
+  });
 
 const isThere = (document: unknown): boolean => document !== null && document !== undefined;
