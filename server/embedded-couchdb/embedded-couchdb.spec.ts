@@ -1,4 +1,5 @@
 import { type Account, basicAuthorization } from './account.ts';
+import PouchDB from './embedded-pouchdb.ts';
 import { type EmbeddedCouchDB, startEmbeddedCouchDB } from './embedded-couchdb.ts';
 
 const OTHER_REVISION = `1-${'0'.repeat(32)}`;
@@ -27,6 +28,25 @@ describe('The embedded server', () => {
     );
   });
   afterAll(() => couchdb.close());
+
+  it('starts where another of the process opens a database of the same name meanwhile', async () => {
+    let isStarting = true;
+    const openAgain = (): void => {
+      PouchDB.emit('created', 'medic');
+      if (isStarting) setImmediate(openAgain);
+    };
+    openAgain();
+    const other = await start([{ _id: 'a' }]).finally(() => {
+      isStarting = false;
+    });
+    const get = async (as: Account): Promise<number> => {
+      const headers = { authorization: basicAuthorization(as) };
+      return (await fetch(`${other.url}/medic/a`, { headers })).status;
+    };
+    expect(await get(member)).toBe(200);
+    expect(await get(stranger)).toBe(401);
+    await other.close();
+  });
 
   const ask = (path: string, as?: Account, body?: unknown): Promise<Response> => {
     const headers = new Headers({ 'content-type': 'application/json' });

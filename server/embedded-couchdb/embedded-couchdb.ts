@@ -72,8 +72,8 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
   );
   url = await listenOnLoopback(server);
 
-  const put = async (path: string, body?: unknown): Promise<void> => {
-    const answer = await fetch(`${url}/${path}`, {
+  const send = (path: string, body?: unknown): Promise<Response> =>
+    fetch(`${url}/${path}`, {
       method: 'PUT',
       headers: {
         authorization: basicAuthorization(content.admin),
@@ -81,9 +81,15 @@ export async function startEmbeddedCouchDB(content: EmbeddedContent): Promise<Em
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+  const put = async (path: string, body?: unknown): Promise<void> => {
+    const answer = await send(path, body);
     if (!answer.ok) throw new Error(`The embedded server refused ${path}: ${await answer.text()}`);
   };
-  await put(content.database);
+  // PouchDB tells every server of a process of each database that is opened, whatever its prefix, so that one of
+  // this name may be taken for there already: with a prefix of its own it cannot be.
+  const created = await send(content.database);
+  if (!created.ok && created.status !== 412)
+    throw new Error(`The embedded server made no database: ${await created.text()}`);
   await put(`${content.database}/_security`, {
     admins: { names: [], roles: ['_admin'] },
     members: { names: [], roles: [MEMBER_ROLE] },
