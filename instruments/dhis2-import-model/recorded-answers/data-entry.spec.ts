@@ -57,7 +57,7 @@ const rounded = (side = 0): string =>
 const byRule = (one: { readonly rule: string }, other: { readonly rule: string }): number =>
   one.rule < other.rule ? -1 : 1;
 
-for (const version of ['2.43.1']) {
+for (const version of ['2.42.5.2', '2.43.1']) {
   const { server, generation, forms, rules } = recording(version);
   const told = (metadata: object): object => ({ ...metadata, system: { version: server } });
 
