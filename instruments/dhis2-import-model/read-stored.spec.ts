@@ -102,7 +102,8 @@ for (const generation of ['upTo242', 'since243'] as const) {
       const read = await readStoredValues(fetch, access(), { dataSet, period, orgUnits });
       expect(read.ok ? undefined : read.error).toEqual({
         code: 'no-access',
-        words: jasmine.stringContaining(TOWN) as never,
+        // Up to 2.42 it has no words for it.
+        words: generation === 'upTo242' ? '' : (jasmine.stringContaining(TOWN) as never),
       });
     });
 

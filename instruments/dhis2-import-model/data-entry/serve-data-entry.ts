@@ -1,7 +1,7 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { webMessage, type Answer } from '../answer.ts';
-import type { Params } from '../import-request.ts';
+import type { Generation, Params } from '../import-request.ts';
 import { metadataIndex } from '../metadata/metadata-index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { withFields } from '../server/fields.ts';
@@ -21,7 +21,15 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** What Data Entry asks a server for, and sends it, besides values. */
 export function serveDataEntry(
   app: FastifyInstance,
-  { metadata, stored }: { readonly metadata: Metadata; readonly stored: StoredData },
+  {
+    generation,
+    metadata,
+    stored,
+  }: {
+    readonly generation: Generation;
+    readonly metadata: Metadata;
+    readonly stored: StoredData;
+  },
 ): void {
   const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply =>
     reply.code(status).type('application/json').send(JSON.stringify(body));
@@ -127,15 +135,8 @@ export function serveDataEntry(
     if (form === undefined) return send(reply, NO_FORM);
     const missing = missingCompulsoryFields(form);
     if (form.dataSet.compulsoryFieldsCompleteOnly === true && missing.length > 0) {
-      const names = missing.map(({ dataElement }) => `\`${nameOf(metadata, dataElement.id)}\``);
-      return send(
-        reply,
-        webMessage(
-          409,
-          `All compulsory data element operands need to be filled: ${names.join(', ')}`,
-          'E7605',
-        ),
-      );
+      const names = missing.map(({ dataElement }) => nameOf(metadata, dataElement.id));
+      return send(reply, notFilledIn(names, generation));
     }
     stored.completed.set(formKey(form.dataSet.id, form.period, form.orgUnit), 'now');
     return reply.code(200).send();
@@ -144,6 +145,14 @@ export function serveDataEntry(
 
 const nameOf = ({ dataElements }: Metadata, element: string): string =>
   dataElements.find(({ id }) => id === element)?.name ?? element;
+
+/** Up to 2.42 it has no code. */
+const notFilledIn = (names: readonly string[], generation: Generation): Answer => {
+  const words = 'All compulsory data element operands need to be filled: ';
+  return generation === 'upTo242'
+    ? webMessage(409, `${words}[${names.join(',')}]`)
+    : webMessage(409, words + names.map((name) => `\`${name}\``).join(', '), 'E7605');
+};
 
 const NO_FORM = webMessage(409, 'Data set, period or organisation unit does not exist', 'E1100');
 

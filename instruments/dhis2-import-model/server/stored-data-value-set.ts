@@ -18,11 +18,19 @@ export interface StoredRequest {
 
 const all = (param: RepeatedParams[string]): readonly string[] => [param ?? []].flat();
 
+const NOT_VISIBLE = ['E2010', 'E2012'];
+
 /** Answers `GET /api/dataValueSets`: all that is asked for, or nothing and why. */
 export function storedDataValueSet(request: StoredRequest): Answer {
   const refused = refusalOf(request);
-  if (refused !== undefined) return webMessage(409, refused.message, refused.code);
   const { stored, params, generation } = request;
+  if (refused !== undefined) {
+    // Up to 2.42 what a user may not see is looked at when the answer has begun: it ends there.
+    const isBegun = generation === 'upTo242' && NOT_VISIBLE.includes(refused.code);
+    return isBegun
+      ? { status: 200, body: undefined }
+      : webMessage(409, refused.message, refused.code);
+  }
   const [only, ...others] = all(params['orgUnit']);
   return {
     status: 200,

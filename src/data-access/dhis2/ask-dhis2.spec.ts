@@ -34,6 +34,10 @@ describe('what DHIS2 answers', () => {
       const answer = status === 302 ? new Response('', { status }) : page(status);
       expect(await answerTo(answer)).toEqual({ ok: false, error: { code: 'not-dhis2', status } });
     }
+    expect(await answerTo(new Response(''))).toEqual({
+      ok: false,
+      error: { code: 'not-dhis2', status: 200, isEmpty: true },
+    });
   });
 
   it('tells wrong credentials, with words only where they say more than the status', async () => {

@@ -43,7 +43,13 @@ function answerOf(status: number, text: string): Result<unknown, Dhis2Error> {
   if (status === 401 || isMistypedToken(status, words)) {
     return err({ code: 'wrong-credentials', words: UNEXPLAINED.test(words) ? '' : words });
   }
-  if (!json.ok) return err({ code: 'not-dhis2', status });
+  if (!json.ok) {
+    return err({
+      code: 'not-dhis2',
+      status,
+      ...(status === 200 && text === '' ? { isEmpty: true } : {}),
+    });
+  }
   if ((status >= 200 && status < 300) || status === 409) return ok(body);
   // Since 2.43 the importer refuses some files with 400 and its code, without a summary.
   if (status === 400 && isOfImporter(body)) return ok(body);

@@ -6,7 +6,8 @@
  * - `no-access`: DHIS2 knows the user, who may not do this; its words.
  * - `not-found`: DHIS2 has no such object, or does not show it to this user.
  * - `busy`: DHIS2, or a gateway in front of it, takes no more requests at present.
- * - `not-dhis2`: something answered that is not DHIS2's API: a page, or another address to go to.
+ * - `not-dhis2`: something answered that is not DHIS2's API: a page, another address to go to, or
+ *   a 200 without anything (`isEmpty`).
  * - `signed-out`, `no-permission`: the host between refuses, before DHIS2 was asked.
  * - `approved`: the data of these org units are approved; nothing was sent.
  * - `other-calendar`: its periods are of another calendar than the file's; nothing was sent.
@@ -18,7 +19,7 @@ export type Dhis2Error =
   | { readonly code: 'no-access'; readonly words: string }
   | { readonly code: 'not-found'; readonly words: string }
   | { readonly code: 'busy' }
-  | { readonly code: 'not-dhis2'; readonly status: number }
+  | { readonly code: 'not-dhis2'; readonly status: number; readonly isEmpty?: true }
   | { readonly code: 'signed-out' }
   | { readonly code: 'no-permission' }
   | { readonly code: 'approved'; readonly orgUnits: readonly string[] }

@@ -12,6 +12,8 @@ const stored = (orgUnit: string): object => ({
   dataValues: [{ dataElement: 'births', period: '202610', orgUnit, value: '4' }],
 });
 
+const page = new Response('<!doctype html>');
+
 describe('the values that a DHIS2 holds', () => {
   it('are asked for by data set, period and org units, sixty at a time', async () => {
     const { result, asked } = await read([stored('u0'), stored('u60'), stored('u120'), {}], 200);
@@ -35,7 +37,7 @@ describe('the values that a DHIS2 holds', () => {
   });
 
   it('are not none where something else was answered', async () => {
-    for (const answer of [[], { dataSet: 'other' }, { message: 'x' }, Response.json(null)])
+    for (const answer of [[], { dataSet: 'other' }, { message: 'x' }, Response.json(null), page])
       expect((await read([answer])).result).toEqual({
         ok: false,
         error: { code: 'not-dhis2', status: 200 },
@@ -56,6 +58,11 @@ describe('the values that a DHIS2 holds', () => {
         ok: false,
         error: { code: 'no-access', words: 'no' },
       });
+    // From 2.39 to 2.42 it has begun to answer when it refuses, and the answer ends there.
+    expect((await read([new Response('')])).result).toEqual({
+      ok: false,
+      error: { code: 'no-access', words: '' },
+    });
     expect((await read([refusal(409, { errorCode: 'E2000' })])).result).toEqual({
       ok: false,
       error: { code: 'refused', status: 409, words: '' },

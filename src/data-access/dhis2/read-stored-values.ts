@@ -76,11 +76,16 @@ const isDataValueSet = (body: object, dataSet: string): boolean =>
   Object.keys(body).length === 0 ||
   fieldOf(body, 'dataSet') === dataSet;
 
+/** Where the user may not see something, 2.39 to 2.42 have begun the answer by then, and end it there. */
+const isMuteRefusal = (error: Dhis2Error): boolean =>
+  error.code === 'not-dhis2' && error.isEmpty === true;
+
 function valuesOf(
   answer: Result<unknown, Dhis2Error>,
   dataSet: string,
 ): Result<readonly StoredDataValue[], Dhis2Error> {
-  if (!answer.ok) return answer;
+  if (!answer.ok)
+    return isMuteRefusal(answer.error) ? err({ code: 'no-access', words: '' }) : answer;
   const body = answer.value;
   if (!isRecord(body)) return err({ code: 'not-dhis2', status: 200 });
   // A refusal is a 409 with words; a data value set has no status of its own.
