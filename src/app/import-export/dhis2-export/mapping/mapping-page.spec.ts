@@ -209,15 +209,16 @@ describe('the page of the mapping', () => {
     await says('Places to map');
     give(JSON.stringify(NAMED));
     await says('of 63 settled');
-    await openGroup('nothing-found');
     const entries = (): NodeListOf<Element> =>
       page().querySelectorAll('[data-group=nothing-found] cht-suggestion-entry');
-    const most: number[] = [];
-    await until(() => {
-      most.push(entries().length);
-      return entries().length === 25;
-    });
-    expect(Math.min(...most)).toBeLessThan(25);
+    // Called after each portion, however busy the machine is.
+    const laidOut = new Set<number>();
+    const observer = new MutationObserver(() => laidOut.add(entries().length));
+    observer.observe(page(), { childList: true, subtree: true });
+    await openGroup('nothing-found');
+    await until(() => entries().length === 25);
+    observer.disconnect();
+    expect([...laidOut].filter((count) => count > 0 && count < 25)).not.toEqual([]);
     expect(entries()[0]?.getAttribute('role')).toBe('group');
     expect(entries()[0]?.getAttribute('aria-label')).toMatch(/^Zz, Kolwa/);
     button('Show 35 more').click();
