@@ -2,13 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { monthName, tagBefore } from './county.ts';
 import { at, type Document, filled } from './independent-sum/json.ts';
-import { countyOfPhones, exportedRows, titleOf, usersOf } from './telephone/county-of-phones.ts';
+import { countyOfPhones, exportedRows, usersOf } from './telephone/county-of-phones.ts';
 import { accountOf } from './telephone/documents-of-phone.ts';
 import {
   type ExtensionHost,
   type PhoneStart,
   startExtensionHost,
 } from './telephone/extension-host.ts';
+import { expectedRows, shownRows } from './telephone/rows-of-area.ts';
 
 /** The whole county is made and read; other tests run beside. */
 test.describe.configure({ timeout: 120_000 });
@@ -80,21 +81,6 @@ const expectAccessible = async (page: Page): Promise<void> => {
   expect(violations).toEqual([]);
 };
 
-/** The parts of each row under a unit, as the screen shows them. */
-const rowsShown = (page: Page, unit: string): Promise<unknown> =>
-  page
-    .locator('details.unit', { hasText: unit })
-    .first()
-    .evaluate((element) =>
-      [...element.querySelectorAll('.row')].map((row) => ({
-        name: row.querySelector('.name')?.textContent,
-        total: row.querySelector('.total strong')?.textContent,
-        parts: [...row.querySelectorAll('.people li')].map((item) =>
-          [...item.children].map((child) => child.textContent).join(': '),
-        ),
-      })),
-    );
-
 test('My area shows without a connection what the export writes, and writes nothing', async ({
   page,
   context,
@@ -113,26 +99,13 @@ test('My area shows without a connection what the export writes, and writes noth
   await expect(page.getByText('Looking whether others have reported…')).toHaveCount(0);
 
   const facility = filled(accountOf(COUNTY, SUPERVISOR)['facility_id']) ?? '';
-  const names = new Map(COUNTY.map((one) => [one._id, filled(one['name']) ?? '']));
   const rows = exportedRows(COUNTY);
   let parts = 0;
   for (const unit of COUNTY.filter((one) => at(one, 'parent', '_id') === facility)) {
-    const orgUnits = [unit['dhis']].flat().map((entry) => at(entry, 'orgUnit'));
-    const expected = rows.filter(({ orgUnit }) => orgUnits.includes(orgUnit));
+    const expected = expectedRows(COUNTY, rows, unit);
     if (expected.length === 0) continue;
-    expect(await rowsShown(page, filled(unit['name']) ?? '')).toEqual(
-      expected.map(({ targets, value, isPercent, contributions }) => ({
-        name: targets.map((id) => titleOf(COUNTY, `targets.${id}.title`)).join(' + '),
-        total: isPercent ? `${value}%` : value,
-        parts: contributions
-          .map(({ owner, sum, outOf }) => {
-            const part = outOf === undefined ? String(sum) : `${String(sum)} of ${String(outOf)}`;
-            return `${names.get(owner) ?? ''}: ${part}`;
-          })
-          .sort((a, b) => a.localeCompare(b)),
-      })),
-    );
-    parts += expected.flatMap(({ contributions }) => contributions).length;
+    expect(await shownRows(page, filled(unit['name']) ?? '')).toEqual(expected);
+    parts += expected.flatMap((row) => row.parts).length;
   }
   expect(parts).toBeGreaterThan(100);
 

@@ -2,13 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { monthName, tagBefore } from './county.ts';
 import { at, type Document, filled } from './independent-sum/json.ts';
-import { countyOfPhones, exportedRows, titleOf, usersOf } from './telephone/county-of-phones.ts';
+import { countyOfPhones, exportedRows, usersOf } from './telephone/county-of-phones.ts';
 import { accountOf } from './telephone/documents-of-phone.ts';
 import {
   type ExtensionHost,
   type PhoneStart,
   startExtensionHost,
 } from './telephone/extension-host.ts';
+import { expectedRows, shownRows } from './telephone/rows-of-area.ts';
 
 /** The whole county is made and read; other tests run beside. */
 test.describe.configure({ timeout: 120_000 });
@@ -55,40 +56,16 @@ test('My area shows offline what the export writes, CHW by CHW', async ({ page, 
   await expect(page.getByRole('heading', { name: 'My area' })).toBeVisible();
   await expect(page.getByText('As of the last sync of this telephone')).toBeVisible();
   const facility = filled(accountOf(COUNTY, SUPERVISOR)['facility_id']) ?? '';
-  const names = new Map(COUNTY.map((one) => [one._id, filled(one['name']) ?? '']));
   const units = COUNTY.filter(
     (one) => at(one, 'parent', '_id') === facility && one['dhis'] !== undefined,
   );
-  const orgUnitOf = (unit: Document): string =>
-    [unit['dhis']].flat().flatMap((entry) => filled(at(entry, 'orgUnit')) ?? [])[0] ?? '';
   const rows = exportedRows(COUNTY);
   let parts = 0;
   for (const unit of units) {
-    const shown = page.locator('details.unit', { hasText: filled(unit['name']) ?? '' });
-    const expected = rows.filter(({ orgUnit }) => orgUnit === orgUnitOf(unit));
+    const expected = expectedRows(COUNTY, rows, unit);
     if (expected.length === 0) continue;
-    const read = await shown.first().evaluate((element) =>
-      [...element.querySelectorAll('.row')].map((row) => ({
-        name: row.querySelector('.name')?.textContent,
-        total: row.querySelector('.total strong')?.textContent,
-        parts: [...row.querySelectorAll('.people li')].map((item) =>
-          [...item.children].map((child) => child.textContent).join(': '),
-        ),
-      })),
-    );
-    expect(read).toEqual(
-      expected.map(({ targets, value, isPercent, contributions }) => ({
-        name: targets.map((id) => titleOf(COUNTY, `targets.${id}.title`)).join(' + '),
-        total: isPercent ? `${value}%` : value,
-        parts: contributions
-          .map(({ owner, sum, outOf }) => {
-            const part = outOf === undefined ? String(sum) : `${String(sum)} of ${String(outOf)}`;
-            return `${names.get(owner) ?? ''}: ${part}`;
-          })
-          .sort((a, b) => a.localeCompare(b)),
-      })),
-    );
-    parts += expected.flatMap(({ contributions }) => contributions).length;
+    expect(await shownRows(page, filled(unit['name']) ?? '')).toEqual(expected);
+    parts += expected.flatMap((row) => row.parts).length;
   }
   expect(parts).toBeGreaterThan(100);
   // The way to the server is closed: it was asked for nothing but who reads this.

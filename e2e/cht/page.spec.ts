@@ -13,7 +13,7 @@ import {
   putDocuments,
   SUPERVISOR,
 } from './county-on-cht.ts';
-import { expectedRows, shownRows } from './rows-of-area.ts';
+import { expectedRows, shownRows } from '../telephone/rows-of-area.ts';
 import { servePageBelowCht } from './serve-page-below.ts';
 import { signInToApp, syncNow } from './web-app.ts';
 

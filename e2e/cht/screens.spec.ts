@@ -6,7 +6,7 @@ import { documentsOfPhone } from '../telephone/documents-of-phone.ts';
 import { type ChtAccount, requestCht } from './ask-cht.ts';
 import { skipWithoutCht, test } from './cht-test.ts';
 import { CHW, contactAndPlace, COUNTY, countyNow, SUPERVISOR } from './county-on-cht.ts';
-import { expectedRows, shownRows } from './rows-of-area.ts';
+import { expectedRows, shownRows } from '../telephone/rows-of-area.ts';
 import { openExtension, signInToApp } from './web-app.ts';
 
 skipWithoutCht();

@@ -1,6 +1,6 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { at, type Document, filled } from '../independent-sum/json.ts';
-import { type exportedRows, titleOf } from '../telephone/county-of-phones.ts';
+import { type exportedRows, titleOf } from './county-of-phones.ts';
 
 /** A row as it stands on the screen. */
 export interface RowOnScreen {
@@ -10,7 +10,7 @@ export interface RowOnScreen {
 }
 
 /** The rows below a unit, as the screen shows them. */
-export const shownRows = (area: Locator, unit: string): Promise<readonly RowOnScreen[]> =>
+export const shownRows = (area: Locator | Page, unit: string): Promise<readonly RowOnScreen[]> =>
   area
     .locator('details.unit', { hasText: unit })
     .first()
