@@ -18,12 +18,8 @@ const HEIGHT = 800;
  * Does the same on each screen, with the page as it is: colours and width change under it, as they do
  * when a window is made smaller. To come to that state once more for each look costs most of a test.
  */
-export async function onEachLook(
-  page: Page,
-  act: (look: Look) => Promise<void>,
-  looks: readonly Look[] = LOOKS,
-): Promise<void> {
-  for (const look of looks) {
+export async function onEachLook(page: Page, act: (look: Look) => Promise<void>): Promise<void> {
+  for (const look of LOOKS) {
     const [colorScheme, width] = look;
     await test.step(`${colorScheme}, ${width} pixels wide`, async () => {
       await page.emulateMedia({ colorScheme });
