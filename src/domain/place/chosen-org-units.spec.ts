@@ -46,6 +46,19 @@ describe('chosenOrgUnits', () => {
     expect([...(places ?? [])].sort()).toEqual(['district', 'twin', 'unit-1', 'unit-2']);
   });
 
+  it('are, with children, not the other org units of the chosen place itself', () => {
+    expect([...chosenOrgUnits(['U2'], true, mapping).orgUnits]).toEqual(['U2']);
+  });
+
+  it('are, with children, all org units of a place that maps the chosen one below it again', () => {
+    const repeated = orgUnitMapping(
+      [place('unit', ['U', 'V']), place('area', ['U', 'W'], 'unit')],
+      'chosen',
+      'unless-specific',
+    );
+    expect([...chosenOrgUnits(['U'], true, repeated).orgUnits].sort()).toEqual(['U', 'W']);
+  });
+
   it('are known only where a contact maps them', () => {
     expect(unknownOrgUnit(['D', 'X', 'Y'], mapping)).toBe('X');
     expect(unknownOrgUnit(['D', 'A'], mapping)).toBeUndefined();

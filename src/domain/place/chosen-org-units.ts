@@ -34,7 +34,9 @@ export function chosenOrgUnits(
   if (children) {
     const places = placesOf(orgUnits, mapping);
     for (const { contact, orgUnits: below } of mapping.values()) {
-      if (contact.lineage.some((id) => places.has(id))) below.forEach((id) => orgUnits.add(id));
+      // A chosen place is not below itself: what else it maps was not asked for.
+      const above = contact.lineage.slice(1);
+      if (above.some((id) => places.has(id))) below.forEach((id) => orgUnits.add(id));
     }
   }
   return { orgUnits, places: placesOf(orgUnits, mapping) };
