@@ -80,6 +80,21 @@ describe('rowKeys', () => {
     ]);
   });
 
+  it('needs both numbers of a target whose mappings disagree on the value', () => {
+    const [key] = rowKeys([
+      mapping('a'),
+      mapping('a', { value: 'pass' }),
+      mapping('b', { value: 'percent' }),
+      mapping('b'),
+      mapping('c', { value: 'pass' }),
+    ]);
+    expect(key?.targets).toEqual([
+      { id: 'a', value: 'percent' },
+      { id: 'b', value: 'percent' },
+      { id: 'c', value: 'pass' },
+    ]);
+  });
+
   it('is well-formed where every identifier is', () => {
     const [good, bad] = rowKeys([mapping('a'), mapping('a', { attributeOptionCombo: 'x' })]);
     expect([good && isWellFormed(good), bad && isWellFormed(bad)]).toEqual([true, false]);

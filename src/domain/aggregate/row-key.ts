@@ -24,7 +24,10 @@ export interface RowDefinition {
 
 /** What rows of target documents have in common. */
 export interface RowKey extends RowDefinition {
-  /** The targets that feed it, each once, in the order of the settings, with the number each gives. */
+  /**
+   * The targets that feed it, each once, in the order of the settings, with the number each gives; both
+   * of its numbers (`percent`) where its own mappings disagree.
+   */
   readonly targets: readonly { readonly id: string; readonly value: ValueKind }[];
 }
 
@@ -83,9 +86,11 @@ export function rowKeys(
     const how = howOf(first);
     const isMixed = others.some((other) => howOf(other) !== how);
     const targets = new Map([[target, value]]);
-    others
-      .filter(({ target: id }) => !targets.has(id))
-      .forEach((o) => targets.set(o.target, o.value));
+    for (const other of others) {
+      const known = targets.get(other.target) ?? other.value;
+      // Two kinds need both numbers, as a percentage does: a bad one is told though no row is written.
+      targets.set(other.target, known === other.value ? known : 'percent');
+    }
     return {
       ...attributeCombo(defaults),
       ...key,
