@@ -312,6 +312,107 @@ describe('the export page', () => {
     expect((await files[0]?.content.text())?.trim().split('\n').length).toBe(2);
   });
 
+  describe('counts anew once metadata are there', () => {
+    const section = () =>
+      harness.routeNativeElement?.querySelector<HTMLElement>('cht-review-panel section');
+    /** What the review said of itself, in turn. */
+    const watched = (): { readonly busy: readonly (string | null | undefined)[]; stop(): void } => {
+      const busy: (string | null | undefined)[] = [];
+      const observer = new MutationObserver(() => {
+        const now = section()?.getAttribute('aria-busy');
+        if (busy.at(-1) !== now) busy.push(now);
+      });
+      observer.observe(harness.fixture.nativeElement as Node, {
+        attributes: true,
+        childList: true,
+        subtree: true,
+      });
+      return {
+        busy,
+        stop: () => {
+          observer.disconnect();
+        },
+      };
+    };
+    /** Chooses metadata while something of the review has the keyboard, and waits for the new count. */
+    const countAnewAt = async (page: Dhis2ExportPageHarness, element: HTMLElement | undefined) => {
+      element?.focus();
+      const { busy, stop } = watched();
+      chooseMetadata(SOUTH_NOT_ASSIGNED);
+      await says(page, 'Look before the file leaves');
+      while (section()?.getAttribute('aria-busy') === 'true') {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      stop();
+      return busy;
+    };
+    const named = (name: string, selector: string) =>
+      [...(section()?.querySelectorAll<HTMLElement>(selector) ?? [])].find((element) =>
+        element.textContent.includes(name),
+      );
+
+    it('with the review there all the time, and the keyboard at the line where it was', async () => {
+      const page = await open();
+      await says(page, '2 units');
+      const review = await page.review();
+      await review.toggle('births');
+      await says(page, 'Chamamul');
+      const former = section();
+      const line = named('Chamamul', 'tbody tr');
+      const busy = await countAnewAt(page, line);
+      expect(document.activeElement).toBe(line ?? null);
+      expect(section()).toBe(former);
+      expect(busy).toContain('true');
+      expect(busy).not.toContain(undefined);
+      expect(await review.values()).toEqual([
+        ['births', '7'],
+        ['Chamamul', '3'],
+        ['Élève <b>CU</b>', '4'],
+      ]);
+    });
+
+    it('and says of no former number that it holds', async () => {
+      const page = await open();
+      await says(page, '2 units');
+      const review = await page.review();
+      const during: string[] = [];
+      const observer = new MutationObserver(() => {
+        const panel = section();
+        if (panel?.getAttribute('aria-busy') !== 'true') return;
+        during.push(panel.querySelector('header')?.textContent ?? '');
+        during.push(panel.querySelector('.sections strong')?.textContent ?? '');
+      });
+      observer.observe(harness.fixture.nativeElement as Node, { attributes: true, subtree: true });
+      await countAnewAt(page, named('Values', '.sections button'));
+      observer.disconnect();
+      expect(during.some((words) => words.includes('Counting'))).toBeTrue();
+      expect(during.map((words) => words.trim())).toContain('…');
+      expect(document.activeElement?.textContent).toContain('Values');
+      expect((await review.sections())[0]).toContain('2');
+    });
+
+    it('with who is missing there until it is read again', async () => {
+      const north = { _id: 'north', parent: { _id: 'sub-county' } };
+      const chebet = { _id: 'chebet', type: 'person', name: 'Chebet', parent: north };
+      const before = targetDocument('2026-09', 'chebet', 2);
+      const page = await open('/', smallSettings, [...smallCounty, chebet, before]);
+      await says(page, '0 of 1');
+      await (await page.review()).open('reported');
+      await says(page, 'Chebet');
+      // Whoever opens a section is at its heading first.
+      const focused = () => document.activeElement;
+      while (focused()?.textContent !== 'Who is missing') {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      const copy = named('Copy', 'cht-missing-list button');
+      const busy = await countAnewAt(page, copy);
+      expect(copy).toBeDefined();
+      expect(focused()).toBe(copy ?? null);
+      expect(busy).not.toContain(undefined);
+      await says(page, 'Chebet');
+    });
+  });
+
   it('writes no empty file', async () => {
     const page = await open();
     await says(page, '_all_2026-10.json');

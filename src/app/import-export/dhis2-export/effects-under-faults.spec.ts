@@ -199,6 +199,7 @@ const page: EffectPage = {
         ReviewWorkerClient,
         {
           count,
+          isRunning: signal(false),
           reviewPhones: () => Promise.resolve(undefined),
           reviewSummary: () => Promise.resolve(summary),
           readReview: () => EMPTY,

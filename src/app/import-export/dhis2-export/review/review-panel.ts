@@ -32,7 +32,7 @@ import { NoticeList } from './not-counted/notice-list.ts';
 import { OutlierList } from './outliers/outlier-list.ts';
 import { MissingListOutput, type MissingOf } from './reporting/missing-list-output.ts';
 import { MissingList } from './reporting/missing-list.ts';
-import { reviewSections } from './review-sections.ts';
+import { reviewSections, unread } from './review-sections.ts';
 import { Pager } from './shared/pager.ts';
 import type { ChosenOfSheet } from './shared/counted-of.ts';
 import { OrgUnitSheetPage } from './sheet/org-unit-sheet-page.ts';
@@ -106,15 +106,19 @@ export class ReviewPanel {
   /** The official form that is shown, of which org unit; of another choice it is not. */
   protected readonly form = linkedSignal<string | undefined, ShownForm | undefined>({
     source: () => JSON.stringify(this.state().count?.choice),
-    // While it is counted again there is no choice.
+    // Without a count there is no choice.
     computation: (choice, before) => {
       const shown: ShownForm | undefined = before?.value;
       return choice === undefined || choice === shown?.choice ? shown : undefined;
     },
   });
-  protected readonly state = this.#store.selectSignal(reviewFeature.selectReviewState);
+  protected readonly state = this.#store.selectSignal(reviewFeature.selectShown);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);
-  protected readonly sections = computed(() => reviewSections(this.state().count?.summary));
+  protected readonly sections = computed(() => {
+    const { count, former, isCountedAnew } = this.state();
+    const figures = reviewSections(count?.summary, former?.summary);
+    return isCountedAnew ? figures.map(unread) : figures;
+  });
   protected readonly counted = computed(() => {
     const { count } = this.state();
     return count && this.#formats.moment(new Date(count.at));
@@ -131,7 +135,7 @@ export class ReviewPanel {
     }),
   );
   protected readonly unreadable = computed(() => {
-    const signOffs = this.state().count?.summary.signOffs;
+    const signOffs = this.state().summary?.signOffs;
     return signOffs?.status === 'read' ? signOffs.unreadable : 0;
   });
   protected readonly isForAll = computed(() => this.state().count?.choice.orgUnits.length === 0);

@@ -12,8 +12,26 @@ export interface SectionFigure {
   readonly canOpen: boolean;
 }
 
-/** The sections of a review, in their order. */
-export function reviewSections(summary: ReviewSummary | undefined): readonly SectionFigure[] {
+/** A section of which nobody knows how much is in it, since it is counted again. */
+export const unread = ({ section }: SectionFigure): SectionFigure => ({
+  section,
+  count: undefined,
+  canOpen: false,
+});
+
+/** Whether more of a review comes without being asked for. */
+export const isBeingRead = (summary: ReviewSummary | undefined): boolean =>
+  ['people', 'months'].includes(summary?.reading.status ?? '');
+
+/**
+ * The sections of a review, in their order.
+ *
+ * @param former what was counted before: a section that is read again stays
+ */
+export function reviewSections(
+  summary: ReviewSummary | undefined,
+  former?: ReviewSummary,
+): readonly SectionFigure[] {
   if (summary === undefined) return [];
   const { report, completeness, early, suspects, outliers, signOffs } = summary;
   const section = (name: ReviewSection, count: number | undefined): SectionFigure => ({
@@ -41,7 +59,9 @@ export function reviewSections(summary: ReviewSummary | undefined): readonly Sec
             canOpen: signOffs.counts.all + signOffs.unreadable > 0,
           },
         ]
-      : []),
+      : isBeingRead(summary) && former?.signOffs?.status === 'read'
+        ? [section('sign-offs', undefined)]
+        : []),
     section('suspects', suspects && Object.values(suspects).reduce((sum, count) => sum + count, 0)),
     section('far-out', outliers && outliers.farOut + outliers.stopped),
     section('not-counted', report.notCounted.length + report.leftOut.length),

@@ -37,7 +37,7 @@ export class ExportWorkerClient {
   #worker: WorkerHandle | undefined;
   /** A worker that waits for the first export, so that its script is there when it is needed. */
   #prepared: WorkerHandle | undefined;
-  #isRunning = false;
+  readonly #isRunning = signal(false);
   /** Which numbers it has counted that are not written yet; see {@link numbersOf}. */
   #unwritten: string | undefined;
   /** The same of what it has counted last, whoever was left out. */
@@ -47,6 +47,8 @@ export class ExportWorkerClient {
   #reading: Promise<DataValueSet | undefined> | undefined;
   readonly #count = signal<Pick<WorkerHandle, 'engine'> | undefined>(undefined);
 
+  /** Whether it counts or writes. */
+  readonly isRunning = this.#isRunning.asReadonly();
   /** What was counted last, as long as it can be asked about; another one for each count. */
   readonly count: Signal<{ readonly engine: ReviewProtocol } | undefined> =
     this.#count.asReadonly();
@@ -78,7 +80,7 @@ export class ExportWorkerClient {
     return new Observable((subscriber) => {
       const worker = this.#heldFor(job) ?? this.#next();
       this.#worker = worker;
-      this.#isRunning = true;
+      this.#isRunning.set(true);
       if (job.isOtherOwners === true) this.#forgetFile();
       worker.engine
         .export(job, (progress) => {
@@ -87,7 +89,7 @@ export class ExportWorkerClient {
         .then(
           (result) => {
             if (this.#worker !== worker) return;
-            this.#isRunning = false;
+            this.#isRunning.set(false);
             this.#countedOfAll = numbersOfAll(job);
             this.#count.set({ engine: worker.engine });
             const isWritten = result.ok && result.value.file !== undefined;
@@ -102,7 +104,7 @@ export class ExportWorkerClient {
           },
         );
       return () => {
-        if (this.#worker === worker && this.#isRunning) this.dispose();
+        if (this.#worker === worker && this.#isRunning()) this.dispose();
       };
     });
   }
@@ -119,7 +121,7 @@ export class ExportWorkerClient {
 
   /** The worker that has counted these numbers and not written them yet, or those of other owners. */
   #heldFor(job: ExportJob): WorkerHandle | undefined {
-    if (this.#isRunning) return undefined;
+    if (this.#isRunning()) return undefined;
     const isHeld =
       job.isOtherOwners === true
         ? this.#countedOfAll === numbersOfAll(job)
@@ -185,9 +187,9 @@ export class ExportWorkerClient {
   /** Ends a running export at once; the worker of a finished one when it has saved its cache. */
   dispose(): void {
     const worker = this.#worker;
-    const isRunning = this.#isRunning;
+    const isRunning = this.#isRunning();
     this.#worker = undefined;
-    this.#isRunning = false;
+    this.#isRunning.set(false);
     this.#unwritten = undefined;
     this.#countedOfAll = undefined;
     this.#count.set(undefined);

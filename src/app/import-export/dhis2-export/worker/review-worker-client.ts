@@ -15,8 +15,11 @@ import type {
 /** What the page asks the worker about what it has counted last; undefined where it has counted nothing. */
 @Injectable()
 export class ReviewWorkerClient {
+  readonly #client = inject(ExportWorkerClient);
   /** Stands for what was counted last; another one for each count. */
-  readonly count = inject(ExportWorkerClient).count;
+  readonly count = this.#client.count;
+  /** Whether there may be one soon. */
+  readonly isRunning = this.#client.isRunning;
 
   /** The figures of a review of what was counted; undefined where nothing was. */
   async reviewSummary(): Promise<ReviewSummary | undefined> {

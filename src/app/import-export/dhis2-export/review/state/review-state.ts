@@ -34,8 +34,20 @@ export interface ReviewedCount {
   readonly summary: ReviewSummary;
 }
 
+/** What is shown of a count. */
+export interface ShownReview {
+  /** What the open section says of itself. */
+  readonly summary: ReviewSummary | undefined;
+  readonly values: ValuesPage | undefined;
+  readonly lists: ShownLists;
+}
+
 export interface ReviewState {
   readonly count: ReviewedCount | undefined;
+  /** Whether it is being counted anew: then all that is shown is of the count before. */
+  readonly isCountedAnew: boolean;
+  /** What was shown of the same before it was counted anew: it stays until the same is read again. */
+  readonly former: ShownReview | undefined;
   /** The choice of the last count: what is looked at is of it, also while it is counted again. */
   readonly viewed: Choice | undefined;
   readonly section: ReviewSection | undefined;

@@ -29,6 +29,8 @@ export const ReviewWorkerActions = createActionGroup({
   events: {
     /** `at`: milliseconds since 1970. */
     Counted: props<ReviewedCount>(),
+    /** The same is being counted anew: what was counted before can be asked about no more. */
+    'Counting Anew': emptyProps(),
     /** What was counted is there no more. */
     Gone: emptyProps(),
     'Summary Changed': props<{ summary: ReviewSummary }>(),

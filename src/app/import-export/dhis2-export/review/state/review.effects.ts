@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { computed, inject } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
@@ -42,10 +42,12 @@ export const reviewCount = createEffect(
   ) => {
     const choice = store.select(chooseFeature.selectChoice);
     const leftOut = store.select(exclusionsFeature.selectExcluded);
-    return toObservable(worker.count).pipe(
+    return toObservable(computed(() => worker.count() ?? worker.isRunning())).pipe(
       withLatestFrom(choice, leftOut),
       switchMap(([count, chosen, excluded = []]): Observable<Action> => {
-        if (count === undefined) return of(ReviewWorkerActions.gone());
+        // A count that begins takes the place of the one before: it is over where none comes of it.
+        if (count === true) return of(ReviewWorkerActions.countingAnew());
+        if (count === false) return of(ReviewWorkerActions.gone());
         return defer(() => worker.reviewSummary()).pipe(
           switchMap((summary) => {
             if (summary === undefined) return of(ReviewWorkerActions.gone());

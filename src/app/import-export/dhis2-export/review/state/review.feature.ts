@@ -6,14 +6,20 @@ import type { ReviewSummary } from '../../worker/review-protocol.ts';
 import { reviewSections } from '../review-sections.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import type { ReviewSection, ReviewState } from './review-state.ts';
+import { isBusy, knownSections, shownReview } from './shown-review.ts';
 
 /** What was counted and read of it. */
-type Counted = Pick<ReviewState, 'count' | 'values' | 'lists' | 'isFailed' | 'phones'>;
+type Counted = Pick<
+  ReviewState,
+  'count' | 'isCountedAnew' | 'former' | 'values' | 'lists' | 'isFailed' | 'phones'
+>;
 /** What is looked at of it. */
 type View = Pick<ReviewState, 'viewed' | 'section' | 'query' | 'from'>;
 
 const NOT_COUNTED: Counted = {
   count: undefined,
+  isCountedAnew: false,
+  former: undefined,
   values: undefined,
   lists: {},
   isFailed: false,
@@ -37,15 +43,20 @@ const isEmpty = (section: ReviewSection | undefined, summary: ReviewSummary): bo
  * What is looked at of a new count. Who counts the same numbers again, with metadata or without somebody, goes on
  * looking at the same lines.
  */
-function viewOf(state: ReviewState, choice: Choice, summary: ReviewSummary): View {
+function viewOf(
+  state: ReviewState,
+  choice: Choice,
+  summary: ReviewSummary,
+): View & Pick<ReviewState, 'former'> {
   const { viewed, section, query, from } = state;
   // Without values what is missing is what there is to see.
   const first = summary.report.dataValues > 0 ? FIRST_VIEW.section : 'not-counted';
   if (viewed === undefined || !hasSameNumbers(viewed, choice)) {
-    return { ...FIRST_VIEW, viewed: choice, section: first };
+    return { ...FIRST_VIEW, viewed: choice, section: first, former: undefined };
   }
   const isOver = summary.report.dataValues === 0 || isEmpty(section, summary);
-  return { viewed: choice, section: isOver ? first : section, query, from };
+  const former = shownReview(state);
+  return { viewed: choice, section: isOver ? first : section, query, from, former };
 }
 
 /** Whether the last lines of a list went while a page of it was looked at. */
@@ -64,6 +75,10 @@ export const reviewFeature = createFeature({
       ...viewOf(state, choice, summary),
       language: state.language,
       count: { summary, choice, excluded, at },
+    })),
+    on(ReviewWorkerActions.countingAnew, (state): ReviewState => ({
+      ...state,
+      isCountedAnew: state.count !== undefined,
     })),
     on(ReviewWorkerActions.gone, (state): ReviewState => ({ ...state, ...NOT_COUNTED })),
     on(ReviewWorkerActions.summaryChanged, (state, { summary }): ReviewState => {
@@ -109,19 +124,28 @@ export const reviewFeature = createFeature({
       language,
     })),
   ),
-  extraSelectors: ({ selectCount, selectSection, selectQuery, selectLanguage, selectFrom }) => {
+  extraSelectors: ({
+    selectReviewState,
+    selectCount,
+    selectIsCountedAnew,
+    selectSection,
+    selectQuery,
+    selectLanguage,
+    selectFrom,
+  }) => {
     /** Changes when what is shown says something else: not with each month that is read. */
-    const selectKnown = createSelector(selectCount, (count) =>
-      count === undefined
+    const selectKnown = createSelector(selectCount, selectIsCountedAnew, (count, isCountedAnew) =>
+      count === undefined || isCountedAnew
         ? undefined
-        : [
-            count.at,
-            count.summary.completeness !== undefined,
-            count.summary.suspects !== undefined,
-            count.summary.outliers !== undefined,
-          ].join(' '),
+        : [count.at, ...knownSections(count.summary)].join(' '),
     );
     return {
+      /** What is shown of the last count, and of the one before as long as the same is not read again. */
+      selectShown: createSelector(selectReviewState, (state) => ({
+        ...state,
+        ...shownReview(state),
+        isBusy: isBusy(state),
+      })),
       /** What is to be read for the open section; undefined where nothing is counted or open. */
       selectToRead: createSelector(
         selectKnown,
@@ -130,7 +154,8 @@ export const reviewFeature = createFeature({
         selectLanguage,
         selectFrom,
         (known, section, query, language, from) =>
-          known === undefined || section === undefined
+          // What is not known yet is not there to be read.
+          section === undefined || known?.includes(section) !== true
             ? undefined
             : { section, query: { ...query, language }, from },
       ),
