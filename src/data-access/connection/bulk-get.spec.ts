@@ -70,6 +70,14 @@ describe('documents that are asked for in bulk', () => {
     });
   }
 
+  it('are read beside an owner whose id is none, which CouchDB answers with an error', async () => {
+    const { database, asked } = couchdb({ results: [result('a', leaf('a'))] });
+    const read: StoredDocument[] = [];
+    for await (const page of documentsByIds(database, ['', 'a', '_x'], {})) read.push(...page);
+    expect(read.map(({ document }) => document)).toEqual([leaf('a').ok]);
+    expect(asked.map(({ docs }) => docs)).toEqual([[A]]);
+  });
+
   it('are of the revision that was asked for, and of no other', async () => {
     const asked = [{ id: 'a', rev: '2-b' }];
     const right = couchdb({ results: [result('a', leaf('a', '2-b'))] });

@@ -43,6 +43,11 @@ describe('documents', () => {
     ]);
   });
 
+  it('are not asked for by texts that no document can have as its id', async () => {
+    const ids = ['', '_changes', 'a', '_local/x', '_design/'];
+    expect(await collect(documentsByIds(database, ids, {}))).toEqual([['a']]);
+  });
+
   it('are read no further once the read is cancelled', async () => {
     const cancel = new AbortController();
     const pages = documentsOfRange(

@@ -79,15 +79,22 @@ async function* rowsOfRange(
 }
 
 /**
+ * Whether a document of a project can have a text as its id. CouchDB answers any other with an error
+ * (`illegal_docid`), and one odd `owner` would stop the whole export.
+ */
+const canBeId = (text: string): boolean => text !== '' && !text.startsWith('_');
+
+/**
  * Reads documents by their ids, in portions. Those that are deleted, or missing, which is asked twice,
- * are left out.
+ * are left out; so are design documents.
  */
 export async function* documentsByIds(
   database: Database,
-  ids: readonly string[],
+  texts: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<readonly StoredDocument[]> {
   const { pageSize = PAGE_SIZE } = options;
+  const ids = texts.filter(canBeId);
   for (let first = 0; first < ids.length; first += pageSize) {
     const keys = ids.slice(first, first + pageSize);
     const documents = await withRetry(
