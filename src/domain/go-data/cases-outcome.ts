@@ -4,6 +4,7 @@ import { orgUnitsOfRows } from '../data-value-set/from-rows.ts';
 import { periodNotices } from '../period/period-notice.ts';
 import type { Result } from '../result.ts';
 import type { LaterExport } from '../review/differences.ts';
+import { unitsOfOwners } from '../review/units-of-owners.ts';
 import type { CaseNotice, CaseReport } from './case-report.ts';
 import type { CountedCases } from './case-tally.ts';
 import { createCaseTally } from './case-tally.ts';
@@ -45,7 +46,13 @@ export function casesOutcome(
       exclusions: [],
       // Its reasons are those of target documents: why a case is not counted stands in the report.
       notCounted: [],
-      countedOwners: new Set(values.flatMap((row) => row.contributions.map(({ owner }) => owner))),
+      keys: [],
+      countedAt: unitsOfOwners(
+        values.flatMap(({ orgUnit, contributions }) =>
+          contributions.map(({ owner }) => [owner, [orgUnit]] as const),
+        ),
+      ),
+      isOfChosen: plan.request.orgUnits.length > 0,
       leftOut,
     },
   };

@@ -30,7 +30,9 @@ const later = (rows: readonly RowWithContributions[]) => ({
   rows,
   exclusions: [],
   notCounted: [],
-  countedOwners: new Set<string>(),
+  keys: [],
+  countedAt: new Map<string, ReadonlySet<string>>(),
+  isOfChosen: false,
   leftOut: [],
 });
 

@@ -13,7 +13,9 @@ const later = (rows: readonly RowWithContributions[], more: Partial<LaterExport>
   rows,
   exclusions: [],
   notCounted: [],
-  countedOwners: new Set<string>(),
+  keys: [],
+  countedAt: new Map<string, ReadonlySet<string>>(),
+  isOfChosen: false,
   leftOut: [],
   ...more,
 });
@@ -63,7 +65,8 @@ describe('what changed between two exports', () => {
   });
 
   const gone = { owner: 'x', reason: 'no-contact' } as const;
-  for (const [why, more] of [
+  const births = { dataElement: 'births', targets: [{ id: 'born' }] };
+  for (const [why, more, what = ''] of [
     ['excluded', { exclusions: [{ owner: 'x', reason: 'double' }], notCounted: [gone] }],
     ['left-out', { leftOut: [{ orgUnit: 'a', dataElement: 'births' }], notCounted: [gone] }],
     ['moved', { rows: [row('b', '3', { owner: 'x', sum: 3 })], notCounted: [gone] }],
@@ -71,10 +74,37 @@ describe('what changed between two exports', () => {
       'no-contact',
       { notCounted: [{ reason: 'malformed' }, gone, { ...gone, reason: 'bad-number' }] },
     ],
-    ['mapped-otherwise', { countedOwners: new Set(['x']) }],
+    ['mapped-otherwise', { countedAt: new Map([['x', new Set(['a'])]]) }],
+    [
+      'mapped-otherwise',
+      { keys: [births], countedAt: new Map([['x', new Set(['b'])]]) },
+      ', at another unit',
+    ],
+    ['not-reported', { keys: [births], countedAt: new Map([['x', new Set(['a'])]]) }],
+    [
+      'bad-number',
+      {
+        keys: [births],
+        notCounted: [
+          { ...gone, reason: 'older-account' },
+          { ...gone, reason: 'bad-number', target: 'born' },
+        ],
+        countedAt: new Map([['x', new Set(['a'])]]),
+      },
+    ],
+    [
+      'not-reported',
+      {
+        keys: [births],
+        notCounted: [{ ...gone, reason: 'bad-number', target: 'visits' }],
+        countedAt: new Map([['x', new Set(['a'])]]),
+      },
+      ', whatever else is bad',
+    ],
     ['no-document', { notCounted: [{ owner: 'z', reason: 'malformed' }] }],
+    ['no-document-of-chosen', { isOfChosen: true }],
   ] as const) {
-    it(`says why somebody is not in a row any more: ${why}`, () => {
+    it(`says why somebody is not in a row any more: ${why}${what}`, () => {
       const former = { rows: [row('a', '3', { owner: 'x', sum: 3 })] };
       const { leftBehind } = differencesSince(former, later([], more));
       expect(leftBehind[0]?.owners).toEqual([{ owner: 'x', before: 3, why }]);
@@ -93,11 +123,13 @@ describe('a month in which nothing counts', () => {
 
   it('has no rows, whatever zeros were asked for', () => {
     expect(earlierMonth('2026-01' as never, counted).rows).toEqual([]);
-    expect(laterExportOf({ keys: [], request: {} as never }, counted)).toEqual({
+    expect(laterExportOf({ keys: [], request: { orgUnits: [] } as never }, counted)).toEqual({
       rows: [],
       exclusions: [],
       notCounted: [],
-      countedOwners: new Set(),
+      keys: [],
+      countedAt: new Map(),
+      isOfChosen: false,
       leftOut: [],
     });
   });

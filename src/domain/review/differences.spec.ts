@@ -93,6 +93,28 @@ describe('differencesSince', () => {
     });
   }
 
+  it('says of a number that is not in the document any more that it is not reported', () => {
+    const was = [...places, personOf('chw', 'a'), targetsOf('chw', { births: 40, visits: 2 })];
+    const is = [...places, personOf('chw', 'a'), targetsOf('chw', { births: -1 })];
+    expect(since(was, exported(is)).leftBehind.map(({ owners }) => owners[0])).toEqual([
+      { owner: 'chw', before: 40, why: 'bad-number' },
+      { owner: 'chw', before: 2, why: 'not-reported' },
+    ]);
+  });
+
+  it('does not say of chosen units that somebody who moved away has no document', () => {
+    const chosen = { orgUnits: [UNIT] };
+    const moved = [...places, personOf('chw', 'b'), targetsOf('chw', { births: 40 })];
+    const was = exported(before, chosen);
+    const is = exported(
+      [...moved, personOf('third', 'a'), targetsOf('third', { visits: 1 })],
+      chosen,
+    );
+    expect(differencesSince(was, is).leftBehind[0]?.owners).toEqual([
+      { owner: 'chw', before: 40, why: 'no-document-of-chosen' },
+    ]);
+  });
+
   it('leaves every row of a CHW who moved behind', () => {
     const numbers = { births: 40, visits: 2 };
     const was = [...places, personOf('chw', 'a'), targetsOf('chw', numbers)];
@@ -142,5 +164,9 @@ describe('differencesSince', () => {
     };
     expect(asInFile(later, file).rows).toEqual([{ ...first, value: 'true' }]);
     expect(asInFile(later, undefined).rows).toEqual([]);
+    const without = asInFile(later, { ...file, orgUnit: DISTRICT, dataValues: [] });
+    expect(differencesSince(later, without).leftBehind.map(({ owners }) => owners[0]?.why)).toEqual(
+      ['left-out', 'left-out'],
+    );
   });
 });

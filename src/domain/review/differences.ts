@@ -15,14 +15,19 @@ export interface ExportRecord {
 /** A later export, with what its differences come from. */
 export interface LaterExport extends ExportRecord {
   readonly exclusions: readonly Exclusion[];
-  /** Owners with a document that is not counted, or with a number that is not. */
+  /** Owners with a document that is not counted, or with a number that is not: then with its target. */
   readonly notCounted: readonly {
     readonly owner?: ContactId;
     readonly reason: NotCountedReason;
+    readonly target?: string;
   }[];
-  /** Owners with a document that counts, in a row or not. */
-  readonly countedOwners: ReadonlySet<ContactId>;
-  /** Rows that the rules leave out of the file. */
+  /** What is mapped: of each key the targets that feed it. */
+  readonly keys: readonly (RowIds & { readonly targets: readonly { readonly id: string }[] })[];
+  /** Owners with a document that counts, in a row or not, with the org units of the choice at which it does. */
+  readonly countedAt: ReadonlyMap<ContactId, ReadonlySet<OrgUnitId>>;
+  /** Org units were chosen: nothing is known of documents that count elsewhere. */
+  readonly isOfChosen: boolean;
+  /** Rows that the rules, or a check, leave out of the file. */
   readonly leftOut: readonly (RowIds & { readonly orgUnit: OrgUnitId })[];
 }
 
@@ -33,11 +38,18 @@ export interface RowOfUnit extends RowIds {
 
 /**
  * Why an owner's number is not where it was: `moved` to another org unit, not counted for a reason of
- * the rules, no document any more (`no-document`), the row is left out of the file (`left-out`), or the
- * place or target is mapped otherwise.
+ * the rules, the document that counts gives no such number any more (`not-reported`), no document any
+ * more (`no-document`; where org units were chosen it may count elsewhere: `no-document-of-chosen`), the
+ * row is left out of the file (`left-out`), or the place or target is mapped otherwise.
  */
 export type RemovalReason =
-  'moved' | 'no-document' | 'mapped-otherwise' | 'left-out' | NotCountedReason;
+  | 'moved'
+  | 'not-reported'
+  | 'no-document'
+  | 'no-document-of-chosen'
+  | 'mapped-otherwise'
+  | 'left-out'
+  | NotCountedReason;
 
 /** How an owner's contribution to a row differs; absent on the side on which there is none. */
 export interface ChangedContribution {
@@ -126,28 +138,41 @@ function changesOf(
   });
 }
 
-function removalReason({ rows, exclusions, notCounted, countedOwners, leftOut }: LaterExport): Why {
+function removalReason(later: LaterExport): Why {
+  const { exclusions, notCounted, countedAt, isOfChosen } = later;
   const excluded = new Set(exclusions.map(({ owner }) => owner));
   const reasons = new Map<ContactId, NotCountedReason>();
-  for (const { owner, reason } of notCounted) {
-    if (owner !== undefined && !reasons.has(owner)) reasons.set(owner, reason);
+  const badTargets = new Map<ContactId, Set<string>>();
+  for (const { owner, reason, target } of notCounted) {
+    if (owner === undefined) continue;
+    if (reason !== 'bad-number') {
+      if (!reasons.has(owner)) reasons.set(owner, reason);
+    } else if (target !== undefined) {
+      badTargets.set(owner, (badTargets.get(owner) ?? new Set()).add(target));
+    }
   }
-  const isLeftOut = new Set(leftOut.map(textOfRow));
+  const isLeftOut = new Set(later.leftOut.map(textOfRow));
+  const targetsOfKeys = new Map(
+    later.keys.map((key) => [textOfRowIds(key), key.targets.map(({ id }) => id)]),
+  );
   const keysOfOwners = new Map<ContactId, Set<string>>();
-  for (const row of rows) {
+  for (const row of later.rows) {
     for (const { owner } of row.contributions) {
-      const keys = keysOfOwners.get(owner);
-      if (keys === undefined) keysOfOwners.set(owner, new Set([textOfRowIds(row)]));
-      else keys.add(textOfRowIds(row));
+      keysOfOwners.set(owner, (keysOfOwners.get(owner) ?? new Set()).add(textOfRowIds(row)));
     }
   }
   return (row, owner) => {
+    const key = textOfRowIds(row);
     if (excluded.has(owner)) return 'excluded';
     if (isLeftOut.has(textOfRow(row))) return 'left-out';
-    const keys = keysOfOwners.get(owner);
-    if (keys?.has(textOfRowIds(row)) === true) return 'moved';
+    if (keysOfOwners.get(owner)?.has(key) === true) return 'moved';
+    const targets = targetsOfKeys.get(key);
+    const bad = badTargets.get(owner);
+    if (targets?.some((target) => bad?.has(target)) === true) return 'bad-number';
     const reason = reasons.get(owner);
     if (reason !== undefined) return reason;
-    return countedOwners.has(owner) ? 'mapped-otherwise' : 'no-document';
+    const units = countedAt.get(owner);
+    if (units === undefined) return isOfChosen ? 'no-document-of-chosen' : 'no-document';
+    return targets !== undefined && units.has(row.orgUnit) ? 'not-reported' : 'mapped-otherwise';
   };
 }

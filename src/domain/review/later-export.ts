@@ -5,6 +5,7 @@ import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { LaterExport } from './differences.ts';
 import { textOfRow } from './outliers.ts';
 import { rowsWithContributions } from './row-contributions.ts';
+import { unitsOfOwners } from './units-of-owners.ts';
 
 /** What was counted for a plan, to be held against a former export of the same choice. */
 export const laterExportOf = (
@@ -14,7 +15,11 @@ export const laterExportOf = (
   rows: counted.isAnyCounted ? rowsWithContributions(keys, counted) : [],
   exclusions: request.excluded ?? [],
   notCounted: counted.notCounted,
-  countedOwners: new Set(counted.countedDocuments.map(({ document }) => document.owner)),
+  keys,
+  countedAt: unitsOfOwners(
+    counted.countedDocuments.map(({ document, orgUnits }) => [document.owner, orgUnits]),
+  ),
+  isOfChosen: request.orgUnits.length > 0,
   leftOut: counted.leftOut,
 });
 
@@ -30,5 +35,6 @@ export function asInFile(later: LaterExport, file: DataValueSet | undefined): La
     const written = inFile.get(textOfRow(row));
     return written === undefined ? [] : [{ ...row, value: written.value }];
   });
-  return { ...later, rows };
+  const withheld = later.rows.filter((row) => !inFile.has(textOfRow(row)));
+  return { ...later, rows, leftOut: [...later.leftOut, ...withheld] };
 }

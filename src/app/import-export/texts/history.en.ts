@@ -22,6 +22,9 @@ export const historyEn = {
     '{count, plural, one {One more is not listed here.} other {Not listed here: {count, number} more.}}',
   'export.dhis.history.why.moved': 'stands at another unit now',
   'export.dhis.history.why.no-document': 'has no document of this period any more',
+  'export.dhis.history.why.no-document-of-chosen':
+    'has no document of this period at the chosen units any more',
+  'export.dhis.history.why.not-reported': 'gives no such number any more',
   'export.dhis.history.why.mapped-otherwise': 'the place or the target is mapped otherwise now',
   'export.dhis.history.why.left-out': 'the row is left out of this file',
   'export.dhis.history.why.excluded': 'was left out of this period',

@@ -26,6 +26,9 @@ export const historyFr: Record<keyof typeof historyEn, string> = {
     '{count, plural, one {Une de plus n’est pas affichée ici.} other {Non affichées ici : {count, number} de plus.}}',
   'export.dhis.history.why.moved': 'se trouve maintenant dans une autre unité',
   'export.dhis.history.why.no-document': 'n’a plus de document pour cette période',
+  'export.dhis.history.why.no-document-of-chosen':
+    'n’a plus de document pour cette période dans les unités choisies',
+  'export.dhis.history.why.not-reported': 'ne donne plus ce nombre',
   'export.dhis.history.why.mapped-otherwise': 'le lieu ou la cible a maintenant un autre lien',
   'export.dhis.history.why.left-out': 'la ligne est exclue de ce fichier',
   'export.dhis.history.why.excluded': 'a été exclu de cette période',

@@ -105,7 +105,9 @@ describe('the texts of the export page', () => {
   };
   const GONE: Record<RemovalReason, true> = {
     moved: true,
+    'not-reported': true,
     'no-document': true,
+    'no-document-of-chosen': true,
     'mapped-otherwise': true,
     'left-out': true,
     excluded: true,

@@ -27,6 +27,9 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, zero {غير المذكور هنا: {count, number}.} one {واحدة أخرى غير مذكورة هنا.} two {اثنتان أخريان غير مذكورتين هنا.} few {غير المذكور هنا: {count, number} أخرى.} many {غير المذكور هنا: {count, number} أخرى.} other {غير المذكور هنا: {count, number} أخرى.}}',
   'export.dhis.history.why.moved': 'صار الآن في وحدة أخرى',
   'export.dhis.history.why.no-document': 'لم يعد له مستند لهذه الفترة',
+  'export.dhis.history.why.no-document-of-chosen':
+    'لم يعد له مستند لهذه الفترة في الوحدات المختارة',
+  'export.dhis.history.why.not-reported': 'لم يعد يعطي هذا الرقم',
   'export.dhis.history.why.mapped-otherwise': 'المكان أو الهدف مرتبط الآن بشكل آخر',
   'export.dhis.history.why.left-out': 'الصف متروك من هذا الملف',
   'export.dhis.history.why.excluded': 'تُرك من هذه الفترة',

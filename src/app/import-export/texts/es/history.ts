@@ -25,6 +25,9 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, one {Uno más no aparece aquí.} other {No aparecen aquí: {count, number} más.}}',
   'export.dhis.history.why.moved': 'está ahora en otra unidad',
   'export.dhis.history.why.no-document': 'ya no tiene documento de este período',
+  'export.dhis.history.why.no-document-of-chosen':
+    'ya no tiene documento de este período en las unidades elegidas',
+  'export.dhis.history.why.not-reported': 'ya no da este número',
   'export.dhis.history.why.mapped-otherwise':
     'el lugar o el objetivo está asociado ahora de otro modo',
   'export.dhis.history.why.left-out': 'la fila se dejó fuera de este archivo',

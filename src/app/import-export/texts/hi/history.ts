@@ -25,6 +25,8 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, one {एक और यहाँ नहीं दिखाया गया।} other {यहाँ नहीं दिखाए गए: {count, number} और।}}',
   'export.dhis.history.why.moved': 'अब दूसरी इकाई में है',
   'export.dhis.history.why.no-document': 'अब इस अवधि का दस्तावेज़ नहीं है',
+  'export.dhis.history.why.no-document-of-chosen': 'अब चुनी गई इकाइयों में इस अवधि का दस्तावेज़ नहीं है',
+  'export.dhis.history.why.not-reported': 'अब यह संख्या नहीं देता',
   'export.dhis.history.why.mapped-otherwise': 'स्थान या लक्ष्य अब अलग तरह से जुड़ा है',
   'export.dhis.history.why.left-out': 'पंक्ति इस फ़ाइल से छोड़ी गई है',
   'export.dhis.history.why.excluded': 'इस अवधि से छोड़ा गया',

@@ -25,6 +25,9 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, =1 {Satu lagi tidak tercantum di sini.} other {Tidak tercantum di sini: {count, number} lagi.}}',
   'export.dhis.history.why.moved': 'sekarang ada di unit lain',
   'export.dhis.history.why.no-document': 'tidak lagi memiliki dokumen periode ini',
+  'export.dhis.history.why.no-document-of-chosen':
+    'tidak lagi memiliki dokumen periode ini di unit yang dipilih',
+  'export.dhis.history.why.not-reported': 'tidak lagi memberikan angka ini',
   'export.dhis.history.why.mapped-otherwise': 'tempat atau target sekarang dipetakan lain',
   'export.dhis.history.why.left-out': 'baris ditinggalkan dari berkas ini',
   'export.dhis.history.why.excluded': 'ditinggalkan dari periode ini',

@@ -25,6 +25,8 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, one {यहाँ एउटा अरू देखाइएको छैन।} other {यहाँ नदेखाइएका: {count, number} अरू।}}',
   'export.dhis.history.why.moved': 'अब अर्को एकाइमा छ',
   'export.dhis.history.why.no-document': 'अब यो अवधिको कागजात छैन',
+  'export.dhis.history.why.no-document-of-chosen': 'अब छानिएका एकाइमा यो अवधिको कागजात छैन',
+  'export.dhis.history.why.not-reported': 'अब यो सङ्ख्या दिँदैन',
   'export.dhis.history.why.mapped-otherwise': 'ठाउँ वा लक्ष्य अब अर्कै गरी जोडिएको छ',
   'export.dhis.history.why.left-out': 'पङ्क्ति यो फाइलबाट छोडिएको छ',
   'export.dhis.history.why.excluded': 'यो अवधिबाट छोडियो',

@@ -25,6 +25,9 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, one {Mais um não está listado aqui.} other {Não listados aqui: mais {count, number}.}}',
   'export.dhis.history.why.moved': 'está agora noutra unidade',
   'export.dhis.history.why.no-document': 'já não tem documento deste período',
+  'export.dhis.history.why.no-document-of-chosen':
+    'já não tem documento deste período nas unidades escolhidas',
+  'export.dhis.history.why.not-reported': 'já não dá este número',
   'export.dhis.history.why.mapped-otherwise':
     'o lugar ou a meta está agora associado de outro modo',
   'export.dhis.history.why.left-out': 'a linha ficou fora deste ficheiro',

@@ -26,6 +26,9 @@ export const history: Translation<typeof historyEn> = {
     '{count, plural, one {Moja zaidi haijaorodheshwa hapa.} other {Hazijaorodheshwa hapa: {count, number} zaidi.}}',
   'export.dhis.history.why.moved': 'sasa iko kwenye kitengo kingine',
   'export.dhis.history.why.no-document': 'haina tena hati ya kipindi hiki',
+  'export.dhis.history.why.no-document-of-chosen':
+    'haina tena hati ya kipindi hiki katika vitengo vilivyochaguliwa',
+  'export.dhis.history.why.not-reported': 'haitoi tena namba hii',
   'export.dhis.history.why.mapped-otherwise': 'mahali au lengo limeunganishwa kwingine sasa',
   'export.dhis.history.why.left-out': 'safu imeachwa nje ya faili hii',
   'export.dhis.history.why.excluded': 'iliachwa nje ya kipindi hiki',
