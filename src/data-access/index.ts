@@ -50,6 +50,8 @@ export * from './export/read-costs.ts';
 export * from './export/read-plan.ts';
 export type { Waiting } from './connection/silence.ts';
 export type { ExportContext } from './export/export-context.ts';
+export * from './export/count-data-value-set.ts';
+export * from './export/counted-database.ts';
 export * from './export/export-data-value-set.ts';
 export type { ExportProgress } from './export/export-progress.ts';
 export * from './sendings-log/read-user-name.ts';

@@ -1,7 +1,7 @@
 import { RUNS_WITH_DATABASES } from '#scratch-database';
 import * as fc from 'fast-check';
 import { exportRequest, type Account } from '../../domain/index.ts';
-import { countDatabase } from '../export/export-data-value-set.ts';
+import { countDatabase } from '../export/count-data-value-set.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
 import { accountsOfChoice } from './accounts-of-choice.ts';
 

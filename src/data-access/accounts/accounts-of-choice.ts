@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import type { ReadOptions } from '../connection/retry.ts';
-import type { CountedDatabase } from '../export/export-data-value-set.ts';
+import type { CountedDatabase } from '../export/counted-database.ts';
 import { contactsBelow } from '../places/contacts-below.ts';
 import {
   accountsInView,

@@ -1,7 +1,7 @@
 import { createScratchDatabase } from '#scratch-database';
 import { exportRequest, type EarlierMonth, type ExportRequest } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
-import { countDatabase } from '../export/export-data-value-set.ts';
+import { countDatabase } from '../export/count-data-value-set.ts';
 import { exportCacheInMemory } from '../lineage-cache/memory-cache-store.ts';
 import { earlierMonths } from '../review/read-earlier-months.ts';
 import { filledDatabase } from '../testing/filled-database.ts';

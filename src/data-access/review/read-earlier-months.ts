@@ -9,7 +9,7 @@ import {
 import type { Database } from '../connection/connection.ts';
 import { toResult } from '../connection/retry.ts';
 import type { ExportContext } from '../export/export-context.ts';
-import type { CountedDatabase } from '../export/export-data-value-set.ts';
+import type { CountedDatabase } from '../export/counted-database.ts';
 import { choiceOfMonths, fromCachedMonth, toCachedMonth } from '../month-cache/month-cache.ts';
 import { unchangedMonths } from '../month-cache/unchanged-months.ts';
 import { addOwnersOfMonths, type ReviewPeople } from './read-review-people.ts';

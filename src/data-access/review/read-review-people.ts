@@ -11,7 +11,7 @@ import {
 import { accountsOfChoice } from '../accounts/accounts-of-choice.ts';
 import type { Database } from '../connection/connection.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
-import type { CountedDatabase } from '../export/export-data-value-set.ts';
+import type { CountedDatabase } from '../export/counted-database.ts';
 import { addPeople, type People } from '../places/people-by-ids.ts';
 
 /** Who a review speaks of: grows with what is read. */

@@ -6,7 +6,7 @@ import {
   type Review,
   type ReviewSources,
 } from '../../domain/index.ts';
-import type { CountedDatabase } from '../export/export-data-value-set.ts';
+import type { CountedDatabase } from '../export/counted-database.ts';
 import type { ReviewPeople } from './read-review-people.ts';
 
 /** What is read beside documents and people, where it is known. */

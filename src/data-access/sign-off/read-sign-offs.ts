@@ -13,7 +13,7 @@ import type { Database } from '../connection/connection.ts';
 import { changesSince } from '../connection/read-changes.ts';
 import { revisionsOfIds } from '../connection/revisions-of-ids.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
-import type { CountedDatabase } from '../export/export-data-value-set.ts';
+import type { CountedDatabase } from '../export/counted-database.ts';
 import { addPeople } from '../places/people-by-ids.ts';
 import type { ReviewPeople } from '../review/read-review-people.ts';
 import { signatoriesOf } from './signatories.ts';
