@@ -3,7 +3,7 @@ import { decisionsOfTable } from './decisions-of-table.ts';
 import type { ElementChoice } from './element-choice.ts';
 import { mappingRows, readMappingTable, toMappingCsv, type MappingRow } from './mapping-table.ts';
 import { decodePlaceToMap } from './place-to-map.ts';
-import type { SuggestedTarget } from './suggest-data-elements.ts';
+import type { SuggestedTarget } from './settle-targets.ts';
 import type { MappingState, SuggestedPlace } from './suggestion.ts';
 import { targetsToMap } from './target-to-map.ts';
 import { unitsToMap } from './unit-to-map.ts';

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isRecord, parseJson } from '../unknown-json.ts';
 import { fromCsvTable, toCsvTable } from './csv-table.ts';
 import type { ElementChoice } from './element-choice.ts';
-import type { SuggestedTarget } from './suggest-data-elements.ts';
+import type { SuggestedTarget } from './settle-targets.ts';
 import type { MappingState, SuggestedPlace } from './suggestion.ts';
 import { namesOfUnit, type UnitsToMap } from './unit-to-map.ts';
 

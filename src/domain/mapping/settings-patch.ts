@@ -3,7 +3,7 @@ import { dataSetsFromSettings } from '../settings/data-set.ts';
 import type { IdAndName } from '../data-value-set/file-name.ts';
 import { fieldOf, isRecord, listOf } from '../unknown-json.ts';
 import { keyOfEntry, type ElementChoice } from './element-choice.ts';
-import type { SuggestedTarget } from './suggest-data-elements.ts';
+import type { SuggestedTarget } from './settle-targets.ts';
 import type { TargetToMap } from './target-to-map.ts';
 
 /** One step of a JSON Patch. Source: RFC 6902. */
