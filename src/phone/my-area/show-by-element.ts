@@ -1,0 +1,83 @@
+import type { ChwOfArea, TelephoneMonth, TelephoneRow } from '../../domain/index.ts';
+import { elementOf } from '../show/element-of.ts';
+import { partOf, valueOf } from '../show/value-of.ts';
+import type { AreaMonth } from './area-month.ts';
+import { showChwName } from './chw-name.ts';
+import { tabLine } from './tab-line.ts';
+import type { Voice } from './voice.ts';
+
+/** Rows of several org units stand under their units, of which the reader opens one. */
+export function showByElement(
+  voice: Voice,
+  month: AreaMonth,
+  { rows, places }: TelephoneMonth,
+  chws: readonly ChwOfArea[],
+): HTMLElement {
+  const { speech } = voice;
+  if (rows.length === 0) return elementOf('p', {}, speech.text('phone.area.no-value'));
+  const orgUnits = [...new Set(rows.map(({ orgUnit }) => orgUnit))];
+  const isOne = orgUnits.length === 1;
+  const rowsAt = (id: string): readonly HTMLElement[] =>
+    rows
+      .filter(({ orgUnit }) => orgUnit === id)
+      .map((row) => showRow(voice, month, row, chws, isOne));
+  const units = orgUnits
+    .map((id) => ({
+      id,
+      name: places.get(id)?.join(', ') ?? speech.text('phone.area.org-unit', { id }),
+    }))
+    .sort((a, b) => speech.compare(a.name, b.name))
+    .map(({ id, name }) =>
+      elementOf(
+        'details',
+        { class: 'unit' },
+        elementOf('summary', {}, elementOf('bdi', {}, name)),
+        rowsAt(id),
+      ),
+    );
+  return elementOf('div', { class: 'rows' }, isOne ? rowsAt(orgUnits[0] ?? '') : units);
+}
+
+function showRow(
+  { speech, names }: Voice,
+  month: AreaMonth,
+  row: TelephoneRow,
+  chws: readonly ChwOfArea[],
+  isWholeArea: boolean,
+): HTMLElement {
+  const parts = new Map(row.contributions.map((part) => [part.owner, part]));
+  // Of several units, those who gave nothing to this one may count at another.
+  const shown = isWholeArea ? chws : chws.filter(({ id }) => parts.has(id));
+  const of = { reported: parts.size, expected: shown.length };
+  return elementOf(
+    'details',
+    { class: 'row' },
+    elementOf(
+      'summary',
+      {},
+      elementOf('span', { class: 'name' }, elementOf('bdi', {}, names.row(row.key))),
+      elementOf(
+        'span',
+        { class: 'total' },
+        elementOf('strong', {}, valueOf(speech, row)),
+        elementOf('small', {}, speech.text('phone.area.of', of)),
+      ),
+    ),
+    elementOf(
+      'ul',
+      { class: 'people' },
+      shown.map((chw) => {
+        const part = parts.get(chw.id);
+        const value = part === undefined ? '–' : partOf(speech, part);
+        return elementOf(
+          'li',
+          {},
+          showChwName(speech, chw),
+          elementOf('span', { class: 'part' }, value),
+        );
+      }),
+    ),
+    tabLine(speech, names, month, row),
+    elementOf('p', { class: 'id' }, elementOf('bdi', {}, row.key.dataElement)),
+  );
+}
