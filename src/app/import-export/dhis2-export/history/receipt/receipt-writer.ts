@@ -5,7 +5,7 @@ import { writeReceiptPage, type Receipt } from '../../../../../domain/index.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import { receiptPageOf } from './receipt-words.ts';
+import { receiptPageOf } from './receipt-page.ts';
 
 /** Writes a receipt as a page in the reader's language, beside the file that it is of. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { PRODUCT_VERSION, type Receipt } from '../../../../../domain/index.ts';
 import { receiptEn } from '../../../texts/receipt.en.ts';
-import { receiptPageOf } from './receipt-words.ts';
+import { receiptPageOf } from './receipt-page.ts';
 
 const texts: Readonly<Record<string, string>> = receiptEn;
 
