@@ -11,7 +11,8 @@ import {
   TODAY_OF_SPECS,
 } from '../testing/small-county.ts';
 import { CountedReview } from './counted-review.ts';
-import type { ReviewSummary, ValuesQuery } from './review-protocol.ts';
+import type { ReviewSummary } from './review-summary.ts';
+import type { ValuesQuery } from './values-protocol.ts';
 import type { BesideReview } from './review-reads.ts';
 
 const QUERY: ValuesQuery = {

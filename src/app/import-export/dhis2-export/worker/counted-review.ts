@@ -19,16 +19,12 @@ import { EarlierValues } from './earlier-values.ts';
 import { KnownPeople } from './known-people.ts';
 import { phoneLines } from './phone-lines.ts';
 import { listOfReview } from './review-lists.ts';
-import type {
-  OrgUnitSheet,
-  PhonesOfReview,
-  ReviewListName,
-  ReviewLists,
-  ReviewPage,
-  ReviewSummary,
-  ValuesPage,
-  ValuesQuery,
-} from './review-protocol.ts';
+import type { OrgUnitSheet } from './org-unit-sheet-protocol.ts';
+import type { PhonesOfReview } from './phones-of-review.ts';
+import type { ReviewListName, ReviewLists } from './review-lists-protocol.ts';
+import type { ReviewPage } from './review-page.ts';
+import type { ReviewSummary } from './review-summary.ts';
+import type { ValuesPage, ValuesQuery } from './values-protocol.ts';
 import { type BesideReview, ReviewReads } from './review-reads.ts';
 import { peopleWithSyncs } from './people-with-syncs.ts';
 import { signOffFigures } from './sign-off-lines.ts';

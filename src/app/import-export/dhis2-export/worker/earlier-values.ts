@@ -6,7 +6,7 @@ import {
   type RowKey,
   type Tag,
 } from '../../../../domain/index.ts';
-import type { MonthValue } from './review-protocol.ts';
+import type { MonthValue } from './values-protocol.ts';
 
 /** Of each month what it was, by its place among the months; undefined where there was no such row. */
 type Values = (number | undefined)[];

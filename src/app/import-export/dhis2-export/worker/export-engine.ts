@@ -20,16 +20,12 @@ import type { FileForm } from './file-form.ts';
 import { type FileToCheck, findingsInFile } from './findings-in-file.ts';
 import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import { OutcomeWriter } from './outcome-writer.ts';
-import type {
-  OrgUnitSheet,
-  PhonesOfReview,
-  ReviewListName,
-  ReviewLists,
-  ReviewPage,
-  ReviewSummary,
-  ValuesPage,
-  ValuesQuery,
-} from './review-protocol.ts';
+import type { OrgUnitSheet } from './org-unit-sheet-protocol.ts';
+import type { PhonesOfReview } from './phones-of-review.ts';
+import type { ReviewListName, ReviewLists } from './review-lists-protocol.ts';
+import type { ReviewPage } from './review-page.ts';
+import type { ReviewSummary } from './review-summary.ts';
+import type { ValuesPage, ValuesQuery } from './values-protocol.ts';
 
 /**
  * Runs one export off the main thread: aggregates, checks, writes. Holds all rows; callers read them in

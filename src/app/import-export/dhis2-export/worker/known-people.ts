@@ -1,7 +1,7 @@
 import { readPeople, type Database } from '../../../../data-access/index.ts';
 import type { ContactId, ContactTypes, Person } from '../../../../domain/index.ts';
 import { personOf } from './person-of.ts';
-import type { ReviewPerson } from './review-protocol.ts';
+import type { ReviewPerson } from './review-person.ts';
 
 /** Who is shown: those that were looked up for a page, and all of a review once they are read. */
 export class KnownPeople {

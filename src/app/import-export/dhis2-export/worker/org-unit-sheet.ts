@@ -4,7 +4,8 @@ import {
   type OwnerContribution,
   type Row,
 } from '../../../../domain/index.ts';
-import type { OrgUnitSheet, ReviewPerson } from './review-protocol.ts';
+import type { OrgUnitSheet } from './org-unit-sheet-protocol.ts';
+import type { ReviewPerson } from './review-person.ts';
 import type { ValueOrder } from './value-order.ts';
 
 /** An owner and the document that counts, before it is known who that is. */

@@ -1,5 +1,5 @@
 import type { ContactId, Contributor } from '../../../../domain/index.ts';
-import type { ReviewPerson } from './review-protocol.ts';
+import type { ReviewPerson } from './review-person.ts';
 
 /** People with what the review knows of their syncs. */
 export function peopleWithSyncs(

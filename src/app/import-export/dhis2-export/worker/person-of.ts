@@ -1,5 +1,5 @@
 import type { ContactId, Person } from '../../../../domain/index.ts';
-import type { ReviewPerson } from './review-protocol.ts';
+import type { ReviewPerson } from './review-person.ts';
 
 /** The name, phone number and places of somebody, as far as they are known. */
 export function personOf(

@@ -1,6 +1,6 @@
 import type { Account, ContactId, Person, PhoneSettings } from '../../../../domain/index.ts';
 import { personOf } from './person-of.ts';
-import type { PhoneLine } from './review-protocol.ts';
+import type { PhoneLine } from './phones-of-review.ts';
 
 /**
  * The phones of those whom a review is of, with whose they are. Where no accounts are known it is not known

@@ -16,8 +16,8 @@ import type {
   ReportingLine,
   ReviewListName,
   ReviewLists,
-  ReviewPerson,
-} from './review-protocol.ts';
+} from './review-lists-protocol.ts';
+import type { ReviewPerson } from './review-person.ts';
 
 /** What the lists of a review are made of. */
 export interface ListSource {

@@ -16,7 +16,7 @@ import {
   type SignOffsRead,
 } from '../../../../domain/index.ts';
 import { isCheapToReview } from './review-cost.ts';
-import type { ReviewReading } from './review-protocol.ts';
+import type { ReviewReading } from './review-summary.ts';
 
 /** What a review uses beside the database. */
 export interface BesideReview {

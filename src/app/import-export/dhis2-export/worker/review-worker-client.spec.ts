@@ -6,7 +6,7 @@ import { DATA_SET, TODAY_OF_SPECS } from '../testing/small-county.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 import { ExportWorkerClient } from './export-worker-client.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
-import type { ReviewReading, ReviewSummary } from './review-protocol.ts';
+import type { ReviewReading, ReviewSummary } from './review-summary.ts';
 import { ReviewWorkerClient } from './review-worker-client.ts';
 
 const JOB: ExportJob = {

@@ -1,16 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
 import { ExportWorkerClient } from './export-worker-client.ts';
-import type {
-  OrgUnitSheet,
-  PhonesOfReview,
-  ReviewListName,
-  ReviewLists,
-  ReviewPage,
-  ReviewSummary,
-  ValuesPage,
-  ValuesQuery,
-} from './review-protocol.ts';
+import type { OrgUnitSheet } from './org-unit-sheet-protocol.ts';
+import type { PhonesOfReview } from './phones-of-review.ts';
+import type { ReviewListName, ReviewLists } from './review-lists-protocol.ts';
+import type { ReviewPage } from './review-page.ts';
+import type { ReviewSummary } from './review-summary.ts';
+import type { ValuesPage, ValuesQuery } from './values-protocol.ts';
 
 /** What the page asks the worker about what it has counted last; undefined where it has counted nothing. */
 @Injectable()

@@ -6,7 +6,8 @@ import {
   type SignOffReview,
   type SignOffStatus,
 } from '../../../../domain/index.ts';
-import type { SignOffEntry, SignOffFigures, SignOffLine } from './review-protocol.ts';
+import type { SignOffFigures } from './review-summary.ts';
+import type { SignOffEntry, SignOffLine } from './sign-offs-protocol.ts';
 
 /** What asks for a call comes first. */
 const ORDER: readonly SignOffStatus[] = [

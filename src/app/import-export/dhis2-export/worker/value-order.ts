@@ -1,5 +1,5 @@
 import { textOfRow, type Row, type RowKey } from '../../../../domain/index.ts';
-import type { ValuesQuery } from './review-protocol.ts';
+import type { ValuesQuery } from './values-protocol.ts';
 
 /** Rows of one element, or of one org unit: a line of the first level. */
 export interface ValueGroup {

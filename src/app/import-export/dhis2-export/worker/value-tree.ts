@@ -18,7 +18,7 @@ import {
   type OwnerDocument,
   type SheetWithoutPeople,
 } from './org-unit-sheet.ts';
-import type { ValueLine, ValuesQuery } from './review-protocol.ts';
+import type { ValueLine, ValuesQuery } from './values-protocol.ts';
 import { ValueOrder, type OrderedRows, type ValueGroup } from './value-order.ts';
 
 /** What the values are shown of. */

@@ -1,5 +1,6 @@
 import type { KnownPeople } from './known-people.ts';
-import type { OrgUnitSheet, ValueLine, ValuesPage, ValuesQuery } from './review-protocol.ts';
+import type { OrgUnitSheet } from './org-unit-sheet-protocol.ts';
+import type { ValueLine, ValuesPage, ValuesQuery } from './values-protocol.ts';
 import type { LineWithoutPerson, ValueTree } from './value-tree.ts';
 
 /** Whoever looks for a CHW on paper looks by name. */

@@ -6,9 +6,9 @@ import type { RowNames } from '../../shared/names/row-names.ts';
 import type {
   FarOutLine,
   ReviewListName,
-  ReviewPage,
   StoppedLine,
-} from '../../worker/review-protocol.ts';
+} from '../../worker/review-lists-protocol.ts';
+import type { ReviewPage } from '../../worker/review-page.ts';
 import { HistoryChart } from '../shared/history-chart.ts';
 import { Pager } from '../shared/pager.ts';
 

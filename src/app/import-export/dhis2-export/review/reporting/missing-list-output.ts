@@ -5,7 +5,7 @@ import { Announcer } from '../../../../announcer/announcer.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
-import type { ReportingLine } from '../../worker/review-protocol.ts';
+import type { ReportingLine } from '../../worker/review-lists-protocol.ts';
 import { syncText } from '../shared/sync-text.ts';
 import { copyLongText } from './copy-long-text.ts';
 import { missingAsCsv, missingAsText, type MissingWords } from './missing-as-text.ts';

@@ -1,10 +1,8 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type {
-  PhonesOfReview,
-  ReviewListName,
-  ReviewSummary,
-  ValuesPage,
-} from '../../worker/review-protocol.ts';
+import type { PhonesOfReview } from '../../worker/phones-of-review.ts';
+import type { ReviewListName } from '../../worker/review-lists-protocol.ts';
+import type { ReviewSummary } from '../../worker/review-summary.ts';
+import type { ValuesPage } from '../../worker/values-protocol.ts';
 import type { AnyReviewPage, ReviewSection, ReviewedCount, ReviewQuery } from './review-state.ts';
 
 /** What the officer looks at. */
