@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { readDocuments } from './host/read-documents.ts';
-import { type HostStart, runHost, type RunningHost } from './host/run-host.ts';
+import { type HostStart, runHost, runHostBesideOthers, type RunningHost } from './host/run-host.ts';
 import { isOnRealCouchDB } from './host/real-couchdb.ts';
 import { type Relay, startRelay } from './host/relay.ts';
 import type { Document } from './independent-sum/json.ts';
@@ -49,7 +49,7 @@ export const test = base.extend<OfTest, OfWorker>({
         isOnRealCouchDB() && /^model(-|$)/.test(start.env?.['DHIS2_URL'] ?? ''),
         'A model of DHIS2 stands beside the embedded server only',
       );
-      const host = await runHost(start);
+      const host = await runHostBesideOthers(start);
       hosts.push(host);
       return host;
     });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startInHostsProcess } from './hosts-process.ts';
 import { PASSWORD } from './password.ts';
 import { isOnRealCouchDB, startOnRealCouchDB } from './real-couchdb.ts';
 
@@ -29,14 +30,35 @@ const NPM_START = [process.execPath, 'server/main.ts'] as const;
 /** Dozens of hosts are started: half of a start is reading TypeScript, which this does once for all. */
 const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compiled') };
 
+/** What holds unless a test says otherwise: the embedded database, on a free port. */
+const DEFAULTS = { COUCHDB_URL: '', DEMO_PASSWORD: PASSWORD, PORT: '0' };
+
 /**
  * Starts a host and waits until it says that it is ready. Where the suite runs against a CouchDB, its
  * database is one there, unless the start names another.
  */
-export async function runHost(start: HostStart = {}): Promise<RunningHost> {
-  if (!isOnRealCouchDB() || start.env?.['COUCHDB_URL'] !== undefined) return startProgram(start);
+export const runHost = (start: HostStart = {}): Promise<RunningHost> => run(start, startProgram);
+
+/** Another program, Node's own options, or a host that is the former one after a restart: on its port. */
+const needsProcess = ({ program, env = {} }: HostStart): boolean =>
+  program !== undefined || env['NODE_OPTIONS'] !== undefined || (env['PORT'] ?? '0') !== '0';
+
+/** The same beside the other hosts of the worker, in one process: half of a start is loading the code. */
+export const runHostBesideOthers = (start: HostStart): Promise<RunningHost> =>
+  run(
+    start,
+    needsProcess(start)
+      ? startProgram
+      : ({ args = [], env }) => startInHostsProcess(args, { ...DEFAULTS, ...env }),
+  );
+
+async function run(
+  start: HostStart,
+  startBy: (start: HostStart) => Promise<RunningHost>,
+): Promise<RunningHost> {
+  if (!isOnRealCouchDB() || start.env?.['COUCHDB_URL'] !== undefined) return startBy(start);
   const { args, env, remove } = await startOnRealCouchDB(start.args ?? []);
-  const host = await startProgram({ ...start, args, env: { ...start.env, ...env } });
+  const host = await startBy({ ...start, args, env: { ...start.env, ...env } });
   return {
     url: host.url,
     stop: async () => {
@@ -56,9 +78,7 @@ async function startProgram({
     env: {
       ...process.env,
       ...COMPILED,
-      COUCHDB_URL: '',
-      DEMO_PASSWORD: PASSWORD,
-      PORT: '0',
+      ...DEFAULTS,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
