@@ -1,7 +1,7 @@
 import { decodeExtensionConfig } from '../domain/index.ts';
 import { showScreen } from './show-screen.ts';
 import { elementOf } from './show/element-of.ts';
-import { speechOf } from './show/speech.ts';
+import { localizationOf } from './show/localization.ts';
 import styles from './phone.css';
 import { chtSource } from './source/cht-source.ts';
 import type { ChtDataSource, ExtensionInputs } from './source/cht-data-source.ts';
@@ -24,13 +24,13 @@ export default class TelephoneScreen extends HTMLElement {
     const { cht, inputs = {} } = this;
     if (cht === undefined) return;
     const source = chtSource(cht, inputs);
-    const speech = await speechOf(source.language());
+    const localization = await localizationOf(source.language());
     const main = elementOf(
       'main',
-      { lang: speech.language, dir: speech.direction },
-      speech.text('phone.opening'),
+      { lang: localization.language, dir: localization.direction },
+      localization.text('phone.opening'),
     );
     root.replaceChildren(elementOf('style', {}, styles), main);
-    await showScreen(main, speech, source, decodeExtensionConfig(inputs.config));
+    await showScreen(main, localization, source, decodeExtensionConfig(inputs.config));
   }
 }

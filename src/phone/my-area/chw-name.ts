@@ -1,16 +1,18 @@
 import type { ChwOfArea } from '../../domain/index.ts';
 import { elementOf, type Child } from '../show/element-of.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 
 /** What a CHW is called; of one whom the phone may not see the place is known. */
-export function nameOfChw(speech: Speech, { name, place }: ChwOfArea): string {
+export function nameOfChw(localization: Localization, { name, place }: ChwOfArea): string {
   if (name !== '') return name;
-  return place === '' ? speech.text('phone.chw.nameless') : speech.text('phone.chw.of', { place });
+  return place === ''
+    ? localization.text('phone.chw.nameless')
+    : localization.text('phone.chw.of', { place });
 }
 
 /** The name, with a way to call whoever has not reported, and why nothing is known of others. */
-export function showChwName(speech: Speech, chw: ChwOfArea): Child {
-  const called = nameOfChw(speech, chw);
+export function showChwName(localization: Localization, chw: ChwOfArea): Child {
+  const called = nameOfChw(localization, chw);
   const name = elementOf('bdi', {}, called);
   if (chw.standing === 'reported') return name;
   if (chw.standing === 'hidden') {
@@ -19,7 +21,7 @@ export function showChwName(speech: Speech, chw: ChwOfArea): Child {
       {},
       name,
       ' ',
-      elementOf('small', {}, speech.text('phone.standing.hidden')),
+      elementOf('small', {}, localization.text('phone.standing.hidden')),
     );
   }
   const number = chw.phone.replace(/[^\d+]/g, '');
@@ -29,10 +31,13 @@ export function showChwName(speech: Speech, chw: ChwOfArea): Child {
     name,
     ' ',
     number === ''
-      ? elementOf('small', {}, speech.text('phone.chw.no-number'))
+      ? elementOf('small', {}, localization.text('phone.chw.no-number'))
       : elementOf(
           'a',
-          { href: `tel:${number}`, 'aria-label': speech.text('phone.chw.call', { name: called }) },
+          {
+            href: `tel:${number}`,
+            'aria-label': localization.text('phone.chw.call', { name: called }),
+          },
           elementOf('bdi', { dir: 'ltr' }, chw.phone),
         ),
   );

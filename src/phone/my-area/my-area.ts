@@ -8,10 +8,10 @@ import {
 } from '../../domain/index.ts';
 import { elementOf } from '../show/element-of.ts';
 import { asOf, showHeading, showProblem } from '../show/page-parts.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
 import type { Source } from '../source/source.ts';
-import { giveOut } from '../sheet/give-out.ts';
+import { sheetButtons } from '../sheet/sheet-buttons.ts';
 import { openArea, type DocumentsOfMonth } from './area-documents.ts';
 import { areaMonth, type AreaMonth } from './area-month.ts';
 import { showAreaMonth, type Order } from './show-area-month.ts';
@@ -20,14 +20,17 @@ import { showSignOff } from './sign-off.ts';
 
 /** Shows a supervisor's area in an element. */
 export async function showMyArea(screen: Screen, into: HTMLElement): Promise<void> {
-  const { source, config, speech, names, today } = screen;
+  const { source, config, localization, names, today } = screen;
   const reader = await source.reader();
   const area = openArea(source, config, reader, today);
   const facility = reader.facilities[0] ?? (await parentOf(source, reader.contact));
   const { dataSets, monthStartDate } = exportSettings(config.settings);
   if (dataSets.length === 0) {
     into.replaceChildren(
-      showProblem(speech.text('phone.no-data-sets'), speech.text('phone.no-config.next')),
+      showProblem(
+        localization.text('phone.no-data-sets'),
+        localization.text('phone.no-config.next'),
+      ),
     );
     return;
   }
@@ -48,10 +51,12 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     const dataSet = dataSets.find((one) => one.id === id);
     const about = [
       dataSet === undefined ? id : names.dataSet(dataSet),
-      `${speech.month(tag)} (${speech.days(start, end)})`,
-      asOf(speech, source.lastSync()),
+      `${localization.month(tag)} (${localization.days(start, end)})`,
+      asOf(localization, source.lastSync()),
     ];
-    return [giveOut(speech, () => sheetOfArea({ speech, names, counted, chws, about }))];
+    return [
+      sheetButtons(localization, () => sheetOfArea({ localization, names, counted, chws, about })),
+    ];
   };
 
   async function choose(change: Partial<typeof chosen>): Promise<void> {
@@ -61,22 +66,22 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     const first = await area.ofPlaces(chosen.tag);
     // The reader may have chosen another month while this one was read.
     if (mine !== turn) return;
-    const looking = elementOf('p', { role: 'status' }, speech.text('phone.area.looking'));
+    const looking = elementOf('p', { role: 'status' }, localization.text('phone.area.looking'));
     const below = elementOf('div');
     const show = (documents: DocumentsOfMonth): AreaMonth => {
       const month = areaMonth(config, documents, { ...chosen, facility, today });
-      const days = speech.days(month.start, month.end);
+      const days = localization.days(month.start, month.end);
       result.replaceChildren(
         elementOf(
           'p',
           { class: 'days' },
-          month.standing === 'running' ? speech.text('phone.days.running', { days }) : days,
+          month.standing === 'running' ? localization.text('phone.days.running', { days }) : days,
         ),
         ...(month.supervised?.length === 0
-          ? [elementOf('p', { class: 'tab' }, speech.text('phone.tab.nobody'))]
+          ? [elementOf('p', { class: 'tab' }, localization.text('phone.tab.nobody'))]
           : []),
         looking,
-        showAreaMonth({ speech, names }, month, chosen.order),
+        showAreaMonth({ localization, names }, month, chosen.order),
         ...giveOutOf(month),
         below,
       );
@@ -98,8 +103,8 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     choose(change).catch((error: unknown) => {
       result.replaceChildren(
         showProblem(
-          speech.text('phone.failed', { words: wordsOf(error) }),
-          speech.text('phone.failed.next'),
+          localization.text('phone.failed', { words: wordsOf(error) }),
+          localization.text('phone.failed.next'),
         ),
       );
     });
@@ -121,18 +126,21 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
   };
   const months = area.tags.map((tag) => {
     const { end } = intervalOfTag(tag, monthStartDate);
-    const name = speech.month(tag);
-    return [tag, end < today ? name : speech.text('phone.month.running', { month: name })] as const;
+    const name = localization.month(tag);
+    return [
+      tag,
+      end < today ? name : localization.text('phone.month.running', { month: name }),
+    ] as const;
   });
   into.replaceChildren(
-    ...showHeading(speech, speech.text('phone.my-area'), source.lastSync()).filter(
+    ...showHeading(localization, localization.text('phone.my-area'), source.lastSync()).filter(
       (one) => one !== undefined,
     ),
     elementOf(
       'div',
       { class: 'choices' },
       select(
-        speech.text('phone.data-set'),
+        localization.text('phone.data-set'),
         options(
           dataSets.map((one) => [one.id, names.dataSet(one)]),
           chosen.dataSet,
@@ -141,10 +149,10 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
           again({ dataSet });
         },
       ),
-      select(speech.text('phone.month'), options(months, chosen.tag), (tag) => {
+      select(localization.text('phone.month'), options(months, chosen.tag), (tag) => {
         again({ tag: tag as Tag });
       }),
-      orderChoice(speech, chosen.order, (order) => {
+      orderChoice(localization, chosen.order, (order) => {
         again({ order });
       }),
     ),
@@ -154,12 +162,16 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
 }
 
 /** Two buttons of which one is pressed. */
-function orderChoice(speech: Speech, first: Order, change: (order: Order) => void): HTMLElement {
+function orderChoice(
+  localization: Localization,
+  first: Order,
+  change: (order: Order) => void,
+): HTMLElement {
   const buttons = (['by-element', 'by-chw'] as const).map((order) => {
     const button = elementOf(
       'button',
       { type: 'button', 'aria-pressed': String(order === first) },
-      speech.text(`phone.order.${order}`),
+      localization.text(`phone.order.${order}`),
     );
     button.addEventListener('click', () => {
       buttons.forEach((one) => {
@@ -171,7 +183,7 @@ function orderChoice(speech: Speech, first: Order, change: (order: Order) => voi
   });
   return elementOf(
     'div',
-    { class: 'orders', role: 'group', 'aria-label': speech.text('phone.order') },
+    { class: 'orders', role: 'group', 'aria-label': localization.text('phone.order') },
     buttons,
   );
 }

@@ -1,45 +1,45 @@
 import type { ChwOfArea, ContactId } from '../../domain/index.ts';
 import { elementOf } from '../show/element-of.ts';
 import { notCountedOf } from '../show/not-counted.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import type { AreaMonth } from './area-month.ts';
 import { nameOfChw } from './chw-name.ts';
 import { showByChw } from './show-by-chw.ts';
 import { showByElement } from './show-by-element.ts';
 import { showReporting } from './show-reporting.ts';
-import type { Voice } from './voice.ts';
+import type { TextsAndNames } from '../show/screen.ts';
 
 /** From which side the numbers are looked at. */
 export type Order = 'by-element' | 'by-chw';
 
 /** Shows a month of an area: who has reported, the numbers from one side, and what is not in them. */
-export function showAreaMonth(voice: Voice, month: AreaMonth, order: Order): HTMLElement {
-  const { speech, names } = voice;
+export function showAreaMonth(words: TextsAndNames, month: AreaMonth, order: Order): HTMLElement {
+  const { localization, names } = words;
   const { counted } = month;
   if ('code' in counted) {
-    return elementOf('p', {}, speech.text('phone.refused', { code: counted.code }));
+    return elementOf('p', {}, localization.text('phone.refused', { code: counted.code }));
   }
   const chws = month.chws.toSorted((a, b) =>
-    speech.compare(nameOfChw(speech, a), nameOfChw(speech, b)),
+    localization.compare(nameOfChw(localization, a), nameOfChw(localization, b)),
   );
   return elementOf(
     'div',
     {},
-    showReporting(voice, chws),
+    showReporting(words, chws),
     chws.length === 0
-      ? elementOf('p', {}, speech.text('phone.area.nobody'))
+      ? elementOf('p', {}, localization.text('phone.area.nobody'))
       : order === 'by-element'
-        ? showByElement(voice, month, counted, chws)
-        : showByChw(voice, counted, chws),
-    notCountedOf(speech, names, counted, (owner) => nameOf(speech, chws, owner)),
+        ? showByElement(words, month, counted, chws)
+        : showByChw(words, counted, chws),
+    notCountedOf(localization, names, counted, (owner) => nameOf(localization, chws, owner)),
   );
 }
 
 const nameOf = (
-  speech: Speech,
+  localization: Localization,
   chws: readonly ChwOfArea[],
   owner: ContactId | undefined,
 ): string | undefined => {
   const chw = chws.find(({ id }) => id === owner);
-  return chw === undefined ? undefined : nameOfChw(speech, chw);
+  return chw === undefined ? undefined : nameOfChw(localization, chw);
 };

@@ -2,11 +2,11 @@ import type { ChwOfArea, TelephoneMonth } from '../../domain/index.ts';
 import { elementOf } from '../show/element-of.ts';
 import { partOf } from '../show/value-of.ts';
 import { nameOfChw, showChwName } from './chw-name.ts';
-import type { Voice } from './voice.ts';
+import type { TextsAndNames } from '../show/screen.ts';
 
 /** Each CHW with what they give to each element. */
 export function showByChw(
-  { speech, names }: Voice,
+  { localization, names }: TextsAndNames,
   { rows }: TelephoneMonth,
   chws: readonly ChwOfArea[],
 ): HTMLElement {
@@ -24,15 +24,15 @@ export function showByChw(
         elementOf(
           'summary',
           {},
-          elementOf('span', { class: 'name' }, elementOf('bdi', {}, nameOfChw(speech, chw))),
+          elementOf('span', { class: 'name' }, elementOf('bdi', {}, nameOfChw(localization, chw))),
           elementOf(
             'span',
             { class: 'total' },
-            elementOf('small', {}, speech.text(`phone.standing.${chw.standing}`)),
+            elementOf('small', {}, localization.text(`phone.standing.${chw.standing}`)),
           ),
         ),
         own.length === 0
-          ? elementOf('p', {}, showChwName(speech, chw), ' –')
+          ? elementOf('p', {}, showChwName(localization, chw), ' –')
           : elementOf(
               'ul',
               { class: 'people' },
@@ -41,7 +41,7 @@ export function showByChw(
                   'li',
                   {},
                   elementOf('bdi', {}, names.row(row.key)),
-                  elementOf('span', { class: 'part' }, partOf(speech, part)),
+                  elementOf('span', { class: 'part' }, partOf(localization, part)),
                 ),
               ),
             ),

@@ -4,29 +4,29 @@ import { partOf, valueOf } from '../show/value-of.ts';
 import type { AreaMonth } from './area-month.ts';
 import { showChwName } from './chw-name.ts';
 import { tabLine } from './tab-line.ts';
-import type { Voice } from './voice.ts';
+import type { TextsAndNames } from '../show/screen.ts';
 
 /** Rows of several org units stand under their units, of which the reader opens one. */
 export function showByElement(
-  voice: Voice,
+  words: TextsAndNames,
   month: AreaMonth,
   { rows, places }: TelephoneMonth,
   chws: readonly ChwOfArea[],
 ): HTMLElement {
-  const { speech } = voice;
-  if (rows.length === 0) return elementOf('p', {}, speech.text('phone.area.no-value'));
+  const { localization } = words;
+  if (rows.length === 0) return elementOf('p', {}, localization.text('phone.area.no-value'));
   const orgUnits = [...new Set(rows.map(({ orgUnit }) => orgUnit))];
   const isOne = orgUnits.length === 1;
   const rowsAt = (id: string): readonly HTMLElement[] =>
     rows
       .filter(({ orgUnit }) => orgUnit === id)
-      .map((row) => showRow(voice, month, row, chws, isOne));
+      .map((row) => showRow(words, month, row, chws, isOne));
   const units = orgUnits
     .map((id) => ({
       id,
-      name: places.get(id)?.join(', ') ?? speech.text('phone.area.org-unit', { id }),
+      name: places.get(id)?.join(', ') ?? localization.text('phone.area.org-unit', { id }),
     }))
-    .sort((a, b) => speech.compare(a.name, b.name))
+    .sort((a, b) => localization.compare(a.name, b.name))
     .map(({ id, name }) =>
       elementOf(
         'details',
@@ -39,7 +39,7 @@ export function showByElement(
 }
 
 function showRow(
-  { speech, names }: Voice,
+  { localization, names }: TextsAndNames,
   month: AreaMonth,
   row: TelephoneRow,
   chws: readonly ChwOfArea[],
@@ -59,8 +59,8 @@ function showRow(
       elementOf(
         'span',
         { class: 'total' },
-        elementOf('strong', {}, valueOf(speech, row)),
-        elementOf('small', {}, speech.text('phone.area.of', of)),
+        elementOf('strong', {}, valueOf(localization, row)),
+        elementOf('small', {}, localization.text('phone.area.of', of)),
       ),
     ),
     elementOf(
@@ -68,16 +68,16 @@ function showRow(
       { class: 'people' },
       shown.map((chw) => {
         const part = parts.get(chw.id);
-        const value = part === undefined ? '–' : partOf(speech, part);
+        const value = part === undefined ? '–' : partOf(localization, part);
         return elementOf(
           'li',
           {},
-          showChwName(speech, chw),
+          showChwName(localization, chw),
           elementOf('span', { class: 'part' }, value),
         );
       }),
     ),
-    tabLine(speech, names, month, row),
+    tabLine(localization, names, month, row),
     elementOf('p', { class: 'id' }, elementOf('bdi', {}, row.key.dataElement)),
   );
 }

@@ -1,11 +1,11 @@
 import type { ChwOfArea } from '../../domain/index.ts';
 import { elementOf, type Child } from '../show/element-of.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import { showChwName } from './chw-name.ts';
-import type { Voice } from './voice.ts';
+import type { TextsAndNames } from '../show/screen.ts';
 
 /** How many have reported, and everybody who has not, with what can be done about it. */
-export function showReporting({ speech }: Voice, chws: readonly ChwOfArea[]): Child {
+export function showReporting({ localization }: TextsAndNames, chws: readonly ChwOfArea[]): Child {
   if (chws.length === 0) return undefined;
   const reported = chws.filter(({ standing }) => standing === 'reported').length;
   return elementOf(
@@ -14,16 +14,16 @@ export function showReporting({ speech }: Voice, chws: readonly ChwOfArea[]): Ch
     elementOf(
       'p',
       { class: 'sum' },
-      speech.text('phone.area.reported', { reported, expected: chws.length }),
+      localization.text('phone.area.reported', { reported, expected: chws.length }),
     ),
-    showThose(speech, 'missing', chws),
-    showThose(speech, 'hidden', chws),
+    showThose(localization, 'missing', chws),
+    showThose(localization, 'hidden', chws),
   );
 }
 
 /** Those of one standing, with why: nothing where there are none. */
 function showThose(
-  speech: Speech,
+  localization: Localization,
   standing: 'missing' | 'hidden',
   chws: readonly ChwOfArea[],
 ): Child {
@@ -32,12 +32,12 @@ function showThose(
   return elementOf(
     'details',
     {},
-    elementOf('summary', {}, speech.text(`phone.area.${standing}`, { count: those.length })),
-    elementOf('p', {}, speech.text(`phone.area.${standing}.why`)),
+    elementOf('summary', {}, localization.text(`phone.area.${standing}`, { count: those.length })),
+    elementOf('p', {}, localization.text(`phone.area.${standing}.why`)),
     elementOf(
       'ul',
       { class: 'people' },
-      those.map((chw) => elementOf('li', {}, showChwName(speech, chw))),
+      those.map((chw) => elementOf('li', {}, showChwName(localization, chw))),
     ),
   );
 }

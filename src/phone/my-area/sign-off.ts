@@ -15,7 +15,7 @@ import {
 import { elementOf, type Child } from '../show/element-of.ts';
 import { showProblem } from '../show/page-parts.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import type { Reader } from '../source/source.ts';
 import type { AreaMonth } from './area-month.ts';
 import { nameOfChw } from './chw-name.ts';
@@ -38,31 +38,31 @@ export async function showSignOff(
   { contact, facilities, roles }: Reader,
   { counted, chws, standing }: AreaMonth,
 ): Promise<readonly HTMLElement[]> {
-  const { speech, config, source } = screen;
+  const { localization, config, source } = screen;
   const maySign = roles.some((role) => config.signOffRoles.includes(role));
   if (!maySign || 'code' in counted || chws.length === 0) return [];
   const section = (...children: readonly (Child | readonly Child[])[]): HTMLElement =>
     elementOf(
       'section',
       { class: 'sign-off' },
-      elementOf('h2', {}, speech.text('phone.sign')),
+      elementOf('h2', {}, localization.text('phone.sign')),
       ...children,
     );
   const [place, ...others] = facilities;
-  if (standing === 'running') return [section(speech.text('phone.sign.running'))];
+  if (standing === 'running') return [section(localization.text('phone.sign.running'))];
   if (contact === undefined || place === undefined) {
-    return [section(speech.text('phone.sign.offline-once'))];
+    return [section(localization.text('phone.sign.offline-once'))];
   }
   // A report is of one place, and a telephone cannot tell which of its CHWs is below which.
-  if (others.length > 0) return [section(speech.text('phone.sign.several-places'))];
+  if (others.length > 0) return [section(localization.text('phone.sign.several-places'))];
   const reports = await source.reports(SIGN_OFF_FORM);
   const signOffs = reports
     .map(decodeSignOff)
     .filter((one): one is SignOff => one?.kind === 'sign-off');
   const latest = latestSignOff(signOffs, counted, place);
   if (source.createReport === undefined) {
-    const said = whatWasSaid(speech, counted, latest);
-    return [section(said, elementOf('p', {}, speech.text('phone.sign.read-only')))];
+    const said = whatWasSaid(localization, counted, latest);
+    return [section(said, elementOf('p', {}, localization.text('phone.sign.read-only')))];
   }
   const body = elementOf('div');
   showStanding(body, { screen, contact, place, month: counted, chws }, latest);
@@ -71,37 +71,43 @@ export async function showSignOff(
 
 /** What the reader has said of the month, and whether it still holds. */
 function whatWasSaid(
-  speech: Speech,
+  localization: Localization,
   month: TelephoneMonth,
   standing: SignOff | undefined,
 ): readonly HTMLElement[] {
   if (standing === undefined) return [];
-  const when = speech.moment(standing.reportedDate);
+  const when = localization.moment(standing.reportedDate);
   if (standing.verdict !== 'validated') {
-    return [elementOf('p', { role: 'status' }, speech.text('phone.sign.withdrawn', { when }))];
+    return [
+      elementOf('p', { role: 'status' }, localization.text('phone.sign.withdrawn', { when })),
+    ];
   }
   const { reported = 0, expected = 0 } = standing;
   return [
     elementOf(
       'p',
       { role: 'status', class: 'server same' },
-      speech.text('phone.sign.signed', { when, reported, expected }),
+      localization.text('phone.sign.signed', { when, reported, expected }),
     ),
     ...(isOtherThanSigned(standing, month)
-      ? [elementOf('p', { class: 'server other' }, speech.text('phone.sign.changed'))]
+      ? [elementOf('p', { class: 'server other' }, localization.text('phone.sign.changed'))]
       : []),
   ];
 }
 
 /** What stands now, and what can be said next. */
 function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | undefined): void {
-  const { speech } = signing.screen;
-  const said = whatWasSaid(speech, signing.month, standing);
+  const { localization } = signing.screen;
+  const said = whatWasSaid(localization, signing.month, standing);
   if (standing?.verdict !== 'validated') {
     body.replaceChildren(...said, signForm(body, signing));
     return;
   }
-  const withdraw = elementOf('button', { type: 'button' }, speech.text('phone.sign.withdraw'));
+  const withdraw = elementOf(
+    'button',
+    { type: 'button' },
+    localization.text('phone.sign.withdraw'),
+  );
   withdraw.addEventListener('click', () => {
     void write(body, signing, withdrawalOf(signing.month, { ...signing, now: Date.now() }));
   });
@@ -111,22 +117,22 @@ function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | u
 
 /** A word for everybody of whom there is nothing, and the button. */
 function signForm(body: HTMLElement, signing: Signing): HTMLElement {
-  const { speech } = signing.screen;
+  const { localization } = signing.screen;
   const fields = signing.chws
     .filter(({ standing }) => standing === 'missing')
     .map((chw) => ({
       id: chw.id,
-      label: speech.text('phone.sign.word', { name: nameOfChw(speech, chw) }),
+      label: localization.text('phone.sign.word', { name: nameOfChw(localization, chw) }),
       input: elementOf('input', { type: 'text', maxlength: '200' }),
     }));
   const needed = elementOf('p', { role: 'alert' });
   const form = elementOf(
     'form',
     { novalidate: true },
-    elementOf('p', {}, speech.text('phone.sign.why')),
+    elementOf('p', {}, localization.text('phone.sign.why')),
     fields.map(({ label, input }) => elementOf('label', {}, elementOf('span', {}, label), input)),
     needed,
-    elementOf('button', { class: 'primary' }, speech.text('phone.sign.button')),
+    elementOf('button', { class: 'primary' }, localization.text('phone.sign.button')),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -135,13 +141,13 @@ function signForm(body: HTMLElement, signing: Signing): HTMLElement {
       input.setAttribute('aria-invalid', String(input.value.trim() === ''));
     const [first] = empty;
     if (first !== undefined) {
-      needed.textContent = speech.text('phone.sign.word-needed');
+      needed.textContent = localization.text('phone.sign.word-needed');
       first.input.focus();
       return;
     }
     const hidden = signing.chws.filter(({ standing }) => standing === 'hidden');
     const words = new Map([
-      ...hidden.map(({ id }) => [id, speech.text('phone.standing.hidden')] as const),
+      ...hidden.map(({ id }) => [id, localization.text('phone.standing.hidden')] as const),
       ...fields.map(({ id, input }) => [id, input.value] as const),
     ]);
     const signed = signOffOfArea(signing.month, signing.chws, {
@@ -156,7 +162,7 @@ function signForm(body: HTMLElement, signing: Signing): HTMLElement {
 
 /** Writes one report, and shows what then stands. */
 async function write(body: HTMLElement, signing: Signing, signOff: NewSignOff): Promise<void> {
-  const { source, speech, config } = signing.screen;
+  const { source, localization, config } = signing.screen;
   // A second touch while the first is stored would be a second report.
   body.querySelectorAll('button').forEach((button) => {
     button.disabled = true;
@@ -171,8 +177,8 @@ async function write(body: HTMLElement, signing: Signing, signOff: NewSignOff): 
     body.querySelector('.problem')?.remove();
     body.append(
       showProblem(
-        speech.text('phone.sign.failed', { words: wordsOf(error) }),
-        speech.text('phone.sign.failed.next'),
+        localization.text('phone.sign.failed', { words: wordsOf(error) }),
+        localization.text('phone.sign.failed.next'),
       ),
     );
     return;

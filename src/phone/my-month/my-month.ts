@@ -7,14 +7,14 @@ import { showMyMonth } from './show-my-month.ts';
 
 /** Shows a CHW's own months in an element; what the server has is added as it answers. */
 export async function showMyMonths(
-  { source, config, speech, names, today }: Screen,
+  { source, config, localization, names, today }: Screen,
   into: HTMLElement,
 ): Promise<void> {
   const reader = await source.reader();
   const { contact, user } = reader;
   if (contact === undefined || user === undefined) {
     into.replaceChildren(
-      showProblem(speech.text('phone.nobody'), speech.text('phone.nobody.next')),
+      showProblem(localization.text('phone.nobody'), localization.text('phone.nobody.next')),
     );
     return;
   }
@@ -22,20 +22,22 @@ export async function showMyMonths(
   // The running month and the one that is due now are open, the one before can be.
   const sections = months.map((month, index) => ({
     month,
-    section: showMyMonth(speech, names, month, { isOpen: index < 2 }),
+    section: showMyMonth(localization, names, month, { isOpen: index < 2 }),
   }));
   into.replaceChildren(
-    ...showHeading(speech, speech.text('phone.my-month'), source.lastSync()).filter(
+    ...showHeading(localization, localization.text('phone.my-month'), source.lastSync()).filter(
       (one) => one !== undefined,
     ),
     ...sections.map(({ section }) => section),
-    elementOf('p', { class: 'hint' }, speech.text('phone.my-month.why')),
+    elementOf('p', { class: 'hint' }, localization.text('phone.my-month.why')),
   );
   await Promise.all(
     sections.map(async ({ month, section }) => {
       const asked = { month, user, today, now: Date.now() };
       const server = await serverCopyOf(source, config, places, asked);
-      section.replaceWith(showMyMonth(speech, names, month, { server, isOpen: section.open }));
+      section.replaceWith(
+        showMyMonth(localization, names, month, { server, isOpen: section.open }),
+      );
     }),
   );
 }

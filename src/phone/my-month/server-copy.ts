@@ -7,7 +7,7 @@ import {
   type ExtensionConfig,
 } from '../../domain/index.ts';
 import type { Source } from '../source/source.ts';
-import { askedBefore, rememberAsked } from './asked.ts';
+import { lastAnswerOf, rememberAnswer } from './last-answer.ts';
 import { countOwn, type OwnDataSet, type OwnMonth, type OwnPlaces } from './own-months.ts';
 
 /** How the reader's own document of a month stands on the server. */
@@ -50,10 +50,10 @@ export async function serverCopyOf(
   const id = idOf(own) ?? `target~${month.tag}~${places.contact}~${accountOf(user)}`;
   const answer = await source.onServer(id);
   if (answer.kind === 'not-known') {
-    const asked = askedBefore(id);
+    const asked = lastAnswerOf(id);
     return { kind: 'not-known', ...(asked === undefined ? {} : { asked }) };
   }
-  rememberAsked(id, now);
+  rememberAnswer(id, now);
   if (answer.kind === 'not-there') {
     return own === undefined ? { kind: 'none' } : { kind: 'not-there', asked: now };
   }

@@ -1,10 +1,10 @@
 import type { Row } from '../../domain/index.ts';
 import type { Names } from '../show/names-of.ts';
 import { elementOf, type Child } from '../show/element-of.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import { valueOf } from '../show/value-of.ts';
 import { notCountedOf } from '../show/not-counted.ts';
-import { giveOut } from '../sheet/give-out.ts';
+import { sheetButtons } from '../sheet/sheet-buttons.ts';
 import { sheetOfMonth } from './sheet-of-month.ts';
 import type { OwnDataSet, OwnMonth } from './own-months.ts';
 import type { ServerCopy } from './server-copy.ts';
@@ -15,7 +15,7 @@ import type { ServerCopy } from './server-copy.ts';
  * @param isOpen whether the numbers are shown at once
  */
 export function showMyMonth(
-  speech: Speech,
+  localization: Localization,
   names: Names,
   month: OwnMonth,
   { server, isOpen }: { readonly server?: ServerCopy; readonly isOpen: boolean },
@@ -23,26 +23,26 @@ export function showMyMonth(
   return elementOf(
     'details',
     { class: 'month', open: isOpen ? true : undefined },
-    elementOf('summary', {}, elementOf('h2', {}, speech.month(month.tag))),
-    elementOf('p', { class: 'days' }, daysOf(speech, month)),
+    elementOf('summary', {}, elementOf('h2', {}, localization.month(month.tag))),
+    elementOf('p', { class: 'days' }, daysOf(localization, month)),
     month.documents.length === 0
-      ? elementOf('p', {}, speech.text('phone.month.none'))
-      : month.dataSets.map((one) => showDataSet(speech, names, one, server)),
-    showServer(speech, month, server),
-    hintOf(speech, month),
+      ? elementOf('p', {}, localization.text('phone.month.none'))
+      : month.dataSets.map((one) => showDataSet(localization, names, one, server)),
+    showServer(localization, month, server),
+    hintOf(localization, month),
     month.dataSets.some(({ counted }) => !('code' in counted) && counted.rows.length > 0)
-      ? giveOut(speech, () => sheetOfMonth(speech, names, month))
+      ? sheetButtons(localization, () => sheetOfMonth(localization, names, month))
       : undefined,
   );
 }
 
-const daysOf = (speech: Speech, { start, end, standing }: OwnMonth): string =>
+const daysOf = (localization: Localization, { start, end, standing }: OwnMonth): string =>
   standing === 'running'
-    ? speech.text('phone.days.running', { days: speech.days(start, end) })
-    : speech.days(start, end);
+    ? localization.text('phone.days.running', { days: localization.days(start, end) })
+    : localization.days(start, end);
 
 function showDataSet(
-  speech: Speech,
+  localization: Localization,
   names: Names,
   { dataSet, counted }: OwnDataSet,
   server: ServerCopy | undefined,
@@ -53,7 +53,7 @@ function showDataSet(
       'div',
       {},
       heading,
-      elementOf('p', {}, speech.text('phone.refused', { code: counted.code })),
+      elementOf('p', {}, localization.text('phone.refused', { code: counted.code })),
     );
   }
   const copy = serverRows(dataSet.id, server);
@@ -62,10 +62,10 @@ function showDataSet(
       'tr',
       {},
       elementOf('th', { scope: 'row' }, elementOf('bdi', {}, names.row(row.key))),
-      elementOf('td', {}, valueOf(speech, row)),
+      elementOf('td', {}, valueOf(localization, row)),
       server === undefined || server.kind === 'not-known'
         ? undefined
-        : elementOf('td', {}, serverValue(speech, row, server, copy)),
+        : elementOf('td', {}, serverValue(localization, row, server, copy)),
     ),
   );
   return elementOf(
@@ -73,13 +73,13 @@ function showDataSet(
     {},
     heading,
     rows.length === 0
-      ? elementOf('p', {}, speech.text('phone.month.no-value'))
-      : elementOf('table', {}, headOf(speech, server), elementOf('tbody', {}, rows)),
-    notCountedOf(speech, names, counted),
+      ? elementOf('p', {}, localization.text('phone.month.no-value'))
+      : elementOf('table', {}, headOf(localization, server), elementOf('tbody', {}, rows)),
+    notCountedOf(localization, names, counted),
   );
 }
 
-const headOf = (speech: Speech, server: ServerCopy | undefined): HTMLElement =>
+const headOf = (localization: Localization, server: ServerCopy | undefined): HTMLElement =>
   elementOf(
     'thead',
     {},
@@ -87,10 +87,10 @@ const headOf = (speech: Speech, server: ServerCopy | undefined): HTMLElement =>
       'tr',
       {},
       elementOf('td'),
-      elementOf('th', { scope: 'col' }, speech.text('phone.here')),
+      elementOf('th', { scope: 'col' }, localization.text('phone.here')),
       server === undefined || server.kind === 'not-known'
         ? undefined
-        : elementOf('th', { scope: 'col' }, speech.text('phone.on-server')),
+        : elementOf('th', { scope: 'col' }, localization.text('phone.on-server')),
     ),
   );
 
@@ -100,10 +100,15 @@ const serverRows = (dataSet: string, server: ServerCopy | undefined): readonly R
   return counted === undefined || 'code' in counted ? [] : counted.rows;
 };
 
-function serverValue(speech: Speech, row: Row, server: ServerCopy, copy: readonly Row[]): string {
-  if (server.kind === 'same' || server.kind === 'same-numbers') return valueOf(speech, row);
+function serverValue(
+  localization: Localization,
+  row: Row,
+  server: ServerCopy,
+  copy: readonly Row[],
+): string {
+  if (server.kind === 'same' || server.kind === 'same-numbers') return valueOf(localization, row);
   const same = copy.find(({ key, orgUnit }) => orgUnit === row.orgUnit && isSameKey(key, row.key));
-  return same === undefined ? '–' : valueOf(speech, same);
+  return same === undefined ? '–' : valueOf(localization, same);
 }
 
 const isSameKey = (one: Row['key'], other: Row['key']): boolean =>
@@ -113,42 +118,52 @@ const isSameKey = (one: Row['key'], other: Row['key']): boolean =>
 
 /** What is known of the server, in words; said to screen readers when it comes. */
 function showServer(
-  speech: Speech,
+  localization: Localization,
   { documents }: OwnMonth,
   server: ServerCopy | undefined,
 ): Child {
-  const line = serverLine(speech, documents.length > 0, server);
+  const line = serverLine(localization, documents.length > 0, server);
   if (line === undefined) return undefined;
   return elementOf('p', { class: `server ${server?.kind ?? 'asking'}`, role: 'status' }, line);
 }
 
 function serverLine(
-  speech: Speech,
+  localization: Localization,
   isHere: boolean,
   server: ServerCopy | undefined,
 ): string | undefined {
   switch (server?.kind) {
     case undefined:
-      return isHere ? speech.text('phone.server.asking') : undefined;
+      return isHere ? localization.text('phone.server.asking') : undefined;
     case 'none':
       return undefined;
     case 'same':
-      return speech.text('phone.server.same', { when: speech.moment(server.asked) });
+      return localization.text('phone.server.same', { when: localization.moment(server.asked) });
     case 'not-there':
-      return speech.text('phone.server.not-there', { when: speech.moment(server.asked) });
+      return localization.text('phone.server.not-there', {
+        when: localization.moment(server.asked),
+      });
     case 'same-numbers':
-      return speech.text('phone.server.same-numbers', { when: speech.moment(server.asked) });
+      return localization.text('phone.server.same-numbers', {
+        when: localization.moment(server.asked),
+      });
     case 'other':
-      return speech.text('phone.server.other', { when: speech.moment(server.asked) });
+      return localization.text('phone.server.other', { when: localization.moment(server.asked) });
     case 'not-known':
       if (!isHere) return undefined;
       return server.asked === undefined
-        ? speech.text('phone.server.not-known')
-        : speech.text('phone.server.not-known-since', { when: speech.moment(server.asked) });
+        ? localization.text('phone.server.not-known')
+        : localization.text('phone.server.not-known-since', {
+            when: localization.moment(server.asked),
+          });
   }
 }
 
-const hintOf = (speech: Speech, { standing, end }: OwnMonth): Child =>
+const hintOf = (localization: Localization, { standing, end }: OwnMonth): Child =>
   standing === 'running'
-    ? elementOf('p', { class: 'hint' }, speech.text('phone.month.hint', { date: speech.date(end) }))
+    ? elementOf(
+        'p',
+        { class: 'hint' },
+        localization.text('phone.month.hint', { date: localization.date(end) }),
+      )
     : undefined;

@@ -1,5 +1,5 @@
 import { elementOf } from '../show/element-of.ts';
-import { speechOf } from '../show/speech.ts';
+import { localizationOf } from '../show/localization.ts';
 import { cookie } from '../source/cookies.ts';
 import { openPage } from './open-page.ts';
 
@@ -10,17 +10,17 @@ class TelephonePage extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const speech = await speechOf(cookie('locale') ?? 'en');
-    document.documentElement.lang = speech.language;
+    const localization = await localizationOf(cookie('locale') ?? 'en');
+    document.documentElement.lang = localization.language;
     const main = elementOf(
       'main',
-      { lang: speech.language, dir: speech.direction },
-      speech.text('phone.opening'),
+      { lang: localization.language, dir: localization.direction },
+      localization.text('phone.opening'),
     );
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // A file, and no style element: the page's policy lets nothing inside the page be one.
     root.replaceChildren(elementOf('link', { rel: 'stylesheet', href: 'screens.css' }), main);
-    await openPage(main, speech);
+    await openPage(main, localization);
   }
 }
 

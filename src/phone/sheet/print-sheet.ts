@@ -1,5 +1,5 @@
 import { elementOf } from '../show/element-of.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import { PAGE_STYLES, PAPER_STYLES } from './paper-styles.ts';
 import type { Sheet, SheetTable } from './sheet.ts';
 
@@ -20,12 +20,12 @@ let remove: (() => void) | undefined;
  * Prints a sheet in the place of the whole page, whatever is around the screen. Style sheets are made here
  * and not written into the page: the policy of a page may forbid that.
  */
-export function printSheet(speech: Speech, sheet: Sheet): void {
+export function printSheet(localization: Localization, sheet: Sheet): void {
   remove?.();
   const paper = elementOf('div', {
     class: 'dhis2-paper',
-    lang: speech.language,
-    dir: speech.direction,
+    lang: localization.language,
+    dir: localization.direction,
   });
   const root = paper.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [stylesOf(PAPER_STYLES)];

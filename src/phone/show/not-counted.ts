@@ -1,7 +1,7 @@
 import type { ContactId, TelephoneMonth } from '../../domain/index.ts';
 import { elementOf, type Child } from './element-of.ts';
 import type { Names } from './names-of.ts';
-import type { Speech } from './speech.ts';
+import type { Localization } from './localization.ts';
 
 /**
  * What the phone holds and the export does not count, with the reason: nothing disappears silently.
@@ -9,7 +9,7 @@ import type { Speech } from './speech.ts';
  * @param nameOf the name of an owner, where the reader may be told one
  */
 export function notCountedOf(
-  speech: Speech,
+  localization: Localization,
   names: Names,
   { notCounted, leftOut }: Pick<TelephoneMonth, 'notCounted' | 'leftOut'>,
   nameOf: (owner: ContactId | undefined) => string | undefined = () => undefined,
@@ -20,17 +20,17 @@ export function notCountedOf(
     ...notCounted.map(({ reason, target, owner }) => [
       nameOf(owner),
       target === undefined ? undefined : names.target(target),
-      speech.text(`phone.not-counted.${reason}`),
+      localization.text(`phone.not-counted.${reason}`),
     ]),
     ...leftOut.map(({ reason, targets }) => [
       targets.map((id) => names.target(id)).join(' + '),
-      speech.text(`phone.left-out.${reason}`),
+      localization.text(`phone.left-out.${reason}`),
     ]),
   ];
   return elementOf(
     'details',
     { class: 'not-counted' },
-    elementOf('summary', {}, speech.text('phone.not-counted', { count })),
+    elementOf('summary', {}, localization.text('phone.not-counted', { count })),
     elementOf(
       'ul',
       {},

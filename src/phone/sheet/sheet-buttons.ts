@@ -1,5 +1,5 @@
 import { elementOf, type Child } from '../show/element-of.ts';
-import type { Speech } from '../show/speech.ts';
+import type { Localization } from '../show/localization.ts';
 import { canPrint, printSheet } from './print-sheet.ts';
 import { type Sheet, textOfSheet } from './sheet.ts';
 
@@ -9,7 +9,7 @@ import { type Sheet, textOfSheet } from './sheet.ts';
  *
  * @param sheetOf makes the sheet once it is asked for
  */
-export function giveOut(speech: Speech, sheetOf: () => Sheet): HTMLElement {
+export function sheetButtons(localization: Localization, sheetOf: () => Sheet): HTMLElement {
   const said = elementOf('p', { role: 'status' });
   const button = (text: string, press: () => void): HTMLElement => {
     const made = elementOf('button', { type: 'button' }, text);
@@ -18,24 +18,24 @@ export function giveOut(speech: Speech, sheetOf: () => Sheet): HTMLElement {
   };
   const buttons: Child[] = [
     typeof navigator.share === 'function'
-      ? button(speech.text('phone.sheet.share'), () => {
+      ? button(localization.text('phone.sheet.share'), () => {
           const sheet = sheetOf();
           // Whoever changes their mind has shared nothing, and knows it.
           navigator.share({ title: sheet.title, text: textOfSheet(sheet) }).catch(() => undefined);
         })
-      : button(speech.text('phone.sheet.copy'), () => {
+      : button(localization.text('phone.sheet.copy'), () => {
           void copy(textOfSheet(sheetOf())).then((isCopied) => {
             const key = isCopied ? 'phone.sheet.copied' : 'phone.sheet.not-copied';
-            said.textContent = speech.text(key);
+            said.textContent = localization.text(key);
           });
         }),
     canPrint(navigator.userAgent)
-      ? button(speech.text('phone.sheet.print'), () => {
-          printSheet(speech, sheetOf());
+      ? button(localization.text('phone.sheet.print'), () => {
+          printSheet(localization, sheetOf());
         })
       : undefined,
   ];
-  return elementOf('div', { class: 'give-out' }, elementOf('div', {}, buttons), said);
+  return elementOf('div', { class: 'sheet-buttons' }, elementOf('div', {}, buttons), said);
 }
 
 /** Gives whether it worked: an app may forbid it, or the page be none that is safe. */

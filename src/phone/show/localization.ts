@@ -16,7 +16,7 @@ import type { phoneEn } from '../texts/phone.en.ts';
 export type TextKey = keyof typeof phoneEn;
 
 /** Texts, numbers and dates in the reader's language. */
-export interface Speech {
+export interface Localization {
   /** As the project writes the language that was asked for. */
   readonly code: string;
   /** For `lang`. */
@@ -37,8 +37,8 @@ export interface Speech {
   compare(one: string, other: string): number;
 }
 
-/** Speaks a language of the project's settings; English where it has no words of ours. */
-export async function speechOf(code: string): Promise<Speech> {
+/** Writes in a language of the project's settings; in English where it has no words of ours. */
+export async function localizationOf(code: string): Promise<Localization> {
   const texts = await builtInTexts([phoneTexts], [code]);
   const language = isBuiltIn(code) ? code : 'en';
   const locales = [...localesOf(code), 'en-GB'];
@@ -54,7 +54,7 @@ export async function speechOf(code: string): Promise<Speech> {
     code,
     language: languageTag(language),
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
-    text: (key, values = {}) => spoken(texts, key, values),
+    text: (key, values = {}) => formatted(texts, key, values),
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value / 100),
     month(tag) {
@@ -70,7 +70,7 @@ export async function speechOf(code: string): Promise<Speech> {
   };
 }
 
-function spoken(
+function formatted(
   texts: WrittenTexts,
   key: TextKey,
   values: Readonly<Record<string, string | number>>,

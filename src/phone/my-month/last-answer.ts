@@ -12,13 +12,13 @@ const remembered = (): Readonly<Record<string, unknown>> => {
 };
 
 /** When the server last answered for a document, in milliseconds since 1970. */
-export function askedBefore(id: string): number | undefined {
+export function lastAnswerOf(id: string): number | undefined {
   const moment = fieldOf(remembered(), id);
   return typeof moment === 'number' ? moment : undefined;
 }
 
 /** Remembers that the server has answered for a document. */
-export function rememberAsked(id: string, moment: number): void {
+export function rememberAnswer(id: string, moment: number): void {
   const { [id]: _, ...others } = remembered();
   const newest = Object.entries(others).slice(1 - REMEMBERED);
   try {
