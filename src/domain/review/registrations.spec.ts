@@ -44,6 +44,10 @@ describe('the marks of completeness for several org units', () => {
     expect(completed(0, ...units)).toEqual(['a', 'b', 'c']);
   });
 
+  it('are for a unit of which exactly as many reported as a share that is no whole number asks for', () => {
+    expect(completed(82.4, unit('a', 309, 375), unit('b', 308, 375))).toEqual(['a']);
+  });
+
   it('are never for a unit at which nobody is expected, or without a row', () => {
     expect(completed(0, unit('a', 0, 0), unit('d', 4, 4))).toEqual([]);
   });

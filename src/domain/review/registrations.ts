@@ -5,7 +5,7 @@ import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { ExportOutcome } from '../export/export-outcome.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Period } from '../period/period.ts';
-import type { Completeness } from './completeness.ts';
+import { reportedPercent, type Completeness } from './completeness.ts';
 
 /** That a data set is complete for a period and an org unit, as `completeDataSetRegistrations` takes it. */
 export interface CompleteRegistration {
@@ -36,8 +36,7 @@ export function registrationsOf(
   const withRows = new Set(rowsOfSet(dataValueSet).map(({ orgUnit }) => orgUnit));
   return orgUnits
     .filter(
-      ({ orgUnit, expected, reported }) =>
-        withRows.has(orgUnit) && expected > 0 && 100 * reported >= percent * expected,
+      (unit) => withRows.has(unit.orgUnit) && unit.expected > 0 && reportedPercent(unit) >= percent,
     )
     .map(({ orgUnit }) => ({
       dataSet,
