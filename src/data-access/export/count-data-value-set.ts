@@ -73,6 +73,7 @@ export async function countDatabase(
   const { plan, counted, lostMappings, cache } = aggregated.value;
   const isAll = plan.counting.chosen.places === undefined;
   if (cached !== undefined) cacheStore?.save(cache);
+  const lost = new Map(lostMappings.map((contact) => [contact.id, contact]));
   const countMonth = async (
     tag: Tag,
     ofMonth: ExportContext = context,
@@ -83,8 +84,14 @@ export async function countDatabase(
     const documents = await documentsOf(database, tag, hasViews, ofReading);
     const month = { ...dataSetPlan.value, request: asked };
     const source = { ...reads, cache, tag, documents, context: ofReading };
-    const result = await aggregate(source, month, [...mapped, ...lostMappings]);
-    return result.ok ? result.value.counted : undefined;
+    const result = await aggregate(source, month, [...mapped, ...lost.values()]);
+    if (!result.ok) return undefined;
+    // The lineages that this month has learned are looked at no more, whatever is counted by them.
+    for (const contact of result.value.lostMappings) lost.set(contact.id, contact);
+    if (cached !== undefined && result.value.lostMappings.length > 0) {
+      cacheStore?.save({ ...cache, lostMappings: [...lost.keys()] });
+    }
+    return result.value.counted;
   };
   const whole = {
     plan,

@@ -15,6 +15,8 @@ import {
   REVIEW_PARTS,
   reviewCases,
 } from '../../domain/testing/review-cases.ts';
+import { cacheOfText, textOfCache } from '../lineage-cache/cache-text.ts';
+import type { ExportCache, ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
 import { reviewDataValueSet } from './review-data-value-set.ts';
 
@@ -53,6 +55,18 @@ const saidOf = ({ review, outcome }: ReviewedExport): unknown => ({
   ),
   report: reportOfOutcome(outcome),
 });
+
+/** Writes what it is to keep when it is asked for again, as a slow disk may. */
+function lateStore(): ExportCacheStore {
+  let kept: ExportCache | undefined;
+  return {
+    load: () => Promise.resolve(kept && cacheOfText(textOfCache(kept))),
+    save: (cache) => {
+      kept = cache;
+    },
+    settled: () => Promise.resolve(),
+  };
+}
 
 for (const views of bothViews) {
   describe(`reviewDataValueSet (${views})`, () => {
@@ -99,6 +113,66 @@ for (const views of bothViews) {
         expect(lost).toEqual(views === 'product' ? [] : [one]);
       }
       await database.destroy();
+    });
+
+    it('expects who reported before at a place whose mapping the index lost', async () => {
+      const before = LOSING.map((doc) => ({ ...doc, _id: doc._id.replace('2026-02', '2026-01') }));
+      const account = {
+        _id: 'org.couchdb.user:chw',
+        type: 'user-settings',
+        contact_id: 'chw',
+        roles: ['chw'],
+      };
+      const roles = { chw: { offline: true } };
+      const configured = { dhis_data_sets: [{ id: DATA_SET }], roles, ...TARGETS };
+      for (const [docs, basis] of [
+        [before, 'earlier-periods'],
+        [[...LOSING.slice(0, 3), account], 'accounts'],
+      ] as const) {
+        const database = await filledDatabase(docs, configured, views);
+        const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+        const read = await reviewDataValueSet(database, request, { today: TODAY });
+        await database.destroy();
+        if (!read.ok) throw new Error(read.error.code);
+        const { completeness, suspects } = read.value.review;
+        const [expected, reported] = [1, 0];
+        expect(completeness).toEqual({
+          basis,
+          expected,
+          reported,
+          orgUnits: [{ orgUnit: ORG_UNIT, expected, reported }],
+        });
+        const lost = suspects.filter(({ kind }) => kind === 'lost-mapping');
+        const one = { kind: 'lost-mapping', contact: 'unit', name: 'Chamamul' } as const;
+        expect(lost).toEqual(views === 'product' ? [] : [one]);
+      }
+    });
+
+    it('counts each month before by a mapping that the index lost', async () => {
+      const months = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01'];
+      const docs = [
+        ...LOSING.slice(0, 3),
+        ...LOSING.slice(3).flatMap((doc) =>
+          months.map((tag) => ({ ...doc, _id: doc._id.replace('2026-02', tag) })),
+        ),
+      ];
+      const database = await filledDatabase(
+        docs,
+        { dhis_data_sets: [{ id: DATA_SET }], ...TARGETS },
+        views,
+      );
+      const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+      const cacheStore = lateStore();
+      const read = await reviewDataValueSet(database, request, { today: TODAY, cacheStore });
+      if (!read.ok) throw new Error(read.error.code);
+      expect(read.value.review.stopped).toEqual([
+        { orgUnit: ORG_UNIT, dataElement: 'kB0ZBFisE0e' },
+      ]);
+      await database.put({ ...LOSING[3], _id: 'target~2026-02~chw~user' });
+      const later = await reviewDataValueSet(database, request, { today: TODAY, cacheStore });
+      await database.destroy();
+      if (!later.ok || !later.value.outcome.ok) throw new Error('no file');
+      expect(later.value.outcome.value.dataValueSet.orgUnit).toBe(ORG_UNIT);
     });
 
     it('says what the rules say, for any documents', () => check(views, []), 180_000);

@@ -7,6 +7,7 @@ import {
   type ReviewSources,
 } from '../../domain/index.ts';
 import type { CountedDatabase } from '../export/counted-database.ts';
+import { withLostMappingsOf } from './lost-mappings-of-people.ts';
 import type { ReviewPeople } from './read-review-people.ts';
 
 /** What is read beside documents and people, where it is known. */
@@ -16,20 +17,23 @@ export type ReadBeside = Pick<ReviewSources, 'signOffs' | 'syncs'>;
  * Reviews what was counted with what is known of people and of the months before. Without months
  * nothing is far out, and where there are no usable accounts nobody is expected.
  */
-export const reviewOfCounted = (
-  { plan, counted, settings, lostMappings }: CountedDatabase,
-  { accounts, people, conflicts }: ReviewPeople,
+export function reviewOfCounted(
+  source: CountedDatabase,
+  known: ReviewPeople,
   earlier: readonly EarlierMonth[],
   today: CalendarDate,
   read: ReadBeside = {},
-): Review =>
-  reviewCounted(plan, counted, {
+): Review {
+  const { plan, lostMappings } = withLostMappingsOf(source, known, today);
+  const { accounts, people, conflicts } = known;
+  return reviewCounted(plan, source.counted, {
     today,
     accounts,
-    offlineRoles: offlineRoles(settings),
+    offlineRoles: offlineRoles(source.settings),
     earlier,
     contacts: people,
     conflicts,
     lostMappings,
     ...read,
   });
+}
