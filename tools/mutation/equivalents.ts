@@ -75,13 +75,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ['ofLists.set(places, placement);', ';', ONLY_SPEED],
     ['if (mapping.has(id)) return placementOf(wholeLineage(lineage));', 'true', ONLY_SPEED],
   ]),
-  ...inFile('src/domain/aggregate/row-key.ts', [
-    [
-      'others',
-      'others',
-      'mappings of one target that disagree make the key a mixed one, which has no value',
-    ],
-  ]),
   ...inFile('src/domain/aggregate/tally.ts', [
     ['if (!placement.isChosen && isAnyCounted) return;', 'false', ONLY_SPEED],
     [
@@ -522,6 +515,53 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'of a table without one it is undefined either way',
     ],
   ]),
+  ...inFile('src/domain/sync/contact-sync.ts', [
+    ...['true', 'lastDay !== undefined || synced !== undefined'].map(
+      (replacement) =>
+        [
+          'const isInTouch = lastDay !== undefined && synced !== undefined && synced > lastDay;',
+          replacement,
+          'undefined is after no day, and no day after undefined',
+        ] as const,
+    ),
+  ]),
+  ...inFile('src/domain/sync/sync-dates.ts', [
+    ...['"Stryker was here!"', '["Stryker was here"]'].map(
+      (replacement) =>
+        [
+          String.raw`/^(\d{1,3})\.(\d{1,3})\./.exec(isFilledText(version) ? version : '') ?? [];`,
+          replacement,
+          'no version is read of it',
+        ] as const,
+    ),
+  ]),
+  ...inFile('src/domain/sync/sync-review.ts', [
+    [
+      'if (sync !== undefined) ofContacts.set(contact, [...(ofContacts.get(contact) ?? []), sync]);',
+      'true',
+      'undefined is sorted behind all others, and says nothing',
+    ],
+    [
+      'if (sync !== undefined) ofContacts.set(contact, [...(ofContacts.get(contact) ?? []), sync]);',
+      '["Stryker was here"]',
+      'a text says nothing of syncs',
+    ],
+    [
+      'const sync = contactSync(ofContacts.get(contributor.owner) ?? [], days);',
+      '["Stryker was here"]',
+      'a text says nothing of syncs',
+    ],
+  ]),
+  ...inFile('src/domain/sendings/sending.ts', [
+    [
+      '.flatMap((entry: unknown) => decodeSending(entry) ?? [])',
+      '["Stryker was here"]',
+      'a text is of no data set',
+    ],
+  ]),
+  ...inFile('src/domain/json-text/json-places.ts', [
+    ['if (!(error instanceof Faulty)) throw error;', 'false', 'nothing else is thrown there'],
+  ]),
   ...inFile('src/domain/recalculation/compare-targets.ts', [
     [
       'const { ids = [], numbers = [] } = document?.targets ?? {};',
@@ -701,11 +741,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'if (one?.sum === other?.sum && one?.outOf === other?.outOf) return [];',
       'other.outOf',
       'of who is in one list only the sums differ',
-    ],
-    [
-      'if (owner !== undefined && !reasons.has(owner)) reasons.set(owner, reason);',
-      'true',
-      'nobody asks for the reason of undefined',
     ],
   ]),
   ...inFile('src/domain/review/former-export.ts', [

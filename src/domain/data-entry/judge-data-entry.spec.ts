@@ -53,6 +53,7 @@ describe('compulsory fields of Data Entry', () => {
     expect(missing(values, compulsory)).toEqual([
       `compulsory ${VISITS}.${DEFAULT_COMBO} 1: ${UNIT}`,
     ]);
+    expect(judge(values, compulsory)?.missing[0]?.forms).toEqual([{ orgUnit: UNIT }]);
     expect(incomplete(values, compulsory)).toEqual([]);
   });
 
@@ -65,7 +66,9 @@ describe('compulsory fields of Data Entry', () => {
   });
 
   it('are told once where no form has them', () => {
-    expect(missing([births(), births({ orgUnit: OTHER_UNIT })], compulsory)).toEqual([
+    const values = [births(), births({ orgUnit: OTHER_UNIT })];
+    expect(judge(values, compulsory)?.missing[0]?.forms).toEqual([]);
+    expect(missing(values, compulsory)).toEqual([
       `compulsory ${VISITS}.${DEFAULT_COMBO} 2: * never`,
     ]);
   });
@@ -148,7 +151,8 @@ describe('comments that Data Entry asks for', () => {
   });
 
   it('are asked of no element where none is told', () => {
-    expect(missing([births()], { ...comments, dataSetElements: undefined })).toEqual([]);
+    const judged = judge([births()], { ...comments, dataSetElements: undefined });
+    expect([judged?.missing, judged?.notJudged]).toEqual([[], []]);
   });
 });
 
@@ -165,6 +169,10 @@ describe('option combos that have to be filled in together', () => {
 
   it('are let be where the element has no value at all', () => {
     expect(missing([births()], together)).toEqual([]);
+  });
+
+  it('are none of an element that is not split up, whatever option combo its value has', () => {
+    expect(missing([births({ categoryOptionCombo: MALE })], together)).toEqual([]);
   });
 });
 
@@ -183,6 +191,11 @@ describe('a form that is only complete where it is valid', () => {
     const more = { validationRules: [rule], validCompleteOnly: true };
     expect(incomplete(broken, more)).toEqual([`${UNIT}: validation-rule`]);
     expect(incomplete([births({ value: '9' }), visits({ value: '9' })], more)).toEqual([]);
+  });
+
+  it('is where nobody knows what the validation rules say', () => {
+    const metadata = metadataOf({ validCompleteOnly: true });
+    expect(judgeDataEntry(setOf(broken), metadata, undefined)?.incomplete).toEqual([]);
   });
 
   it('is all the same where the data set does not say so', () => {

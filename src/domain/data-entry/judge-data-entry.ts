@@ -63,7 +63,7 @@ export function judgeDataEntry(
   if (isNothingKnown || metadata.id !== dataValueSet.dataSet) return undefined;
   const rows = rowsOfSet(dataValueSet).map((row, index) => ({ ...row, index }));
   const filled = filledForms(rows, metadata);
-  const limits = minMaxValues && { outsideLimits: outsideLimits(rows, metadata) };
+  const limits = minMaxValues && { outsideLimits: outsideLimits(rows, minMaxValues, metadata) };
   const nothing = { ...limits, forms: filled.length, missing: [], incomplete: [], notJudged: [] };
   if (rules === undefined) return nothing;
   const asked = askedFields(metadata, rules);
@@ -95,11 +95,11 @@ function reasonsAgainst(
         .filter(({ field }) => isDecisive && field.rule === rule)
         .flatMap((one) => one.empty.map(keyOf)),
     );
-  const violations = rules.validCompleteOnly ? (validation?.violations ?? []) : [];
+  const violations = rules.validCompleteOnly ? validation?.violations.map(keyOf) : undefined;
   return [
     ['compulsory', formsOf('compulsory', rules.compulsoryFieldsCompleteOnly)],
     ['comment-required', formsOf('comment-required', rules.validCompleteOnly)],
-    ['validation-rule', new Set(violations.map(keyOf))],
+    ['validation-rule', new Set(violations)],
     ['field-combination', formsOf('field-combination', true)],
   ];
 }

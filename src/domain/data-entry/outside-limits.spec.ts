@@ -37,6 +37,7 @@ describe('a number and the minimum and maximum of its field', () => {
     ['2.5', false],
     // JavaScript reads an empty text as 0.
     ['', false],
+    [' ', false],
     ['many', false],
   ] as const) {
     it(`${isOutside ? 'lies outside' : 'is let be'}: ${JSON.stringify(value)}`, () => {
@@ -50,6 +51,12 @@ describe('a number and the minimum and maximum of its field', () => {
     expect(outside({ value: '10', categoryOptionCombo: FEMALE })).toEqual([]);
     expect(outside({ value: '10', categoryOptionCombo: DEFAULT_COMBO })?.length).toBe(1);
     expect(outside({ value: '10', attributeOptionCombo: FEMALE })?.length).toBe(1);
+  });
+
+  it('is let be where the data set has no such data element', () => {
+    const dataSetElements = [elementOf(VISITS)];
+    expect(outside({ value: '10' }, { dataSetElements })).toEqual([]);
+    expect(outside({ value: '10' }, { dataSetElements: undefined })).toEqual([]);
   });
 
   for (const [valueType, hasLimits] of [

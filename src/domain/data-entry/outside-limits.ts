@@ -3,7 +3,7 @@ import { isLostZero } from '../check/value-checks.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { comboForKey, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import { generationOf } from '../dhis2-metadata/dhis2-version.ts';
-import type { MinMaxValue } from '../dhis2-metadata/entry-rules.ts';
+import type { MinMaxValue, MinMaxValues } from '../dhis2-metadata/entry-rules.ts';
 
 /** A number below the minimum or above the maximum of its org unit and field. */
 export interface OutsideLimits {
@@ -29,14 +29,13 @@ const TYPES_WITH_LIMITS: ReadonlySet<string | undefined> = new Set([
  */
 export function outsideLimits(
   rows: readonly CheckedRow[],
+  { values }: MinMaxValues,
   metadata: DataSetMetadata,
 ): readonly OutsideLimits[] {
   const defaults = defaultCombosOf(metadata);
   const keyOf = ({ orgUnit, dataElement, categoryOptionCombo }: Field): string =>
     `${orgUnit} ${dataElement} ${comboForKey(categoryOptionCombo, defaults)}`;
-  const limits = new Map<string, MinMaxValue>(
-    metadata.minMaxValues?.values.map((limit) => [keyOf(limit), limit]),
-  );
+  const limits = new Map<string, MinMaxValue>(values.map((limit) => [keyOf(limit), limit]));
   const elements = new Map(metadata.dataElements?.map((element) => [element.id, element]));
   const losesZeros = generationOf(metadata.version) === 'upTo242';
   return rows.flatMap((row) => {

@@ -45,6 +45,27 @@ describe('JSON with the lines of its values', () => {
     );
   });
 
+  it('is read with spaces, numbers and characters as people write them', () => {
+    const read = placedJson('{ "per" : [1e5, 2.5E-1, "caf\\u00e9", "a\ufeffb"] }');
+    expect(read.ok && read.value.value).toEqual({ per: [100_000, 0.25, 'café', 'a\ufeffb'] });
+    expect(faultOf('["caf\\u00"]')).toEqual({ kind: 'not-json', line: 1 });
+  });
+
+  it('is none where it is nested deeper than any file that is meant', () => {
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const nested = (times: number) => `${open.repeat(times)}1${close.repeat(times)}`;
+      expect(faultOf(nested(200)))
+        .withContext(open)
+        .toBeUndefined();
+      expect(faultOf(nested(201)))
+        .withContext(open)
+        .toEqual({ kind: 'not-json', line: 1 });
+    }
+  });
+
   it('tells the line of a value, or of what is around it', () => {
     const read = placedJson('\ufeff{\r\n  "a": {\n    "b/c": [1,\n 2]\n  }\n}\n');
     const lineOf = (pointer: string): unknown => read.ok && read.value.lineOf(pointer);

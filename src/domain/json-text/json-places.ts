@@ -37,10 +37,10 @@ export function placedJson(written: string): Result<PlacedJson, JsonTextFault> {
   return ok({
     value,
     lineOf: (pointer) => {
-      for (let around = pointer; ; around = around.slice(0, around.lastIndexOf('/'))) {
-        const offset = places.offsets.get(around);
-        if (offset !== undefined || around === '') return lineAt(text, offset ?? 0);
-      }
+      let around = pointer;
+      // It ends at the latest with '', the pointer of the whole text.
+      while (!places.offsets.has(around)) around = around.slice(0, around.lastIndexOf('/'));
+      return lineAt(text, places.offsets.get(around) ?? 0);
     },
   });
 }

@@ -18,13 +18,19 @@ const sending: LoggedSending = {
   rows: 3,
   sha256: SHA256,
   status: 'SUCCESS',
-  counts: { imported: 1, updated: 2, ignored: 0, deleted: 0 },
+  counts: { imported: 1, updated: 2, ignored: 3, deleted: 4 },
 };
 
 describe('A sending in the log', () => {
   it('is read as it was written', () => {
     expect(decodeSending(JSON.parse(JSON.stringify(sending)))).toEqual(sending);
   });
+
+  for (const way of ['console', 'app', 'command', 'host', 'closing']) {
+    it(`is read where it was sent from the ${way}`, () => {
+      expect(String(decodeSending({ ...sending, way })?.way)).toBe(way);
+    });
+  }
 
   it('has a key of its own, in order of time', () => {
     expect(sendingKey(sending)).toBe(
@@ -50,6 +56,8 @@ describe('A sending in the log', () => {
         '2026-99-99T08:15:30.000Z',
         '2026-11-03',
         '<b>2026-11-03T08:15:30.000Z',
+        '2026-11-03T08:15:30.000Z\u0000',
+        '+002026-11-03T08:15:30.000Z',
       ],
     ],
     ['way', [undefined, 'post', 'toString']],
@@ -69,6 +77,7 @@ describe('A sending in the log', () => {
   for (const [what, given, read] of [
     ['an account that is not known', { by: undefined }, { by: '' }],
     ['an account that is no text', { by: 7 }, { by: '' }],
+    ['no value at all', { rows: 0 }, { rows: 0 }],
     ['a name without an end', { by: 'a'.repeat(999) }, { by: 'a'.repeat(255) }],
     [
       'no count of values',
@@ -83,7 +92,8 @@ describe('A sending in the log', () => {
 
   it('is one without a hash, or with what is none', () => {
     const { sha256: _, ...unknown } = sending;
-    for (const sha256 of [undefined, 7, '', SHA256.toUpperCase(), SHA256.slice(1)]) {
+    const others = [SHA256.toUpperCase(), SHA256.slice(1), `0${SHA256}`, `${SHA256}0`];
+    for (const sha256 of [undefined, 7, '', ...others]) {
       expect(decodeSending({ ...sending, sha256 })).toEqual(unknown);
     }
   });

@@ -34,7 +34,9 @@ describe('the syncs of accounts', () => {
   it('count on the day of the sync what is known to have come after it', () => {
     const [sync] = accountSyncs(new Map([['a', at('2026-10-19', '12:00')]]), [
       log('a', { '2026-10-19': 5, '2026-10-20': 1 }, [
+        at('2026-10-19', '07:00'),
         at('2026-10-19', '11:59'),
+        at('2026-10-19', '12:00'),
         at('2026-10-19', '12:01'),
         at('2026-10-19', '23:59'),
         at('2026-10-20', '07:00'),
@@ -47,6 +49,7 @@ describe('the syncs of accounts', () => {
     const october = '2026-10' as string as Tag;
     const since = (day: string) => ({ failures: { count: 1, since: day } });
     expect(mayHaveFailedBefore(october, [])).toBeFalse();
+    expect(mayHaveFailedBefore(october, [{ account: 'a', synced: at('2026-09-30') }])).toBeFalse();
     expect(mayHaveFailedBefore(october, [{ account: 'a', ...since('2026-10-03') }])).toBeTrue();
     expect(mayHaveFailedBefore(october, [{ account: 'a', ...since('2026-11-03') }])).toBeFalse();
     for (const [day, expected] of [
@@ -71,8 +74,9 @@ describe('the syncs of accounts', () => {
         { account: '' },
         null,
         { account: 'c', synced: 'now', failures: { count: 1, since: 'ever' } },
+        { account: 'd', failures: { count: '14', since: '2026-10-19' } },
       ]),
-    ).toEqual([{ account: 'c' }]);
+    ).toEqual([{ account: 'c' }, { account: 'd' }]);
     expect(decodeAccountSyncs({})).toBeUndefined();
   });
 });

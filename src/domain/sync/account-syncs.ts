@@ -36,12 +36,13 @@ export function accountSyncs(
   });
 }
 
-/** Of the day of the sync itself only those count that are known to have come after it. */
-function failuresSince(
-  synced: number | undefined,
-  logs: readonly FailureLog[],
-): SyncFailures | undefined {
-  const day = synced === undefined ? '' : utcDayOf(synced);
+/**
+ * Of the day of the sync itself only those count that are known to have come after it.
+ *
+ * @param synced whoever never did has failed since ever
+ */
+function failuresSince(synced = 0, logs: readonly FailureLog[]): SyncFailures | undefined {
+  const day = utcDayOf(synced);
   const counts = new Map<CalendarDate, number>();
   const add = (on: CalendarDate, count: number): void => {
     counts.set(on, (counts.get(on) ?? 0) + count);
@@ -49,7 +50,7 @@ function failuresSince(
   for (const { days, moments } of logs) {
     for (const [on, count] of days) if (on > day) add(on, count);
     for (const moment of moments) {
-      if (synced !== undefined && moment > synced && utcDayOf(moment) === day) add(day, 1);
+      if (moment > synced && utcDayOf(moment) === day) add(day, 1);
     }
   }
   const [since] = [...counts.keys()].sort(compareCodeUnits);
@@ -65,7 +66,6 @@ function failuresSince(
  */
 export const mayHaveFailedBefore = (month: Tag, syncs: readonly AccountSync[]): boolean =>
   syncs.some(
-    ({ synced, failures }) =>
-      failures?.since.startsWith(month) === true &&
-      (synced === undefined || utcDayOf(synced) < `${month}-01`),
+    ({ synced = 0, failures }) =>
+      failures?.since.startsWith(month) === true && utcDayOf(synced) < `${month}-01`,
   );

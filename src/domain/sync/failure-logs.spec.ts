@@ -12,7 +12,13 @@ describe('the logs of failed syncs', () => {
         { date: 1795910400000, status_code: 500, duration: 31, request_id: 'x', roles: ['chw'] },
         { date: null },
       ],
-      daily_failures: { '2026-11-29': 3, '2026-11-30': 0, someday: 1, '2026-11-31': 1 },
+      daily_failures: {
+        '2026-11-29': 3,
+        '2026-11-30': 0,
+        someday: 1,
+        '2026-11-31': 1,
+        '2026-11-28': '2',
+      },
     };
     expect(decodeFailureLogs({ data: [log, { user: '' }, 3], cursor: '100' })).toEqual({
       logs: [

@@ -52,7 +52,10 @@ describe('the phones with older settings', () => {
     const phones = Array.from({ length: 50 }, (_, index) =>
       phone(`chw-${String(index).padStart(2, '0')}`, index % 8 === 3 ? '9-old' : '10-new'),
     );
-    const { accounts, behind } = phonesBehind([...phones, phone('chw-50', '10-new')], '10-new');
+    const { accounts, behind } = phonesBehind(
+      [...phones.toReversed(), phone('chw-50', '10-new')],
+      '10-new',
+    );
     expect(accounts).toBe(51);
     expect(behind.map(({ account }) => account)).toEqual(
       ['03', '11', '19', '27', '35', '43'].map((index) => `chw-${index}`),
@@ -64,6 +67,7 @@ describe('the phones with older settings', () => {
       phonesBehind(phones, '10-new').behind.length;
     expect(behindOf(phone('a', '10-new'), phone('a', '4-old', '2026-10-01'))).toBe(0);
     expect(behindOf(phone('a', '10-new', '2026-10-01'), phone('a', '4-old'))).toBe(1);
+    expect(behindOf(phone('a', '4-old'), phone('a', '10-new', '2026-10-01'))).toBe(1);
     expect(behindOf(phone('a', '4-old'), phone('a', '10-new'))).toBe(0);
     expect(behindOf(phone('a', '10-new'), phone('a', '4-old'))).toBe(0);
   });
@@ -71,6 +75,14 @@ describe('the phones with older settings', () => {
   it('are none that are as new, or newer, or where the server says no revision', () => {
     expect(phonesBehind([phone('a', '10-b'), phone('b', '11-c')], '10-a').behind).toEqual([]);
     expect(phonesBehind([phone('a', '10-b')], '').behind).toEqual([]);
-    expect(phonesBehind([phone('a', 'none')], '1-a').behind.length).toBe(1);
+    for (const none of ['none', 'none-2-b']) {
+      expect(phonesBehind([phone('a', none)], '1-a').behind.length)
+        .withContext(none)
+        .toBe(1);
+    }
+  });
+
+  it('are read, and none, where no phone told', () => {
+    expect(phonesBehind([], '10-new')).toEqual({ status: 'read', accounts: 0, behind: [] });
   });
 });

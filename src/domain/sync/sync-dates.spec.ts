@@ -2,7 +2,14 @@ import { decodeSyncDates, tellsWhenSynced } from './sync-dates.ts';
 
 describe('when accounts synced last', () => {
   it('is what a CHT tells since 5.2, its test versions and later ones', () => {
-    for (const version of ['5.2.0', '5.2.0-beta.1', '5.10.1', '6.0.0', '5.3.0-alpha.12']) {
+    for (const version of [
+      '5.2.0',
+      '5.2.0-beta.1',
+      '5.10.1',
+      '6.0.0',
+      '10.0.0',
+      '5.3.0-alpha.12',
+    ]) {
       expect(tellsWhenSynced({ version })).withContext(version).toBeTrue();
     }
   });
@@ -13,6 +20,7 @@ describe('when accounts synced last', () => {
       '4.22.0',
       '3.11.0',
       'unknown',
+      'branch-of-5.2.0',
       '',
       5.2,
       undefined,
@@ -30,7 +38,9 @@ describe('when accounts synced last', () => {
       { user: 'b', date: '2 Nov' },
       { user: 7, date: 1793577600000 },
       { user: 'c', date: -1 },
-      { user: 'd', date: 9e15 },
+      { user: 'd', date: 8.64e15 },
+      { user: 'e', date: 0 },
+      { user: 'f', date: '1793577600000' },
       null,
     ];
     expect(decodeSyncDates({ limit: 10000, users })).toEqual(

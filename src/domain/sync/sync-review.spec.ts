@@ -56,9 +56,15 @@ describe('what a review says of syncs', () => {
       cannotSync: 1,
     });
     expect(found.filter(isEarlyStill).map(({ owner }) => owner)).toEqual(['gone']);
+    expect(found[4]).toEqual({ owner: 'paper', orgUnits: ['u'], status: 'missing' });
     const stuck = found.find(({ sync }) => sync?.state === 'cannot-sync');
     expect(stuck?.owner).toBe('stuck');
     expect(stuck?.sync?.failures).toEqual({ count: 14, since: '2026-10-19' });
+  });
+
+  it('calls early still whoever is early, and of whom nothing is known', () => {
+    expect(isEarlyStill({ early: true })).toBeTrue();
+    expect(isEarlyStill({})).toBeFalse();
   });
 
   it('leaves who is early by the rules as it is', () => {

@@ -39,8 +39,8 @@ export function withSyncs<T extends Contributor>(
 ): readonly T[] {
   if (read?.status !== 'read') return contributors;
   const syncs = new Map(read.accounts.map((one) => [one.account, one]));
-  const ofContacts = new Map<ContactId, AccountSync[]>();
-  for (const { id, contact = '' } of accounts) {
+  const ofContacts = new Map<ContactId | undefined, AccountSync[]>();
+  for (const { id, contact } of accounts) {
     const sync = syncs.get(id);
     if (sync !== undefined) ofContacts.set(contact, [...(ofContacts.get(contact) ?? []), sync]);
   }
