@@ -562,6 +562,20 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...inFile('src/domain/json-text/json-places.ts', [
     ['if (!(error instanceof Faulty)) throw error;', 'false', 'nothing else is thrown there'],
   ]),
+  ...inFile('src/domain/official-form/custom-form.ts', [
+    ...[
+      "const [, dataElement = '', categoryOptionCombo = ''] = found;",
+      "const [whole, slash = '', written = '', attributes = ''] = tag;",
+      ".map(([, name = '', number = '']) => ` ${name.toLowerCase()}=\"${number}\"`)",
+    ].map((line) => [line, '"Stryker was here!"', 'what is found has each of its parts'] as const),
+  ]),
+  ...inFile('src/domain/official-form/official-form.ts', [
+    [
+      '...(customForm === undefined ? {} : { customForm }),',
+      'false',
+      'without a custom form it is undefined either way',
+    ],
+  ]),
   ...inFile('src/domain/recalculation/compare-targets.ts', [
     [
       'const { ids = [], numbers = [] } = document?.targets ?? {};',

@@ -18,6 +18,11 @@ describe('a custom form', () => {
     );
   });
 
+  it('is read with spaces around the signs of its attributes too', () => {
+    const html = `<td colspan = "2"><input title="Births" id = "${BIRTHS}-${DEFAULT_COMBO}-val"></td>`;
+    expect(cleaned(html)).toBe(`<td colspan="2">${span(BIRTHS, DEFAULT_COMBO)}</td>`);
+  });
+
   it('says which fields it has', () => {
     const html = `<input id='${BIRTHS}-${DEFAULT_COMBO}-val'><input id=${VISITS}-${FEMALE}-val disabled>`;
     const { fields } = cleanedForm(html, () => ({ text: '', className: '' }));
@@ -66,6 +71,7 @@ describe('a custom form', () => {
     ['a script in a script', '<scr<script></script>ipt>alert(1)', 'alert(1)'],
     ['a quote that is never closed', '<td title="a>b', '&lt;td title="a&gt;b'],
     ['a slash for a space', '<img/src=x/onerror=alert(1)>a', 'a'],
+    ['what stands in the end of a cell', '<td>a</td colspan="2">', '<td>a</td>'],
     ['columns without end', '<td colspan="1000000000">a</td>', '<td>a</td>'],
   ] as const) {
     it(`loses ${name}`, () => {

@@ -47,8 +47,9 @@ export function cleanedForm(
 ): CleanedForm {
   const fields: Required<DataElementOperand>[] = [];
   const field = (attributes: string): string => {
-    const [, dataElement, categoryOptionCombo] = FIELD.exec(attributes) ?? [];
-    if (dataElement === undefined || categoryOptionCombo === undefined) return '';
+    const found = FIELD.exec(attributes);
+    if (found === null) return '';
+    const [, dataElement = '', categoryOptionCombo = ''] = found;
     fields.push({ dataElement, categoryOptionCombo });
     const { text, className } = write(dataElement, categoryOptionCombo);
     return `<span class="${htmlEscaped(className)}">${htmlEscaped(text)}</span>`;

@@ -133,6 +133,12 @@ describe('the official form of a data set', () => {
     expect(names).toEqual([[''], [FEMALE, '']]);
   });
 
+  it('has one field for an element of which nobody knows how it is split up', () => {
+    const form = filled({ dataSetElements: [{ dataElement: { id: BIRTHS, name: 'Births' } }] });
+    expect(rows(form)).toEqual([`-: ${BIRTHS} not-mapped`]);
+    expect(form.parts[0]?.tables[0]?.columns).toEqual([{ id: DEFAULT_COMBO, name: '' }]);
+  });
+
   it('is empty where nothing is known at all', () => {
     const form = filled({ dataSetElements: undefined });
     expect(form.parts).toEqual([]);

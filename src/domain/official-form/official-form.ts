@@ -81,9 +81,9 @@ export function officialForm(
   const elements = new Map(dataElements.map((element) => [element.id, element]));
   const tablesOf = (
     of: readonly MetadataDataElement[],
-    greyed: readonly DataElementOperand[] = [],
+    greyed?: readonly DataElementOperand[],
   ): readonly FormTable[] => {
-    const greyedFields = new Set(greyed.map(fieldOf));
+    const greyedFields = new Set(greyed?.map(fieldOf));
     const combos = new Set(of.map(({ categoryCombo }) => categoryCombo));
     return [...combos].map((combo) => {
       const ofCombo = of.filter(({ categoryCombo }) => categoryCombo === combo);
@@ -149,7 +149,7 @@ function columnsOf(
   known: readonly DataElementOperand[],
 ): readonly IdAndName[] {
   const combo = categoryCombos.find(({ id }) => id === comboId);
-  const [first] = combo?.optionCombos ?? [];
+  const first = combo?.optionCombos?.[0];
   if (combo?.isDefault === true) return [{ id: first?.id ?? DEFAULT_OPTION_COMBO, name: '' }];
   if (combo?.optionCombos !== undefined) return combo.optionCombos;
   const ids = new Set(elements.map(({ id }) => id));
