@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Tag } from '../period/period.ts';
 import { decodeSignOff } from './decode-sign-off.ts';
 
+const DOCUMENT = 'target~2026-10~a~u';
 const FIELDS = {
   place_id: 'unit',
   reporting_period: '2026-10',
@@ -43,9 +44,13 @@ describe('decodeSignOff', () => {
       },
     ],
     ['counts that are none', reportOf({ expected: 'twelve', reported: -1 }), {}],
+    ['counts in no digits', reportOf({ expected: '1e3', reported: ['12'] }), {}],
+    ['counts that were left empty', reportOf({ expected: '', reported: null }), {}],
     ['a contact that is only an id', reportOf({}, { contact: 'ann' }), {}],
     ['nobody who says so', reportOf({}, { contact: {} }), { contact: undefined }],
     ['fields of a form that were left empty', reportOf({ documents: '', missing: '' }), {}],
+    ['documents that are null', reportOf({ documents: null }), {}],
+    ['rules without documents', reportOf({ rules: '1.4.0' }), { rules: '1.4.0' }],
     [
       'no documents at all, by rules',
       reportOf({ documents: '', rules: '1.4.0' }),
@@ -56,12 +61,13 @@ describe('decodeSignOff', () => {
     ],
     [
       'words of a form',
-      reportOf({ missing: 'phone lost\n\n b:\r\n c: ill: flu' }),
+      reportOf({ missing: 'phone lost\n\n b:\r\n c: ill: flu\n: on leave' }),
       {
         missing: [
           { contact: '', words: 'phone lost' },
           { contact: 'b', words: '' },
           { contact: 'c', words: 'ill: flu' },
+          { contact: '', words: 'on leave' },
         ],
       },
     ],
@@ -88,6 +94,9 @@ describe('decodeSignOff', () => {
     ['documents that are no text', reportOf({ documents: ['a'] })],
     ['documents without revision', reportOf({ documents: 'target~2026-10~a~u' })],
     ['documents that are none', reportOf({ documents: 'chw@1-a' })],
+    ['one that is none among documents', reportOf({ documents: `${DOCUMENT}@1-a\nchw@1-a` })],
+    ['a revision that begins with no number', reportOf({ documents: `${DOCUMENT}@r1-a` })],
+    ['words after a revision', reportOf({ documents: `${DOCUMENT}@1-a seen` })],
     ['no fields', reportOf({}, { fields: undefined })],
   ] as const) {
     it(`cannot read ${what}`, () => {

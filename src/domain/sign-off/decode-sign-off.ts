@@ -1,6 +1,7 @@
 import { parseTagOfPhone } from '../period/tag-of-phone.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { tagOfId } from '../target/target-document-id.ts';
+import { isCountable } from '../target/target-numbers.ts';
 import { fieldOf, isFilledText } from '../unknown-json.ts';
 import {
   SIGN_OFF_FORM,
@@ -77,7 +78,7 @@ const contactOf = (value: unknown): ContactId | undefined =>
 /** A count, as a number or in digits; anything else says nothing. */
 function countOf(value: unknown): number | undefined {
   const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+  return isCountable(count) ? count : undefined;
 }
 
 /** What is listed in lines of `id@rev`. An empty list is one only of whoever says by what rules. */

@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { hasImpossibleDate } from '../target/newest-account.ts';
 import { ownersInId } from '../target/target-document-id.ts';
-import type { SignOff } from './sign-off.ts';
+import type { SignedDocument, SignOff } from './sign-off.ts';
 
 /** What became of a target document since somebody signed. */
 export type ChangeKind =
@@ -44,9 +44,11 @@ const DAY = 86_400_000;
 /**
  * What changed since a sign-off that lists its documents: exact, since each change of a document makes
  * a new revision. In the order of the documents' ids.
+ *
+ * @param documents those that were signed
  */
 export function changesSince(
-  { documents = [] }: Pick<SignOff, 'documents'>,
+  documents: readonly SignedDocument[],
   { counted, revisions, standingOf }: DocumentsToday,
 ): readonly SignOffChange[] {
   const signed = new Map(documents.map(({ id, revision }) => [id, revision]));

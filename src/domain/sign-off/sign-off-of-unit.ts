@@ -88,7 +88,7 @@ export function signOffOfUnit(unit: UnitInMonth, facts: SignOffFacts): SignOffOf
         revisions,
         standingOf: (owner: ContactId) => standingOf(owner, signOff),
       };
-      changes.push(...changesSince(signOff, today));
+      changes.push(...changesSince(signOff.documents, today));
     }
   }
   const covered = [...ofOwners.values()].filter((one) => one?.verdict === 'validated').length;

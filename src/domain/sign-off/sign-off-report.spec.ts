@@ -67,7 +67,7 @@ describe('the report of a sign-off', () => {
   });
 
   it('keeps the words about each CHW in a line', () => {
-    const missing = [{ contact: 'a', words: ' phone\nlost ' }];
+    const missing = [{ contact: 'a', words: ' phone\r\nlost ' }];
     expect(signOffReport({ ...SIGNED, missing }).fields['missing']).toBe('a: phone lost');
   });
 

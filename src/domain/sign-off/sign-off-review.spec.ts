@@ -21,6 +21,13 @@ describe('countSignOffs', () => {
       ],
       { all: 2, 'not-validated': 1, partly: 0, 'may-have-changed': 1 },
     ],
+    [
+      [
+        ['a', 'partly'],
+        ['a', 'validated'],
+      ],
+      { all: 1, partly: 1, validated: 0 },
+    ],
   ] as readonly (readonly [readonly (readonly [string, SignOffStatus])[], object])[]) {
     it(`of ${JSON.stringify(units)}`, () => {
       const counted = countSignOffs(units.map(([orgUnit, status]) => ({ orgUnit, status })));

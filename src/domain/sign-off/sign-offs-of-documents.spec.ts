@@ -45,7 +45,9 @@ const said = (documents: readonly object[]): unknown => {
   return signOffs?.status !== 'read'
     ? signOffs
     : {
-        units: signOffs.units.map(({ orgUnit, status }) => `${orgUnit} ${status}`),
+        units: signOffs.units.map(({ orgUnit, status, changes }) =>
+          [orgUnit, status, ...changes.map(({ kind }) => kind)].join(' '),
+        ),
         malformed: signOffs.malformed,
         names: Object.fromEntries(signOffs.names),
       };
@@ -84,10 +86,33 @@ describe('signOffsOfDocuments', () => {
     const others = DOCUMENTS.filter((one) => one !== TARGET);
     const { _rev: _, ...without } = TARGET as { _rev: string };
     const gone = { ...TARGET, _deleted: true };
-    for (const today of [without, gone]) {
+    for (const [today, kind] of [
+      [without, 'changed'],
+      [gone, 'deleted'],
+    ] as const) {
       expect(said([...others, SIGNED, today])).toEqual(
-        jasmine.objectContaining({ units: [`${UNIT} changed`] }),
+        jasmine.objectContaining({ units: [`${UNIT} changed ${kind}`] }),
       );
     }
+  });
+
+  it('name everybody whom they speak of, and nobody who is not known', () => {
+    const people = ['late', 'ill', 'otieno'].map((id) => personOf(id, 'unit'));
+    const late = targetsOf('late', { births: 1 }, { _rev: '1-l' });
+    const fields = (SIGNED as { readonly fields: object }).fields;
+    const signed = { ...SIGNED, fields: { ...fields, missing: 'ill: flu\ngone: moved' } };
+    // A CHW without the role, later.
+    const reported = {
+      ...report('reported', { ...fields, missing: '' }),
+      reported_date: 1_772_517_600_001,
+      contact: { _id: 'otieno' },
+    };
+    expect(said([...DOCUMENTS, ...people, late, signed, reported])).toEqual({
+      units: [`${UNIT} changed new`],
+      malformed: [],
+      names: Object.fromEntries(
+        ['ann', 'unit', 'ill', 'otieno', 'late'].map((id) => [id, `name of ${id}`]),
+      ),
+    });
   });
 });

@@ -35,7 +35,7 @@ const accountOf = (contact: string, role: string, ...facility_id: readonly strin
   facility_id,
 });
 const ACCOUNTS = [
-  accountOf('ann', 'supervisor', 'unit'),
+  accountOf('ann', 'supervisor', 'unit', 'second'),
   accountOf('chief', 'supervisor', 'county'),
   accountOf('achieng', 'chw', 'area-a'),
   accountOf('otieno', 'chw', 'unit'),
@@ -216,6 +216,16 @@ describe('signOffsOfUnits', () => {
       'changed deleted:?',
     ],
     [
+      'more than one part of the id of a document may be its owner',
+      [A1, O1],
+      [
+        sign({
+          documents: [...listed(A1, O1), { id: 'target~2026-02~x~y~z', revision: '1-x' }],
+        }),
+      ],
+      'changed deleted:?',
+    ],
+    [
       'the contact of a document that was signed is not there any more',
       [A1, O1, target('gone', 1, '1-g')],
       [
@@ -266,6 +276,38 @@ describe('signOffsOfUnits', () => {
     );
   });
 
+  it('has a sign-off of each place of an org unit, by place', () => {
+    const second = placeOf('second', { orgUnit: UNIT }, 'county');
+    const chw = personOf('wanjiru', 'second', 'county');
+    const W1 = target('wanjiru', 1, '1-w');
+    const [unit] = unitsOf(
+      [second, chw, W1, A1, O1],
+      [sign(), sign({ place: 'second', documents: listed(W1) })],
+    );
+    expect(unit?.status).toBe('validated');
+    expect(unit?.signOffs.map(({ place }) => place)).toEqual(['second', 'unit']);
+  });
+
+  it('counts whoever should have reported among its CHWs', () => {
+    const chw = personOf('wanjiru', 'unit', 'county');
+    const before = targetsOf(
+      'wanjiru',
+      { births: 2 },
+      { _id: 'target~2026-01~wanjiru~org.couchdb.user:wanjiru' },
+    );
+    const [unit] = unitsOf([chw, before, A1, O1], [sign()]);
+    expect([unit?.owners, unit?.covered]).toEqual([3, 3]);
+  });
+
+  it('is of no org unit at which nobody reports and nobody signed', () => {
+    expect(said([A1, O1], [])).toEqual({ [UNIT]: 'not-validated' });
+  });
+
+  it('is of org units in order, whatever the order of their places', () => {
+    const there = personOf('otieno', 'other', 'county');
+    expect(Object.keys(said([A1, O1, there], []))).toEqual([UNIT, OTHER]);
+  });
+
   it('is of an org unit at which nobody reports any more, where its place is signed', () => {
     expect(said([target('ann', 1, '1-n'), personOf('ann', 'other', 'county')], [sign()])).toEqual({
       [UNIT]: 'changed deleted:achieng deleted:otieno',
@@ -274,7 +316,14 @@ describe('signOffsOfUnits', () => {
   });
 
   it('says what is reported and does not count, with why', () => {
-    const [unit] = unitsOf([A1, O1], [sign({ place: 'area-a' }), sign({ contact: 'otieno' })]);
+    const [unit] = unitsOf(
+      [A1, O1],
+      [
+        sign({ contact: 'otieno' }),
+        sign({ place: 'area-a' }),
+        sign({ contact: 'otieno', place: 'other' }),
+      ],
+    );
     expect(unit?.reported.map(({ why, signOff }) => [signOff.place, why])).toEqual([
       ['area-a', 'other-place'],
       ['unit', 'no-role'],
@@ -291,9 +340,12 @@ describe('signOffsOfUnits', () => {
   it('speaks of each month of a longer period', () => {
     const quarterly = { ...SETTINGS, dhis_data_sets: [{ id: DATA_SET, period_type: 'Quarterly' }] };
     const asked = exportRequest({ dataSet: DATA_SET, period: '2026Q1' });
+    const january = target('achieng', 5, '1-j', {
+      _id: 'target~2026-01~achieng~org.couchdb.user:achieng',
+    });
     const reviewed = reviewDocuments(
       quarterly,
-      [...PLACES, ...PEOPLE, A1, O1],
+      [...PLACES, ...PEOPLE, A1, O1, january],
       asked,
       '2026-04-05',
     );

@@ -9,6 +9,7 @@ const SIGNATORIES = {
   accounts: [
     { id: 'u1', contact: 'ann', roles: ['supervisor'], facilities: ['unit', 'other'] },
     { id: 'u2', contact: 'achieng', roles: ['chw'], facilities: ['area'] },
+    { id: 'u4', contact: 'ann', roles: ['chw', 'supervisor'], facilities: ['clinic'] },
     { id: 'u3', contact: undefined, roles: ['supervisor'], facilities: ['unit'] },
   ],
 };
@@ -41,6 +42,7 @@ describe('whether a sign-off counts', () => {
   for (const [contact, place, why] of [
     ['ann', 'unit', undefined],
     ['ann', 'other', undefined],
+    ['ann', 'clinic', undefined],
     ['ann', 'area', 'other-place'],
     ['achieng', 'area', 'no-role'],
     ['stranger', 'unit', 'no-role'],
@@ -63,6 +65,7 @@ describe('standingSignOffs', () => {
     ['the newest', [signed('a', 2), signed('b', 3), signed('c', 1)], ['b', undefined]],
     ['the greater id of two alike', [signed('b', 2), signed('a', 2)], ['b', undefined]],
     ['no date that no clock can show', [signed('a', 2), signed('b', 1001)], ['a', undefined]],
+    ['a date of the last instant', [signed('a', 2), signed('b', 1000)], ['b', undefined]],
     ['such a one where there is no other', [signed('b', 1001)], ['b', undefined]],
     ['a withdrawal', [signed('a', 2), signed('b', 3, { verdict: 'withdrawn' })], ['b', undefined]],
     ['none of another month', [signed('a', 2, { tag: '2026-09' as Tag })], [undefined, undefined]],
