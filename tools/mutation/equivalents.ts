@@ -657,6 +657,27 @@ export const EQUIVALENTS: readonly Equivalent[] = [
         ] as const,
     ),
   ]),
+  ...inFile('src/domain/telephone/chws-of-area.ts', [
+    [
+      "if (primary === undefined || !areaTypes.includes(typeOfContact(document) ?? '')) continue;",
+      '"Stryker was here!"',
+      'no type has this id',
+    ],
+  ]),
+  ...inFile('src/domain/telephone/count-on-telephone.ts', [
+    ['if (!plan.ok) return plan;', 'false', 'no org units are asked for that might not be known'],
+    [
+      'const placesOfCopy = (places: readonly unknown[] = []): readonly Contact[] =>',
+      '["Stryker was here"]',
+      'a text is no place',
+    ],
+    [
+      '({ lineage }) => lineage.find((place) => !contacts.has(place)) ?? [],',
+      '["Stryker was here"]',
+      'nobody stands below a place of this id',
+    ],
+    ['lineage: [id],', '[]', 'what lies above it is asked of chosen org units only'],
+  ]),
   ...inFile('src/domain/recalculation/compare-targets.ts', [
     [
       'const { ids = [], numbers = [] } = document?.targets ?? {};',

@@ -52,10 +52,28 @@ describe('what a supervisor signs on a phone', () => {
     const signed = stored(signOffReport(signOffOfArea(month, [], { ...signature, words })), 'a');
     const withdrawal = withdrawalOf(month, { ...signature, now: signature.now + 1 });
     const withdrawn = stored(signOffReport(withdrawal), 'b');
-    const elsewhere = { ...withdrawn, place: 'else', reportedDate: withdrawn.reportedDate + 1 };
-    expect(latestSignOff([withdrawn, signed, elsewhere], month, 'unit')?.verdict).toBe('withdrawn');
+    const later = { ...signed, reportedDate: withdrawn.reportedDate + 1 };
+    const others = [
+      { ...later, place: 'else' },
+      { ...later, tag: '2026-09' as Tag },
+      { ...later, dataSet: 'else' },
+    ];
+    for (const some of [
+      [withdrawn, signed, ...others],
+      [...others, signed, withdrawn],
+    ]) {
+      expect(latestSignOff(some, month, 'unit')).toBe(withdrawn);
+    }
     expect(latestSignOff([signed], month, 'unit')?.verdict).toBe('validated');
     expect(latestSignOff([signed], { ...month, dataSet: 'else' }, 'unit')).toBeUndefined();
+  });
+
+  it('stands by the greater id of two of one moment, as in the review', () => {
+    const words = new Map<string, string>();
+    const report = signOffReport(signOffOfArea(month, [], { ...signature, words }));
+    const [a, b] = [stored(report, 'a'), stored(report, 'b')];
+    expect(latestSignOff([a, b], month, 'unit')).toBe(b);
+    expect(latestSignOff([b, a], month, 'unit')).toBe(b);
   });
 
   for (const [what, documents, isOther] of [
@@ -72,5 +90,13 @@ describe('what a supervisor signs on a phone', () => {
 
   it('is other than what is there where it lists nothing', () => {
     expect(isOtherThanSigned({}, month)).toBe(true);
+    expect(isOtherThanSigned({}, { documents: [] })).toBe(false);
+  });
+
+  it('is other than what is there where one of several documents is', () => {
+    const [of, revision] = ['target~2026-10~otieno~org.couchdb.user:otieno', '1-a'];
+    const signed = [...month.documents, { id: of, revision }];
+    const today = [...month.documents, { id: of, revision: '2-b' }];
+    expect(isOtherThanSigned({ documents: signed }, { documents: today })).toBe(true);
   });
 });

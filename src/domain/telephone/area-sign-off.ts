@@ -51,7 +51,10 @@ export const withdrawalOf = (
   missing: [],
 });
 
-/** The newest of the sign-offs of a place, a month and a data set: it is the one that stands. */
+/**
+ * The newest of the sign-offs of a place, a month and a data set: it is the one that stands; of two of
+ * one moment the one with the greater id, as in the review.
+ */
 export const latestSignOff = (
   signOffs: readonly SignOff[],
   { tag, dataSet }: Pick<TelephoneMonth, 'tag' | 'dataSet'>,
@@ -60,10 +63,14 @@ export const latestSignOff = (
   signOffs
     .filter((one) => one.place === place && one.tag === tag && one.dataSet === dataSet)
     .reduce<SignOff | undefined>(
-      (newest, one) =>
-        newest === undefined || one.reportedDate >= newest.reportedDate ? one : newest,
+      (newest, one) => (newest === undefined || isNewer(one, newest) ? one : newest),
       undefined,
     );
+
+const isNewer = (one: SignOff, other: SignOff): boolean =>
+  one.reportedDate === other.reportedDate
+    ? one.id > other.id
+    : one.reportedDate > other.reportedDate;
 
 /** Whether the phone holds other documents now than were signed. */
 export function isOtherThanSigned(

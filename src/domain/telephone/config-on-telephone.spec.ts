@@ -8,8 +8,8 @@ const settings = {
   permissions: { can_aggregate_targets: ['boss'], can_validate_dhis2: ['head', 'boss'] },
   contact_types: [
     { id: 'unit' },
-    { id: 'area', parents: ['unit'] },
     { id: 'outpost', parents: ['unit', 'area'] },
+    { id: 'area', parents: ['unit'] },
     { id: 'someone', parents: ['unit'], person: true },
     { parents: ['unit'] },
   ],
@@ -30,8 +30,10 @@ describe('the types of CHWs and their places, where a phone knows no accounts', 
     const types = typesOnTelephone(settings, {
       facility,
       owners: [
-        { _id: 'b', type: 'person' },
         { _id: 'a', type: 'contact', contact_type: 'someone' },
+        { _id: 'b', type: 'person' },
+        // It is held without a type.
+        { _id: 'd' },
         { _id: 'c', type: 'person' },
       ],
       // The supervisor's own place is no place of a CHW.
@@ -91,6 +93,15 @@ describe("what a screen works by, of a phone's own documents", () => {
       }),
     );
     expect(config.settings['dhis_data_sets']).toEqual([{ id: 'VMuFODsyWaO' }]);
+    const people = decodeExtensionConfig({
+      view: 'my-month',
+      version: '1',
+      settings: {},
+      personTypes: ['chw'],
+    });
+    expect(configOnTelephone(document, 'my-area', types, people)).toEqual(
+      jasmine.objectContaining({ areaTypes: ['area'], personTypes: ['chw'] }),
+    );
   });
 
   it('are nothing where there are no settings', () => {

@@ -41,10 +41,7 @@ export function typesOnTelephone(
   const written = typesOf(placesOfOwners).filter((type) => type !== own);
   const kinds = listOf(fieldOf(settings, 'contact_types'));
   const below = kinds.filter(
-    (kind) =>
-      fieldOf(kind, 'person') !== true &&
-      own !== undefined &&
-      listOf(fieldOf(kind, 'parents')).includes(own),
+    (kind) => fieldOf(kind, 'person') !== true && listOf(fieldOf(kind, 'parents')).includes(own),
   );
   const idsBelow = below.map((kind) => fieldOf(kind, 'id')).filter(isFilledText);
   return {

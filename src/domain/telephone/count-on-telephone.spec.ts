@@ -147,6 +147,7 @@ describe('what a phone counts', () => {
     const month = countOwn([{ _id: 'unit', dhis: { orgUnit: UNIT } }, 'no place', { _id: 7 }]);
     expect(rowsOf(month)).toEqual([[UNIT, '3']]);
     expect([...month.reported]).toEqual(['chw']);
+    expect([...month.places]).toEqual([]);
   });
 
   it('is not counted where no place above has an org unit', () => {
@@ -157,6 +158,7 @@ describe('what a phone counts', () => {
 
   it('stands at the place above, whichever it is, where the copy names none', () => {
     expect(rowsOf(countOwn())).toEqual([[ABOVE_THE_PHONE, '3']]);
+    expect([...countOwn().places]).toEqual([]);
   });
 
   it('stands at a mapped place that the phone holds, rather than above, and has its name', () => {
@@ -190,6 +192,19 @@ describe('what a phone counts', () => {
     expect(month.documents).toEqual([
       { id: 'target~2026-02~chw~org.couchdb.user:chw', revision: '2-a' },
     ]);
+  });
+
+  it('is a month of a data set of quarters too', () => {
+    const settings = settingsCopy({
+      ...settingsOf(births),
+      dhis_data_sets: [{ id: DATA_SET, period_type: 'Quarterly' }],
+    });
+    const month = countOnTelephone({ settings }, own, {
+      dataSet: DATA_SET,
+      tag: TAG,
+      today: TODAY,
+    });
+    expect(rowsOf(checked(month))).toEqual([[ABOVE_THE_PHONE, '3']]);
   });
 
   it('is refused as the export refuses', () => {

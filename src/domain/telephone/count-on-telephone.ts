@@ -8,7 +8,7 @@ import type { CalendarDate } from '../period/calendar-date.ts';
 import { periodOfTag, type Tag } from '../period/period.ts';
 import { decodeContact, type Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
-import { orgUnitsOf, type OrgUnitId, type OrgUnitMapping } from '../place/org-unit-mapping.ts';
+import type { OrgUnitId, OrgUnitMapping } from '../place/org-unit-mapping.ts';
 import { ok, type Result } from '../result.ts';
 import { createContributionIndex, type OwnerContribution } from '../review/row-contributions.ts';
 import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
@@ -73,7 +73,7 @@ export function countOnTelephone(
     (document) => decodeContact(document, read.contactTypes) ?? [],
   );
   const contacts = new Map([...placesOfCopy(places), ...held].map((one) => [one.id, one]));
-  const mapped = places === undefined ? placesAbove(contacts, dataSet) : [];
+  const mapped = places === undefined ? placesAbove(contacts) : [];
   const plan = planOrgUnits(planned.value, [...contacts.values(), ...mapped], today);
   if (!plan.ok) return plan;
   const { keys } = plan.value;
@@ -101,22 +101,22 @@ const placesOfCopy = (places: readonly unknown[] = []): readonly Contact[] =>
     return isRecord(place) ? (decodeContact(document) ?? []) : [];
   });
 
-/** The nearest place that the phone does not hold, above each contact without a mapped one that it holds. */
-function placesAbove(
-  contacts: ReadonlyMap<ContactId, Contact>,
-  dataSet: string,
-): readonly Contact[] {
-  const above = new Map<ContactId, Contact>();
-  for (const { lineage } of contacts.values()) {
-    const isMapped = (id: ContactId): boolean => {
-      const contact = contacts.get(id);
-      return contact !== undefined && orgUnitsOf(contact, dataSet, 'unless-specific').length > 0;
-    };
-    const id = lineage.find((place) => !contacts.has(place));
-    if (id === undefined || lineage.slice(0, lineage.indexOf(id)).some(isMapped)) continue;
-    above.set(id, { id, name: '', lineage: [id], dhis: [{ orgUnit: ABOVE_THE_PHONE }] });
-  }
-  return [...above.values()];
+/**
+ * The nearest place that the phone does not hold, above each contact: a mapped one that it holds is nearer
+ * to those below it, and counts.
+ */
+function placesAbove(contacts: ReadonlyMap<ContactId, Contact>): readonly Contact[] {
+  const above = new Set(
+    [...contacts.values()].flatMap(
+      ({ lineage }) => lineage.find((place) => !contacts.has(place)) ?? [],
+    ),
+  );
+  return [...above].map((id) => ({
+    id,
+    name: '',
+    lineage: [id],
+    dhis: [{ orgUnit: ABOVE_THE_PHONE }],
+  }));
 }
 
 function namesByOrgUnit(mapping: OrgUnitMapping): ReadonlyMap<OrgUnitId, readonly string[]> {

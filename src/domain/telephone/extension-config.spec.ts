@@ -10,13 +10,24 @@ describe('the config of an extension', () => {
       areaTypes: ['area'],
       personTypes: ['chw'],
       signOffRoles: ['boss'],
+      needsSignOff: true,
       names: { kB0ZBFisE0e: 'Births' },
     };
     expect(decodeExtensionConfig(config)).toEqual(config as never);
   });
 
   it('has no places where there were too many, and nothing that is no text', () => {
-    expect(decodeExtensionConfig({ ...least, areaTypes: [7, ''], names: { a: 7 } })).toEqual({
+    const odd = [7, ''];
+    expect(
+      decodeExtensionConfig({
+        ...least,
+        areaTypes: odd,
+        personTypes: odd,
+        signOffRoles: odd,
+        needsSignOff: 'no',
+        names: { a: 7 },
+      }),
+    ).toEqual({
       ...least,
       view: 'my-area',
       areaTypes: [],

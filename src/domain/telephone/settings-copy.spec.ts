@@ -37,5 +37,6 @@ describe('the copy of the settings that goes to phones', () => {
       tasks: { rules: 'x', targets: { items: [{ id: 'a', passesIf: 'x', goal: 3, icon: 'y' }] } },
     });
     expect(copy).toEqual({ contact_types: [], ...items([{ id: 'a', goal: 3 }]) });
+    expect(settingsCopy({ locale: 'en' })).toEqual({ contact_types: [] });
   });
 });

@@ -38,9 +38,7 @@ export function settingsCopy(settings: unknown): JsonRecord {
           },
         }
       : {}),
-    contact_types: listOf(fieldOf(settings, 'contact_types')).map((type) =>
-      fieldsOf(type, ['id', 'parents', 'person']),
-    ),
+    contact_types: listOf(fieldOf(settings, 'contact_types')).map((type) => fieldsOf(type, ['id'])),
     ...(items === undefined
       ? {}
       : {

@@ -17,6 +17,12 @@ describe("the figure of the CHT's own tab", () => {
       { ...births, type: 'percent' },
       { kind: 'percent', value: 63 },
     ],
+    ['adds pass where the goal is 0', { ...births, goal: 0 }, { kind: 'sum', value: 5 }],
+    [
+      'takes a goal in digits for a goal, as the tab does',
+      { ...births, goal: '3' },
+      { kind: 'met', value: 1, of: 3, goal: 3 },
+    ],
     ['counts who met the goal', { ...births, goal: 3 }, { kind: 'met', value: 1, of: 3, goal: 3 }],
     [
       'counts who met the goal of a percentage',

@@ -32,11 +32,12 @@ export function tabFigure(
   const target = fieldOf(item, 'id');
   if (!isFilledText(target) || fieldOf(item, 'aggregate') !== true) return undefined;
   const isPercent = fieldOf(item, 'type') === 'percent';
-  const goal = fieldOf(item, 'goal');
+  // The tab compares whatever stands there with numbers.
+  const goal = Number(fieldOf(item, 'goal'));
   const values = supervised.map((owner) => valueOf(target, firstOf(targetDocuments, owner)));
   const sum = (name: 'pass' | 'total'): number =>
     values.reduce<number>((total, value) => total + numberOf(value, name), 0);
-  if (typeof goal === 'number' && goal > 0) {
+  if (goal > 0) {
     const measure = (value: unknown): number => numberOf(value, isPercent ? 'percent' : 'pass');
     const met = values.filter((value) => measure(value) >= goal).length;
     return { target, kind: 'met', value: met, of: supervised.length, goal };

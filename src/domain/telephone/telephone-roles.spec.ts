@@ -23,6 +23,7 @@ describe('who works on phones', () => {
       account('amina', 'area', 'chw'),
       account('otieno', 'clinic', 'chw'),
       account('ann', 'unit', 'boss'),
+      { ...account('wanjiru', 'post', 'chw'), roles: ['hrio', 'chw'] },
       account('officer', 'county', 'hrio'),
       account(undefined, 'gone', 'chw'),
     ];
@@ -35,10 +36,12 @@ describe('who works on phones', () => {
       { _id: 'unit', type: 'health_center' },
       { _id: 'county', type: 'district_hospital' },
       { _id: 'none' },
+      { _id: 'wanjiru', type: 'contact', contact_type: 'volunteer' },
+      { _id: 'post', type: 'contact', contact_type: 'post' },
     ];
     expect(typesOnTelephones(telephoneRoles(settings), accounts, contacts)).toEqual({
-      areaTypes: ['area', 'clinic'],
-      personTypes: ['boss', 'chw', 'person'],
+      areaTypes: ['area', 'clinic', 'post'],
+      personTypes: ['boss', 'chw', 'person', 'volunteer'],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { offlineRoles, type Account } from '../review/account.ts';
-import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
+import { fieldOf, listOf } from '../unknown-json.ts';
 import { typeOfContact } from './chws-of-area.ts';
 
 /** Who works on phones, and what for. */
@@ -43,13 +43,10 @@ export function typesOnTelephones(
   contacts: readonly unknown[],
 ): TypesOnTelephones {
   const types = new Map(
-    contacts.flatMap((contact) => {
-      const [id, type] = [fieldOf(contact, '_id'), typeOfContact(contact)];
-      return isFilledText(id) && type !== undefined ? [[id, type] as const] : [];
-    }),
+    contacts.map((contact) => [fieldOf(contact, '_id'), typeOfContact(contact)] as const),
   );
   const typesOf = (ids: readonly (string | undefined)[]): readonly string[] =>
-    [...new Set(ids.flatMap((id) => types.get(id ?? '') ?? []))].sort();
+    [...new Set(ids.flatMap((id) => types.get(id) ?? []))].sort();
   const having = (roles: readonly string[]): readonly Account[] =>
     accounts.filter((account) => account.roles.some((role) => roles.includes(role)));
   return {
