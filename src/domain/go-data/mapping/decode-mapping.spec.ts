@@ -31,6 +31,65 @@ const whole = (more: object = {}, element: object = {}): object => ({
   ...more,
 });
 
+/** A case as a server of Go.Data gives it, by the names of its fields. */
+const CASE_OF_GO_DATA = {
+  id: 'b1d2',
+  outbreakId: 'o1',
+  visualId: 'EVD-2026-0001',
+  firstName: 'Amina',
+  middleName: null,
+  lastName: 'K.',
+  classification: 'LNG_REFERENCE_DATA_CATEGORY_CASE_CLASSIFICATION_CONFIRMED',
+  classificationHistory: [],
+  gender: 'LNG_REFERENCE_DATA_CATEGORY_GENDER_FEMALE',
+  age: { years: 30, months: 0 },
+  dob: null,
+  occupation: null,
+  pregnancyStatus: null,
+  riskLevel: null,
+  riskReason: '',
+  wasContact: true,
+  transferRefused: false,
+  safeBurial: false,
+  dateOfReporting: '2026-11-04T00:00:00.000Z',
+  isDateOfReportingApproximate: false,
+  dateOfOnset: '2026-11-02T00:00:00.000Z',
+  isDateOfOnsetApproximate: false,
+  dateBecomeCase: null,
+  dateBecomeContact: null,
+  dateOfInfection: null,
+  dateOfLastContact: null,
+  dateOfOutcome: null,
+  dateOfBurial: null,
+  outcomeId: null,
+  addresses: [],
+  usualPlaceOfResidenceLocationId: 'north',
+  deathLocationId: null,
+  burialLocationId: null,
+  burialPlaceName: '',
+  documents: [],
+  dateRanges: [],
+  vaccinesReceived: [],
+  questionnaireAnswers: {},
+  numberOfContacts: 3,
+  numberOfExposures: 1,
+  responsibleUserId: 'u1',
+  createdAt: '2026-11-04T09:00:00.000Z',
+  createdBy: 'u1',
+  createdOn: 'API',
+  updatedAt: '2026-11-04T09:00:00.000Z',
+};
+
+/** Names, numbers of documents, and what is written about somebody freely. */
+const WHO_IT_IS = [
+  'firstName',
+  'middleName',
+  'lastName',
+  'riskReason',
+  'burialPlaceName',
+  'documents',
+];
+
 describe('A mapping file', () => {
   it('needs places and data elements alone', () => {
     const decoded = decodeMapping(JSON.stringify(whole()));
@@ -165,7 +224,218 @@ describe('A mapping file', () => {
     expect(decoded.ok && fieldsOfMapping(decoded.value)).toContain('deathLocationId');
   });
 
+  it('can take the place from any identifier that is an id of DHIS2', () => {
+    const decoded = decodeMapping(JSON.stringify(whole({ places: { by: 'identifier' } })));
+    expect(decoded.ok && decoded.value.places.rule).toEqual({ by: 'identifier' });
+  });
+
+  it('can say that it counts', () => {
+    const decoded = decodeMapping(JSON.stringify(whole({}, { value: 'count' })));
+    expect(decoded.ok && decoded.value.elements[0]?.value).toEqual({ kind: 'count' });
+  });
+
+  for (const [who, optionCombos, fields] of [
+    ['nobody in particular', undefined, []],
+    ['the sexes', [{ sex: 'male' }, { sex: 'female' }], ['gender']],
+    ['ages', [{ age: { below: 5 } }, { age: { from: 5 } }], ['age', 'dob']],
+    [
+      'ages of one sex',
+      [
+        { sex: 'male' },
+        { sex: 'female', age: { below: 60 } },
+        { sex: 'female', age: { from: 60 } },
+      ],
+      ['gender', 'age', 'dob'],
+    ],
+  ] as const) {
+    it(`asks Go.Data for what tells ${who}`, () => {
+      const combos = [BOYS, GIRLS, UNKNOWN];
+      const rows = optionCombos?.map((of, index) => ({
+        ...of,
+        categoryOptionCombo: combos[index],
+      }));
+      const decoded = decodeMapping(JSON.stringify(whole({}, { optionCombos: rows })));
+      const always = ['id', 'updatedAt', 'deleted', 'addresses', 'usualPlaceOfResidenceLocationId'];
+      expect(decoded.ok && fieldsOfMapping(decoded.value)).toEqual([
+        ...always,
+        'dateOfReporting',
+        ...fields,
+      ]);
+    });
+  }
+
+  it('says nothing of the age of those whose sex alone matters', () => {
+    const optionCombos = [{ sex: 'male', categoryOptionCombo: BOYS }];
+    const decoded = decodeMapping(JSON.stringify(whole({}, { optionCombos })));
+    expect(decoded.ok && decoded.value.elements[0]?.buckets).toEqual([{ sex: 'male' }]);
+  });
+
+  it('can ask for all that Go.Data knows of a case but who it is', () => {
+    const answers = ['questionnaireAnswers.fever'];
+    const fields = Object.keys(CASE_OF_GO_DATA).filter((name) => name !== 'questionnaireAnswers');
+    const refused = [...fields, ...answers].filter(
+      (field) => faultsOf(whole({ where: { [field]: { exists: true } } })).length > 0,
+    );
+    expect(refused).toEqual(WHO_IT_IS);
+  });
+
+  for (const [written, meant] of [
+    ['DOB', 'dob'],
+    ['Age', 'age'],
+    ['date_of_onset', 'dateOfOnset'],
+    ['outcomeID', 'outcomeId'],
+    ['clasification', 'classification'],
+    ['classificattion', 'classification'],
+    ['classifikation', 'classification'],
+    ['lassification', 'classification'],
+    ['classificatio', 'classification'],
+    ['genders', 'gender'],
+    ['xgender', 'gender'],
+    ['gendre', undefined],
+    ['clasifcation', undefined],
+    ['genderless', undefined],
+    ['agee', undefined],
+    ['do', undefined],
+  ] as const) {
+    it(`${meant === undefined ? 'asks for nothing else' : `tells that ${meant} is meant`} by ${written}`, () => {
+      const faults = faultsOf(whole({ where: { [written]: { exists: true } } }));
+      const like = meant === undefined ? '' : ` (${meant})`;
+      expect(faults).toEqual([`11 /where/${written} unknown-field${like}`]);
+    });
+  }
+
   for (const [what, mapping, faults] of [
+    [
+      'with two ids that are none',
+      whole({ dataElements: [{ dataElement: 'x' }, { dataElement: 'y' }] }),
+      [
+        '7 /dataElements/0/dataElement no-identifier',
+        '10 /dataElements/1/dataElement no-identifier',
+      ],
+    ],
+    [
+      'with a list of ids for one',
+      whole({}, { dataElement: [ID] }),
+      ['7 /dataElements/0/dataElement no-identifier'],
+    ],
+    [
+      'with an attribute option combo that is none',
+      whole({ attributeOptionCombo: 'x' }),
+      ['10 /attributeOptionCombo no-identifier'],
+    ],
+    [
+      'with a list of period types',
+      whole({ periodType: ['Weekly'] }),
+      [
+        '10 /periodType other-kind a period type of DHIS2 such as Daily, Weekly, Monthly, Quarterly',
+      ],
+    ],
+    [
+      'with a condition of an element that asks for nothing',
+      whole({}, { where: {} }),
+      ['8 /dataElements/0/where other-kind an object that is not empty'],
+    ],
+    [
+      'with a date of an element that is none',
+      whole({}, { date: 'dateOfOnSet' }),
+      [
+        '8 /dataElements/0/date none-of dateOfReporting, dateOfOnset, dateBecomeCase, dateOfInfection, dateOfOutcome, dateOfBurial, dateBecomeContact, dateOfLastContact, createdAt, updatedAt, questionnaireAnswers.… (dateOfOnset)',
+      ],
+    ],
+    ['with a date of another kind', whole({ date: [3] }), ['11 /date/0 other-kind a text']],
+    [
+      'with no levels',
+      whole({ places: { by: 'id', levels: [] } }),
+      ['4 /places/levels other-kind a list that is not empty'],
+    ],
+    [
+      'with an address of another kind',
+      whole({ places: { by: 'id', address: 3 } }),
+      ['4 /places/address other-kind a text'],
+    ],
+    [
+      'with a field of places of another kind',
+      whole({ places: { by: 'id', field: 3 } }),
+      ['4 /places/field other-kind a text'],
+    ],
+    [
+      'with an empty table',
+      whole({ places: { by: 'table', table: {} } }),
+      ['4 /places/table other-kind an object that is not empty'],
+    ],
+    [
+      'with a table of an unknown source of places',
+      whole({ places: { by: 'name', table: { a: ID } } }),
+      ['3 /places/by none-of id, identifier, table'],
+    ],
+    [
+      'with a name in a condition that is none either',
+      whole({ where: { firstName: null } }),
+      ['11 /where/firstName unknown-field'],
+    ],
+    [
+      'with a field that ends in a dot',
+      whole({ where: { 'age.': 3 } }),
+      ['11 /where/age. unknown-field (age)'],
+    ],
+    [
+      'with an unknown option combo that is none',
+      whole({}, { optionCombos: [{ sex: 'male', categoryOptionCombo: BOYS }], unknown: 'x' }),
+      ['14 /dataElements/0/unknown no-identifier'],
+    ],
+    [
+      'with those not known in a row of another element',
+      whole({
+        dataElements: [
+          { dataElement: ID, categoryOptionCombo: BOYS },
+          {
+            dataElement: ID,
+            optionCombos: [{ sex: 'male', categoryOptionCombo: GIRLS }],
+            unknown: BOYS,
+          },
+        ],
+      }),
+      ['18 /dataElements/1/unknown same-row /dataElements/0'],
+    ],
+    [
+      'with an empty list of option combos',
+      whole({}, { optionCombos: [] }),
+      ['8 /dataElements/0/optionCombos other-kind a list that is not empty'],
+    ],
+    [
+      'with a sex that is misspelt',
+      whole({}, { optionCombos: [{ sex: 'Male', categoryOptionCombo: BOYS }] }),
+      ['10 /dataElements/0/optionCombos/0/sex none-of male, female, unknown (male)'],
+    ],
+    [
+      'with a sex that lacks its end',
+      whole({}, { optionCombos: [{ sex: 'mal', categoryOptionCombo: BOYS }] }),
+      ['10 /dataElements/0/optionCombos/0/sex none-of male, female, unknown (male)'],
+    ],
+    [
+      'with a sex that is a number',
+      whole({}, { optionCombos: [{ sex: 1, categoryOptionCombo: BOYS }] }),
+      ['10 /dataElements/0/optionCombos/0/sex none-of male, female, unknown'],
+    ],
+    ...(
+      [
+        [{ sex: 'm' }, '11', 'sex none-of male, female, unknown'],
+        [{ age: { unit: 'days' } }, '12', 'age/unit none-of years, months'],
+        [{ age: { from: -1 } }, '12', 'age/from other-kind a whole number from 0 on'],
+        [{ age: { below: '5' } }, '12', 'age/below other-kind a whole number from 0 on'],
+        [{ categoryOptionCombo: 'x' }, '10', 'categoryOptionCombo no-identifier'],
+      ] as const
+    ).map(([of, line, fault]) => {
+      const optionCombos = [
+        { categoryOptionCombo: GIRLS, ...of },
+        { sex: 'female', categoryOptionCombo: BOYS },
+      ];
+      return [
+        `with ${JSON.stringify(of)}, and nothing told of what it might overlap,`,
+        whole({}, { optionCombos }),
+        [`${line} /dataElements/0/optionCombos/0/${fault}`],
+      ] as const;
+    }),
     ['that is no JSON', '{\n"a": }', ['2 not-json']],
     ['with a member twice', '{"a": 1,\n"a": 2}', ['2 /a repeated-member']],
     ['that is a list', '[]', ['1 other-kind an object']],

@@ -34,8 +34,6 @@ export function readElement(
   const dataElement = read('dataElement');
   const categoryOptionCombo = read('categoryOptionCombo');
   const attributeOptionCombo = read('attributeOptionCombo');
-  const rowOf = (ofCombo: string | undefined, at: string): number =>
-    keys.add({ dataElement, categoryOptionCombo: ofCombo, attributeOptionCombo }, at, pointer);
   const where =
     whereJson === undefined ? undefined : readCondition(reader, whereJson, `${pointer}/where`);
   const date = readDate(reader, element['date'], `${pointer}/date`) ?? dateOfFile;
@@ -50,12 +48,14 @@ export function readElement(
     optionCombos === undefined
       ? []
       : readOptionCombos(reader, optionCombos, `${pointer}/optionCombos`);
+  const ofUnknown = read('unknown');
+  if (dataElement === undefined) return [];
+  const rowOf = (ofCombo: string | undefined, at: string): number =>
+    keys.add({ dataElement, categoryOptionCombo: ofCombo, attributeOptionCombo }, at, pointer);
   const rows =
     optionCombos === undefined
       ? [rowOf(categoryOptionCombo, pointer)]
       : buckets.map((of) => rowOf(of.categoryOptionCombo, of.pointer));
-  const ofUnknown = readIdentifier(reader, unknown, `${pointer}/unknown`);
-  if (dataElement === undefined) return [];
   return [
     {
       dataElement,

@@ -1,9 +1,9 @@
 import { textOfRowIds, type RowDefinition } from '../../aggregate/row-key.ts';
 import type { MappingReader } from './mapping-reader.ts';
 
-/** The ids of a row, as far as they could be read. */
+/** The ids of a row; what it does not name, or could not be read, is undefined. */
 export interface ReadRow {
-  readonly dataElement?: string | undefined;
+  readonly dataElement: string;
   readonly categoryOptionCombo?: string | undefined;
   readonly attributeOptionCombo?: string | undefined;
 }
@@ -33,7 +33,7 @@ export class RowKeys {
    * them; of another element a row that is there already is a fault.
    */
   add(row: ReadRow, pointer: string, element: string): number {
-    const { dataElement = '', categoryOptionCombo } = row;
+    const { dataElement, categoryOptionCombo } = row;
     const attributeOptionCombo = row.attributeOptionCombo ?? this.#attributeOptionCombo;
     const key: RowDefinition = {
       dataElement,
