@@ -1,5 +1,4 @@
 import { isCalendarDate, type CalendarDate } from '../period/calendar-date.ts';
-import { jsonOf } from '../unknown-json.ts';
 import { valuesAt, type CasePath } from './case-values.ts';
 
 /** The day that decides the period of a case, or why there is none. */
@@ -7,7 +6,7 @@ export type CaseDate =
   | { readonly kind: 'date'; readonly date: CalendarDate }
   | { readonly kind: 'no-date' }
   /** What stands there is no day: it belongs to no period, and another date would not be what is asked. */
-  | { readonly kind: 'bad-date'; readonly written: string };
+  | { readonly kind: 'bad-date' };
 
 /**
  * The day of a case: of the first of these fields that is filled in, by the calendar date as it is written.
@@ -21,9 +20,8 @@ export function caseDate(json: unknown, fields: readonly CasePath[]): CaseDate {
   for (const field of fields) {
     const [value] = valuesAt(json, field);
     if (value === undefined) continue;
-    const written = typeof value === 'string' ? value : jsonOf(value);
-    const date = writtenDay(written);
-    return date === undefined ? { kind: 'bad-date', written } : { kind: 'date', date };
+    const date = typeof value === 'string' ? writtenDay(value) : undefined;
+    return date === undefined ? { kind: 'bad-date' } : { kind: 'date', date };
   }
   return { kind: 'no-date' };
 }
@@ -35,6 +33,6 @@ export function caseDate(json: unknown, fields: readonly CasePath[]): CaseDate {
  * writtenDay('2026-11-02T00:00:00.000Z') // => '2026-11-02'
  */
 export function writtenDay(text: string): CalendarDate | undefined {
-  const [, date] = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(text) ?? [];
-  return date !== undefined && isCalendarDate(date) ? date : undefined;
+  const day = text.slice(0, 10);
+  return isCalendarDate(day) && ['', 'T', ' '].includes(text.charAt(10)) ? day : undefined;
 }

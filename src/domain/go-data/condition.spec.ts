@@ -29,6 +29,9 @@ const CASE = {
     ],
     older: 'yes',
     note: 'of 2026-11-04T00',
+    days: '2026-11-04/2026-11-06T10:00',
+    seen: '2026-11-04 08:30',
+    household: '3',
     olderObject: { value: 'no' },
     none: [],
   },
@@ -72,6 +75,11 @@ describe('A condition on cases', () => {
     [{ dateOfOnset: '2026-11-04' }, true],
     [{ dateOfOnset: '2026-11-04T00:00:00.000Z' }, true],
     [{ 'questionnaireAnswers.note': '2026-11-04' }, false],
+    [{ 'questionnaireAnswers.days': '2026-11-04' }, false],
+    [{ 'questionnaireAnswers.seen': '2026-11-04' }, true],
+    [{ 'questionnaireAnswers.seen': { lte: '2026-11-04' } }, true],
+    [{ 'questionnaireAnswers.household': { lt: 5 } }, false],
+    [{ 'questionnaireAnswers.household': { gt: true } }, false],
     [{ 'vaccinesReceived.vaccine': { lt: 'b' } }, true],
     [{ 'vaccinesReceived.vaccine': { gt: 'a' } }, true],
     [{ 'vaccinesReceived.vaccine': { between: ['b', 'c'] } }, true],
@@ -103,6 +111,17 @@ describe('A condition on cases', () => {
   it('asks for the fields that it names', () => {
     const where = { or: [{ 'age.years': 1 }, { not: { and: [{ dob: { exists: true } }] } }] };
     expect(pathsOf(conditionOf(where))).toEqual(['age.years', 'dob']);
+  });
+
+  it('reads lists in lists, as many as a server can mean', () => {
+    const inLists = (depth: number): unknown =>
+      JSON.parse(`${'['.repeat(depth)}"cough"${']'.repeat(depth)}`);
+    const valuesOf = (depth: number): readonly (readonly unknown[])[] => [
+      valuesAt({ occupation: inLists(depth) }, 'occupation'),
+      valuesAt({ dateRanges: { typeId: inLists(depth) } }, 'dateRanges.typeId'),
+    ];
+    expect([1, 21].map(valuesOf)).toEqual([1, 21].map(() => [['cough'], ['cough']]));
+    expect([22, 5000].map(valuesOf)).toEqual([22, 5000].map(() => [[], []]));
   });
 
   it('never reads what every object carries', () => {

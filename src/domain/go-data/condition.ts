@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../period/calendar-date.ts';
+import { writtenDay } from './case-date.ts';
 import { valuesAt, type CasePath } from './case-values.ts';
 
 /** How a field is compared, by the names of Go.Data's own filters (Loopback). */
@@ -82,9 +83,6 @@ function order(value: unknown, operand: Operand): number {
     return Number(value) - Number(operand);
   }
   if (typeof value !== 'string' || typeof operand !== 'string') return NaN;
-  const text = isCalendarDate(operand) ? dayOf(value) : value;
+  const text = isCalendarDate(operand) ? (writtenDay(value) ?? value) : value;
   return text === operand ? 0 : text < operand ? -1 : 1;
 }
-
-const dayOf = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}T/.test(text) ? text.slice(0, 10) : text;
