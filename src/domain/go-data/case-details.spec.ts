@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { reference } from '../testing/go-data-outbreak.ts';
+import { PROPERTY_SEED } from '../testing/property-seed.ts';
 import { ageInMonths, sexOf } from './age-and-sex.ts';
 import { caseLocation } from './case-location.ts';
 import { bucketOf, isOverlapping } from './option-combos.ts';
@@ -20,7 +22,9 @@ describe('The age of a case', () => {
     [{ age: { years: 0, months: 0 }, dob: '2025-11-02T00:00:00.000Z' }, 12],
     [{ dob: '2025-11-03T00:00:00.000Z' }, 11],
     [{ age: { years: 2, months: 0 }, dob: '2025-11-03' }, 24],
+    [{ dob: '2026-11-02' }, 0],
     [{ dob: '2026-11-03' }, undefined],
+    [{ age: { years: -1, months: 20 } }, 20],
     [{ dob: 'yesterday' }, undefined],
   ] as const) {
     it(`is ${months === undefined ? 'not known' : `${String(months)} months`}: ${JSON.stringify(age)}`, () => {
@@ -68,6 +72,13 @@ describe('The option combo of a case', () => {
     );
   });
 
+  it('is none where what is not known would not tell either', () => {
+    expect(bucketOf({ sex: 'unknown', age: 3 }, [{ age: { from: 5, below: 9 } }])).toBe(
+      'no-option-combo',
+    );
+    expect(bucketOf({ sex: 'male', age: undefined }, [{ sex: 'female' }])).toBe('no-option-combo');
+  });
+
   it('can be for those whose age or sex is not known', () => {
     const buckets = [{ age: 'unknown' }, { sex: 'unknown', age: { from: 0, below: 9 } }] as const;
     expect(bucketOf({ sex: 'male', age: undefined }, buckets)).toBe(0);
@@ -82,6 +93,27 @@ describe('The option combo of a case', () => {
     expect(isOverlapping({ sex: 'male' }, band(0, 5))).toBeTrue();
     expect(isOverlapping({ age: 'unknown' }, band(0, 5))).toBeFalse();
     expect(isOverlapping({ age: 'unknown' }, { age: 'unknown' })).toBeTrue();
+  });
+
+  it('overlaps another exactly where a case of some sex and age belongs to both', () => {
+    const sexes = ['male', 'female', 'unknown'] as const;
+    const band = fc
+      .record({ from: fc.nat(6), months: fc.integer({ min: 1, max: 6 }) })
+      .map(({ from, months }) => ({ from, below: months === 6 ? Infinity : from + months }));
+    const buckets = fc.record(
+      { sex: fc.constantFrom(...sexes), age: fc.oneof(band, fc.constant('unknown' as const)) },
+      { requiredKeys: [] },
+    );
+    const all = sexes.flatMap((sex) =>
+      [undefined, ...Array(13).keys()].map((age) => ({ sex, age })),
+    );
+    fc.assert(
+      fc.property(buckets, buckets, (one, other) => {
+        const isInBoth = all.some((of) => bucketOf(of, [one]) === 0 && bucketOf(of, [other]) === 0);
+        expect(isOverlapping(one, other)).toBe(isInBoth);
+      }),
+      { seed: PROPERTY_SEED, numRuns: 500 },
+    );
   });
 });
 
@@ -111,6 +143,12 @@ describe('The location of a case', () => {
     expect(locationOf([address(WORK, 'work')])).toBe('work');
     expect(locationOf([], { usualPlaceOfResidenceLocationId: 'kept' })).toBe('kept');
     expect(locationOf([])).toBeUndefined();
+  });
+
+  it('is where Go.Data keeps the residence a second time only where the residence is asked for', () => {
+    const kept = { usualPlaceOfResidenceLocationId: 'kept' };
+    expect(caseLocation(kept, { addresses: [RESIDENCE] })).toBe('kept');
+    expect(caseLocation(kept, { addresses: [WORK] })).toBeUndefined();
   });
 
   it('is not where somebody lived before they moved somewhere without a location', () => {

@@ -16,9 +16,8 @@ export type CaseReason =
   | 'no-option-combo'
   | 'bad-number';
 
-/** The reasons in the order in which the first that holds is given. */
+/** The reasons why one that is not deleted is not counted, in the order in which the first that holds is given. */
 export const CASE_REASONS: readonly CaseReason[] = [
-  'deleted',
   'bad-date',
   'no-date',
   'no-location',

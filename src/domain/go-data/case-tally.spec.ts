@@ -46,6 +46,86 @@ describe('Counting cases', () => {
     }
   });
 
+  it('counts one of which a state has no time as the state that has one', () => {
+    const undated = caseOf('a', { updatedAt: null });
+    const dated = caseOf('a', {
+      updatedAt: '2026-11-05T08:00:00.000Z',
+      addresses: addressIn('south'),
+    });
+    for (const cases of [
+      [undated, dated],
+      [dated, undated],
+    ]) {
+      expect(rowsIn(exportOfCases({ cases }))).toEqual([`${SOUTH} ${CASES_ELEMENT} = 1`]);
+    }
+  });
+
+  it('loses none of which one state counts and another of the same time does not', () => {
+    const counted = caseOf('a');
+    const discarded = caseOf('a', { classification: NOT_A_CASE });
+    for (const cases of [
+      [counted, discarded],
+      [discarded, counted],
+    ]) {
+      expect(rowsIn(exportOfCases({ cases }))).toEqual([`${NORTH} ${CASES_ELEMENT} = 1`]);
+    }
+  });
+
+  it('counts those that older servers know by _id', () => {
+    const { id: _, ...older } = { ...caseOf('a'), id: undefined, _id: 'a' };
+    const made = exportOfCases({ cases: [older, caseOf('b')] });
+    expect(made.later.rows[0]?.contributions.map(({ owner }) => owner)).toEqual(['a', 'b']);
+  });
+
+  it('counts a case for each data element that means it, whichever other cases are read', () => {
+    const mapping = {
+      dataElements: [
+        { dataElement: 'FirstDeUid1' },
+        { dataElement: 'SecondDeUid', date: 'dateOfOutcome' },
+      ],
+    };
+    const counted = caseOf('counted');
+    const earlier = caseOf('earlier', {
+      dateOfReporting: '2026-10-01',
+      dateOfOutcome: '2026-10-02',
+    });
+    for (const cases of [
+      [counted, earlier],
+      [earlier, counted],
+    ]) {
+      const made = exportOfCases({ cases, mapping });
+      expect(rowsIn(made)).toEqual([`${NORTH} FirstDeUid1 = 1`]);
+      expect(notCountedIn(made)).toEqual(['counted no-date']);
+      expect(made.report.casesOfOtherPeriods).toBe(1);
+    }
+  });
+
+  it('names behind each row the cases of its own data element and option combo', () => {
+    const mapping = {
+      dataElements: [
+        { dataElement: 'AllCasesDe1' },
+        { dataElement: CASES_ELEMENT, optionCombos: BY_AGE_AND_SEX },
+      ],
+    };
+    const cases = [
+      caseOf('girl', { gender: FEMALE, age: { years: 4 } }),
+      caseOf('man', { gender: MALE }),
+      caseOf('woman', { gender: FEMALE, age: { years: 30 } }),
+    ];
+    const { rows } = exportOfCases({ cases, mapping }).later;
+    expect(
+      rows.map(({ categoryOptionCombo, contributions }) => [
+        categoryOptionCombo,
+        contributions.map(({ owner }) => owner),
+      ]),
+    ).toEqual([
+      [undefined, ['girl', 'man', 'woman']],
+      [OF_MEN, ['man']],
+      [OF_OLD, ['woman']],
+      [OF_YOUNG, ['girl']],
+    ]);
+  });
+
   it('counts by age and sex, and lists whom no option combo is for', () => {
     const cases = [
       caseOf('man', { gender: MALE }),
@@ -115,6 +195,9 @@ describe('Counting cases', () => {
     [['3', 4], 7],
     ['1x', undefined],
     ['x1', undefined],
+    ['1e3', undefined],
+    ['0x10', undefined],
+    [' 12', undefined],
     ['1.5', undefined],
     [-1, undefined],
     ['-1', undefined],
@@ -246,6 +329,15 @@ describe('Hostile cases', () => {
       }),
       { seed: PROPERTY_SEED, numRuns: 300 },
     );
+  });
+
+  it('may have no text of their own', () => {
+    const mute = { toString: 1, valueOf: 1 };
+    const cases = fields
+      .slice(1)
+      .map((name) => caseOf(name, { dateOfOnset: '2026-11-04', [name]: mute }));
+    const answers = caseOf('answers', { questionnaireAnswers: { q: mute, seen: mute } });
+    expect(exportOfCases({ cases: [...cases, answers], mapping }).report.cases).toBe(11);
   });
 
   it('are nested as deep as they like', () => {

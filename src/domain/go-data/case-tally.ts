@@ -64,11 +64,8 @@ export function createCaseTally(plan: CasesPlan): CaseTally {
   };
 }
 
-function countKept(
-  { keys, zeros, idScheme, chosenOrgUnits, locations, mapping }: CasesPlan,
-  kept: KeptCases,
-  unreadable: number,
-): CountedCases {
+function countKept(plan: CasesPlan, kept: KeptCases, unreadable: number): CountedCases {
+  const { keys, chosenOrgUnits, locations, mapping } = plan;
   const orgUnits = [...chosenOrgUnits].sort(compareCodeUnits);
   const table = new EvidenceTable(orgUnits, keys.length);
   const notCounted: CaseNotCounted[] = [];
@@ -90,11 +87,7 @@ function countKept(
     else if (listed.length > 0) figures.casesNotCounted += 1;
     else figures[figureOf(verdict)] += 1;
   }
-  const made = rowsOf(
-    { keys, zeros, ...(idScheme === undefined ? {} : { idScheme }) },
-    orgUnits,
-    table.sums,
-  );
+  const made = rowsOf(plan, orgUnits, table.sums);
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   return {
     rows: made.rows,

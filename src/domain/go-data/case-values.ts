@@ -18,8 +18,8 @@ export const fieldOfPath = (path: CasePath): string => path.split('.', 1)[0] ?? 
  */
 export function valuesAt(json: unknown, path: CasePath): readonly unknown[] {
   // Most fields stand in the case itself, and an outbreak has many.
-  if (!path.includes('.')) return valuesIn(fieldOf(json, path));
-  const [first = '', second, ...others] = path.split('.');
+  if (!path.includes('.')) return valuesBelow(fieldOf(json, path), []);
+  const [first, second, ...others] = path.split('.');
   if (first === ANSWERS && second !== undefined) {
     return valuesBelow(newestAnswer(fieldOf(fieldOf(json, ANSWERS), second)), others);
   }
@@ -34,13 +34,7 @@ function valuesBelow(value: unknown, names: readonly string[], depth = 0): reado
     return depth > DEEPEST ? [] : value.flatMap((one) => valuesBelow(one, names, depth + 1));
   }
   const [name, ...others] = names;
-  return name === undefined ? valuesIn(value) : valuesBelow(fieldOf(value, name), others, depth);
-}
-
-function valuesIn(value: unknown, depth = 0): readonly unknown[] {
-  if (Array.isArray(value)) {
-    return depth > DEEPEST ? [] : value.flatMap((one) => valuesIn(one, depth + 1));
-  }
+  if (name !== undefined) return valuesBelow(fieldOf(value, name), others, depth);
   return value === undefined || value === null || value === '' ? [] : [value];
 }
 

@@ -13,6 +13,9 @@ import {
   SOUTH,
   SUSPECT,
 } from '../testing/go-data-outbreak.ts';
+import { unitsOfOwners } from '../review/units-of-owners.ts';
+import { createCaseTally } from './case-tally.ts';
+import { casesOutcome } from './cases-outcome.ts';
 import { checkCasesRequest, planCases } from './cases-plan.ts';
 import { exportRequest } from '../export/export-request.ts';
 
@@ -34,11 +37,12 @@ describe('Cases of an outbreak as data values', () => {
       caseOf('evening', { dateOfReporting: '2026-11-08T23:59:59.999Z' }),
       caseOf('with-offset', { dateOfReporting: '2026-11-08T23:30:00-05:00' }),
       caseOf('day', { dateOfReporting: '2026-11-08' }),
+      caseOf('with-space', { dateOfReporting: '2026-11-08 10:00' }),
       caseOf('day-after', { dateOfReporting: '2026-11-09T00:00:00.000Z' }),
       caseOf('day-before', { dateOfReporting: '2026-11-01T23:59:59.999Z' }),
     ];
     const made = exportOfCases({ cases });
-    expect(rowsIn(made)).toEqual([`${NORTH} ${CASES_ELEMENT} = 5`]);
+    expect(rowsIn(made)).toEqual([`${NORTH} ${CASES_ELEMENT} = 6`]);
     expect(made.report.casesOfOtherPeriods).toBe(2);
   });
 
@@ -100,6 +104,30 @@ describe('Cases of an outbreak as data values', () => {
       'of-country no-org-unit',
       'of-nowhere unknown-location',
     ]);
+    expect(made.report.notCounted.map(({ location }) => location)).toEqual([
+      undefined,
+      'country',
+      'deleted-one',
+    ]);
+  });
+
+  it('are only those that the mapping means at all', () => {
+    const mapping = {
+      where: { riskLevel: 'HIGH' },
+      dataElements: [{ dataElement: CASES_ELEMENT }],
+    };
+    const cases = [
+      caseOf('high', { riskLevel: 'HIGH' }),
+      caseOf('low', { riskLevel: 'LOW' }),
+      caseOf('deleted', { riskLevel: 'HIGH', deleted: true }),
+    ];
+    const made = exportOfCases({ cases, mapping });
+    expect(rowsIn(made)).toEqual([`${NORTH} ${CASES_ELEMENT} = 1`]);
+    expect(made.report.notCounted).toEqual([
+      { case: 'deleted', reason: 'deleted', dataElements: [] },
+    ]);
+    expect(made.report.casesNotMeant).toBe(1);
+    expect(made.report.notices).toEqual([]);
   });
 
   it('are counted as they are now: not what was deleted or reclassified', () => {
@@ -120,12 +148,16 @@ describe('Cases of an outbreak as data values', () => {
       caseOf('bad', { dateOfReporting: '04/11/2026' }),
       caseOf('impossible', { dateOfReporting: '2026-02-31T00:00:00.000Z' }),
       caseOf('number', { dateOfReporting: 1_793_923_200_000 }),
+      caseOf('more-digits', { dateOfReporting: '2026-11-041' }),
+      caseOf('words', { dateOfReporting: 'about 2026-11-04' }),
     ];
     expect(notCountedIn(exportOfCases({ cases }))).toEqual([
       'bad bad-date',
       'impossible bad-date',
+      'more-digits bad-date',
       'none no-date',
       'number bad-date',
+      'words bad-date',
     ]);
   });
 
@@ -211,6 +243,65 @@ describe('Cases of an outbreak as data values', () => {
         locations: ['village-north'],
       },
     ]);
+    expect(made.later.leftOut).toEqual(made.report.leftOut);
+  });
+
+  it('leave out no 0 of an org unit that DHIS2 cannot know: no case is lost by it', () => {
+    const locations = [
+      { id: 'north', identifiers: [{ description: 'DHIS2', code: NORTH }] },
+      { id: 'village', identifiers: [{ description: 'DHIS2', code: 'OU_1' }] },
+    ];
+    const made = exportOfCases({ cases: [], locations, request: { zeros: 'all' } });
+    expect(rowsIn(made)).toEqual([`${NORTH} ${CASES_ELEMENT} = 0`]);
+    expect(made.report.leftOut).toEqual([]);
+  });
+
+  it('are of an org unit that is known by its code where codes are asked for', () => {
+    const locations = [
+      { id: 'village-north', identifiers: [{ description: 'DHIS2', code: 'OU_1' }] },
+    ];
+    const made = exportOfCases({
+      cases: [caseOf('a')],
+      locations,
+      request: { idScheme: 'code' },
+    });
+    expect(rowsIn(made)).toEqual([`OU_1 ${CASES_ELEMENT} = 1`]);
+    expect(made.report.leftOut).toEqual([]);
+  });
+
+  it('tell what came or could not be placed while they were read', () => {
+    const identifiers = [NORTH, SOUTH].map((code) => ({ description: 'DHIS2', code }));
+    const locations = [
+      { id: 'north', identifiers: identifiers.slice(0, 1) },
+      { id: 'both', identifiers },
+    ];
+    const plan = casesPlanOf({ locations });
+    const noticesOf = (addedWhileReading: number): unknown =>
+      casesOutcome(plan, createCaseTally(plan).counted(), { addedWhileReading }).report.notices;
+    const ofLocation = {
+      kind: 'several-org-units-of-location',
+      location: 'both',
+      orgUnits: [NORTH, SOUTH],
+    };
+    expect(noticesOf(0)).toEqual([ofLocation]);
+    expect(noticesOf(3)).toEqual([ofLocation, { kind: 'added-while-reading', count: 3 }]);
+  });
+
+  it('are held against a later export with what stands behind them, by where each was counted', () => {
+    const cases = [caseOf('a'), caseOf('b', { addresses: addressIn('south') })];
+    const { rows, ...later } = exportOfCases({ cases }).later;
+    expect(rows.map(({ orgUnit }) => orgUnit)).toEqual([NORTH, SOUTH]);
+    expect(later).toEqual({
+      exclusions: [],
+      notCounted: [],
+      keys: [],
+      countedAt: unitsOfOwners([
+        ['a', [NORTH]],
+        ['b', [SOUTH]],
+      ]),
+      isOfChosen: false,
+      leftOut: [],
+    });
   });
 
   it('are of the org units that were chosen, with those below where that is wanted', () => {
@@ -249,6 +340,7 @@ describe('A request for cases', () => {
       dataSet: 'CasesDsUid1',
       ofMapping: 'OtherDsUid1',
     });
+    expect(codeOf({}, { dataSet: 'CasesDsUid1' })).toBe('2026W45');
     expect(codeOf({ period: '2026W54' })).toEqual({ code: 'bad-period', period: '2026W54' });
     expect(codeOf({ periodType: 'Daily' })).toEqual({
       code: 'bad-period',
@@ -263,6 +355,13 @@ describe('A request for cases', () => {
     });
   });
 
+  it('is refused before anything of Go.Data is asked', () => {
+    const locations = [{ id: 'a', identifiers: [{ description: 'DHIS2', code: NORTH }] }];
+    const asked = exportRequest({ dataSet: 'CasesDsUid1', period: '2026W54' });
+    const plan = planCases(asked, { mapping: mappingOf(), locations, today: '2026-11-11' });
+    expect(plan).toEqual({ ok: false, error: { code: 'bad-period', period: '2026W54' } });
+  });
+
   it('is refused where no location stands for an org unit, or not for the one that is asked', () => {
     const planOf = (locations: readonly unknown[], orgUnits: string[]): unknown => {
       const asked = exportRequest({ dataSet: 'CasesDsUid1', period: '2026W45', orgUnits });
@@ -270,6 +369,9 @@ describe('A request for cases', () => {
       return plan.ok ? undefined : plan.error;
     };
     expect(planOf([{ id: 'a' }], [])).toEqual({ code: 'no-org-units' });
+    expect(planOf([{ identifiers: [{ description: 'DHIS2', code: NORTH }] }], [])).toEqual({
+      code: 'no-org-units',
+    });
     expect(
       planOf([{ id: 'a', identifiers: [{ description: 'DHIS2', code: NORTH }] }], ['x']),
     ).toEqual({

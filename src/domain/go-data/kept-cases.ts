@@ -37,7 +37,7 @@ export class KeptCases {
   #sharedVerdict(verdict: CaseVerdict): CaseVerdict {
     const { contributions, notCounted, meantBy, isDeleted } = verdict;
     const isOfNothing = contributions.length + notCounted.length === 0 && !isDeleted;
-    const text = isOfNothing ? meantBy.join(' ') : textOfVerdict(verdict);
+    const text = isOfNothing ? meantBy.join() : textOfVerdict(verdict);
     const same = this.#shared.get(text);
     if (same === undefined) this.#shared.set(text, verdict);
     return same ?? verdict;

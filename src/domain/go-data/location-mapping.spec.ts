@@ -1,5 +1,5 @@
 import { locationsOf } from './location.ts';
-import { locationMapping, type LocationRules } from './location-mapping.ts';
+import { chosenOfLocations, locationMapping, type LocationRules } from './location-mapping.ts';
 
 const A = 'AaaaaaaOu01';
 const B = 'BbbbbbbOu01';
@@ -70,6 +70,53 @@ describe('The org unit of a location', () => {
       { location: 'b', orgUnits: [A, B] },
     ]);
     expect(mapping.nearest('a').kind).toBe('no-org-unit');
+  });
+
+  it('is told by identifiers that are filled in, as people write them', () => {
+    const locations = locationsOf([
+      {
+        _id: 'a',
+        identifiers: [{ code: A }, { description: 'DHIS2' }, { description: 'dhis2', code: B }],
+      },
+      { id: 'b', identifiers: [{ description: 'DHIS2', code: '' }, null] },
+    ]);
+    const mapping = locationMapping(locations, {
+      rule: { by: 'identifier', description: ' Dhis2 ' },
+    });
+    expect([...mapping.orgUnits]).toEqual([[B, ['a']]]);
+  });
+
+  it('is in the order of the ids, whichever location is read first', () => {
+    const locations = ['c', 'a', 'd', 'b'].map((id) => ({ id }));
+    const table = new Map([
+      ['c', A],
+      ['b', A],
+      ['a', B],
+      ['d', A],
+    ]);
+    const mapping = locationMapping(locationsOf(locations), { rule: { by: 'table', table } });
+    expect([...mapping.orgUnits]).toEqual([
+      [A, ['b', 'c', 'd']],
+      [B, ['a']],
+    ]);
+  });
+
+  it('is below another where one of its locations is', () => {
+    const locations = locationsOf([
+      { id: 'top' },
+      { id: 'inside', parentLocationId: 'top' },
+      { id: 'outside' },
+      { id: 'beside' },
+    ]);
+    const table = new Map([
+      ['top', A],
+      ['inside', B],
+      ['outside', B],
+      ['beside', 'CcccccccOu1'],
+    ]);
+    const mapping = locationMapping(locations, { rule: { by: 'table', table } });
+    expect(chosenOfLocations([A], true, mapping)).toEqual(new Set([A, B]));
+    expect(chosenOfLocations([A], false, mapping)).toEqual(new Set([A]));
   });
 
   it('is known of every location that maps it, and of a hierarchical export', () => {

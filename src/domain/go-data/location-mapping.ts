@@ -41,9 +41,6 @@ export type NearestOrgUnit =
   | { readonly kind: 'unknown-location' }
   | { readonly kind: 'no-org-unit' };
 
-/** Above that a chain of parents goes round. */
-const MOST_LEVELS = 50;
-
 /**
  * Says of each location where its cases count. What is deleted maps nothing, and is passed on the way up.
  *
@@ -70,15 +67,16 @@ export function locationMapping(
     else ambiguous.push({ location: location.id, orgUnits: [orgUnit, ...others] });
   }
   const lineageOf = (location: string): readonly string[] => {
-    const lineage: string[] = [];
+    const lineage = new Set<string>();
+    // Parents that go round end where one comes again.
     for (
       let at = byId.get(location);
-      at !== undefined && lineage.length < MOST_LEVELS && !lineage.includes(at.id);
+      at !== undefined && !lineage.has(at.id);
       at = byId.get(at.parent ?? '')
     ) {
-      lineage.push(at.id);
+      lineage.add(at.id);
     }
-    return lineage;
+    return [...lineage];
   };
   return {
     nearest: (location) => {

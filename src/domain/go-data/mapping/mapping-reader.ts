@@ -91,7 +91,7 @@ export function similar(name: string, known: readonly string[]): string | undefi
 
 /** One letter more, less or other, in words long enough for that to mean something. */
 function isOneStepFrom(one: string, other: string): boolean {
-  if (one.length < 4 || Math.abs(one.length - other.length) > 1) return false;
+  if (one.length < 4) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   const rest = (text: string, skipped: number): string => text.slice(start + skipped);

@@ -18,12 +18,8 @@ const OPERATORS: readonly Operator[] = [
   'exists',
 ];
 
-/** How many values an operator takes; of the others it is one. */
-const NUMBER_OF_OPERANDS: Partial<Record<Operator, 'some' | 2>> = {
-  inq: 'some',
-  nin: 'some',
-  between: 2,
-};
+/** Operators that take several values. */
+const OF_LISTS: readonly Operator[] = ['inq', 'nin', 'between'];
 
 /**
  * Reads a condition as Go.Data's own filters are written:
@@ -37,27 +33,25 @@ export function readCondition(
   if (!isRecord(json) || Object.keys(json).length === 0) {
     return reader.fault('other-kind', pointer, { expected: 'an object that is not empty' });
   }
-  return together(
-    Object.entries(json).map(([name, value]) => {
-      const at = pointerTo(pointer, name);
-      switch (name) {
-        case 'and':
-        case 'or': {
-          const conditions = reader
-            .list(value, at)
-            ?.map((one, index) => readCondition(reader, one, pointerTo(at, index)));
-          const whole = conditions?.filter((one) => one !== undefined) ?? [];
-          return name === 'and' ? { and: whole } : { or: whole };
-        }
-        case 'not': {
-          const condition = readCondition(reader, value, at);
-          return condition && { not: condition };
-        }
-        default:
-          return readField(reader, name, value, at);
+  const conditions = Object.entries(json).map(([name, value]): Condition | undefined => {
+    const at = pointerTo(pointer, name);
+    switch (name) {
+      case 'and':
+      case 'or': {
+        const list = reader
+          .list(value, at)
+          ?.map((one, index) => readCondition(reader, one, pointerTo(at, index)));
+        return name === 'and' ? { and: whole(list) } : { or: whole(list) };
       }
-    }),
-  );
+      case 'not': {
+        const condition = readCondition(reader, value, at);
+        return condition && { not: condition };
+      }
+      default:
+        return readField(reader, name, value, at);
+    }
+  });
+  return { and: whole(conditions) };
 }
 
 function readField(
@@ -68,28 +62,26 @@ function readField(
 ): Condition | undefined {
   if (!checkField(reader, path, pointer)) return undefined;
   if (!isRecord(value)) {
-    const operand = readOperand(reader, value, pointer);
-    return operand === undefined ? undefined : { path, operator: 'eq', operands: [operand] };
+    return { path, operator: 'eq', operands: whole([readOperand(reader, value, pointer)]) };
   }
   const comparisons = reader.object(value, pointer, OPERATORS) ?? {};
   const given = OPERATORS.filter((operator) => comparisons[operator] !== undefined);
   if (given.length === 0) {
     return reader.fault('missing', pointer, { expected: OPERATORS.join(', ') });
   }
-  return together(
-    given.map((operator) => {
-      const at = pointerTo(pointer, operator);
-      const operands = readOperands(reader, comparisons[operator], operator, at);
-      return operands && { path, operator, operands };
-    }),
-  );
+  const conditions = given.map((operator) => {
+    const at = pointerTo(pointer, operator);
+    const operands = readOperands(reader, comparisons[operator], operator, at);
+    return operands && { path, operator, operands };
+  });
+  return { and: whole(conditions) };
 }
 
 /** Whether a path begins with a field of a case. */
 export function checkField(reader: MappingReader, path: string, pointer: string): boolean {
   const field = fieldOfPath(path);
-  const isQuestion = field !== 'questionnaireAnswers' || /^\w+\../.test(path);
-  if (CASE_FIELDS.includes(field) && isQuestion && !/\.(\.|$)/.test(path)) return true;
+  const isWhole = path !== 'questionnaireAnswers' && !/\.(\.|$)/.test(path);
+  if (CASE_FIELDS.includes(field) && isWhole) return true;
   const like = similar(field, CASE_FIELDS);
   const meant = like === 'questionnaireAnswers' ? `${like}.VARIABLE` : like;
   reader.fault('unknown-field', pointer, { like: meant });
@@ -106,18 +98,13 @@ function readOperands(
     if (typeof value === 'boolean') return [value];
     return reader.fault('other-kind', pointer, { expected: 'true or false' });
   }
-  const number = NUMBER_OF_OPERANDS[operator];
-  if (number === undefined) {
-    const operand = readOperand(reader, value, pointer);
-    return operand === undefined ? undefined : [operand];
-  }
+  if (!OF_LISTS.includes(operator)) return whole([readOperand(reader, value, pointer)]);
   const list = reader.list(value, pointer);
   if (list === undefined) return undefined;
-  if (number === 2 && list.length !== 2) {
+  if (operator === 'between' && list.length !== 2) {
     return reader.fault('other-kind', pointer, { expected: 'a list of two' });
   }
-  const operands = list.map((one, index) => readOperand(reader, one, pointerTo(pointer, index)));
-  return operands.every((one) => one !== undefined) ? operands : undefined;
+  return whole(list.map((one, index) => readOperand(reader, one, pointerTo(pointer, index))));
 }
 
 function readOperand(reader: MappingReader, value: unknown, pointer: string): Operand | undefined {
@@ -127,9 +114,6 @@ function readOperand(reader: MappingReader, value: unknown, pointer: string): Op
   return reader.fault('other-kind', pointer, { expected: 'a text, a number, true or false' });
 }
 
-function together(conditions: readonly (Condition | undefined)[]): Condition | undefined {
-  const whole = conditions.filter((one) => one !== undefined);
-  if (whole.length < conditions.length) return undefined;
-  const [only, ...others] = whole;
-  return others.length === 0 ? only : { and: whole };
-}
+/** What could be read; what could not is told, and no case is asked. */
+const whole = <T>(read: readonly (T | undefined)[] = []): readonly T[] =>
+  read.filter((one) => one !== undefined);
