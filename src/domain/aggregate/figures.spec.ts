@@ -43,6 +43,18 @@ describe('the figures of an export', () => {
     ]);
   });
 
+  it('give the exact number of a row that is left out, also where it is that of one document', () => {
+    const more = { id: 'more', dhis: { dataElement: BIRTHS } };
+    const docs = [
+      placeOf('unit', { orgUnit: UNIT }),
+      chw,
+      targetsOf('chw', { births: Number.MAX_SAFE_INTEGER, more: 2 }),
+    ];
+    expect(exported(settingsOf(births, more), docs).report?.leftOut).toEqual([
+      jasmine.objectContaining({ reason: 'unsafe-sum', number: '9007199254740993' }),
+    ]);
+  });
+
   it('say of a percentage that is left out what it is out of', () => {
     const docs = [
       placeOf('unit', { orgUnit: 'no-id' }),

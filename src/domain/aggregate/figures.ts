@@ -1,10 +1,12 @@
 import type { MappedContact, OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { ContactId } from '../place/lineage.ts';
+import type { TargetDocument } from '../target/target-document.ts';
 import type { CountingPlan } from './counting-plan.ts';
-import { createContributions, type Contribution, type CountedDocument } from './contribution.ts';
+import { createContributions, type CountedDocument } from './contribution.ts';
 import type { ExportReport, LeftOut } from './export-report.ts';
 import { rowIdsOf } from './row-key.ts';
 import type { LeftOutRow, RowsOfTable } from './rows.ts';
+import { createTargetColumns, isCounted, type TargetColumn } from './target-columns.ts';
 
 /** How many documents and owners are in the file, and what is behind the rows that are not. */
 export interface Figures extends Pick<
@@ -29,6 +31,7 @@ export function figuresOf(
   documents: readonly CountedDocument[],
 ): Figures {
   const contributionsOf = createContributions(keys);
+  const columnsOf = createTargetColumns(keys);
   const behind = new Map(leftOut.map((row) => [cellOf(row.orgUnit, row.keyIndex), emptyOf(row)]));
   const owners = new Set<ContactId>();
   let documentsInFile = 0;
@@ -43,7 +46,7 @@ export function figuresOf(
         const row =
           behind.size === 0 ? undefined : behind.get(cellOf(orgUnit, contribution.keyIndex));
         if (row === undefined) isInFile = true;
-        else addTo(row, document.id, contribution);
+        else addTo(row, document, columnsOf(document.targets).columns);
       }
     }
     if (isInFile) {
@@ -91,10 +94,18 @@ interface Behind {
 
 const emptyOf = (row: LeftOutRow): Behind => ({ row, sum: 0n, outOf: 0n, documents: [] });
 
-function addTo(behind: Behind, document: string, { sum, outOf }: Contribution): void {
-  behind.sum += BigInt(sum);
-  behind.outOf += BigInt(outOf);
-  behind.documents.push(document);
+/** Adds target by target: what one document gives may itself be beyond 2^53-1. */
+function addTo(
+  behind: Behind,
+  { id, targets: { numbers } }: TargetDocument,
+  columns: readonly TargetColumn[],
+): void {
+  for (const column of columns) {
+    if (column.keyIndex !== behind.row.keyIndex || !isCounted(column, numbers)) continue;
+    behind.sum += BigInt(numbers[column.sumAt] as number);
+    if (column.outOfAt !== undefined) behind.outOf += BigInt(numbers[column.outOfAt] as number);
+  }
+  behind.documents.push(id);
 }
 
 const cellOf = (orgUnit: OrgUnitId, keyIndex: number): string => `${String(keyIndex)} ${orgUnit}`;
