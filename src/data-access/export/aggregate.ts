@@ -10,6 +10,8 @@ import {
   type RuleError,
 } from '../../domain/index.ts';
 import { LostMappings } from '../places/lost-mappings.ts';
+import { placesBelowMapped } from '../places/places-below-mapped.ts';
+import { mappedContactsByKeys, type MappedContactKey } from '../places/read-contacts.ts';
 import { emptyCache, type ExportCache } from '../lineage-cache/export-cache.ts';
 import { aggregateChosenOrgUnits } from './aggregate-chosen-org-units.ts';
 import { aggregateWholePeriod } from './aggregate-whole-period.ts';
@@ -38,7 +40,7 @@ export async function aggregate(
   plan: DataSetPlan,
   mapped: readonly Contact[],
 ): Promise<Result<Aggregated, RuleError>> {
-  if (reads.hasViews) return aggregateOnce({ ...reads, lost: undefined }, plan, mapped);
+  if (reads.hasViews) return aggregateByView(reads, plan, mapped);
 
   const { database, context } = reads;
   const types = plan.settings.contactTypes;
@@ -67,6 +69,38 @@ export async function aggregate(
       result = ok({ ...result.value, lostMappings: [...found.values()], cache });
     }
     return result;
+  }
+}
+
+/**
+ * Counts by the product's view, which was asked for what the choice needs. Where a place was moved and an
+ * owner below it was not written again, the owner's document still names a chosen place above, and the
+ * place's own one does not: such a place may be mapped, and then the document counts there. The month is
+ * counted again with it, so that a choice never changes a number.
+ */
+async function aggregateByView(
+  reads: Reads,
+  plan: DataSetPlan,
+  mapped: readonly Contact[],
+): Promise<Result<Aggregated, RuleError>> {
+  const { database, context } = reads;
+  const contacts = new Map(mapped.map((contact) => [contact.id, contact]));
+  const asked = new Set(contacts.keys());
+  for (;;) {
+    const result = await aggregateOnce({ ...reads, lost: undefined }, plan, [...contacts.values()]);
+    // Without a choice all mapped places are known.
+    if (!result.ok || plan.request.orgUnits.length === 0) return result;
+    const { counted, cache } = result.value;
+    const { mapping } = result.value.plan.counting;
+    const owners = counted.countedDocuments.map(({ document }) => document.owner);
+    const below = [...placesBelowMapped(owners, mapping, cache.lineages)];
+    const places = below.filter((id) => !asked.has(id));
+    places.forEach((id) => asked.add(id));
+    const keys = places.map((id): MappedContactKey => ['contact', id]);
+    const types = plan.settings.contactTypes;
+    const found = await mappedContactsByKeys(database, keys, types, context);
+    if (found.length === 0) return result;
+    found.forEach((contact) => contacts.set(contact.id, contact));
   }
 }
 
