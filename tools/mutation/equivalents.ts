@@ -657,6 +657,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
         ] as const,
     ),
   ]),
+  ...inFile('src/domain/telephone/area-sign-off.ts', [
+    ['? one.id > other.id', 'one.id >= other.id', 'the two differ'],
+    [
+      ': one.reportedDate > other.reportedDate;',
+      'one.reportedDate >= other.reportedDate',
+      'the two differ',
+    ],
+  ]),
   ...inFile('src/domain/telephone/chws-of-area.ts', [
     [
       "if (primary === undefined || !areaTypes.includes(typeOfContact(document) ?? '')) continue;",

@@ -305,7 +305,8 @@ describe('signOffsOfUnits', () => {
 
   it('is of org units in order, whatever the order of their places', () => {
     const there = personOf('otieno', 'other', 'county');
-    expect(Object.keys(said([A1, O1, there], []))).toEqual([UNIT, OTHER]);
+    const afterwards = placeOf('unit', { orgUnit: UNIT }, 'county');
+    expect(Object.keys(said([A1, O1, there, afterwards], []))).toEqual([UNIT, OTHER]);
   });
 
   it('is of an org unit at which nobody reports any more, where its place is signed', () => {

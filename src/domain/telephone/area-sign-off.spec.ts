@@ -49,7 +49,7 @@ describe('what a supervisor signs on a phone', () => {
 
   it('is withdrawn by a later report of the same place, month and data set', () => {
     const words = new Map<string, string>();
-    const signed = stored(signOffReport(signOffOfArea(month, [], { ...signature, words })), 'a');
+    const signed = stored(signOffReport(signOffOfArea(month, [], { ...signature, words })), 'z');
     const withdrawal = withdrawalOf(month, { ...signature, now: signature.now + 1 });
     const withdrawn = stored(signOffReport(withdrawal), 'b');
     const later = { ...signed, reportedDate: withdrawn.reportedDate + 1 };
