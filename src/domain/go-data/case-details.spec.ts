@@ -88,6 +88,7 @@ describe('The option combo of a case', () => {
   it('overlaps another where somebody could belong to both', () => {
     const band = (from: number, below: number) => ({ age: { from, below } });
     expect(isOverlapping(band(0, 5), band(5, 9))).toBeFalse();
+    expect(isOverlapping(band(5, 9), band(0, 5))).toBeFalse();
     expect(isOverlapping(band(0, 6), band(5, 9))).toBeTrue();
     expect(isOverlapping({ sex: 'male' }, { sex: 'female' })).toBeFalse();
     expect(isOverlapping({ sex: 'male' }, band(0, 5))).toBeTrue();

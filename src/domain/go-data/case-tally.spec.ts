@@ -336,7 +336,10 @@ describe('Hostile cases', () => {
     const cases = fields
       .slice(1)
       .map((name) => caseOf(name, { dateOfOnset: '2026-11-04', [name]: mute }));
-    const answers = caseOf('answers', { questionnaireAnswers: { q: mute, seen: mute } });
+    const answers = caseOf('answers', {
+      dateOfOnset: '2026-11-04',
+      questionnaireAnswers: { q: mute, seen: mute },
+    });
     expect(exportOfCases({ cases: [...cases, answers], mapping }).report.cases).toBe(11);
   });
 

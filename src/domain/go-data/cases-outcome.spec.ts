@@ -302,6 +302,8 @@ describe('Cases of an outbreak as data values', () => {
       isOfChosen: false,
       leftOut: [],
     });
+    const chosen = exportOfCases({ cases, request: { orgUnits: [SOUTH] } }).later;
+    expect(chosen.isOfChosen).toBeTrue();
   });
 
   it('are of the org units that were chosen, with those below where that is wanted', () => {

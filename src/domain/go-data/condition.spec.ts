@@ -43,6 +43,8 @@ describe('A condition on cases', () => {
     [{ classification: 'PROBABLE' }, false],
     [{ classification: { inq: ['PROBABLE', 'CONFIRMED'] } }, true],
     [{ classification: { nin: ['PROBABLE', 'CONFIRMED'] } }, false],
+    [{ classification: { nin: ['PROBABLE', 'SUSPECT'] } }, true],
+    [{ riskLevel: { nin: ['HIGH'] } }, true],
     [{ classification: { neq: 'PROBABLE' } }, true],
     [{ riskLevel: { neq: 'HIGH' } }, true],
     [{ riskLevel: 'HIGH' }, false],
