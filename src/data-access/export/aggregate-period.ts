@@ -11,7 +11,8 @@ import {
   type Tag,
 } from '../../domain/index.ts';
 import type { ExportCache } from '../lineage-cache/export-cache.ts';
-import { aggregate, type Aggregated, type Reads } from './aggregate.ts';
+import type { Aggregated, Reads } from './aggregate.ts';
+import { aggregateMonth } from './aggregate-month.ts';
 
 /** A month to read, with the number of its target documents where it is known. */
 export interface MonthToRead {
@@ -41,7 +42,7 @@ export async function aggregatePeriod(
     const waiting = months.filter(({ tag }) => !counted.has(tag));
     for (const { tag, documents } of waiting) {
       const month = { ...reads, cache, tag, documents };
-      const result = await aggregate(month, plan, [...contacts.values()]);
+      const result = await aggregateMonth(month, plan, [...contacts.values()]);
       if (!result.ok) return result;
       const found = result.value.lostMappings.filter(({ id }) => !lost.has(id));
       if (found.length > 0) counted.clear();

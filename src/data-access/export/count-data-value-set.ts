@@ -17,10 +17,10 @@ import { hasTargetDocuments } from '../target-documents/has-target-documents.ts'
 import { countTargetDocuments } from '../target-documents/read-target-documents.ts';
 import { emptyCache } from '../lineage-cache/export-cache.ts';
 import { refreshCache } from '../lineage-cache/refresh-cache.ts';
-import { aggregate } from './aggregate.ts';
+import { aggregateMonth } from './aggregate-month.ts';
 import { aggregatePeriod } from './aggregate-period.ts';
 import { contactsOfPlan } from './contacts-of-plan.ts';
-import { outcomeOf, type CountedDatabase } from './counted-database.ts';
+import type { CountedDatabase } from './counted-database.ts';
 import type { ExportContext } from './export-context.ts';
 
 /**
@@ -71,7 +71,6 @@ export async function countDatabase(
   const aggregated = await aggregatePeriod(reads, dataSetPlan.value, mapped, months);
   if (!aggregated.ok) return aggregated;
   const { plan, counted, lostMappings, cache } = aggregated.value;
-  const isAll = plan.counting.chosen.places === undefined;
   if (cached !== undefined) cacheStore?.save(cache);
   const lost = new Map(lostMappings.map((contact) => [contact.id, contact]));
   const countMonth = async (
@@ -84,7 +83,7 @@ export async function countDatabase(
     const documents = await documentsOf(database, tag, hasViews, ofReading);
     const month = { ...dataSetPlan.value, request: asked };
     const source = { ...reads, cache, tag, documents, context: ofReading };
-    const result = await aggregate(source, month, [...mapped, ...lost.values()]);
+    const result = await aggregateMonth(source, month, [...mapped, ...lost.values()]);
     if (!result.ok) return undefined;
     // The lineages that this month has learned are looked at no more, whatever is counted by them.
     for (const contact of result.value.lostMappings) lost.set(contact.id, contact);
@@ -107,9 +106,7 @@ export async function countDatabase(
   }
   const isEmptyDatabase =
     request.accounts === 'all' && !(await hasTargetDocuments(database, context));
-  const isAnyCounted =
-    !isAll && !isEmptyDatabase && (await countsElsewhere(database, request, context));
-  return ok({ ...whole, counted: { ...counted, isAnyCounted }, isEmptyDatabase });
+  return ok({ ...whole, counted, isEmptyDatabase });
 }
 
 /** How many target documents a month has, where it can be told without reading them. */
@@ -126,16 +123,3 @@ const sumOf = (counts: readonly (number | undefined)[]): number | undefined =>
   counts.reduce((sum, count) =>
     sum === undefined || count === undefined ? undefined : sum + count,
   );
-
-/** Whether a document of the period counts at any org unit: zeros stand only beside such. */
-async function countsElsewhere(
-  database: Database,
-  { completeDate: _, ...request }: ExportRequest,
-  context: ExportContext,
-): Promise<boolean> {
-  const all: ExportRequest = { ...request, orgUnits: [], children: false, zeros: 'reported' };
-  const counted = await countDatabase(database, all, context);
-  const result = counted.ok ? outcomeOf(counted.value, context) : counted;
-  if (result.ok) return true;
-  return 'report' in result.error && result.error.report.documents > 0;
-}

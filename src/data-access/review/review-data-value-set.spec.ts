@@ -18,6 +18,7 @@ import {
 import { cacheOfText, textOfCache } from '../lineage-cache/cache-text.ts';
 import type { ExportCache, ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
+import { STRATEGY_THRESHOLDS } from '../export/read-plan.ts';
 import { reviewDataValueSet } from './review-data-value-set.ts';
 
 const TODAY = '2026-03-05';
@@ -97,6 +98,40 @@ for (const views of bothViews) {
         expect(read.ok ? saidOf(read.value) : read).toEqual(pure.ok ? saidOf(pure.value) : pure);
       });
     }
+
+    it('holds zeros that were asked for against those of months in which others reported', async () => {
+      const months = ['2025-08', '2025-09', '2025-10', '2025-11', '2025-12', '2026-01'];
+      const document = (tag: string, owner: string, total: number) => ({
+        _id: `target~${tag}~${owner}~user`,
+        type: 'target',
+        owner,
+        targets: [{ id: 't', value: { pass: 0, total } }],
+      });
+      const docs = [
+        { _id: 'unit', type: 'health_center', dhis: { orgUnit: ORG_UNIT } },
+        { _id: 'chw', type: 'person', parent: { _id: 'unit' } },
+        { _id: 'other', type: 'health_center', dhis: { orgUnit: 'gRz6y8lRVxk' } },
+        { _id: 'chw-2', type: 'person', parent: { _id: 'other' } },
+        ...months.map((tag) => document(tag, 'chw-2', 3)),
+        document('2026-02', 'chw', 40),
+      ];
+      const database = await filledDatabase(
+        docs,
+        { dhis_data_sets: [{ id: DATA_SET }], ...TARGETS },
+        views,
+      );
+      const request = exportRequest({
+        ...{ dataSet: DATA_SET, period: '202602', orgUnits: [ORG_UNIT], zeros: 'all' },
+      });
+      // A nation's month is not read whole for one org unit.
+      const limits = { ...STRATEGY_THRESHOLDS, smallPeriod: 0 };
+      const read = await reviewDataValueSet(database, request, { today: TODAY, limits });
+      await database.destroy();
+      if (!read.ok) throw new Error(read.error.code);
+      expect(read.value.review.farOut).toEqual([
+        jasmine.objectContaining({ value: '40', median: 0, earlier: [0, 0, 0, 0, 0, 0] }),
+      ]);
+    });
 
     it('names the contacts whose mappings the index lost', async () => {
       const database = await filledDatabase(
