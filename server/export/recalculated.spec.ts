@@ -6,6 +6,7 @@ import {
   settings,
   writtenBy,
 } from '../recalculate/testing/county-with-reports.ts';
+import { exampleTargets } from '../recalculate/testing/example-rules.ts';
 import { countyWithTasks, withCounty } from '../recalculate/testing/with-county.ts';
 import type { ApiHost } from '../testing/api-host.ts';
 import { startEmbeddedCouchDB } from '../embedded-couchdb/index.ts';
@@ -177,18 +178,54 @@ describe('An export of what the reports give', () => {
   });
 });
 
-describe('An export of a week', () => {
-  const weekly = countyWithReports.map((document) =>
+const countyOfType = (periodType: string, targets: readonly object[] = exampleTargets) =>
+  countyWithReports.map((document) =>
     document._id === 'settings'
       ? {
           _id: 'settings',
           settings: {
             ...settings,
-            dhis_data_sets: [{ ...settings.dhis_data_sets[0], period_type: 'Weekly' }],
+            dhis_data_sets: [{ ...settings.dhis_data_sets[0], period_type: periodType }],
+            tasks: { ...settings.tasks, targets: { items: targets } },
           },
         }
       : document,
   );
+
+describe('An export of months that have not all begun', () => {
+  const people = (over: string) => [
+    { id: 'people', type: 'count', dhis: { dataElement: 'kB0ZBFisE0e', value_over: over } },
+  ];
+  const quarter = ['--data-set', DATA_SET, '--source', 'recalculated', '--period'];
+
+  it('takes of a running total the month that runs, and divides an average by those that began', async () => {
+    for (const over of ['last', 'average']) {
+      await withCounty(countyOfType('Quarterly', people(over)), async (host) => {
+        // It is 21 November: 20 people then, as at the end of October; December has none.
+        const { stdout, stderr } = await run(host, [...quarter, '2026Q4']);
+        expect(rowsOf({ code: 0, stdout, stderr }))
+          .withContext(over)
+          .toEqual(['kB0ZBFisE0e: 20']);
+        expect(stderr.join()).toMatch(/The period is incomplete/);
+      });
+    }
+  });
+
+  it('has no zeros of a month or a week after today', async () => {
+    for (const [type, period] of [
+      ['Monthly', '202612'],
+      ['Weekly', '2026W48'],
+    ] as const) {
+      await withCounty(countyOfType(type), async (host) => {
+        const { code, stdout, stderr } = await run(host, [...quarter, period]);
+        expect([code, stdout, stderr.join()]).toEqual([1, '', jasmine.stringMatching(/no-rows/)]);
+      });
+    }
+  });
+});
+
+describe('An export of a week', () => {
+  const weekly = countyOfType('Weekly');
   const WEEK = ['--data-set', DATA_SET, '--period', '2026W44'];
 
   it('is of what was reported in it, whatever the months', () =>
@@ -209,6 +246,15 @@ describe('An export of a week', () => {
           completeness: jasmine.objectContaining({ expected: 2, reported: 2 }),
           notices: [],
         }),
+      );
+      // No phone wrote anything of a week, so nobody changed it before its last day.
+      expect(fieldOf(review, 'contributors')).toEqual(
+        ['achieng', 'baraka'].map((owner) => ({
+          owner,
+          orgUnits: [ORG_UNIT],
+          status: 'reported',
+          document: `target~2026-11~${owner}~org.couchdb.user:${owner}`,
+        })),
       );
       const adx = await run(host, [...WEEK, '--source', 'recalculated', '--format', 'adx']);
       expect(adx.stdout).toContain('period="2026-10-26/P7D"');

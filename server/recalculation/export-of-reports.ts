@@ -25,6 +25,7 @@ import {
   withExclusion,
   type WrittenByPhone,
 } from '../../src/domain/index.ts';
+import { dateInZone } from './days.ts';
 import { isOfChoice } from './owners-of-choice.ts';
 import { recalculateDays } from './recalculate-days.ts';
 import type { RecalculatedDays, TaggedDays } from './recalculated-days.ts';
@@ -53,6 +54,8 @@ export interface ExportOfReports {
 /**
  * Exports what the reports in a database give, not what phones wrote: each month of the period is
  * calculated for every account whose phone writes target documents, and counted by the rules of any export.
+ * A month that has not begun has no documents, as no phone has any: zeros of it would be the last month of
+ * a running total, and divide an average.
  * A file is of one source: of an owner for whom the rules failed nothing is in it.
  */
 export async function exportOfReports(
@@ -75,7 +78,9 @@ export async function exportOfReports(
     database,
     phones.value,
     isWanted,
-    daysOfPlan(plan.value),
+    daysOfPlan(plan.value).filter(
+      ({ start }) => start <= dateInZone(context.now, context.timeZone),
+    ),
     { ...context, timeLimit: TIME_LIMIT },
     options,
   );
@@ -86,7 +91,7 @@ export async function exportOfReports(
   const documents = [
     ...contacts,
     ...phones.value.phones.map(accountOf),
-    ...months.flatMap((month) => month.phones.map(({ document }) => document)),
+    ...months.flatMap(documentsOf),
   ];
   const asked = excluded.length === 0 ? byDay : { ...byDay, excluded };
   const made = { recalculated, months };
@@ -113,6 +118,10 @@ function daysOfPlan({ period, tags, settings }: DataSetPlan): readonly TaggedDay
     isReported: true,
   }));
 }
+
+/** What counts of some days. Where phones write nothing, no phone changed it early or late. */
+const documentsOf = ({ phones, isReported }: RecalculatedDays): readonly object[] =>
+  phones.map(({ document }) => (isReported ? document : { ...document, updated_date: undefined }));
 
 /** Those who are expected to report are those for whom it was calculated. */
 const accountOf = ({ user, owner, facilities, roles }: Phone): object => ({
