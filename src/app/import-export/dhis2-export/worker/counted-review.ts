@@ -27,7 +27,8 @@ import type { ReviewSummary } from './review-summary.ts';
 import type { ValuesPage, ValuesQuery } from './values-protocol.ts';
 import { type BesideReview, ReviewReads } from './review-reads.ts';
 import { peopleWithSyncs } from './people-with-syncs.ts';
-import { signOffFigures } from './sign-off-lines.ts';
+import { knownCompleteness, reviewFigures } from './review-figures.ts';
+import { valueSourceOf } from './value-source.ts';
 import { ValueTree, type ValueSource } from './value-tree.ts';
 import { sheetWithPeople, valuesPage } from './values-page.ts';
 
@@ -61,22 +62,14 @@ export class CountedReview {
   }
 
   summary(): ReviewSummary {
-    const review = this.#review;
-    return {
+    const { period, settings } = this.#counted.plan;
+    return reviewFigures({
       report: this.#report,
-      reading: this.#reads.reading,
-      completeness: review && this.#isBasisKnown ? withoutOrgUnits(review) : undefined,
-      lastDay: this.#lastDay,
-      early: review?.contributors.filter(({ early }) => early === true).length ?? 0,
-      suspects: review && countsOf(review.suspects.map(({ kind }) => kind)),
-      outliers:
-        review && this.#reads.earlier
-          ? { farOut: review.farOut.length, stopped: review.stopped.length }
-          : undefined,
-      signOffs: signOffFigures(review?.signOffs),
-      sync: this.#lastDay < this.#today ? review?.sync : undefined,
-      offersPhones: this.#reads.syncs !== undefined,
-    };
+      review: this.#review,
+      reads: this.#reads,
+      lastDay: intervalOfPeriod(period, settings.monthStartDate).end,
+      today: this.#today,
+    });
   }
 
   /** Looks at the same without some owners, or with them again; what was read of people holds. */
@@ -94,16 +87,7 @@ export class CountedReview {
 
   /** Who has reported, of each org unit; undefined until it is known who is expected. */
   completeness(): Completeness | undefined {
-    return this.#isBasisKnown ? this.#review?.completeness : undefined;
-  }
-
-  get #lastDay(): CalendarDate {
-    const { period, settings } = this.#counted.plan;
-    return intervalOfPeriod(period, settings.monthStartDate).end;
-  }
-
-  get #isBasisKnown(): boolean {
-    return this.#review?.completeness.basis === 'accounts' || this.#reads.earlier !== undefined;
+    return knownCompleteness(this.#review, this.#reads);
   }
 
   /** Reads what is not yet read, once at a time. */
@@ -180,19 +164,8 @@ export class CountedReview {
   }
 
   #valueTree(): ValueTree {
-    const { plan, counted } = this.#counted;
-    const names = new Map<string, string>();
-    for (const { contact, orgUnits } of plan.counting.mapping.values()) {
-      orgUnits.forEach((id) => names.set(id, `${names.get(id) ?? ''} ${contact.name}`.trim()));
-    }
     return new ValueTree(
-      {
-        keys: plan.keys,
-        rows: this.#report.dataValues === 0 ? [] : counted.rows,
-        countedDocuments: counted.countedDocuments,
-        nameOf: (orgUnit) => names.get(orgUnit) ?? '',
-        ...this.#before(),
-      },
+      { ...valueSourceOf(this.#counted, this.#report), ...this.#before() },
       new Set(this.#review?.farOut.map(textOfRow)),
     );
   }
@@ -210,15 +183,4 @@ export class CountedReview {
       ...own.map(({ tag, counted }) => earlierMonth(tag, counted)),
     ]));
   }
-}
-
-function withoutOrgUnits({ completeness }: Review): ReviewSummary['completeness'] {
-  const { basis, expected, reported } = completeness;
-  return { basis, expected, reported };
-}
-
-function countsOf<Kind extends string>(kinds: readonly Kind[]): Partial<Record<Kind, number>> {
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }
