@@ -3,7 +3,12 @@ import { Actions } from '@ngrx/effects';
 import type { ProviderToken } from '@angular/core';
 import type { MappingBasis } from '../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
-import { whereItDies, type CasesOf, type EffectPage } from '../../../testing/watch-effect.ts';
+import {
+  whereItDies,
+  type CasesOf,
+  type EffectCase,
+  type EffectPage,
+} from '../../../testing/watch-effect.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
 import { DHIS2_FETCH } from '../dhis2/connection/dhis2-fetch.ts';
@@ -11,7 +16,10 @@ import { ASK_SESSION } from '../shared/ask-session.ts';
 import { smallSettings } from '../testing/small-county.ts';
 import { ALL_FITS } from '../testing/small-metadata.ts';
 import { MappingActions, MappingPageActions } from './state/mapping.actions.ts';
-import * as effects from './state/mapping.effects.ts';
+import * as basis from './state/mapping-basis.effects.ts';
+import * as metadata from './state/mapping-metadata.effects.ts';
+import * as suggestions from './state/mapping-suggestions.effects.ts';
+import * as table from './state/mapping-table.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import type { LoadedSide } from './state/mapping-state.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
@@ -75,45 +83,72 @@ const page: EffectPage = {
   fixed: [Actions, Store, DHIS2_EXPORT_OPTIONS],
 };
 
-const CASES: CasesOf<typeof effects> = {
-  readBasis: {
-    ask: (store) => {
-      store.dispatch(MappingPageActions.entered({ dataSet: null }));
-    },
-    isAnswer: oneOf(MappingActions.basisRead, MappingActions.basisRefused),
-  },
-  readMetadataFromDhis2: {
-    ask: (store) => {
-      store.dispatch(MappingPageActions.readClicked({ server: 'dhis2.example.org' }));
-    },
-    isAnswer: oneOf(MappingActions.metadataRead, MappingActions.dhis2NotAnswered),
-  },
-  readTable: {
-    ask: (store) => {
-      store.dispatch(MappingPageActions.tableChosen({ fileName: 'a.csv', text: 'a,b' }));
-    },
-    isAnswer: oneOf(MappingActions.tableRead, MappingActions.tableRefused),
-  },
-  findSuggestions: {
-    ask: (store) => {
-      store.dispatch(MappingActions.basisRead({ basis: BASIS }));
-      store.dispatch(MappingActions.metadataRead({ loaded: LOADED }));
-    },
-    isAnswer: oneOf(MappingActions.suggestionsFound, MappingActions.basisRefused),
-  },
-  readMetadataFile: {
-    ask: (store) => {
-      const text = JSON.stringify({ dataSets: [ALL_FITS] });
-      store.dispatch(MappingPageActions.fileChosen({ fileName: 'a.json', text }));
-    },
-    isAnswer: oneOf(MappingActions.metadataRead, MappingActions.metadataRefused),
-  },
-};
+/** Every effect of each file. */
+const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] = [
+  [
+    'the CHT’s side',
+    basis,
+    {
+      readBasis: {
+        ask: (store) => {
+          store.dispatch(MappingPageActions.entered({ dataSet: null }));
+        },
+        isAnswer: oneOf(MappingActions.basisRead, MappingActions.basisRefused),
+      },
+    } satisfies CasesOf<typeof basis>,
+  ],
+  [
+    'DHIS2’s side',
+    metadata,
+    {
+      readMetadataFile: {
+        ask: (store) => {
+          const text = JSON.stringify({ dataSets: [ALL_FITS] });
+          store.dispatch(MappingPageActions.fileChosen({ fileName: 'a.json', text }));
+        },
+        isAnswer: oneOf(MappingActions.metadataRead, MappingActions.metadataRefused),
+      },
+      readMetadataFromDhis2: {
+        ask: (store) => {
+          store.dispatch(MappingPageActions.readClicked({ server: 'dhis2.example.org' }));
+        },
+        isAnswer: oneOf(MappingActions.metadataRead, MappingActions.dhis2NotAnswered),
+      },
+    } satisfies CasesOf<typeof metadata>,
+  ],
+  [
+    'a table of decisions',
+    table,
+    {
+      readTable: {
+        ask: (store) => {
+          store.dispatch(MappingPageActions.tableChosen({ fileName: 'a.csv', text: 'a,b' }));
+        },
+        isAnswer: oneOf(MappingActions.tableRead, MappingActions.tableRefused),
+      },
+    } satisfies CasesOf<typeof table>,
+  ],
+  [
+    'suggestions',
+    suggestions,
+    {
+      findSuggestions: {
+        ask: (store) => {
+          store.dispatch(MappingActions.basisRead({ basis: BASIS }));
+          store.dispatch(MappingActions.metadataRead({ loaded: LOADED }));
+        },
+        isAnswer: oneOf(MappingActions.suggestionsFound, MappingActions.basisRefused),
+      },
+    } satisfies CasesOf<typeof suggestions>,
+  ],
+];
 
 describe('An effect of the mapping whose dependency fails', () => {
-  for (const [name, how] of Object.entries(CASES)) {
-    it(`lives on, and answers the next time too (${name})`, async () => {
-      expect(await whereItDies(page, effects, name, how)).toEqual([]);
-    });
+  for (const [what, effects, cases] of CASES) {
+    for (const [name, how] of Object.entries(cases)) {
+      it(`lives on, and answers the next time too (${what}, ${name})`, async () => {
+        expect(await whereItDies(page, effects, name, how)).toEqual([]);
+      });
+    }
   }
 });

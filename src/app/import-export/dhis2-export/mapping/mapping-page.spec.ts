@@ -20,7 +20,10 @@ import { ASK_SESSION } from '../shared/ask-session.ts';
 import { NORTH, smallCounty, smallSettings, SOUTH } from '../testing/small-county.ts';
 import { ALL_FITS } from '../testing/small-metadata.ts';
 import { MappingPage } from './mapping-page.ts';
-import * as mappingEffects from './state/mapping.effects.ts';
+import * as mappingBasisEffects from './state/mapping-basis.effects.ts';
+import * as mappingMetadataEffects from './state/mapping-metadata.effects.ts';
+import * as mappingSuggestionsEffects from './state/mapping-suggestions.effects.ts';
+import * as mappingTableEffects from './state/mapping-table.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
 
@@ -142,7 +145,13 @@ describe('the page of the mapping', () => {
         provideStore(),
         provideState(dhis2ServerFeature),
         provideState(mappingFeature),
-        provideEffects(dhis2ServerEffects, mappingEffects),
+        provideEffects(
+          dhis2ServerEffects,
+          mappingBasisEffects,
+          mappingMetadataEffects,
+          mappingTableEffects,
+          mappingSuggestionsEffects,
+        ),
         Dhis2Credentials,
         MappingSuggestions,
         { provide: DHIS2_FETCH, useValue: answerOfDhis2 },

@@ -12,7 +12,10 @@ import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts'
 import { provideAskSession } from '../shared/ask-session.ts';
 import { MappingPage } from './mapping-page.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
-import * as mappingEffects from './state/mapping.effects.ts';
+import * as mappingBasisEffects from './state/mapping-basis.effects.ts';
+import * as mappingMetadataEffects from './state/mapping-metadata.effects.ts';
+import * as mappingSuggestionsEffects from './state/mapping-suggestions.effects.ts';
+import * as mappingTableEffects from './state/mapping-table.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 
 /** The page of the mapping with all that it needs. */
@@ -28,7 +31,13 @@ export const mappingRoutes: Routes = [
       provideState(mappingFeature),
       Dhis2Credentials,
       MappingSuggestions,
-      provideEffects(dhis2ServerEffects, mappingEffects),
+      provideEffects(
+        dhis2ServerEffects,
+        mappingBasisEffects,
+        mappingMetadataEffects,
+        mappingTableEffects,
+        mappingSuggestionsEffects,
+      ),
     ],
     component: MappingPage,
   },
