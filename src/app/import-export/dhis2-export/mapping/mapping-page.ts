@@ -1,14 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  signal,
-} from '@angular/core';
+import { Component, computed, DestroyRef, ElementRef, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatIcon } from '@angular/material/icon';
@@ -24,35 +14,20 @@ import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts'
 import { chosenFile, type ChosenFile } from './chosen-file.ts';
 import { Dhis2Reader } from './dhis2-reader/dhis2-reader.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
+import { focusNextEntry, type LeftEntry } from './focus-next-entry.ts';
+import { offeredElement, offeredUnit, type MappingEntry } from './mapping-entry.ts';
 import {
-  entryOfPlace,
-  entryOfTarget,
-  offeredElement,
-  offeredUnit,
-  type MappingEntry,
-} from './mapping-entry.ts';
+  progressOf,
+  suggestedByGroup,
+  suggestedEntries,
+  type MappingGroup,
+} from './mapping-groups.ts';
+import { layOutInPortions, shownGroups } from './shown-groups.ts';
 import { MappingPageActions } from './state/mapping.actions.ts';
-import { nextTask } from './state/in-slices.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
 import { SuggestionEntry } from './suggestion-entry/suggestion-entry.ts';
 import { TableLoader } from './table-loader/table-loader.ts';
-
-/** The groups in the order in which they ask for attention. */
-const GROUPS = ['conflict', 'to-confirm', 'nothing-found', 'certain', 'decided', 'mapped'] as const;
-
-type Group = (typeof GROUPS)[number];
-
-/** As many entries of a group as are shown at once. */
-const PORTION = 25;
-
-/** As many of them as are laid out between two answers of the page. */
-const AT_ONCE = 5;
-
-/** A place or target before it is made to be shown: of thousands a few are. */
-interface Suggested extends Pick<MappingEntry, 'of' | 'id' | 'state'> {
-  readonly toEntry: () => MappingEntry;
-}
 
 /** The page on which places and targets are mapped: both sides, what is suggested, and the files. */
 @Component({
@@ -82,14 +57,8 @@ export class MappingPage {
   readonly #choices = this.#store.selectSignal(mappingFeature.selectChoices);
   readonly #names = this.#store.selectSignal(mappingFeature.selectNames);
   readonly #rows = this.#store.selectSignal(mappingFeature.selectRows);
-  readonly #opened = signal<Readonly<Partial<Record<Group, boolean>>>>({
-    conflict: true,
-    'to-confirm': true,
-  });
   /** The entry that was decided last, as it stood: whoever uses a keyboard goes on from there. */
-  #left: { readonly group: Group; readonly index: number } | undefined;
-  readonly #shown = signal<Readonly<Partial<Record<Group, number>>>>({});
-  readonly #laidOut = signal<Readonly<Partial<Record<Group, number>>>>({});
+  #left: LeftEntry | undefined;
   protected readonly state = this.#store.selectSignal(mappingFeature.selectMappingState);
   /** The DHIS2 that the host passes requests on to; undefined where there is none. */
   protected readonly server = this.#store.selectSignal(dhis2ServerFeature.selectServer);
@@ -115,69 +84,24 @@ export class MappingPage {
     return { fileName, unused, count: Object.keys(places).length + Object.keys(targets).length };
   });
   protected readonly elementOptions = computed(() => this.#choices().map(offeredElement));
-  readonly #byGroup = computed(() => {
-    const units = this.#units();
-    const names = this.#names();
-    const choices = new Map(this.#choices().map((choice) => [choice.key, choice]));
-    const all: readonly Suggested[] = [
-      ...this.#places().map((one) => ({
-        of: 'place' as const,
-        id: one.place.id,
-        state: one.state,
-        toEntry: () => entryOfPlace(one, units, names),
-      })),
-      ...this.#targets().map((one) => ({
-        of: 'target' as const,
-        id: one.target.id,
-        state: one.state,
-        toEntry: () => entryOfTarget(one, choices),
-      })),
-    ];
-    const byGroup = new Map<Group, Suggested[]>(GROUPS.map((group) => [group, []]));
-    for (const one of all) byGroup.get(this.#groupOf(one))?.push(one);
-    return byGroup;
-  });
-  protected readonly groups = computed(() =>
-    [...this.#byGroup()]
-      .filter(([, suggested]) => suggested.length > 0)
-      .map(([name, suggested]) => {
-        const isOpen = this.#opened()[name] ?? false;
-        const wanted = isOpen ? Math.min(suggested.length, this.#shown()[name] ?? PORTION) : 0;
-        const entries = suggested
-          .slice(0, Math.min(wanted, this.#laidOut()[name] ?? AT_ONCE))
-          .map(({ toEntry }) => toEntry());
-        return { name, isOpen, count: suggested.length, wanted, entries };
+  readonly #byGroup = computed(() =>
+    suggestedByGroup(
+      suggestedEntries({
+        places: this.#places(),
+        targets: this.#targets(),
+        units: this.#units(),
+        choices: this.#choices(),
+        names: this.#names(),
       }),
+      (one) => this.isDecided(one),
+    ),
   );
-  protected readonly progress = computed(() => {
-    const counts = [...this.#byGroup()].map(([name, { length }]) => ({ name, length }));
-    const sum = (of: typeof counts): number => of.reduce((all, { length }) => all + length, 0);
-    const open = ['conflict', 'to-confirm', 'nothing-found'];
-    return {
-      done: sum(counts.filter(({ name }) => !open.includes(name))),
-      all: sum(counts),
-    };
-  });
+  protected readonly shown = shownGroups(this.#byGroup);
+  protected readonly progress = computed(() => progressOf(this.#byGroup()));
 
   constructor() {
-    const injector = inject(Injector);
-    let isLeft = false;
-    inject(DestroyRef).onDestroy(() => {
-      isLeft = true;
-    });
-    effect(() => {
-      const unfinished = this.groups().find(({ wanted, entries }) => entries.length < wanted);
-      afterNextRender(
-        () => {
-          this.#goOn();
-          if (unfinished === undefined) return;
-          const { name, entries } = unfinished;
-          void nextTask().then(() => {
-            if (!isLeft) this.#layOut(name, entries.length + AT_ONCE);
-          });
-        },
-        { injector },
-      );
+    layOutInPortions(this.shown, () => {
+      if (this.#left !== undefined) focusNextEntry(this.#element.nativeElement, this.#left);
     });
     const suggestions = inject(MappingSuggestions);
     const dataSet = inject(ActivatedRoute).snapshot.queryParamMap.get('dataSet');
@@ -193,37 +117,6 @@ export class MappingPage {
 
   protected isDecided({ of, id }: Pick<MappingEntry, 'of' | 'id'>): boolean {
     return Object.hasOwn(of === 'place' ? this.state().places : this.state().targets, id);
-  }
-
-  #layOut(group: Group, count: number): void {
-    this.#laidOut.update((laidOut) => ({ ...laidOut, [group]: count }));
-  }
-
-  #groupOf(entry: Pick<MappingEntry, 'of' | 'id' | 'state'>): Group {
-    // What is so already is no change, whoever decided it.
-    if (this.isDecided(entry) && !['conflict', 'mapped'].includes(entry.state)) return 'decided';
-    return entry.state === 'confirmed' || entry.state === 'left-out' ? 'decided' : entry.state;
-  }
-
-  /** Of a group that is closed nothing is made: there may be thousands. */
-  protected toggled(group: Group, isOpen: boolean): void {
-    if (!isOpen) this.#layOut(group, AT_ONCE);
-    this.#opened.update((opened) => ({ ...opened, [group]: isOpen }));
-  }
-
-  /** Where what had the focus has gone to another group, the next one has it. */
-  #goOn(): void {
-    const left = this.#left;
-    if (left === undefined || document.activeElement !== document.body) return;
-    const group = this.#element.nativeElement.querySelector(`[data-group='${left.group}']`);
-    const entries = [...(group?.querySelectorAll('cht-suggestion-entry') ?? [])];
-    const next = entries[left.index] ?? entries.at(-1);
-    const other = this.#element.nativeElement.querySelector<HTMLElement>('[data-group] summary');
-    (next?.querySelector('button') ?? group?.querySelector('summary') ?? other)?.focus();
-  }
-
-  protected showMore(group: Group, count: number): void {
-    this.#shown.update((shown) => ({ ...shown, [group]: count + PORTION }));
   }
 
   protected retry(): void {
@@ -261,14 +154,14 @@ export class MappingPage {
   protected decide(
     { of, id }: MappingEntry,
     choice: string | null,
-    group: Group,
+    group: MappingGroup,
     index: number,
   ): void {
     this.#left = { group, index };
     this.#store.dispatch(MappingPageActions.decided({ of, id, choice }));
   }
 
-  protected undo({ of, id }: MappingEntry, group: Group, index: number): void {
+  protected undo({ of, id }: MappingEntry, group: MappingGroup, index: number): void {
     this.#left = { group, index };
     this.#store.dispatch(MappingPageActions.decisionUndone({ of, id }));
   }
