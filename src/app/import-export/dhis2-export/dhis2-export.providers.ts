@@ -7,7 +7,9 @@ import { MAY_LOOK_FOR_PERIODS } from './choose/state/may-look-for-periods.ts';
 import { Dhis2Credentials } from './dhis2/connection/dhis2-credentials.ts';
 import * as dhis2ServerEffects from './dhis2/connection/dhis2-server.effects.ts';
 import { dhis2ServerFeature } from './dhis2/connection/dhis2-server.feature.ts';
-import * as metadataEffects from './dhis2/metadata/state/metadata.effects.ts';
+import * as metadataCacheEffects from './dhis2/metadata/state/metadata-cache.effects.ts';
+import * as metadataPeriodsEffects from './dhis2/metadata/state/metadata-periods.effects.ts';
+import * as readMetadataEffects from './dhis2/metadata/state/read-metadata.effects.ts';
 import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
 import { ExportCommand } from './export/export-command.ts';
 import { ExportNames } from './export/export-names.ts';
@@ -70,7 +72,9 @@ export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] =
   provideEffects(
     chooseEffects,
     dhis2ServerEffects,
-    metadataEffects,
+    metadataCacheEffects,
+    metadataPeriodsEffects,
+    readMetadataEffects,
     exclusionsEffects,
     reviewEffects,
     exportEffects,

@@ -36,7 +36,9 @@ import { Dhis2ServerActions } from './dhis2/connection/dhis2-server.actions.ts';
 import * as dhis2Server from './dhis2/connection/dhis2-server.effects.ts';
 import { dhis2ServerFeature } from './dhis2/connection/dhis2-server.feature.ts';
 import { MetadataActions, MetadataPanelActions } from './dhis2/metadata/state/metadata.actions.ts';
-import * as metadata from './dhis2/metadata/state/metadata.effects.ts';
+import * as metadataCache from './dhis2/metadata/state/metadata-cache.effects.ts';
+import * as metadataPeriods from './dhis2/metadata/state/metadata-periods.effects.ts';
+import * as readingMetadata from './dhis2/metadata/state/read-metadata.effects.ts';
 import { metadataFeature } from './dhis2/metadata/state/metadata.feature.ts';
 import * as check from './export/state/check.effects.ts';
 import * as countByItself from './export/state/count-by-itself.effects.ts';
@@ -302,8 +304,8 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
     } satisfies CasesOf<typeof dhis2Server>,
   ],
   [
-    "DHIS2's metadata",
-    metadata,
+    'metadata in the browser',
+    metadataCache,
     {
       loadCachedMetadata: {
         ask: (store) => {
@@ -312,6 +314,19 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         },
         isAnswer: oneOf(MetadataActions.cacheEmpty, MetadataActions.metadataRead),
       },
+      removeCachedMetadata: {
+        ask: (store) => {
+          opened(store);
+          store.dispatch(MetadataPanelActions.removeClicked());
+        },
+        isAnswer: oneOf(MetadataActions.metadataRemoved),
+      },
+    } satisfies CasesOf<typeof metadataCache>,
+  ],
+  [
+    'the periods of metadata',
+    metadataPeriods,
+    {
       offerPeriodsOfMetadata: {
         ask: (store) => {
           const loaded = { metadata: fits, fileName: 'a', day: TODAY_OF_SPECS, isCached: false };
@@ -319,6 +334,12 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
         },
         isAnswer: oneOf(ChooseMetadataActions.periodTypeKnown),
       },
+    } satisfies CasesOf<typeof metadataPeriods>,
+  ],
+  [
+    'reading metadata',
+    readingMetadata,
+    {
       readMetadataFile: {
         ask: (store) => {
           opened(store);
@@ -338,14 +359,7 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           MetadataActions.metadataNotAnswered,
         ),
       },
-      removeCachedMetadata: {
-        ask: (store) => {
-          opened(store);
-          store.dispatch(MetadataPanelActions.removeClicked());
-        },
-        isAnswer: oneOf(MetadataActions.metadataRemoved),
-      },
-    } satisfies CasesOf<typeof metadata>,
+    } satisfies CasesOf<typeof readingMetadata>,
   ],
   [
     'who is left out',
