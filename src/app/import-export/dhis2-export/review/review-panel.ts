@@ -6,21 +6,15 @@ import {
   type ElementRef,
   inject,
   input,
-  linkedSignal,
   output,
-  type Type,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { NgComponentOutlet } from '@angular/common';
 import { MatButtonModule } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
-import { rowKeysOfDataSet, type Attribution, type Exclusion } from '../../../../domain/index.ts';
-import { Announcer } from '../../../announcer/announcer.ts';
+import type { Attribution, Exclusion } from '../../../../domain/index.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
-import { selectTargets } from '../choose/state/choose.selectors.ts';
-import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
 import { LeftOutList } from './leave-out/left-out-list.ts';
@@ -30,6 +24,7 @@ import { NoticeEntry } from './not-counted/notice-entry.ts';
 import type { ReportNames } from './not-counted/notice-groups.ts';
 import { NoticeList } from './not-counted/notice-list.ts';
 import { OutlierList } from './outliers/outlier-list.ts';
+import { officialForms } from './official-forms.ts';
 import { MissingListOutput, type MissingOf } from './reporting/missing-list-output.ts';
 import { MissingList } from './reporting/missing-list.ts';
 import { reviewSections, unread } from './review-sections.ts';
@@ -42,20 +37,13 @@ import { reviewFeature } from './state/review.feature.ts';
 import { LINES_OF_LIST, type ReviewSection, type ReviewQuery } from './state/review-state.ts';
 import { PhonesBehind } from './suspects/phones-behind.ts';
 import { suspectGroups } from './suspects/suspect-groups.ts';
+import { suspectWords } from './suspects/suspect-words.ts';
 import { SignOffList } from './sign-offs/sign-off-list.ts';
+import { announceValues } from './values/announce-values.ts';
 import { ValueTable } from './values/value-table.ts';
 import type { ValuesOfReports } from './values/values-of-reports.ts';
 import type { ComparedAlone } from './shared/compared-alone.ts';
 import { ValueTools } from './values/value-tools.ts';
-
-/** The official form of an org unit, loaded when it is shown. */
-interface ShownForm {
-  readonly orgUnit: string;
-  /** The choice that was counted. */
-  readonly choice: string;
-  readonly component: Type<unknown>;
-  readonly inputs: Record<string, unknown>;
-}
 
 /** What was counted, as it is in the file: values, who is missing, what looks wrong. */
 @Component({
@@ -84,12 +72,9 @@ export class ReviewPanel {
   readonly #worker = inject(ReviewWorkerClient);
   readonly #formats = inject(IntlFormats);
   readonly #translate = inject(TranslateService);
-  readonly #announcer = inject(Announcer);
   readonly #missing = inject(MissingListOutput);
   readonly #sheets = inject(SheetPrinter);
   readonly #environmentInjector = inject(EnvironmentInjector);
-  readonly #metadata = this.#store.selectSignal(metadataFeature.selectMetadata);
-  readonly #targets = this.#store.selectSignal(selectTargets);
   /** Names of rows and of what a report knows by id: those of the choice that was counted. */
   readonly names = input.required<RowNames>();
   readonly reportNames = input.required<ReportNames>();
@@ -103,15 +88,6 @@ export class ReviewPanel {
   /** Who shall be compared with the reports. */
   readonly compared = output<ComparedAlone>();
 
-  /** The official form that is shown, of which org unit; of another choice it is not. */
-  protected readonly form = linkedSignal<string | undefined, ShownForm | undefined>({
-    source: () => JSON.stringify(this.state().count?.choice),
-    // Without a count there is no choice.
-    computation: (choice, before) => {
-      const shown: ShownForm | undefined = before?.value;
-      return choice === undefined || choice === shown?.choice ? shown : undefined;
-    },
-  });
   protected readonly state = this.#store.selectSignal(reviewFeature.selectShown);
   protected readonly isStale = this.#store.selectSignal(reviewFeature.selectIsStale);
   protected readonly sections = computed(() => {
@@ -123,16 +99,9 @@ export class ReviewPanel {
     const { count } = this.state();
     return count && this.#formats.moment(new Date(count.at));
   });
+  readonly #suspectWords = suspectWords((id) => this.reportNames().target(id));
   protected readonly suspects = computed(() =>
-    suspectGroups(this.state().lists.suspects?.lines ?? [], {
-      same: (values) => this.#say('export.dhis.suspect.same', values),
-      list: (names) => this.#formats.list(names),
-      changed: (date) =>
-        this.#say('export.dhis.person.changed', { when: this.#formats.date(date) }),
-      account: (name) => this.#say('export.dhis.suspect.account', { name }),
-      documents: (count) => this.#say('export.dhis.suspect.documents', { count }),
-      target: (id) => this.reportNames().target(id),
-    }),
+    suspectGroups(this.state().lists.suspects?.lines ?? [], this.#suspectWords),
   );
   protected readonly unreadable = computed(() => {
     const signOffs = this.state().summary?.signOffs;
@@ -153,12 +122,20 @@ export class ReviewPanel {
     const { count } = this.state();
     return count && JSON.stringify(count.excluded);
   });
-  readonly #values = computed(() => this.state().values);
-  /** Whether somebody waits for other values than those that are shown. */
-  #isAsked = false;
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly notCounted = viewChild<NoticeList>('notCounted');
+  readonly #announced = announceValues(computed(() => this.state().values));
+  protected readonly forms = officialForms({
+    count: computed(() => this.state().count),
+    counted: this.counted,
+    chosen: this.chosen,
+    names: this.names,
+    // Whoever uses a keyboard goes on from what it was about.
+    onClosed: () => {
+      this.heading()?.nativeElement.focus();
+    },
+  });
   protected readonly linesOfList = LINES_OF_LIST;
   protected readonly actions = ReviewPanelActions;
   protected readonly dispatch = this.#store.dispatch.bind(this.#store);
@@ -167,23 +144,6 @@ export class ReviewPanel {
     effect(() => {
       const language = this.#translate.currentLang() ?? 'en';
       this.#store.dispatch(ReviewPanelActions.languageShown({ language }));
-    });
-    effect(() => {
-      const values = this.#values();
-      if (values === undefined || !this.#isAsked) return;
-      this.#isAsked = false;
-      const { from, total, lines } = values;
-      this.#announcer.announce(
-        total === 0
-          ? this.#say('export.dhis.values.none')
-          : this.#say('export.dhis.page.of', { first: from + 1, last: from + lines.length, total }),
-      );
-    });
-    effect(() => {
-      const at = this.state().count?.at;
-      const shown = untracked(this.form);
-      // Counted again, it has the new numbers.
-      if (at !== undefined && shown !== undefined) void this.showForm(shown.orgUnit);
     });
     let before: string | undefined;
     effect(() => {
@@ -198,7 +158,7 @@ export class ReviewPanel {
 
   /** Looks for other values, or for the next ones; which they are is read out when they are there. */
   protected askForValues(query: Partial<ReviewQuery>): void {
-    this.#isAsked = true;
+    this.#announced.ask();
     this.#store.dispatch(ReviewPanelActions.queryChanged({ query }));
   }
 
@@ -234,29 +194,6 @@ export class ReviewPanel {
     this.#sheets.print(OrgUnitSheetPage, 'cht-prints-sheet', { content }, injector);
   }
 
-  /** Shows what one org unit reports in the layout of DHIS2's form. */
-  protected async showForm(orgUnit: string): Promise<void> {
-    const sheet = await this.#worker.reviewSheet(orgUnit);
-    const [chosen, names, counted] = [this.chosen(), this.names(), this.counted() ?? ''];
-    if (sheet === undefined || chosen === undefined) return;
-    const metadata = this.#metadata().loaded?.metadata;
-    const keys = rowKeysOfDataSet(this.#targets(), chosen.dataSet.id);
-    // Few open it: nobody else loads it.
-    const { OfficialForm: component } = await import('./official-form/official-form.ts');
-    const source = { sheet, metadata, keys, chosen, counted, names };
-    const close = (): void => {
-      this.closeForm();
-    };
-    const choice = JSON.stringify(this.state().count?.choice);
-    this.form.set({ orgUnit, choice, component, inputs: { source, close } });
-  }
-
-  /** Takes the form away; whoever uses a keyboard goes on from what it was about. */
-  protected closeForm(): void {
-    this.form.set(undefined);
-    this.heading()?.nativeElement.focus();
-  }
-
   protected toggle(id: string): void {
     const { open } = this.state().query;
     const without = open.filter((other) => other !== id);
@@ -276,9 +213,5 @@ export class ReviewPanel {
   #missingOf(): MissingOf {
     const { dataSet = '', period = '' } = this.state().count?.choice ?? {};
     return { dataSet, period, orgUnit: this.names().orgUnit };
-  }
-
-  #say(key: string, values?: Record<string, unknown>): string {
-    return String(this.#translate.instant(key, values));
   }
 }
