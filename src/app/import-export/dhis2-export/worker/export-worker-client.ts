@@ -5,7 +5,6 @@ import {
   rowsOfSet,
   type CheckOptions,
   type CompleteRegistration,
-  type DataValue,
   type DataValueSet,
   type ExportError,
   type Result,
@@ -16,11 +15,9 @@ import type { FileForm } from './file-form.ts';
 import type { FileToCheck } from './findings-in-file.ts';
 import type { FileFacts, ComparedWith } from './history-protocol.ts';
 import type { ReviewProtocol } from './review-protocol.ts';
+import { readDataValueSet } from './read-data-value-set.ts';
 import { numbersOf, numbersOfAll } from './same-numbers.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
-
-/** So many data values cross threads within a few milliseconds. */
-const DATA_VALUES_AT_ONCE = 1000;
 
 /** What a running export reports: progress, and at its end the result. */
 export type ExportEvent =
@@ -157,7 +154,7 @@ export class ExportWorkerClient {
   async readRows(): Promise<DataValueSet | undefined> {
     const worker = this.#worker;
     if (worker === undefined || !this.#hasFile()) return undefined;
-    this.#reading ??= dataValueSetOf(worker);
+    this.#reading ??= readDataValueSet(worker);
     const read = await this.#reading;
     // Another export may have taken its place meanwhile.
     if (worker === this.#worker) this.#dataValueSet.set(read);
@@ -219,18 +216,5 @@ export class ExportWorkerClient {
     this.dispose();
     this.#prepared?.terminate();
     this.#prepared = undefined;
-  }
-}
-
-async function dataValueSetOf({ engine }: WorkerHandle): Promise<DataValueSet | undefined> {
-  const header = await engine.header();
-  if (header === undefined) return undefined;
-  const dataValues: DataValue[] = [];
-  for (;;) {
-    // As a text, which takes a fraction of the time that objects take from thread to thread.
-    const text = await engine.dataValues(dataValues.length, DATA_VALUES_AT_ONCE);
-    const more = JSON.parse(text) as readonly DataValue[];
-    if (more.length === 0) return { ...header, dataValues };
-    dataValues.push(...more);
   }
 }
