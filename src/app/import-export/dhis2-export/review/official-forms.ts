@@ -6,7 +6,7 @@ import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
 import type { ChosenOfSheet } from './shared/counted-of.ts';
-import type { ReviewedCount } from './state/review-state.ts';
+import type { ReviewState } from './state/review-state.ts';
 
 /** The official form of an org unit, loaded when it is shown. */
 interface ShownForm {
@@ -19,7 +19,7 @@ interface ShownForm {
 
 /** What is counted and how it is named, for a form that is filled with it. */
 interface FormSource {
-  readonly count: Signal<ReviewedCount | undefined>;
+  readonly state: Signal<Pick<ReviewState, 'count'>>;
   /** When it was counted, in words. */
   readonly counted: Signal<string | undefined>;
   readonly chosen: Signal<ChosenOfSheet | undefined>;
@@ -37,7 +37,7 @@ export interface OfficialForms {
 
 /** The official forms of what is counted: what is shown follows each count. */
 export function officialForms({
-  count,
+  state,
   counted,
   chosen,
   names,
@@ -47,7 +47,7 @@ export function officialForms({
   const worker = inject(ReviewWorkerClient);
   const metadata = store.selectSignal(metadataFeature.selectMetadata);
   const targets = store.selectSignal(selectTargets);
-  const choiceText = (): string | undefined => JSON.stringify(count()?.choice);
+  const choiceText = (): string | undefined => JSON.stringify(state().count?.choice);
   const shown = linkedSignal<string | undefined, ShownForm | undefined>({
     source: choiceText,
     // Without a count there is no choice.
@@ -77,9 +77,10 @@ export function officialForms({
     shown.set({ orgUnit, choice: choiceText() ?? '', component, inputs: { source, close } });
   };
   effect(() => {
+    const isCounted = state().count !== undefined;
     const form = untracked(shown);
     // Counted again, it has the new numbers.
-    if (count()?.at !== undefined && form !== undefined) void show(form.orgUnit);
+    if (isCounted && form !== undefined) void show(form.orgUnit);
   });
   return { shown, show };
 }

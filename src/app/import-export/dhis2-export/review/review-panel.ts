@@ -127,7 +127,7 @@ export class ReviewPanel {
   private readonly notCounted = viewChild<NoticeList>('notCounted');
   readonly #announced = announceValues(computed(() => this.state().values));
   protected readonly forms = officialForms({
-    count: computed(() => this.state().count),
+    state: this.state,
     counted: this.counted,
     chosen: this.chosen,
     names: this.names,

@@ -36,6 +36,8 @@ export interface ShownReview {
   readonly summary: ReviewSummary | undefined;
   readonly values: ValuesPage | undefined;
   readonly lists: ShownLists;
+  /** Whether what is shown in the open section, or all of it, is of the count before. */
+  readonly isBusy: boolean;
 }
 
 export interface ReviewState {

@@ -6,7 +6,7 @@ import type { ReviewSummary } from '../../worker/review-summary.ts';
 import { reviewSections } from '../review-sections.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import type { ReviewSection, ReviewState } from './review-state.ts';
-import { isBusy, knownSections, shownReview } from './shown-review.ts';
+import { knownSections, shownReview } from './shown-review.ts';
 
 /** What was counted and read of it. */
 type Counted = Pick<
@@ -144,7 +144,6 @@ export const reviewFeature = createFeature({
       selectShown: createSelector(selectReviewState, (state) => ({
         ...state,
         ...shownReview(state),
-        isBusy: isBusy(state),
       })),
       /** What is to be read for the open section; undefined where nothing is counted or open. */
       selectToRead: createSelector(

@@ -11,31 +11,21 @@ import {
 export const knownSections = (summary: ReviewSummary | undefined): readonly ReviewSection[] =>
   reviewSections(summary).flatMap(({ section, count }) => (count === undefined ? [] : section));
 
-const isKnown = ({ section, count }: ReviewState): boolean =>
-  section === undefined || knownSections(count?.summary).includes(section);
-
-/** What was shown before, as long as the same of the new count is still to come. */
-const awaited = (state: ReviewState): ShownReview | undefined =>
-  isKnown(state) || isBeingRead(state.count?.summary) ? state.former : undefined;
-
-/** What there is to show: of the count before what is not read again yet. */
-export function shownReview(state: ReviewState): ShownReview {
-  const former = awaited(state);
-  const summary = state.count?.summary;
+/** What there is to show: of the count before what is not read again yet, as long as that is to come. */
+export function shownReview({ section, count, isCountedAnew, ...state }: ReviewState): ShownReview {
+  const own = count?.summary;
+  const isKnown = section === undefined || knownSections(own).includes(section);
+  const former = isKnown || isBeingRead(own) ? state.former : undefined;
+  const { values = former?.values } = state;
+  const lists = { ...former?.lists, ...state.lists };
   return {
-    summary: isKnown(state) ? summary : (former?.summary ?? summary),
-    values: state.values ?? former?.values,
-    lists: { ...former?.lists, ...state.lists },
+    summary: isKnown ? own : (former?.summary ?? own),
+    values,
+    lists,
+    isBusy:
+      isCountedAnew ||
+      (section === 'values'
+        ? values !== state.values
+        : LISTS_OF_SECTION[section ?? 'values'].some((name) => lists[name] !== state.lists[name])),
   };
-}
-
-/** Whether what is shown in the open section, or all of it, is of the count before. */
-export function isBusy(state: ReviewState): boolean {
-  const { section = 'not-counted', values, lists, isCountedAnew } = state;
-  const former = awaited(state);
-  return (
-    isCountedAnew ||
-    (section === 'values' && values === undefined && former?.values !== undefined) ||
-    LISTS_OF_SECTION[section].some((name) => !lists[name] && former?.lists[name])
-  );
 }
