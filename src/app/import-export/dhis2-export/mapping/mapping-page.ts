@@ -24,6 +24,7 @@ import {
 } from './mapping-groups.ts';
 import { layOutInPortions, shownGroups } from './shown-groups.ts';
 import { MappingPageActions } from './state/mapping.actions.ts';
+import { nextTask } from './state/in-slices.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
 import { SuggestionEntry } from './suggestion-entry/suggestion-entry.ts';
@@ -100,9 +101,13 @@ export class MappingPage {
   protected readonly progress = computed(() => progressOf(this.#byGroup()));
 
   constructor() {
-    layOutInPortions(this.shown, () => {
-      if (this.#left !== undefined) focusNextEntry(this.#element.nativeElement, this.#left);
-    });
+    layOutInPortions(
+      this.shown,
+      () => {
+        if (this.#left !== undefined) focusNextEntry(this.#element.nativeElement, this.#left);
+      },
+      nextTask,
+    );
     const suggestions = inject(MappingSuggestions);
     const dataSet = inject(ActivatedRoute).snapshot.queryParamMap.get('dataSet');
     const credentials = inject(Dhis2Credentials);

@@ -10,7 +10,6 @@ import {
 } from '@angular/core';
 import type { MappingEntry } from './mapping-entry.ts';
 import type { MappingGroup, SuggestedByGroup } from './mapping-groups.ts';
-import { nextTask } from './state/in-slices.ts';
 
 /** As many entries of a group as are shown at once. */
 const PORTION = 25;
@@ -76,8 +75,13 @@ export function shownGroups(byGroup: Signal<SuggestedByGroup>): ShownGroups {
  * Lays out a little of what is open with each answer of the page, for as long as the component lives.
  *
  * @param onRendered called when what is laid out so far is there
+ * @param nextTask resolves when the page has answered
  */
-export function layOutInPortions({ groups, layOut }: ShownGroups, onRendered: () => void): void {
+export function layOutInPortions(
+  { groups, layOut }: ShownGroups,
+  onRendered: () => void,
+  nextTask: () => Promise<void>,
+): void {
   const injector = inject(Injector);
   let isLeft = false;
   inject(DestroyRef).onDestroy(() => {

@@ -1,8 +1,9 @@
 import { effect, inject, linkedSignal, untracked, type Signal, type Type } from '@angular/core';
-import { Store } from '@ngrx/store';
-import { rowKeysOfDataSet } from '../../../../domain/index.ts';
-import { selectTargets } from '../choose/state/choose.selectors.ts';
-import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
+import {
+  rowKeysOfDataSet,
+  type DataSetMetadata,
+  type ExportSettings,
+} from '../../../../domain/index.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
 import type { ChosenOfSheet } from './shared/counted-of.ts';
@@ -24,6 +25,10 @@ interface FormSource {
   readonly counted: Signal<string | undefined>;
   readonly chosen: Signal<ChosenOfSheet | undefined>;
   readonly names: Signal<RowNames>;
+  readonly targets: Signal<ExportSettings['targets']>;
+  readonly metadata: Signal<{
+    readonly loaded?: { readonly metadata: DataSetMetadata } | undefined;
+  }>;
   /** The form was taken away. */
   readonly onClosed: () => void;
 }
@@ -41,12 +46,11 @@ export function officialForms({
   counted,
   chosen,
   names,
+  targets,
+  metadata,
   onClosed,
 }: FormSource): OfficialForms {
-  const store = inject(Store);
   const worker = inject(ReviewWorkerClient);
-  const metadata = store.selectSignal(metadataFeature.selectMetadata);
-  const targets = store.selectSignal(selectTargets);
   const choiceText = (): string | undefined => JSON.stringify(state().count?.choice);
   const shown = linkedSignal<string | undefined, ShownForm | undefined>({
     source: choiceText,

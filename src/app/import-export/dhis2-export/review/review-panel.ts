@@ -15,6 +15,8 @@ import { Store } from '@ngrx/store';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import type { Attribution, Exclusion } from '../../../../domain/index.ts';
 import { IntlFormats } from '../../../i18n/index.ts';
+import { selectTargets } from '../choose/state/choose.selectors.ts';
+import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
 import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
 import { LeftOutList } from './leave-out/left-out-list.ts';
@@ -131,6 +133,8 @@ export class ReviewPanel {
     counted: this.counted,
     chosen: this.chosen,
     names: this.names,
+    targets: this.#store.selectSignal(selectTargets),
+    metadata: this.#store.selectSignal(metadataFeature.selectMetadata),
     // Whoever uses a keyboard goes on from what it was about.
     onClosed: () => {
       this.heading()?.nativeElement.focus();
