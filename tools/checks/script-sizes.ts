@@ -115,7 +115,7 @@ export function scriptSizes(folder: string, stats: BuildStats): readonly ScriptS
       bytes: sum(
         scripts.filter((name) => !others.has(name) && !form.has(name) && !mapping.has(name)),
       ),
-      most: 616 * KB,
+      most: 618 * KB,
     },
     {
       about: 'JavaScript of the official form',
