@@ -82,7 +82,7 @@ export function rowKeys(
     else group.push(mapping);
   }
   return [...groups.values()].map(([first, ...others]) => {
-    const { target, value, ...key } = first;
+    const { target, value, over, ...key } = first;
     const how = howOf(first);
     const isMixed = others.some((other) => howOf(other) !== how);
     const targets = new Map([[target, value]]);
@@ -94,6 +94,8 @@ export function rowKeys(
     return {
       ...attributeCombo(defaults),
       ...key,
+      // Where they disagree no month replaces another: what is behind the row that is left out is told whole.
+      ...(over !== undefined && others.every((other) => other.over === over) ? { over } : {}),
       value: isMixed ? ('mixed' as const) : value,
       targets: [...targets].map(([id, kind]) => ({ id, value: kind })),
     };

@@ -126,4 +126,33 @@ describe('the value of a quarter', () => {
     ]);
     expect(report?.documentsWithoutNumber).toBe(0);
   });
+
+  it('that is left out names all its documents, whichever of two rules that disagree comes first', () => {
+    const last = { dataElement: 'mixed000001', value_over: 'last' };
+    for (const [first, second] of [
+      [last, { dataElement: 'mixed000001' }],
+      [{ dataElement: 'mixed000001' }, last],
+    ] as const) {
+      const disagreeing = settingsOfCase({
+        name: '',
+        periodType: 'Quarterly',
+        period: '2026Q3',
+        dhis: { t: first, u: second, v: { dataElement: 'sum00000001' } },
+        months: {},
+      });
+      const documents = [
+        placeOf('first', { orgUnit: ORG_UNITS.first }),
+        personOf('amina', 'first'),
+        monthOf('2026-07', 'amina', { t: 3, u: 1 }),
+        monthOf('2026-08', 'amina', { v: 2 }),
+      ];
+      const { rows, report } = exported(disagreeing, documents, { period: '2026Q3' }, '2026-11-21');
+      expect(rows).toEqual(['unit0000001 sum00000001 2']);
+      expect(report?.leftOut.map(({ reason, number }) => [reason, number])).toEqual([
+        ['mixed-values', '4'],
+      ]);
+      expect(report?.leftOut.map(({ documents: behind }) => behind.length)).toEqual([1]);
+      expect([report?.documentsLeftOut, report?.documentsSuperseded]).toEqual([1, undefined]);
+    }
+  });
 });
