@@ -2,6 +2,7 @@ import type { Tag } from '../period/period.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Account } from '../review/account.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
+import { isNewerSignOff } from './newer-sign-off.ts';
 import { SIGN_OFF_PERMISSION, type SignOff } from './sign-off.ts';
 
 /**
@@ -63,8 +64,8 @@ export interface StandingSignOffs {
 }
 
 /**
- * The sign-offs that stand for a data set and a month: of each place the newest that counts. A date
- * that no clock can have shown is the oldest; of two alike the greater id stands.
+ * The sign-offs that stand for a data set and a month: of each place the newest that counts, see
+ * `isNewerSignOff`.
  *
  * @param latest the last instant that a report can have been written at; see `lastPossibleInstant`
  */
@@ -74,11 +75,6 @@ export function standingSignOffs(
   signatories: Signatories,
   latest: number,
 ): StandingSignOffs {
-  const dateOf = ({ reportedDate }: SignOff): number =>
-    reportedDate > latest ? -Infinity : reportedDate;
-  const isNewer = (one: SignOff, other: SignOff | undefined): boolean =>
-    other === undefined ||
-    (dateOf(one) === dateOf(other) ? one.id > other.id : dateOf(one) > dateOf(other));
   const ofPlaces = new Map<ContactId, SignOff>();
   const reported = new Map<ContactId, ReportedSignOff>();
   for (const signOff of signOffs) {
@@ -86,13 +82,13 @@ export function standingSignOffs(
     const { place } = signOff;
     const why = whyNotValid(signOff, signatories);
     if (why === undefined) {
-      if (isNewer(signOff, ofPlaces.get(place))) ofPlaces.set(place, signOff);
-    } else if (isNewer(signOff, reported.get(place)?.signOff)) {
+      if (isNewerSignOff(signOff, ofPlaces.get(place), latest)) ofPlaces.set(place, signOff);
+    } else if (isNewerSignOff(signOff, reported.get(place)?.signOff, latest)) {
       reported.set(place, { signOff, why });
     }
   }
   for (const [place, { signOff }] of reported) {
-    if (!isNewer(signOff, ofPlaces.get(place))) reported.delete(place);
+    if (!isNewerSignOff(signOff, ofPlaces.get(place), latest)) reported.delete(place);
   }
   return { ofPlaces, reported };
 }

@@ -1,8 +1,16 @@
 import type { Tag } from '../period/period.ts';
+import { lastPossibleInstant, startOfUtcDay } from '../period/utc-day.ts';
 import { decodeSignOff } from '../sign-off/decode-sign-off.ts';
 import { signOffReport } from '../sign-off/sign-off-report.ts';
 import type { SignOff } from '../sign-off/sign-off.ts';
-import { isOtherThanSigned, latestSignOff, signOffOfArea, withdrawalOf } from './area-sign-off.ts';
+import { standingSignOffs } from '../sign-off/standing-sign-offs.ts';
+import {
+  dateOfNextSignOff,
+  isOtherThanSigned,
+  latestSignOff,
+  signOffOfArea,
+  withdrawalOf,
+} from './area-sign-off.ts';
 import type { ChwOfArea, ChwStanding } from './chws-of-area.ts';
 
 const month = {
@@ -62,18 +70,57 @@ describe('what a supervisor signs on a phone', () => {
       [withdrawn, signed, ...others],
       [...others, signed, withdrawn],
     ]) {
-      expect(latestSignOff(some, month, 'unit')).toBe(withdrawn);
+      expect(latestSignOff(some, month, 'unit', '2026-11-03')).toBe(withdrawn);
     }
-    expect(latestSignOff([signed], month, 'unit')?.verdict).toBe('validated');
-    expect(latestSignOff([signed], { ...month, dataSet: 'else' }, 'unit')).toBeUndefined();
+    expect(latestSignOff([signed], month, 'unit', '2026-11-03')?.verdict).toBe('validated');
+    expect(
+      latestSignOff([signed], { ...month, dataSet: 'else' }, 'unit', '2026-11-03'),
+    ).toBeUndefined();
   });
 
   it('stands by the greater id of two of one moment, as in the review', () => {
     const words = new Map<string, string>();
     const report = signOffReport(signOffOfArea(month, [], { ...signature, words }));
     const [a, b] = [stored(report, 'a'), stored(report, 'b')];
-    expect(latestSignOff([a, b], month, 'unit')).toBe(b);
-    expect(latestSignOff([b, a], month, 'unit')).toBe(b);
+    expect(latestSignOff([a, b], month, 'unit', '2026-11-03')).toBe(b);
+    expect(latestSignOff([b, a], month, 'unit', '2026-11-03')).toBe(b);
+  });
+
+  it('does not stand, as in the review, where its date is one that no clock can show', () => {
+    const words = new Map<string, string>();
+    const signed = stored(signOffReport(signOffOfArea(month, [], { ...signature, words })), 'z');
+    const withdrawn = stored(signOffReport(withdrawalOf(month, signature)), 'a');
+    const reportedDate = startOfUtcDay('2026-11-05');
+    const some = [{ ...signed, reportedDate }, withdrawn];
+    expect(latestSignOff(some, month, 'unit', '2026-11-03')).toBe(withdrawn);
+    expect(latestSignOff(some, month, 'unit', '2026-11-04')?.id).toBe('z');
+    expect(latestSignOff(some.slice(0, 1), month, 'unit', '2026-11-03')?.id).toBe('z');
+    const account = { contact: 'ann', facilities: ['unit'], roles: ['boss'] };
+    const signatories = {
+      accounts: [{ ...account, id: 'u', user: 'u' }],
+      roles: new Set(['boss']),
+    };
+    for (const today of ['2026-11-03', '2026-11-04'] as const) {
+      const latest = lastPossibleInstant(today);
+      const { ofPlaces } = standingSignOffs(some, month, signatories, latest);
+      expect(ofPlaces.get('unit')).toBe(latestSignOff(some, month, 'unit', today));
+    }
+  });
+
+  it('is newer than what stands, also where that was dated by a clock that was ahead', () => {
+    const today = '2026-11-03';
+    const [now, ahead] = [startOfUtcDay(today), startOfUtcDay('2026-11-04')];
+    const words = new Map<string, string>();
+    const report = signOffReport(signOffOfArea(month, [], { ...signature, words, now: ahead }));
+    const signed = stored(report, 'z');
+    const next = dateOfNextSignOff(now, signed, today);
+    const withdrawn = stored(signOffReport(withdrawalOf(month, { ...signature, now: next })), 'a');
+    expect(latestSignOff([signed, withdrawn], month, 'unit', today)).toBe(withdrawn);
+    expect(dateOfNextSignOff(now, undefined, today)).toBe(now);
+    expect(dateOfNextSignOff(ahead + 5, signed, today)).toBe(ahead + 5);
+    // Beyond what a clock can show there is nothing to come after: it does not stand.
+    const beyond = { reportedDate: lastPossibleInstant(today) };
+    expect(dateOfNextSignOff(now, beyond, today)).toBe(now);
   });
 
   for (const [what, documents, isOther] of [

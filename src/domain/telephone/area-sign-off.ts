@@ -1,4 +1,7 @@
+import type { CalendarDate } from '../period/calendar-date.ts';
+import { lastPossibleInstant } from '../period/utc-day.ts';
 import type { ContactId } from '../place/lineage.ts';
+import { isNewerSignOff } from '../sign-off/newer-sign-off.ts';
 import type { NewSignOff } from '../sign-off/sign-off-report.ts';
 import type { SignOff } from '../sign-off/sign-off.ts';
 import type { ChwOfArea } from './chws-of-area.ts';
@@ -52,25 +55,41 @@ export const withdrawalOf = (
 });
 
 /**
- * The newest of the sign-offs of a place, a month and a data set: it is the one that stands; of two of
- * one moment the one with the greater id, as in the review.
+ * The newest of the sign-offs of a place, a month and a data set, as in the review: it is the one that
+ * stands.
+ *
+ * @param today a report dated later than the day after it was written by a clock that is wrong
  */
-export const latestSignOff = (
+export function latestSignOff(
   signOffs: readonly SignOff[],
   { tag, dataSet }: Pick<TelephoneMonth, 'tag' | 'dataSet'>,
   place: ContactId,
-): SignOff | undefined =>
-  signOffs
+  today: CalendarDate,
+): SignOff | undefined {
+  const latest = lastPossibleInstant(today);
+  return signOffs
     .filter((one) => one.place === place && one.tag === tag && one.dataSet === dataSet)
     .reduce<SignOff | undefined>(
-      (newest, one) => (newest === undefined || isNewer(one, newest) ? one : newest),
+      (newest, one) => (isNewerSignOff(one, newest, latest) ? one : newest),
       undefined,
     );
+}
 
-const isNewer = (one: SignOff, other: SignOff): boolean =>
-  one.reportedDate === other.reportedDate
-    ? one.id > other.id
-    : one.reportedDate > other.reportedDate;
+/**
+ * When the next report is dated, in milliseconds since 1970: now, but after the one that stands. Where
+ * the phone's clock was ahead and was set right, it would otherwise take nothing back.
+ *
+ * @example
+ * dateOfNextSignOff(5, { reportedDate: 8 }, '2026-11-03') // => 9
+ */
+export const dateOfNextSignOff = (
+  now: number,
+  standing: Pick<SignOff, 'reportedDate'> | undefined,
+  today: CalendarDate,
+): number =>
+  standing === undefined || standing.reportedDate >= lastPossibleInstant(today)
+    ? now
+    : Math.max(now, standing.reportedDate + 1);
 
 /** Whether the phone holds other documents now than were signed. */
 export function isOtherThanSigned(

@@ -1,4 +1,5 @@
 import {
+  dateOfNextSignOff,
   decodeSignOff,
   isOtherThanSigned,
   latestSignOff,
@@ -59,15 +60,22 @@ export async function showSignOff(
   const signOffs = reports
     .map(decodeSignOff)
     .filter((one): one is SignOff => one?.kind === 'sign-off');
-  const latest = latestSignOff(signOffs, counted, place);
+  const latest = latestSignOff(signOffs, counted, place, screen.today);
   if (source.createReport === undefined) {
-    const said = whatWasSaid(localization, counted, latest);
+    const said = whatWasSaid(localization, counted, ofReader(latest, contact));
     return [section(said, elementOf('p', {}, localization.text('phone.sign.read-only')))];
   }
   const body = elementOf('div');
   showStanding(body, { screen, contact, place, month: counted, chws }, latest);
   return [section(body)];
 }
+
+/**
+ * What the reader said, where it is what stands. Of somebody else's report this phone cannot know whether
+ * it counts: the reader can say so too.
+ */
+const ofReader = (latest: SignOff | undefined, contact: ContactId): SignOff | undefined =>
+  latest?.contact === contact ? latest : undefined;
 
 /** What the reader has said of the month, and whether it still holds. */
 function whatWasSaid(
@@ -96,11 +104,12 @@ function whatWasSaid(
 }
 
 /** What stands now, and what can be said next. */
-function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | undefined): void {
+function showStanding(body: HTMLElement, signing: Signing, latest: SignOff | undefined): void {
   const { localization } = signing.screen;
+  const standing = ofReader(latest, signing.contact);
   const said = whatWasSaid(localization, signing.month, standing);
   if (standing?.verdict !== 'validated') {
-    body.replaceChildren(...said, signForm(body, signing));
+    body.replaceChildren(...said, signForm(body, signing, latest));
     return;
   }
   const withdraw = elementOf(
@@ -109,14 +118,21 @@ function showStanding(body: HTMLElement, signing: Signing, standing: SignOff | u
     localization.text('phone.sign.withdraw'),
   );
   withdraw.addEventListener('click', () => {
-    void write(body, signing, withdrawalOf(signing.month, { ...signing, now: Date.now() }));
+    void write(
+      body,
+      signing,
+      withdrawalOf(signing.month, { ...signing, now: nowAfter(latest, signing) }),
+    );
   });
-  const again = isOtherThanSigned(standing, signing.month) ? [signForm(body, signing)] : [];
+  const again = isOtherThanSigned(standing, signing.month) ? [signForm(body, signing, latest)] : [];
   body.replaceChildren(...said, ...again, withdraw);
 }
 
+const nowAfter = (latest: SignOff | undefined, { screen }: Signing): number =>
+  dateOfNextSignOff(Date.now(), latest, screen.today);
+
 /** A word for everybody of whom there is nothing, and the button. */
-function signForm(body: HTMLElement, signing: Signing): HTMLElement {
+function signForm(body: HTMLElement, signing: Signing, latest: SignOff | undefined): HTMLElement {
   const { localization } = signing.screen;
   const fields = signing.chws
     .filter(({ standing }) => standing === 'missing')
@@ -152,7 +168,7 @@ function signForm(body: HTMLElement, signing: Signing): HTMLElement {
     ]);
     const signed = signOffOfArea(signing.month, signing.chws, {
       ...signing,
-      now: Date.now(),
+      now: nowAfter(latest, signing),
       words,
     });
     void write(body, signing, signed);
