@@ -1,11 +1,4 @@
-import {
-  fieldOf,
-  isFilledText,
-  rowIdsOf,
-  type CalendarDate,
-  type ContactId,
-  type ExtensionConfig,
-} from '../../domain/index.ts';
+import { fieldOf, rowIdsOf, type CalendarDate, type ExtensionConfig } from '../../domain/index.ts';
 import type { Source } from '../source/source.ts';
 import { lastAnswerOf, rememberAnswer } from './last-answer.ts';
 import { countOwn, type OwnDataSet, type OwnMonth, type OwnPlaces } from './own-months.ts';
@@ -46,20 +39,26 @@ export async function serverCopyOf(
     readonly now: number;
   },
 ): Promise<ServerCopy> {
-  const own = month.documents.find((one) => fieldOf(one, 'user') === accountOf(user));
-  const id = idOf(own) ?? `target~${month.tag}~${places.contact}~${accountOf(user)}`;
-  const answer = await source.onServer(id);
-  if (answer.kind === 'not-known') {
-    const asked = lastAnswerOf(id);
-    return { kind: 'not-known', ...(asked === undefined ? {} : { asked }) };
+  // Of another language of the phone within the month there is a second one.
+  const own = month.documents.filter((one) => fieldOf(one, 'user') === accountOf(user));
+  // Of conflicting revisions the winner comes first, and is what the server gives.
+  const revisions = new Map(own.toReversed().map((one) => [idOf(one), fieldOf(one, '_rev')]));
+  const first = `target~${month.tag}~${places.contact}~${accountOf(user)}`;
+  const ids = own.length === 0 ? [first] : [...revisions.keys()];
+  const answers = await Promise.all(ids.map((id) => source.onServer(id)));
+  if (answers.some(({ kind }) => kind === 'not-known')) {
+    const asked = ids.map(lastAnswerOf);
+    const since = asked.every((one) => one !== undefined) ? Math.min(...asked) : undefined;
+    return { kind: 'not-known', ...(since === undefined ? {} : { asked: since }) };
   }
-  rememberAnswer(id, now);
-  if (answer.kind === 'not-there') {
-    return own === undefined ? { kind: 'none' } : { kind: 'not-there', asked: now };
+  for (const id of ids) rememberAnswer(id, now);
+  const there = answers.flatMap((answer) => (answer.kind === 'there' ? [answer.document] : []));
+  if (there.length === 0) {
+    return own.length === 0 ? { kind: 'none' } : { kind: 'not-there', asked: now };
   }
-  const { document } = answer;
-  if (fieldOf(document, '_rev') === fieldOf(own, '_rev')) return { kind: 'same', asked: now };
-  const documents = [...month.documents.filter((one) => one !== own), document];
+  const isSame = (one: unknown): boolean => fieldOf(one, '_rev') === revisions.get(idOf(one));
+  if (there.length === ids.length && there.every(isSame)) return { kind: 'same', asked: now };
+  const documents = [...month.documents.filter((one) => !own.includes(one)), ...there];
   const { dataSets } = countOwn(config, places, documents, month.tag, today);
   return giveTheSame(month.dataSets, dataSets)
     ? { kind: 'same-numbers', asked: now }
@@ -83,7 +82,4 @@ function giveTheSame(here: readonly OwnDataSet[], there: readonly OwnDataSet[]):
 
 const accountOf = (user: string): string => `org.couchdb.user:${user}`;
 
-const idOf = (document: unknown): ContactId | undefined => {
-  const id = fieldOf(document, '_id');
-  return isFilledText(id) ? id : undefined;
-};
+const idOf = (document: unknown): string => String(fieldOf(document, '_id'));
