@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { tagBefore } from '../county.ts';
 import { at, type Document, filled } from '../independent-sum/json.ts';
 import { type exportedRows, titleOf } from './county-of-phones.ts';
 
@@ -37,11 +38,30 @@ export function expectedRows(
     .map(({ targets, value, isPercent, contributions }) => ({
       name: targets.map((id) => titleOf(documents, `targets.${id}.title`)).join(' + '),
       total: isPercent ? `${value}%` : value,
-      parts: contributions
-        .map(({ owner, sum, outOf }) => {
+      parts: [
+        ...contributions.map(({ owner, sum, outOf }) => {
           const part = outOf === undefined ? String(sum) : `${String(sum)} of ${String(outOf)}`;
           return `${names.get(owner) ?? ''}: ${part}`;
-        })
-        .sort((a, b) => a.localeCompare(b)),
+        }),
+        ...chwsOf(documents, unit)
+          .filter(({ _id }) => !contributions.some(({ owner }) => owner === _id))
+          .map((chw) => `${[filled(chw['name']), phoneOf(documents, chw)].join('')}: –`),
+      ].sort((a, b) => a.localeCompare(b)),
     }));
+}
+
+/** The CHWs right below a unit. */
+function chwsOf(documents: readonly Document[], unit: Document): readonly Document[] {
+  const areas = documents.filter((one) => at(one, 'parent', '_id') === unit._id);
+  const ids = new Set(areas.map((area) => at(area, 'contact', '_id')));
+  return documents.filter(({ _id }) => ids.has(_id));
+}
+
+/** Whoever has no document of the month that can be read is called. */
+function phoneOf(documents: readonly Document[], chw: Document): string {
+  const before = `target~${tagBefore(1)}~${chw._id}~`;
+  const hasReported = documents.some(
+    ({ _id, ...document }) => _id.startsWith(before) && Array.isArray(document['targets']),
+  );
+  return hasReported ? '' : ` ${filled(chw['phone']) ?? ''}`;
 }

@@ -193,6 +193,7 @@ export * from './sync/sync-review.ts';
 export * from './target/target-document.ts';
 export * from './target/target-document-id.ts';
 export * from './telephone/area-sign-off.ts';
+export * from './telephone/chws-at-org-unit.ts';
 export * from './telephone/chws-of-area.ts';
 export * from './telephone/config-on-telephone.ts';
 export * from './telephone/count-on-telephone.ts';

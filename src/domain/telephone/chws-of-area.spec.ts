@@ -31,11 +31,32 @@ describe('the CHWs of an area', () => {
         name: 'name of amina',
         phone: '+254 700',
         place: 'Kadero',
+        placeId: 'a1',
         standing: 'reported',
       },
-      { id: 'hidden', name: '', phone: '', place: 'Wachara', standing: 'hidden' },
-      { id: 'otieno', name: 'name of otieno', phone: '', place: '', standing: 'missing' },
+      { id: 'hidden', name: '', phone: '', place: 'Wachara', placeId: 'a3', standing: 'hidden' },
+      {
+        id: 'otieno',
+        name: 'name of otieno',
+        phone: '',
+        place: '',
+        placeId: 'a2',
+        standing: 'missing',
+      },
       { id: 'zainab', name: 'name of zainab', phone: '', place: '', standing: 'missing' },
+    ]);
+  });
+
+  it('are those of the revision that stands, where places or people have conflicting ones', () => {
+    const documents = [
+      { ...area('a1', { _id: 'amina' }, 'Kadero'), _rev: '2-a' },
+      { ...area('a1', { _id: 'former' }, 'Before'), _rev: '1-a' },
+      { ...personOf('amina', 'a1'), _rev: '3-a' },
+      { ...personOf('amina', 'a1'), name: 'Before', _rev: '2-a' },
+    ];
+    const chws = chwsOfArea(config, documents, new Set(), new Set());
+    expect(chws.map(({ id, name, place }) => [id, name, place])).toEqual([
+      ['amina', 'name of amina', 'Kadero'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../code-unit-order.ts';
+import { revisionsOf } from '../conflicting-revisions.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { decodePerson, type Person } from '../place/person.ts';
 import { contactTypes } from '../place/contact-types.ts';
@@ -23,6 +24,8 @@ export interface ChwOfArea {
   readonly phone: string;
   /** The name of the place whose primary contact it is, else '' */
   readonly place: string;
+  /** That place; absent where it is the primary contact of none. */
+  readonly placeId?: ContactId;
   readonly standing: ChwStanding;
 }
 
@@ -30,7 +33,7 @@ export interface ChwOfArea {
  * Who is expected in an area: the primary contacts of the places of CHWs, and whoever's documents
  * counted in this month or one before it. A phone knows no accounts, so that it cannot know more.
  *
- * @param documents places and people that the phone holds
+ * @param documents places and people that the phone holds, of conflicting revisions all
  * @param reported the owners whose documents count in the month
  * @param earlier those whose documents counted in months before
  */
@@ -41,27 +44,30 @@ export function chwsOfArea(
   earlier: ReadonlySet<ContactId>,
 ): readonly ChwOfArea[] {
   const types = contactTypes(settings);
+  const { winners } = revisionsOf(documents);
   const people = new Map<ContactId, Person>(
-    documents.flatMap((document) => {
+    winners.flatMap((document) => {
       const person = decodePerson(document, types);
       return person === undefined ? [] : [[person.id, person] as const];
     }),
   );
-  const placeOf = new Map<ContactId, string>();
-  for (const document of documents) {
+  const placeOf = new Map<ContactId, { readonly name: string; readonly id: ContactId }>();
+  for (const document of winners) {
     const primary = primaryContactOf(document);
     if (primary === undefined || !areaTypes.includes(typeOfContact(document) ?? '')) continue;
-    const name = fieldOf(document, 'name');
-    if (!placeOf.has(primary)) placeOf.set(primary, isFilledText(name) ? name : '');
+    const [id, name] = [fieldOf(document, '_id'), fieldOf(document, 'name')];
+    if (placeOf.has(primary) || !isFilledText(id)) continue;
+    placeOf.set(primary, { id, name: isFilledText(name) ? name : '' });
   }
   const ids = new Set([...placeOf.keys(), ...reported, ...earlier]);
   return [...ids].sort(compareCodeUnits).map((id) => {
-    const person = people.get(id);
+    const [person, place] = [people.get(id), placeOf.get(id)];
     return {
       id,
       name: person?.name ?? '',
       phone: person?.phone ?? '',
-      place: placeOf.get(id) ?? '',
+      place: place?.name ?? '',
+      ...(place === undefined ? {} : { placeId: place.id }),
       standing: reported.has(id) ? 'reported' : person === undefined ? 'hidden' : 'missing',
     };
   });

@@ -168,6 +168,17 @@ describe('what a phone counts', () => {
     expect([...month.places]).toEqual([[UNIT, ['name of area']]]);
   });
 
+  it('stands at the mapped place that the phone holds, also where one below it was deleted', () => {
+    const documents = [
+      personOf('chw', 'deleted', 'area', 'unit'),
+      placeOf('area', { orgUnit: UNIT }, 'unit'),
+      ...own.slice(2),
+    ];
+    expect(rowsOf(countOwn(undefined, documents))).toEqual([[UNIT, '3']]);
+    const unmapped = [documents[0] ?? {}, area, ...own.slice(2)];
+    expect(rowsOf(countOwn(undefined, unmapped))).toEqual([[ABOVE_THE_PHONE, '3']]);
+  });
+
   it('is not counted where nothing is above', () => {
     const documents = [personOf('chw'), targetsOf('chw', { births: 3 })];
     expect(rowsOf(countOwn(undefined, documents))).toEqual([]);

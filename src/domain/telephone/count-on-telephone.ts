@@ -6,6 +6,7 @@ import { planDataSet, planOrgUnits } from '../export/export-plan.ts';
 import { exportRequest } from '../export/export-request.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { periodOfTag, type Tag } from '../period/period.ts';
+import { orgUnitsOfLineage } from '../place/attribution.ts';
 import { decodeContact, type Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId, OrgUnitMapping } from '../place/org-unit-mapping.ts';
@@ -36,6 +37,8 @@ export interface TelephoneMonth extends Pick<Counted, 'notCounted' | 'leftOut'> 
   readonly rows: readonly TelephoneRow[];
   /** The names of the places that stand for an org unit, as far as the phone holds them. */
   readonly places: ReadonlyMap<OrgUnitId, readonly string[]>;
+  /** At which org units the numbers of each contact that the phone holds count, or would. */
+  readonly orgUnits: ReadonlyMap<ContactId, readonly OrgUnitId[]>;
   /** The documents that count, with numbers for the data set or without, as they are now. */
   readonly documents: readonly SignedDocument[];
   /** Whose documents count at all, with numbers for the data set or without. */
@@ -77,6 +80,7 @@ export function countOnTelephone(
   const plan = planOrgUnits(planned.value, [...contacts.values(), ...mapped], today);
   if (!plan.ok) return plan;
   const { keys } = plan.value;
+  const { mapping, attribution } = plan.value.counting;
   const counted = countPeriod(plan.value, targetDocumentsOf(revisions), contacts);
   const contributions = createContributionIndex(keys, counted.countedDocuments);
   return ok({
@@ -88,7 +92,10 @@ export function countOnTelephone(
     })),
     notCounted: counted.notCounted,
     leftOut: counted.leftOut,
-    places: namesByOrgUnit(plan.value.counting.mapping),
+    places: namesByOrgUnit(mapping),
+    orgUnits: new Map(
+      held.map(({ id, lineage }) => [id, orgUnitsOfLineage(lineage, mapping, attribution)]),
+    ),
     documents: documentsOf(counted, revisions),
     reported: new Set(counted.countedDocuments.map(({ document }) => document.owner)),
   });
@@ -102,13 +109,13 @@ const placesOfCopy = (places: readonly unknown[] = []): readonly Contact[] =>
   });
 
 /**
- * The nearest place that the phone does not hold, above each contact: a mapped one that it holds is nearer
- * to those below it, and counts.
+ * The nearest place above all that the phone holds of each contact's lineage: a mapped one that it holds
+ * is nearer to those below it, and counts. One that is missing between two that it holds was deleted.
  */
 function placesAbove(contacts: ReadonlyMap<ContactId, Contact>): readonly Contact[] {
   const above = new Set(
     [...contacts.values()].flatMap(
-      ({ lineage }) => lineage.find((place) => !contacts.has(place)) ?? [],
+      ({ lineage }) => lineage[lineage.findLastIndex((place) => contacts.has(place)) + 1] ?? [],
     ),
   );
   return [...above].map((id) => ({

@@ -49,7 +49,7 @@ export interface AreaDocuments {
 export function openArea(
   source: Source,
   { settings, areaTypes, personTypes }: ExtensionConfig,
-  { contact }: Reader,
+  { contact, user }: Reader,
   today: CalendarDate,
 ): AreaDocuments {
   const running = tagOfDate(today, exportSettings(settings).monthStartDate);
@@ -79,9 +79,11 @@ export function openArea(
     // Three months more are most of what is read, and tell of others who should have reported.
     const before = isWhole ? monthsBefore(tag, EARLIER_MONTHS) : [];
     const [found = [], ...earlier] = await Promise.all([tag, ...before].map(month));
+    const own = { owner: contact, user: `org.couchdb.user:${String(user)}` };
+    const written = [...found, ...earlier.flat(), ...(contact === undefined ? [] : [own])];
     const targetDocuments = [
       ...found,
-      ...(await inOtherDigits(source, tag, found, earlier.flat())),
+      ...(isWhole ? await inOtherDigits(source, tag, written) : []),
     ];
     const owners = [...targetDocuments, ...earlier.flat()].flatMap((one) => ownerOf(one) ?? []);
     const ids = [...new Set([...owners, ...primary])];
@@ -124,14 +126,18 @@ function rememberingContacts(
   source: Source,
 ): (ids: readonly ContactId[]) => Promise<readonly unknown[]> {
   const asked = new Set<ContactId>();
-  const held = new Map<unknown, unknown>();
+  const held = new Map<unknown, readonly unknown[]>();
   let last: Promise<unknown> = Promise.resolve();
   return async (ids) => {
     const more = ids.filter((id) => !asked.has(id));
     for (const id of more) asked.add(id);
     if (more.length > 0) {
       const reading = Promise.all([last, source.contacts(more)]).then(([, found]) => {
-        for (const one of found) held.set(fieldOf(one, '_id'), one);
+        // Of conflicting revisions all: which of them stands is not told by their order.
+        for (const one of found) {
+          const id = fieldOf(one, '_id');
+          held.set(id, [...(held.get(id) ?? []), one]);
+        }
       });
       reading.catch(() => {
         for (const id of more) asked.delete(id);
@@ -146,21 +152,17 @@ function rememberingContacts(
 
 /**
  * The CHT's data source knows months in Latin digits only. A phone set to Nepali, Hindi or Arabic may
- * have written others: whose document is missing, and whose account an earlier one tells, is looked for
- * by the id.
+ * have written others: of each account of which there is a document they are looked for by the id. Also
+ * where there is one of the month: who changes the language within a month has two, and the newer counts.
  */
 async function inOtherDigits(
   source: Source,
   tag: Tag,
-  found: readonly unknown[],
-  earlier: readonly unknown[],
+  written: readonly unknown[],
 ): Promise<readonly unknown[]> {
   const [, ...texts] = tagInScripts(tag);
-  const reported = new Set(found.map(ownerOf));
   const pairs = new Set(
-    earlier
-      .filter((one) => !reported.has(ownerOf(one)))
-      .map((one) => `${String(fieldOf(one, 'owner'))}~${String(fieldOf(one, 'user'))}`),
+    written.map((one) => `${String(fieldOf(one, 'owner'))}~${String(fieldOf(one, 'user'))}`),
   );
   return source.targetDocumentsOf(
     [...pairs].flatMap((pair) => texts.map((text) => `target~${text}~${pair}`)),

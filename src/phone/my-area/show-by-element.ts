@@ -1,4 +1,9 @@
-import type { ChwOfArea, TelephoneMonth, TelephoneRow } from '../../domain/index.ts';
+import {
+  chwsAtOrgUnit,
+  type ChwOfArea,
+  type TelephoneMonth,
+  type TelephoneRow,
+} from '../../domain/index.ts';
 import { elementOf } from '../show/element-of.ts';
 import { partOf, valueOf } from '../show/value-of.ts';
 import type { AreaMonth } from './area-month.ts';
@@ -10,17 +15,19 @@ import type { TextsAndNames } from '../show/screen.ts';
 export function showByElement(
   words: TextsAndNames,
   month: AreaMonth,
-  { rows, places }: TelephoneMonth,
+  counted: TelephoneMonth,
   chws: readonly ChwOfArea[],
 ): HTMLElement {
   const { localization } = words;
+  const { rows, places } = counted;
   if (rows.length === 0) return elementOf('p', {}, localization.text('phone.area.no-value'));
   const orgUnits = [...new Set(rows.map(({ orgUnit }) => orgUnit))];
   const isOne = orgUnits.length === 1;
   const rowsAt = (id: string): readonly HTMLElement[] =>
     rows
       .filter(({ orgUnit }) => orgUnit === id)
-      .map((row) => showRow(words, month, row, chws, isOne));
+      // Of several units, those who stand at another one are no part of it.
+      .map((row) => showRow(words, month, row, isOne ? chws : chwsAtOrgUnit(chws, counted, row)));
   const units = orgUnits
     .map((id) => ({
       id,
@@ -42,12 +49,9 @@ function showRow(
   { localization, names }: TextsAndNames,
   month: AreaMonth,
   row: TelephoneRow,
-  chws: readonly ChwOfArea[],
-  isWholeArea: boolean,
+  shown: readonly ChwOfArea[],
 ): HTMLElement {
   const parts = new Map(row.contributions.map((part) => [part.owner, part]));
-  // Of several units, those who gave nothing to this one may count at another.
-  const shown = isWholeArea ? chws : chws.filter(({ id }) => parts.has(id));
   const of = { reported: parts.size, expected: shown.length };
   return elementOf(
     'details',
