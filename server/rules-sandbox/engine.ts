@@ -6,6 +6,7 @@ import {
   type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import type { ContextAnswer, RulesAnswer, RulesFault } from '../../src/domain/index.ts';
+import { exactLocalDates } from './exact-local-dates.ts';
 import type { RulesLimits, RulesProgram } from './messages.ts';
 import { runRules, type RulesSetting } from './run-rules.ts';
 import { utilsOfRules } from './utils-of-rules.ts';
@@ -37,6 +38,8 @@ export async function createEngine(
     context.evalCode(`(function (${PARAMETERS}) {${rules}\n})`, 'rules.js'),
   );
   if ('fault' in made) return made;
+  const dates = evaluated(context, `(${exactLocalDates.toString()})`);
+  context.unwrapResult(context.callFunction(dates, context.undefined, context.global)).dispose();
   const utils = evaluated(context, `(${utilsOfRules.toString()})`);
   const runner = evaluated(context, `(${runRules.toString()})`);
   const schedule = evaluated(
@@ -48,7 +51,7 @@ export async function createEngine(
   const run = context.unwrapResult(
     context.callFunction(runner, context.undefined, context.global, made.handle, library, text),
   );
-  const handles = [made.handle, utils, runner, schedule, library, text, run];
+  const handles = [made.handle, dates, utils, runner, schedule, library, text, run];
   return {
     engine: {
       run: (facts) => runFor(context, limits, run, facts),

@@ -111,6 +111,42 @@ describe('Rules in the sandbox', () => {
     }
   });
 
+  for (const [zone, what, expected] of [
+    // At midnight of 24 April 2026 the clocks of Cairo go on to one o'clock.
+    ['Africa/Cairo', 'new Date(2026, 3, 24)', '2026-04-23T22:00:00.000Z'],
+    ['Africa/Cairo', "new Date('2026-04-24T00:00')", '2026-04-23T22:00:00.000Z'],
+    ['Africa/Cairo', "new Date(Date.parse('2026/04/24'))", '2026-04-23T22:00:00.000Z'],
+    ['Africa/Cairo', "new Date('2026-04-24')", '2026-04-24T00:00:00.000Z'],
+    ['Africa/Cairo', "new Date('2026-04-24T00:00:00+02:00')", '2026-04-23T22:00:00.000Z'],
+    [
+      'Africa/Cairo',
+      'new Date(new Date(2026, 3, 24, 9).setHours(0, 0, 0, 0))',
+      '2026-04-23T22:00:00.000Z',
+    ],
+    ['Africa/Cairo', 'Utils.addDate(new Date(2026, 3, 23, 9), 1)', '2026-04-23T22:00:00.000Z'],
+    ['Africa/Cairo', "new Date('2026-04-24T04:30')", '2026-04-24T01:30:00.000Z'],
+    ['Africa/Cairo', "new Date('Apr 24 2026 04:30')", '2026-04-24T01:30:00.000Z'],
+    // On 1 November 2026 those of St John's go back from two o'clock to one.
+    ['America/St_Johns', 'new Date(2026, 10, 1, 1, 30)', '2026-11-01T04:00:00.000Z'],
+    ['America/St_Johns', 'new Date(2026, 10, 1, 3)', '2026-11-01T06:30:00.000Z'],
+    ['America/St_Johns', "new Date('2026-11-01 03:00')", '2026-11-01T06:30:00.000Z'],
+    ['America/St_Johns', 'new Date(new Date(2026, 10, 1).setHours(3))', '2026-11-01T06:30:00.000Z'],
+    ['America/St_Johns', 'new Date(new Date(NaN).setFullYear(2026))', '2026-01-01T03:30:00.000Z'],
+  ] as const) {
+    it(`reckon around a change of the clocks as a phone does: ${what}, ${zone}`, async () => {
+      const rules = emit(`(${what}).toISOString()`);
+      const program = { rules, schedules: undefined, limits: LIMITS, timeZone: zone };
+      const sandbox = new RulesSandbox(RULES_WORKER, program);
+      await sandbox.begin({ setting, contexts: [] });
+      const answer = await sandbox.run(facts('a'));
+      await sandbox.close();
+      expect(answer).toEqual({
+        kind: 'emitted',
+        emissions: [jasmine.objectContaining({ _id: expected })],
+      });
+    });
+  }
+
   it('have the same chance for the same contact, whatever came before', async () => {
     const rules = emit('Math.random()');
     const [first, again] = await withRules(rules, async (sandbox) => {
