@@ -32,10 +32,12 @@ export interface DocumentsToday {
   /** Today's `_rev` of each document that exists, of all that are counted or listed. */
   readonly revisions: ReadonlyMap<string, string>;
   /**
-   * Where an owner stands today: at the org unit, at another one of the same place, or elsewhere;
-   * undefined where the owner is not known any more.
+   * Where an owner stands today: at the org unit, at another one of the same place, below that place at
+   * no org unit any more, or elsewhere; undefined where the owner is not known any more.
    */
-  readonly standingOf: (owner: ContactId) => 'here' | 'other-org-unit' | 'elsewhere' | undefined;
+  readonly standingOf: (
+    owner: ContactId,
+  ) => 'here' | 'other-org-unit' | 'nowhere' | 'elsewhere' | undefined;
 }
 
 /** Milliseconds of a day. */

@@ -74,7 +74,9 @@ export function signOffOfUnit(unit: UnitInMonth, facts: SignOffFacts): SignOffOf
     const lineage = lineageOf(owner);
     if (lineage === undefined) return undefined;
     if (nearest(lineage) !== signOff) return 'elsewhere';
-    return orgUnitsOf(lineage).includes(orgUnit) ? 'here' : 'other-org-unit';
+    const orgUnits = orgUnitsOf(lineage);
+    if (orgUnits.length === 0) return 'nowhere';
+    return orgUnits.includes(orgUnit) ? 'here' : 'other-org-unit';
   };
   const changes: SignOffChange[] = [];
   let mayDiffer = false;

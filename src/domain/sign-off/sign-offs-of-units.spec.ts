@@ -260,6 +260,15 @@ describe('signOffsOfUnits', () => {
     });
   });
 
+  it('says of who counts at no org unit any more so at those of the place that was signed', () => {
+    const moved = personOf('otieno', 'other', 'county');
+    const unmapped = placeOf('other', undefined, 'county');
+    const signed = [sign({ contact: 'chief', place: 'county' })];
+    expect(said([A1, O1, moved, unmapped], signed)).toEqual({
+      [UNIT]: 'changed not-counted:otieno',
+    });
+  });
+
   it('says that somebody who was signed is left out', () => {
     const excluded = [{ owner: 'otieno', reason: 'on leave' }];
     expect(said([A1, O1], [sign()], { excluded })).toEqual({
