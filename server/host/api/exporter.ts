@@ -61,6 +61,7 @@ export class Exporter {
   readonly #exports: ExportsFolder | undefined;
   /** Whoever may export may read the whole database: what one export learns of it serves all. */
   readonly #cacheStore = exportCacheInMemory();
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor({ upstream, today, limits, asking, exports, readSyncs }: ExporterParts) {
     this.#readSyncs = readSyncs;
@@ -134,8 +135,17 @@ export class Exporter {
     return reviewed.value.outcome;
   }
 
-  /** Keeps an export for the next one of the same choice, where that is wanted. */
-  async keep({ choice, request, reviewed, source }: KeptExport): Promise<void> {
+  /**
+   * Keeps an export for the next one of the same choice, where that is wanted: one after another, as each
+   * carries on what the one before it had left behind.
+   */
+  keep(kept: KeptExport): Promise<void> {
+    const keeping = this.#keeping.then(() => this.#keepOne(kept));
+    this.#keeping = keeping.catch(() => undefined);
+    return keeping;
+  }
+
+  async #keepOne({ choice, request, reviewed, source }: KeptExport): Promise<void> {
     if (this.#exports === undefined || !reviewed.outcome.ok) return;
     const { dataValueSet } = reviewed.outcome.value;
     const { since } = await this.since(choice, reviewed, source);
