@@ -95,6 +95,25 @@ describe('the contributors of a review', () => {
   });
 });
 
+describe('the rows of a quarter that runs', () => {
+  const quarterly = {
+    ...settings,
+    dhis_data_sets: [{ id: DATA_SET, translation_key: '', period_type: 'Quarterly' }],
+    uhc: { month_start_date: 21 },
+  };
+  const before = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01'];
+
+  it('have stopped in a month that began, and in none to come', () => {
+    const documents = before.map((tag) => of(tag, 'amina'));
+    const stopped = (today: string) =>
+      reviewed(documents, { period: '2026Q1' }, today, quarterly).stopped.map(({ month }) => month);
+    // March is from 21 February to 20 March.
+    expect(stopped('2026-01-20').map(String)).toEqual([]);
+    expect(stopped('2026-02-20').map(String)).toEqual(['2026-02']);
+    expect(stopped('2026-02-21').map(String)).toEqual(['2026-02', '2026-03']);
+  });
+});
+
 describe('a review that is refused', () => {
   it('says why', () => {
     const asked = exportRequest({ dataSet: DATA_SET, period: '202602', orgUnits: ['nope'] });

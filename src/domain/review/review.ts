@@ -3,6 +3,8 @@ import type { ExportPlan } from '../export/export-plan.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Days } from '../period/days.ts';
 import { intervalOfPeriod, standingOfPeriod } from '../period/offered-period.ts';
+import type { Tag } from '../period/period.ts';
+import { intervalOfTag } from '../period/reporting-interval.ts';
 import type { Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Person } from '../place/person.ts';
@@ -85,6 +87,7 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
   const interval = intervalOfPeriod(plan.period, monthStartDate);
   const isFinished = standingOfPeriod(plan.period, today, monthStartDate) === 'finished';
   const lastDay = isFinished ? interval.end : undefined;
+  const hasBegun = (tag: Tag): boolean => intervalOfTag(tag, monthStartDate).start <= today;
   const { basis, expected } = expectationOf(plan, sources);
   const found = contributorsOf({
     basis,
@@ -103,7 +106,7 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
       ...contributor,
       ...namesOf(contributor.owner, contacts),
     })),
-    ...outliersOf(counted, earlier),
+    ...outliersOf(counted, earlier, hasBegun),
     suspects: suspectsOfPeriod(plan, counted, sources),
     ...(signOffs === undefined
       ? {}
@@ -112,17 +115,23 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
   };
 }
 
-/** What is far out: of a longer period in each of its months, which is where a slip shows. */
-const outliersOf = (
+/**
+ * What is far out: of a longer period in each of its months, which is where a slip shows. No row has
+ * stopped in a month that has not begun.
+ */
+function outliersOf(
   { months, isAnyCounted, rows }: Counted,
   earlier: readonly EarlierMonth[],
-): ReturnType<typeof outliers> =>
-  months === undefined
-    ? outliers(isAnyCounted ? rows : [], earlier)
-    : outliersOfMonths(
-        months.map(({ tag, counted }) => earlierMonth(tag, counted)),
-        earlier,
-      );
+  hasBegun: (tag: Tag) => boolean,
+): ReturnType<typeof outliers> {
+  if (months === undefined) return outliers(isAnyCounted ? rows : [], earlier);
+  const ofMonths = months.map(({ tag, counted }) => earlierMonth(tag, counted));
+  const { farOut, stopped } = outliersOfMonths(ofMonths, earlier);
+  return {
+    farOut,
+    stopped: stopped.filter(({ month }) => month === undefined || hasBegun(month)),
+  };
+}
 
 function namesOf(owner: ContactId, contacts: ReadonlyMap<ContactId, Person>): ContributorNames {
   const person = contacts.get(owner);
