@@ -801,11 +801,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'no place has this id',
     ],
     [
-      "return orgUnitsOf(lineage).includes(orgUnit) ? 'here' : 'other-org-unit';",
-      '""',
-      'of who stands here the same is said as of who is not known',
-    ],
-    [
       '...[...ofOwners.keys()].flatMap((owner) => lineageOf(owner) ?? []),',
       '["Stryker was here"]',
       'no place has this id',
@@ -853,23 +848,15 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     ['unit?.counted.push(one);', 'unit.counted', 'a document counts at chosen org units only'],
   ]),
-  ...inFile('src/domain/sign-off/standing-sign-offs.ts', [
-    ...['one.id >= other.id', 'dateOf(one) >= dateOf(other)'].map(
+  ...inFile('src/domain/sign-off/newer-sign-off.ts', [
+    ...['one.id >= other.id', 'date >= before'].map(
       (replacement) =>
         [
-          '(dateOf(one) === dateOf(other) ? one.id > other.id : dateOf(one) > dateOf(other));',
+          'return date === before ? one.id > other.id : date > before;',
           replacement,
           'the two differ',
         ] as const,
     ),
-  ]),
-  ...inFile('src/domain/telephone/area-sign-off.ts', [
-    ['? one.id > other.id', 'one.id >= other.id', 'the two differ'],
-    [
-      ': one.reportedDate > other.reportedDate;',
-      'one.reportedDate >= other.reportedDate',
-      'the two differ',
-    ],
   ]),
   ...inFile('src/domain/telephone/chws-of-area.ts', [
     [
@@ -886,7 +873,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'a text is no place',
     ],
     [
-      '({ lineage }) => lineage.find((place) => !contacts.has(place)) ?? [],',
+      '({ lineage }) => lineage[lineage.findLastIndex((place) => contacts.has(place)) + 1] ?? [],',
       '["Stryker was here"]',
       'nobody stands below a place of this id',
     ],
