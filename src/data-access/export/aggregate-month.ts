@@ -24,7 +24,20 @@ export async function aggregateMonth(
 
   const all = { ...plan, request: { ...request, orgUnits: [], children: false } };
   const contacts = await contactsOfPlan(reads.database, all, reads.hasViews, reads.context);
-  const elsewhere = await aggregate(reads, all, contacts);
-  const isAnyCounted = elsewhere.ok && elsewhere.value.counted.isAnyCounted;
-  return ok({ ...chosen.value, counted: { ...chosen.value.counted, isAnyCounted } });
+  const elsewhere = await aggregate({ ...reads, cache: chosen.value.cache }, all, contacts);
+  if (!elsewhere.ok) return elsewhere;
+  // What it learned is kept with what it found: a lineage that is known is not looked at again.
+  const { counted, lostMappings, cache } = elsewhere.value;
+  const known = new Set(chosen.value.lostMappings.map(({ id }) => id));
+  const isFound = lostMappings.some(({ id }) => !known.has(id));
+  // What comes to light there may map a chosen org unit, too.
+  const again = isFound
+    ? await aggregate({ ...reads, cache }, plan, [...mapped, ...lostMappings])
+    : chosen;
+  if (!again.ok) return again;
+  const isAnyCounted = again.value.counted.isAnyCounted || counted.isAnyCounted;
+  return ok({
+    ...again.value,
+    ...{ counted: { ...again.value.counted, isAnyCounted }, lostMappings, cache },
+  });
 }

@@ -93,6 +93,32 @@ describe('a mapping that the CHT’s own view does not give', () => {
     });
   }
 
+  it('is found, too, by the export after one that only looked whether anything counts elsewhere', async () => {
+    const other = { _id: 'other', type: 'health_center', dhis: { orgUnit: 'nAiSKRiKoPA' } };
+    const lost = [...documentsWith({ dhis: [{ orgUnit: UNIT }, null] }), other];
+    const database = await filledDatabase(lost, settings, 'untouched CHT');
+    const cacheStore = exportCacheIn(createScratchDatabase());
+    const zeros = request({ orgUnits: ['nAiSKRiKoPA'], zeros: 'all' });
+    // What is kept of the first is gone on with by the second.
+    for (let times = 0; times < 2; times += 1) {
+      expect(await valuesOf(database, zeros, cacheStore)).toEqual({ nAiSKRiKoPA: '0' });
+    }
+    expect(await valuesOf(database, request(), cacheStore)).toEqual({ [UNIT]: '111' });
+    await database.destroy();
+  });
+
+  it('is found where it maps a chosen org unit to which zeros would be given', async () => {
+    const twin = { _id: 'twin', type: 'health_center', dhis: { orgUnit: UNIT } };
+    const lost = [...documentsWith({ dhis: [{ orgUnit: UNIT }, null] }), twin];
+    const database = await filledDatabase(lost, settings, 'untouched CHT');
+    const cacheStore = exportCacheIn(createScratchDatabase());
+    const zeros = request({ orgUnits: [UNIT], zeros: 'all' });
+    for (let times = 0; times < 2; times += 1) {
+      expect(await valuesOf(database, zeros, cacheStore)).toEqual({ [UNIT]: '111' });
+    }
+    await database.destroy();
+  });
+
   it('is found after exports that read the product’s view, which looks at no place', async () => {
     const database = await filledDatabase(
       documentsWith({ dhis: [null, { orgUnit: UNIT }] }),
