@@ -14,8 +14,8 @@ export function isNewerSignOff(
   latest: number,
 ): boolean {
   if (other === undefined) return true;
-  const [date, before] = [one, other].map(({ reportedDate }) =>
-    reportedDate > latest ? -Infinity : reportedDate,
-  ) as [number, number];
+  const dateOf = ({ reportedDate }: Pick<SignOff, 'reportedDate'>): number =>
+    reportedDate > latest ? -Infinity : reportedDate;
+  const [date, before] = [dateOf(one), dateOf(other)];
   return date === before ? one.id > other.id : date > before;
 }
