@@ -1,12 +1,13 @@
 import { ErrorHandler, type ProviderToken } from '@angular/core';
 import { Actions } from '@ngrx/effects';
-import { provideState, provideStore, Store, type Action, type ActionCreator } from '@ngrx/store';
+import { provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { sendFeature } from '../app/import-export/dhis2-export/send/state/send.feature.ts';
 import {
   SendActions,
   SendPanelActions,
 } from '../app/import-export/dhis2-export/send/state/send.actions.ts';
 import {
+  oneOf,
   whereItDies,
   type CasesOf,
   type EffectCase,
@@ -79,11 +80,6 @@ const page: EffectPage = {
     ]),
   fixed: [Actions, Store, ErrorHandler, DHIS2_SERVER],
 };
-
-const oneOf =
-  (...creators: readonly ActionCreator[]) =>
-  ({ type }: Action): boolean =>
-    creators.some((creator) => creator.type === type);
 
 const ROUTE = { by: 'route', route: 'cht-reports' } as const;
 const CHOICE = {

@@ -1,7 +1,7 @@
 import { DOCUMENT, ErrorHandler, type ProviderToken } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions } from '@ngrx/effects';
-import { provideState, provideStore, Store, type Action, type ActionCreator } from '@ngrx/store';
+import { provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { Languages } from '../i18n/index.ts';
 import { ConsoleDatabase } from '../session/console-database.ts';
 import { LOAD_PAGE } from '../session/load-page.ts';
@@ -15,6 +15,7 @@ import * as session from '../session/state/session.effects.ts';
 import { sessionFeature } from '../session/state/session.feature.ts';
 import { SessionClient } from '../session/state/session-client.ts';
 import {
+  oneOf,
   whereItDies,
   type EffectPage,
   type EffectCase,
@@ -44,11 +45,6 @@ const page: EffectPage = {
     ]),
   fixed: [Actions, Store, ErrorHandler, DOCUMENT],
 };
-
-const oneOf =
-  (...creators: readonly ActionCreator[]) =>
-  ({ type }: Action): boolean =>
-    creators.some((creator) => creator.type === type);
 
 const settings = { rolesByPermission: {}, languages: ['en'], locale: 'en' };
 

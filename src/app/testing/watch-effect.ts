@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
-import { Store, type Action } from '@ngrx/store';
+import { Store, type Action, type ActionCreator } from '@ngrx/store';
 import type { Observable } from 'rxjs';
 import { failingDependency, NotingInjector, type Failure } from './failing-dependency.ts';
 
@@ -22,6 +22,12 @@ export interface EffectCase {
   /** Whether an action answers; absent where the effect dispatches none of its own. */
   readonly isAnswer?: (action: Action) => boolean;
 }
+
+/** Whether an action is of one of these creators. */
+export const oneOf =
+  (...creators: readonly ActionCreator[]) =>
+  ({ type }: Action): boolean =>
+    creators.some((creator) => creator.type === type);
 
 /** A case for every effect of a file: one that has none does not compile. */
 export type CasesOf<Effects> = Readonly<Record<keyof Effects, EffectCase>>;

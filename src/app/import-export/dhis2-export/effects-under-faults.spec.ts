@@ -1,6 +1,6 @@
 import { DOCUMENT, ErrorHandler, Injector, signal, type ProviderToken } from '@angular/core';
 import { Actions } from '@ngrx/effects';
-import { provideState, provideStore, Store, type Action, type ActionCreator } from '@ngrx/store';
+import { provideState, provideStore, Store } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
 import {
   exportSettings,
@@ -14,6 +14,7 @@ import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { OPEN_DATABASE } from '../../database/open-database.ts';
 import { FileDownloader } from '../../file-download/file-downloader.ts';
 import {
+  oneOf,
   whereItDies,
   type CasesOf,
   type EffectCase,
@@ -243,11 +244,6 @@ const onlySettings = new Proxy(
         : Promise.reject(Object.assign(new Error('no'), { status: 403 })),
   },
 );
-
-const oneOf =
-  (...creators: readonly ActionCreator[]) =>
-  ({ type }: Action): boolean =>
-    creators.some((creator) => creator.type === type);
 
 /** Every effect of each file. */
 const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] = [

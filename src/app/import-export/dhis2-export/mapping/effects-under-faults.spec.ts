@@ -1,9 +1,10 @@
-import { Store, provideState, provideStore, type Action, type ActionCreator } from '@ngrx/store';
+import { Store, provideState, provideStore } from '@ngrx/store';
 import { Actions } from '@ngrx/effects';
 import type { ProviderToken } from '@angular/core';
 import type { MappingBasis } from '../../../../data-access/index.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
 import {
+  oneOf,
   whereItDies,
   type CasesOf,
   type EffectCase,
@@ -23,11 +24,6 @@ import * as table from './state/mapping-table.effects.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import type { LoadedSide } from './state/mapping-state.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
-
-const oneOf =
-  (...creators: readonly ActionCreator[]) =>
-  (action: Action): boolean =>
-    creators.some(({ type }) => type === action.type);
 
 /** A database that has nothing but settings. */
 const onlySettings = new Proxy(

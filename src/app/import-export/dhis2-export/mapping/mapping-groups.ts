@@ -1,9 +1,4 @@
-import type {
-  ElementChoice,
-  SuggestedPlace,
-  SuggestedTarget,
-  UnitsToMap,
-} from '../../../../domain/index.ts';
+import type { TableOf } from '../../../../domain/index.ts';
 import { entryOfPlace, entryOfTarget, type MappingEntry } from './mapping-entry.ts';
 
 /** The groups in the order in which they ask for attention. */
@@ -22,15 +17,6 @@ export interface Suggested extends Pick<MappingEntry, 'of' | 'id' | 'state'> {
 /** What is suggested, by the group that it is in; every group is there. */
 export type SuggestedByGroup = ReadonlyMap<MappingGroup, readonly Suggested[]>;
 
-/** What is suggested for both sides, and what names it. */
-interface BothSides {
-  readonly places: readonly SuggestedPlace[];
-  readonly targets: readonly SuggestedTarget[];
-  readonly units: UnitsToMap;
-  readonly choices: readonly ElementChoice[];
-  readonly names: ReadonlyMap<string, string>;
-}
-
 /** Places and targets, each to be made when it is shown. */
 export function suggestedEntries({
   places,
@@ -38,7 +24,7 @@ export function suggestedEntries({
   units,
   choices,
   names,
-}: BothSides): readonly Suggested[] {
+}: TableOf): readonly Suggested[] {
   const byKey = new Map(choices.map((choice) => [choice.key, choice]));
   return [
     ...places.map((one) => ({
