@@ -15,6 +15,24 @@ describe('a name of a place taken apart', () => {
     ['County Hospital', 'county hospital', '', ''],
     ['Clinic Road', 'road', 'clinic', ''],
     ['The Palms', 'palms', '', ''],
+    ['Lake of the Woods', 'lake woods', '', ''],
+    ['Dispensaire de la Vallée du Lac', 'vallee lac', 'dispensary', ''],
+    ['Clinique des Oliviers', 'oliviers', 'clinic', ''],
+    ['Le Bosquet', 'bosquet', '', ''],
+    ['Sainte Anne Health Ctr', 'st anne', 'health-centre', ''],
+    ['Mount Elgon Hospital', 'mt elgon', 'hospital', ''],
+    ['North Kolwa', 'kolwa', '', 'n'],
+    ['South Kolwa', 'kolwa', '', 's'],
+    ['West Kolwa', 'kolwa', '', 'w'],
+    ['Kolwa Trade Center', 'kolwa trade centre', '', ''],
+    ['Kolwa Ward 007', 'kolwa', 'ward', '7'],
+    ['Kolwa 0', 'kolwa', '', '0'],
+    ['Kolwa 2 B', 'kolwa', '', '2 b'],
+    ['B 2 Kolwa', 'kolwa', '', '2 b'],
+    ['Kolwa 2b', 'kolwa 2b', '', ''],
+    ['Kolwa b2', 'kolwa b2', '', ''],
+    ['Ward 7', '', 'ward', '7'],
+    ['Hospital and Dispensary of Kolwa', 'and kolwa', 'dispensary hospital', ''],
     ['', '', '', ''],
   ] as const) {
     it(`is of ${name}: ${own}`, () => {
@@ -27,6 +45,12 @@ describe('a name of a place taken apart', () => {
     });
   }
 
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].forEach((roman, index) => {
+    it(`has the same mark where its number is Roman: ${roman}`, () => {
+      expect(placeName(`Kasangati ${roman}`).marks).toEqual([String(index + 1)]);
+    });
+  });
+
   for (const [one, other, kinds, marks] of [
     ['Kagan Disp', 'Kagan Dispensary', 'same', true],
     ['Kagan', 'Kagan Dispensary', 'left-out', true],
@@ -34,6 +58,9 @@ describe('a name of a place taken apart', () => {
     ['Nyando', 'Nyando Sub County', 'same', true],
     ['Kasangati HC III', 'Kasangati HC IV', 'same', false],
     ['Kagan A', 'Kagan', 'same', false],
+    ['Kagan 1 2', 'Kagan 12', 'same', false],
+    ['Kagan Ward', 'Kagan Dispensary', 'other', true],
+    ['Kagan', 'Kagan Ward Dispensary', 'left-out', true],
   ] as const) {
     it(`tells ${one} from ${other}: kind ${kinds}, marks ${marks ? 'the same' : 'other'}`, () => {
       expect(compareKinds(placeName(one), placeName(other))).toBe(kinds);

@@ -25,6 +25,27 @@ describe('a place to map', () => {
     });
   });
 
+  for (const field of [
+    ...['code', 'external_id', 'facility_code', 'mfl_code', 'kmhfl_code', 'nhfr_code'],
+    ...['dhis2_code', 'dhis_code', 'org_unit_code', 'hf_code'],
+  ]) {
+    it(`has the code of the facility registry that stands under ${field}`, () => {
+      const place = decodePlaceToMap({ _id: 'a', type: 'clinic', [field]: '605412' });
+      expect(place?.codes).toEqual(['605412']);
+    });
+  }
+
+  it('has no code of what is neither a text nor a number', () => {
+    const place = decodePlaceToMap({ _id: 'a', type: 'clinic', code: null, mfl_code: ['605412'] });
+    expect(place?.codes).toEqual([]);
+  });
+
+  it('is of the type of its document where its own one is empty', () => {
+    const types = new Set(['contact']);
+    const place = decodePlaceToMap({ _id: 'a', type: 'contact', contact_type: '' }, types);
+    expect(place?.type).toBe('contact');
+  });
+
   it('of an older CHT is of the type of its document', () => {
     expect(decodePlaceToMap({ _id: 'a', type: 'clinic' })?.type).toBe('clinic');
   });

@@ -7,18 +7,21 @@ describe('the types of places', () => {
       { id: 'unit' },
       { id: 'chw', person: true },
       null,
+      { id: '' },
+      { id: 'village', group_key: '', person: 'true' },
     ];
     expect(placeTypes({ contact_types })).toEqual([
       { id: 'county', translationKey: 'contact.type.county.plural' },
       { id: 'unit' },
+      { id: 'village' },
     ]);
   });
 
   it('are those of every CHT where there are no such settings', () => {
-    expect(placeTypes({}).map(({ id }) => id)).toEqual([
-      'district_hospital',
-      'health_center',
-      'clinic',
+    expect(placeTypes({})).toEqual([
+      { id: 'district_hospital', translationKey: 'contact.type.district_hospital.plural' },
+      { id: 'health_center', translationKey: 'contact.type.health_center.plural' },
+      { id: 'clinic', translationKey: 'contact.type.clinic.plural' },
     ]);
   });
 });
