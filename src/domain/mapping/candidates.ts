@@ -17,10 +17,7 @@ export interface Candidate extends OrgUnitSuggestion {
   readonly kinds: ReturnType<typeof compareKinds>;
 }
 
-/**
- * The org units whose names are like that of a place, the most alike first; of equals the one with the
- * smaller id, so that every run gives the same.
- */
+/** The org units whose names are like that of a place. */
 export function candidatesByName(
   name: PlaceName,
   units: readonly NamedUnit[],
@@ -43,11 +40,11 @@ export function candidatesByName(
       score,
       isCertain: false,
       named,
-      isExact: named.key === key && own > 0,
+      isExact: named.key === key,
       kinds: compareKinds(name, named.name),
     });
   }
-  return candidates.sort(bestFirst);
+  return candidates;
 }
 
 /** Of org units of the same name those that lie outside: worth a look, never certain. */
@@ -62,7 +59,7 @@ export const sameNameElsewhere = (
     isElsewhere: true as const,
   }));
 
-/** For sorting: the highest score first. */
+/** For sorting: the highest score first; of equals the smaller id, so that every run gives the same. */
 export const bestFirst = (a: OrgUnitSuggestion, b: OrgUnitSuggestion): number =>
   b.score - a.score || (a.orgUnit < b.orgUnit ? -1 : 1);
 

@@ -1,7 +1,7 @@
-import type { Candidate } from './candidates.ts';
 import { nameSimilarity, type NameDistance } from './name-similarity.ts';
 import { compareKinds, sameMarks, type PlaceName } from './place-name.ts';
-import { nameKey, type NamedUnit } from './unit-index.ts';
+import type { OrgUnitSuggestion } from './suggestion.ts';
+import type { NamedUnit } from './unit-index.ts';
 
 /** Two names that are less alike than this let a code be doubted: it may be mistyped. */
 const NOT_DOUBTED = 0.5;
@@ -13,13 +13,13 @@ const NOT_DOUBTED = 0.5;
  * @param found the org units of the codes of the place that no other place has
  * @param within the org units below that of the place above
  */
-export function candidatesByCode(
+export function suggestionsByCode(
   found: readonly NamedUnit[],
   name: PlaceName,
   within: ReadonlySet<string>,
   distance: NameDistance,
-): readonly Candidate[] {
-  return found.map((named): Candidate => {
+): readonly OrgUnitSuggestion[] {
+  return found.map((named): OrgUnitSuggestion => {
     const alike = nameSimilarity(name, named.name, distance);
     const isInside = within.has(named.unit.id);
     const kinds = compareKinds(name, named.name);
@@ -33,9 +33,6 @@ export function candidatesByCode(
       isCertain:
         found.length === 1 && isInside && !isContradicted && named.unit.closedDate === undefined,
       ...(isInside ? {} : { isElsewhere: true as const }),
-      named,
-      isExact: nameKey(name) === named.key,
-      kinds,
     };
   });
 }

@@ -47,7 +47,7 @@ export function certainByName(
   const [only, ...others] = chosen;
   if (only === undefined || others.length > 0) return undefined;
   if (only.named.unit.closedDate !== undefined) return undefined;
-  if (only.kinds === 'other' || (only.kinds === 'left-out' && !saysNothing(units, name))) {
+  if (only.kinds === 'other' || (only.kinds === 'left-out' && !isOneKind(units))) {
     return undefined;
   }
   if (places.count(name, only.kinds === 'same') > 1) return undefined;
@@ -62,7 +62,5 @@ export function certainByName(
 }
 
 /** Whether a kind tells nothing apart: all org units of the scope say the same, or none says any. */
-function saysNothing(units: readonly NamedUnit[], name: PlaceName): boolean {
-  const kinds = new Set(units.map((unit) => unit.name.kinds.join(' ')));
-  return kinds.size === 1 && (name.kinds.length === 0 || kinds.has(''));
-}
+const isOneKind = (units: readonly NamedUnit[]): boolean =>
+  new Set(units.map(({ name }) => name.kinds.join(' '))).size === 1;

@@ -1,7 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { orgUnitsOf } from '../place/org-unit-mapping.ts';
 import type { ContactId } from '../place/lineage.ts';
-import { suggestionOf } from './candidates.ts';
 import type { NameDistance } from './name-similarity.ts';
 import { orgUnitCandidates } from './org-unit-candidates.ts';
 import { orgUnitForPlacesBelow, orgUnitAbove, type OrgUnitAbove } from './org-unit-above.ts';
@@ -114,9 +113,7 @@ export function* orgUnitSearch(
               distance,
               codes: place.codes.filter((code) => codes.get(codeKey(code))?.length === 1),
               places: scope?.names,
-            })
-              .slice(0, MOST_SUGGESTIONS)
-              .map(suggestionOf);
+            }).slice(0, MOST_SUGGESTIONS);
         if (!isAsBefore && scope !== undefined) {
           findings.set(place.id, { scope, isCertain, suggestions });
         }

@@ -1,7 +1,7 @@
 import type { OrgUnitAbove } from './org-unit-above.ts';
-import { bestFirst, candidatesByName, sameNameElsewhere, type Candidate } from './candidates.ts';
+import { bestFirst, candidatesByName, sameNameElsewhere, suggestionOf } from './candidates.ts';
 import { certainByName, type CountedNames } from './certain-by-name.ts';
-import { candidatesByCode } from './certain-by-code.ts';
+import { suggestionsByCode } from './certain-by-code.ts';
 import type { NameDistance } from './name-similarity.ts';
 import type { SoughtPlace } from './place-scope.ts';
 import type { OrgUnitSuggestion } from './suggestion.ts';
@@ -21,7 +21,7 @@ export interface PlaceSearch extends SoughtPlace {
  * The org units that a place may be: by its codes, then by its name within the org unit that it lies in, then
  * elsewhere. The certain ones come first, then the best.
  */
-export function orgUnitCandidates(search: PlaceSearch): readonly Candidate[] {
+export function orgUnitCandidates(search: PlaceSearch): readonly OrgUnitSuggestion[] {
   const { place, name, isToMap, above, index, distance, places } = search;
   const all = index.scope(undefined, isToMap);
   const within = above === undefined ? all : index.scope(above.orgUnit, isToMap);
@@ -29,7 +29,7 @@ export function orgUnitCandidates(search: PlaceSearch): readonly Candidate[] {
     all.ids.has(unit.id) && !within.ids.has(unit.id);
   const ofCodes = new Set(search.codes.flatMap((code) => index.ofCode(code)));
   const meant = [...ofCodes].filter(({ unit }) => all.ids.has(unit.id));
-  const byCode = candidatesByCode(meant, name, within.ids, distance);
+  const byCode = suggestionsByCode(meant, name, within.ids, distance);
   const byName = candidatesByName(name, within.units, distance);
   const outside =
     above === undefined
@@ -56,7 +56,7 @@ export function orgUnitCandidates(search: PlaceSearch): readonly Candidate[] {
   const ofCode = new Set(byCode.map(({ orgUnit }) => orgUnit));
   const named = [...byName, ...outside]
     .filter(({ orgUnit }) => !ofCode.has(orgUnit))
-    .map((one) => (one.orgUnit === certain?.orgUnit ? { ...one, isCertain: true } : one));
+    .map((one) => suggestionOf(one === certain ? { ...one, isCertain: true } : one));
   return [...byCode, ...named].sort(certainFirst);
 }
 
