@@ -42,6 +42,18 @@ describe('fileName', () => {
   });
 });
 
+describe('fileName of an org unit that is named by its code', () => {
+  const nameOf = (id: string, name = 'उप स्वास्थ्य चौकी'): string =>
+    fileName(named('a'), [{ id, name }], month);
+
+  it('has the code where no letter of the name is left, without what no file name takes', () => {
+    expect(nameOf('605412')).toBe('a_605412_2026-10.json');
+    expect(nameOf('KE/01 (b)')).toBe('a_ke-01-b_2026-10.json');
+    expect(nameOf(`C${'9'.repeat(49)}`)).toBe(`a_c${'9'.repeat(39)}_2026-10.json`);
+    expect(nameOf('HJiPOcmziQA')).toBe('a_HJiPOcmziQA_2026-10.json');
+  });
+});
+
 describe('distinctOrgUnitName', () => {
   const unit = (id: string, name: string, ...above: string[]) => ({ id, name, above });
   const nameOf = (id: string, ...units: ReturnType<typeof unit>[]): string =>
@@ -67,6 +79,13 @@ describe('distinctOrgUnitName', () => {
     expect(nameOf(one, unit(one, long, 'East'), unit(other, long, 'West'))).toBe(
       `${'x'.repeat(28)}-hjipocmziqa`,
     );
+  });
+
+  it('has a code that leaves no room for the name where the names are the same', () => {
+    const codes = ['1', '2'].map((first) => `${first}${'9'.repeat(45)}`);
+    const all = codes.map((code) => unit(code, 'x'.repeat(60), 'East'));
+    const names = codes.map((code) => nameOf(code, ...all));
+    expect(names).toEqual([`1${'9'.repeat(39)}`, `2${'9'.repeat(39)}`]);
   });
 
   it('has the id where a third is called like the name with the place above', () => {

@@ -1,3 +1,4 @@
+import { isIdentifier } from '../identifier.ts';
 import { monthsOfPeriod, type Period } from '../period/period.ts';
 import { fileExtension, type ExportFormat } from './format.ts';
 
@@ -18,7 +19,9 @@ const SHORTEST = LONGEST / 2;
  */
 function slugOf({ id, name }: IdAndName): string {
   const slug = cut(lettersOf(name), LONGEST);
-  return slug === '' ? id : slug;
+  if (slug !== '') return slug;
+  // A code may hold what no file name does, such as a slash.
+  return isIdentifier(id) ? id : cut(lettersOf(id), LONGEST) || id;
 }
 
 function lettersOf(name: string): string {
@@ -102,7 +105,8 @@ export function distinctOrgUnitName(id: string, all: readonly NamedOrgUnit[]): I
   const slug = slugOf(distinct);
   const isTaken = slugs.has(slug) || others.some((one) => slugOf(withPlaceAbove(one)) === slug);
   if (!isTaken) return distinct;
-  return { id, name: `${cut(lettersOf(name), LONGEST - id.length - 1)} ${id}` };
+  const room = Math.max(0, LONGEST - id.length - 1);
+  return { id, name: `${cut(lettersOf(name), room)} ${id}` };
 }
 
 const withPlaceAbove = ({ id, name, above }: NamedOrgUnit): IdAndName => ({

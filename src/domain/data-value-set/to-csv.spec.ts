@@ -48,6 +48,19 @@ describe('toCsv', () => {
     expect(toCsv(withComment(' \r\n')).split('\n')[1]).toBe('kB0ZBFisE0e,202602,HJiPOcmziQA,,,3');
   });
 
+  it('writes of a comment that grows with ASCII no more than DHIS2 takes', () => {
+    const cellOf = (comment: string): string =>
+      toCsv(withComment(comment)).split('\n')[1]?.split(',')[8] ?? '';
+    // One letter of Arabic that is written with eighteen and spaces.
+    for (const comment of ['\ufdfa'.repeat(5000), '\ufb03'.repeat(5000), `=${'x'.repeat(4999)}`]) {
+      const cell = cellOf(comment);
+      expect(cell.length).toBeGreaterThan(4990);
+      expect(cell.length).toBeLessThanOrEqual(5000);
+      expect(cell).toBe(cell.trim());
+    }
+    expect(cellOf(`=${'x'.repeat(4999)}`)).toBe(`'=${'x'.repeat(4998)}`);
+  });
+
   for (const [comment, cell] of [
     ['a, b', '"a, b"'],
     ['say "yes"', "say 'yes'"],

@@ -1,4 +1,4 @@
-import type { DataValueSet } from './data-value-set.ts';
+import { LONGEST_COMMENT, type DataValueSet } from './data-value-set.ts';
 
 /**
  * The columns in the order in which DHIS2 up to 2.42 reads them, under the names by which 2.43 does.
@@ -58,6 +58,8 @@ function commentCell(comment: string): string {
     .trim()
     .replaceAll('"', "'");
   // A spreadsheet computes what starts with such a sign, and DHIS2 takes `null` for no comment.
-  const harmless = /^[=+\-@]|^null$/i.test(text) ? `'${text}` : text;
+  const guarded = /^[=+\-@]|^null$/i.test(text) ? `'${text}` : text;
+  // In ASCII a letter may be several, so that a comment grows.
+  const harmless = guarded.slice(0, LONGEST_COMMENT).trimEnd();
   return harmless.includes(',') ? `"${harmless}"` : harmless;
 }

@@ -1,3 +1,4 @@
+import { LONGEST_COMMENT } from '../data-value-set/data-value-set.ts';
 import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import { identifierText } from '../identifier.ts';
 import { fieldOf, jsonOf } from '../unknown-json.ts';
@@ -35,9 +36,6 @@ export interface DataValueMappings {
   readonly mappings: readonly DataValueMapping[];
   readonly notices: readonly SettingsNotice[];
 }
-
-/** DHIS2 2.43 refuses a longer comment (E8125). */
-const LONGEST_COMMENT = 5000;
 
 /**
  * Every mapping of a target to the data set: its `dhis` entries with a `dataElement` and either no
