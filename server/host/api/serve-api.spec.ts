@@ -203,6 +203,22 @@ describe('The API', () => {
     expect(JSON.stringify(review)).not.toContain('A CHW');
   });
 
+  it('says that there is nothing to write before it says that too few have reported, as its review and the command line do', async () => {
+    const march = { dataSet: DATA_SET, period: '202603', minReported: '50' };
+    const answer = await get('/api/dataValueSets', march);
+    expect([answer.status, await jsonOf(answer)]).toEqual([
+      400,
+      jasmine.objectContaining({ code: 'no-rows' }),
+    ]);
+    const review = await jsonOf(await get('/api/dataValueSets/review', march));
+    expect(review).toEqual(
+      jasmine.objectContaining({
+        completeness: jasmine.objectContaining({ expected: 3, reported: 0 }),
+        refused: jasmine.objectContaining({ code: 'no-rows' }),
+      }),
+    );
+  });
+
   it('refuses an exclusion without a reason, and a percentage that is none', async () => {
     for (const parameters of [{ exclude: 'chw-first' }, { minReported: 'all' }]) {
       const answer = await get('/api/dataValueSets', { ...february, ...parameters });
