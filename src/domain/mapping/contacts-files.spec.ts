@@ -64,11 +64,27 @@ describe('the contacts files for cht-conf', () => {
       'contact.dhis-1.csv',
       [null, { orgUnit: UNIT }],
     ],
+    [
+      'a list with one of this data set that names no org unit',
+      [{ dataSet: DATA_SET }],
+      'contact.dhis-1-new.csv',
+      [{ dataSet: DATA_SET }, { orgUnit: UNIT, dataSet: DATA_SET }],
+    ],
+    [
+      'a list with something else than an org unit',
+      [{ comment: 'closed' }],
+      'contact.dhis-1-new.csv',
+      [{ comment: 'closed' }, { orgUnit: UNIT, dataSet: DATA_SET }],
+    ],
+    ['an empty text', '', 'contact.csv', { orgUnit: UNIT }],
   ] as const) {
     it(`write beside ${about}: ${file}`, () => {
       const { files } = contactsFiles([settled('a', dhis, UNIT)], DATA_SET);
       expect(files.map(({ name }) => name)).toEqual([file]);
-      const [edited] = editContacts([{ _id: 'a', type: 'clinic', dhis }], files);
+      const [edited] = editContacts(
+        [{ _id: 'a', type: 'clinic', ...(dhis === '' ? {} : { dhis }) }],
+        files,
+      );
       expect(edited?.dhis as unknown).toEqual(after);
       const contact = decodePlaceToMap(edited);
       expect(contact && orgUnitsOf(contact, DATA_SET, 'unless-specific')).toEqual([UNIT]);
@@ -78,7 +94,14 @@ describe('the contacts files for cht-conf', () => {
   for (const [about, dhis] of [
     ['a mapping of another data set that is no list', OTHER],
     ['a text', 'old'],
-    ['several of this data set', [{ orgUnit: 'a' }, { orgUnit: 'b' }]],
+    ['several of every data set', [{ orgUnit: 'a' }, { orgUnit: 'b' }]],
+    [
+      'several of this data set',
+      [
+        { orgUnit: 'a', dataSet: DATA_SET },
+        { orgUnit: 'b', dataSet: DATA_SET },
+      ],
+    ],
   ] as const) {
     it(`leave ${about} for a person`, () => {
       expect(contactsFiles([settled('a', dhis, UNIT)], DATA_SET)).toEqual({
@@ -93,6 +116,21 @@ describe('the contacts files for cht-conf', () => {
     expect(contactsFiles(places, DATA_SET).files.map(({ name }) => name)).toEqual([
       'contact.csv',
       'contact.dhis-0-new.csv',
+    ]);
+    expect(contactsFiles(places.reverse(), DATA_SET).files.map(({ name }) => name)).toEqual([
+      'contact.csv',
+      'contact.dhis-0-new.csv',
+    ]);
+  });
+
+  it('add an entry in another file than they change one of the same number', () => {
+    const places = [settled('a', [OTHER], UNIT), settled('b', [null, { orgUnit: 'old' }], UNIT)];
+    expect(contactsFiles(places, DATA_SET).files).toEqual([
+      {
+        name: 'contact.dhis-1-new.csv',
+        text: `documentID,dhis.1.orgUnit,dhis.1.dataSet\na,${UNIT},${DATA_SET}\n`,
+      },
+      { name: 'contact.dhis-1.csv', text: `documentID,dhis.1.orgUnit\nb,${UNIT}\n` },
     ]);
   });
 });

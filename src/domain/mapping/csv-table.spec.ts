@@ -26,8 +26,43 @@ describe('a table as CSV', () => {
         ['1', '2'],
       ]),
     );
+    expect(fromCsvTable('a;b\n1,5;2,5')).toEqual(
+      ok([
+        ['a', 'b'],
+        ['1,5', '2,5'],
+      ]),
+    );
+    expect(fromCsvTable('a\r1\r\n2\n3')).toEqual(ok([['a'], ['1'], ['2'], ['3']]));
     expect(fromCsvTable('a')).toEqual(ok([['a']]));
     expect(fromCsvTable('')).toEqual(ok([]));
+  });
+
+  it('has quotes around what would end a cell or lose its white space', () => {
+    for (const cell of [' x', 'x ', 'x\t', 'x\ry', 'x\ny', 'x,y', 'x;y']) {
+      expect(toCsvTable([['a', cell]])).toBe(`\ufeffa,"${cell}"\r\n`);
+    }
+    expect(toCsvTable([['x y', '(x)']])).toBe('\ufeffx y,(x)\r\n');
+  });
+
+  it('keeps a spreadsheet from computing a cell, whatever sign it begins with', () => {
+    for (const sign of ['=', '+', '-', '@']) {
+      expect(toCsvTable([[`${sign}1`, `1${sign}`]])).toBe(`\ufeff'${sign}1,1${sign}\r\n`);
+    }
+    expect(toCsvTable([['\t=1', '\r=1']])).toBe(`\ufeff'\t=1,"'\r=1"\r\n`);
+  });
+
+  it('keeps a quote and a mark that belong to a text', () => {
+    const text = ok([["'a", "'", 'x=1', '\ufeff']]);
+    expect(fromCsvTable(`'a,',x=1,\ufeff`)).toEqual(text);
+  });
+
+  it('leaves out rows of which no cell is filled, blank ones too', () => {
+    expect(fromCsvTable('a,b\n , \n,\n1,\n')).toEqual(
+      ok([
+        ['a', 'b'],
+        ['1', ''],
+      ]),
+    );
   });
 
   it('with a quote where none belongs is not read, and tells the row', () => {

@@ -15,6 +15,11 @@ describe('the words of a name by which spellings are compared', () => {
     ['مُسْتَشْفَى الأمل', ['مستشفي', 'الامل']],
     ['مدرسة ٣', ['مدرسه', '3']],
     ['۴ ߁', ['4', '߁']],
+    ['٠٩ ۰۹ ०९ 09', ['09', '09', '09', '09']],
+    ['Kolwa-2b (New)', ['kolwa', '2b', 'new']],
+    ['Ng‘ombe Ng`ombe Ngʼombe Ng´ombe', ['ngombe', 'ngombe', 'ngombe', 'ngombe']],
+    ['Kisu\u200bmu', ['kisumu']],
+    ['الحـــرية', ['الحريه']],
     ['—', []],
   ] as const) {
     it(`of ${name} are ${words.join(' ')}`, () => {

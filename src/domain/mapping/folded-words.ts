@@ -25,11 +25,12 @@ const ZEROS = [0x0660, 0x06f0, 0x0966];
 export function foldedWords(name: string): readonly string[] {
   const letters = ARABIC_FINALS.reduce(
     (text, [written, as]) => text.replace(written, as),
-    name.normalize('NFKD').replace(LEFT_OUT, '').replace(NUKTA, ''),
+    // Taken apart, an acute accent that stands by itself would be a space.
+    name.replaceAll('´', '').normalize('NFKD').replace(LEFT_OUT, '').replace(NUKTA, ''),
   );
   return letters
     .toLowerCase()
-    .replace(/['’‘`ʼ´]/gu, '')
+    .replace(/['’‘`ʼ]/gu, '')
     .replace(/\p{Nd}/gu, latinDigit)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
