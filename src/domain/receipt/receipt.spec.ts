@@ -121,6 +121,10 @@ describe('the receipt of a file', () => {
     expect(receipt.checkedAgainst).toEqual({ version: '2.42.1' });
     expect(receipt.notices).toContain({ kind: 'no-number', count: 2 });
     expect(receipt.areSuspectsKnown).toBeTrue();
+    const zero = { ...row, index: 2, value: '0' };
+    expect(receiptOf(sources({ check: { ...check, withoutNo: [zero] } })).leftOut).toEqual([
+      { kind: 'value-type', count: 3 },
+    ]);
     const { server, ...withoutVersion } = check;
     expect(server.generation).toBe('upTo242');
     expect(receiptOf(sources({ check: withoutVersion })).checkedAgainst).toEqual({});

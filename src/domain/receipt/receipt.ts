@@ -109,7 +109,11 @@ export interface ReceiptSources extends Pick<
 export function receiptOf(sources: ReceiptSources): Receipt {
   const { request, report, check, suspects, by, at, dataSet, interval, orgUnits, file } = sources;
   const { completeness, readBack, recalculated, signOffs } = sources;
-  const chosen = check?.leftOut.map(({ reason }) => reason) ?? [];
+  const chosen = [
+    ...(check?.leftOut ?? []).map(({ reason }) => reason),
+    // An element that knows only yes takes no zero.
+    ...(check?.withoutNo ?? []).map(() => 'value-type' as const),
+  ];
   return {
     version: PRODUCT_VERSION,
     by,
