@@ -49,6 +49,15 @@ describe('the targets of a row', () => {
     expect(targets({ dataElement: ELEMENT })).toEqual(['here', 'general']);
   });
 
+  it('give of a share what DHIS2’s metadata say that the element takes', () => {
+    const definitions = [{ id: 'met', type: 'percent', dhis: [{ dataElement: ELEMENT }] as never }];
+    const kindOf = (known?: Parameters<typeof rowKeysOfDataSet>[2]) =>
+      rowKeysOfDataSet(definitions, DATA_SET, known).map(({ value, type }) => [value, type?.name]);
+    expect(kindOf()).toEqual([['total', undefined]]);
+    const valueTypes = { [ELEMENT]: 'PERCENTAGE' };
+    expect(kindOf({ valueTypes })).toEqual([['percent', 'PERCENTAGE']]);
+  });
+
   it('are listed by data element', () => {
     const keys = keysOf({
       a: [{ dataElement: ELEMENT }, { dataElement: ELEMENT, categoryOptionCombo: COMBO }],

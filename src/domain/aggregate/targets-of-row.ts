@@ -1,12 +1,14 @@
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { mappingsOfDataSet } from '../settings/data-value-mapping.ts';
 import type { TargetDefinition } from '../settings/target-definition.ts';
+import type { ValueTypes } from '../settings/value-types.ts';
 import { rowKeys, textOfRowIds, type RowIds, type RowKey } from './row-key.ts';
 
 /**
  * What the rows of a data set are made of, in the order of the settings.
  *
- * @param defaults what the DHIS2 calls its defaults, where its metadata are at hand
+ * @param known what the DHIS2 calls its defaults, and the types of its data elements, where its metadata are
+ *   at hand: `knownOfMetadata`
  * @example
  * rowKeysOfDataSet([{ id: 'births', dhis: [{ dataElement: 'kB0ZBFisE0e' }] }], 'VMuFODsyWaO')
  * // => [{ dataElement: 'kB0ZBFisE0e', value: 'total', targets: [{ id: 'births', value: 'total' }] }]
@@ -14,8 +16,9 @@ import { rowKeys, textOfRowIds, type RowIds, type RowKey } from './row-key.ts';
 export const rowKeysOfDataSet = (
   definitions: readonly TargetDefinition[],
   dataSet: string,
-  defaults?: DefaultCombos,
-): readonly RowKey[] => rowKeys(mappingsOfDataSet(definitions, dataSet).mappings, defaults);
+  known: { readonly defaultCombos?: DefaultCombos; readonly valueTypes?: ValueTypes } = {},
+): readonly RowKey[] =>
+  rowKeys(mappingsOfDataSet(definitions, dataSet, known.valueTypes).mappings, known.defaultCombos);
 
 /**
  * Finds the targets that feed a row, in the order of the settings; an explicit default combo and none

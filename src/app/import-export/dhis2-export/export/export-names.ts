@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { defaultCombosOf, rowKeysOfDataSet, targetsOfRow } from '../../../../domain/index.ts';
+import { knownOfMetadata, rowKeysOfDataSet, targetsOfRow } from '../../../../domain/index.ts';
 import { selectTargets } from '../choose/state/choose.selectors.ts';
 import { dhis2Names } from '../shared/names/dhis2-names.ts';
 import { orgUnitNames } from '../shared/names/org-unit-names.ts';
@@ -34,10 +34,10 @@ export class ExportNames {
   readonly ofRows = computed((): RowNames => {
     const basis = this.#basis();
     const nameOf = this.#target();
-    const defaults = basis?.metadata && defaultCombosOf(basis.metadata);
+    const known = basis?.metadata === undefined ? {} : knownOfMetadata(basis.metadata);
     const targets = targetsOfRow(
-      basis === undefined ? [] : rowKeysOfDataSet(this.#targets(), basis.dataSet.id, defaults),
-      defaults,
+      basis === undefined ? [] : rowKeysOfDataSet(this.#targets(), basis.dataSet.id, known),
+      known.defaultCombos,
     );
     return {
       orgUnit: this.#orgUnit(),

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { defaultCombosOf, rowKeysOfDataSet } from '../../../../domain/index.ts';
+import { knownOfMetadata, rowKeysOfDataSet } from '../../../../domain/index.ts';
 import { selectTargets } from '../choose/state/choose.selectors.ts';
 import { selectBasis, selectShownBasis } from '../export/state/export.selectors.ts';
 import type { ComparedAlone } from '../review/shared/compared-alone.ts';
@@ -30,9 +30,9 @@ export class RecalculationCommand {
     const { run } = this.#state();
     if (run.status !== 'compared' || this.#isOfFormerChoice()) return undefined;
     const metadata = this.#shown()?.metadata;
-    const defaults = metadata && defaultCombosOf(metadata);
-    const keys = rowKeysOfDataSet(this.#targets(), run.of.basis.dataSet.id, defaults);
-    return rowValues(run.compared, keys, defaults);
+    const known = metadata === undefined ? {} : knownOfMetadata(metadata);
+    const keys = rowKeysOfDataSet(this.#targets(), run.of.basis.dataSet.id, known);
+    return rowValues(run.compared, keys, known.defaultCombos);
   });
 
   compare(alone: ComparedAlone): void {

@@ -65,6 +65,9 @@ describe('what the reports give beside a CHW’s value', () => {
     expect(of('percent')).toEqual({ value: 3, outOf: 9 });
     expect(of('mixed')).toBeUndefined();
     expect(of('total', { type: { name: 'BOOLEAN' } })).toBeUndefined();
+    // The metadata of a DHIS2 name a type for every element.
+    expect(of('total', { type: { name: 'NUMBER' } })).toEqual({ value: 9 });
+    expect(of('percent', { type: { name: 'PERCENTAGE' } })).toEqual({ value: 3, outOf: 9 });
     expect(of('total', { targets: [{ id: 'others', value: 'total' }] })).toBeUndefined();
   });
 

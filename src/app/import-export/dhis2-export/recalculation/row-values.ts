@@ -1,5 +1,6 @@
 import {
   createContributions,
+  hasNumbers,
   textOfRowIds,
   type DefaultCombos,
   type RowKey,
@@ -83,6 +84,6 @@ function valueOfKey(
   sums: { readonly sum: number; readonly outOf: number } | undefined,
 ): ValueOfReports | undefined {
   if (key === undefined || sums === undefined) return undefined;
-  if (key.value === 'mixed' || key.type !== undefined) return undefined;
+  if (key.value === 'mixed' || !hasNumbers(key)) return undefined;
   return key.value === 'percent' ? { value: sums.sum, outOf: sums.outOf } : { value: sums.sum };
 }

@@ -1,6 +1,6 @@
 import { decodeReviewedFile } from '../../../../../data-access/index.ts';
 import {
-  defaultCombosOf,
+  knownOfMetadata,
   parsePeriod,
   rowKeysOfDataSet,
   type CalendarDate,
@@ -24,7 +24,7 @@ export function recalculatedToCheck(
   const rows = decodeReviewedFile(review)?.rows;
   const known = parsePeriod(period.period);
   if (metadata === undefined || rows === undefined || known === undefined) return undefined;
-  const keys = rowKeysOfDataSet(targets, dataSet.id, defaultCombosOf(metadata));
+  const keys = rowKeysOfDataSet(targets, dataSet.id, knownOfMetadata(metadata));
   return {
     dataValueSet: { dataSet: dataSet.id, period: known, dataValues: rows },
     metadata,

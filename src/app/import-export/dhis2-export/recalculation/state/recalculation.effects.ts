@@ -163,7 +163,7 @@ export const saveRecalculated = createEffect(
       ),
       exhaustMap(([, run, configuration]) => {
         if (run.status !== 'compared') return EMPTY;
-        const { choice, dataSet } = run.of.basis;
+        const { choice, dataSet, metadata } = run.of.basis;
         const targets = configuration.status === 'ready' ? configuration.value.targets : [];
         return abortable<Action>(async (signal) => {
           const access = { fetchFn, baseUrl, signal };
@@ -173,7 +173,7 @@ export const saveRecalculated = createEffect(
           if (!review.ok) return RecalculationActions.notSaved({ failure: review.error });
           const content = choice.gzip ? await gzipFile(file.value.content) : file.value.content;
           const name = recalculatedName(file.value.name ?? 'export', choice.gzip);
-          const of = { dataSet: dataSet.id, targets, format: choice.format };
+          const of = { dataSet: dataSet.id, targets, metadata, format: choice.format };
           const saved = await savedRecalculation({ name, content }, review.value, of);
           if (saved === undefined) {
             return RecalculationActions.notSaved({ failure: { code: 'unusable' } });

@@ -1,11 +1,12 @@
 import { decodeReviewedFile, sha256Of } from '../../../../../data-access/index.ts';
 import {
   elementTotals,
+  knownOfMetadata,
   rowKeysOfDataSet,
+  type DataSetMetadata,
   type TargetDefinition,
 } from '../../../../../domain/index.ts';
 import type { SavedFile } from '../../../../file-download/file-downloader.ts';
-
 import type { SavedRecalculation } from './recalculation-state.ts';
 
 /** What a receipt says of a recalculated file; undefined where the host's review is none. */
@@ -15,6 +16,8 @@ export async function savedRecalculation(
   of: {
     readonly dataSet: string;
     readonly targets: readonly TargetDefinition[];
+    /** What the file follows beside the settings, where it is known. */
+    readonly metadata?: DataSetMetadata | undefined;
     readonly format: string;
   },
 ): Promise<SavedRecalculation | undefined> {
@@ -22,6 +25,8 @@ export async function savedRecalculation(
   // A file that does not say that it is of the reports is not handed over as one.
   if (decoded?.recalculated === undefined) return undefined;
   const { rows, ...reviewed } = decoded;
+  const known = of.metadata === undefined ? {} : knownOfMetadata(of.metadata);
+  const keys = rowKeysOfDataSet(of.targets, of.dataSet, known);
   const sha256 = await sha256Of(await content.arrayBuffer());
   return {
     at: new Date().toISOString(),
@@ -30,7 +35,7 @@ export async function savedRecalculation(
       format: of.format,
       bytes: content.size,
       ...(sha256 === undefined ? {} : { sha256 }),
-      totals: elementTotals(rows, rowKeysOfDataSet(of.targets, of.dataSet)),
+      totals: elementTotals(rows, keys, known.defaultCombos),
     },
     reviewed,
   };

@@ -36,7 +36,7 @@ export async function comparisonOf(looked: LookedAt): Promise<Reading<StoredComp
   const { fetchFn, access, dataValueSet, parts, signal } = looked;
   const [basis, targets] = parts;
   const defaults = basis?.metadata && defaultCombosOf(basis.metadata);
-  const mapped = rowKeysOfDataSet(targets, dataValueSet.dataSet, defaults);
+  const mapped = rowKeysOfDataSet(targets, dataValueSet.dataSet);
   const dataElements = new Set(
     [...mapped, ...rowsOfSet(dataValueSet)].map(({ dataElement }) => dataElement),
   );
