@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   choiceOfRequest,
   type DataValueSet,
+  type DefaultCombos,
   type Differences,
   type ExportChoiceOfReview,
   type ExportRequest,
@@ -24,6 +25,8 @@ export interface ArchivedExport {
   readonly dataSet: string;
   readonly period: string;
   readonly choice: ExportChoiceOfReview;
+  /** What the DHIS2 calls its defaults, where its metadata were at hand: the values may be named by them. */
+  readonly defaultCombos?: DefaultCombos;
   readonly values: readonly RowWithContributions[];
   /** What it had itself found left behind: that stays in DHIS2 until somebody deletes it. */
   readonly since?: Pick<Differences, 'leftBehind'>;
@@ -53,6 +56,7 @@ export function archivedExportOf(
     dataSet: request.dataSet,
     period: request.period,
     choice: choiceOfRequest(request),
+    ...(request.defaultCombos === undefined ? {} : { defaultCombos: request.defaultCombos }),
     values,
     ...(since === undefined ? {} : { since: { leftBehind: since.leftBehind } }),
     ...(removals === undefined ? {} : { inDhis2: { removals } }),

@@ -3,6 +3,7 @@ import {
   type Contributor,
   type DataEntryJudgement,
   type DataValueRow,
+  type DefaultCombos,
   type Differences,
   type Exclusion,
   type ExportChoiceOfReview,
@@ -29,6 +30,8 @@ export interface ReviewJson extends Omit<ExportReport, 'notCounted' | 'leftOut' 
   readonly dataSet: string;
   readonly period: string;
   readonly choice: ExportChoiceOfReview;
+  /** What the DHIS2 calls its defaults, where its metadata were at hand: the values may be named by them. */
+  readonly defaultCombos?: DefaultCombos;
   /** Without the owners' names: a review is sent round and kept in logs. */
   readonly notCounted: readonly Pick<NotCounted, 'document' | 'reason' | 'target' | 'revision'>[];
   /** By the rules, and by the wish of whoever had the file checked. */

@@ -68,6 +68,7 @@ const reviewOfReport = (
     dataSet: request.dataSet,
     period: request.period,
     choice: choiceOfRequest(request),
+    ...(request.defaultCombos === undefined ? {} : { defaultCombos: request.defaultCombos }),
     ...figures,
     ...(reviewed === undefined ? {} : partsOfReview(reviewed.review)),
     notCounted: notCounted.map(({ document, reason, target, revision }) => ({

@@ -181,6 +181,7 @@ export const schemas = {
     },
     {
       documentsSuperseded: count,
+      defaultCombos: object({ optionCombo: text }, { attributeOptionCombo: text }),
       sync: object(
         { status: { type: 'string', enum: ['read', 'failed'] } },
         { inTouch: count, early: count, cannotSync: count, words: text },

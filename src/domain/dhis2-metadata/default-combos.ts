@@ -1,3 +1,4 @@
+import { fieldOf, isFilledText } from '../unknown-json.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { DataSetMetadata } from './data-set-metadata.ts';
 
@@ -51,3 +52,13 @@ export const comboForKey = (
   optionCombo === undefined || isDefaultCombo(optionCombo, defaults)
     ? DEFAULT_OPTION_COMBO
     : optionCombo;
+
+/** Reads default combos that were kept as JSON; undefined where they are none. */
+export function decodeDefaultCombos(json: unknown): DefaultCombos | undefined {
+  const [optionCombo, attributeOptionCombo] = ['optionCombo', 'attributeOptionCombo'].map((name) =>
+    fieldOf(json, name),
+  );
+  if (!isFilledText(optionCombo)) return undefined;
+  if (attributeOptionCombo === undefined) return { optionCombo };
+  return isFilledText(attributeOptionCombo) ? { optionCombo, attributeOptionCombo } : undefined;
+}

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { differencesSince, isSameExport } from '../review/differences.ts';
-import type { RowWithContributions } from '../review/row-contributions.ts';
+import { differencesSince, isSameExport, type FormerRow } from '../review/differences.ts';
 import {
   readExportRecord,
   recordAfter,
@@ -10,7 +9,7 @@ import {
 
 const id = (start: string) => fc.integer({ min: 0, max: 4 }).map((n) => `${start}${String(n)}`);
 
-const row: fc.Arbitrary<RowWithContributions> = fc.record(
+const row: fc.Arbitrary<FormerRow> = fc.record(
   {
     orgUnit: id('unit'),
     dataElement: id('element'),
@@ -18,7 +17,12 @@ const row: fc.Arbitrary<RowWithContributions> = fc.record(
     value: fc.nat().map(String),
     contributions: fc.array(
       fc.record(
-        { owner: id('owner'), sum: fc.nat(), outOf: fc.nat() },
+        {
+          owner: id('owner'),
+          sum: fc.nat(),
+          outOf: fc.nat(),
+          hasMoved: fc.constant(true as const),
+        },
         { requiredKeys: ['owner', 'sum'] },
       ),
     ),
@@ -26,7 +30,7 @@ const row: fc.Arbitrary<RowWithContributions> = fc.record(
   { requiredKeys: ['orgUnit', 'dataElement', 'value', 'contributions'] },
 );
 
-const later = (rows: readonly RowWithContributions[]) => ({
+const later = (rows: readonly FormerRow[]) => ({
   rows,
   exclusions: [],
   notCounted: [],
@@ -79,7 +83,7 @@ describe('the record of an export', () => {
   it('keeps of a row that was left behind the owners who had been in it', () => {
     const ids = { orgUnit: 'a', dataElement: 'b', value: '1' };
     const owners = [{ owner: 'amina' }, { owner: 'bintou', before: 3 }] as const;
-    const { rows } = recordAfter([], [{ ...ids, owners }] as never);
+    const { rows } = recordAfter({ rows: [] }, [{ ...ids, owners }] as never);
     expect(rows).toEqual([{ ...ids, contributions: [{ owner: 'bintou', sum: 3 }] }]);
   });
 
@@ -88,7 +92,7 @@ describe('the record of an export', () => {
     const one = { orgUnit: 'a', dataElement: 'births', value: '3', contributions: [amina] };
     const other = { ...one, orgUnit: 'b' };
     const { leftBehind } = differencesSince({ rows: [one] }, later([other]));
-    const record = recordAfter([other], leftBehind);
+    const record = recordAfter({ rows: [other] }, leftBehind);
     const again = differencesSince(record, later([other]));
     expect(again.leftBehind).toEqual(leftBehind);
     expect(isSameExport(differencesSince(record, later([one, other])))).toBeTrue();
@@ -99,11 +103,36 @@ describe('the record of an export', () => {
     const one = { orgUnit: 'a', dataElement: 'births', value: '3', contributions };
     const other = { ...one, orgUnit: 'b' };
     const { leftBehind } = differencesSince({ rows: [one] }, later([other]));
-    const record = recordWithout(recordAfter([other], leftBehind), [
+    const record = recordWithout(recordAfter({ rows: [other] }, leftBehind), [
       { orgUnit: 'a', dataElement: 'births' },
     ]);
     expect(differencesSince(record, later([other])).leftBehind).toEqual([]);
     expect(record.rows).toEqual([other]);
+  });
+
+  it('keeps of a percentage that was left behind what it was out of', () => {
+    const contributions = [{ owner: 'amina', sum: 3, outOf: 9 }];
+    const one = { orgUnit: 'a', dataElement: 'covered', value: '33', contributions };
+    const { leftBehind } = differencesSince({ rows: [one] }, later([]));
+    const record = recordAfter({ rows: [] }, leftBehind);
+    expect(record.rows).toEqual([one]);
+    expect(isSameExport(differencesSince(record, later([one])))).toBeTrue();
+  });
+
+  it('keeps what the DHIS2 calls its defaults, by which its rows may be named', () => {
+    const rows = [
+      { orgUnit: 'a', dataElement: 'b', value: '1', contributions: [{ owner: 'c', sum: 1 }] },
+    ];
+    const combos = { optionCombo: 'bRowv6yZOF2', attributeOptionCombo: 'bRowv6yZOF2' };
+    for (const defaults of [combos, { optionCombo: 'bRowv6yZOF2' }]) {
+      expect(readExportRecord(writeExportRecord({ rows, defaults }))).toEqual({ rows, defaults });
+    }
+    expect(recordAfter({ rows }, [], { defaults: combos }).defaults).toEqual(combos);
+    expect(recordWithout({ rows, defaults: combos }, rows).defaults).toEqual(combos);
+    for (const defaults of [7, {}, { optionCombo: '' }, { ...combos, attributeOptionCombo: 7 }]) {
+      const read = readExportRecord(writeExportRecord({ rows, defaults } as never));
+      expect(read).toEqual({ rows });
+    }
   });
 
   it('has no names in it', () => {

@@ -1,45 +1,75 @@
 import { rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
-import type { ExportRecord, LeftBehindRow } from '../review/differences.ts';
+import { decodeDefaultCombos, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
+import type {
+  ChangedContribution,
+  ExportRecord,
+  FormerContribution,
+  LeftBehindRow,
+} from '../review/differences.ts';
 import { textOfRow } from '../review/outliers.ts';
-import type { OwnerContribution, RowWithContributions } from '../review/row-contributions.ts';
 import { fieldOf, parseJson } from '../unknown-json.ts';
 
-/** `[unit, key, value, owner, sum, outOf?, owner, sum, …]`: places in the lists, and what is there. */
-type RowText = readonly [number, number, string, ...(readonly (readonly number[])[])];
+/** `[owner, sum, outOf or null, 1 where the owner had moved]`; what is not there at the end is left away. */
+type ContributionText = readonly [
+  place?: number,
+  sum?: number,
+  outOf?: number | null,
+  hasMoved?: 1,
+];
+
+/** `[unit, key, value, contribution, …]`: places in the lists, and what is there. */
+type RowText = readonly [number, number, string, ...(readonly ContributionText[])];
 
 /**
  * What DHIS2 holds after an export, as far as is known: the rows of its file, and those that it left
  * behind. The next export of the same choice is held against it.
  */
 export const recordAfter = (
-  rows: readonly RowWithContributions[],
+  { rows, defaults }: ExportRecord,
   leftBehind: readonly LeftBehindRow[],
+  former?: Pick<ExportRecord, 'defaults'>,
 ): ExportRecord => ({
   rows: [
     ...rows,
-    ...leftBehind.map(({ owners, ...row }) => ({
-      ...row,
-      contributions: owners.flatMap(({ owner, before }) =>
-        before === undefined ? [] : [{ owner, sum: before }],
-      ),
-    })),
+    ...leftBehind.map(({ owners, ...row }) => ({ ...row, contributions: owners.flatMap(before) })),
   ],
+  ...defaultsOf(defaults ?? former?.defaults),
 });
+
+const before = ({
+  owner,
+  before: sum,
+  beforeOutOf: outOf,
+  why,
+}: ChangedContribution): readonly FormerContribution[] =>
+  sum === undefined
+    ? []
+    : [
+        {
+          owner,
+          sum,
+          ...(outOf === undefined ? {} : { outOf }),
+          ...(why === 'moved' ? { hasMoved: true } : {}),
+        },
+      ];
+
+const defaultsOf = (defaults: DefaultCombos | undefined): Pick<ExportRecord, 'defaults'> =>
+  defaults === undefined ? {} : { defaults };
 
 /** The same record after rows were deleted in DHIS2: nothing of them is left behind any more. */
 export function recordWithout(
-  { rows }: ExportRecord,
+  { rows, defaults }: ExportRecord,
   deleted: readonly (RowIds & { readonly orgUnit: string })[],
 ): ExportRecord {
   const gone = new Set(deleted.map(textOfRow));
-  return { rows: rows.filter((row) => !gone.has(textOfRow(row))) };
+  return { rows: rows.filter((row) => !gone.has(textOfRow(row))), ...defaultsOf(defaults) };
 }
 
 /**
  * Writes a record as a short text: org units, elements and owners once each, then a row as their
  * places. A nation's month of 80,000 rows is about 3 MB.
  */
-export function writeExportRecord({ rows }: ExportRecord): string {
+export function writeExportRecord({ rows, defaults }: ExportRecord): string {
   const units = placesOf(rows.map(({ orgUnit }) => orgUnit));
   const owners = placesOf(rows.flatMap((row) => row.contributions.map(({ owner }) => owner)));
   const keys = new Map<string, RowIds>();
@@ -53,12 +83,13 @@ export function writeExportRecord({ rows }: ExportRecord): string {
       units.get(row.orgUnit),
       keyPlaces.get(textOfKey(row)),
       row.value,
-      ...row.contributions.map(({ owner, sum, outOf }) => [
+      ...row.contributions.map(({ owner, sum, outOf, hasMoved }) => [
         owners.get(owner),
         sum,
-        ...(outOf === undefined ? [] : [outOf]),
+        ...(hasMoved === true ? [outOf ?? null, 1] : outOf === undefined ? [] : [outOf]),
       ]),
     ]),
+    ...defaultsOf(defaults),
   });
 }
 
@@ -84,16 +115,24 @@ export function readExportRecord(text: string): ExportRecord | undefined {
     };
   });
   const whole = read.filter((row) => row !== undefined);
-  return whole.length === read.length ? { rows: whole } : undefined;
+  if (whole.length !== read.length) return undefined;
+  return { rows: whole, ...defaultsOf(decodeDefaultCombos(fieldOf(json.value, 'defaults'))) };
 }
 
 function contributionOf(
   owners: readonly string[],
-  [place, sum, outOf]: readonly number[],
-): readonly OwnerContribution[] {
+  [place, sum, outOf, hasMoved]: ContributionText,
+): readonly FormerContribution[] {
   const owner = owners[place ?? -1];
   if (owner === undefined || sum === undefined) return [];
-  return [{ owner, sum, ...(outOf === undefined ? {} : { outOf }) }];
+  return [
+    {
+      owner,
+      sum,
+      ...(outOf === undefined || outOf === null ? {} : { outOf }),
+      ...(hasMoved === 1 ? { hasMoved: true } : {}),
+    },
+  ];
 }
 
 /** The ids as they are written: what stands in DHIS2 is deleted by the very same. */

@@ -44,7 +44,7 @@ describe('what changed between two exports', () => {
     const former = { rows: [row('a', '50', { owner: 'x', sum: 1, outOf: 2 })] };
     const now = later([row('a', '25', { owner: 'x', sum: 1, outOf: 4 })]);
     expect(differencesSince(former, now).changed[0]?.owners).toEqual([
-      { owner: 'x', before: 1, after: 1 },
+      { owner: 'x', before: 1, beforeOutOf: 2, after: 1, afterOutOf: 4 },
     ]);
   });
 

@@ -28,9 +28,13 @@ const places = [placeOf('a', { orgUnit: UNIT }), placeOf('b', { orgUnit: DISTRIC
 const atA = [personOf('chw', 'a'), targetsOf('chw', { births: 40 })];
 const atB = [personOf('other', 'b'), targetsOf('other', { births: 15 })];
 
-function exported(docs: readonly object[], request: Partial<ExportRequest> = {}): LaterExport {
+function exported(
+  docs: readonly object[],
+  request: Partial<ExportRequest> = {},
+  configured: object = settings,
+): LaterExport {
   const asked = exportRequest({ dataSet: DATA_SET, period: '202602', ...request });
-  const result = reviewDocuments(settings, docs, asked, '2026-03-05');
+  const result = reviewDocuments(configured, docs, asked, '2026-03-05');
   if (!result.ok) throw new Error(result.error.code);
   return laterExportOf(result.value.plan, result.value.counted);
 }
@@ -149,6 +153,106 @@ describe('differencesSince', () => {
         owners: [{ owner: 'chw', before: 40, after: 41 }],
       },
     ]);
+  });
+
+  it('says of a percentage what it is out of, which may be all that changed', () => {
+    const share = settingsOf({ id: 'met', dhis: { dataElement: BIRTHS, value: 'percent' } });
+    const of = (total: number): LaterExport =>
+      exported(
+        [...places, personOf('chw', 'a'), targetsOf('chw', { met: { pass: 3, total } })],
+        {},
+        share,
+      );
+    expect(differencesSince(of(9), of(12)).changed[0]?.owners).toEqual([
+      { owner: 'chw', before: 3, beforeOutOf: 9, after: 3, afterOutOf: 12 },
+    ]);
+    expect(differencesSince(of(9), { ...of(9), rows: [] }).leftBehind[0]?.owners[0]).toEqual(
+      jasmine.objectContaining({ before: 3, beforeOutOf: 9 }),
+    );
+  });
+
+  describe('where DHIS2’s metadata name its default combos in one of the two alone', () => {
+    const combo = 'bRowv6yZOF2';
+    const named = { defaultCombos: { optionCombo: combo, attributeOptionCombo: combo } };
+    const plain = exported(before);
+    const withNames = exported(before, named);
+    const gone = [...places, personOf('chw', 'a'), ...atB];
+
+    it('finds none between the same numbers', () => {
+      expect(withNames.rows[0]?.attributeOptionCombo).toBe(combo);
+      for (const [former, later] of [
+        [plain, withNames],
+        [withNames, plain],
+      ] as const) {
+        expect(differencesSince(former, later)).toEqual({ added: [], changed: [], leftBehind: [] });
+      }
+    });
+
+    it('says why a row is left behind, by the ids that the former export wrote', () => {
+      const owners = [{ owner: 'chw', before: 40, why: 'no-document' as const }];
+      const row = { orgUnit: UNIT, dataElement: BIRTHS, value: '40', owners };
+      expect(differencesSince(plain, exported(gone, named)).leftBehind).toEqual([row]);
+      expect(differencesSince(withNames, exported(gone)).leftBehind).toEqual([
+        { ...row, attributeOptionCombo: combo },
+      ]);
+    });
+
+    it('finds a row that a check left out, and a number that cannot be read', () => {
+      const withheld = { ...exported(before, named), rows: [], leftOut: withNames.rows };
+      expect(
+        differencesSince(plain, withheld).leftBehind.map(({ owners }) => owners[0]?.why),
+      ).toEqual(['left-out', 'left-out']);
+      const bad = [...places, personOf('chw', 'a'), targetsOf('chw', { births: -1 }), ...atB];
+      expect(differencesSince(plain, exported(bad, named)).leftBehind[0]?.owners[0]?.why).toBe(
+        'bad-number',
+      );
+    });
+  });
+
+  describe('does not say of a CHW', () => {
+    const whyOf = (was: LaterExport, is: LaterExport): unknown =>
+      differencesSince(was, is).leftBehind.map(({ owners }) => owners[0]?.why);
+
+    it('that they moved, who stand where they stood, at one unit less', () => {
+      const twice = placeOf('a', [{ orgUnit: UNIT }, { orgUnit: DISTRICT }]);
+      const once = placeOf('a', { orgUnit: UNIT });
+      expect(whyOf(exported([twice, ...atA]), exported([once, ...atA]))).toEqual([
+        'mapped-otherwise',
+      ]);
+      const county = placeOf('county', { orgUnit: DISTRICT });
+      const silent = placeOf('county', undefined);
+      const below = placeOf('a', { orgUnit: UNIT }, 'county');
+      const chw = personOf('chw', 'a', 'county');
+      const docs = [below, chw, targetsOf('chw', { births: 40 })];
+      const above = { attribution: 'ancestors' } as const;
+      expect(whyOf(exported([county, ...docs], above), exported([silent, ...docs], above))).toEqual(
+        ['mapped-otherwise'],
+      );
+    });
+
+    it('that a newer account counts, whose target is mapped no more', () => {
+      const older = targetsOf(
+        'chw',
+        { births: 1 },
+        { _id: 'target~2026-02~chw~org.couchdb.user:older', updated_date: 1 },
+      );
+      const newer = targetsOf('chw', { births: 40 }, { updated_date: 2 });
+      const docs = [...places, personOf('chw', 'a'), older, newer];
+      const visits = settingsOf({ id: 'visits', dhis: { dataElement: VISITS } });
+      expect(whyOf(exported(docs), exported(docs, {}, visits))).toEqual(['mapped-otherwise']);
+    });
+
+    it('that another document cannot be read, whose contact is not there any more', () => {
+      const spoilt = targetsOf(
+        'chw',
+        {},
+        { _id: 'target~2026-02~chw~org.couchdb.user:spoilt', targets: 'none' },
+      );
+      const docs = [...places, targetsOf('chw', { births: 40 }), spoilt, ...atB];
+      expect(whyOf(exported([...docs, personOf('chw', 'a')]), exported(docs))).toEqual([
+        'no-contact',
+      ]);
+    });
   });
 
   it('are those of the file, where a check left rows out of it or wrote yes for a sum', () => {

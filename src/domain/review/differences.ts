@@ -1,15 +1,29 @@
-import { textOfRowIds, rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
+import { rowIdsOf, textOfRowIds, type RowIds } from '../aggregate/row-key.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
 import type { NotCountedReason } from '../aggregate/export-report.ts';
+import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { Exclusion } from '../export/exclusion.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import { compareRows, textOfRow } from './outliers.ts';
+import { compareRows } from './outliers.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
+
+/** What an owner gave to a row of a former export. */
+export interface FormerContribution extends OwnerContribution {
+  /** The row had been left behind by then, since the owner stands at another org unit. */
+  readonly hasMoved?: true;
+}
+
+/** A row of a former export, or one that it had itself found left behind. */
+export interface FormerRow extends RowWithContributions {
+  readonly contributions: readonly FormerContribution[];
+}
 
 /** What an export held, as far as a later one of the same choice is held against it. */
 export interface ExportRecord {
-  readonly rows: readonly RowWithContributions[];
+  readonly rows: readonly FormerRow[];
+  /** What the DHIS2 calls its defaults, where its metadata were at hand: the rows may be named by them. */
+  readonly defaults?: DefaultCombos;
 }
 
 /** A later export, with what its differences come from. */
@@ -55,7 +69,11 @@ export type RemovalReason =
 export interface ChangedContribution {
   readonly owner: ContactId;
   readonly before?: number;
+  /** Of a percentage, what that was out of. */
+  readonly beforeOutOf?: number;
   readonly after?: number;
+  /** Of a percentage, what that is out of. */
+  readonly afterOutOf?: number;
   /** Where it is gone. */
   readonly why?: RemovalReason;
 }
@@ -84,11 +102,15 @@ export interface Differences {
   readonly leftBehind: readonly LeftBehindRow[];
 }
 
-/** Compares a later export with a former one of the same choice, owner by owner. */
+/**
+ * Compares a later export with a former one of the same choice, owner by owner. A row is the same whether the
+ * metadata that name the default combos were at hand or not.
+ */
 export function differencesSince(former: ExportRecord, later: LaterExport): Differences {
-  const before = new Map(former.rows.map((row) => [textOfRow(row), row]));
-  const after = new Map(later.rows.map((row) => [textOfRow(row), row]));
-  const why = removalReason(later);
+  const textOf = textsOfRows(former, later);
+  const before = new Map(former.rows.map((row) => [textOf.before(row), row]));
+  const after = new Map(later.rows.map((row) => [textOf.after(row), row]));
+  const why = removalReason(former, later);
   return {
     added: [...after]
       .filter(([text]) => !before.has(text))
@@ -113,12 +135,31 @@ export function differencesSince(former: ExportRecord, later: LaterExport): Diff
 export const isSameExport = ({ added, changed, leftBehind }: Differences): boolean =>
   added.length + changed.length + leftBehind.length === 0;
 
+/** How the rows of both exports are told apart. */
+const textsOfRows = (
+  former: ExportRecord,
+  later: ExportRecord,
+): Readonly<Record<'before' | 'after', (row: RowOfUnit) => string>> => ({
+  before: rowText(former.defaults ?? later.defaults),
+  after: rowText(later.defaults ?? former.defaults),
+});
+
+/**
+ * Makes the function that gives a text which is the same for the rows of one org unit and one key.
+ *
+ * @param defaults what a DHIS2 calls its default combos, where its metadata are at hand
+ */
+export const rowText =
+  (defaults: DefaultCombos | undefined) =>
+  (row: RowOfUnit): string =>
+    `${row.orgUnit} ${textOfRowIds(row, defaults)}`;
+
 const idsOf = (row: RowOfUnit): RowOfUnit => ({ orgUnit: row.orgUnit, ...rowIdsOf(row) });
 
-type Why = (row: RowOfUnit, owner: ContactId) => RemovalReason;
+type Why = (row: RowOfUnit, owner: ContactId, was?: FormerContribution) => RemovalReason;
 
 function changesOf(
-  was: RowWithContributions,
+  was: FormerRow,
   now: readonly OwnerContribution[],
   why: Why,
 ): readonly ChangedContribution[] {
@@ -131,48 +172,81 @@ function changesOf(
     return [
       {
         owner,
-        ...(one === undefined ? {} : { before: one.sum }),
-        ...(other === undefined ? { why: why(was, owner) } : { after: other.sum }),
+        ...sidesOf(one, other),
+        ...(other === undefined ? { why: why(was, owner, one) } : {}),
       },
     ];
   });
 }
 
-function removalReason(later: LaterExport): Why {
+const sidesOf = (
+  before: OwnerContribution | undefined,
+  after: OwnerContribution | undefined,
+): Omit<ChangedContribution, 'owner' | 'why'> => ({
+  ...(before === undefined ? {} : { before: before.sum }),
+  ...(before?.outOf === undefined ? {} : { beforeOutOf: before.outOf }),
+  ...(after === undefined ? {} : { after: after.sum }),
+  ...(after?.outOf === undefined ? {} : { afterOutOf: after.outOf }),
+});
+
+function removalReason(former: ExportRecord, later: LaterExport): Why {
   const { exclusions, notCounted, countedAt, isOfChosen } = later;
+  const textOf = textsOfRows(former, later);
   const excluded = new Set(exclusions.map(({ owner }) => owner));
-  const reasons = new Map<ContactId, NotCountedReason>();
+  const reasons = new Map<ContactId, NotCountedReason[]>();
   const badTargets = new Map<ContactId, Set<string>>();
   for (const { owner, reason, target } of notCounted) {
     if (owner === undefined) continue;
     if (reason !== 'bad-number') {
-      if (!reasons.has(owner)) reasons.set(owner, reason);
+      reasons.set(owner, [...(reasons.get(owner) ?? []), reason]);
     } else if (target !== undefined) {
       badTargets.set(owner, (badTargets.get(owner) ?? new Set()).add(target));
     }
   }
-  const isLeftOut = new Set(later.leftOut.map(textOfRow));
+  const isLeftOut = new Set(later.leftOut.map(textOf.after));
+  const keyOf = (row: RowIds, side: 'before' | 'after'): string =>
+    textOf[side]({ ...rowIdsOf(row), orgUnit: '' });
   const targetsOfKeys = new Map(
-    later.keys.map((key) => [textOfRowIds(key), key.targets.map(({ id }) => id)]),
+    later.keys.map((key) => [keyOf(key, 'after'), key.targets.map(({ id }) => id)]),
   );
-  const keysOfOwners = new Map<ContactId, Set<string>>();
-  for (const row of later.rows) {
-    for (const { owner } of row.contributions) {
-      keysOfOwners.set(owner, (keysOfOwners.get(owner) ?? new Set()).add(textOfRowIds(row)));
-    }
-  }
-  return (row, owner) => {
-    const key = textOfRowIds(row);
+  const unitsBefore = unitsByOwnerAndKey(former.rows, (row) => keyOf(row, 'before'));
+  const unitsNow = unitsByOwnerAndKey(later.rows, (row) => keyOf(row, 'after'));
+  return (row, owner, was) => {
+    const key = keyOf(row, 'before');
     if (excluded.has(owner)) return 'excluded';
-    if (isLeftOut.has(textOfRow(row))) return 'left-out';
-    if (keysOfOwners.get(owner)?.has(key) === true) return 'moved';
+    if (isLeftOut.has(textOf.before(row))) return 'left-out';
+    const known = unitsBefore.get(owner)?.get(key);
+    const now = [...(unitsNow.get(owner)?.get(key) ?? [])];
+    const hasMoved = was?.hasMoved === true && now.length > 0;
+    if (hasMoved || now.some((orgUnit) => known?.has(orgUnit) !== true)) return 'moved';
     const targets = targetsOfKeys.get(key);
     const bad = badTargets.get(owner);
     if (targets?.some((target) => bad?.has(target)) === true) return 'bad-number';
-    const reason = reasons.get(owner);
-    if (reason !== undefined) return reason;
+    const ofOwner = reasons.get(owner) ?? [];
     const units = countedAt.get(owner);
-    if (units === undefined) return isOfChosen ? 'no-document-of-chosen' : 'no-document';
-    return targets !== undefined && units.has(row.orgUnit) ? 'not-reported' : 'mapped-otherwise';
+    if (units === undefined) {
+      // The last one is why the document does not count that would, of all that the owner has.
+      return ofOwner.at(-1) ?? (isOfChosen ? 'no-document-of-chosen' : 'no-document');
+    }
+    if (targets === undefined || !units.has(row.orgUnit)) return 'mapped-otherwise';
+    return ofOwner[0] ?? 'not-reported';
   };
+}
+
+/** At which org units each owner gives a number, by key; without those that they had left by then. */
+function unitsByOwnerAndKey(
+  rows: readonly FormerRow[],
+  keyOf: (row: RowIds) => string,
+): ReadonlyMap<ContactId, ReadonlyMap<string, ReadonlySet<OrgUnitId>>> {
+  const units = new Map<ContactId, Map<string, Set<OrgUnitId>>>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    for (const { owner, hasMoved } of row.contributions) {
+      if (hasMoved === true) continue;
+      const ofOwner = units.get(owner) ?? new Map<string, Set<OrgUnitId>>();
+      units.set(owner, ofOwner);
+      ofOwner.set(key, (ofOwner.get(key) ?? new Set()).add(row.orgUnit));
+    }
+  }
+  return units;
 }

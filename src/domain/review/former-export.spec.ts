@@ -48,13 +48,24 @@ describe('a former export, read from its review', () => {
     const carried = {
       ...ids,
       orgUnit: 'gone0000001',
-      contributions: [{ owner: 'chw', sum: 5 }],
+      contributions: [{ owner: 'chw', sum: 5, hasMoved: true as const }],
     };
     const { owners: ___, ...deleted } = left;
     expect(rowsWith()).toEqual([row, carried]);
     expect(rowsWith({ dryRun: true, deleted: [], gone: [deleted] })).toEqual([row, carried]);
     expect(rowsWith({ dryRun: false, deleted: [deleted], gone: [] })).toEqual([row]);
     expect(rowsWith({ dryRun: false, deleted: [], gone: [deleted] })).toEqual([row]);
+  });
+
+  it('gives what a percentage that it had left behind was out of, and what the DHIS2 calls its defaults', () => {
+    const { contributions: _, ...ids } = row;
+    const owners = [{ owner: 'chw', before: 5, beforeOutOf: 9, why: 'no-document' }];
+    const since = { added: [], changed: [], leftBehind: [{ ...ids, orgUnit: 'gone', owners }] };
+    const defaultCombos = { optionCombo: 'bRowv6yZOF2', attributeOptionCombo: 'bRowv6yZOF2' };
+    expect(formerExport({ ...review, since, defaultCombos }, request)).toEqual({
+      ok: true,
+      value: { rows: [row, { ...row, orgUnit: 'gone' }], defaults: defaultCombos },
+    });
   });
 
   it('is compared whatever the order and number of times its org units were named', () => {

@@ -2,7 +2,13 @@ import type { ExportRequest } from '../export/export-request.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
-import type { ExportRecord } from './differences.ts';
+import { decodeDefaultCombos } from '../dhis2-metadata/default-combos.ts';
+import {
+  rowText,
+  type ExportRecord,
+  type FormerContribution,
+  type FormerRow,
+} from './differences.ts';
 import { textOfRow } from './outliers.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
 
@@ -94,14 +100,17 @@ export function formerExport(
   const rows = values.map(rowOf).map((row) => row && byId(row));
   const whole = rows.filter((row) => row !== undefined);
   if (whole.length !== rows.length) return err({ code: 'not-a-review' });
-  const own = new Set(whole.map(textOfRow));
+  const defaults = decodeDefaultCombos(fieldOf(review, 'defaultCombos'));
+  const textOf = rowText(defaults);
+  const own = new Set(whole.map(textOf));
   return ok({
     rows: [
       ...whole,
       ...leftBehindRows(review)
         .map(byId)
-        .filter((r) => !own.has(textOfRow(r))),
+        .filter((row) => !own.has(textOf(row))),
     ],
+    ...(defaults === undefined ? {} : { defaults }),
   });
 }
 
@@ -113,7 +122,7 @@ const valuesWithoutFile = (review: unknown): readonly unknown[] | undefined =>
     : undefined;
 
 /** Rows that the former export itself had found left behind, and that nobody has deleted since. */
-function leftBehindRows(review: unknown): readonly RowWithContributions[] {
+function leftBehindRows(review: unknown): readonly FormerRow[] {
   const removals = fieldOf(fieldOf(review, 'inDhis2'), 'removals');
   const isReal = fieldOf(removals, 'dryRun') === false;
   const taken = ['deleted', 'gone'].flatMap((list) => listOf(fieldOf(removals, list)));
@@ -127,11 +136,12 @@ function leftBehindRows(review: unknown): readonly RowWithContributions[] {
     .filter((row) => !deleted.has(textOfRow(row)));
 }
 
-const ownerBefore = (json: unknown): readonly OwnerContribution[] =>
+const ownerBefore = (json: unknown): readonly FormerContribution[] =>
   contributionOf({
     owner: fieldOf(json, 'owner') ?? fieldOf(json, 'case'),
     sum: fieldOf(json, 'before'),
-  });
+    outOf: fieldOf(json, 'beforeOutOf'),
+  }).map((one) => ({ ...one, ...(fieldOf(json, 'why') === 'moved' ? { hasMoved: true } : {}) }));
 
 function rowOf(json: unknown): RowWithContributions | undefined {
   const text = (name: string): string | undefined => {

@@ -13,6 +13,7 @@ export const laterExportOf = (
   counted: Counted,
 ): LaterExport => ({
   rows: counted.isAnyCounted ? rowsWithContributions(keys, counted) : [],
+  ...(request.defaultCombos === undefined ? {} : { defaults: request.defaultCombos }),
   exclusions: request.excluded ?? [],
   notCounted: counted.notCounted,
   keys,

@@ -75,7 +75,7 @@ export class WrittenFile {
     const later = asInFile(laterExportOf(plan, counted), this.#dataValueSet);
     const former = text === undefined ? undefined : readExportRecord(text);
     this.#differences = former === undefined ? NOTHING_CHANGED : differencesSince(former, later);
-    const record = writeExportRecord(recordAfter(later.rows, this.#differences.leftBehind));
+    const record = writeExportRecord(recordAfter(later, this.#differences.leftBehind, former));
     const removals = this.removals();
     const leftBehind = removals === undefined ? [] : rowsOfSet(removals);
     return {

@@ -23,7 +23,7 @@ describe('rows that are not what they were', () => {
   it('name the CHWs behind them, and why a number is gone', async () => {
     const row = { orgUnit: 'unit0000001', dataElement: 'births00001' };
     const text = await show({
-      total: 3,
+      total: 4,
       lines: [
         {
           ...row,
@@ -36,12 +36,29 @@ describe('rows that are not what they were', () => {
           before: '4',
           owners: [{ owner: 'b', before: 4, why: 'moved', name: '', place: '' }],
         },
+        {
+          ...row,
+          before: '33',
+          after: '25',
+          owners: [
+            {
+              owner: 'c',
+              before: 3,
+              beforeOutOf: 9,
+              after: 3,
+              afterOutOf: 12,
+              name: '',
+              place: '',
+            },
+          ],
+        },
       ],
     });
     for (const words of [
       'Chamamul Births 3 → 1009',
       'Achieng (Home) 3 → 1,009',
       'b 4 → 0 stands at another unit now',
+      'c 3/9 → 3/12',
       'One more is not listed here.',
     ]) {
       expect(text).toContain(words);

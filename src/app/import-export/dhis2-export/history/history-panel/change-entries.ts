@@ -36,7 +36,17 @@ export class ChangeEntries {
     return [before, after].flatMap((value) => (value === undefined ? [] : [value])).join(' → ');
   }
 
-  protected sumsOf({ before, after }: ChangedOwner): string {
-    return [before ?? 0, after ?? 0].map((sum) => this.#formats.number(sum)).join(' → ');
+  /** `3 → 9`; of a percentage `3/9 → 3/12`. */
+  protected sumsOf({ before, beforeOutOf, after, afterOutOf }: ChangedOwner): string {
+    return [
+      [before, beforeOutOf],
+      [after, afterOutOf],
+    ]
+      .map(([sum = 0, ...outOf]) =>
+        [sum, ...outOf.filter((one) => one !== undefined)]
+          .map((number) => this.#formats.number(number))
+          .join('/'),
+      )
+      .join(' → ');
   }
 }
