@@ -9,10 +9,12 @@ import {
   periodOfMonth,
   tagOfMonth,
   weekPeriodOfDate,
+  weekPeriodTypeOf,
   type WeekPeriodType,
 } from '../../src/domain/index.ts';
 import { leftOutOf } from './left-out.ts';
 import { noticeSentence } from './notice-sentence.ts';
+import { otherCalendar } from './other-calendar.ts';
 
 /** Whoever reads the sentences below configures or automates; officers read the page's. */
 type Sentences = {
@@ -63,11 +65,8 @@ const SENTENCES: Sentences = {
           ? 'Write period_type in dhis_data_sets of the settings as DHIS2 does, such as Monthly or Quarterly.'
           : `Probably ${like} is meant.`),
   'other-calendar': ({ period, calendar }) =>
-    `The period ${period} is not of the calendar of this DHIS2, ${calendar}: DHIS2 would take it for a period of its own. No file was written.`,
-  'bad-period': ({ period, periodType = 'Monthly' }) =>
-    periodType === 'Monthly'
-      ? `The period ${JSON.stringify(period)} is not a month as DHIS2 writes it. Give it as YYYYMM, such as 202601.`
-      : `The period ${JSON.stringify(period)} is not one of the data set's period type, ${periodType}, as DHIS2 writes it. Give it such as ${examplePeriod(periodType)}.`,
+    `${otherCalendar(period, calendar)} No file was written.`,
+  'bad-period': (error) => `The period ${JSON.stringify(error.period)} ${whatPeriod(error)}.`,
   'unknown-org-unit': ({ orgUnit }) =>
     `No contact maps the organisation unit ${orgUnit} for this data set. ` +
     'Give the DHIS2 id that stands in "dhis" of a place.',
@@ -85,10 +84,28 @@ const SENTENCES: Sentences = {
   'no-rows': ({ report }, check) => `There is nothing to write: ${reasonOf(report, check)}`,
 };
 
-const examplePeriod = (type: PeriodType | WeekPeriodType): string =>
+/** Why a period is not one, and what one is. */
+function whatPeriod({
+  period,
+  periodType = 'Monthly',
+  calendar,
+}: Extract<ExportError, { code: 'bad-period' }>): string {
+  const year = calendar === undefined ? 2026 : 2083;
+  if (periodType === 'Monthly') {
+    const ofCalendar = calendar === undefined ? '' : ' of Bikram Sambat';
+    return `is not a month as DHIS2 writes it. Give it as YYYYMM${ofCalendar}, such as ${String(year)}01`;
+  }
+  const example = examplePeriod(periodType, year);
+  return calendar !== undefined && weekPeriodTypeOf(period) === periodType
+    ? `names a week by a year of Bikram Sambat, and weeks are counted by the Gregorian calendar. Give it such as ${example}`
+    : `is not one of the data set's period type, ${periodType}, as DHIS2 writes it. Give it such as ${example}`;
+}
+
+/** Weeks are of Gregorian years, whatever months are. */
+const examplePeriod = (type: PeriodType | WeekPeriodType, year: number): string =>
   isWeekPeriodType(type)
     ? weekPeriodOfDate('2026-06-15', type)
-    : periodOfMonth(tagOfMonth(2026, 6), type);
+    : periodOfMonth(tagOfMonth(year, 6), type);
 
 /** A mapping is there, and does nothing: to add one would be the wrong advice. */
 const EXPLAINS_NO_ELEMENT: readonly Notice['kind'][] = [

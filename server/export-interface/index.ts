@@ -15,6 +15,7 @@ export { linesOfSignOffs, notSignedOffOf, type NotSignedOff } from './sign-offs.
 export { chtAdminOf, type ChtEnvironment, phonesForReview, syncsForReview } from './cht-admin.ts';
 export { linesOfPhones, linesOfSyncs, syncWords } from './syncs.ts';
 export { noticeSentence } from './notice-sentence.ts';
+export { otherCalendar } from './other-calendar.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { type ReviewParts, reviewOf } from './review.ts';
 export { checkJson, type ReviewJson } from './review-json.ts';

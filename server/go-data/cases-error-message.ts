@@ -1,4 +1,5 @@
 import type { CaseReport, CasesError, FileCheck } from '../../src/domain/index.ts';
+import { otherCalendar } from '../export-interface/index.ts';
 
 /** What an error means and what to do, in English. */
 export function casesErrorMessage(error: CasesError, check?: FileCheck): string {
@@ -12,7 +13,7 @@ export function casesErrorMessage(error: CasesError, check?: FileCheck): string 
         ? `The period ${JSON.stringify(error.period)} is none of DHIS2's: a day is 20261105, a week 2026W45, a month 202611.`
         : `The period ${JSON.stringify(error.period)} is not one of the type ${error.periodType}.`;
     case 'other-calendar':
-      return `The period ${error.period} is not of the calendar of this DHIS2, ${error.calendar}: DHIS2 would take it for a period of its own.`;
+      return otherCalendar(error.period, error.calendar);
     case 'no-org-units':
       return 'No location stands for an organisation unit: look at "places" of the mapping, and whether this user of Go.Data may see the locations.';
     case 'unknown-org-unit':

@@ -1,6 +1,8 @@
 import { decodeMetadata } from '../dhis2-metadata/decode-metadata.ts';
 import { DATA_SET, exported, personOf, placeOf, UNIT } from '../testing/builders.ts';
 import { monthOf } from '../testing/period-cases.ts';
+import { exportDocuments } from './export-documents.ts';
+import { exportRequest, type ExportRequest } from './export-request.ts';
 
 const nepali = (startDay: number, periodType = 'Monthly') => ({
   uhc: { visit_count: { use_bikram_sambat_months: true, month_start_date: startDay } },
@@ -56,6 +58,53 @@ describe('a project that writes months of Bikram Sambat', () => {
       expect(found.rows.length).toBe(outcome === 'other-calendar' ? 0 : 1);
     });
   }
+});
+
+describe('a period that a project of Bikram Sambat does not have', () => {
+  const errorOf = (settings: unknown, request: Partial<ExportRequest>): unknown => {
+    const asked = exportRequest({ dataSet: DATA_SET, period: '', ...request });
+    const result = exportDocuments(settings, documents, asked, '2026-11-28');
+    return result.ok ? undefined : result.error;
+  };
+
+  it('is refused with what months it has', () => {
+    expect(errorOf(nepali(1), { period: '2083W30' })).toEqual({
+      code: 'bad-period',
+      period: '2083W30',
+      calendar: 'bikram-sambat',
+    });
+    expect(errorOf(nepali(1, 'Quarterly'), { period: '208305' })).toEqual({
+      code: 'bad-period',
+      period: '208305',
+      periodType: 'Quarterly',
+      calendar: 'bikram-sambat',
+    });
+  });
+
+  it('may be a week of its years, of which no day is known; weeks of Gregorian years are counted', () => {
+    const weekly = (period: string, calendar?: string) =>
+      errorOf(nepali(1, 'Weekly'), {
+        period,
+        countedByDay: true,
+        ...(calendar === undefined ? {} : { calendar }),
+      });
+    for (const calendar of [undefined, 'iso8601']) {
+      expect(weekly('2083W30', calendar)).toEqual({
+        code: 'bad-period',
+        period: '2083W30',
+        periodType: 'Weekly',
+        calendar: 'bikram-sambat',
+      });
+      expect(weekly('2026W30', calendar)).toBeUndefined();
+    }
+    for (const period of ['2083W30', '2026W30']) {
+      expect(weekly(period, 'nepali')).toEqual({
+        code: 'other-calendar',
+        period,
+        calendar: 'nepali',
+      });
+    }
+  });
 });
 
 describe('the calendar of a DHIS2', () => {

@@ -65,6 +65,8 @@ export type RuleError =
       readonly period: string;
       /** The data set's; absent where it takes months. */
       readonly periodType?: PeriodType | WeekPeriodType;
+      /** Of the months that the project's phones write; absent where they are Gregorian. */
+      readonly calendar?: 'bikram-sambat';
     } & Explained)
   /** DHIS2 would take the period for one of its own calendar. */
   | ({

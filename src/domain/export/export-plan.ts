@@ -21,7 +21,12 @@ import type { Notice } from '../aggregate/export-report.ts';
 import { fieldOf } from '../unknown-json.ts';
 import type { RuleError } from './export-error.ts';
 import type { ExportRequest } from './export-request.ts';
-import { periodOfRequest, periodTypeOfDataSet, weekTypeOfDataSet } from './period-of-request.ts';
+import {
+  periodOfRequest,
+  periodTypeOfDataSet,
+  weekOfNoYear,
+  weekTypeOfDataSet,
+} from './period-of-request.ts';
 
 /** A request that the settings allow: what to read, before any place or target document is. */
 export interface DataSetPlan {
@@ -78,16 +83,20 @@ export function planDataSet(
   if (weekType === undefined && !type.ok) {
     return err({ ...type.error, ...noticesIfAny(notices) });
   }
-  const period = periodOfRequest(text, weekType ?? (type.ok ? type.value : 'Monthly'));
+  const { monthStartDate } = settings;
+  const ofType = weekType ?? (type.ok ? type.value : 'Monthly');
+  const period = periodOfRequest(text, ofType, monthStartDate);
   if (!period.ok) return err({ ...period.error, ...noticesIfAny(notices) });
   const { calendar } = request;
   if (calendar !== undefined && !isOfCalendar(period.value, calendar)) {
     return err({ code: 'other-calendar', period: text, calendar, ...noticesIfAny(notices) });
   }
+  const noWeek = weekType && weekOfNoYear(period.value, weekType, monthStartDate);
+  if (noWeek !== undefined) return err({ ...noWeek, ...noticesIfAny(notices) });
   const tags =
     weekType === undefined
       ? monthsOfPeriod(period.value)
-      : [tagOfDate(daysOfPeriod(period.value).end, settings.monthStartDate)];
+      : [tagOfDate(daysOfPeriod(period.value).end, monthStartDate)];
   return ok({ request, settings, period: period.value, tags, keys, notices });
 }
 

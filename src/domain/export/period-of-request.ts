@@ -1,4 +1,5 @@
-import { parsePeriod, periodTypeOf, type Period } from '../period/period.ts';
+import { isBikramSambatMonth } from '../period/bikram-sambat.ts';
+import { parsePeriod, periodTypeOf, tagOfMonth, type Period } from '../period/period.ts';
 import { isPeriodType, similarPeriodType, type PeriodType } from '../period/period-type.ts';
 import {
   isWeekPeriodType,
@@ -8,6 +9,7 @@ import {
 } from '../period/week-period.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { DataSet } from '../settings/data-set.ts';
+import type { MonthStartDate } from '../settings/month-start-date.ts';
 import type { RuleError } from './export-error.ts';
 import type { ExportRequest } from './export-request.ts';
 
@@ -49,18 +51,47 @@ export function weekTypeOfDataSet(
   return countedByDay === true && isWeekPeriodType(text) ? text : undefined;
 }
 
-/** The period that is asked for, which has to be one of the data set's type. */
+/** Why a period that is asked for is none. */
+type BadPeriod = Extract<RuleError, { code: 'bad-period' }>;
+
+/**
+ * The period that is asked for, which has to be one of the data set's type.
+ *
+ * @param months the project's: what it calls its periods
+ */
 export function periodOfRequest(
   text: string,
   type: PeriodType | WeekPeriodType,
-): Result<Period, Extract<RuleError, { code: 'bad-period' }>> {
+  months: MonthStartDate,
+): Result<Period, BadPeriod> {
   const week = parseWeekPeriod(text);
   if (week !== undefined && weekPeriodTypeOf(week) === type) return ok(week);
   const period = parsePeriod(text);
   if (period !== undefined && periodTypeOf(period) === type) return ok(period);
-  return err({
-    code: 'bad-period',
-    period: text,
-    ...(type === 'Monthly' ? {} : { periodType: type }),
-  });
+  return err(badPeriod(text, type, months));
 }
+
+/**
+ * Refuses a week that is named by a year of Bikram Sambat: which days DHIS2 means by it is not known, and by
+ * its digits it would be a week long after today.
+ */
+export function weekOfNoYear(
+  period: Period,
+  type: WeekPeriodType,
+  months: MonthStartDate,
+): BadPeriod | undefined {
+  const year = tagOfMonth(Number(period.slice(0, 4)), 1);
+  const isMeant = typeof months !== 'number' && isBikramSambatMonth(year);
+  return isMeant ? badPeriod(period, type, months) : undefined;
+}
+
+const badPeriod = (
+  period: string,
+  type: PeriodType | WeekPeriodType,
+  months: MonthStartDate,
+): BadPeriod => ({
+  code: 'bad-period',
+  period,
+  ...(type === 'Monthly' ? {} : { periodType: type }),
+  ...(typeof months === 'number' ? {} : { calendar: months.calendar }),
+});
