@@ -163,6 +163,38 @@ describe('what a table of a mapping decides', () => {
     });
   }
 
+  it('is found by names that are written without the signs between them', () => {
+    const rabuor = decodePlaceToMap({
+      _id: 'r',
+      type: 'clinic',
+      name: 'Rabuor',
+      parent: { _id: 'top' },
+    });
+    const row = {
+      ...empty(),
+      of: '',
+      accept: 'yes',
+      cht_path: 'Kisumu Rabuor',
+      dhis2_id: 'kaderoAAAAA',
+    };
+    const against = { places: [...top, ...(rabuor ? [rabuor] : [])], targets, units, choices };
+    expect([...decisionsOfTable([row], against).places]).toEqual([['r', 'kaderoAAAAA']]);
+  });
+
+  it('is not found by what stands empty, nor by the code of what is divided', () => {
+    const nameless = unitsToMap({}, [{ id: 'dash', name: '—', path: '/' }]);
+    const row = { ...empty(), of: 'place', accept: 'yes', cht_id: 'a' };
+    const found = decisionsOfTable([row], { places, targets, units: nameless, choices });
+    expect(found.unused).toEqual([{ row, reason: 'unknown-in-dhis2' }]);
+    const [visits] = decided({ of: 'target', cht_id: 'nets', dhis2_code: 'V1' }).unused;
+    expect(visits?.reason).toBe('unknown-in-dhis2');
+  });
+
+  it('is of a target that is left out, too', () => {
+    const found = decided({ of: 'target', cht_id: 'nets', accept: 'No', dhis2_id: 'birthsAAAAA' });
+    expect([...found.targets]).toEqual([['nets', null]]);
+  });
+
   it('is of targets too', () => {
     const found = decided(
       { of: 'target', cht_id: 'births', dhis2_code: 'b1' },

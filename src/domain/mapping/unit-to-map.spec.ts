@@ -42,6 +42,53 @@ describe('org units that places may be mapped to', () => {
     expect(path(units, 'round').length).toBeLessThan(60);
   });
 
+  it('are told in parts: names, codes and parents that one place leaves out come from another', () => {
+    const units = unitsToMap(
+      {
+        organisationUnits: [
+          { id: 'unit', name: 'Kadero', code: '7', parent: { id: 'sub' } },
+          { id: 'sub', name: 'Nyando' },
+          { id: 'unit' },
+          { id: '', name: 'no id' },
+        ],
+      },
+      [{ id: 'unit', name: 'unit' }],
+    );
+    expect(units.size).toBe(2);
+    expect(path(units, 'unit')).toEqual(['Nyando', 'Kadero']);
+    expect(units.get('unit')?.code).toBe('7');
+    expect(units.get('sub')).toEqual({
+      id: 'sub',
+      name: 'Nyando',
+      above: ['sub'],
+      isAssigned: false,
+    });
+  });
+
+  it('go by the newest that was told of them', () => {
+    const units = unitsToMap(
+      { organisationUnits: [{ id: 'unit', name: 'Old', parent: { id: 'a' } }] },
+      [{ id: 'unit', name: 'New', path: '/b/unit' }],
+    );
+    expect(units.get('unit')).toEqual({
+      id: 'unit',
+      name: 'New',
+      path: '/b/unit',
+      above: ['b', 'unit'],
+      isAssigned: true,
+    });
+  });
+
+  it('of a chain of parents that goes round have fifty above them and no more', () => {
+    const round = {
+      organisationUnits: [
+        { id: 'a', parent: { id: 'b' } },
+        { id: 'b', parent: { id: 'a' } },
+      ],
+    };
+    expect(unitsToMap(round, []).get('a')?.above.length).toBe(51);
+  });
+
   it('name those above them in an answer', () => {
     const units = unitsToMap(
       {
