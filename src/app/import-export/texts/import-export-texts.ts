@@ -1,5 +1,5 @@
 import type { BuiltInTexts } from '../../i18n/index.ts';
-import { headingEn } from './heading.en.ts';
+import { headingEn } from './en/heading.ts';
 
 /** The few texts of the heading and the tabs; each tab brings its own. */
 export const importExportTexts: BuiltInTexts<typeof headingEn> = {
@@ -7,7 +7,7 @@ export const importExportTexts: BuiltInTexts<typeof headingEn> = {
   ar: async () => (await import('./ar/heading.ts')).heading,
   bm: async () => (await import('./bm/heading.ts')).heading,
   es: async () => (await import('./es/heading.ts')).heading,
-  fr: async () => (await import('./heading.fr.ts')).headingFr,
+  fr: async () => (await import('./fr/heading.ts')).heading,
   hi: async () => (await import('./hi/heading.ts')).heading,
   id: async () => (await import('./id/heading.ts')).heading,
   ne: async () => (await import('./ne/heading.ts')).heading,

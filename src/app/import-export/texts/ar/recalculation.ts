@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { recalculationEn } from '../recalculation.en.ts';
+import type { recalculationEn } from '../en/recalculation.ts';
 
 /** Arabic, translated by machine: see docs/languages.md. */
 export const recalculation: Translation<typeof recalculationEn> = {

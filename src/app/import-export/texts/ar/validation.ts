@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { validationEn } from '../validation.en.ts';
+import type { validationEn } from '../en/validation.ts';
 
 /** Arabic, translated by machine: see docs/languages.md. */
 export const validation: Translation<typeof validationEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { checkEn } from '../check.en.ts';
+import type { checkEn } from '../en/check.ts';
 
 /** Bambara, translated by machine: see docs/languages.md. */
 export const check: Translation<typeof checkEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { storedValuesEn } from '../stored-values.en.ts';
+import type { storedValuesEn } from '../en/stored-values.ts';
 
 /** Bambara, translated by machine: see docs/languages.md. */
 export const storedValues: Translation<typeof storedValuesEn> = {};

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { historyEn } from '../history.en.ts';
+import type { historyEn } from '../en/history.ts';
 
 /** Spanish, translated by machine: see docs/languages.md. */
 export const history: Translation<typeof historyEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { reportEn } from '../report.en.ts';
+import type { reportEn } from '../en/report.ts';
 
 /** Spanish, translated by machine: see docs/languages.md. */
 export const report: Translation<typeof reportEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { signOffsEn } from '../sign-offs.en.ts';
+import type { signOffsEn } from '../en/sign-offs.ts';
 
 /** Spanish, translated by machine: see docs/languages.md. */
 export const signOffs: Translation<typeof signOffsEn> = {

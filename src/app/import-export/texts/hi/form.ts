@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { formEn } from '../form.en.ts';
+import type { formEn } from '../en/form.ts';
 
 /** Hindi, translated by machine: see docs/languages.md. */
 export const form: Translation<typeof formEn> = {

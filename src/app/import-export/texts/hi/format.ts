@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { formatEn } from '../format.en.ts';
+import type { formatEn } from '../en/format.ts';
 
 /** Hindi, translated by machine: see docs/languages.md. */
 export const format: Translation<typeof formatEn> = {

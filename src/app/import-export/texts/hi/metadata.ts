@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { metadataEn } from '../metadata.en.ts';
+import type { metadataEn } from '../en/metadata.ts';
 
 /** Hindi, translated by machine: see docs/languages.md. */
 export const metadata: Translation<typeof metadataEn> = {

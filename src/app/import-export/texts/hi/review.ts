@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { reviewEn } from '../review.en.ts';
+import type { reviewEn } from '../en/review.ts';
 
 /** Hindi, translated by machine: see docs/languages.md. */
 export const review: Translation<typeof reviewEn> = {

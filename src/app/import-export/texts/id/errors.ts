@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { errorsEn } from '../errors.en.ts';
+import type { errorsEn } from '../en/errors.ts';
 
 /** Indonesian, translated by machine: see docs/languages.md. */
 export const errors: Translation<typeof errorsEn> = {

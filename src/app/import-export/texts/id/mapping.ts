@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { mappingEn } from '../mapping.en.ts';
+import type { mappingEn } from '../en/mapping.ts';
 
 /** Indonesian, translated by machine: see docs/languages.md. */
 export const mapping: Translation<typeof mappingEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { sendingEn } from '../sending.en.ts';
+import type { sendingEn } from '../en/sending.ts';
 
 /** Indonesian, translated by machine: see docs/languages.md. */
 export const sending: Translation<typeof sendingEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { headingEn } from '../heading.en.ts';
+import type { headingEn } from '../en/heading.ts';
 
 /** Portuguese, translated by machine: see docs/languages.md. */
 export const heading: Translation<typeof headingEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { receiptEn } from '../receipt.en.ts';
+import type { receiptEn } from '../en/receipt.ts';
 
 /** Portuguese, translated by machine: see docs/languages.md. */
 export const receipt: Translation<typeof receiptEn> = {

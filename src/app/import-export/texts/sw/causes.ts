@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { causesEn } from '../causes.en.ts';
+import type { causesEn } from '../en/causes.ts';
 
 /** Swahili, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { dataEntryEn } from '../data-entry.en.ts';
+import type { dataEntryEn } from '../en/data-entry.ts';
 
 /** Swahili, translated by machine: see docs/languages.md. */
 export const dataEntry: Translation<typeof dataEntryEn> = {

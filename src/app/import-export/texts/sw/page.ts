@@ -1,5 +1,5 @@
 import type { Translation } from '../../../i18n/index.ts';
-import type { pageEn } from '../page.en.ts';
+import type { pageEn } from '../en/page.ts';
 
 /** Swahili, translated by machine: see docs/languages.md. */
 export const page: Translation<typeof pageEn> = {

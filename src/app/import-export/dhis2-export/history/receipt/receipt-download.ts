@@ -7,7 +7,7 @@ import { exportFeature } from '../../export/state/export.feature.ts';
 import { exportRequestOf } from '../../export/state/export-request-of.ts';
 import { TranslatedName } from '../../shared/names/translated-name.ts';
 import { TODAY } from '../../shared/today.ts';
-import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
+import { ReviewWorkerClient } from '../../worker/review/review-worker-client.ts';
 import { historyFeature } from '../state/history.feature.ts';
 import { ReceiptWriter } from './receipt-writer.ts';
 

@@ -1,5 +1,5 @@
 import { PRODUCT_VERSION, type Receipt } from '../../../../../domain/index.ts';
-import { receiptEn } from '../../../texts/receipt.en.ts';
+import { receiptEn } from '../../../texts/en/receipt.ts';
 import { receiptPageOf } from './receipt-page.ts';
 
 const texts: Readonly<Record<string, string>> = receiptEn;

@@ -1,7 +1,7 @@
-import type { validationEn } from './validation.en.ts';
+import type { validationEn } from '../en/validation.ts';
 
 /** French texts of DHIS2's validation rules, run on a file before it leaves. */
-export const validationFr: Record<keyof typeof validationEn, string> = {
+export const validation: Record<keyof typeof validationEn, string> = {
   'export.dhis.validation': 'Règles de validation de DHIS2',
   'export.dhis.validation.run':
     '{count, plural, =0 {Aucune règle n’a pu être appliquée à ces chiffres.} one {Une règle a été appliquée à ces chiffres. Une règle enfreinte ne retient pas le fichier : demandez si les chiffres sont justes.} other {Appliquées à ces chiffres : {count, number} règles. Une règle enfreinte ne retient pas le fichier : demandez si les chiffres sont justes.}}',

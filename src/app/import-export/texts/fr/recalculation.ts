@@ -1,5 +1,5 @@
 /** French texts of what the reports give beside what phones wrote. */
-export const recalculationFr = {
+export const recalculation = {
   'export.dhis.reports': 'D’après les rapports',
   'export.dhis.reports.detail':
     'L’hôte peut recalculer ces chiffres à partir des rapports de la base, y compris ceux arrivés après la dernière écriture d’un téléphone. Rien n’est modifié.',

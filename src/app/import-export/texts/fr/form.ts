@@ -1,7 +1,7 @@
-import type { formEn } from './form.en.ts';
+import type { formEn } from '../en/form.ts';
 
 /** French texts of the official form. */
-export const formFr: Record<keyof typeof formEn, string> = {
+export const form: Record<keyof typeof formEn, string> = {
   'export.dhis.form': 'Formulaire officiel',
   'export.dhis.form.of': 'Formulaire officiel : {name}',
   'export.dhis.form.print': 'Imprimer le formulaire',

@@ -1,8 +1,8 @@
-import type { Translation } from '../../i18n/index.ts';
-import type { signOffsEn } from './sign-offs.en.ts';
+import type { Translation } from '../../../i18n/index.ts';
+import type { signOffsEn } from '../en/sign-offs.ts';
 
 /** French, translated by machine: see docs/languages.md. */
-export const signOffsFr: Translation<typeof signOffsEn> = {
+export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.section.sign-offs': 'Validé par les superviseurs',
   'export.dhis.section.validated': 'validées',
   'export.dhis.sign-offs.intro':

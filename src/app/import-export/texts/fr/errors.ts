@@ -1,7 +1,7 @@
-import type { errorsEn } from './errors.en.ts';
+import type { errorsEn } from '../en/errors.ts';
 
 /** French texts of the errors. */
-export const errorsFr: Record<keyof typeof errorsEn, string> = {
+export const errors: Record<keyof typeof errorsEn, string> = {
   'export.dhis.error.unreachable': 'La base de données ne répond pas',
   'export.dhis.error.unreachable.effect':
     'Elle a été interrogée plusieurs fois. Aucun fichier n’a été écrit et votre choix est conservé.',

@@ -1,7 +1,7 @@
-import type { dataEntryEn } from './data-entry.en.ts';
+import type { dataEntryEn } from '../en/data-entry.ts';
 
 /** French texts of what DHIS2’s Data Entry would say of a file. */
-export const dataEntryFr: Record<keyof typeof dataEntryEn, string> = {
+export const dataEntry: Record<keyof typeof dataEntryEn, string> = {
   'export.dhis.entry': 'Saisie de données de DHIS2',
   'export.dhis.entry.detail':
     'Ce que la saisie de données dirait de formulaires avec ces chiffres. Rien de cela ne retient le fichier.',

@@ -1,5 +1,5 @@
 /** French texts of what DHIS2 did not take, and how to put it right. */
-export const causesFr = {
+export const causes = {
   'export.dhis.cause.wrong-period-type':
     'L’ensemble de données ne prend pas de périodes mensuelles',
   'export.dhis.cause.future-period': 'DHIS2 n’est pas encore ouvert pour ce mois',

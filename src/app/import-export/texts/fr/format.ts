@@ -1,7 +1,7 @@
-import type { formatEn } from './format.en.ts';
+import type { formatEn } from '../en/format.ts';
 
 /** French texts of the forms of a file. */
-export const formatFr: Record<keyof typeof formatEn, string> = {
+export const format: Record<keyof typeof formatEn, string> = {
   'export.dhis.format': 'Format',
   'export.dhis.format.json': 'JSON',
   'export.dhis.format.xml': 'XML',

@@ -1,5 +1,5 @@
 /** French texts of sending to DHIS2 and of its answers. */
-export const sendingFr = {
+export const sending = {
   'export.dhis.send': 'Envoyer d’ici',
   'export.dhis.ways': 'Deux façons d’aller dans DHIS2',
   'export.dhis.by-hand': 'Importer le fichier dans DHIS2',

@@ -1,7 +1,7 @@
-import type { pageEn } from './page.en.ts';
+import type { pageEn } from '../en/page.ts';
 
 /** French texts of choosing and exporting. */
-export const pageFr: Record<keyof typeof pageEn, string> = {
+export const page: Record<keyof typeof pageEn, string> = {
   'export.dhis.choose': 'Choisir',
   'export.dhis.result': 'Vérification et fichier',
   'export.dhis.dataset.label': 'Ensemble de données',

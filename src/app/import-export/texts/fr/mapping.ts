@@ -1,7 +1,7 @@
-import type { mappingEn } from './mapping.en.ts';
+import type { mappingEn } from '../en/mapping.ts';
 
 /** French texts of the page on which places and targets are mapped. */
-export const mappingFr: Record<keyof typeof mappingEn, string> = {
+export const mapping: Record<keyof typeof mappingEn, string> = {
   'export.dhis.mapping.intro':
     'Quelle unité d’organisation est chaque lieu, et quel élément de données est chaque cible ? Ce qui ne peut être rien d’autre est certain ; le reste, vous le confirmez. Rien n’est changé dans le CHT ni dans DHIS2 : vous téléchargez des fichiers.',
   'export.dhis.mapping.back': 'Retour à l’exportation',

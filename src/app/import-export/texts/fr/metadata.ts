@@ -1,7 +1,7 @@
-import type { metadataEn } from './metadata.en.ts';
+import type { metadataEn } from '../en/metadata.ts';
 
 /** French texts of DHIS2's metadata of a data set. */
-export const metadataFr: Record<keyof typeof metadataEn, string> = {
+export const metadata: Record<keyof typeof metadataEn, string> = {
   'export.dhis.metadata': 'Vérifier avec DHIS2',
   'export.dhis.metadata.loaded': 'Vérifié avec DHIS2, métadonnées du {day}',
   'export.dhis.metadata.detail':

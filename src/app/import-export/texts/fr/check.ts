@@ -1,7 +1,7 @@
-import type { checkEn } from './check.en.ts';
+import type { checkEn } from '../en/check.ts';
 
 /** French texts of what is found before a file leaves. */
-export const checkFr: Record<keyof typeof checkEn, string> = {
+export const check: Record<keyof typeof checkEn, string> = {
   'export.dhis.review': 'Regardez avant que le fichier parte',
   'export.dhis.review.detail':
     'Les chiffres sont comptés, et rien n’est encore écrit. Voici ce que DHIS2 en ferait. Omettez des lignes si vous le voulez, puis appuyez sur Écrire le fichier.',

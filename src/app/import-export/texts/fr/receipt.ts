@@ -1,7 +1,7 @@
-import type { receiptEn } from './receipt.en.ts';
+import type { receiptEn } from '../en/receipt.ts';
 
 /** French texts of the receipt of a file. */
-export const receiptFr: Record<keyof typeof receiptEn, string> = {
+export const receipt: Record<keyof typeof receiptEn, string> = {
   'export.dhis.receipt.title': 'Reçu d’une exportation DHIS2',
   'export.dhis.receipt.choice': 'Ce qui a été exporté',
   'export.dhis.receipt.data-set': 'Ensemble de données',

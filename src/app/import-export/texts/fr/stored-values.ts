@@ -1,5 +1,5 @@
 /** French texts of what DHIS2 holds, before and after an import, and of what is deleted there. */
-export const storedValuesFr = {
+export const storedValues = {
   'export.dhis.stored.reading': 'Lecture de ce que DHIS2 contient',
   'export.dhis.stored.before': 'Ce que DHIS2 contient maintenant',
   'export.dhis.stored.same':

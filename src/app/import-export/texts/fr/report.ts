@@ -1,7 +1,7 @@
-import type { reportEn } from './report.en.ts';
+import type { reportEn } from '../en/report.ts';
 
 /** French texts of what an export gave. */
-export const reportFr: Record<keyof typeof reportEn, string> = {
+export const report: Record<keyof typeof reportEn, string> = {
   'export.dhis.done': 'Le fichier est dans vos téléchargements',
   'export.dhis.done.made': 'Créé le {when} par {who}',
   'export.dhis.done.announcement':

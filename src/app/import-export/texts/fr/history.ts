@@ -1,7 +1,7 @@
-import type { historyEn } from './history.en.ts';
+import type { historyEn } from '../en/history.ts';
 
 /** French texts of past exports: what changed since, what stays in DHIS2, what this browser keeps. */
-export const historyFr: Record<keyof typeof historyEn, string> = {
+export const history: Record<keyof typeof historyEn, string> = {
   'export.dhis.history': 'Pour vos dossiers',
   'export.dhis.history.since': 'Ce qui a changé depuis le {when}',
   'export.dhis.history.same':

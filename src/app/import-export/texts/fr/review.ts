@@ -1,5 +1,5 @@
 /** French texts of the review. */
-export const reviewFr = {
+export const review = {
   'export.dhis.review-panel': 'Vérification',
   'export.dhis.review-panel.counted': 'Compté le {when}',
   'export.dhis.review-panel.stale':

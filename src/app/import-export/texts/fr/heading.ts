@@ -1,7 +1,7 @@
-import type { headingEn } from './heading.en.ts';
+import type { headingEn } from '../en/heading.ts';
 
 /** French texts of the heading and the tabs. */
-export const headingFr: Record<keyof typeof headingEn, string> = {
+export const heading: Record<keyof typeof headingEn, string> = {
   'import.export': 'Importer et exporter des données',
   'export.dhis.tab': 'DHIS2',
   'export.dhis.title': 'Exportation DHIS2',
