@@ -39,7 +39,7 @@ import * as sendingsEffects from './send/state/sendings.effects.ts';
 import { sendingsFeature } from './send/state/sendings.feature.ts';
 import { ProjectNames } from './shared/names/project-names.ts';
 import { ExportWorkerClient } from './worker/export-worker-client.ts';
-import { ReviewWorkerClient } from './worker/review-worker-client.ts';
+import { ReviewWorkerClient } from './worker/review/review-worker-client.ts';
 
 /** The slices of the page's state with their effects; databases, worker and session come from outside. */
 export const provideDhis2ExportState = (): (EnvironmentProviders | Provider)[] => [

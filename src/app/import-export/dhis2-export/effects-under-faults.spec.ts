@@ -90,7 +90,7 @@ import { TODAY } from './shared/today.ts';
 import { DATA_SET, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
 import { ALL_FITS } from './testing/small-metadata.ts';
 import { ExportWorkerClient } from './worker/export-worker-client.ts';
-import { ReviewWorkerClient } from './worker/review-worker-client.ts';
+import { ReviewWorkerClient } from './worker/review/review-worker-client.ts';
 
 const { contactTypes, ...settings } = exportSettings(smallSettings);
 const configuration = { ...settings, contactTypes: [...contactTypes], user: 'hrio', locale: 'en' };

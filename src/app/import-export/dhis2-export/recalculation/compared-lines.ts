@@ -3,7 +3,7 @@ import type {
   ComparedPhone,
   ComparedTarget,
 } from '../../../../data-access/index.ts';
-import type { ReviewPerson } from '../worker/review-person.ts';
+import type { ReviewPerson } from '../worker/people/review-person.ts';
 import type { Compared } from './state/recalculation-state.ts';
 
 /** A phone of a comparison, with the targets of the data set. */

@@ -5,7 +5,7 @@ import {
   type ExportSettings,
 } from '../../../../domain/index.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
-import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
+import { ReviewWorkerClient } from '../worker/review/review-worker-client.ts';
 import type { ChosenOfSheet } from './shared/counted-of.ts';
 import type { ReviewState } from './state/review-state.ts';
 

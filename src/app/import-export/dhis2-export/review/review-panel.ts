@@ -18,7 +18,7 @@ import { IntlFormats } from '../../../i18n/index.ts';
 import { selectTargets } from '../choose/state/choose.selectors.ts';
 import { metadataFeature } from '../dhis2/metadata/state/metadata.feature.ts';
 import type { RowNames } from '../shared/names/row-names.ts';
-import { ReviewWorkerClient } from '../worker/review-worker-client.ts';
+import { ReviewWorkerClient } from '../worker/review/review-worker-client.ts';
 import { LeftOutList } from './leave-out/left-out-list.ts';
 import { ExclusionActions } from './leave-out/state/exclusions.actions.ts';
 import { exclusionsFeature } from './leave-out/state/exclusions.feature.ts';

@@ -1,4 +1,4 @@
-import type { ReviewSummary } from '../worker/review-summary.ts';
+import type { ReviewSummary } from '../worker/review/review-summary.ts';
 import type { ReviewSection } from './state/review-state.ts';
 
 /** A section of the review with the number of what is in it. */

@@ -16,8 +16,8 @@ import {
   type Result,
 } from '../../../../domain/index.ts';
 import { countIfCheap, type CostlyCount } from './count-if-cheap.ts';
-import { CountedReview } from './counted-review.ts';
-import type { BesideReview } from './review-reads.ts';
+import { CountedReview } from './review/counted-review.ts';
+import type { BesideReview } from './review/review-reads.ts';
 import type { ExportJob } from './export-engine-protocol.ts';
 import { progressReporter } from './progress-reporter.ts';
 import { numbersOfAll, requestOf } from './same-numbers.ts';

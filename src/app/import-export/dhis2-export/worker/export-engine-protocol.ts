@@ -11,10 +11,10 @@ import type {
   Result,
 } from '../../../../domain/index.ts';
 import type { CostlyCount } from './count-if-cheap.ts';
-import type { FileForm } from './file-form.ts';
-import type { FileToCheck } from './findings-in-file.ts';
-import type { HistoryProtocol } from './history-protocol.ts';
-import type { ReviewProtocol } from './review-protocol.ts';
+import type { FileForm } from './file/file-form.ts';
+import type { FileToCheck } from './file/findings-in-file.ts';
+import type { HistoryProtocol } from './file/history-protocol.ts';
+import type { ReviewProtocol } from './review/review-protocol.ts';
 
 /** What is to be exported, and how. */
 export interface ExportJob extends FileForm {

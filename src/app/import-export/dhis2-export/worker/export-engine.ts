@@ -16,16 +16,16 @@ import type {
   ExportJob,
   ExportOutput,
 } from './export-engine-protocol.ts';
-import type { FileForm } from './file-form.ts';
-import { type FileToCheck, findingsInFile } from './findings-in-file.ts';
-import type { FileFacts, ComparedWith } from './history-protocol.ts';
-import { OutcomeWriter } from './outcome-writer.ts';
-import type { OrgUnitSheet } from './org-unit-sheet-protocol.ts';
-import type { PhonesOfReview } from './phones-of-review.ts';
-import type { ReviewListName, ReviewLists } from './review-lists-protocol.ts';
-import type { ReviewPage } from './review-page.ts';
-import type { ReviewSummary } from './review-summary.ts';
-import type { ValuesPage, ValuesQuery } from './values-protocol.ts';
+import type { FileForm } from './file/file-form.ts';
+import { type FileToCheck, findingsInFile } from './file/findings-in-file.ts';
+import type { FileFacts, ComparedWith } from './file/history-protocol.ts';
+import { OutcomeWriter } from './file/outcome-writer.ts';
+import type { OrgUnitSheet } from './values/org-unit-sheet-protocol.ts';
+import type { PhonesOfReview } from './review/phones-of-review.ts';
+import type { ReviewListName, ReviewLists } from './review/review-lists-protocol.ts';
+import type { ReviewPage } from './review/review-page.ts';
+import type { ReviewSummary } from './review/review-summary.ts';
+import type { ValuesPage, ValuesQuery } from './values/values-protocol.ts';
 
 /**
  * Runs one export off the main thread: aggregates, checks, writes. Holds all rows; callers read them in

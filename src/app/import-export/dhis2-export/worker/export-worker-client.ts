@@ -11,10 +11,10 @@ import {
 } from '../../../../domain/index.ts';
 import type { CostlyCount } from './count-if-cheap.ts';
 import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
-import type { FileForm } from './file-form.ts';
-import type { FileToCheck } from './findings-in-file.ts';
-import type { FileFacts, ComparedWith } from './history-protocol.ts';
-import type { ReviewProtocol } from './review-protocol.ts';
+import type { FileForm } from './file/file-form.ts';
+import type { FileToCheck } from './file/findings-in-file.ts';
+import type { FileFacts, ComparedWith } from './file/history-protocol.ts';
+import type { ReviewProtocol } from './review/review-protocol.ts';
 import { readDataValueSet } from './read-data-value-set.ts';
 import { numbersOf, numbersOfAll } from './same-numbers.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';

@@ -3,8 +3,8 @@ import { proxy, wrap } from 'comlink';
 import { InFlightRequests } from '../../../database/in-flight-requests.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../dhis2-export-options.ts';
 import type { ExportEngineProtocol } from './export-engine-protocol.ts';
-import type { ReviewListName, ReviewLists } from './review-lists-protocol.ts';
-import type { ReviewPage } from './review-page.ts';
+import type { ReviewListName, ReviewLists } from './review/review-lists-protocol.ts';
+import type { ReviewPage } from './review/review-page.ts';
 import type { CreateEngine, WorkerSetup } from './run-export-worker.ts';
 
 /** A running worker and how to stop it. */

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
 import { dhis2Names } from '../../shared/names/dhis2-names.ts';
-import type { ChangeList } from '../../worker/history-protocol.ts';
+import type { ChangeList } from '../../worker/file/history-protocol.ts';
 import { ChangeEntries } from './change-entries.ts';
 
 describe('rows that are not what they were', () => {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import type { ChangedOwner, ChangeLine, ChangeList } from '../../worker/history-protocol.ts';
+import type { ChangedOwner, ChangeLine, ChangeList } from '../../worker/file/history-protocol.ts';
 
 /** Rows that are not what they were, each with the CHWs behind it. */
 @Component({

@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { DataValueRow, ReceiptReadBack } from '../../../../../domain/index.ts';
-import type { FileFacts, Changes } from '../../worker/history-protocol.ts';
+import type { FileFacts, Changes } from '../../worker/file/history-protocol.ts';
 
 /** What was found out about a file that was handed over. */
 export interface RecordedFile {

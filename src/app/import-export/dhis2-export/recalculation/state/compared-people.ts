@@ -1,6 +1,6 @@
 import { readPeople, type Database, type Comparison } from '../../../../../data-access/index.ts';
 import type { ContactTypes } from '../../../../../domain/index.ts';
-import { personOf } from '../../worker/person-of.ts';
+import { personOf } from '../../worker/people/person-of.ts';
 import type { ComparedPeople } from './recalculation-state.ts';
 
 /** Reads the names of those whom a comparison is about; without an answer there are none. */

@@ -1,7 +1,7 @@
 import type { DataSetMetadata } from '../../../../../domain/index.ts';
 import { NO_CHOICE } from '../../choose/state/choice.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
-import { findingsInFile } from '../../worker/findings-in-file.ts';
+import { findingsInFile } from '../../worker/file/findings-in-file.ts';
 import { recalculatedToCheck } from './recalculated-to-check.ts';
 
 const DATA_SET = 'VMuFODsyWaO';

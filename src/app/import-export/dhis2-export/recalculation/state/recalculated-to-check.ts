@@ -7,7 +7,7 @@ import {
   type TargetDefinition,
 } from '../../../../../domain/index.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
-import type { FileToCheck } from '../../worker/findings-in-file.ts';
+import type { FileToCheck } from '../../worker/file/findings-in-file.ts';
 
 /**
  * A recalculated file as the check against DHIS2's metadata takes it, with what the page checks the file of phones with;

@@ -8,7 +8,7 @@ import type {
 import type { ReceiptFile } from '../../../../../domain/index.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
 import type { ComparedAlone } from '../../review/shared/compared-alone.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 
 /** What is calculated from the reports: as it was chosen when it was asked for. */
 export interface RecalculationOf {

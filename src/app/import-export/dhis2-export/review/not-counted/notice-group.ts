@@ -1,4 +1,4 @@
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 
 /** One thing that a notice is about. */
 export interface NoticeItem {

@@ -7,7 +7,7 @@ import {
   type RowIds,
 } from '../../../../../domain/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import type { OrgUnitSheet } from '../../worker/org-unit-sheet-protocol.ts';
+import type { OrgUnitSheet } from '../../worker/values/org-unit-sheet-protocol.ts';
 import type { ChosenOfSheet } from '../shared/counted-of.ts';
 
 /** A form, and the attribute option combo that it is of; '' where there is but one. */

@@ -7,8 +7,8 @@ import type {
   FarOutLine,
   ReviewListName,
   StoppedLine,
-} from '../../worker/review-lists-protocol.ts';
-import type { ReviewPage } from '../../worker/review-page.ts';
+} from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPage } from '../../worker/review/review-page.ts';
 import { HistoryChart } from '../shared/history-chart.ts';
 import { Pager } from '../shared/pager.ts';
 

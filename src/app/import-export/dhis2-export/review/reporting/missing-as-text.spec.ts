@@ -1,5 +1,5 @@
-import type { ReportingLine } from '../../worker/review-lists-protocol.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { ReportingLine } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 import { missingAsCsv, missingAsText } from './missing-as-text.ts';
 
 const person = (name: string, phone = '') => ({

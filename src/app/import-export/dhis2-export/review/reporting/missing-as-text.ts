@@ -1,5 +1,5 @@
-import type { ReportingLine } from '../../worker/review-lists-protocol.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { ReportingLine } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 
 /** The words of a list of who is missing, in the reader's language. */
 export interface MissingWords {

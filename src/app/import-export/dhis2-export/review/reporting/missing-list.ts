@@ -4,10 +4,10 @@ import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { CalendarDate } from '../../../../../domain/index.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
-import type { ReportingLine, ReviewListName } from '../../worker/review-lists-protocol.ts';
-import type { ReviewPage } from '../../worker/review-page.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
-import type { ReviewSummary } from '../../worker/review-summary.ts';
+import type { ReportingLine, ReviewListName } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPage } from '../../worker/review/review-page.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
 import { Pager } from '../shared/pager.ts';
 import { PersonEntry } from '../shared/person-entry.ts';
 

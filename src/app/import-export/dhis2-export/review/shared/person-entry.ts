@@ -4,7 +4,7 @@ import { startOfUtcDay, type CalendarDate } from '../../../../../domain/index.ts
 import { IntlFormats } from '../../../../i18n/index.ts';
 import { DHIS2_EXPORT_OPTIONS } from '../../../dhis2-export-options.ts';
 import { localDay } from '../../shared/today.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 import { syncText } from './sync-text.ts';
 
 const DAY = 86_400_000;

@@ -5,8 +5,8 @@ import { localDay } from '../../shared/today.ts';
 import { type ChosenOfSheet, CountedOf } from '../shared/counted-of.ts';
 import { syncText, type SyncText } from '../shared/sync-text.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import type { OrgUnitSheet, SheetRow } from '../../worker/org-unit-sheet-protocol.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { OrgUnitSheet, SheetRow } from '../../worker/values/org-unit-sheet-protocol.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 
 /** All that is on a sheet. */
 export interface SheetOnPaper {

@@ -3,7 +3,7 @@ import type { SignOff, SignOffOfUnit, SignOffReview, Tag } from '../../../../../
 import { provideIcons } from '../../../../icons/provide-icons.ts';
 import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
-import { signOffFigures, signOffLines } from '../../worker/sign-off-lines.ts';
+import { signOffFigures, signOffLines } from '../../worker/review/sign-off-lines.ts';
 import { SignOffList } from './sign-off-list.ts';
 
 const SIGNED: SignOff = {

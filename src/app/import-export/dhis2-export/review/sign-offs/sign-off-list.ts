@@ -3,9 +3,9 @@ import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { utcDayOf, type SignOffStatus } from '../../../../../domain/index.ts';
 import { ChtMonth, IntlFormats } from '../../../../i18n/index.ts';
-import type { ReviewListName } from '../../worker/review-lists-protocol.ts';
-import type { ReviewPage } from '../../worker/review-page.ts';
-import type { SignOffEntry, SignOffLine } from '../../worker/sign-offs-protocol.ts';
+import type { ReviewListName } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPage } from '../../worker/review/review-page.ts';
+import type { SignOffEntry, SignOffLine } from '../../worker/review/sign-offs-protocol.ts';
 import { Pager } from '../shared/pager.ts';
 
 /** The icon beside each status: colour alone says nothing. */

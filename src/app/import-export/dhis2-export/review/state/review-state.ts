@@ -1,10 +1,10 @@
 import type { Exclusion } from '../../../../../domain/index.ts';
 import type { Choice } from '../../choose/state/choice.ts';
-import type { PhonesOfReview } from '../../worker/phones-of-review.ts';
-import type { ReviewListName, ReviewLists } from '../../worker/review-lists-protocol.ts';
-import type { ReviewPage } from '../../worker/review-page.ts';
-import type { ReviewSummary } from '../../worker/review-summary.ts';
-import type { ValuesPage, ValuesQuery } from '../../worker/values-protocol.ts';
+import type { PhonesOfReview } from '../../worker/review/phones-of-review.ts';
+import type { ReviewListName, ReviewLists } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPage } from '../../worker/review/review-page.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
+import type { ValuesPage, ValuesQuery } from '../../worker/values/values-protocol.ts';
 
 /** The sections of a review; the button of each says how much is in it. */
 export type ReviewSection =

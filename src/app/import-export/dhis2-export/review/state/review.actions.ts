@@ -1,8 +1,8 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { PhonesOfReview } from '../../worker/phones-of-review.ts';
-import type { ReviewListName } from '../../worker/review-lists-protocol.ts';
-import type { ReviewSummary } from '../../worker/review-summary.ts';
-import type { ValuesPage } from '../../worker/values-protocol.ts';
+import type { PhonesOfReview } from '../../worker/review/phones-of-review.ts';
+import type { ReviewListName } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
+import type { ValuesPage } from '../../worker/values/values-protocol.ts';
 import type { AnyReviewPage, ReviewSection, ReviewedCount, ReviewQuery } from './review-state.ts';
 
 /** What the officer looks at. */

@@ -20,8 +20,8 @@ import {
 } from 'rxjs';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { ServerClock } from '../../shared/server-clock.ts';
-import { ReviewWorkerClient } from '../../worker/review-worker-client.ts';
-import type { ReviewListName } from '../../worker/review-lists-protocol.ts';
+import { ReviewWorkerClient } from '../../worker/review/review-worker-client.ts';
+import type { ReviewListName } from '../../worker/review/review-lists-protocol.ts';
 import { exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import { reviewFeature } from './review.feature.ts';

@@ -1,7 +1,7 @@
 import type { ExportReport, NotCounted } from '../../../../../domain/index.ts';
 import { NO_CHOICE } from '../../choose/state/choice.ts';
-import type { ReviewSummary } from '../../worker/review-summary.ts';
-import type { ValuesPage } from '../../worker/values-protocol.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
+import type { ValuesPage } from '../../worker/values/values-protocol.ts';
 import { ReviewPanelActions as Panel, ReviewWorkerActions as Worker } from './review.actions.ts';
 import { reviewFeature } from './review.feature.ts';
 import type { ReviewState } from './review-state.ts';

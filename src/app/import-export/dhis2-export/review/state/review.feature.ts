@@ -2,7 +2,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { hasSameNumbers, type Choice } from '../../choose/state/choice.ts';
 import { chooseFeature } from '../../choose/state/choose.feature.ts';
 import { areSameExclusions, exclusionsFeature } from '../leave-out/state/exclusions.feature.ts';
-import type { ReviewSummary } from '../../worker/review-summary.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
 import { reviewSections } from '../review-sections.ts';
 import { ReviewPanelActions, ReviewWorkerActions } from './review.actions.ts';
 import type { ReviewSection, ReviewState } from './review-state.ts';

@@ -1,6 +1,6 @@
 import type { ExportReport, NotCounted } from '../../../../../domain/index.ts';
 import { NO_CHOICE } from '../../choose/state/choice.ts';
-import type { ReviewSummary } from '../../worker/review-summary.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
 import { reviewSections } from '../review-sections.ts';
 import { ReviewPanelActions as Panel, ReviewWorkerActions as Worker } from './review.actions.ts';
 import { reviewFeature } from './review.feature.ts';

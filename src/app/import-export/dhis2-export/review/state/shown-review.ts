@@ -1,4 +1,4 @@
-import type { ReviewSummary } from '../../worker/review-summary.ts';
+import type { ReviewSummary } from '../../worker/review/review-summary.ts';
 import { isBeingRead, reviewSections } from '../review-sections.ts';
 import {
   LISTS_OF_SECTION,

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { provideDhis2Export } from '../../../dhis2-export-options.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
-import type { PhonesOfReview } from '../../worker/phones-of-review.ts';
+import type { PhonesOfReview } from '../../worker/review/phones-of-review.ts';
 import { PhonesBehind } from './phones-behind.ts';
 
 const person = { owner: 'a', name: 'Achieng', phone: '', place: 'Chamamul', above: '' };

@@ -2,7 +2,7 @@ import { Component, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
 import { IntlFormats } from '../../../../i18n/index.ts';
-import type { PhonesOfReview } from '../../worker/phones-of-review.ts';
+import type { PhonesOfReview } from '../../worker/review/phones-of-review.ts';
 import { PersonEntry } from '../shared/person-entry.ts';
 
 /** Whose phones have older settings than the server: asked once, when somebody wants to know. */

@@ -1,6 +1,6 @@
 import type { SuspectKind } from '../../../../../domain/index.ts';
-import type { SuspectLine } from '../../worker/review-lists-protocol.ts';
-import type { ReviewPerson } from '../../worker/review-person.ts';
+import type { SuspectLine } from '../../worker/review/review-lists-protocol.ts';
+import type { ReviewPerson } from '../../worker/people/review-person.ts';
 import type { NoticeGroup, NoticeItem } from '../not-counted/notice-group.ts';
 
 /** How a suspect's details are said in the reader's language. */

@@ -1,7 +1,7 @@
 import { effect, inject, type Signal } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
 import { Announcer } from '../../../../announcer/announcer.ts';
-import type { ValuesPage } from '../../worker/values-protocol.ts';
+import type { ValuesPage } from '../../worker/values/values-protocol.ts';
 
 /** Reads out which values are shown, once they are there, to who asked for others. */
 export function announceValues(page: Signal<ValuesPage | undefined>): { readonly ask: () => void } {

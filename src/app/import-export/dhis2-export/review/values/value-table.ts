@@ -5,7 +5,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import type { Exclusion, RowIds } from '../../../../../domain/index.ts';
 import { ChtMonth, ChtNumber, IntlFormats } from '../../../../i18n/index.ts';
 import type { RowNames } from '../../shared/names/row-names.ts';
-import type { MonthValue, ValueLine, ValuesPage } from '../../worker/values-protocol.ts';
+import type { MonthValue, ValueLine, ValuesPage } from '../../worker/values/values-protocol.ts';
 import { LeaveOut } from '../leave-out/leave-out.ts';
 import { HistoryChart } from '../shared/history-chart.ts';
 import { PersonEntry } from '../shared/person-entry.ts';

@@ -4,7 +4,7 @@ import { MatButtonToggleHarness } from '@angular/material/button-toggle/testing'
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { clearLanguagePreference, provideTexts } from '../../../../i18n/testing/texts-for-specs.ts';
 import { dhis2ExportTexts } from '../../../texts/dhis2-export-texts.ts';
-import type { ValuesQuery } from '../../worker/values-protocol.ts';
+import type { ValuesQuery } from '../../worker/values/values-protocol.ts';
 import { ValueTools } from './value-tools.ts';
 
 describe('the tools of the values', () => {

@@ -4,7 +4,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { ValuesQuery } from '../../worker/values-protocol.ts';
+import type { ValuesQuery } from '../../worker/values/values-protocol.ts';
 
 /** How the values are looked at: what the lines begin with, which units, in which order. */
 @Component({
