@@ -53,10 +53,7 @@ export function certainByName(
   if (places.count(name, only.kinds === 'same') > 1) return undefined;
   const isDoubtful = candidates.some(
     (one) =>
-      one !== only &&
-      !one.isExact &&
-      one.score >= NEARLY_THE_SAME &&
-      places.count(one.named.name, false) === 0,
+      !one.isExact && one.score >= NEARLY_THE_SAME && places.count(one.named.name, false) === 0,
   );
   return isDoubtful ? undefined : only;
 }

@@ -52,8 +52,8 @@ describe('a table as CSV', () => {
   });
 
   it('keeps a quote and a mark that belong to a text', () => {
-    const text = ok([["'a", "'", 'x=1', '\ufeff']]);
-    expect(fromCsvTable(`'a,',x=1,\ufeff`)).toEqual(text);
+    const text = ok([["'a", "'", 'x=1', '\ufeff', 'Ward "B"']]);
+    expect(fromCsvTable(`'a,',x=1,\ufeff,Ward "B"`)).toEqual(text);
   });
 
   it('leaves out rows of which no cell is filled, blank ones too', () => {

@@ -48,6 +48,7 @@ describe('data elements that a target may be', () => {
       suggested({ title }, [choiceOf('a', name)])[0]?.score;
     expect(score('Birth', 'Births')).toBeCloseTo(5 / 6);
     expect(score('Female visits', 'Visits female')).toBeCloseTo(0.98);
+    expect(score('Visits female', 'Female visits')).toBeCloseTo(0.98);
     expect(score('Live births by skilled attendants', 'Live births')).toBeCloseTo((0.95 * 4) / 7);
     expect(score('Births births facility', 'Facility facility')).toBeCloseTo((0.95 * 2) / 3);
   });

@@ -31,6 +31,8 @@ describe('how alike two names of places are', () => {
     ['Kis Usoma', 'Kisumu Rabuor', 0, 0.6],
     ['Kagan A CU', 'Kagan B Dispensary', 0.68, 0.68],
     ['Central Kolwo', 'Kolwa Central', 0.91, 0.93],
+    ['Kolwa Central', 'Central Kolwo', 0.91, 0.93],
+    ['Ki Cen', 'Ki Central', 0.88, 0.88],
     ['', 'Usoma', 0, 0],
     ['', '', 0, 0],
   ] as const) {

@@ -27,6 +27,7 @@ describe('a name of a place taken apart', () => {
     ['Kolwa Trade Center', 'kolwa trade centre', '', ''],
     ['Kolwa Ward 007', 'kolwa', 'ward', '7'],
     ['Kolwa 0', 'kolwa', '', '0'],
+    ['Kolwa 1001', 'kolwa', '', '1001'],
     ['Kolwa 2 B', 'kolwa', '', '2 b'],
     ['B 2 Kolwa', 'kolwa', '', '2 b'],
     ['Kolwa 2b', 'kolwa 2b', '', ''],
@@ -59,6 +60,8 @@ describe('a name of a place taken apart', () => {
     ['Kasangati HC III', 'Kasangati HC IV', 'same', false],
     ['Kagan A', 'Kagan', 'same', false],
     ['Kagan 1 2', 'Kagan 12', 'same', false],
+    ['Kagan 12', 'Kagan 1 2', 'same', false],
+    ['Nyando Sub County Hospital', 'Nyando Hosp., Sub-County', 'same', true],
     ['Kagan Ward', 'Kagan Dispensary', 'other', true],
     ['Kagan', 'Kagan Ward Dispensary', 'left-out', true],
   ] as const) {
