@@ -1,15 +1,13 @@
 #!/usr/bin/env node
 // The installed command `cht-dhis2-export`.
 import packageFile from '../../package.json' with { type: 'json' };
-import {
-  CLOSE_MONTH_HELP,
-  EXPORT_CASES_HELP,
-  EXPORT_HELP,
-  INSTALL_EXTENSION_HELP,
-  INSTALL_VIEWS_HELP,
-  MAP_HELP,
-  RECALCULATE_HELP,
-} from './command-help.ts';
+import { EXPORT_HELP } from './help/export-help.ts';
+import { EXPORT_CASES_HELP } from './help/export-cases-help.ts';
+import { CLOSE_MONTH_HELP } from './help/close-month-help.ts';
+import { MAP_HELP } from './help/map-help.ts';
+import { RECALCULATE_HELP } from './help/recalculate-help.ts';
+import { INSTALL_VIEWS_HELP } from './help/install-views-help.ts';
+import { INSTALL_EXTENSION_HELP } from './help/install-extension-help.ts';
 import { OVERVIEW } from './overview.ts';
 import { asksForHelp, asksForVersion } from './questions.ts';
 

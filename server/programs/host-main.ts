@@ -2,7 +2,7 @@
 // The installed host `cht-dhis2-export-host`.
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
-import { HOST_HELP } from './host-help.ts';
+import { HOST_HELP } from './help/host-help.ts';
 import { asksForHelp, asksForVersion } from './questions.ts';
 
 /** Where the package has the built page: beside the folder of its programs. */

@@ -1,18 +1,16 @@
-import { EXIT } from '../command-line/index.ts';
-import { CLOSE_MONTH_USAGE } from '../closing/usage.ts';
-import { EXPORT_CASES_USAGE } from '../export-cases/usage.ts';
-import { EXPORT_USAGE } from '../export/usage.ts';
-import { EXTENSION_USAGE } from '../install-extension/usage.ts';
-import { MAP_USAGE } from '../mapping/usage.ts';
-import { RECALCULATE_USAGE } from '../recalculate/usage.ts';
-import {
-  CLOSE_MONTH_HELP,
-  EXPORT_CASES_HELP,
-  EXPORT_HELP,
-  INSTALL_EXTENSION_HELP,
-  MAP_HELP,
-  RECALCULATE_HELP,
-} from './command-help.ts';
+import { EXIT } from '../../command-line/index.ts';
+import { CLOSE_MONTH_USAGE } from '../../closing/usage.ts';
+import { EXPORT_CASES_USAGE } from '../../export-cases/usage.ts';
+import { EXPORT_USAGE } from '../../export/usage.ts';
+import { EXTENSION_USAGE } from '../../install-extension/usage.ts';
+import { MAP_USAGE } from '../../mapping/usage.ts';
+import { RECALCULATE_USAGE } from '../../recalculate/usage.ts';
+import { EXPORT_HELP } from './export-help.ts';
+import { EXPORT_CASES_HELP } from './export-cases-help.ts';
+import { CLOSE_MONTH_HELP } from './close-month-help.ts';
+import { MAP_HELP } from './map-help.ts';
+import { RECALCULATE_HELP } from './recalculate-help.ts';
+import { INSTALL_EXTENSION_HELP } from './install-extension-help.ts';
 
 /** How the command is written, without the last line: what npm is given instead. */
 const OPTIONS = EXPORT_USAGE.slice(0, EXPORT_USAGE.lastIndexOf('\n'));
