@@ -190,6 +190,12 @@ describe('what a table of a mapping decides', () => {
     expect(visits?.reason).toBe('unknown-in-dhis2');
   });
 
+  it('is of a target by the id of an option combo, whatever else stands in the row', () => {
+    const row = { dhis2_id: 'visitsAAAAA.femaleAAAAA', dhis2_code: 'B1', dhis2_path: 'Births' };
+    const found = decided({ of: 'target', cht_id: 'nets', ...row });
+    expect([...found.targets]).toEqual([['nets', 'visitsAAAAA.femaleAAAAA']]);
+  });
+
   it('is of a target that is left out, too', () => {
     const found = decided({ of: 'target', cht_id: 'nets', accept: 'No', dhis2_id: 'birthsAAAAA' });
     expect([...found.targets]).toEqual([['nets', null]]);
