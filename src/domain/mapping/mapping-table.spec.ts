@@ -181,6 +181,16 @@ describe('what a table of a mapping decides', () => {
     expect([...decisionsOfTable([row], against).places]).toEqual([['r', 'kaderoAAAAA']]);
   });
 
+  it('tells names apart that divide their words otherwise', () => {
+    const divided = unitsToMap({}, [
+      { id: 'one', name: 'Kar Kanja' },
+      { id: 'two', name: 'Karkanja' },
+    ]);
+    const row = { ...empty(), of: 'place', accept: 'yes', cht_id: 'a', dhis2_path: 'KARKANJA' };
+    const found = decisionsOfTable([row], { places, targets, units: divided, choices });
+    expect([...found.places]).toEqual([['a', 'two']]);
+  });
+
   it('is not found by what stands empty, nor by the code of what is divided', () => {
     const nameless = unitsToMap({}, [{ id: 'dash', name: '—', path: '/' }]);
     const row = { ...empty(), of: 'place', accept: 'yes', cht_id: 'a' };
@@ -213,7 +223,8 @@ describe('what a table of a mapping decides', () => {
   });
 
   it('is nothing where nobody said yes or no', () => {
-    expect(decided({ accept: '', cht_id: 'a', dhis2_id: 'kaderoAAAAA' }).places.size).toBe(0);
+    const found = decided({ accept: '', cht_id: 'a', dhis2_id: 'kaderoAAAAA' });
+    expect([found.places.size, found.unused]).toEqual([0, []]);
   });
 
   it('is neither of two rows that contradict each other, and tells both', () => {

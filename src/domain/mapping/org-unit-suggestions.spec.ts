@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { facilities } from '../testing/facilities/facilities.ts';
+import { decodePlaceToMap } from './place-to-map.ts';
 import { runThrough, type Steps } from './steps.ts';
 import { orgUnitSuggestions, suggestOrgUnits } from './suggest-org-units.ts';
 import type { MappingDecisions } from './suggestion.ts';
+import { unitsToMap } from './unit-to-map.ts';
 
 /** The steps in which places are held against one another, once all are looked for. */
 const HOLDING = 3;
@@ -35,6 +37,43 @@ describe('suggestions that are asked for again with other decisions', () => {
       const anew = suggestOrgUnits({ ...sought, decisions }, distance);
       expect(runThrough(suggest(decisions))).toEqual(anew);
     }
+  });
+
+  it('are certain below a guess once somebody says that it is right', () => {
+    const countyUnits = unitsToMap(
+      {
+        organisationUnits: [
+          { id: 'county', name: 'Kisumu', path: '/county' },
+          { id: 'nyando', name: 'Nyando', path: '/county/nyando' },
+        ],
+      },
+      [{ id: 'kadero', name: 'Kadero', path: '/county/nyando/kadero' }],
+    );
+    const documents = [
+      { _id: 'x', type: 'district_hospital', name: 'Nyandoo' },
+      { _id: 'a', type: 'clinic', name: 'Kadero', parent: { _id: 'x' } },
+    ];
+    const suggest = runThrough(
+      orgUnitSuggestions(
+        {
+          places: documents.flatMap((document) => decodePlaceToMap(document) ?? []),
+          types: new Set(['clinic']),
+          units: countyUnits,
+          dataSet: 'VMuFODsyWaO',
+        },
+        distance,
+      ),
+    );
+    const states = (decisions: MappingDecisions) =>
+      runThrough(suggest(decisions)).map(({ state }) => state);
+    expect(states(new Map())).toEqual(['to-confirm']);
+    expect(states(new Map([['x', 'nyando']]))).toEqual(['certain']);
+    expect(states(new Map())).toEqual(['to-confirm']);
+  });
+
+  it('take the names of org units and places apart a hundred at a time before', () => {
+    const { steps } = counted(orgUnitSuggestions(sought, distance));
+    expect(steps).toBe(Math.floor(units.size / 100) + 1 + Math.floor(places.length / 100));
   });
 
   it('are looked for place by place, and after a decision only where it changes what is above', () => {

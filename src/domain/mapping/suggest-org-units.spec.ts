@@ -105,6 +105,32 @@ describe('org units suggested for places', () => {
     });
   }
 
+  it('of a code that another place has, too, are found by name alone', () => {
+    const places = [
+      place('a', 'Kadero CU', { code: '605412' }),
+      place('b', 'Zombe', { mfl_code: '605412 ' }),
+    ];
+    const [first] = only({ places }).suggestions;
+    expect([only({ places }).state, first?.by]).toEqual(['certain', 'name']);
+    expect(only({ places }, 'b').state).toBe('nothing-found');
+  });
+
+  it('are the same in whatever order places are read: from the highest down', () => {
+    const places = [
+      place('a', 'Kadero CU', { parent: { _id: 'x', parent: { _id: 'county' } } }),
+      { _id: 'x', type: 'sub', name: 'Seme', parent: { _id: 'county' } },
+    ];
+    expect(only({ places }).settled).toBe('kaderoSSSSS');
+  });
+
+  it('are six at most', () => {
+    const units = Array.from({ length: 9 }, (_, at) => unit(`kadero${String(at)}`, 'Kadero'));
+    const found = only({ units, places: [place('a', 'Kadero')] });
+    expect(found.suggestions.map(({ orgUnit }) => orgUnit)).toEqual(
+      [0, 1, 2, 3, 4, 5].map((at) => `kadero${String(at)}`),
+    );
+  });
+
   it('that lie elsewhere are said to', () => {
     const units = [unit('katitoAAAAA', 'Katito'), UNITS[3] ?? {}];
     const found = only({
@@ -210,6 +236,23 @@ describe('conflicts of mappings', () => {
       'conflict',
       { kind: 'not-assigned', orgUnit: ids.seme },
     ]);
+  });
+
+  it('tell of a code that several org units have: it names none', () => {
+    const units = [
+      unit('kaderoAAAAA', 'Kadero', { code: '1' }),
+      unit('katitoAAAAA', 'Katito', { code: '1' }),
+    ];
+    expect(kinds({ units, places: [mapped('a', '1')] })).toEqual([
+      'conflict',
+      { kind: 'unknown-org-unit', orgUnit: '1' },
+    ]);
+  });
+
+  it('are none of a mapping of every data set beside one of this one', () => {
+    const dhis = [{ orgUnit: 'katitoAAAAA' }, { orgUnit: 'kaderoAAAAA', dataSet: DATA_SET }];
+    const places = [place('a', 'x', { dhis })];
+    expect([only({ places }).state, only({ places }).inPlace]).toEqual(['mapped', ['kaderoAAAAA']]);
   });
 
   it('tell of a mapping that code or name contradict', () => {
