@@ -19,7 +19,7 @@ export { otherCalendar } from './other-calendar.ts';
 export { exportToCompare, fileAsExport } from './file-rows.ts';
 export { type ReviewParts, reviewOf } from './review.ts';
 export { checkJson, type ReviewJson } from './review-json.ts';
-export { type CheckedOutcome, checkOutcome } from './checked-outcome.ts';
+export { type CheckedOutcome, checkOutcome, reportOfReviewed } from './checked-outcome.ts';
 export { dhis2AuthorizationOf } from './dhis2-credentials.ts';
 export { dhis2Failure, some } from './dhis2-failure.ts';
 export { type ExplainedConflict, explainedConflicts } from './explained-conflicts.ts';

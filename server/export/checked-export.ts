@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../src/domain/index.ts';
 import { authorizationOf } from '../command-line/index.ts';
-import { chtAdminOf, checkOutcome } from '../export-interface/index.ts';
+import { chtAdminOf, checkOutcome, reportOfReviewed } from '../export-interface/index.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ReadingDepth } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
@@ -44,7 +44,14 @@ export async function checkedExport(
   const checkOptions = options.check.options;
   return {
     ...exported,
-    ...checkOutcome(value, metadata, options.request, context.today, checkOptions),
+    ...checkOutcome(
+      value,
+      metadata,
+      options.request,
+      context.today,
+      checkOptions,
+      reportOfReviewed(exported.reviewed),
+    ),
   };
 }
 

@@ -247,6 +247,10 @@ describe('The command line', () => {
       expect(review).toEqual(
         jasmine.objectContaining({
           findings: [],
+          owners: 1,
+          documents: 3,
+          documentsInFile: 1,
+          documentsLeftOut: 1,
           leftOut: [
             { orgUnit: second, dataElement: 'kB0ZBFisE0e', reason: 'org-unit-not-assigned' },
           ],

@@ -1,11 +1,25 @@
 import type { ExportReport } from '../aggregate/export-report.ts';
 import type { DataValue } from '../data-value-set/data-value-set.ts';
-import { BIRTHS, DISTRICT, UNIT, VISITS } from '../testing/builders.ts';
+import { rowsOfSet, withRows } from '../data-value-set/data-value-row.ts';
+import { exportRequest } from '../export/export-request.ts';
+import { reviewDocuments } from '../review/review-documents.ts';
+import {
+  BIRTHS,
+  DATA_SET,
+  DISTRICT,
+  personOf,
+  placeOf,
+  settingsOf,
+  targetsOf,
+  UNIT,
+  VISITS,
+} from '../testing/builders.ts';
 import { setOf, TODAY, valueOf } from '../testing/checked.ts';
 import { elementOf, metadataOf } from '../testing/dhis2-metadata.ts';
 import {
   needsAttention,
   NO_CHECK_OPTIONS,
+  reportOfDocuments,
   reportOfFile,
   checkFile,
   type CheckOptions,
@@ -105,5 +119,46 @@ describe('a file that is looked at before it leaves', () => {
     const report = { dataValues: 9, orgUnits: 9, owners: 5 } as ExportReport;
     const file = setOf([valueOf(), valueOf({ dataElement: VISITS }), valueOf({ orgUnit: 'x' })]);
     expect(reportOfFile(report, file)).toEqual({ ...report, dataValues: 3, orgUnits: 2 });
+    expect(reportOfFile(report, undefined)).toEqual({ ...report, dataValues: 0, orgUnits: 0 });
+  });
+
+  it('has as many owners and documents as have a number in a row that was not left out', () => {
+    const settings = settingsOf(
+      { id: 'births', dhis: { dataElement: BIRTHS } },
+      { id: 'visits', dhis: { dataElement: VISITS } },
+    );
+    const documents = [
+      placeOf('a', { orgUnit: UNIT }),
+      placeOf('b', { orgUnit: DISTRICT }),
+      ...['amina', 'bintou', 'silent'].map((id) => personOf(id, 'a')),
+      personOf('chiku', 'b'),
+      targetsOf('amina', { births: 3 }),
+      targetsOf('bintou', { births: 3, visits: 1 }),
+      targetsOf('silent', { others: 1 }),
+      targetsOf('chiku', { visits: 1 }),
+    ];
+    const asked = exportRequest({ dataSet: DATA_SET, period: '202602' });
+    const reviewed = reviewDocuments(settings, documents, asked, TODAY);
+    if (!reviewed.ok || !reviewed.value.outcome.ok) throw new Error('nothing was counted');
+    const { plan, counted, outcome } = reviewed.value;
+    const { report, dataValueSet } = outcome.value;
+    const figuresOf = (...left: readonly string[]) => {
+      const file = withRows(
+        dataValueSet,
+        rowsOfSet(dataValueSet).filter(
+          (row) => !left.includes(`${row.orgUnit} ${row.dataElement}`),
+        ),
+      );
+      const of = reportOfDocuments(report, file, { keys: plan.keys, ...counted });
+      expect(of.documents).toBe(
+        of.documentsInFile + of.documentsLeftOut + of.documentsWithoutNumber,
+      );
+      return [of.dataValues, of.orgUnits, of.owners, of.documentsInFile, of.documentsLeftOut];
+    };
+    expect(figuresOf()).toEqual([3, 2, 3, 3, 0]);
+    expect(figuresOf(`${UNIT} ${BIRTHS}`)).toEqual([2, 2, 2, 2, 1]);
+    expect(figuresOf(`${UNIT} ${BIRTHS}`, `${DISTRICT} ${VISITS}`)).toEqual([1, 1, 1, 1, 2]);
+    const all = rowsOfSet(dataValueSet).map((row) => `${row.orgUnit} ${row.dataElement}`);
+    expect(figuresOf(...all)).toEqual([0, 0, 0, 0, 3]);
   });
 });

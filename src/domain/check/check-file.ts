@@ -6,6 +6,7 @@ import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { validateRows } from '../validation/validate-rows.ts';
 import type { Validation } from '../validation/validation.ts';
 import { checkRows, type CheckContext, type Checked } from './check-rows.ts';
+import { figuresOfFile, type BehindFile } from './figures-of-file.ts';
 import type { FindingKind } from './finding.ts';
 import { leaveOut, type LeftOutRow } from './leave-out.ts';
 import { severityOf } from './severity.ts';
@@ -87,15 +88,29 @@ export function checkFile(
 export const needsAttention = ({ findings, server }: Checked): boolean =>
   findings.some((finding) => severityOf(finding, server?.generation) !== 'harmless');
 
-/** The report of a file with fewer rows than were counted: its figures are those of the file. */
+/**
+ * The report of a file with fewer rows than were counted: its figures are those of the file.
+ *
+ * @param dataValueSet undefined where no row is left
+ */
 export function reportOfFile<Report extends Pick<ExportReport, 'dataValues' | 'orgUnits'>>(
   report: Report,
-  dataValueSet: DataValueSet,
+  dataValueSet: DataValueSet | undefined,
 ): Report {
-  const rows = rowsOfSet(dataValueSet);
+  const rows = dataValueSet === undefined ? [] : rowsOfSet(dataValueSet);
   const orgUnits = new Set(rows.map(({ orgUnit }) => orgUnit)).size;
   return { ...report, dataValues: rows.length, orgUnits };
 }
+
+/** The same of target documents, with how many of them and of their owners are in the file. */
+export const reportOfDocuments = (
+  report: ExportReport,
+  dataValueSet: DataValueSet | undefined,
+  behind: BehindFile,
+): ExportReport => ({
+  ...reportOfFile(report, dataValueSet),
+  ...figuresOfFile(dataValueSet === undefined ? [] : rowsOfSet(dataValueSet), behind, report),
+});
 
 const checked = (
   dataValueSet: DataValueSet | undefined,

@@ -1,6 +1,10 @@
 import { reviewDataValueSet } from '../../../../src/data-access/index.ts';
 import { type DataSetMetadata, type ExportOutcome, ok } from '../../../../src/domain/index.ts';
-import { checkOutcome, typesOfMetadata } from '../../../export-interface/index.ts';
+import {
+  checkOutcome,
+  reportOfReviewed,
+  typesOfMetadata,
+} from '../../../export-interface/index.ts';
 import { ApiError, apiErrorOf } from '../api-error.ts';
 import type { Exporter } from '../exporter.ts';
 import { errorOfKeptBack, keptBackOf } from '../kept-back.ts';
@@ -40,7 +44,14 @@ export async function pullAndCheck(
     const { result, check } =
       metadata === undefined
         ? { result: counted, check: undefined }
-        : checkOutcome(counted.value, metadata, request, context.today, options);
+        : checkOutcome(
+            counted.value,
+            metadata,
+            request,
+            context.today,
+            options,
+            reportOfReviewed(reviewed.value),
+          );
     if (!result.ok) throw apiErrorOf(result.error);
     const whole = check && findingsThatRefuseAll(check);
     if (whole !== undefined) throw whole;

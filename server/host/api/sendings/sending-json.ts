@@ -10,7 +10,7 @@ import {
   type Severity,
   severityOf,
 } from '../../../../src/domain/index.ts';
-import { explainedConflicts } from '../../../export-interface/index.ts';
+import { explainedConflicts, leftOutOf } from '../../../export-interface/index.ts';
 import type { AskedSending } from './read-sending.ts';
 
 /** A transaction is kept and looked at by people: the first of many tell what is wrong. */
@@ -42,11 +42,15 @@ export function fileJson({ asked, reviewed, dataValueSet, check }: CheckedSendin
     dataValues: rows.length,
     orgUnits: distinct(rows.map(({ orgUnit }) => orgUnit)).length,
     completeness: { basis, expected, reported },
-    leftOut: check?.leftOut.length ?? 0,
+    leftOut: leftOutRows(reviewed, check),
     isChecked: check !== undefined,
     findings: check === undefined ? [] : findingsJson(check),
   };
 }
+
+/** Rows that are not in the file, by the rules or by whoever asked for it. */
+const leftOutRows = ({ outcome }: ReviewedExport, check: FileCheck | undefined): number =>
+  leftOutOf(outcome.ok ? outcome.value.report : { leftOut: [] }, check).length;
 
 /** Each kind that was found, how bad it is for this DHIS2, and in how many rows. */
 export function findingsJson({ findings, server }: FileCheck): readonly {

@@ -76,10 +76,12 @@ describe('Sending by the host', () => {
     model = {},
     access = {},
     today = () => TODAY,
+    documents = [],
   }: {
     readonly model?: Partial<ModelContent>;
     readonly access?: Partial<SendingAccess>;
     readonly today?: () => string;
+    readonly documents?: typeof DOCUMENTS;
   } = {}): Promise<void> {
     dhis2 = await startDhis2Model({
       generation: 'since243',
@@ -90,7 +92,7 @@ describe('Sending by the host', () => {
     const { url: baseUrl, user, password } = dhis2;
     const authorization = dhis2Authorization({ user, password });
     host = await startApiHost({
-      documents: DOCUMENTS,
+      documents: [...DOCUMENTS, ...documents],
       sending: { baseUrl, authorization, ...access },
       allowedOrigins: [APP],
       today,
@@ -277,6 +279,24 @@ describe('Sending by the host', () => {
     expect([told.status, told.body['dataValues'], told.body['leftOut']]).toEqual([
       'Successful',
       1,
+      1,
+    ]);
+  });
+
+  it('counts the rows that the rules leave out, too', async () => {
+    const spoilt = { _id: 'spoilt', type: 'health_center', dhis: { orgUnit: 'not an id' } };
+    const chwThere = { _id: 'chw-spoilt', type: 'person', parent: { _id: 'spoilt' } };
+    const [report] = DOCUMENTS.filter(({ _id }) => _id.startsWith('target~2026-02~chw-first~'));
+    const ofThere = {
+      ...report,
+      _id: 'target~2026-02~chw-spoilt~org.couchdb.user:chw-spoilt',
+      owner: 'chw-spoilt',
+    };
+    await start({ documents: [spoilt, chwThere, ofThere] });
+    const told = await send(FEBRUARY);
+    expect([told.status, told.body['dataValues'], told.body['leftOut']]).toEqual([
+      'Successful',
+      2,
       1,
     ]);
   });

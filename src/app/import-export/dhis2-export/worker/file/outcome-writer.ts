@@ -2,6 +2,7 @@ import {
   checkFile,
   completeRegistrations,
   orgUnitCodes,
+  reportOfDocuments,
   reportOfFile,
   rowsOfSet,
   type CheckedFile,
@@ -60,11 +61,7 @@ export class OutcomeWriter {
     if (job.metadata === undefined) return undefined;
     const context = { today: job.today, attribution: job.request.attribution, keys: outcome.keys };
     const checked = checkFile(outcome.dataValueSet, job.metadata, context, options);
-    const report =
-      checked.dataValueSet === undefined
-        ? { ...outcome.report, dataValues: 0, orgUnits: 0 }
-        : reportOfFile(outcome.report, checked.dataValueSet);
-    return { ...checked, report };
+    return { ...checked, report: this.#reportOf(checked.dataValueSet) };
   }
 
   async write(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
@@ -92,6 +89,13 @@ export class OutcomeWriter {
     if (this.#written === undefined) return undefined;
     const written = { ...this.#outcome, dataValueSet: this.#written };
     return completeRegistrations(written, { completeness }, percent, this.#job.today);
+  }
+
+  /** The report with the figures of a file that has fewer rows than were counted. */
+  #reportOf(dataValueSet: DataValueSet | undefined): ExportReport {
+    const { report, keys } = this.#outcome;
+    if (this.#source === undefined) return reportOfFile(report, dataValueSet);
+    return reportOfDocuments(report, dataValueSet, { keys, ...this.#source.counted.counted });
   }
 
   /** Undefined where ids are written, and where one has no code any more: a file is all of one kind. */
