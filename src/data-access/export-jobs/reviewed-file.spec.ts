@@ -3,6 +3,8 @@ import { decodeReviewedFile } from './reviewed-file.ts';
 const REVIEW = {
   dataValues: 2,
   orgUnits: 1,
+  documents: 3,
+  documentsInFile: 2,
   completeness: { basis: 'accounts', expected: 2, reported: 1, orgUnits: [] },
   notCounted: [{ document: 'a', reason: 'no-org-unit' }, { reason: 'something new' }],
   leftOut: [{ reason: 'unsafe-sum' }],
@@ -31,6 +33,8 @@ describe('the review of a file, read for its receipt', () => {
     expect(decoded?.report).toEqual({
       dataValues: 2,
       orgUnits: 1,
+      documents: 3,
+      documentsInFile: 2,
       notCounted: [{ reason: 'no-org-unit' }],
       leftOut: [{ reason: 'unsafe-sum' }],
       notices: [{ kind: 'no-number' }],
@@ -56,6 +60,10 @@ describe('the review of a file, read for its receipt', () => {
       const read = decodeReviewedFile({ ...others, completeness: given })?.completeness;
       expect(read?.basis).toBe('basis' in faulty ? 'earlier-periods' : undefined);
     }
+    const { documents: _, documentsInFile: __, ...older } = REVIEW;
+    expect(decodeReviewedFile(older)?.report).toEqual(
+      jasmine.objectContaining({ documents: 0, documentsInFile: 0 }),
+    );
     const odd = { ...recalculated, reports: 'else', phones: 'many', now: [] };
     expect(decodeReviewedFile({ ...REVIEW, recalculated: odd })?.recalculated).toEqual({
       timeZone: 'Africa/Nairobi',

@@ -37,6 +37,8 @@ export function decodeReviewedFile(json: unknown): ReviewedFile | undefined {
     report: {
       dataValues,
       orgUnits,
+      documents: numberOf(fieldOf(json, 'documents')),
+      documentsInFile: numberOf(fieldOf(json, 'documentsInFile')),
       notCounted: among(NOT_COUNTED_REASONS, fieldOf(json, 'notCounted')),
       leftOut: among(LEFT_OUT_REASONS, fieldOf(json, 'leftOut')),
       notices: listOf(fieldOf(json, 'notices')).flatMap((notice) => {
@@ -50,6 +52,9 @@ export function decodeReviewedFile(json: unknown): ReviewedFile | undefined {
     ...(recalculated === undefined ? {} : { recalculated }),
   };
 }
+
+/** 0 where it is not told: then nothing is said of it. */
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const among = <Reason extends string>(
   reasons: readonly Reason[],

@@ -123,3 +123,18 @@ export interface ExportReport {
   readonly leftOut: readonly LeftOut[];
   readonly notices: readonly Notice[];
 }
+
+/**
+ * Whether every target document of the choice is in a figure of the file: only then may it be said that every
+ * one was counted.
+ *
+ * @example
+ * isEveryDocumentInFile({ documents: 12, documentsInFile: 11, notCounted: [] }) // => false
+ */
+export const isEveryDocumentInFile = ({
+  documents,
+  documentsInFile,
+  notCounted,
+}: Pick<ExportReport, 'documents' | 'documentsInFile'> & {
+  readonly notCounted: readonly unknown[];
+}): boolean => documents > 0 && documentsInFile === documents && notCounted.length === 0;

@@ -69,6 +69,15 @@ describe('the receipt of a file', () => {
     expect('signOffs' in receiptOf(sources())).toBeFalse();
   });
 
+  it('knows whether every document of the choice is in a figure', () => {
+    const of = (figures: object): boolean =>
+      receiptOf(sources({ report: { ...report, ...figures } })).isEveryDocumentInFile;
+    expect(of({})).toBeFalse();
+    expect(of({ notCounted: [] })).toBeTrue();
+    expect(of({ notCounted: [], documents: 2 })).toBeFalse();
+    expect(of({ notCounted: [], documents: 0, documentsInFile: 0 })).toBeFalse();
+  });
+
   it('does not make up what is not known', () => {
     const receipt = receiptOf(sources());
     expect('completeness' in receipt).toBeFalse();

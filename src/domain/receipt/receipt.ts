@@ -1,4 +1,5 @@
 import {
+  isEveryDocumentInFile,
   LEFT_OUT_REASONS,
   NOT_COUNTED_REASONS,
   type LeftOutReason,
@@ -74,6 +75,8 @@ export interface Receipt {
   /** Org units in the file's choice that supervisors validated as they are; absent where nobody is asked. */
   readonly signOffs?: { readonly validated: number; readonly all: number };
   readonly notCounted: readonly CountOf<NotCountedReason>[];
+  /** Whether every target document of the choice is in a figure of the file. */
+  readonly isEveryDocumentInFile: boolean;
   /** Rows that are not in the file, by the rules or because somebody chose so. */
   readonly leftOut: readonly CountOf<LeftOutReason | FindingKind>[];
   readonly exclusions: readonly Exclusion[];
@@ -135,6 +138,7 @@ export function receiptOf(sources: ReceiptSources): Receipt {
       report.notCounted.map(({ reason }) => reason),
       NOT_COUNTED_REASONS,
     ),
+    isEveryDocumentInFile: isEveryDocumentInFile(report),
     leftOut: [
       ...countsOf(
         report.leftOut.map(({ reason }) => reason),

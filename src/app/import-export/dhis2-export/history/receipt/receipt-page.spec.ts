@@ -48,6 +48,7 @@ const RECEIPT: Receipt = {
   rows: 2,
   reportingOrgUnits: 2,
   notCounted: [],
+  isEveryDocumentInFile: true,
   leftOut: [],
   exclusions: [],
   notices: [],
@@ -72,6 +73,12 @@ describe('a receipt in words', () => {
     ]) {
       expect(lines).toContain(line);
     }
+  });
+
+  it('does not say that every document was counted whose numbers are in no figure', () => {
+    const lines = linesOf({ ...RECEIPT, isEveryDocumentInFile: false });
+    expect(lines).toContain('Not counted: Nothing.');
+    expect(lines.join()).not.toContain('was counted');
   });
 
   it('says where the file names org units by codes, and nothing where by ids', () => {

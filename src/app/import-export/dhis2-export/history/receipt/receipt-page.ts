@@ -17,7 +17,7 @@ export function receiptPageOf(receipt: Receipt, words: ReceiptWords): ReceiptPag
       fileSection(receipt, words, say),
       totalsSection(receipt, words, say),
       reportingSection(receipt, say),
-      countsSection(say('not-counted'), say('not-counted.none'), receipt.notCounted, {
+      countsSection(say('not-counted'), noneNotCounted(receipt, say), receipt.notCounted, {
         say,
         number: words.number,
         labelOf: (reason) => say(`not-counted.${reason}`),
@@ -37,6 +37,10 @@ export function receiptPageOf(receipt: Receipt, words: ReceiptWords): ReceiptPag
     ],
   };
 }
+
+/** Numbers of a document may be in rows that are left out, or it has none. */
+const noneNotCounted = ({ isEveryDocumentInFile: isInFile }: Receipt, say: Say): string =>
+  say(isInFile ? 'not-counted.none' : 'notices.none');
 
 /** The reasons of the rules; any other is a finding that somebody had left out. */
 const RULES: ReadonlySet<string> = new Set([

@@ -56,6 +56,11 @@ describe('the notices of a report', () => {
     expect((await show({})).textContent).toContain('Every target document of this choice');
   });
 
+  it('do not say so where all numbers of a document are in rows that are left out, or it has none', async () => {
+    const more = { documents: 3, documentsLeftOut: 1, documentsWithoutNumber: 1 };
+    expect((await show(more)).textContent).not.toContain('Every target document');
+  });
+
   it('lead to the mapping where a place or target has none that is read, and nowhere else', async () => {
     const linksOf = (element: HTMLElement) =>
       [...element.querySelectorAll('a')].map((a) => [

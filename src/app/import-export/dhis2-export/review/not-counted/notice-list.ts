@@ -2,7 +2,11 @@ import { Component, computed, ElementRef, inject, input, output } from '@angular
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Attribution, ExportReport } from '../../../../../domain/index.ts';
+import {
+  isEveryDocumentInFile,
+  type Attribution,
+  type ExportReport,
+} from '../../../../../domain/index.ts';
 import {
   leftOutGroups,
   notCountedGroups,
@@ -39,6 +43,7 @@ export class NoticeList {
   readonly attributionChange = output<Attribution>();
 
   protected readonly ofMapping = OF_MAPPING;
+  protected readonly isEveryDocumentInFile = isEveryDocumentInFile;
   protected readonly other = computed(() =>
     this.attribution() === 'nearest' ? 'ancestors' : 'nearest',
   );
