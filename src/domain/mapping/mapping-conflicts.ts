@@ -30,17 +30,13 @@ export function mappingConflicts(
     return other === undefined ? [] : [{ kind: 'two-places', orgUnit, other }];
   });
   // Where all that it could be is taken, somebody has to say which of the places it is.
-  const [best] = suggestions;
-  const isAllTaken =
-    kept.length === 0 &&
-    chosen === undefined &&
-    best !== undefined &&
-    suggestions.every(
-      ({ orgUnit }) => holders.get(orgUnit)?.some((id) => id !== place.id) === true,
-    );
-  const other = isAllTaken ? holders.get(best.orgUnit)?.[0] : undefined;
-  const taken: readonly MappingConflict[] =
-    isAllTaken && other !== undefined ? [{ kind: 'two-places', orgUnit: best.orgUnit, other }] : [];
+  const isAllTaken = held.length === 0 && suggestions.every(({ orgUnit }) => holders.has(orgUnit));
+  const taken = (isAllTaken ? suggestions.slice(0, 1) : []).flatMap(
+    ({ orgUnit }): readonly MappingConflict[] => {
+      const [other] = holders.get(orgUnit) ?? [];
+      return other === undefined ? [] : [{ kind: 'two-places', orgUnit, other }];
+    },
+  );
   const certain = suggestions.find(({ isCertain }) => isCertain);
   const [only] = kept;
   const differs: readonly MappingConflict[] =

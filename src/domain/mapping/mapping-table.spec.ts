@@ -107,6 +107,16 @@ describe('the table of a mapping', () => {
     ]);
   });
 
+  it('has nothing but the id of what DHIS2 does not have, and of a target without a title', () => {
+    const nothing = { dhis2_code: '', dhis2_name: '', dhis2_path: '' };
+    expect(rowsOf([placeIn('conflict', { inPlace: ['gone'] })])).toEqual([
+      jasmine.objectContaining({ dhis2_id: 'gone', ...nothing }),
+    ]);
+    expect(rowsOf([], [targetIn('conflict', { inPlace: ['gone'] }, 1)])).toEqual([
+      jasmine.objectContaining({ cht_name: '', dhis2_id: 'gone', ...nothing }),
+    ]);
+  });
+
   it('is read as it was written, as CSV and as JSON', () => {
     const rows = rowsOf([placeIn('certain', { settled: 'kaderoAAAAA' })]);
     expect(readMappingTable(toMappingCsv(rows))).toEqual({ ok: true, value: rows });
@@ -118,12 +128,12 @@ describe('the table of a mapping', () => {
   });
 
   it('may have its columns in another order, and fewer', () => {
-    const read = readMappingTable('ACCEPT;of;x\nyes;place\n');
+    const read = readMappingTable('ACCEPT; of ;x\nyes;place\n');
     expect(read).toEqual({ ok: true, value: [{ ...empty(), of: 'place', accept: 'yes' }] });
   });
 
   it('is no other file', () => {
-    for (const text of ['', '{}', 'a,b\n1,2\n']) {
+    for (const text of ['', '{}', 'a,b\n1,2\n', 'of,state\nplace,certain\n', 'accept\nyes\n']) {
       expect(readMappingTable(text)).toEqual(err({ code: 'not-a-table' }));
     }
     expect(readMappingTable('of,accept\n"x"y,z')).toEqual(err({ code: 'unreadable-row', row: 2 }));

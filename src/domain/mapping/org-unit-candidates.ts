@@ -42,7 +42,7 @@ export function orgUnitCandidates(search: PlaceSearch): readonly OrgUnitSuggesti
           }));
   // A code that says something else makes the name doubtful. Without a place above, the whole of DHIS2 is
   // the scope: then the name has to say the kind, too.
-  const isTop = above === undefined && place.lineage.length === 1;
+  const isTop = place.lineage.length === 1;
   const certain =
     byCode.length > 0 || places === undefined
       ? undefined

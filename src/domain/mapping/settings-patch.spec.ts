@@ -75,6 +75,43 @@ describe('data elements suggested for targets', () => {
     expect(both.map(({ state }) => state)).toEqual(['to-confirm', 'to-confirm', 'to-confirm']);
   });
 
+  it('are shown to all who seem to be one, and are certain beside one that is only alike', () => {
+    const [first] = suggest(withTargets({ id: 'births' }, { id: 'b', translation_key: 'births' }));
+    expect(first?.suggestions).toEqual([{ key: BIRTHS, by: 'name', score: 1, isCertain: false }]);
+    const alike = suggest(withTargets({ id: 'births' }, { id: 'b', translation_key: 'birth' }));
+    expect(alike.map(({ state }) => state)).toEqual(['certain', 'to-confirm']);
+  });
+
+  it('are for targets that nothing of this data set is mapped to', () => {
+    const OTHER = { dataElement: BIRTHS, dataSet: 'other000001' };
+    const [other, empty] = suggest(
+      withTargets({ id: 'births', dhis: OTHER }, { id: 'nets', dhis: { comment: 'c' } }),
+    );
+    expect([other?.state, other?.inPlace, other?.settled?.key]).toEqual(['certain', [], BIRTHS]);
+    expect([empty?.state, empty?.inPlace]).toEqual(['nothing-found', []]);
+  });
+
+  it('change nothing that is mapped, right or wrong, without a decision', () => {
+    const [mapped, wrong] = suggest(
+      withTargets(
+        { id: 'births', dhis: { dataElement: ACT } },
+        { id: 'x', translation_key: 'visits female', dhis: { dataElement: 'gone' } },
+      ),
+    );
+    expect(mapped).toEqual({
+      target: jasmine.objectContaining({ id: 'births' }) as never,
+      state: 'mapped',
+      inPlace: [ACT],
+      suggestions: [jasmine.objectContaining({ key: BIRTHS }) as never],
+      unknown: [],
+    });
+    expect([wrong?.state, wrong?.settled, wrong?.unknown]).toEqual([
+      'conflict',
+      undefined,
+      ['gone'],
+    ]);
+  });
+
   it('are what somebody decides, where the data set has it', () => {
     const settings = withTargets({ id: 'a', dhis: { dataElement: BIRTHS } }, { id: 'b' });
     const states = (decisions: Record<string, string | null>) =>
@@ -162,6 +199,24 @@ describe('the patch of the settings', () => {
     });
   }
 
+  it('tests the mapping that it replaces, too', () => {
+    const dhis = { dataElement: ACT };
+    const settings = withTargets({ id: 'x1', dhis });
+    expect(settingsPatch(settings, NAMED, suggest(settings, { x1: BIRTHS }))).toEqual([
+      { op: 'test', path: '/tasks/targets/items/0/id', value: 'x1' },
+      { op: 'test', path: '/tasks/targets/items/0/dhis', value: dhis },
+      { op: 'replace', path: '/tasks/targets/items/0/dhis', value: { dataElement: BIRTHS } },
+    ]);
+  });
+
+  it('asks for no percentage where only one of both is', () => {
+    expect(dhisOf(undefined, BIRTHS, { type: 'percent' })).toEqual({
+      dataSet: DATA_SET,
+      dataElement: BIRTHS,
+    });
+    expect(dhisOf(undefined, ACT)).toEqual({ dataSet: DATA_SET, dataElement: ACT });
+  });
+
   it('asks for the percentage where both are one', () => {
     expect(dhisOf(undefined, ACT, { type: 'percent' })).toEqual({
       dataSet: DATA_SET,
@@ -197,4 +252,15 @@ describe('the patch of the settings', () => {
       expect(patched(before)).toEqual(after);
     });
   }
+
+  it('adds a data set, and leaves alone others that cannot be read', () => {
+    const value = { id: DATA_SET, translation_key: 'MoH 515' };
+    const unreadable = { dhis_data_sets: [{ name: 'no id' }] };
+    expect(settingsPatch(unreadable, NAMED, [])).toEqual([
+      { op: 'add', path: '/dhis_data_sets/-', value },
+    ]);
+    expect(settingsPatch({}, NAMED, [])).toEqual([
+      { op: 'add', path: '/dhis_data_sets', value: [value] },
+    ]);
+  });
 });

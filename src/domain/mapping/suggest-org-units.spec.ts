@@ -215,6 +215,66 @@ describe('org units suggested for places', () => {
   });
 });
 
+describe('what several places may be', () => {
+  const kolwa = unit('kolwaAAAAAA', 'Kolwa');
+  const kolwo = unit('kolwoAAAAAA', 'Kolwo');
+  const offered = (given: Given, id = 'a') =>
+    only(given, id).suggestions.map(({ orgUnit }) => orgUnit);
+  const mapped = (id: string, orgUnit: string, name = 'Usoma') =>
+    place(id, name, { dhis: { orgUnit } });
+
+  it('is offered first to the one that is most like it, and to the others what is left', () => {
+    const places = [place('a', 'Kolwu'), place('b', 'Kolwaa')];
+    for (const inOrder of [places, [...places].reverse()]) {
+      const given = { units: [kolwa, kolwo], places: inOrder };
+      expect(offered(given)).toEqual(['kolwoAAAAAA', 'kolwaAAAAAA']);
+      expect(offered(given, 'b')).toEqual(['kolwaAAAAAA', 'kolwoAAAAAA']);
+    }
+  });
+
+  it('is offered last where another place has it, however alike', () => {
+    const units = [kolwa, unit('kolwabAAAAA', 'Kolwab'), kolwo];
+    const places = [place('a', 'Kolwaa'), mapped('b', 'kolwaAAAAAA')];
+    expect(offered({ units, places })).toEqual(['kolwabAAAAA', 'kolwoAAAAAA', 'kolwaAAAAAA']);
+  });
+
+  it('is offered first where the place has it itself, however little alike', () => {
+    const places = [mapped('a', 'kolwoAAAAAA', 'Kolwa')];
+    expect(offered({ units: [kolwa, kolwo], places })).toEqual(['kolwoAAAAAA', 'kolwaAAAAAA']);
+  });
+
+  it('is certain for none where two have it, and for the one that is it alone', () => {
+    const certain = (...places: object[]) =>
+      only({ places }).suggestions.map(({ isCertain }) => isCertain);
+    expect(certain(place('a', 'Kadero CU'))).toEqual([true, false]);
+    const both = ['a', 'b'].map((id) => mapped(id, 'kaderoAAAAA', `Kadero CU ${id}`));
+    expect(certain(mapped('a', 'kaderoAAAAA', 'Kadero CU'), ...both.slice(1))[0]).toBeFalse();
+  });
+
+  it('is certain for neither of two that seem to be it, the one by its code and the other by its name', () => {
+    const places = [place('a', 'Kadero CU'), place('b', 'Kaderro', { code: '605412' })];
+    const found = suggested({ places });
+    expect(['a', 'b'].map((id) => [found.get(id)?.state, found.get(id)?.settled])).toEqual([
+      ['to-confirm', undefined],
+      ['to-confirm', undefined],
+    ]);
+  });
+
+  it('is of whoever it is decided for, and no longer of who is mapped to it', () => {
+    const places = [
+      mapped('b', 'katitoAAAAA'),
+      place('a', 'Katito Dispensary'),
+      place('c', 'Kadero CU'),
+    ];
+    const settled = (orgUnit: string) => {
+      const found = suggested({ places, decisions: { b: orgUnit } });
+      return ['a', 'c'].map((id) => found.get(id)?.settled);
+    };
+    expect(settled('kaderoAAAAA')).toEqual(['katitoAAAAA', undefined]);
+    expect(settled('gone0000000')).toEqual([undefined, 'kaderoAAAAA']);
+  });
+});
+
 describe('conflicts of mappings', () => {
   const mapped = (id: string, orgUnit: string, name = 'Somewhere') =>
     place(id, name, { dhis: { orgUnit } });
@@ -282,6 +342,23 @@ describe('conflicts of mappings', () => {
     ]);
     expect(only(taken).settled).toBeUndefined();
     expect(only(taken).suggestions.map(({ isCertain }) => isCertain)).toEqual([false]);
+  });
+
+  it('are over where one of several org units is chosen', () => {
+    const dhis = [{ orgUnit: 'kaderoAAAAA' }, { orgUnit: 'katitoAAAAA' }];
+    const found = only({ places: [place('a', 'x', { dhis })], decisions: { a: 'kaderoAAAAA' } });
+    expect([found.state, found.settled]).toEqual(['confirmed', 'kaderoAAAAA']);
+  });
+
+  it('are none of a place of which nothing is known', () => {
+    const { place: asked, ...nothing } = only({ places: [place('a', 'Zombe')] });
+    expect(asked.id).toBe('a');
+    expect(nothing).toEqual({
+      state: 'nothing-found',
+      inPlace: [],
+      suggestions: [],
+      conflicts: [],
+    });
   });
 
   it('tell of several org units of one place', () => {

@@ -91,7 +91,7 @@ function* settled(
       place,
       state,
       inPlace,
-      ...(chosen === undefined || isAsToday || state === 'conflict' ? {} : { settled: chosen }),
+      ...(chosen === undefined || isAsToday ? {} : { settled: chosen }),
       suggestions,
       conflicts,
     };
@@ -160,7 +160,7 @@ function ordered(
   const rank = ({ orgUnit }: OrgUnitSuggestion): number => {
     const held = holders.get(orgUnit);
     if (held?.includes(place.id) === true) return 0;
-    if (orgUnit === first && held === undefined) return 1;
+    if (orgUnit === first) return 1;
     return held === undefined ? 2 : 3;
   };
   return suggestions
