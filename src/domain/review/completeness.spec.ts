@@ -27,6 +27,12 @@ const counted = (
     orgUnits,
   }) as unknown as CountedDocument;
 
+/** A document of one of several accounts of an owner. */
+const accountOf = (owner: string, account: string, updatedDate: number): CountedDocument => {
+  const one = counted(owner, FEBRUARY, updatedDate);
+  return { ...one, document: { ...one.document, id: `${owner} 2026-02 ${account}` } };
+};
+
 const contributors = (more: Partial<Expectation>): readonly Contributor[] =>
   contributorsOf({
     basis: 'accounts',
@@ -111,6 +117,21 @@ describe('the contributors of a period', () => {
       'a date before none, read first',
       [counted('a', FEBRUARY, 5), counted('a', FEBRUARY)],
       'a 2026-02 5',
+    ],
+    [
+      'the greater id, of accounts that all count and have one date',
+      [accountOf('a', 'first', 5), accountOf('a', 'second', 5)],
+      'a 2026-02 second',
+    ],
+    [
+      'the greater id, read first',
+      [accountOf('a', 'second', 5), accountOf('a', 'first', 5)],
+      'a 2026-02 second',
+    ],
+    [
+      'a date that a clock can have before one that none can',
+      [accountOf('a', 'first', 5), accountOf('a', 'second', LAST_DAY * 3)],
+      'a 2026-02 first',
     ],
     [
       'the first of two alike',

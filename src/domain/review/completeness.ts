@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../code-unit-order.ts';
 import { startOfUtcDay } from '../period/utc-day.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import { hasImpossibleDate } from '../target/newest-account.ts';
+import { hasImpossibleDate, isNewer } from '../target/newest-account.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Tag } from '../period/period.ts';
 import type { ContactSync } from '../sync/contact-sync.ts';
@@ -77,7 +77,7 @@ export function contributorsOf({
   for (const one of counted) {
     const { owner, tag } = one.document;
     const before = reported.get(owner);
-    if (before === undefined || isLater(one, before)) reported.set(owner, one);
+    if (before === undefined || isLater(one, before, latestDate)) reported.set(owner, one);
     const tags = reportedMonths.get(owner);
     if (tags === undefined) reportedMonths.set(owner, new Set([tag]));
     else tags.add(tag);
@@ -153,13 +153,12 @@ export const reportedPercent = ({
 }: Pick<Completeness, 'expected' | 'reported'>): number =>
   expected === 0 ? 100 : (100 * reported) / expected;
 
-/** Of a later month, or of the same one and changed later. */
-const isLater = (one: CountedDocument, other: CountedDocument): boolean =>
-  one.document.tag === other.document.tag
-    ? dateOf(one) > dateOf(other)
-    : one.document.tag > other.document.tag;
-
-const dateOf = ({ document }: CountedDocument): number => document.updatedDate ?? -Infinity;
+/** Of a later month, or the newer one of the same month. */
+const isLater = (
+  { document: one }: CountedDocument,
+  { document: other }: CountedDocument,
+  latestDate: number,
+): boolean => (one.tag === other.tag ? isNewer(one, other, latestDate) : one.tag > other.tag);
 
 const sorted = (orgUnits: readonly OrgUnitId[]): readonly OrgUnitId[] =>
   [...new Set(orgUnits)].sort(compareCodeUnits);

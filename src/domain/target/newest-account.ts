@@ -56,7 +56,14 @@ export const hasImpossibleDate = (
   latest: number,
 ): boolean => updatedDate !== undefined && updatedDate > latest;
 
-function isNewer(a: TargetDocument, b: TargetDocument, latest: number): boolean {
+/**
+ * Whether a document is newer than another of its owner and period: by its date, and of two alike by its id.
+ *
+ * @param latest the last instant that a document can have been changed at
+ * @example
+ * isNewer({ ...march9, updatedDate: 2 }, { ...march9, updatedDate: 1 }, 9) // => true
+ */
+export function isNewer(a: TargetDocument, b: TargetDocument, latest: number): boolean {
   const dateOf = (document: TargetDocument): number =>
     hasImpossibleDate(document, latest) ? -Infinity : (document.updatedDate ?? -Infinity);
   if (dateOf(a) !== dateOf(b)) return dateOf(a) > dateOf(b);
