@@ -74,7 +74,7 @@ const orgUnitsToName = async (
   { types, ...options }: ReadOptions & { readonly types: ContactTypes },
 ): Promise<Result<readonly NamedOrgUnit[], DatabaseError>> =>
   humanReadable || request.orgUnits.length === 1
-    ? readNamedOrgUnits(database, { dataSet: request.dataSet, types }, options)
+    ? readNamedOrgUnits(database, { ...request, types }, options)
     : ok([]);
 
 function keysOf(

@@ -8,7 +8,7 @@ import {
   mediaType,
   write,
 } from '../../../src/domain/index.ts';
-import { type ApiHost, startApiHost, TODAY } from '../../testing/api-host.ts';
+import { type ApiHost, smallCounty, startApiHost, TODAY } from '../../testing/api-host.ts';
 import { ACCOUNTS, jsonOf } from '../../testing/running-host.ts';
 import { DATA_SET, documents, settings } from '../../testing/small-county.ts';
 
@@ -53,6 +53,14 @@ describe('The API', () => {
       fileOf({ orgUnits: ['HJiPOcmziQA'], children: true, completeDate: '2026-03-05' }),
     );
     expect(one.headers.get('content-disposition')).toContain('moh-515_the-first-unit_2026-02.json');
+    const again = 'orgUnit=HJiPOcmziQA&orgUnit=HJiPOcmziQA';
+    const twice = await host.get(
+      `/api/dataValueSets?dataSet=${DATA_SET}&period=202602&${again}`,
+      hrio,
+    );
+    expect(twice.headers.get('content-disposition')).toContain(
+      'moh-515_the-first-unit_2026-02.json',
+    );
     const units = 'orgUnit=HJiPOcmziQA&orgUnit=gRz6y8lRVxk';
     const two = await host.get(
       `/api/dataValueSets?dataSet=${DATA_SET}&period=202602&${units}`,
@@ -90,6 +98,28 @@ describe('The API', () => {
         expect(readable).withContext(path).toContain(name);
       }
     }
+  });
+
+  it('names the org units that the preset adds, in the file and in its name', async () => {
+    const withBoth = smallCounty.map((document) =>
+      document._id === 'first'
+        ? {
+            ...document,
+            dhis: [{ orgUnit: 'HJiPOcmziQA', dataSet: DATA_SET }, { orgUnit: 'lpEESChpXRt' }],
+          }
+        : document,
+    );
+    const other = await startApiHost({ documents: withBoth });
+    const choice = { ...february, preset: 'cht-core', orgUnit: 'lpEESChpXRt' };
+    const query = new URLSearchParams({ ...choice, humanReadable: 'true' }).toString();
+    const answer = await other.get(`/api/dataValueSets?${query}`, hrio);
+    expect(answer.headers.get('content-disposition')).toContain(
+      '_the-first-unit-lpeeschpxrt_2026-02.json',
+    );
+    expect(await jsonOf(answer)).toEqual(
+      jasmine.objectContaining({ orgUnit: { id: 'lpEESChpXRt', name: 'The first unit' } }),
+    );
+    await other.close();
   });
 
   it('reviews what was not counted, also where there is nothing to write', async () => {

@@ -1,6 +1,6 @@
 import { contactTypes } from '../../domain/index.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
-import { readOrgUnits } from './read-org-units.ts';
+import { type MappedOrgUnits, readOrgUnits } from './read-org-units.ts';
 
 const DATA_SET = 'VMuFODsyWaO';
 const documents = [
@@ -35,6 +35,36 @@ describe('readOrgUnits', () => {
       await database.destroy();
     });
   }
+
+  for (const views of bothViews) {
+    it(`gives the places of an org unit by their ids, whatever is read first (${views})`, async () => {
+      const dhis = [{ orgUnit: 'AAA' }, { orgUnit: 'ZZZ' }];
+      const places = [
+        { _id: 'b', type: 'clinic', name: 'B', dhis },
+        { _id: 'a', type: 'clinic', name: 'A', dhis: dhis.slice(1) },
+      ];
+      const database = await filledDatabase(places, {}, views);
+      const read = await readOrgUnits(database, { dataSet: DATA_SET });
+      const shared = read.ok ? read.value.find(({ id }) => id === 'ZZZ') : undefined;
+      expect(shared?.places.map(({ name }) => name)).toEqual(['A', 'B']);
+      await database.destroy();
+    });
+  }
+
+  it('finds general org units beside those of the data set, and codes by their ids, where these are asked for', async () => {
+    const dhis = [{ orgUnit: 'HJiPOcmziQA' }, { orgUnit: '605412', dataSet: DATA_SET }];
+    const place = { _id: 'place', type: 'clinic', name: 'A place', dhis };
+    const database = await filledDatabase([place], {}, 'product');
+    const idsOf = async (more: Partial<MappedOrgUnits>): Promise<readonly string[]> => {
+      const read = await readOrgUnits(database, { dataSet: DATA_SET, ...more });
+      return read.ok ? read.value.map(({ id }) => id).sort() : [];
+    };
+    expect(await idsOf({})).toEqual(['605412']);
+    expect(await idsOf({ generalOrgUnits: 'always' })).toEqual(['605412', 'HJiPOcmziQA']);
+    const idsOfCodes = new Map([['605412', 'gRz6y8lRVxk']]);
+    expect(await idsOf({ idsOfCodes })).toEqual(['gRz6y8lRVxk']);
+    await database.destroy();
+  });
 
   it('finds a place of a type that the instance configures', async () => {
     const typed = { ...documents[2], _id: 'typed', type: 'chu' };

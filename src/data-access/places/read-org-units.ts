@@ -6,6 +6,7 @@ import {
   type ContactId,
   type ContactTypes,
   type DatabaseError,
+  type ExportRequest,
   type MappedContact,
   type OrgUnitId,
   type OrgUnitMapping,
@@ -30,12 +31,14 @@ export interface OrgUnit {
   readonly id: OrgUnitId;
   /** Whether DHIS2 can know it. Rows of one that is not well-formed are left out of a file. */
   readonly isWellFormed: boolean;
-  /** The contacts that map it: one, but for a faulty or deliberate repetition. */
+  /** The contacts that map it, by their ids: one, but for a faulty or deliberate repetition. */
   readonly places: readonly PlaceOfOrgUnit[];
 }
 
-/** Which org units are asked for. */
-export interface MappedOrgUnits {
+/** Which org units are asked for: those of an export of the same options. */
+export interface MappedOrgUnits extends Partial<
+  Pick<ExportRequest, 'generalOrgUnits' | 'idsOfCodes'>
+> {
   readonly dataSet: string;
   /** The types of contacts of the instance, as its settings have them; see `contactTypes`. */
   readonly types?: ContactTypes;
@@ -44,13 +47,18 @@ export interface MappedOrgUnits {
 /** Reads the org units that contacts map for a data set, in no particular order. */
 export const readOrgUnits = (
   database: Database,
-  { dataSet, types = BUILT_IN_CONTACT_TYPES }: MappedOrgUnits,
+  {
+    dataSet,
+    types = BUILT_IN_CONTACT_TYPES,
+    generalOrgUnits = 'unless-specific',
+    idsOfCodes,
+  }: MappedOrgUnits,
   options: ReadOptions = {},
 ): Promise<Result<readonly OrgUnit[], DatabaseError>> =>
   toResult(async () => {
     const hasViews = await hasInstalledViews(database, options);
     const contacts = await mappedContactsOf(database, hasViews, types, options);
-    const mapping = orgUnitMapping(contacts.values(), dataSet, 'unless-specific');
+    const mapping = orgUnitMapping(contacts.values(), dataSet, generalOrgUnits, idsOfCodes);
     return orgUnits(mapping, await namesAbove(database, contacts, { mapping, types }, options));
   });
 
@@ -75,7 +83,9 @@ function orgUnits(
   names: ReadonlyMap<ContactId, string>,
 ): readonly OrgUnit[] {
   const places = new Map<OrgUnitId, PlaceOfOrgUnit[]>();
-  for (const mapped of mapping.values()) {
+  // A database gives them in the order of whichever view it has.
+  const byId = [...mapping].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, mapped] of byId) {
     const place = placeOf(mapped, names);
     mapped.orgUnits.forEach((id) => places.set(id, [...(places.get(id) ?? []), place]));
   }

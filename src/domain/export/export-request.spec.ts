@@ -53,6 +53,16 @@ describe('the preset cht-core', () => {
   });
 });
 
+describe('a request', () => {
+  it('asks for each org unit once', () => {
+    const orgUnits = [UNIT, DISTRICT, UNIT];
+    expect(exportRequest({ dataSet: DATA_SET, period: '202602', orgUnits }).orgUnits).toEqual([
+      UNIT,
+      DISTRICT,
+    ]);
+  });
+});
+
 describe('the text of a request', () => {
   const withId = (id: string) =>
     textOfRequest({ period: '202602', idsOfCodes: new Map([['OU_1', id]]) });

@@ -63,7 +63,7 @@ export const CHT_CORE_PRESET = {
 } as const;
 
 /**
- * A request with the product's defaults.
+ * A request with the product's defaults, and each org unit once.
  *
  * @example
  * exportRequest({ dataSet: 'VMuFODsyWaO', period: '202610' })
@@ -71,7 +71,12 @@ export const CHT_CORE_PRESET = {
  */
 export const exportRequest = (
   request: Pick<ExportRequest, 'dataSet' | 'period'> & Partial<ExportRequest>,
-): ExportRequest => ({ orgUnits: [], children: false, ...DEFAULT_REQUEST, ...request });
+): ExportRequest => ({
+  children: false,
+  ...DEFAULT_REQUEST,
+  ...request,
+  orgUnits: [...new Set(request.orgUnits)],
+});
 
 /**
  * A text that is the same for requests that ask for the same, field by field in their order.
