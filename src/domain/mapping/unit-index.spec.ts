@@ -1,6 +1,6 @@
 import { placeName } from './place-name.ts';
 import { runThrough } from './steps.ts';
-import { indexUnits, nameKey } from './unit-index.ts';
+import { indexUnits, nameKey, type UnitIndex } from './unit-index.ts';
 import { unitsToMap } from './unit-to-map.ts';
 
 const units = unitsToMap(
@@ -17,7 +17,10 @@ const units = unitsToMap(
 );
 
 describe('the org units among which a place is looked for', () => {
-  const index = runThrough(indexUnits(units));
+  let index: UnitIndex;
+  beforeEach(() => {
+    index = runThrough(indexUnits(units));
+  });
   const ids = (below: string | undefined, isToMap: boolean) => [...index.scope(below, isToMap).ids];
 
   it('are those of the data set, everywhere or below an org unit, which is not one of them', () => {
