@@ -2,25 +2,22 @@ import {
   exportSettings,
   fieldOf,
   isFilledText,
-  intervalOfTag,
   type ContactId,
   type Tag,
 } from '../../domain/index.ts';
 import { elementOf } from '../show/element-of.ts';
-import { asOf, showHeading, showProblem } from '../show/page-parts.ts';
-import type { Localization } from '../show/localization.ts';
+import { showHeading, showProblem } from '../show/page-parts.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
 import type { Source } from '../source/source.ts';
-import { sheetButtons } from '../sheet/sheet-buttons.ts';
+import { areaChoices, type AreaChoice } from './area-choices.ts';
 import { openArea, type DocumentsOfMonth } from './area-documents.ts';
 import { areaMonth, type AreaMonth } from './area-month.ts';
-import { showAreaMonth, type Order } from './show-area-month.ts';
-import { sheetOfArea } from './sheet-of-area.ts';
+import { showDays, showNumbers } from './show-chosen-month.ts';
 import { showSignOff } from './sign-off.ts';
 
 /** Shows a supervisor's area in an element. */
 export async function showMyArea(screen: Screen, into: HTMLElement): Promise<void> {
-  const { source, config, localization, names, today } = screen;
+  const { source, config, localization, today } = screen;
   const reader = await source.reader();
   const area = openArea(source, config, reader, today);
   const facility = reader.facilities[0] ?? (await parentOf(source, reader.contact));
@@ -34,7 +31,7 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     );
     return;
   }
-  let chosen: { dataSet: string; tag: Tag; order: Order } = {
+  let chosen: AreaChoice = {
     dataSet: dataSets[0]?.id ?? '',
     // The last finished month: the one that is due.
     tag: area.tags[1] ?? area.tags[0] ?? ('' as Tag),
@@ -45,21 +42,7 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
   // What is written there stays while the order of the numbers is changed.
   let signOff: { readonly of: string; readonly parts: readonly HTMLElement[] } | undefined;
 
-  const giveOutOf = ({ counted, chws, start, end }: AreaMonth): readonly HTMLElement[] => {
-    if ('code' in counted || counted.rows.length === 0) return [];
-    const { dataSet: id, tag } = chosen;
-    const dataSet = dataSets.find((one) => one.id === id);
-    const about = [
-      dataSet === undefined ? id : names.dataSet(dataSet),
-      `${localization.month(tag)} (${localization.days(start, end)})`,
-      asOf(localization, source.lastSync()),
-    ];
-    return [
-      sheetButtons(localization, () => sheetOfArea({ localization, names, counted, chws, about })),
-    ];
-  };
-
-  async function choose(change: Partial<typeof chosen>): Promise<void> {
+  async function choose(change: Partial<AreaChoice>): Promise<void> {
     chosen = { ...chosen, ...change };
     turn += 1;
     const mine = turn;
@@ -70,19 +53,10 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     const below = elementOf('div');
     const show = (documents: DocumentsOfMonth): AreaMonth => {
       const month = areaMonth(config, documents, { ...chosen, facility, today });
-      const days = localization.days(month.start, month.end);
       result.replaceChildren(
-        elementOf(
-          'p',
-          { class: 'days' },
-          month.standing === 'running' ? localization.text('phone.days.running', { days }) : days,
-        ),
-        ...(month.supervised?.length === 0
-          ? [elementOf('p', { class: 'tab' }, localization.text('phone.tab.nobody'))]
-          : []),
+        ...showDays(screen, month),
         looking,
-        showAreaMonth({ localization, names }, month, chosen.order),
-        ...giveOutOf(month),
+        ...showNumbers(screen, month, chosen),
         below,
       );
       return month;
@@ -99,8 +73,12 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
     if (mine === turn) below.replaceChildren(...signOff.parts);
   }
 
-  const again = (change: Partial<typeof chosen>): void => {
-    choose(change).catch((error: unknown) => {
+  const again = (change: Partial<AreaChoice>): void => {
+    const asked = choose(change);
+    const mine = turn;
+    asked.catch((error: unknown) => {
+      // What was asked for since has its own answer.
+      if (mine !== turn) return;
       result.replaceChildren(
         showProblem(
           localization.text('phone.failed', { words: wordsOf(error) }),
@@ -109,83 +87,14 @@ export async function showMyArea(screen: Screen, into: HTMLElement): Promise<voi
       );
     });
   };
-  const options = (some: readonly (readonly [string, string])[], selected: string): HTMLElement[] =>
-    some.map(([value, text]) =>
-      elementOf('option', { value, selected: value === selected ? true : undefined }, text),
-    );
-  const select = (
-    label: string,
-    choices: HTMLElement[],
-    change: (value: string) => void,
-  ): HTMLElement => {
-    const field = elementOf('select', {}, choices);
-    field.addEventListener('change', () => {
-      change(field.value);
-    });
-    return elementOf('label', {}, elementOf('span', {}, label), field);
-  };
-  const months = area.tags.map((tag) => {
-    const { end } = intervalOfTag(tag, monthStartDate);
-    const name = localization.month(tag);
-    return [
-      tag,
-      end < today ? name : localization.text('phone.month.running', { month: name }),
-    ] as const;
-  });
   into.replaceChildren(
     ...showHeading(localization, localization.text('phone.my-area'), source.lastSync()).filter(
       (one) => one !== undefined,
     ),
-    elementOf(
-      'div',
-      { class: 'choices' },
-      select(
-        localization.text('phone.data-set'),
-        options(
-          dataSets.map((one) => [one.id, names.dataSet(one)]),
-          chosen.dataSet,
-        ),
-        (dataSet) => {
-          again({ dataSet });
-        },
-      ),
-      select(localization.text('phone.month'), options(months, chosen.tag), (tag) => {
-        again({ tag: tag as Tag });
-      }),
-      orderChoice(localization, chosen.order, (order) => {
-        again({ order });
-      }),
-    ),
+    areaChoices(screen, { dataSets, tags: area.tags, monthStartDate }, chosen, again),
     result,
   );
   await choose({});
-}
-
-/** Two buttons of which one is pressed. */
-function orderChoice(
-  localization: Localization,
-  first: Order,
-  change: (order: Order) => void,
-): HTMLElement {
-  const buttons = (['by-element', 'by-chw'] as const).map((order) => {
-    const button = elementOf(
-      'button',
-      { type: 'button', 'aria-pressed': String(order === first) },
-      localization.text(`phone.order.${order}`),
-    );
-    button.addEventListener('click', () => {
-      buttons.forEach((one) => {
-        one.setAttribute('aria-pressed', String(one === button));
-      });
-      change(order);
-    });
-    return button;
-  });
-  return elementOf(
-    'div',
-    { class: 'orders', role: 'group', 'aria-label': localization.text('phone.order') },
-    buttons,
-  );
 }
 
 async function parentOf(

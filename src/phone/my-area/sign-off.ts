@@ -1,34 +1,21 @@
 import {
-  dateOfNextSignOff,
   decodeSignOff,
   isOtherThanSigned,
   latestSignOff,
   SIGN_OFF_FORM,
-  signOffOfArea,
   signOffReport,
   withdrawalOf,
-  type ChwOfArea,
-  type ContactId,
   type NewSignOff,
   type SignOff,
-  type TelephoneMonth,
 } from '../../domain/index.ts';
 import { elementOf, type Child } from '../show/element-of.ts';
 import { showProblem } from '../show/page-parts.ts';
 import { wordsOf, type Screen } from '../show/screen.ts';
-import type { Localization } from '../show/localization.ts';
 import type { Reader } from '../source/source.ts';
 import type { AreaMonth } from './area-month.ts';
-import { nameOfChw } from './chw-name.ts';
-
-/** Who may sign which month of which place. */
-interface Signing {
-  readonly screen: Screen;
-  readonly contact: ContactId;
-  readonly place: ContactId;
-  readonly month: TelephoneMonth;
-  readonly chws: readonly ChwOfArea[];
-}
+import { showSaidSignOff } from './show-said-sign-off.ts';
+import { signForm } from './sign-form.ts';
+import { nowAfter, ofReader, type Signing } from './signing.ts';
 
 /**
  * Where a supervisor says that the numbers are checked. Nothing is shown to whom the project does not
@@ -62,7 +49,7 @@ export async function showSignOff(
     .filter((one): one is SignOff => one?.kind === 'sign-off');
   const latest = latestSignOff(signOffs, counted, place, screen.today);
   if (source.createReport === undefined) {
-    const said = whatWasSaid(localization, counted, ofReader(latest, contact));
+    const said = showSaidSignOff(localization, counted, ofReader(latest, contact));
     return [section(said, elementOf('p', {}, localization.text('phone.sign.read-only')))];
   }
   const body = elementOf('div');
@@ -70,46 +57,15 @@ export async function showSignOff(
   return [section(body)];
 }
 
-/**
- * What the reader said, where it is what stands. Of somebody else's report this phone cannot know whether
- * it counts: the reader can say so too.
- */
-const ofReader = (latest: SignOff | undefined, contact: ContactId): SignOff | undefined =>
-  latest?.contact === contact ? latest : undefined;
-
-/** What the reader has said of the month, and whether it still holds. */
-function whatWasSaid(
-  localization: Localization,
-  month: TelephoneMonth,
-  standing: SignOff | undefined,
-): readonly HTMLElement[] {
-  if (standing === undefined) return [];
-  const when = localization.moment(standing.reportedDate);
-  if (standing.verdict !== 'validated') {
-    return [
-      elementOf('p', { role: 'status' }, localization.text('phone.sign.withdrawn', { when })),
-    ];
-  }
-  const { reported = 0, expected = 0 } = standing;
-  return [
-    elementOf(
-      'p',
-      { role: 'status', class: 'server same' },
-      localization.text('phone.sign.signed', { when, reported, expected }),
-    ),
-    ...(isOtherThanSigned(standing, month)
-      ? [elementOf('p', { class: 'server other' }, localization.text('phone.sign.changed'))]
-      : []),
-  ];
-}
-
 /** What stands now, and what can be said next. */
 function showStanding(body: HTMLElement, signing: Signing, latest: SignOff | undefined): void {
   const { localization } = signing.screen;
   const standing = ofReader(latest, signing.contact);
-  const said = whatWasSaid(localization, signing.month, standing);
+  const said = showSaidSignOff(localization, signing.month, standing);
+  const form = (): HTMLElement =>
+    signForm(signing, latest, (signOff) => void write(body, signing, signOff));
   if (standing?.verdict !== 'validated') {
-    body.replaceChildren(...said, signForm(body, signing, latest));
+    body.replaceChildren(...said, form());
     return;
   }
   const withdraw = elementOf(
@@ -124,56 +80,8 @@ function showStanding(body: HTMLElement, signing: Signing, latest: SignOff | und
       withdrawalOf(signing.month, { ...signing, now: nowAfter(latest, signing) }),
     );
   });
-  const again = isOtherThanSigned(standing, signing.month) ? [signForm(body, signing, latest)] : [];
+  const again = isOtherThanSigned(standing, signing.month) ? [form()] : [];
   body.replaceChildren(...said, ...again, withdraw);
-}
-
-const nowAfter = (latest: SignOff | undefined, { screen }: Signing): number =>
-  dateOfNextSignOff(Date.now(), latest, screen.today);
-
-/** A word for everybody of whom there is nothing, and the button. */
-function signForm(body: HTMLElement, signing: Signing, latest: SignOff | undefined): HTMLElement {
-  const { localization } = signing.screen;
-  const fields = signing.chws
-    .filter(({ standing }) => standing === 'missing')
-    .map((chw) => ({
-      id: chw.id,
-      label: localization.text('phone.sign.word', { name: nameOfChw(localization, chw) }),
-      input: elementOf('input', { type: 'text', maxlength: '200' }),
-    }));
-  const needed = elementOf('p', { role: 'alert' });
-  const form = elementOf(
-    'form',
-    { novalidate: true },
-    elementOf('p', {}, localization.text('phone.sign.why')),
-    fields.map(({ label, input }) => elementOf('label', {}, elementOf('span', {}, label), input)),
-    needed,
-    elementOf('button', { class: 'primary' }, localization.text('phone.sign.button')),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const empty = fields.filter(({ input }) => input.value.trim() === '');
-    for (const { input } of fields)
-      input.setAttribute('aria-invalid', String(input.value.trim() === ''));
-    const [first] = empty;
-    if (first !== undefined) {
-      needed.textContent = localization.text('phone.sign.word-needed');
-      first.input.focus();
-      return;
-    }
-    const hidden = signing.chws.filter(({ standing }) => standing === 'hidden');
-    const words = new Map([
-      ...hidden.map(({ id }) => [id, localization.text('phone.standing.hidden')] as const),
-      ...fields.map(({ id, input }) => [id, input.value] as const),
-    ]);
-    const signed = signOffOfArea(signing.month, signing.chws, {
-      ...signing,
-      now: nowAfter(latest, signing),
-      words,
-    });
-    void write(body, signing, signed);
-  });
-  return form;
 }
 
 /** Writes one report, and shows what then stands. */
