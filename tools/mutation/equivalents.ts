@@ -850,6 +850,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
   ]),
   ...inFile('src/domain/mapping/find-org-units.ts', [
+    ...['above?.isCertain !== true', 'false'].map(
+      (replacement) =>
+        [
+          'const isCertain = above?.isCertain === true;',
+          replacement,
+          'it is only held against what it was the last time',
+        ] as const,
+    ),
     [
       'const isAsBefore = known?.scope === scope && known?.isCertain === isCertain;',
       'known.isCertain',
@@ -874,6 +882,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'const zero = ZEROS.find((first) => code >= first && code < first + 10);',
       'code <= first + 10',
       'no digit comes right after a nine',
+    ],
+  ]),
+  ...inFile('src/domain/mapping/mapping-conflicts.ts', [
+    ['const [other] = holders.get(orgUnit) ?? [];', '["Stryker was here"]', ALWAYS_THERE],
+    [
+      "return other === undefined ? [] : [{ kind: 'two-places', orgUnit, other }];",
+      '["Stryker was here"]',
+      ALWAYS_THERE,
     ],
   ]),
   ...inFile('src/domain/mapping/mapping-table.ts', [
@@ -1268,8 +1284,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'no month has this name',
     ],
     [
-      ': one.document.tag > other.document.tag;',
-      'one.document.tag >= other.document.tag',
+      '): boolean => (one.tag === other.tag ? isNewer(one, other, latestDate) : one.tag > other.tag);',
+      'one.tag >= other.tag',
       'the two differ',
     ],
   ]),

@@ -39,6 +39,16 @@ describe('suggestions that are asked for again with other decisions', () => {
     }
   });
 
+  it('are the same in whatever order places are read: looked for from the highest down', () => {
+    const settled = (inOrder: typeof places) =>
+      new Map(
+        suggestOrgUnits({ ...sought, places: inOrder, decisions: new Map() }, distance).map(
+          (one) => [one.place.id, one.settled],
+        ),
+      );
+    expect(settled([...places].reverse())).toEqual(settled(places));
+  });
+
   it('are certain below a guess once somebody says that it is right', () => {
     const countyUnits = unitsToMap(
       {
