@@ -23,5 +23,6 @@ export { type CheckedOutcome, checkOutcome, reportOfReviewed } from './checked-o
 export { dhis2AuthorizationOf } from './dhis2-credentials.ts';
 export { dhis2Failure, some } from './dhis2-failure.ts';
 export { type ExplainedConflict, explainedConflicts } from './explained-conflicts.ts';
+export { codesOfNoOrgUnit, unknownCodes } from './unknown-codes.ts';
 export { typesOfMetadata } from './types-of-metadata.ts';
 export { logFaultWords, sameBytesWords } from './sending-log-words.ts';

@@ -18,11 +18,12 @@ import {
   linesOfSyncs,
   notSignedOffOf,
   reviewOf,
+  unknownCodes,
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../export-archive/index.ts';
 import { linesOfCheck } from './check-outcome.ts';
 import { checkedExport } from './checked-export.ts';
-import { codesUnknownTo, unknownCodes } from './codes-of-org-units.ts';
+import { codesUnknownTo } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
 import { finishExport, type PreparedExport, type Refusal } from './finish-export.ts';
 import { linesOfOtherSource, readFormerReview } from './former-review.ts';

@@ -1,9 +1,14 @@
 import { type Fetch, readDataSetMetadata } from '../../src/data-access/index.ts';
-import { type DataSetMetadata, knownOfMetadata } from '../../src/domain/index.ts';
+import {
+  type DataSetMetadata,
+  idsOfOrgUnitCodes,
+  knownOfMetadata,
+  withIdsOfCodes,
+} from '../../src/domain/index.ts';
 import type { Environment } from '../start/index.ts';
 import { typesOfMetadata } from '../export-interface/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
-import { MissingCodesError, withIdsOfCodes } from './codes-of-org-units.ts';
+import { MissingCodesError } from './codes-of-org-units.ts';
 import type { CommandOptions } from './options/command-options.ts';
 import { checkSending } from './send.ts';
 
@@ -45,7 +50,7 @@ export async function withMetadata<Options extends MetadataOptions>(
     ...request,
     ...typesOfMetadata(metadata),
     ...knownOfMetadata(metadata),
-    ...withIdsOfCodes(request, metadata),
+    ...withIdsOfCodes(request, idsOfOrgUnitCodes(metadata)),
   };
   return { ...options, request: known, metadata };
 }

@@ -4,6 +4,7 @@ import {
   knownOfDhis2Json,
   type KnownOfDhis2,
   knownOfMetadata,
+  withIdsOfCodes,
 } from './known-of-dhis2.ts';
 
 const known: KnownOfDhis2 = {
@@ -40,6 +41,24 @@ describe('What is known of a DHIS2', () => {
       const json: unknown = JSON.parse(JSON.stringify(knownOfDhis2Json(one)));
       expect(decodeKnownOfDhis2(json)).toEqual(one);
     }
+  });
+
+  it('has no code that no file can carry', () => {
+    const orgUnitCodes = { 'a"b': 'HJiPOcmziQA', 'a,b': 'gRz6y8lRVxk', OU_1: 'DiszpKrYNg8' };
+    expect(decodeKnownOfDhis2({ orgUnitCodes })?.idsOfCodes).toEqual(
+      new Map([['OU_1', 'DiszpKrYNg8']]),
+    );
+  });
+
+  it('adds codes to a request that wants them, which may ask for org units by either', () => {
+    const idsOfCodes = new Map([['OU_1', 'DiszpKrYNg8']]);
+    const orgUnits = ['OU_1', 'HJiPOcmziQA'];
+    expect(withIdsOfCodes({ idScheme: 'code', orgUnits }, idsOfCodes)).toEqual({
+      idsOfCodes,
+      orgUnits: ['DiszpKrYNg8', 'HJiPOcmziQA'],
+    });
+    expect(withIdsOfCodes({ orgUnits }, idsOfCodes)).toEqual({});
+    expect(withIdsOfCodes({ idScheme: 'code', orgUnits }, undefined)).toEqual({});
   });
 
   it('is refused whole where a part of it cannot be read', () => {

@@ -1,3 +1,4 @@
+import { isOrgUnitCode } from '../data-value-set/org-unit-codes.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { type DefaultCombos, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import { valueTypesOf } from '../settings/value-types.ts';
@@ -30,6 +31,24 @@ export function knownOfMetadata(
   };
 }
 
+/**
+ * What the ids of codes add to a request: nothing where org units are written by their ids. An org unit may be
+ * asked for by either.
+ *
+ * @param idsOfCodes the id of each code, where they are known
+ * @example
+ * withIdsOfCodes({ idScheme: 'code', orgUnits: ['OU_1'] }, new Map([['OU_1', 'DiszpKrYNg8']])).orgUnits
+ * // => ['DiszpKrYNg8']
+ */
+export function withIdsOfCodes(
+  { idScheme, orgUnits }: Pick<ExportRequest, 'idScheme' | 'orgUnits'>,
+  idsOfCodes: ExportRequest['idsOfCodes'],
+): Partial<Pick<ExportRequest, 'idsOfCodes' | 'orgUnits'>> {
+  if (idScheme !== 'code' || idsOfCodes === undefined) return {};
+  const asked = orgUnits.map((text) => idsOfCodes.get(text) ?? text);
+  return { idsOfCodes, orgUnits: [...new Set(asked)] };
+}
+
 /** The same in JSON: the ids of org units by their codes stand in `orgUnitCodes`. */
 export function knownOfDhis2Json({
   calendar,
@@ -50,7 +69,8 @@ export function knownOfDhis2Json({
 const MEMBERS = ['calendar', 'defaultCombos', 'periodType', 'valueTypes', 'orgUnitCodes'];
 
 /**
- * Reads {@link knownOfDhis2Json}; undefined where anything is not as it is written there.
+ * Reads {@link knownOfDhis2Json}; undefined where anything is not as it is written there. A code that no file
+ * can carry is none, as in metadata.
  *
  * @example
  * decodeKnownOfDhis2({ orgUnitCodes: { OU_1: 'DiszpKrYNg8' } })?.idsOfCodes // => Map { 'OU_1' => 'DiszpKrYNg8' }
@@ -79,9 +99,12 @@ export function decodeKnownOfDhis2(json: unknown): KnownOfDhis2 | undefined {
     ...(valueTypes === undefined ? {} : { valueTypes: valueTypes as Record<string, string> }),
     ...(orgUnitCodes === undefined
       ? {}
-      : { idsOfCodes: new Map(Object.entries(orgUnitCodes as Record<string, string>)) }),
+      : { idsOfCodes: idsOfCarriedCodes(orgUnitCodes as Record<string, string>) }),
   };
 }
+
+const idsOfCarriedCodes = (ids: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(ids).filter(([code]) => isOrgUnitCode(code)));
 
 const isTextOrNone = (value: unknown): value is string | undefined =>
   value === undefined || isFilledText(value);

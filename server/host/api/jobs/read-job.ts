@@ -4,6 +4,7 @@ import {
   fieldOf,
   isRecord,
   type KnownOfDhis2,
+  withIdsOfCodes,
 } from '../../../../src/domain/index.ts';
 import { badParameter } from '../api-error.ts';
 import { type AskedExport, readDataValueSetsQuery } from '../data-value-sets-query.ts';
@@ -54,7 +55,7 @@ const OF_REPORTS = ['asOfEnd', 'timeZone', 'owner'];
 export function readJob(body: unknown, ownTimeZone: string): AskedJob {
   const all = queryOfBody(body, ['dhis2']);
   const dhis2 = fieldOf(body, 'dhis2');
-  const known = dhis2 === undefined ? {} : knownOf(dhis2);
+  const { idsOfCodes, ...known }: KnownOfDhis2 = dhis2 === undefined ? {} : knownOf(dhis2);
   const source = single(all, 'source') ?? 'phones';
   if (!SOURCES.includes(source)) throw badParameter(`source is one of ${SOURCES.join(', ')}.`);
   const ofReports = OF_REPORTS.filter((name) => all.has(name));
@@ -68,7 +69,8 @@ export function readJob(body: unknown, ownTimeZone: string): AskedJob {
   }
   const others = ['source', ...OF_REPORTS];
   const read = readDataValueSetsQuery(new Map([...all].filter(([name]) => !others.includes(name))));
-  const asked = { ...read, request: { ...read.request, ...known } };
+  const codes = withIdsOfCodes(read.request, idsOfCodes);
+  const asked = { ...read, request: { ...read.request, ...known, ...codes } };
   if (isOfCases) {
     // A week that was read whole and had no case is a report of none.
     const zeros = all.has('zeros') ? read.request.zeros : 'all';

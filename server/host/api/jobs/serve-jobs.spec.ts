@@ -104,6 +104,21 @@ describe('Exports that go on by themselves', () => {
     expect(await sayingOf(unknown)).toEqual([400, 'bad-parameter']);
   });
 
+  it('know org units by codes that a file can carry, where these are wanted, and are asked for by either', async () => {
+    const dhis2 = { orgUnitCodes: { 'KE/01': ORG_UNIT, 'a"b': 'gRz6y8lRVxk' } };
+    for (const orgUnit of ['KE/01', ORG_UNIT]) {
+      const job = await exports.ended({ ...OCTOBER, orgUnit, idScheme: 'code', dhis2 });
+      expect(await part(job, 'file')).toEqual(
+        jasmine.objectContaining({ orgUnitIdScheme: 'CODE', orgUnit: 'KE/01' }),
+      );
+    }
+    const unwanted = await exports.ended({ ...OCTOBER, orgUnit: 'KE/01', dhis2 });
+    expect(unwanted.error?.code).toBe('unknown-org-unit');
+    const quoted = { orgUnitCodes: { 'a"b': ORG_UNIT } };
+    const none = await exports.ended({ ...OCTOBER, idScheme: 'code', dhis2: quoted });
+    expect(none.error?.code).toBe('no-codes');
+  });
+
   it('set the reports beside what phones wrote, and name those that came late', async () => {
     const job = await exports.ended({ ...RECALCULATED, timeZone: OWN });
     const comparison = (await part(job, 'comparison')) as {

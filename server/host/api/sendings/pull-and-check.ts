@@ -2,12 +2,14 @@ import { reviewDataValueSet } from '../../../../src/data-access/index.ts';
 import { type DataSetMetadata, type ExportOutcome, ok } from '../../../../src/domain/index.ts';
 import {
   checkOutcome,
+  codesOfNoOrgUnit,
   reportOfReviewed,
-  typesOfMetadata,
+  unknownCodes,
 } from '../../../export-interface/index.ts';
 import { ApiError, apiErrorOf } from '../api-error.ts';
 import type { Exporter } from '../exporter.ts';
 import { errorOfKeptBack, keptBackOf } from '../kept-back.ts';
+import { requestForDhis2 } from './request-for-dhis2.ts';
 import type { Sending } from './sending.ts';
 import { type CheckedSending, findingsJson } from './sending-json.ts';
 
@@ -29,8 +31,7 @@ export async function pullAndCheck(
   { asked, caller }: Sending,
   metadata: DataSetMetadata | undefined,
 ): Promise<PulledFile> {
-  const request =
-    metadata === undefined ? asked.request : { ...asked.request, ...typesOfMetadata(metadata) };
+  const request = requestForDhis2(asked.request, metadata);
   return exporter.inTurn(caller, async (database, context) => {
     const history = asked.minReported !== undefined;
     const signOffs = asked.requireSignOff;
@@ -53,6 +54,8 @@ export async function pullAndCheck(
             reportOfReviewed(reviewed.value),
           );
     if (!result.ok) throw apiErrorOf(result.error);
+    const unknown = asked.request.idScheme === 'code' ? codesOfNoOrgUnit(result.value) : [];
+    if (unknown.length > 0) throw errorOfUnknown(unknownCodes(unknown));
     const whole = check && findingsThatRefuseAll(check);
     if (whole !== undefined) throw whole;
     const { dataValueSet } = result.value;
@@ -60,11 +63,13 @@ export async function pullAndCheck(
     return {
       checked: { asked, reviewed: reviewed.value, dataValueSet, check },
       outcome: result.value,
-      keep: () =>
-        exporter.keep({ choice: asked.request, request, reviewed: left, source: 'phones' }),
+      keep: () => exporter.keep({ choice: request, request, reviewed: left, source: 'phones' }),
     };
   });
 }
+
+const errorOfUnknown = ({ code, message }: ReturnType<typeof unknownCodes>): ApiError =>
+  new ApiError(400, code, message);
 
 /** Since 2.43 one row may have DHIS2 refuse all of a file: then nothing is sent. */
 function findingsThatRefuseAll(check: NonNullable<CheckedSending['check']>): ApiError | undefined {

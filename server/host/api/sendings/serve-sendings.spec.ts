@@ -301,6 +301,77 @@ describe('Sending by the host', () => {
     ]);
   });
 
+  describe('that names org units by their codes', () => {
+    const THIRD = 'lpEESChpXRt';
+    /** A third place is mapped by the code of its org unit, the others by ids. */
+    const thirdMappedBy = (orgUnit: string): typeof DOCUMENTS => [
+      { _id: 'third', type: 'health_center', name: 'The third unit', dhis: { orgUnit } },
+      { _id: 'chw-third', type: 'person', name: 'A CHW', parent: { _id: 'third' } },
+      {
+        _id: 'target~2026-02~chw-third~org.couchdb.user:third',
+        type: 'target',
+        owner: 'chw-third',
+        targets: [{ id: 'births', value: { pass: 5, total: 5 } }],
+      },
+    ];
+    const documents = thirdMappedBy('605412');
+    const withCodes = (codes: Readonly<Record<string, string>>): typeof METADATA => {
+      const metadata = metadataOfDocuments([...smallCounty, ...thirdMappedBy(THIRD)]);
+      return {
+        ...metadata,
+        organisationUnits: metadata.organisationUnits.map(({ code: _, ...unit }) => {
+          const code = codes[unit.id];
+          return code === undefined ? unit : { ...unit, code };
+        }),
+      };
+    };
+    const ALL = { [UNIT]: '605413', [OTHER]: '605414', [THIRD]: '605412' };
+    const BY_CODE = { ...FEBRUARY, idScheme: 'code' };
+
+    it('sends the codes that this DHIS2 has, and reads back by id', async () => {
+      await start({ model: { metadata: withCodes(ALL) }, documents });
+      const told = await send(BY_CODE);
+      expect([told.http, told.status, told.body['code']]).toEqual([200, 'Successful', undefined]);
+      expect(fieldOf(told.body['dhis2'], 'readBack')).toEqual(
+        jasmine.objectContaining({ isHeld: true, held: 3 }),
+      );
+      expect(imports().every(({ params }) => params['orgUnitIdScheme'] === 'CODE')).toBeTrue();
+      expect([...dhis2.stored.values.values()].map(({ orgUnit }) => orgUnit).sort()).toEqual([
+        UNIT,
+        OTHER,
+        THIRD,
+      ]);
+      for (const orgUnit of ['605412', THIRD]) {
+        const one = await send({ ...BY_CODE, orgUnit: [orgUnit] });
+        expect([one.http, one.body['dataValues']]).toEqual([200, 1]);
+      }
+    });
+
+    for (const [what, codes, code] of [
+      ['does not know a code', { ...ALL, [THIRD]: '605499' }, 'unknown-codes'],
+      ['has no code for an org unit', { ...ALL, [OTHER]: '' }, 'no-codes'],
+    ] as const) {
+      it(`sends nothing where this DHIS2 ${what}`, async () => {
+        await start({ model: { metadata: withCodes(codes) }, documents });
+        const told = await send(BY_CODE);
+        expect([told.http, told.status, told.body['code']]).toEqual([400, 'Failed', code]);
+        expect(imports()).toEqual([]);
+      });
+    }
+
+    it('sends nothing where this DHIS2 does not tell its codes', async () => {
+      const metadata = withCodes(ALL);
+      await start({ model: { metadata: { ...metadata, dataSets: [] } }, documents });
+      const told = await send(BY_CODE);
+      expect([told.http, told.status, told.body['code']]).toEqual([
+        409,
+        'Failed',
+        'codes-not-told',
+      ]);
+      expect(imports()).toEqual([]);
+    });
+  });
+
   it('tells what 2.42 took of a file, and why not the rest', async () => {
     await start({ model: { generation: 'upTo242', organisationUnits: [UNIT] } });
     const told = await send(FEBRUARY);
