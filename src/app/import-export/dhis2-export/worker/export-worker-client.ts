@@ -1,13 +1,12 @@
-import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
+import { inject, Injectable, signal, type Signal } from '@angular/core';
 import { Observable } from 'rxjs';
 import type { ExportProgress } from '../../../../data-access/index.ts';
-import {
-  rowsOfSet,
-  type CheckOptions,
-  type CompleteRegistration,
-  type DataValueSet,
-  type ExportError,
-  type Result,
+import type {
+  CheckOptions,
+  CompleteRegistration,
+  DataValueSet,
+  ExportError,
+  Result,
 } from '../../../../domain/index.ts';
 import type { CostlyCount } from './count-if-cheap.ts';
 import type { CheckedReport, ExportJob, ExportOutput } from './export-engine-protocol.ts';
@@ -15,9 +14,9 @@ import type { FileForm } from './file/file-form.ts';
 import type { FileToCheck } from './file/findings-in-file.ts';
 import type { FileFacts, ComparedWith } from './file/history-protocol.ts';
 import type { ReviewProtocol } from './review/review-protocol.ts';
-import { readDataValueSet } from './read-data-value-set.ts';
-import { numbersOf, numbersOfAll } from './same-numbers.ts';
+import { CountedNumbers } from './counted-numbers.ts';
 import { EXPORT_WORKER, type WorkerHandle } from './export-worker.ts';
+import { WrittenRows } from './written-rows.ts';
 
 /** What a running export reports: progress, and at its end the result. */
 export type ExportEvent =
@@ -35,13 +34,8 @@ export class ExportWorkerClient {
   /** A worker that waits for the first export, so that its script is there when it is needed. */
   #prepared: WorkerHandle | undefined;
   readonly #isRunning = signal(false);
-  /** Which numbers it has counted that are not written yet; see {@link numbersOf}. */
-  #unwritten: string | undefined;
-  /** The same of what it has counted last, whoever was left out. */
-  #countedOfAll: string | undefined;
-  readonly #hasFile = signal(false);
-  readonly #dataValueSet = signal<DataValueSet | undefined>(undefined);
-  #reading: Promise<DataValueSet | undefined> | undefined;
+  readonly #numbers = new CountedNumbers();
+  readonly #written = new WrittenRows();
   readonly #count = signal<Pick<WorkerHandle, 'engine'> | undefined>(undefined);
 
   /** Whether it counts or writes. */
@@ -50,12 +44,9 @@ export class ExportWorkerClient {
   readonly count: Signal<{ readonly engine: ReviewProtocol } | undefined> =
     this.#count.asReadonly();
   /** Whether a file was written whose rows can be read. */
-  readonly hasFile = this.#hasFile.asReadonly();
+  readonly hasFile = this.#written.isWritten;
   /** The rows of the written file; undefined until {@link readRows} has read them. */
-  readonly rows = computed(() => {
-    const read = this.#dataValueSet();
-    return read && rowsOfSet(read);
-  });
+  readonly rows = this.#written.rows;
 
   /** Loads the worker's script ahead. */
   prepare(): void {
@@ -78,7 +69,7 @@ export class ExportWorkerClient {
       const worker = this.#heldFor(job) ?? this.#next();
       this.#worker = worker;
       this.#isRunning.set(true);
-      if (job.isOtherOwners === true) this.#forgetFile();
+      if (job.isOtherOwners === true) this.#written.forget();
       worker.engine
         .export(job, (progress) => {
           subscriber.next({ progress });
@@ -87,11 +78,10 @@ export class ExportWorkerClient {
           (result) => {
             if (this.#worker !== worker) return;
             this.#isRunning.set(false);
-            this.#countedOfAll = numbersOfAll(job);
             this.#count.set({ engine: worker.engine });
             const isWritten = result.ok && result.value.file !== undefined;
-            this.#unwritten = result.ok && !isWritten ? numbersOf(job) : undefined;
-            this.#hasFile.set(isWritten);
+            this.#numbers.counted(job, result.ok && !isWritten);
+            this.#written.set(isWritten);
             subscriber.next({ result });
             subscriber.complete();
           },
@@ -118,12 +108,7 @@ export class ExportWorkerClient {
 
   /** The worker that has counted these numbers and not written them yet, or those of other owners. */
   #heldFor(job: ExportJob): WorkerHandle | undefined {
-    if (this.#isRunning()) return undefined;
-    const isHeld =
-      job.isOtherOwners === true
-        ? this.#countedOfAll === numbersOfAll(job)
-        : job.isReview !== true && this.#unwritten === numbersOf(job);
-    return isHeld ? this.#worker : undefined;
+    return !this.#isRunning() && this.#numbers.areOf(job) ? this.#worker : undefined;
   }
 
   /** A worker that has counted nothing; the one before ends. */
@@ -144,8 +129,8 @@ export class ExportWorkerClient {
     const worker = this.#worker;
     const output = await worker?.engine.write(options, form);
     if (output !== undefined && worker === this.#worker) {
-      this.#unwritten = undefined;
-      this.#hasFile.set(true);
+      this.#numbers.written();
+      this.#written.set(true);
     }
     return output;
   }
@@ -153,12 +138,8 @@ export class ExportWorkerClient {
   /** Reads what was written, once, a few data values at a time; undefined where nothing was. */
   async readRows(): Promise<DataValueSet | undefined> {
     const worker = this.#worker;
-    if (worker === undefined || !this.#hasFile()) return undefined;
-    this.#reading ??= readDataValueSet(worker);
-    const read = await this.#reading;
-    // Another export may have taken its place meanwhile.
-    if (worker === this.#worker) this.#dataValueSet.set(read);
-    return read;
+    if (worker === undefined || !this.hasFile()) return undefined;
+    return this.#written.read(worker, () => worker === this.#worker);
   }
 
   /** What a receipt tells of the written file; undefined where none is. */
@@ -178,7 +159,7 @@ export class ExportWorkerClient {
 
   /** Marks of completeness for the written file; undefined where it is not known who is expected. */
   async registrations(percent: number): Promise<readonly CompleteRegistration[] | undefined> {
-    return this.#hasFile() ? this.#worker?.engine.registrations(percent) : undefined;
+    return this.hasFile() ? this.#worker?.engine.registrations(percent) : undefined;
   }
 
   /** Ends a running export at once; the worker of a finished one when it has saved its cache. */
@@ -187,10 +168,9 @@ export class ExportWorkerClient {
     const isRunning = this.#isRunning();
     this.#worker = undefined;
     this.#isRunning.set(false);
-    this.#unwritten = undefined;
-    this.#countedOfAll = undefined;
+    this.#numbers.forget();
     this.#count.set(undefined);
-    this.#forgetFile();
+    this.#written.forget();
     if (worker === undefined) return;
     const terminate = (): void => {
       worker.terminate();
@@ -202,13 +182,6 @@ export class ExportWorkerClient {
     // The line is for what comes next.
     worker.engine.stopReview().catch(() => undefined);
     worker.engine.cacheSaved().then(terminate, terminate);
-  }
-
-  /** What was written is of other numbers than what is counted now. */
-  #forgetFile(): void {
-    this.#hasFile.set(false);
-    this.#dataValueSet.set(undefined);
-    this.#reading = undefined;
   }
 
   /** Ends the prepared worker too: the page is left. */
