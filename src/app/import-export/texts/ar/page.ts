@@ -62,7 +62,7 @@ export const page: Translation<typeof pageEn> = {
     'سيعدّ DHIS2 هذا التقرير مسلَّمًا اليوم. لا تضعها إن كنت ما زلت تريد فحص الأرقام هناك.',
   'export.dhis.complete.several-org-units':
     'ممكن لوحدة تنظيمية واحدة في كل مرة. اختر واحدة دون الوحدات التي تحتها.',
-  'export.dhis.complete.not-finished': 'ممكن بعد انتهاء الشهر.',
+  'export.dhis.complete.not-finished': 'ممكن بعد انتهاء الفترة.',
   'export.dhis.codes.label': 'سمِّ الوحدات التنظيمية برموزها في DHIS2',
   'export.dhis.codes.possible': 'في الملف وما يُرسَل وعلامات الاكتمال رموز بدل المعرّفات، وتُبيَّن كذلك.',
   'export.dhis.codes.some-missing':
@@ -150,6 +150,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-period': 'لا مستندات أهداف لـ {value}. اختر فترة أخرى.',
   'export.dhis.fault.unsupported-period-type':
     'تقبل مجموعة البيانات هذه فترات من النوع {value}، ولا يمكن تكوينها من أشهر مستندات الأهداف. اختر مجموعة بيانات أخرى، أو اطلب ممن يضبط تطبيق CHT تصحيح period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'نوع فترة مجموعة البيانات هذه، {value}، غير معروف. اطلب ممن يضبط تطبيق CHT كتابة period_type كما يكتبه DHIS2، مثل Monthly أو Quarterly.',
   'export.dhis.fault.adx-period':
     'لا يمكن لـ ADX ذكر {value}: سيعدّها DHIS2 فترة أخرى. اختر صيغة أخرى.',
   'export.dhis.fault.invalid-parameter':

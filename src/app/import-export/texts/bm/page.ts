@@ -28,7 +28,7 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.period.running': 'a bɛ senna',
   'export.dhis.period.later': 'bi kɔfɛ',
   'export.dhis.options': 'Sugandiliw',
-  'export.dhis.complete.not-finished': 'A bɛ se ka kɛ ni kalo banna.',
+  'export.dhis.complete.not-finished': 'A bɛ se ka kɛ ni waati banna.',
   'export.dhis.attribution.nearest': 'Sigida kulu min ka surun a la kosɛbɛ',
   'export.dhis.attribution.ancestors': 'Sanfɛ sigida kulu bɛɛ la',
   'export.dhis.export': 'Labɔ',

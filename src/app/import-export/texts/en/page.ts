@@ -59,7 +59,7 @@ export const pageEn = {
     'DHIS2 will count this report as handed in today. Leave it off if you still want to check the numbers there.',
   'export.dhis.complete.several-org-units':
     'Possible for one organisation unit at a time. Choose one, without the units below.',
-  'export.dhis.complete.not-finished': 'Possible once the month is over.',
+  'export.dhis.complete.not-finished': 'Possible once the period is over.',
   'export.dhis.codes.label': 'Name organisation units by their DHIS2 codes',
   'export.dhis.codes.possible':
     'The file, what is sent and the marks of completeness have codes in place of ids, and say so.',
@@ -152,6 +152,8 @@ export const pageEn = {
     'There are no target documents of {value}. Choose another period.',
   'export.dhis.fault.unsupported-period-type':
     'This data set takes periods of the type {value}, which cannot be made of the months of target documents. Choose another data set, or ask whoever configures your CHT application to correct period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'The period type of this data set, {value}, is not known. Ask whoever configures your CHT application to write period_type as DHIS2 does, such as Monthly or Quarterly.',
   'export.dhis.fault.adx-period':
     'ADX cannot say {value}: DHIS2 would take it for another period. Choose another form.',
   'export.dhis.fault.invalid-parameter':

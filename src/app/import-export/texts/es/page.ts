@@ -63,7 +63,7 @@ export const page: Translation<typeof pageEn> = {
     'DHIS2 contará este informe como entregado hoy. No la ponga si aún quiere revisar allí los números.',
   'export.dhis.complete.several-org-units':
     'Posible para una unidad organizativa a la vez. Elija una, sin las unidades de abajo.',
-  'export.dhis.complete.not-finished': 'Posible cuando termine el mes.',
+  'export.dhis.complete.not-finished': 'Posible cuando termine el período.',
   'export.dhis.codes.label': 'Nombrar las unidades organizativas por sus códigos de DHIS2',
   'export.dhis.codes.possible':
     'El archivo, el envío y las marcas de completitud llevan códigos en lugar de identificadores, y lo dicen.',
@@ -157,6 +157,8 @@ export const page: Translation<typeof pageEn> = {
     'No hay documentos de objetivos de {value}. Elija otro período.',
   'export.dhis.fault.unsupported-period-type':
     'Este conjunto de datos acepta períodos del tipo {value}, que no se pueden formar con los meses de los documentos de objetivos. Elija otro conjunto de datos, o pida a quien configura su aplicación CHT que corrija period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'No se conoce el tipo de período de este conjunto de datos, {value}. Pida a quien configura su aplicación CHT que escriba period_type como lo hace DHIS2, por ejemplo Monthly o Quarterly.',
   'export.dhis.fault.adx-period':
     'ADX no puede decir {value}: DHIS2 lo tomaría por otro período. Elija otro formato.',
   'export.dhis.fault.invalid-parameter':

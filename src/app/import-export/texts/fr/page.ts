@@ -63,7 +63,7 @@ export const page: Record<keyof typeof pageEn, string> = {
     'DHIS2 considérera ce rapport comme remis aujourd’hui. Laissez cette case vide si vous voulez encore y vérifier les chiffres.',
   'export.dhis.complete.several-org-units':
     'Possible pour une seule unité d’organisation à la fois. Choisissez-en une, sans les unités inférieures.',
-  'export.dhis.complete.not-finished': 'Possible une fois le mois terminé.',
+  'export.dhis.complete.not-finished': 'Possible une fois la période terminée.',
   'export.dhis.codes.label': 'Nommer les unités d’organisation par leurs codes DHIS2',
   'export.dhis.codes.possible':
     'Le fichier, l’envoi et les marques de complétude portent des codes au lieu des identifiants, et le disent.',
@@ -158,6 +158,8 @@ export const page: Record<keyof typeof pageEn, string> = {
     'Il n’y a pas de documents de cibles pour {value}. Choisissez une autre période.',
   'export.dhis.fault.unsupported-period-type':
     'Cet ensemble de données prend des périodes du type {value}, que les mois des documents de cibles ne composent pas. Choisissez un autre ensemble de données, ou demandez à la personne qui configure votre application CHT de corriger period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'Le type de période de cet ensemble de données, {value}, n’est pas connu. Demandez à la personne qui configure votre application CHT d’écrire period_type comme DHIS2, par exemple Monthly ou Quarterly.',
   'export.dhis.fault.adx-period':
     'ADX ne peut pas dire {value} : DHIS2 le prendrait pour une autre période. Choisissez une autre forme.',
   'export.dhis.fault.invalid-parameter':

@@ -61,7 +61,7 @@ export const page: Translation<typeof pageEn> = {
     'DHIS2 इस रिपोर्ट को आज जमा मानेगा। वहाँ संख्याएँ अभी जाँचनी हों तो इसे न लगाएँ।',
   'export.dhis.complete.several-org-units':
     'एक बार में एक संगठन इकाई के लिए संभव। नीचे की इकाइयों के बिना एक चुनें।',
-  'export.dhis.complete.not-finished': 'महीना समाप्त होने पर संभव।',
+  'export.dhis.complete.not-finished': 'अवधि समाप्त होने पर संभव।',
   'export.dhis.codes.label': 'संगठन इकाइयों को उनके DHIS2 कोड से बताएँ',
   'export.dhis.codes.possible':
     'फ़ाइल, भेजी गई चीज़ें और पूर्णता के चिह्न आईडी की जगह कोड रखते हैं, और यह बताते भी हैं।',
@@ -149,6 +149,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-period': '{value} के लक्ष्य दस्तावेज़ नहीं हैं। दूसरी अवधि चुनें।',
   'export.dhis.fault.unsupported-period-type':
     'यह डेटा सेट {value} प्रकार की अवधियाँ लेता है, जो लक्ष्य दस्तावेज़ों के महीनों से नहीं बन सकतीं। दूसरा डेटा सेट चुनें, या जो आपका CHT ऐप कॉन्फ़िगर करता है उससे period_type ठीक करने को कहें।',
+  'export.dhis.fault.unknown-period-type':
+    'इस डेटा सेट का अवधि प्रकार, {value}, ज्ञात नहीं है। जो आपका CHT ऐप कॉन्फ़िगर करता है उससे period_type वैसे लिखने को कहें जैसे DHIS2 लिखता है, जैसे Monthly या Quarterly।',
   'export.dhis.fault.adx-period':
     'ADX {value} नहीं कह सकता: DHIS2 उसे दूसरी अवधि मान लेगा। दूसरा प्रारूप चुनें।',
   'export.dhis.fault.invalid-parameter':

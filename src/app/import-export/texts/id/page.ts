@@ -61,7 +61,7 @@ export const page: Translation<typeof pageEn> = {
     'DHIS2 akan menghitung laporan ini diserahkan hari ini. Jangan ditandai jika Anda masih ingin memeriksa angka di sana.',
   'export.dhis.complete.several-org-units':
     'Hanya mungkin untuk satu unit organisasi setiap kali. Pilih satu, tanpa unit di bawahnya.',
-  'export.dhis.complete.not-finished': 'Mungkin setelah bulan selesai.',
+  'export.dhis.complete.not-finished': 'Mungkin setelah periode selesai.',
   'export.dhis.codes.label': 'Sebut unit organisasi dengan kode DHIS2',
   'export.dhis.codes.possible':
     'Berkas, pengiriman, dan tanda kelengkapan memuat kode sebagai ganti ID, dan menyatakannya.',
@@ -154,6 +154,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-period': 'Tidak ada dokumen target {value}. Pilih periode lain.',
   'export.dhis.fault.unsupported-period-type':
     'Set data ini menerima periode bertipe {value}, yang tidak dapat disusun dari bulan dokumen target. Pilih set data lain, atau mintalah orang yang mengonfigurasi aplikasi CHT memperbaiki period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'Tipe periode set data ini, {value}, tidak dikenal. Mintalah orang yang mengonfigurasi aplikasi CHT menulis period_type seperti DHIS2, misalnya Monthly atau Quarterly.',
   'export.dhis.fault.adx-period':
     'ADX tidak dapat menyebut {value}: DHIS2 akan menganggapnya periode lain. Pilih format lain.',
   'export.dhis.fault.invalid-parameter':

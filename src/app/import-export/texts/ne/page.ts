@@ -60,7 +60,7 @@ export const page: Translation<typeof pageEn> = {
     'DHIS2 ले यो प्रतिवेदन आज बुझाइएको गन्नेछ। त्यहाँ सङ्ख्या अझै जाँच्न चाहनुहुन्छ भने नलगाउनुहोस्।',
   'export.dhis.complete.several-org-units':
     'एक पटकमा एउटा सङ्गठन एकाइका लागि सम्भव छ। मुनिका एकाइबिना एउटा छान्नुहोस्।',
-  'export.dhis.complete.not-finished': 'महिना सकिएपछि सम्भव हुन्छ।',
+  'export.dhis.complete.not-finished': 'अवधि सकिएपछि सम्भव हुन्छ।',
   'export.dhis.codes.label': 'सङ्गठन एकाइलाई DHIS2 का कोडले जनाउनुहोस्',
   'export.dhis.codes.possible':
     'फाइल, पठाइने कुरा र पूर्णताका चिन्हमा आइडीको सट्टा कोड हुन्छन्, र ती कोड हुन् भनी लेखिएको हुन्छ।',
@@ -147,6 +147,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-period': '{value} का लक्ष्य कागजात छैनन्। अर्को अवधि छान्नुहोस्।',
   'export.dhis.fault.unsupported-period-type':
     'यो डाटा सेटले {value} प्रकारका अवधि लिन्छ, जुन लक्ष्य कागजातका महिनाबाट बन्दैनन्। अर्को डाटा सेट छान्नुहोस्, वा तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई period_type सच्याउन भन्नुहोस्।',
+  'export.dhis.fault.unknown-period-type':
+    'यो डाटा सेटको अवधि प्रकार, {value}, थाहा छैन। तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई DHIS2 ले जस्तै period_type लेख्न भन्नुहोस्, जस्तै Monthly वा Quarterly।',
   'export.dhis.fault.adx-period':
     'ADX ले {value} भन्न सक्दैन: DHIS2 ले त्यसलाई अर्को अवधि ठान्ने थियो। अर्को ढाँचा छान्नुहोस्।',
   'export.dhis.fault.invalid-parameter':

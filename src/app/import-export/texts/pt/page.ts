@@ -64,7 +64,7 @@ export const page: Translation<typeof pageEn> = {
     'O DHIS2 contará este relatório como entregue hoje. Não a ponha se ainda quiser verificar lá os números.',
   'export.dhis.complete.several-org-units':
     'Possível para uma unidade organizacional de cada vez. Escolha uma, sem as unidades abaixo.',
-  'export.dhis.complete.not-finished': 'Possível quando o mês terminar.',
+  'export.dhis.complete.not-finished': 'Possível quando o período terminar.',
   'export.dhis.codes.label': 'Nomear as unidades organizacionais pelos seus códigos do DHIS2',
   'export.dhis.codes.possible':
     'O ficheiro, o envio e as marcas de completude levam códigos em vez de identificadores, e dizem-no.',
@@ -158,6 +158,8 @@ export const page: Translation<typeof pageEn> = {
     'Não há documentos de metas de {value}. Escolha outro período.',
   'export.dhis.fault.unsupported-period-type':
     'Este conjunto de dados aceita períodos do tipo {value}, que não se podem formar com os meses dos documentos de metas. Escolha outro conjunto de dados, ou peça a quem configura a sua aplicação CHT que corrija period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'O tipo de período deste conjunto de dados, {value}, não é conhecido. Peça a quem configura a sua aplicação CHT que escreva period_type como o DHIS2, por exemplo Monthly ou Quarterly.',
   'export.dhis.fault.adx-period':
     'O ADX não consegue dizer {value}: o DHIS2 tomá-lo-ia por outro período. Escolha outro formato.',
   'export.dhis.fault.invalid-parameter':

@@ -64,7 +64,7 @@ export const page: Translation<typeof pageEn> = {
     'DHIS2 itahesabu ripoti hii kuwa imewasilishwa leo. Usiweke ikiwa bado unataka kukagua namba huko.',
   'export.dhis.complete.several-org-units':
     'Inawezekana kwa kitengo kimoja cha shirika kwa wakati. Chagua kimoja, bila vitengo vya chini.',
-  'export.dhis.complete.not-finished': 'Inawezekana mwezi ukiisha.',
+  'export.dhis.complete.not-finished': 'Inawezekana kipindi kikiisha.',
   'export.dhis.codes.label': 'Taja vitengo vya shirika kwa misimbo yao ya DHIS2',
   'export.dhis.codes.possible':
     'Faili, kinachotumwa na alama za ukamilifu vina misimbo badala ya vitambulisho, na vinasema hivyo.',
@@ -157,6 +157,8 @@ export const page: Translation<typeof pageEn> = {
   'export.dhis.fault.unknown-period': 'Hakuna hati za malengo za {value}. Chagua kipindi kingine.',
   'export.dhis.fault.unsupported-period-type':
     'Seti hii ya data hupokea vipindi vya aina {value}, ambavyo haviwezi kuundwa na miezi ya hati za malengo. Chagua seti nyingine ya data, au mwombe anayesanidi programu yako ya CHT arekebishe period_type.',
+  'export.dhis.fault.unknown-period-type':
+    'Aina ya kipindi ya seti hii ya data, {value}, haijulikani. Mwombe anayesanidi programu yako ya CHT aandike period_type kama DHIS2 inavyofanya, mfano Monthly au Quarterly.',
   'export.dhis.fault.adx-period':
     'ADX haiwezi kutaja {value}: DHIS2 ingekichukulia kuwa kipindi kingine. Chagua umbizo lingine.',
   'export.dhis.fault.invalid-parameter':

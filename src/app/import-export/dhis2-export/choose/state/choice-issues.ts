@@ -1,4 +1,4 @@
-import { canWritePeriod } from '../../../../../domain/index.ts';
+import { canWritePeriod, isShorterThanMonths } from '../../../../../domain/index.ts';
 import type { ChooseState } from './choose-state.ts';
 import { offeredPeriodsOf, periodTypeOfChoice } from './offered-periods.ts';
 
@@ -7,6 +7,7 @@ export interface ChoiceIssue {
   readonly kind:
     | 'unknown-data-set'
     | 'unsupported-period-type'
+    | 'unknown-period-type'
     | 'unknown-org-unit'
     | 'unknown-period'
     | 'adx-period'
@@ -47,7 +48,11 @@ export function choiceIssues(state: ChooseState): readonly ChoiceIssue[] {
       });
   }
   const type = periodTypeOfChoice(state);
-  if (!type.ok) miss('unsupported-period-type', 'dataSet', type.error.periodType);
+  if (!type.ok) {
+    const { periodType } = type.error;
+    const kind = isShorterThanMonths(periodType) ? 'unsupported' : 'unknown';
+    miss(`${kind}-period-type`, 'dataSet', periodType);
+  }
   if (period !== undefined && !canWritePeriod(choice.format, period)) {
     miss('adx-period', 'format', period);
   }

@@ -161,6 +161,33 @@ describe('the state of choosing', () => {
     const weekly = quarterly({ periodType: 'Weekly' });
     expect([weekly.choice.period, offeredPeriodsOf(weekly).length]).toEqual([undefined, 0]);
     expect(choiceIssues(weekly).map(({ kind }) => kind)).toEqual(['unsupported-period-type']);
+    const misspelt = choiceIssues(quarterly({ periodType: 'Quaterly' }));
+    expect(misspelt.map(({ kind, value }) => [kind, value])).toEqual([
+      ['unknown-period-type', 'Quaterly'],
+    ]);
+    // Who goes on from there has the period that one begins with.
+    const monthly = reduced(Panel.dataSetChosen({ dataSet: 'b' }), weekly);
+    expect(monthly.choice.period).toBe('202610');
+  });
+
+  it('waits for the last finished quarter while only months of the running one are found', () => {
+    const [dataSet] = configuration(DATA_SET).dataSets;
+    const quarterly = Database.configurationRead({
+      configuration: {
+        ...configuration(),
+        dataSets: [{ ...dataSet, id: DATA_SET, periodType: 'Quarterly' }],
+      },
+    });
+    const today = '2026-11-21';
+    const found = Database.periodsFound({ periods: periods.slice(0, 2), today });
+    const soFar = after(quarterly, found);
+    expect(offeredPeriodsOf(soFar).map(({ standing }) => standing)).toEqual(['running']);
+    expect(soFar.choice.period).toBeUndefined();
+    const read = reduced(Database.periodsRead({ periods, today }), soFar);
+    expect(read.choice.period).toBe('2026Q3');
+    // Where no more can be found, what there is has to do.
+    const error = { code: 'unreachable', request: 'GET' } as const;
+    expect(reduced(Database.periodsRefused({ error }), soFar).choice.period).toBe('2026Q4');
   });
 
   it('takes the period type of DHIS2’s metadata where the settings name none', () => {

@@ -41,18 +41,22 @@ const choose = (state: ChooseState, change: Partial<Choice>): ChooseState => {
   return choice.dataSet === state.choice.dataSet ? chosen : readOrgUnits(chosen);
 };
 
-/** The last completed period, where the officer has not chosen one. */
+/**
+ * The last completed period, where the officer has not chosen one. While they are looked for, newest first, the months
+ * found so far may all be of the running quarter or year.
+ */
 const choosePeriod = (state: ChooseState): ChooseState => {
-  const first = defaultPeriod(offeredPeriodsOf(state))?.period;
-  return state.choice.period !== undefined || first === undefined
+  const first = defaultPeriod(offeredPeriodsOf(state));
+  const mayComeYet = state.periods.status === 'loading' && first?.standing !== 'finished';
+  return state.choice.period !== undefined || first === undefined || mayComeYet
     ? state
-    : choose(state, { period: first });
+    : choose(state, { period: first.period });
 };
 
 /** Another data set may take other periods: a month that was chosen is none of its quarters. */
 const chooseOfType = (state: ChooseState): ChooseState => {
   const { period, ...others } = state.choice;
-  return period === undefined || isOfDataSet(state, period)
+  return period !== undefined && isOfDataSet(state, period)
     ? state
     : choosePeriod({ ...state, choice: others });
 };
@@ -151,9 +155,11 @@ export const chooseFeature = createFeature({
       const ofMetadata = { dataSet, ...(periodType === undefined ? {} : { periodType }) };
       return chooseOfType({ ...state, ofMetadata });
     }),
-    on(ChooseDatabaseActions.periodsRefused, (state, { error }): ChooseState => ({
-      ...state,
-      periods: { status: 'failed', error, ...partial(state.periods) },
-    })),
+    on(ChooseDatabaseActions.periodsRefused, (state, { error }): ChooseState =>
+      choosePeriod({
+        ...state,
+        periods: { status: 'failed', error, ...partial(state.periods) },
+      }),
+    ),
   ),
 });
