@@ -24,11 +24,11 @@ test('An officer sees beside a last change when the phone synced, and whose phon
   const list = page.locator('cht-missing-list');
   await expect(list).toContainText(/Changed early and not in touch since: [1-9]/);
   await expect(list.getByText(/^cannot sync: 24 failures since /).first()).toBeVisible();
-  await list.getByText(/changed last before the month ended/).waitFor();
+  await list.getByText(/changed last before the period ended/).waitFor();
   await list.locator('details').first().locator('summary').click();
   const early = list.locator('details').first().locator('cht-person-entry');
   await expect(early.filter({ hasText: 'synced' }).first()).toContainText(
-    /last changed .* before the month ended.*synced /s,
+    /last changed .* before the period ended.*synced /s,
   );
   for (const width of folder === undefined ? [] : [360, 1440]) {
     await page.setViewportSize({ width, height: 3000 });

@@ -16,7 +16,7 @@ const SUSPECTS: Readonly<Record<Exclude<SuspectKind, 'running-total'>, RegExp>> 
   'stale-lineage': /The move of .+ may not be finished/,
   'parent-as-text': /Nobody knows where .+ belongs/,
   conflict: /is stored in two ways/,
-  'zeros-after-the-period': /sent only zeros, after the month had ended/,
+  'zeros-after-the-period': /sent only zeros, after the period had ended/,
   'no-number': /has no number for this data set/,
   'unknown-target': /target is not known to the settings/,
   'lost-mapping': /The mapping of Kuoyo CU is missing from the database’s own index/,

@@ -100,6 +100,10 @@ export class IntlFormats {
     return this.#months().formatRange(from, to);
   }
 
+  /** `months(['2026-07', '2026-09']) // => 'July 2026 and September 2026'` */
+  readonly months = (months: readonly string[]): string =>
+    this.list(months.map((month) => this.month(month)));
+
   /** `list(['a', 'b', 'c']) // => 'a, b, and c'` */
   list(parts: readonly string[]): string {
     return this.#lists().format(parts);

@@ -76,7 +76,8 @@ export const report: Translation<typeof reportEn> = {
     '{count, plural, zero {# نسبة مئوية لا مقام لها} one {نسبة مئوية واحدة (#) لا مقام لها} two {نسبتان مئويتان (#) لا مقام لهما} few {# نسب مئوية لا مقام لها} many {# نسبة مئوية لا مقام لها} other {# نسبة مئوية لا مقام لها}}',
   'export.dhis.left-out.percent-without-total.effect':
     'لم تكن هناك حالات، فلا نسبة مئوية. تُركت ولم تُعدّ صفرًا.',
-  'export.dhis.left-out.percent-without-total.next': 'لا شيء، إن لم تكن هناك حالات حقًا هذا الشهر.',
+  'export.dhis.left-out.percent-without-total.next':
+    'لا شيء، إن لم تكن هناك حالات حقًا في هذه الفترة.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, zero {لا صفوف بلا قيمة من نوعها} one {صف واحد بلا قيمة من نوعه} two {صفان بلا قيمة من نوعهما} few {# صفوف بلا قيمة من نوعها} many {# صفًا بلا قيمة من نوعها} other {# صف بلا قيمة من نوعها}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -198,7 +199,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unread-mapping.next': 'اعرضه على من يضبط تطبيق CHT.',
   'export.dhis.notice.running-period': 'لم تنته هذه الفترة',
   'export.dhis.notice.running-period.effect':
-    'أرقامها غير مكتملة، وDHIS2 يرفضها افتراضيًا حتى ينتهي الشهر.',
+    'أرقامها غير مكتملة، وDHIS2 يرفضها افتراضيًا حتى تنتهي الفترة.',
   'export.dhis.notice.running-period.next':
     'صدّر من جديد عند انتهائها. اليوم الذي يقبلها DHIS2 ابتداءً منه:',
   'export.dhis.notice.bikram-sambat-period': 'هذه الفترة من تقويم بيكرام سامبات',

@@ -35,10 +35,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'لا رقم هاتف',
   'export.dhis.person.changed': 'آخر تغيير {when}',
   'export.dhis.person.changed.early':
-    'آخر تغيير {when}، قبل نهاية الشهر {days, plural, zero {بـ# يوم} one {بيوم واحد} two {بيومين} few {بـ# أيام} many {بـ# يومًا} other {بـ# يوم}}',
+    'آخر تغيير {when}، قبل نهاية الفترة {days, plural, zero {بـ# يوم} one {بيوم واحد} two {بيومين} few {بـ# أيام} many {بـ# يومًا} other {بـ# يوم}}',
   'export.dhis.person.synced': 'تمت المزامنة {when}',
   'export.dhis.person.cannot-sync':
     'تتعذر المزامنة: {count, plural, zero {# محاولة فاشلة} one {محاولة فاشلة واحدة} two {محاولتان فاشلتان} few {# محاولات فاشلة} many {# محاولة فاشلة} other {# محاولة فاشلة}} منذ {when}',
+  'export.dhis.person.missing-months': 'لم يُحسب شيء لـ {months}',
+  'export.dhis.person.left-out': 'أبلغ، وتُرك عمدًا',
   'export.dhis.leave-out': 'اترك…',
   'export.dhis.leave-out.of': 'اترك… {name}',
   'export.dhis.leave-out.reason': 'لماذا يُترك {name}؟',
@@ -84,11 +86,15 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.out-of': '{part} من {whole}',
   'export.dhis.missing.figure':
     'أبلغ {reported, number} من {expected, plural, zero {# عامل صحة} one {# عامل صحة} two {# عاملي صحة} few {# عمال صحة} many {# عامل صحة} other {# عامل صحة}}.',
+  'export.dhis.missing.figure.months':
+    'أبلغ {reported, number} من {expected, plural, zero {# عامل صحة} one {# عامل صحة} two {# عاملي صحة} few {# عمال صحة} many {# عامل صحة} other {# عامل صحة}} في كل شهر.',
   'export.dhis.missing.basis.accounts': 'يُتوقع كل من يعمل حسابه على هاتف تحت هذه الوحدات.',
   'export.dhis.missing.basis.earlier-periods':
     'لا يمكن قراءة الحسابات، أو ليس أي منها لهاتف: يُتوقع كل من أبلغ في أحد الأشهر الثلاثة السابقة.',
   'export.dhis.missing.effect':
     'عمل الناقصين ليس في هذه الأرقام. اطلب منهم المزامنة ثم صدّر من جديد.',
+  'export.dhis.missing.effect.months':
+    'عمل الآخرين في الأشهر المذكورة بجانبهم ليس في هذه الأرقام. اطلب منهم المزامنة ثم صدّر من جديد.',
   'export.dhis.missing.of-unit': 'أبلغ {reported, number} من {expected, number}',
   'export.dhis.missing.copy': 'انسخ القائمة',
   'export.dhis.missing.csv': 'احفظ بصيغة CSV',
@@ -100,6 +106,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'المكان',
   'export.dhis.missing.column.above': 'المكان الأعلى',
   'export.dhis.missing.column.contact': 'جهة الاتصال',
+  'export.dhis.missing.column.months': 'الأشهر',
   'export.dhis.missing.column.sync': 'المزامنة',
   'export.dhis.phones.ask': 'أي الهواتف متأخرة',
   'export.dhis.phones.count':
@@ -107,11 +114,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'الإعدادات {settings}، أبلغ بها {when}',
   'export.dhis.phones.failed': 'لا يُعرف أي الهواتف متأخرة. {words}',
   'export.dhis.missing.sync':
-    'اتصلت هواتفهم منذ نهاية الشهر: {inTouch, number}. غيّروا مبكرًا ولم تتصل هواتفهم منذ ذلك: {early, number}. تتعذر مزامنتهم: {cannotSync, number}.',
+    'اتصلت هواتفهم منذ نهاية الفترة: {inTouch, number}. غيّروا مبكرًا ولم تتصل هواتفهم منذ ذلك: {early, number}. تتعذر مزامنتهم: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'لا يُعرف متى تمت مزامنة الهواتف: {words}. لا يمس ذلك الأرقام ولا الملف.',
   'export.dhis.missing.early':
-    '{count, plural, zero {آخر تغيير لدى # عامل صحة كان قبل نهاية الشهر} one {آخر تغيير لدى عامل صحة واحد (#) كان قبل نهاية الشهر} two {آخر تغيير لدى عاملي صحة (#) كان قبل نهاية الشهر} few {آخر تغيير لدى # عمال صحة كان قبل نهاية الشهر} many {آخر تغيير لدى # عامل صحة كان قبل نهاية الشهر} other {آخر تغيير لدى # عامل صحة كان قبل نهاية الشهر}}',
+    '{count, plural, zero {آخر تغيير لدى # عامل صحة كان قبل نهاية الفترة} one {آخر تغيير لدى عامل صحة واحد (#) كان قبل نهاية الفترة} two {آخر تغيير لدى عاملي صحة (#) كان قبل نهاية الفترة} few {آخر تغيير لدى # عمال صحة كان قبل نهاية الفترة} many {آخر تغيير لدى # عامل صحة كان قبل نهاية الفترة} other {آخر تغيير لدى # عامل صحة كان قبل نهاية الفترة}}',
   'export.dhis.missing.early.detail':
     'يكتب الهاتف أرقامه حين يتغير شيء. قد يكون عمل الأيام الأخيرة ما زال على الهاتف: اسأل هل زامنوا منذ ذلك.',
   'export.dhis.missing.unexpected':
@@ -125,7 +132,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.stopped':
     '{count, plural, zero {# قيمة لم تعد موجودة} one {قيمة واحدة (#) لم تعد موجودة} two {قيمتان (#) لم تعودا موجودتين} few {# قيم لم تعد موجودة} many {# قيمة لم تعد موجودة} other {# قيمة لم تعد موجودة}}',
   'export.dhis.outlier.stopped.detail':
-    'كانت موجودة في أربعة على الأقل من الأشهر الستة السابقة. لم يبلّغ عنها أحد هذا الشهر؛ ولا يُرسل صفر.',
+    'كانت موجودة في أربعة على الأقل من الأشهر الستة السابقة. لم يبلّغ عنها أحد هذه المرة؛ ولا يُرسل صفر.',
   'export.dhis.outlier.value': '{value, number}، والمعتاد نحو {median, number}',
   'export.dhis.outlier.none': 'لا قيمة',
   'export.dhis.suspect.same':
@@ -178,11 +185,11 @@ export const review: Translation<typeof reviewEn> = {
     'نسخ جهة الاتصال متعارضة، وتختلف في الاسم أو المكان أو الربط. قد تكون الأرقام غدًا في وحدة أخرى.',
   'export.dhis.suspect.conflict.next': 'اطلب من مسؤول CHT حل التعارض.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, zero {# مستند فيه أصفار فقط، كُتبت بعد نهاية الشهر} one { {isNamed, select, yes {أرسل {name} أصفارًا فقط بعد نهاية الشهر} other {مستند واحد (#) فيه أصفار فقط، كُتبت بعد نهاية الشهر}}} two {مستندان (#) فيهما أصفار فقط، كُتبت بعد نهاية الشهر} few {# مستندات فيها أصفار فقط، كُتبت بعد نهاية الشهر} many {# مستندًا فيها أصفار فقط، كُتبت بعد نهاية الشهر} other {# مستند فيها أصفار فقط، كُتبت بعد نهاية الشهر}}',
+    '{count, plural, zero {# مستند فيه أصفار فقط، كُتبت بعد نهاية الفترة} one { {isNamed, select, yes {أرسل {name} أصفارًا فقط بعد نهاية الفترة} other {مستند واحد (#) فيه أصفار فقط، كُتبت بعد نهاية الفترة}}} two {مستندان (#) فيهما أصفار فقط، كُتبت بعد نهاية الفترة} few {# مستندات فيها أصفار فقط، كُتبت بعد نهاية الفترة} many {# مستندًا فيها أصفار فقط، كُتبت بعد نهاية الفترة} other {# مستند فيها أصفار فقط، كُتبت بعد نهاية الفترة}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'ربما كتبها هاتف أُعيد إعداده فوق الأرقام الصحيحة. تُحسب أصفارًا.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'اسأل عامل الصحة هل أُعيد إعداد الهاتف، وما الذي أُنجز هذا الشهر.',
+    'اسأل عامل الصحة هل أُعيد إعداد الهاتف، وما الذي أُنجز في هذه الفترة.',
   'export.dhis.suspect.no-number':
     '{count, plural, zero {# مستند لا رقم فيه لمجموعة البيانات هذه} one { {isNamed, select, yes {لا رقم لدى {name} لمجموعة البيانات هذه} other {مستند واحد (#) لا رقم فيه لمجموعة البيانات هذه}}} two {مستندان (#) لا رقم فيهما لمجموعة البيانات هذه} few {# مستندات لا رقم فيها لمجموعة البيانات هذه} many {# مستندًا لا رقم فيها لمجموعة البيانات هذه} other {# مستند لا رقم فيها لمجموعة البيانات هذه}}',
   'export.dhis.suspect.no-number.effect':

@@ -80,7 +80,7 @@ export const errorsEn = {
     'The places may have changed since this page was opened. Read everything again, then look over your choice.',
   'export.dhis.error.not-complete-able': 'This file cannot mark the data set complete',
   'export.dhis.error.not-complete-able.effect':
-    'It would hold {orgUnits, plural, =0 {no organisation unit} one {# organisation unit} other {# organisation units}}. DHIS2 takes the mark for exactly one, and for a finished month only. No file was written.',
+    'It would hold {orgUnits, plural, =0 {no organisation unit} one {# organisation unit} other {# organisation units}}. DHIS2 takes the mark for exactly one, and for a finished period only. No file was written.',
   'export.dhis.error.not-complete-able.next':
     'Take away the mark under Options, or choose one organisation unit that has data.',
   'export.dhis.error.no-codes':
@@ -91,9 +91,9 @@ export const errorsEn = {
     'Ask whoever looks after DHIS2 to give them codes, or write ids.',
   'export.dhis.error.no-rows': 'There is nothing to write',
   'export.dhis.error.no-rows.effect':
-    'No target document of this month gives a number for this choice. An empty file would tell DHIS2 nothing, so none was written.',
+    'No target document of this period gives a number for this choice. An empty file would tell DHIS2 nothing, so none was written.',
   'export.dhis.error.no-rows.next':
-    'Look below for documents that were not counted. If there are none, no CHW here has synced for this month: ask them to, or choose another period.',
+    'Look below for documents that were not counted. If there are none, no CHW here has synced for this period: ask them to, or choose another period.',
   'export.dhis.error.busy': 'The database gets too many requests',
   'export.dhis.error.busy.effect':
     'It answers others first. No file was written, and your choice is kept.',
@@ -140,7 +140,7 @@ export const errorsEn = {
     'The targets may have been renamed, or phones have not taken the new configuration yet: ask the CHWs to sync and restart the app, then export again. If it stays so, show this to whoever configures the targets.',
   'export.dhis.error.no-rows.not-counted': 'There is nothing to write: no document counts',
   'export.dhis.error.no-rows.not-counted.effect':
-    '{documents, plural, one {# document of this month is there, but is not counted} other {# documents of this month are there, but are not counted}}. No file was written.',
+    '{documents, plural, one {# document of this period is there, but is not counted} other {# documents of this period are there, but are not counted}}. No file was written.',
   'export.dhis.error.no-rows.not-counted.next':
     'Look below why. To sync again does not help; the contact or the place has to be put right.',
   'export.dhis.error.busy.reading':

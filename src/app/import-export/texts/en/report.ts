@@ -72,7 +72,7 @@ export const reportEn = {
   'export.dhis.left-out.percent-without-total.effect':
     'There were no cases, so there is no percentage. It was left out and not taken for zero.',
   'export.dhis.left-out.percent-without-total.next':
-    'Nothing, if there truly were no cases this month.',
+    'Nothing, if there truly were no cases in this period.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {# row has no value of its type} other {# rows have no value of their type}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -201,7 +201,7 @@ export const reportEn = {
   'export.dhis.notice.unread-mapping.next': 'Show it to whoever configures your CHT application.',
   'export.dhis.notice.running-period': 'This period has not ended',
   'export.dhis.notice.running-period.effect':
-    'Its numbers are incomplete, and DHIS2 by default refuses them until the month is over.',
+    'Its numbers are incomplete, and DHIS2 by default refuses them until it is over.',
   'export.dhis.notice.running-period.next':
     'Export again when it has ended. The day from which DHIS2 takes it:',
   'export.dhis.notice.bikram-sambat-period': 'This period is of Bikram Sambat',

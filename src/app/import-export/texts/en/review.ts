@@ -33,10 +33,12 @@ export const reviewEn = {
   'export.dhis.person.no-phone': 'no phone number',
   'export.dhis.person.changed': 'last changed {when}',
   'export.dhis.person.changed.early':
-    'last changed {when}, {days, plural, one {# day} other {# days}} before the month ended',
+    'last changed {when}, {days, plural, one {# day} other {# days}} before the period ended',
   'export.dhis.person.synced': 'synced {when}',
   'export.dhis.person.cannot-sync':
     'cannot sync: {count, plural, one {# failure} other {# failures}} since {when}',
+  'export.dhis.person.missing-months': 'nothing counted for {months}',
+  'export.dhis.person.left-out': 'has reported, and is left out on purpose',
   'export.dhis.leave-out': 'Leave out…',
   'export.dhis.leave-out.of': 'Leave out… {name}',
   'export.dhis.leave-out.reason': 'Why is {name} left out?',
@@ -78,13 +80,17 @@ export const reviewEn = {
   'export.dhis.values.far-outs': '{count, plural, one {# far out} other {# far out}}',
   'export.dhis.values.out-of': '{part} of {whole}',
   'export.dhis.missing.figure':
-    '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} have reported.',
+    '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} {reported, plural, one {has} other {have}} reported.',
+  'export.dhis.missing.figure.months':
+    '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} {reported, plural, one {has} other {have}} reported in every month.',
   'export.dhis.missing.basis.accounts':
     'Everybody is expected whose account works on a phone below these units.',
   'export.dhis.missing.basis.earlier-periods':
     'The accounts cannot be read, or none is of a phone: everybody is expected who reported in one of the three months before.',
   'export.dhis.missing.effect':
     'The work of those who are missing is not in these numbers. Ask them to sync, then export again.',
+  'export.dhis.missing.effect.months':
+    'What the others did in the months named beside them is not in these numbers. Ask them to sync, then export again.',
   'export.dhis.missing.of-unit': '{reported, number} of {expected, number} reported',
   'export.dhis.missing.copy': 'Copy the list',
   'export.dhis.missing.csv': 'Save as CSV',
@@ -96,6 +102,7 @@ export const reviewEn = {
   'export.dhis.missing.column.place': 'Place',
   'export.dhis.missing.column.above': 'Place above',
   'export.dhis.missing.column.contact': 'Contact',
+  'export.dhis.missing.column.months': 'Months',
   'export.dhis.missing.column.sync': 'Sync',
   'export.dhis.phones.ask': 'Which phones are behind',
   'export.dhis.phones.count':
@@ -103,11 +110,11 @@ export const reviewEn = {
   'export.dhis.phones.detail': 'settings {settings}, told {when}',
   'export.dhis.phones.failed': 'Which phones are behind is not known. {words}',
   'export.dhis.missing.sync':
-    'In touch since the month ended: {inTouch, number}. Changed early and not in touch since: {early, number}. Cannot sync: {cannotSync, number}.',
+    'In touch since the period ended: {inTouch, number}. Changed early and not in touch since: {early, number}. Cannot sync: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'When phones synced is not known: {words}. The numbers and the file are not touched by it.',
   'export.dhis.missing.early':
-    '{count, plural, one {# CHW changed last before the month ended} other {# CHWs changed last before the month ended}}',
+    '{count, plural, one {# CHW changed last before the period ended} other {# CHWs changed last before the period ended}}',
   'export.dhis.missing.early.detail':
     'A phone writes its numbers when something changes. Work of the last days may still be on the phone: ask whether they have synced since.',
   'export.dhis.missing.unexpected':
@@ -121,7 +128,7 @@ export const reviewEn = {
   'export.dhis.outlier.stopped':
     '{count, plural, one {# value is there no more} other {# values are there no more}}',
   'export.dhis.outlier.stopped.detail':
-    'There was one in at least four of the six months before. Nobody reported it this month; no zero is sent.',
+    'There was one in at least four of the six months before. Nobody reported it this time; no zero is sent.',
   'export.dhis.outlier.value': '{value, number}, usually about {median, number}',
   'export.dhis.outlier.none': 'no value',
   'export.dhis.suspect.same':
@@ -176,11 +183,11 @@ export const reviewEn = {
     'Revisions of the contact are in conflict, and differ in name, place or mapping. The numbers may be at another unit tomorrow.',
   'export.dhis.suspect.conflict.next': 'Ask your CHT administrator to resolve the conflict.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes { {name} sent only zeros, after the month had ended} other {# document has only zeros, written after the month had ended}}} other {# documents have only zeros, written after the month had ended}}',
+    '{count, plural, one { {isNamed, select, yes { {name} sent only zeros, after the period had ended} other {# document has only zeros, written after the period had ended}}} other {# documents have only zeros, written after the period had ended}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'A phone that was set up again may have written them over the true numbers. They count as zeros.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'Ask the CHW whether the phone was set up again, and what was done this month.',
+    'Ask the CHW whether the phone was set up again, and what was done in this period.',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes { {name} has no number for this data set} other {# document has no number for this data set}}} other {# documents have no number for this data set}}',
   'export.dhis.suspect.no-number.effect':

@@ -89,7 +89,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able':
     'Este archivo no puede marcar el conjunto de datos como completo',
   'export.dhis.error.not-complete-able.effect':
-    'Contendría {orgUnits, plural, =0 {ninguna unidad organizativa} one {# unidad organizativa} other {# unidades organizativas}}. DHIS2 acepta la marca para exactamente una, y solo para un mes terminado. No se escribió ningún archivo.',
+    'Contendría {orgUnits, plural, =0 {ninguna unidad organizativa} one {# unidad organizativa} other {# unidades organizativas}}. DHIS2 acepta la marca para exactamente una, y solo para un período terminado. No se escribió ningún archivo.',
   'export.dhis.error.not-complete-able.next':
     'Quite la marca en Opciones, o elija una unidad organizativa que tenga datos.',
   'export.dhis.error.no-codes':
@@ -100,9 +100,9 @@ export const errors: Translation<typeof errorsEn> = {
     'Pida a quien se ocupa de DHIS2 que les dé códigos, o escriba los identificadores.',
   'export.dhis.error.no-rows': 'No hay nada que escribir',
   'export.dhis.error.no-rows.effect':
-    'Ningún documento de objetivos de este mes da un número para esta elección. Un archivo vacío no diría nada a DHIS2, así que no se escribió ninguno.',
+    'Ningún documento de objetivos de este período da un número para esta elección. Un archivo vacío no diría nada a DHIS2, así que no se escribió ninguno.',
   'export.dhis.error.no-rows.next':
-    'Busque abajo los documentos que no se contaron. Si no hay, ningún ASC de aquí ha sincronizado este mes: pídales que lo hagan, o elija otro período.',
+    'Busque abajo los documentos que no se contaron. Si no hay, ningún ASC de aquí ha sincronizado para este período: pídales que lo hagan, o elija otro período.',
   'export.dhis.error.busy': 'La base de datos recibe demasiadas solicitudes',
   'export.dhis.error.busy.effect':
     'Responde primero a otros. No se escribió ningún archivo y su elección se conserva.',
@@ -150,7 +150,7 @@ export const errors: Translation<typeof errorsEn> = {
     'Puede que los objetivos cambiaran de nombre, o que los teléfonos aún no tengan la configuración nueva: pida a los ASC que sincronicen y reinicien la aplicación, y exporte otra vez. Si sigue igual, muéstrelo a quien configura los objetivos.',
   'export.dhis.error.no-rows.not-counted': 'No hay nada que escribir: ningún documento cuenta',
   'export.dhis.error.no-rows.not-counted.effect':
-    '{documents, plural, one {# documento de este mes está, pero no se cuenta} other {# documentos de este mes están, pero no se cuentan}}. No se escribió ningún archivo.',
+    '{documents, plural, one {# documento de este período está, pero no se cuenta} other {# documentos de este período están, pero no se cuentan}}. No se escribió ningún archivo.',
   'export.dhis.error.no-rows.not-counted.next':
     'Mire abajo por qué. Sincronizar otra vez no ayuda; hay que corregir el contacto o el lugar.',
   'export.dhis.error.busy.reading':

@@ -75,7 +75,8 @@ export const report: Translation<typeof reportEn> = {
     '{count, plural, one {# porcentaje no tiene entre qué dividir} other {# porcentajes no tienen entre qué dividir}}',
   'export.dhis.left-out.percent-without-total.effect':
     'No hubo casos, así que no hay porcentaje. Se dejó fuera y no se tomó por cero.',
-  'export.dhis.left-out.percent-without-total.next': 'Nada, si de verdad no hubo casos este mes.',
+  'export.dhis.left-out.percent-without-total.next':
+    'Nada, si de verdad no hubo casos en este período.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {# fila no tiene valor de su tipo} other {# filas no tienen valor de su tipo}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -205,7 +206,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unread-mapping.next': 'Muéstrelo a quien configura su aplicación CHT.',
   'export.dhis.notice.running-period': 'Este período no ha terminado',
   'export.dhis.notice.running-period.effect':
-    'Sus números están incompletos, y DHIS2 por defecto los rechaza hasta que termine el mes.',
+    'Sus números están incompletos, y DHIS2 por defecto los rechaza hasta que termine el período.',
   'export.dhis.notice.running-period.next':
     'Exporte otra vez cuando haya terminado. El día desde el que DHIS2 lo acepta:',
   'export.dhis.notice.bikram-sambat-period': 'Este período es del Bikram Sambat',

@@ -36,10 +36,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'sin número de teléfono',
   'export.dhis.person.changed': 'último cambio {when}',
   'export.dhis.person.changed.early':
-    'último cambio {when}, {days, plural, one {# día} other {# días}} antes de que terminara el mes',
+    'último cambio {when}, {days, plural, one {# día} other {# días}} antes de que terminara el período',
   'export.dhis.person.synced': 'sincronizó {when}',
   'export.dhis.person.cannot-sync':
     'no puede sincronizar: {count, plural, one {# fallo} other {# fallos}} desde {when}',
+  'export.dhis.person.missing-months': 'nada contado de {months}',
+  'export.dhis.person.left-out': 'informó, y se dejó fuera a propósito',
   'export.dhis.leave-out': 'Dejar fuera…',
   'export.dhis.leave-out.of': 'Dejar fuera… {name}',
   'export.dhis.leave-out.reason': '¿Por qué se deja fuera a {name}?',
@@ -80,13 +82,17 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.far-outs': '{count, plural, one {# muy desviado} other {# muy desviados}}',
   'export.dhis.values.out-of': '{part} de {whole}',
   'export.dhis.missing.figure':
-    'Han informado {reported, number} de {expected, plural, one {# ASC} other {# ASC}}.',
+    '{reported, plural, one {Ha} other {Han}} informado {reported, number} de {expected, plural, one {# ASC} other {# ASC}}.',
+  'export.dhis.missing.figure.months':
+    '{reported, plural, one {Ha} other {Han}} informado cada mes {reported, number} de {expected, plural, one {# ASC} other {# ASC}}.',
   'export.dhis.missing.basis.accounts':
     'Se espera a todos aquellos cuya cuenta funciona en un teléfono por debajo de estas unidades.',
   'export.dhis.missing.basis.earlier-periods':
     'No se pueden leer las cuentas, o ninguna es de un teléfono: se espera a quienes informaron en uno de los tres meses anteriores.',
   'export.dhis.missing.effect':
     'El trabajo de los que faltan no está en estos números. Pídales que sincronicen y exporte otra vez.',
+  'export.dhis.missing.effect.months':
+    'El trabajo de los demás en los meses indicados junto a ellos no está en estos números. Pídales que sincronicen y exporte otra vez.',
   'export.dhis.missing.of-unit': 'Informaron {reported, number} de {expected, number}',
   'export.dhis.missing.copy': 'Copiar la lista',
   'export.dhis.missing.csv': 'Guardar como CSV',
@@ -98,6 +104,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar superior',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.missing.column.months': 'Meses',
   'export.dhis.missing.column.sync': 'Sincronización',
   'export.dhis.phones.ask': 'Qué teléfonos están atrasados',
   'export.dhis.phones.count':
@@ -105,11 +112,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'configuración {settings}, dicho el {when}',
   'export.dhis.phones.failed': 'No se sabe qué teléfonos están atrasados. {words}',
   'export.dhis.missing.sync':
-    'En contacto desde que terminó el mes: {inTouch, number}. Cambiaron pronto y sin contacto desde entonces: {early, number}. No pueden sincronizar: {cannotSync, number}.',
+    'En contacto desde que terminó el período: {inTouch, number}. Cambiaron pronto y sin contacto desde entonces: {early, number}. No pueden sincronizar: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'No se sabe cuándo sincronizaron los teléfonos: {words}. Ni los números ni el archivo cambian por ello.',
   'export.dhis.missing.early':
-    '{count, plural, one {El último cambio de # ASC fue antes de que terminara el mes} other {El último cambio de # ASC fue antes de que terminara el mes}}',
+    '{count, plural, one {El último cambio de # ASC fue antes de que terminara el período} other {El último cambio de # ASC fue antes de que terminara el período}}',
   'export.dhis.missing.early.detail':
     'Un teléfono escribe sus números cuando algo cambia. El trabajo de los últimos días puede estar aún en el teléfono: pregunte si han sincronizado desde entonces.',
   'export.dhis.missing.unexpected':
@@ -123,7 +130,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.stopped':
     '{count, plural, one {# valor ya no está} other {# valores ya no están}}',
   'export.dhis.outlier.stopped.detail':
-    'Lo hubo en al menos cuatro de los seis meses anteriores. Nadie lo informó este mes; no se envía ningún cero.',
+    'Lo hubo en al menos cuatro de los seis meses anteriores. Nadie lo informó esta vez; no se envía ningún cero.',
   'export.dhis.outlier.value': '{value, number}, normalmente unos {median, number}',
   'export.dhis.outlier.none': 'sin valor',
   'export.dhis.suspect.same':
@@ -178,11 +185,11 @@ export const review: Translation<typeof reviewEn> = {
     'Las revisiones del contacto están en conflicto y difieren en nombre, lugar o asociación. Los números pueden estar mañana en otra unidad.',
   'export.dhis.suspect.conflict.next': 'Pida a su administrador del CHT que resuelva el conflicto.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes {{name} envió solo ceros, después de terminar el mes} other {# documento tiene solo ceros, escritos después de terminar el mes}}} other {# documentos tienen solo ceros, escritos después de terminar el mes}}',
+    '{count, plural, one { {isNamed, select, yes {{name} envió solo ceros, después de terminar el período} other {# documento tiene solo ceros, escritos después de terminar el período}}} other {# documentos tienen solo ceros, escritos después de terminar el período}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'Un teléfono que se configuró de nuevo puede haberlos escrito sobre los números verdaderos. Cuentan como ceros.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'Pregunte al ASC si el teléfono se configuró de nuevo, y qué se hizo este mes.',
+    'Pregunte al ASC si el teléfono se configuró de nuevo, y qué se hizo en este período.',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes {{name} no tiene ningún número para este conjunto de datos} other {# documento no tiene ningún número para este conjunto de datos}}} other {# documentos no tienen ningún número para este conjunto de datos}}',
   'export.dhis.suspect.no-number.effect':

@@ -87,7 +87,7 @@ export const errors: Record<keyof typeof errorsEn, string> = {
   'export.dhis.error.not-complete-able':
     'Ce fichier ne peut pas marquer l’ensemble de données comme complet',
   'export.dhis.error.not-complete-able.effect':
-    'Il contiendrait {orgUnits, plural, =0 {aucune unité d’organisation} one {# unité d’organisation} other {# unités d’organisation}}. DHIS2 accepte cette marque pour une seule unité, et seulement pour un mois terminé. Aucun fichier n’a été écrit.',
+    'Il contiendrait {orgUnits, plural, =0 {aucune unité d’organisation} one {# unité d’organisation} other {# unités d’organisation}}. DHIS2 accepte cette marque pour une seule unité, et seulement pour une période terminée. Aucun fichier n’a été écrit.',
   'export.dhis.error.not-complete-able.next':
     'Retirez la marque sous Options, ou choisissez une unité d’organisation qui a des données.',
   'export.dhis.error.no-codes':
@@ -98,9 +98,9 @@ export const errors: Record<keyof typeof errorsEn, string> = {
     'Demandez à qui s’occupe de DHIS2 de leur donner des codes, ou écrivez les identifiants.',
   'export.dhis.error.no-rows': 'Il n’y a rien à écrire',
   'export.dhis.error.no-rows.effect':
-    'Aucun document de cibles de ce mois ne donne de chiffre pour ce choix. Un fichier vide n’apprendrait rien à DHIS2 ; aucun n’a donc été écrit.',
+    'Aucun document de cibles de cette période ne donne de chiffre pour ce choix. Un fichier vide n’apprendrait rien à DHIS2 ; aucun n’a donc été écrit.',
   'export.dhis.error.no-rows.next':
-    'Voyez ci-dessous les documents non comptés. S’il n’y en a pas, aucun ASC d’ici n’a synchronisé pour ce mois : demandez-le-leur, ou choisissez une autre période.',
+    'Voyez ci-dessous les documents non comptés. S’il n’y en a pas, aucun ASC d’ici n’a synchronisé pour cette période : demandez-le-leur, ou choisissez une autre période.',
   'export.dhis.error.busy': 'La base de données reçoit trop de demandes',
   'export.dhis.error.busy.effect':
     'Elle répond d’abord à d’autres. Aucun fichier n’a été écrit et votre choix est conservé.',
@@ -148,7 +148,7 @@ export const errors: Record<keyof typeof errorsEn, string> = {
     'Les cibles ont peut-être été renommées, ou des téléphones n’ont pas encore pris la nouvelle configuration : demandez aux ASC de synchroniser et de redémarrer l’application, puis exportez à nouveau. Si cela persiste, montrez-le à la personne qui configure les cibles.',
   'export.dhis.error.no-rows.not-counted': 'Il n’y a rien à écrire : aucun document ne compte',
   'export.dhis.error.no-rows.not-counted.effect':
-    '{documents, plural, one {# document de ce mois est là, mais n’est pas compté} other {# documents de ce mois sont là, mais ne sont pas comptés}}. Aucun fichier n’a été écrit.',
+    '{documents, plural, one {# document de cette période est là, mais n’est pas compté} other {# documents de cette période sont là, mais ne sont pas comptés}}. Aucun fichier n’a été écrit.',
   'export.dhis.error.no-rows.not-counted.next':
     'Voyez ci-dessous pourquoi. Synchroniser à nouveau n’y change rien ; il faut corriger le contact ou le lieu.',
   'export.dhis.error.busy.reading':

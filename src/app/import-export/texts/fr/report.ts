@@ -74,7 +74,7 @@ export const report: Record<keyof typeof reportEn, string> = {
   'export.dhis.left-out.percent-without-total.effect':
     'Il n’y a eu aucun cas, donc pas de pourcentage. Il a été laissé de côté sans être pris pour zéro.',
   'export.dhis.left-out.percent-without-total.next':
-    'Rien, s’il n’y a vraiment eu aucun cas ce mois-ci.',
+    'Rien, s’il n’y a vraiment eu aucun cas durant cette période.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {# ligne n’a pas de valeur de son type} other {# lignes n’ont pas de valeur de leur type}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -206,7 +206,7 @@ export const report: Record<keyof typeof reportEn, string> = {
   'export.dhis.notice.unread-mapping.next': 'Montrez-le à la personne qui configure le CHT.',
   'export.dhis.notice.running-period': 'Cette période n’est pas terminée',
   'export.dhis.notice.running-period.effect':
-    'Ses chiffres sont incomplets, et DHIS2 les refuse par défaut jusqu’à la fin du mois.',
+    'Ses chiffres sont incomplets, et DHIS2 les refuse par défaut jusqu’à la fin de la période.',
   'export.dhis.notice.running-period.next':
     'Exportez à nouveau quand elle sera terminée. Le jour à partir duquel DHIS2 l’accepte :',
   'export.dhis.notice.bikram-sambat-period': 'Cette période est du Bikram Sambat',

@@ -33,10 +33,12 @@ export const review = {
   'export.dhis.person.no-phone': 'pas de numéro de téléphone',
   'export.dhis.person.changed': 'modifié le {when}',
   'export.dhis.person.changed.early':
-    'modifié le {when}, {days, plural, one {# jour} other {# jours}} avant la fin du mois',
+    'modifié le {when}, {days, plural, one {# jour} other {# jours}} avant la fin de la période',
   'export.dhis.person.synced': 'synchronisé le {when}',
   'export.dhis.person.cannot-sync':
     'ne peut pas synchroniser : {count, plural, one {# échec} other {# échecs}} depuis le {when}',
+  'export.dhis.person.missing-months': 'rien de compté pour {months}',
+  'export.dhis.person.left-out': 'a rapporté, et est écarté volontairement',
   'export.dhis.leave-out': 'Laisser de côté…',
   'export.dhis.leave-out.of': 'Laisser de côté… {name}',
   'export.dhis.leave-out.reason': 'Pourquoi laisser {name} de côté ?',
@@ -78,13 +80,17 @@ export const review = {
   'export.dhis.values.far-outs': '{count, plural, one {# inhabituelle} other {# inhabituelles}}',
   'export.dhis.values.out-of': '{part} sur {whole}',
   'export.dhis.missing.figure':
-    '{reported, number} sur {expected, plural, one {# ASC} other {# ASC}} ont rapporté.',
+    '{reported, number} sur {expected, plural, one {# ASC} other {# ASC}} {reported, plural, one {a} other {ont}} rapporté.',
+  'export.dhis.missing.figure.months':
+    '{reported, number} sur {expected, plural, one {# ASC} other {# ASC}} {reported, plural, one {a} other {ont}} rapporté chaque mois.',
   'export.dhis.missing.basis.accounts':
     'Est attendue toute personne dont le compte fonctionne sur un téléphone en dessous de ces unités.',
   'export.dhis.missing.basis.earlier-periods':
     'Les comptes ne peuvent pas être lus, ou aucun n’est celui d’un téléphone : est attendue toute personne qui a rapporté durant l’un des trois mois précédents.',
   'export.dhis.missing.effect':
     'Le travail de ceux qui manquent n’est pas dans ces chiffres. Demandez-leur de synchroniser, puis exportez à nouveau.',
+  'export.dhis.missing.effect.months':
+    'Ce que les autres ont fait durant les mois indiqués à côté d’eux n’est pas dans ces chiffres. Demandez-leur de synchroniser, puis exportez à nouveau.',
   'export.dhis.missing.of-unit': '{reported, number} sur {expected, number} ont rapporté',
   'export.dhis.missing.copy': 'Copier la liste',
   'export.dhis.missing.csv': 'Enregistrer en CSV',
@@ -96,6 +102,7 @@ export const review = {
   'export.dhis.missing.column.place': 'Lieu',
   'export.dhis.missing.column.above': 'Lieu au-dessus',
   'export.dhis.missing.column.contact': 'Contact',
+  'export.dhis.missing.column.months': 'Mois',
   'export.dhis.missing.column.sync': 'Synchronisation',
   'export.dhis.phones.ask': 'Quels téléphones sont en retard',
   'export.dhis.phones.count':
@@ -103,11 +110,11 @@ export const review = {
   'export.dhis.phones.detail': 'configuration {settings}, selon le téléphone le {when}',
   'export.dhis.phones.failed': 'On ne sait pas quels téléphones sont en retard. {words}',
   'export.dhis.missing.sync':
-    'En contact depuis la fin du mois : {inTouch, number}. Modifiés tôt et sans contact depuis : {early, number}. Ne peuvent pas synchroniser : {cannotSync, number}.',
+    'En contact depuis la fin de la période : {inTouch, number}. Modifiés tôt et sans contact depuis : {early, number}. Ne peuvent pas synchroniser : {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'On ne sait pas quand les téléphones ont synchronisé : {words}. Cela ne touche ni les nombres ni le fichier.',
   'export.dhis.missing.early':
-    '{count, plural, one {# ASC n’a plus rien modifié avant la fin du mois} other {# ASC n’ont plus rien modifié avant la fin du mois}}',
+    '{count, plural, one {# ASC n’a plus rien modifié avant la fin de la période} other {# ASC n’ont plus rien modifié avant la fin de la période}}',
   'export.dhis.missing.early.detail':
     'Un téléphone écrit ses chiffres quand quelque chose change. Le travail des derniers jours est peut-être encore sur le téléphone : demandez s’ils ont synchronisé depuis.',
   'export.dhis.missing.unexpected':
@@ -121,7 +128,7 @@ export const review = {
   'export.dhis.outlier.stopped':
     '{count, plural, one {# valeur n’est plus là} other {# valeurs ne sont plus là}}',
   'export.dhis.outlier.stopped.detail':
-    'Il y en avait une durant au moins quatre des six mois précédents. Personne ne l’a rapportée ce mois-ci ; aucun zéro n’est envoyé.',
+    'Il y en avait une durant au moins quatre des six mois précédents. Personne ne l’a rapportée cette fois ; aucun zéro n’est envoyé.',
   'export.dhis.outlier.value': '{value, number}, d’habitude environ {median, number}',
   'export.dhis.outlier.none': 'pas de valeur',
   'export.dhis.suspect.same':
@@ -177,11 +184,11 @@ export const review = {
   'export.dhis.suspect.conflict.next':
     'Demandez à votre administrateur CHT de résoudre le conflit.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes { {name} n’a envoyé que des zéros, après la fin du mois} other {# document n’a que des zéros, écrits après la fin du mois}}} other {# documents n’ont que des zéros, écrits après la fin du mois}}',
+    '{count, plural, one { {isNamed, select, yes { {name} n’a envoyé que des zéros, après la fin de la période} other {# document n’a que des zéros, écrits après la fin de la période}}} other {# documents n’ont que des zéros, écrits après la fin de la période}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'Un téléphone remis à neuf les a peut-être écrits par-dessus les vrais chiffres. Ils comptent comme des zéros.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'Demandez à l’ASC si le téléphone a été remis à neuf, et ce qui a été fait ce mois-ci.',
+    'Demandez à l’ASC si le téléphone a été remis à neuf, et ce qui a été fait durant cette période.',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes { {name} n’a aucun chiffre pour cet ensemble de données} other {# document n’a aucun chiffre pour cet ensemble de données}}} other {# documents n’ont aucun chiffre pour cet ensemble de données}}',
   'export.dhis.suspect.no-number.effect':

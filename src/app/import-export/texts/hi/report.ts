@@ -73,7 +73,7 @@ export const report: Translation<typeof reportEn> = {
     '{count, plural, one {# प्रतिशत के पास भाग देने को कुछ नहीं है} other {# प्रतिशतों के पास भाग देने को कुछ नहीं है}}',
   'export.dhis.left-out.percent-without-total.effect':
     'कोई मामला नहीं था, इसलिए प्रतिशत नहीं है। उसे छोड़ा गया और शून्य नहीं माना गया।',
-  'export.dhis.left-out.percent-without-total.next': 'कुछ नहीं, यदि इस महीने सचमुच कोई मामला नहीं था।',
+  'export.dhis.left-out.percent-without-total.next': 'कुछ नहीं, यदि इस अवधि में सचमुच कोई मामला नहीं था।',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {# पंक्ति का अपने प्रकार का मान नहीं है} other {# पंक्तियों का अपने प्रकार का मान नहीं है}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -199,7 +199,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unread-mapping.next': 'जो आपका CHT ऐप कॉन्फ़िगर करता है उसे दिखाएँ।',
   'export.dhis.notice.running-period': 'यह अवधि समाप्त नहीं हुई है',
   'export.dhis.notice.running-period.effect':
-    'इसकी संख्याएँ अधूरी हैं, और महीना समाप्त होने तक DHIS2 सामान्यतः उन्हें अस्वीकार करता है।',
+    'इसकी संख्याएँ अधूरी हैं, और अवधि समाप्त होने तक DHIS2 सामान्यतः उन्हें अस्वीकार करता है।',
   'export.dhis.notice.running-period.next':
     'समाप्त होने पर दोबारा निर्यात करें। जिस दिन से DHIS2 इसे लेता है:',
   'export.dhis.notice.bikram-sambat-period': 'यह अवधि विक्रम संवत की है',

@@ -35,10 +35,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'फ़ोन नंबर नहीं',
   'export.dhis.person.changed': 'अंतिम बदलाव {when}',
   'export.dhis.person.changed.early':
-    'अंतिम बदलाव {when}, महीना समाप्त होने से {days, plural, one {# दिन} other {# दिन}} पहले',
+    'अंतिम बदलाव {when}, अवधि समाप्त होने से {days, plural, one {# दिन} other {# दिन}} पहले',
   'export.dhis.person.synced': '{when} को सिंक हुआ',
   'export.dhis.person.cannot-sync':
     'सिंक नहीं हो पा रहा: {when} से {count, plural, one {# बार विफल} other {# बार विफल}}',
+  'export.dhis.person.missing-months': '{months} का कुछ नहीं गिना गया',
+  'export.dhis.person.left-out': 'रिपोर्ट किया, जानबूझकर छोड़ा गया',
   'export.dhis.leave-out': 'छोड़ें…',
   'export.dhis.leave-out.of': 'छोड़ें… {name}',
   'export.dhis.leave-out.reason': '{name} को क्यों छोड़ा जाता है?',
@@ -81,12 +83,16 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.out-of': '{whole} में से {part}',
   'export.dhis.missing.figure':
     '{expected, plural, one {# CHW} other {# CHW}} में से {reported, number} ने रिपोर्ट किया है।',
+  'export.dhis.missing.figure.months':
+    '{expected, plural, one {# CHW} other {# CHW}} में से {reported, number} ने हर महीने रिपोर्ट किया है।',
   'export.dhis.missing.basis.accounts':
     'उन सबकी अपेक्षा है जिनका खाता इन इकाइयों के नीचे फ़ोन पर काम करता है।',
   'export.dhis.missing.basis.earlier-periods':
     'खाते पढ़े नहीं जा सकते, या कोई फ़ोन का नहीं है: उन सबकी अपेक्षा है जिन्होंने पिछले तीन महीनों में से किसी में रिपोर्ट किया।',
   'export.dhis.missing.effect':
     'जो नहीं हैं उनका काम इन संख्याओं में नहीं है। उनसे सिंक करने को कहें, फिर दोबारा निर्यात करें।',
+  'export.dhis.missing.effect.months':
+    'बाकी लोगों का उनके आगे लिखे महीनों का काम इन संख्याओं में नहीं है। उनसे सिंक करने को कहें, फिर दोबारा निर्यात करें।',
   'export.dhis.missing.of-unit': '{expected, number} में से {reported, number} ने रिपोर्ट किया',
   'export.dhis.missing.copy': 'सूची कॉपी करें',
   'export.dhis.missing.csv': 'CSV के रूप में सहेजें',
@@ -98,6 +104,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'स्थान',
   'export.dhis.missing.column.above': 'ऊपर का स्थान',
   'export.dhis.missing.column.contact': 'संपर्क',
+  'export.dhis.missing.column.months': 'महीने',
   'export.dhis.missing.column.sync': 'सिंक',
   'export.dhis.phones.ask': 'कौन से फ़ोन पीछे हैं',
   'export.dhis.phones.count':
@@ -105,11 +112,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'सेटिंग {settings}, {when} को बताया',
   'export.dhis.phones.failed': 'कौन से फ़ोन पीछे हैं, यह ज्ञात नहीं। {words}',
   'export.dhis.missing.sync':
-    'महीना समाप्त होने के बाद संपर्क में: {inTouch, number}। पहले बदला और उसके बाद संपर्क नहीं: {early, number}। सिंक नहीं हो पा रहे: {cannotSync, number}।',
+    'अवधि समाप्त होने के बाद संपर्क में: {inTouch, number}। पहले बदला और उसके बाद संपर्क नहीं: {early, number}। सिंक नहीं हो पा रहे: {cannotSync, number}।',
   'export.dhis.missing.sync.failed':
     'फ़ोन कब सिंक हुए, यह ज्ञात नहीं: {words}। इससे संख्याओं और फ़ाइल पर कोई असर नहीं।',
   'export.dhis.missing.early':
-    '{count, plural, one {# CHW का अंतिम बदलाव महीना समाप्त होने से पहले का है} other {# CHW के अंतिम बदलाव महीना समाप्त होने से पहले के हैं}}',
+    '{count, plural, one {# CHW का अंतिम बदलाव अवधि समाप्त होने से पहले का है} other {# CHW के अंतिम बदलाव अवधि समाप्त होने से पहले के हैं}}',
   'export.dhis.missing.early.detail':
     'कुछ बदलने पर फ़ोन अपनी संख्याएँ लिखता है। अंतिम दिनों का काम अब भी फ़ोन पर हो सकता है: पूछें कि क्या उन्होंने उसके बाद सिंक किया।',
   'export.dhis.missing.unexpected':
@@ -122,7 +129,7 @@ export const review: Translation<typeof reviewEn> = {
     'यह सच हो सकता है, या लिखने की भूल। किस CHW से आया देखने के लिए मान के नीचे इकाई खोलें, और पूछें।',
   'export.dhis.outlier.stopped': '{count, plural, one {# मान अब नहीं है} other {# मान अब नहीं हैं}}',
   'export.dhis.outlier.stopped.detail':
-    'पिछले छह महीनों में से कम से कम चार में था। इस महीने किसी ने रिपोर्ट नहीं किया; कोई शून्य नहीं भेजा जाता।',
+    'पिछले छह महीनों में से कम से कम चार में था। इस बार किसी ने रिपोर्ट नहीं किया; कोई शून्य नहीं भेजा जाता।',
   'export.dhis.outlier.value': '{value, number}, आम तौर पर लगभग {median, number}',
   'export.dhis.outlier.none': 'मान नहीं',
   'export.dhis.suspect.same':
@@ -176,11 +183,11 @@ export const review: Translation<typeof reviewEn> = {
     'संपर्क के संस्करण टकराव में हैं, और नाम, स्थान या संबंध में अलग हैं। कल संख्याएँ दूसरी इकाई में हो सकती हैं।',
   'export.dhis.suspect.conflict.next': 'अपने CHT प्रशासक से टकराव सुलझाने को कहें।',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes {{name} ने महीना समाप्त होने के बाद केवल शून्य भेजे} other {# दस्तावेज़ में केवल शून्य हैं, महीना समाप्त होने के बाद लिखे गए}}} other {# दस्तावेज़ों में केवल शून्य हैं, महीना समाप्त होने के बाद लिखे गए}}',
+    '{count, plural, one { {isNamed, select, yes {{name} ने अवधि समाप्त होने के बाद केवल शून्य भेजे} other {# दस्तावेज़ में केवल शून्य हैं, अवधि समाप्त होने के बाद लिखे गए}}} other {# दस्तावेज़ों में केवल शून्य हैं, अवधि समाप्त होने के बाद लिखे गए}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'दोबारा सेट किए गए फ़ोन ने इन्हें सही संख्याओं के ऊपर लिखा हो सकता है। वे शून्य के रूप में गिने जाते हैं।',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'CHW से पूछें कि क्या फ़ोन दोबारा सेट हुआ, और इस महीने क्या काम हुआ।',
+    'CHW से पूछें कि क्या फ़ोन दोबारा सेट हुआ, और इस अवधि में क्या काम हुआ।',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes {{name} की इस डेटा सेट के लिए कोई संख्या नहीं है} other {# दस्तावेज़ में इस डेटा सेट के लिए कोई संख्या नहीं है}}} other {# दस्तावेज़ों में इस डेटा सेट के लिए कोई संख्या नहीं है}}',
   'export.dhis.suspect.no-number.effect':

@@ -83,7 +83,7 @@ export const errors: Translation<typeof errorsEn> = {
     'Tempat mungkin berubah sejak halaman ini dibuka. Baca semuanya lagi, lalu tinjau pilihan Anda.',
   'export.dhis.error.not-complete-able': 'Berkas ini tidak dapat menandai set data lengkap',
   'export.dhis.error.not-complete-able.effect':
-    'Berkas akan memuat {orgUnits, plural, =0 {nol unit organisasi} other {# unit organisasi}}. DHIS2 menerima tanda untuk tepat satu, dan hanya untuk bulan yang sudah selesai. Tidak ada berkas yang ditulis.',
+    'Berkas akan memuat {orgUnits, plural, =0 {nol unit organisasi} other {# unit organisasi}}. DHIS2 menerima tanda untuk tepat satu, dan hanya untuk periode yang sudah selesai. Tidak ada berkas yang ditulis.',
   'export.dhis.error.not-complete-able.next':
     'Hapus tanda di Opsi, atau pilih satu unit organisasi yang memiliki data.',
   'export.dhis.error.no-codes':
@@ -93,9 +93,9 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.no-codes.next': 'Minta pengelola DHIS2 memberi kode, atau tulis ID.',
   'export.dhis.error.no-rows': 'Tidak ada yang ditulis',
   'export.dhis.error.no-rows.effect':
-    'Tidak ada dokumen target bulan ini yang memberi angka untuk pilihan ini. Berkas kosong tidak memberi tahu DHIS2 apa pun, jadi tidak ada yang ditulis.',
+    'Tidak ada dokumen target periode ini yang memberi angka untuk pilihan ini. Berkas kosong tidak memberi tahu DHIS2 apa pun, jadi tidak ada yang ditulis.',
   'export.dhis.error.no-rows.next':
-    'Lihat di bawah dokumen yang tidak dihitung. Jika tidak ada, tidak ada kader di sini yang sudah sinkron untuk bulan ini: mintalah mereka, atau pilih periode lain.',
+    'Lihat di bawah dokumen yang tidak dihitung. Jika tidak ada, tidak ada kader di sini yang sudah sinkron untuk periode ini: mintalah mereka, atau pilih periode lain.',
   'export.dhis.error.busy': 'Basis data menerima terlalu banyak permintaan',
   'export.dhis.error.busy.effect':
     'Basis data menjawab yang lain dulu. Tidak ada berkas yang ditulis, dan pilihan Anda tersimpan.',
@@ -143,7 +143,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.no-rows.not-counted':
     'Tidak ada yang ditulis: tidak ada dokumen yang dihitung',
   'export.dhis.error.no-rows.not-counted.effect':
-    '{documents, plural, other {# dokumen bulan ini ada, tetapi tidak dihitung}}. Tidak ada berkas yang ditulis.',
+    '{documents, plural, other {# dokumen periode ini ada, tetapi tidak dihitung}}. Tidak ada berkas yang ditulis.',
   'export.dhis.error.no-rows.not-counted.next':
     'Lihat alasannya di bawah. Sinkron lagi tidak membantu; kontak atau tempat harus diperbaiki.',
   'export.dhis.error.busy.reading':

@@ -74,7 +74,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'Tidak ada kasus, jadi tidak ada persentase. Itu ditinggalkan dan tidak dianggap nol.',
   'export.dhis.left-out.percent-without-total.next':
-    'Tidak ada, jika memang tidak ada kasus bulan ini.',
+    'Tidak ada, jika memang tidak ada kasus pada periode ini.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, other {# baris tidak punya nilai menurut tipenya}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -199,7 +199,7 @@ export const report: Translation<typeof reportEn> = {
     'Tunjukkan kepada orang yang mengonfigurasi aplikasi CHT.',
   'export.dhis.notice.running-period': 'Periode ini belum berakhir',
   'export.dhis.notice.running-period.effect':
-    'Angkanya belum lengkap, dan DHIS2 secara bawaan menolaknya sampai bulan berakhir.',
+    'Angkanya belum lengkap, dan DHIS2 secara bawaan menolaknya sampai periode berakhir.',
   'export.dhis.notice.running-period.next':
     'Ekspor lagi setelah berakhir. Hari mulai DHIS2 menerimanya:',
   'export.dhis.notice.bikram-sambat-period': 'Periode ini menurut Bikram Sambat',

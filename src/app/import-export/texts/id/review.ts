@@ -36,10 +36,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'tanpa nomor telepon',
   'export.dhis.person.changed': 'terakhir berubah {when}',
   'export.dhis.person.changed.early':
-    'terakhir berubah {when}, {days, plural, other {# hari}} sebelum bulan berakhir',
+    'terakhir berubah {when}, {days, plural, other {# hari}} sebelum periode berakhir',
   'export.dhis.person.synced': 'tersinkron {when}',
   'export.dhis.person.cannot-sync':
     'tidak dapat sinkron: {count, plural, other {# kegagalan}} sejak {when}',
+  'export.dhis.person.missing-months': 'tidak ada yang dihitung untuk {months}',
+  'export.dhis.person.left-out': 'sudah melapor, sengaja ditinggalkan',
   'export.dhis.leave-out': 'Tinggalkan…',
   'export.dhis.leave-out.of': 'Tinggalkan… {name}',
   'export.dhis.leave-out.reason': 'Mengapa {name} ditinggalkan?',
@@ -81,12 +83,16 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.out-of': '{part} dari {whole}',
   'export.dhis.missing.figure':
     '{reported, number} dari {expected, plural, other {# kader}} sudah melapor.',
+  'export.dhis.missing.figure.months':
+    '{reported, number} dari {expected, plural, other {# kader}} melapor setiap bulan.',
   'export.dhis.missing.basis.accounts':
     'Yang diharapkan adalah semua yang akunnya bekerja di ponsel di bawah unit ini.',
   'export.dhis.missing.basis.earlier-periods':
     'Akun tidak dapat dibaca, atau tidak ada yang di ponsel: yang diharapkan adalah semua yang melapor dalam salah satu dari tiga bulan sebelumnya.',
   'export.dhis.missing.effect':
     'Pekerjaan mereka yang belum melapor tidak ada dalam angka ini. Mintalah mereka sinkron, lalu ekspor lagi.',
+  'export.dhis.missing.effect.months':
+    'Pekerjaan kader lain pada bulan yang tertera di sampingnya tidak ada dalam angka ini. Mintalah mereka sinkron, lalu ekspor lagi.',
   'export.dhis.missing.of-unit': '{reported, number} dari {expected, number} melapor',
   'export.dhis.missing.copy': 'Salin daftar',
   'export.dhis.missing.csv': 'Simpan sebagai CSV',
@@ -98,6 +104,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Tempat',
   'export.dhis.missing.column.above': 'Tempat di atas',
   'export.dhis.missing.column.contact': 'Kontak',
+  'export.dhis.missing.column.months': 'Bulan',
   'export.dhis.missing.column.sync': 'Sinkronisasi',
   'export.dhis.phones.ask': 'Telepon mana yang tertinggal',
   'export.dhis.phones.count':
@@ -105,11 +112,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'pengaturan {settings}, dilaporkan {when}',
   'export.dhis.phones.failed': 'Tidak diketahui telepon mana yang tertinggal. {words}',
   'export.dhis.missing.sync':
-    'Terhubung sejak bulan berakhir: {inTouch, number}. Berubah lebih awal dan belum terhubung sejak itu: {early, number}. Tidak dapat sinkron: {cannotSync, number}.',
+    'Terhubung sejak periode berakhir: {inTouch, number}. Berubah lebih awal dan belum terhubung sejak itu: {early, number}. Tidak dapat sinkron: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'Tidak diketahui kapan telepon tersinkron: {words}. Angka dan berkas tidak tersentuh olehnya.',
   'export.dhis.missing.early':
-    '{count, plural, other {Perubahan terakhir # kader terjadi sebelum bulan berakhir}}',
+    '{count, plural, other {Perubahan terakhir # kader terjadi sebelum periode berakhir}}',
   'export.dhis.missing.early.detail':
     'Ponsel menulis angkanya saat ada yang berubah. Pekerjaan hari-hari terakhir mungkin masih di ponsel: tanyakan apakah sudah sinkron sejak itu.',
   'export.dhis.missing.unexpected':
@@ -122,7 +129,7 @@ export const review: Translation<typeof reviewEn> = {
     'Mungkin benar, atau salah ketik. Buka unit di Nilai untuk melihat dari kader mana, dan tanyakan.',
   'export.dhis.outlier.stopped': '{count, plural, other {# nilai tidak ada lagi}}',
   'export.dhis.outlier.stopped.detail':
-    'Ada nilai pada sedikitnya empat dari enam bulan sebelumnya. Tidak ada yang melaporkannya bulan ini; tidak ada nol yang dikirim.',
+    'Ada nilai pada sedikitnya empat dari enam bulan sebelumnya. Tidak ada yang melaporkannya kali ini; tidak ada nol yang dikirim.',
   'export.dhis.outlier.value': '{value, number}, biasanya sekitar {median, number}',
   'export.dhis.outlier.none': 'tanpa nilai',
   'export.dhis.suspect.same':
@@ -176,11 +183,11 @@ export const review: Translation<typeof reviewEn> = {
     'Revisi kontak bentrok, dan berbeda dalam nama, tempat, atau pemetaan. Besok angkanya mungkin di unit lain.',
   'export.dhis.suspect.conflict.next': 'Mintalah admin CHT menyelesaikan bentrokan.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, =1 { {isNamed, select, yes {{name} hanya mengirim nol, setelah bulan berakhir} other {# dokumen hanya memuat nol, ditulis setelah bulan berakhir}}} other {# dokumen hanya memuat nol, ditulis setelah bulan berakhir}}',
+    '{count, plural, =1 { {isNamed, select, yes {{name} hanya mengirim nol, setelah periode berakhir} other {# dokumen hanya memuat nol, ditulis setelah periode berakhir}}} other {# dokumen hanya memuat nol, ditulis setelah periode berakhir}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'Ponsel yang disetel ulang mungkin menulisnya di atas angka yang benar. Itu dihitung sebagai nol.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'Tanyakan kepada kader apakah ponselnya disetel ulang, dan apa yang dikerjakan bulan ini.',
+    'Tanyakan kepada kader apakah ponselnya disetel ulang, dan apa yang dikerjakan pada periode ini.',
   'export.dhis.suspect.no-number':
     '{count, plural, =1 { {isNamed, select, yes {{name} tidak memiliki angka untuk set data ini} other {# dokumen tidak memiliki angka untuk set data ini}}} other {# dokumen tidak memiliki angka untuk set data ini}}',
   'export.dhis.suspect.no-number.effect':

@@ -72,7 +72,7 @@ export const report: Translation<typeof reportEn> = {
     '{count, plural, one {# प्रतिशतलाई भाग गर्ने सङ्ख्या छैन} other {# प्रतिशतलाई भाग गर्ने सङ्ख्या छैन}}',
   'export.dhis.left-out.percent-without-total.effect':
     'कुनै घटना थिएन, त्यसैले प्रतिशत छैन। यसलाई छोडियो, शून्य ठानिएन।',
-  'export.dhis.left-out.percent-without-total.next': 'यो महिना साँच्चै कुनै घटना थिएन भने केही गर्नु पर्दैन।',
+  'export.dhis.left-out.percent-without-total.next': 'यो अवधिमा साँच्चै कुनै घटना थिएन भने केही गर्नु पर्दैन।',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {# पङ्क्तिको आफ्नो प्रकारको मान छैन} other {# पङ्क्तिको आफ्नो प्रकारको मान छैन}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -196,7 +196,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unread-mapping.next': 'तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई देखाउनुहोस्।',
   'export.dhis.notice.running-period': 'यो अवधि सकिएको छैन',
   'export.dhis.notice.running-period.effect':
-    'यसका सङ्ख्या अपूरा छन्, र महिना नसकिएसम्म DHIS2 ले सामान्यतः तिनलाई अस्वीकार गर्छ।',
+    'यसका सङ्ख्या अपूरा छन्, र अवधि नसकिएसम्म DHIS2 ले सामान्यतः तिनलाई अस्वीकार गर्छ।',
   'export.dhis.notice.running-period.next': 'सकिएपछि फेरि निर्यात गर्नुहोस्। DHIS2 ले लिन सुरु गर्ने दिन:',
   'export.dhis.notice.bikram-sambat-period': 'यो अवधि विक्रम संवत्‌को हो',
   'export.dhis.notice.bikram-sambat-period.effect':

@@ -33,10 +33,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'फोन नम्बर छैन',
   'export.dhis.person.changed': 'अन्तिम परिवर्तन {when}',
   'export.dhis.person.changed.early':
-    'अन्तिम परिवर्तन {when}, महिना सकिनुभन्दा {days, plural, one {# दिन} other {# दिन}} अघि',
+    'अन्तिम परिवर्तन {when}, अवधि सकिनुभन्दा {days, plural, one {# दिन} other {# दिन}} अघि',
   'export.dhis.person.synced': '{when} मा सिंक भयो',
   'export.dhis.person.cannot-sync':
     'सिंक हुन सकेको छैन: {when} देखि {count, plural, one {# पटक असफल} other {# पटक असफल}}',
+  'export.dhis.person.missing-months': '{months} को केही गनिएको छैन',
+  'export.dhis.person.left-out': 'प्रतिवेदन गरेको, जानाजान छोडिएको',
   'export.dhis.leave-out': 'छोड्नुहोस्…',
   'export.dhis.leave-out.of': 'छोड्नुहोस्… {name}',
   'export.dhis.leave-out.reason': '{name} लाई किन छोड्ने?',
@@ -78,11 +80,15 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.out-of': '{whole} मध्ये {part}',
   'export.dhis.missing.figure':
     '{expected, plural, one {# CHW} other {# CHW}} मध्ये {reported, number} ले प्रतिवेदन गरेका छन्।',
+  'export.dhis.missing.figure.months':
+    '{expected, plural, one {# CHW} other {# CHW}} मध्ये {reported, number} ले हरेक महिना प्रतिवेदन गरेका छन्।',
   'export.dhis.missing.basis.accounts': 'यी एकाइमुनि फोनमा काम गर्ने खाता भएका सबैको अपेक्षा छ।',
   'export.dhis.missing.basis.earlier-periods':
     'खाताहरू पढ्न सकिँदैन, वा फोनको कुनै छैन: अघिल्ला तीन महिनामध्ये कुनैमा प्रतिवेदन गरेका सबैको अपेक्षा छ।',
   'export.dhis.missing.effect':
     'छुटेकाहरूको काम यी सङ्ख्यामा छैन। तिनलाई सिंक गर्न भन्नुहोस्, त्यसपछि फेरि निर्यात गर्नुहोस्।',
+  'export.dhis.missing.effect.months':
+    'अरूको, नामसँग लेखिएका महिनाको काम यी सङ्ख्यामा छैन। तिनलाई सिंक गर्न भन्नुहोस्, त्यसपछि फेरि निर्यात गर्नुहोस्।',
   'export.dhis.missing.of-unit': '{expected, number} मध्ये {reported, number} ले प्रतिवेदन गरे',
   'export.dhis.missing.copy': 'सूची प्रतिलिपि गर्नुहोस्',
   'export.dhis.missing.csv': 'CSV का रूपमा सेभ गर्नुहोस्',
@@ -94,6 +100,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'ठाउँ',
   'export.dhis.missing.column.above': 'माथिको ठाउँ',
   'export.dhis.missing.column.contact': 'सम्पर्क',
+  'export.dhis.missing.column.months': 'महिना',
   'export.dhis.missing.column.sync': 'सिंक',
   'export.dhis.phones.ask': 'कुन फोन पछाडि छन्',
   'export.dhis.phones.count':
@@ -101,11 +108,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'सेटिङ {settings}, {when} मा बताएको',
   'export.dhis.phones.failed': 'कुन फोन पछाडि छन् भन्ने थाहा छैन। {words}',
   'export.dhis.missing.sync':
-    'महिना सकिएपछि सम्पर्कमा: {inTouch, number}। अघि नै परिवर्तन गरेका र त्यसपछि सम्पर्कमा नआएका: {early, number}। सिंक गर्न नसक्ने: {cannotSync, number}।',
+    'अवधि सकिएपछि सम्पर्कमा: {inTouch, number}। अघि नै परिवर्तन गरेका र त्यसपछि सम्पर्कमा नआएका: {early, number}। सिंक गर्न नसक्ने: {cannotSync, number}।',
   'export.dhis.missing.sync.failed':
     'फोनहरू कहिले सिंक भए भन्ने थाहा छैन: {words}। यसले सङ्ख्या र फाइललाई छुँदैन।',
   'export.dhis.missing.early':
-    '{count, plural, one {# CHW को अन्तिम परिवर्तन महिना सकिनुअघि भयो} other {# CHW का अन्तिम परिवर्तन महिना सकिनुअघि भए}}',
+    '{count, plural, one {# CHW को अन्तिम परिवर्तन अवधि सकिनुअघि भयो} other {# CHW का अन्तिम परिवर्तन अवधि सकिनुअघि भए}}',
   'export.dhis.missing.early.detail':
     'केही बदलिँदा फोनले आफ्ना सङ्ख्या लेख्छ। अन्तिम दिनहरूको काम अझै फोनमै हुन सक्छ: त्यसपछि सिंक गरे कि भनी सोध्नुहोस्।',
   'export.dhis.missing.unexpected':
@@ -117,7 +124,7 @@ export const review: Translation<typeof reviewEn> = {
     'यो साँचो वा टाइपको गल्ती हुन सक्छ। कुन CHW बाट आयो हेर्न मानहरूमुनि एकाइ खोल्नुहोस्, र सोध्नुहोस्।',
   'export.dhis.outlier.stopped': '{count, plural, one {# मान अब छैन} other {# मान अब छैनन्}}',
   'export.dhis.outlier.stopped.detail':
-    'अघिल्ला छ महिनामध्ये कम्तीमा चारमा थियो। यो महिना कसैले प्रतिवेदन गरेन; शून्य पठाइँदैन।',
+    'अघिल्ला छ महिनामध्ये कम्तीमा चारमा थियो। यस पटक कसैले प्रतिवेदन गरेन; शून्य पठाइँदैन।',
   'export.dhis.outlier.value': '{value, number}, सामान्यतः करिब {median, number}',
   'export.dhis.outlier.none': 'मान छैन',
   'export.dhis.suspect.same':
@@ -169,11 +176,11 @@ export const review: Translation<typeof reviewEn> = {
     'सम्पर्कका संस्करण द्वन्द्वमा छन्, र नाम, ठाउँ वा सम्बन्धमा फरक छन्। भोलि सङ्ख्या अर्को एकाइमा हुन सक्छन्।',
   'export.dhis.suspect.conflict.next': 'CHT प्रशासकलाई द्वन्द्व समाधान गर्न भन्नुहोस्।',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes {{name} ले महिना सकिएपछि शून्य मात्र पठाए} other {# कागजातमा महिना सकिएपछि लेखिएका शून्य मात्र छन्}}} other {# कागजातमा महिना सकिएपछि लेखिएका शून्य मात्र छन्}}',
+    '{count, plural, one { {isNamed, select, yes {{name} ले अवधि सकिएपछि शून्य मात्र पठाए} other {# कागजातमा अवधि सकिएपछि लेखिएका शून्य मात्र छन्}}} other {# कागजातमा अवधि सकिएपछि लेखिएका शून्य मात्र छन्}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'फेरि सेट गरिएको फोनले साँचो सङ्ख्यामाथि लेखेको हुन सक्छ। ती शून्यका रूपमा गनिन्छन्।',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'फोन फेरि सेट गरियो कि, र यो महिना के काम भयो भनी CHW लाई सोध्नुहोस्।',
+    'फोन फेरि सेट गरियो कि, र यो अवधिमा के काम भयो भनी CHW लाई सोध्नुहोस्।',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes {{name} को यो डाटा सेटका लागि सङ्ख्या छैन} other {# कागजातमा यो डाटा सेटका लागि सङ्ख्या छैन}}} other {# कागजातमा यो डाटा सेटका लागि सङ्ख्या छैन}}',
   'export.dhis.suspect.no-number.effect':

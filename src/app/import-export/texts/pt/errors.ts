@@ -88,7 +88,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able':
     'Este ficheiro não pode marcar o conjunto de dados como completo',
   'export.dhis.error.not-complete-able.effect':
-    'Conteria {orgUnits, plural, =0 {nenhuma unidade organizacional} one {# unidade organizacional} other {# unidades organizacionais}}. O DHIS2 aceita a marca para exatamente uma, e só para um mês terminado. Nenhum ficheiro foi escrito.',
+    'Conteria {orgUnits, plural, =0 {nenhuma unidade organizacional} one {# unidade organizacional} other {# unidades organizacionais}}. O DHIS2 aceita a marca para exatamente uma, e só para um período terminado. Nenhum ficheiro foi escrito.',
   'export.dhis.error.not-complete-able.next':
     'Retire a marca em Opções, ou escolha uma unidade organizacional que tenha dados.',
   'export.dhis.error.no-codes':
@@ -99,9 +99,9 @@ export const errors: Translation<typeof errorsEn> = {
     'Peça a quem cuida do DHIS2 que lhes dê códigos, ou escreva os identificadores.',
   'export.dhis.error.no-rows': 'Não há nada para escrever',
   'export.dhis.error.no-rows.effect':
-    'Nenhum documento de metas deste mês dá um número para esta escolha. Um ficheiro vazio não diria nada ao DHIS2, por isso nenhum foi escrito.',
+    'Nenhum documento de metas deste período dá um número para esta escolha. Um ficheiro vazio não diria nada ao DHIS2, por isso nenhum foi escrito.',
   'export.dhis.error.no-rows.next':
-    'Procure abaixo os documentos que não foram contados. Se não houver, nenhum ACS daqui sincronizou este mês: peça-lhes que o façam, ou escolha outro período.',
+    'Procure abaixo os documentos que não foram contados. Se não houver, nenhum ACS daqui sincronizou para este período: peça-lhes que o façam, ou escolha outro período.',
   'export.dhis.error.busy': 'A base de dados recebe demasiados pedidos',
   'export.dhis.error.busy.effect':
     'Responde primeiro a outros. Nenhum ficheiro foi escrito e a sua escolha é mantida.',
@@ -149,7 +149,7 @@ export const errors: Translation<typeof errorsEn> = {
     'As metas podem ter mudado de nome, ou os telefones ainda não têm a nova configuração: peça aos ACS que sincronizem e reiniciem a aplicação, e exporte novamente. Se continuar assim, mostre-o a quem configura as metas.',
   'export.dhis.error.no-rows.not-counted': 'Não há nada para escrever: nenhum documento conta',
   'export.dhis.error.no-rows.not-counted.effect':
-    '{documents, plural, one {# documento deste mês está lá, mas não é contado} other {# documentos deste mês estão lá, mas não são contados}}. Nenhum ficheiro foi escrito.',
+    '{documents, plural, one {# documento deste período está lá, mas não é contado} other {# documentos deste período estão lá, mas não são contados}}. Nenhum ficheiro foi escrito.',
   'export.dhis.error.no-rows.not-counted.next':
     'Veja abaixo porquê. Sincronizar novamente não ajuda; o contacto ou o lugar tem de ser corrigido.',
   'export.dhis.error.busy.reading':

@@ -75,7 +75,8 @@ export const report: Translation<typeof reportEn> = {
     '{count, plural, one {# percentagem não tem por que dividir} other {# percentagens não têm por que dividir}}',
   'export.dhis.left-out.percent-without-total.effect':
     'Não houve casos, por isso não há percentagem. Ficou de fora e não foi tomada por zero.',
-  'export.dhis.left-out.percent-without-total.next': 'Nada, se realmente não houve casos este mês.',
+  'export.dhis.left-out.percent-without-total.next':
+    'Nada, se realmente não houve casos neste período.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {# linha não tem valor do seu tipo} other {# linhas não têm valor do seu tipo}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -203,7 +204,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unread-mapping.next': 'Mostre-o a quem configura a sua aplicação CHT.',
   'export.dhis.notice.running-period': 'Este período não terminou',
   'export.dhis.notice.running-period.effect':
-    'Os seus números estão incompletos, e o DHIS2 por omissão recusa-os até o mês acabar.',
+    'Os seus números estão incompletos, e o DHIS2 por omissão recusa-os até o período acabar.',
   'export.dhis.notice.running-period.next':
     'Exporte novamente quando tiver terminado. O dia a partir do qual o DHIS2 o aceita:',
   'export.dhis.notice.bikram-sambat-period': 'Este período é do Bikram Sambat',

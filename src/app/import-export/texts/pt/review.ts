@@ -36,10 +36,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'sem número de telefone',
   'export.dhis.person.changed': 'última alteração {when}',
   'export.dhis.person.changed.early':
-    'última alteração {when}, {days, plural, one {# dia} other {# dias}} antes do fim do mês',
+    'última alteração {when}, {days, plural, one {# dia} other {# dias}} antes do fim do período',
   'export.dhis.person.synced': 'sincronizou {when}',
   'export.dhis.person.cannot-sync':
     'não consegue sincronizar: {count, plural, one {# falha} other {# falhas}} desde {when}',
+  'export.dhis.person.missing-months': 'nada contado de {months}',
+  'export.dhis.person.left-out': 'comunicou, e foi deixado de fora de propósito',
   'export.dhis.leave-out': 'Deixar de fora…',
   'export.dhis.leave-out.of': 'Deixar de fora… {name}',
   'export.dhis.leave-out.reason': 'Porque fica {name} de fora?',
@@ -80,13 +82,17 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.far-outs': '{count, plural, one {# muito fora} other {# muito fora}}',
   'export.dhis.values.out-of': '{part} de {whole}',
   'export.dhis.missing.figure':
-    'Comunicaram {reported, number} de {expected, plural, one {# ACS} other {# ACS}}.',
+    '{reported, plural, one {Comunicou} other {Comunicaram}} {reported, number} de {expected, plural, one {# ACS} other {# ACS}}.',
+  'export.dhis.missing.figure.months':
+    '{reported, plural, one {Comunicou} other {Comunicaram}} todos os meses {reported, number} de {expected, plural, one {# ACS} other {# ACS}}.',
   'export.dhis.missing.basis.accounts':
     'São esperados todos aqueles cuja conta funciona num telefone abaixo destas unidades.',
   'export.dhis.missing.basis.earlier-periods':
     'As contas não podem ser lidas, ou nenhuma é de um telefone: são esperados os que comunicaram num dos três meses anteriores.',
   'export.dhis.missing.effect':
     'O trabalho dos que faltam não está nestes números. Peça-lhes que sincronizem e exporte novamente.',
+  'export.dhis.missing.effect.months':
+    'O trabalho dos outros nos meses indicados junto a eles não está nestes números. Peça-lhes que sincronizem e exporte novamente.',
   'export.dhis.missing.of-unit': 'Comunicaram {reported, number} de {expected, number}',
   'export.dhis.missing.copy': 'Copiar a lista',
   'export.dhis.missing.csv': 'Guardar como CSV',
@@ -98,6 +104,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Lugar',
   'export.dhis.missing.column.above': 'Lugar acima',
   'export.dhis.missing.column.contact': 'Contacto',
+  'export.dhis.missing.column.months': 'Meses',
   'export.dhis.missing.column.sync': 'Sincronização',
   'export.dhis.phones.ask': 'Que telefones estão atrasados',
   'export.dhis.phones.count':
@@ -105,11 +112,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'configuração {settings}, dita em {when}',
   'export.dhis.phones.failed': 'Não se sabe que telefones estão atrasados. {words}',
   'export.dhis.missing.sync':
-    'Em contacto desde o fim do mês: {inTouch, number}. Alteraram cedo e sem contacto desde então: {early, number}. Não conseguem sincronizar: {cannotSync, number}.',
+    'Em contacto desde o fim do período: {inTouch, number}. Alteraram cedo e sem contacto desde então: {early, number}. Não conseguem sincronizar: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'Não se sabe quando os telefones sincronizaram: {words}. Os números e o ficheiro não mudam por isso.',
   'export.dhis.missing.early':
-    '{count, plural, one {A última alteração de # ACS foi antes do fim do mês} other {A última alteração de # ACS foi antes do fim do mês}}',
+    '{count, plural, one {A última alteração de # ACS foi antes do fim do período} other {A última alteração de # ACS foi antes do fim do período}}',
   'export.dhis.missing.early.detail':
     'Um telefone escreve os seus números quando algo muda. O trabalho dos últimos dias pode ainda estar no telefone: pergunte se sincronizaram desde então.',
   'export.dhis.missing.unexpected':
@@ -123,7 +130,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.stopped':
     '{count, plural, one {# valor já não existe} other {# valores já não existem}}',
   'export.dhis.outlier.stopped.detail':
-    'Existia em pelo menos quatro dos seis meses anteriores. Ninguém o comunicou este mês; nenhum zero é enviado.',
+    'Existia em pelo menos quatro dos seis meses anteriores. Ninguém o comunicou desta vez; nenhum zero é enviado.',
   'export.dhis.outlier.value': '{value, number}, normalmente cerca de {median, number}',
   'export.dhis.outlier.none': 'sem valor',
   'export.dhis.suspect.same':
@@ -178,11 +185,11 @@ export const review: Translation<typeof reviewEn> = {
     'As revisões do contacto estão em conflito e diferem no nome, lugar ou associação. Os números podem estar amanhã noutra unidade.',
   'export.dhis.suspect.conflict.next': 'Peça ao seu administrador do CHT que resolva o conflito.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes {{name} enviou só zeros, depois de o mês acabar} other {# documento tem só zeros, escritos depois de o mês acabar}}} other {# documentos têm só zeros, escritos depois de o mês acabar}}',
+    '{count, plural, one { {isNamed, select, yes {{name} enviou só zeros, depois de o período acabar} other {# documento tem só zeros, escritos depois de o período acabar}}} other {# documentos têm só zeros, escritos depois de o período acabar}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'Um telefone configurado de novo pode tê-los escrito sobre os números verdadeiros. Contam como zeros.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'Pergunte ao ACS se o telefone foi configurado de novo, e o que foi feito este mês.',
+    'Pergunte ao ACS se o telefone foi configurado de novo, e o que foi feito neste período.',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes {{name} não tem nenhum número para este conjunto de dados} other {# documento não tem nenhum número para este conjunto de dados}}} other {# documentos não têm nenhum número para este conjunto de dados}}',
   'export.dhis.suspect.no-number.effect':

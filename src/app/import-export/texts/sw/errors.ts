@@ -87,7 +87,7 @@ export const errors: Translation<typeof errorsEn> = {
   'export.dhis.error.not-complete-able':
     'Faili hii haiwezi kuweka alama kuwa seti ya data imekamilika',
   'export.dhis.error.not-complete-able.effect':
-    'Ingekuwa na {orgUnits, plural, =0 {vitengo vya shirika sifuri} one {kitengo # cha shirika} other {vitengo # vya shirika}}. DHIS2 inapokea alama kwa kimoja tu, na kwa mwezi uliokwisha tu. Hakuna faili iliyoandikwa.',
+    'Ingekuwa na {orgUnits, plural, =0 {vitengo vya shirika sifuri} one {kitengo # cha shirika} other {vitengo # vya shirika}}. DHIS2 inapokea alama kwa kimoja tu, na kwa kipindi kilichokwisha tu. Hakuna faili iliyoandikwa.',
   'export.dhis.error.not-complete-able.next':
     'Ondoa alama chini ya Chaguzi, au chagua kitengo kimoja cha shirika chenye data.',
   'export.dhis.error.no-codes':
@@ -98,9 +98,9 @@ export const errors: Translation<typeof errorsEn> = {
     'Mwombe anayesimamia DHIS2 avipe misimbo, au andika vitambulisho.',
   'export.dhis.error.no-rows': 'Hakuna cha kuandika',
   'export.dhis.error.no-rows.effect':
-    'Hakuna hati ya malengo ya mwezi huu inayotoa namba kwa chaguo hili. Faili tupu haiambii DHIS2 chochote, kwa hiyo hakuna iliyoandikwa.',
+    'Hakuna hati ya malengo ya kipindi hiki inayotoa namba kwa chaguo hili. Faili tupu haiambii DHIS2 chochote, kwa hiyo hakuna iliyoandikwa.',
   'export.dhis.error.no-rows.next':
-    'Angalia hapa chini hati ambazo hazikuhesabiwa. Kama hakuna, hakuna CHW hapa aliyesawazisha kwa mwezi huu: waombe wafanye hivyo, au chagua kipindi kingine.',
+    'Angalia hapa chini hati ambazo hazikuhesabiwa. Kama hakuna, hakuna CHW hapa aliyesawazisha kwa kipindi hiki: waombe wafanye hivyo, au chagua kipindi kingine.',
   'export.dhis.error.busy': 'Hifadhidata inapata maombi mengi mno',
   'export.dhis.error.busy.effect':
     'Inawajibu wengine kwanza. Hakuna faili iliyoandikwa, na chaguo lako limehifadhiwa.',
@@ -147,7 +147,7 @@ export const errors: Translation<typeof errorsEn> = {
     'Huenda malengo yamebadilishwa majina, au simu bado hazijachukua usanidi mpya: waombe CHW wasawazishe na wafungue programu upya, kisha uhamishe tena. Ikiendelea hivyo, mwonyeshe anayesanidi malengo.',
   'export.dhis.error.no-rows.not-counted': 'Hakuna cha kuandika: hakuna hati inayohesabika',
   'export.dhis.error.no-rows.not-counted.effect':
-    '{documents, plural, one {Hati # ya mwezi huu ipo, lakini haihesabiwi} other {Hati # za mwezi huu zipo, lakini hazihesabiwi}}. Hakuna faili iliyoandikwa.',
+    '{documents, plural, one {Hati # ya kipindi hiki ipo, lakini haihesabiwi} other {Hati # za kipindi hiki zipo, lakini hazihesabiwi}}. Hakuna faili iliyoandikwa.',
   'export.dhis.error.no-rows.not-counted.next':
     'Angalia sababu hapa chini. Kusawazisha tena hakusaidii; mtu au mahali lazima parekebishwe.',
   'export.dhis.error.busy.reading':

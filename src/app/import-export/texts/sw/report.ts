@@ -75,7 +75,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.left-out.percent-without-total.effect':
     'Hakukuwa na visa, kwa hiyo hakuna asilimia. Iliachwa nje na haikuchukuliwa kuwa sifuri.',
   'export.dhis.left-out.percent-without-total.next':
-    'Hakuna, ikiwa kweli hakukuwa na visa mwezi huu.',
+    'Hakuna, ikiwa kweli hakukuwa na visa katika kipindi hiki.',
   'export.dhis.left-out.no-value-of-type':
     '{count, plural, one {Mstari # hauna thamani ya aina yake} other {Mistari # haina thamani ya aina yake}}',
   'export.dhis.left-out.no-value-of-type.effect':
@@ -205,7 +205,7 @@ export const report: Translation<typeof reportEn> = {
   'export.dhis.notice.unread-mapping.next': 'Mwonyeshe anayesanidi programu yako ya CHT.',
   'export.dhis.notice.running-period': 'Kipindi hiki hakijaisha',
   'export.dhis.notice.running-period.effect':
-    'Namba zake hazijakamilika, na kwa kawaida DHIS2 huzikataa hadi mwezi uishe.',
+    'Namba zake hazijakamilika, na kwa kawaida DHIS2 huzikataa hadi kipindi kiishe.',
   'export.dhis.notice.running-period.next':
     'Hamisha tena kitakapoisha. Siku ambayo DHIS2 itaanza kukipokea:',
   'export.dhis.notice.bikram-sambat-period': 'Kipindi hiki ni cha Bikram Sambat',

@@ -36,10 +36,12 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.person.no-phone': 'hakuna namba ya simu',
   'export.dhis.person.changed': 'ilibadilishwa mwisho {when}',
   'export.dhis.person.changed.early':
-    'ilibadilishwa mwisho {when}, {days, plural, one {siku #} other {siku #}} kabla ya mwezi kuisha',
+    'ilibadilishwa mwisho {when}, {days, plural, one {siku #} other {siku #}} kabla ya kipindi kuisha',
   'export.dhis.person.synced': 'ilisawazishwa {when}',
   'export.dhis.person.cannot-sync':
     'haiwezi kusawazisha: {count, plural, one {imeshindwa mara #} other {imeshindwa mara #}} tangu {when}',
+  'export.dhis.person.missing-months': 'hakuna kilichohesabiwa cha {months}',
+  'export.dhis.person.left-out': 'ameripoti, na ameachwa nje kwa makusudi',
   'export.dhis.leave-out': 'Acha nje…',
   'export.dhis.leave-out.of': 'Acha nje… {name}',
   'export.dhis.leave-out.reason': 'Kwa nini {name} anaachwa nje?',
@@ -81,13 +83,17 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, one {# mbali na kawaida} other {# mbali na kawaida}}',
   'export.dhis.values.out-of': '{part} kati ya {whole}',
   'export.dhis.missing.figure':
-    '{reported, number} kati ya {expected, plural, one {CHW #} other {CHW #}} wameripoti.',
+    '{reported, number} kati ya {expected, plural, one {CHW #} other {CHW #}} {reported, plural, one {ameripoti} other {wameripoti}}.',
+  'export.dhis.missing.figure.months':
+    '{reported, number} kati ya {expected, plural, one {CHW #} other {CHW #}} {reported, plural, one {ameripoti} other {wameripoti}} kila mwezi.',
   'export.dhis.missing.basis.accounts':
     'Anatarajiwa kila mtu ambaye akaunti yake inafanya kazi kwenye simu chini ya vitengo hivi.',
   'export.dhis.missing.basis.earlier-periods':
     'Akaunti haziwezi kusomwa, au hakuna ya simu: anatarajiwa kila aliyeripoti katika mmojawapo wa miezi mitatu iliyotangulia.',
   'export.dhis.missing.effect':
     'Kazi ya wasiokuwepo haimo katika namba hizi. Waombe wasawazishe, kisha uhamishe tena.',
+  'export.dhis.missing.effect.months':
+    'Kazi ya wengine katika miezi iliyotajwa kando yao haimo katika namba hizi. Waombe wasawazishe, kisha uhamishe tena.',
   'export.dhis.missing.of-unit': '{reported, number} kati ya {expected, number} wameripoti',
   'export.dhis.missing.copy': 'Nakili orodha',
   'export.dhis.missing.csv': 'Hifadhi kama CSV',
@@ -99,6 +105,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.column.place': 'Mahali',
   'export.dhis.missing.column.above': 'Mahali pa juu',
   'export.dhis.missing.column.contact': 'Mtu wa mawasiliano',
+  'export.dhis.missing.column.months': 'Miezi',
   'export.dhis.missing.column.sync': 'Usawazishaji',
   'export.dhis.phones.ask': 'Simu zipi ziko nyuma',
   'export.dhis.phones.count':
@@ -106,11 +113,11 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.phones.detail': 'mipangilio {settings}, ilisema {when}',
   'export.dhis.phones.failed': 'Haijulikani simu zipi ziko nyuma. {words}',
   'export.dhis.missing.sync':
-    'Waliowasiliana tangu mwezi uishe: {inTouch, number}. Waliobadilisha mapema na hawajawasiliana tangu hapo: {early, number}. Hawawezi kusawazisha: {cannotSync, number}.',
+    'Waliowasiliana tangu kipindi kiishe: {inTouch, number}. Waliobadilisha mapema na hawajawasiliana tangu hapo: {early, number}. Hawawezi kusawazisha: {cannotSync, number}.',
   'export.dhis.missing.sync.failed':
     'Haijulikani simu zilisawazishwa lini: {words}. Namba na faili haziguswi.',
   'export.dhis.missing.early':
-    '{count, plural, one {Badiliko la mwisho la CHW # lilikuwa kabla mwezi haujaisha} other {Mabadiliko ya mwisho ya CHW # yalikuwa kabla mwezi haujaisha}}',
+    '{count, plural, one {Badiliko la mwisho la CHW # lilikuwa kabla kipindi hakijaisha} other {Mabadiliko ya mwisho ya CHW # yalikuwa kabla kipindi hakijaisha}}',
   'export.dhis.missing.early.detail':
     'Simu huandika namba zake kitu kinapobadilika. Kazi ya siku za mwisho inaweza kuwa bado kwenye simu: uliza kama wamesawazisha tangu hapo.',
   'export.dhis.missing.unexpected':
@@ -124,7 +131,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.outlier.stopped':
     '{count, plural, one {Thamani # haipo tena} other {Thamani # hazipo tena}}',
   'export.dhis.outlier.stopped.detail':
-    'Ilikuwepo katika angalau minne kati ya miezi sita iliyotangulia. Hakuna aliyeiripoti mwezi huu; hakuna sifuri inayotumwa.',
+    'Ilikuwepo katika angalau minne kati ya miezi sita iliyotangulia. Hakuna aliyeiripoti safari hii; hakuna sifuri inayotumwa.',
   'export.dhis.outlier.value': '{value, number}, kwa kawaida karibu {median, number}',
   'export.dhis.outlier.none': 'hakuna thamani',
   'export.dhis.suspect.same':
@@ -179,11 +186,11 @@ export const review: Translation<typeof reviewEn> = {
     'Matoleo ya mtu huyo yana mgongano, na yanatofautiana kwa jina, mahali au muunganisho. Namba zinaweza kuwa kwenye kitengo kingine kesho.',
   'export.dhis.suspect.conflict.next': 'Mwombe msimamizi wako wa CHT atatue mgongano.',
   'export.dhis.suspect.zeros-after-the-period':
-    '{count, plural, one { {isNamed, select, yes {{name} alituma sifuri tu, baada ya mwezi kuisha} other {Hati # ina sifuri tu, zilizoandikwa baada ya mwezi kuisha}}} other {Hati # zina sifuri tu, zilizoandikwa baada ya mwezi kuisha}}',
+    '{count, plural, one { {isNamed, select, yes {{name} alituma sifuri tu, baada ya kipindi kuisha} other {Hati # ina sifuri tu, zilizoandikwa baada ya kipindi kuisha}}} other {Hati # zina sifuri tu, zilizoandikwa baada ya kipindi kuisha}}',
   'export.dhis.suspect.zeros-after-the-period.effect':
     'Simu iliyowekwa upya inaweza kuwa iliziandika juu ya namba za kweli. Zinahesabiwa kama sifuri.',
   'export.dhis.suspect.zeros-after-the-period.next':
-    'Mwulize CHW kama simu iliwekwa upya, na nini kilifanywa mwezi huu.',
+    'Mwulize CHW kama simu iliwekwa upya, na nini kilifanywa katika kipindi hiki.',
   'export.dhis.suspect.no-number':
     '{count, plural, one { {isNamed, select, yes {{name} hana namba ya seti hii ya data} other {Hati # haina namba ya seti hii ya data}}} other {Hati # hazina namba ya seti hii ya data}}',
   'export.dhis.suspect.no-number.effect':

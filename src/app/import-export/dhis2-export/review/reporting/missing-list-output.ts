@@ -13,7 +13,17 @@ import { missingAsCsv, missingAsText, type MissingWords } from './missing-as-tex
 /** So many lines are fetched at once. */
 const LINES_AT_ONCE = 1000;
 
-const COLUMNS = ['unit', 'unit-id', 'name', 'phone', 'place', 'above', 'contact', 'sync'] as const;
+const COLUMNS = [
+  'unit',
+  'unit-id',
+  'name',
+  'phone',
+  'place',
+  'above',
+  'contact',
+  'months',
+  'sync',
+] as const;
 
 /** Of which export somebody is missing, and how its org units are called. */
 export interface MissingOf {
@@ -61,6 +71,12 @@ export class MissingListOutput {
       heading: this.#say('export.dhis.missing.heading', { month }),
       columns: COLUMNS.map((column) => this.#say(`export.dhis.missing.column.${column}`)),
       orgUnit,
+      months: (months) =>
+        months.length === 0
+          ? ''
+          : this.#say('export.dhis.person.missing-months', {
+              months: this.#formats.months(months),
+            }),
       sync: (sync) => {
         const text = syncText(sync, (day) => this.#formats.date(day));
         return text === undefined ? '' : this.#say(text.key, { ...text });

@@ -1,8 +1,9 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { CalendarDate } from '../../../../../domain/index.ts';
+import { IntlFormats } from '../../../../i18n/index.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
 import type { ReportingLine, ReviewListName } from '../../worker/review/review-lists-protocol.ts';
 import type { ReviewPage } from '../../worker/review/review-page.ts';
@@ -23,6 +24,7 @@ import { PersonEntry } from '../shared/person-entry.ts';
   ],
 })
 export class MissingList {
+  protected readonly monthsOf = inject(IntlFormats).months;
   readonly completeness = input.required<NonNullable<ReviewSummary['completeness']>>();
   /** The last day of the period. */
   readonly lastDay = input.required<CalendarDate>();

@@ -1,6 +1,11 @@
 import { countDataValueSet, outcomeOf, type Database } from '../../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../../data-access/testing/filled-database.ts';
-import { exportRequest, reportOfOutcome, type Tag } from '../../../../../domain/index.ts';
+import {
+  exportRequest,
+  reportOfOutcome,
+  type ExportRequest,
+  type Tag,
+} from '../../../../../domain/index.ts';
 import {
   DATA_SET,
   NORTH,
@@ -57,10 +62,11 @@ describe('the review of what was counted', () => {
   const open = async (
     documents: readonly { readonly _id: string }[] = COUNTY,
     beside: BesideReview = {},
+    more: Partial<ExportRequest> = {},
   ) => {
     database = await filledDatabase(documents, SETTINGS, 'product');
     summaries = [];
-    const request = exportRequest({ dataSet: DATA_SET, period: '202610' });
+    const request = exportRequest({ dataSet: DATA_SET, period: '202610', ...more });
     const counted = await countDataValueSet(database, request, { today: TODAY_OF_SPECS });
     if (!counted.ok) throw new Error(counted.error.code);
     const report = reportOfOutcome(outcomeOf(counted.value, { today: TODAY_OF_SPECS }));
@@ -127,6 +133,21 @@ describe('the review of what was counted', () => {
       [`e0/${SOUTH}`, 1],
       [`e0/${NORTH}`, 0],
     ]);
+  });
+
+  it('tells who was left out on purpose from who has not reported', async () => {
+    const excluded = [{ owner: 'achieng', reason: 'recounts' }];
+    const review = await open(COUNTY, {}, { excluded });
+    await read(review);
+    const lines = review.list('reporting', 0, 10).lines.filter(({ kind }) => kind === 'missing');
+    expect(lines).toEqual([
+      jasmine.objectContaining({
+        person: jasmine.objectContaining({ name: 'Achieng' }),
+        isLeftOut: true,
+      }),
+      jasmine.objectContaining({ person: jasmine.objectContaining({ name: 'Chebet' }) }),
+    ]);
+    expect(lines[1]).not.toEqual(jasmine.objectContaining({ isLeftOut: true }));
   });
 
   it('knows of each org unit how many reported, and not before it knows who is expected', async () => {

@@ -145,6 +145,11 @@ export class CountedReview {
             people: this.#known.people,
             earlier: this.#valuesBefore(),
             tag: plan.tags[0] ?? ('' as Tag),
+            leftOut: new Set(
+              this.#report.notCounted
+                .filter(({ reason }) => reason === 'excluded')
+                .map(({ owner }) => owner),
+            ),
             ownerOf: (document) => owners.get(document),
           });
     return { lines: lines.slice(from, from + count), from, total: lines.length };

@@ -54,10 +54,9 @@ export const knownCompleteness = (
     : undefined;
 
 const withoutOrgUnits = ({
-  basis,
-  expected,
-  reported,
-}: Completeness): Omit<Completeness, 'orgUnits'> => ({ basis, expected, reported });
+  orgUnits: _,
+  ...figures
+}: Completeness): Omit<Completeness, 'orgUnits'> => figures;
 
 function countsOf<Kind extends string>(kinds: readonly Kind[]): Partial<Record<Kind, number>> {
   const counts: Partial<Record<Kind, number>> = {};

@@ -1,4 +1,4 @@
-import type { FarOut, Stopped, Suspect } from '../../../../../domain/index.ts';
+import type { FarOut, Stopped, Suspect, Tag } from '../../../../../domain/index.ts';
 import type { ReviewPerson } from '../people/review-person.ts';
 import type { SignOffLine } from './sign-offs-protocol.ts';
 import type { MonthValue } from '../values/values-protocol.ts';
@@ -11,7 +11,15 @@ export type ReportingLine =
       readonly expected: number;
       readonly reported: number;
     }
-  | { readonly kind: 'missing'; readonly orgUnit: string; readonly person: ReviewPerson };
+  | {
+      readonly kind: 'missing';
+      readonly orgUnit: string;
+      readonly person: ReviewPerson;
+      /** The months without a document; absent where the period is one month. */
+      readonly months?: readonly Tag[];
+      /** Who has reported, and was left out on purpose: nobody to be asked. */
+      readonly isLeftOut?: true;
+    };
 
 /** A value that lies far out, beside those of the months before. */
 export interface FarOutLine extends FarOut {

@@ -27,6 +27,8 @@ export interface ListSource {
   readonly earlier: EarlierValues;
   /** The first month of the period. */
   readonly tag: Tag;
+  /** Who was left out on purpose. */
+  readonly leftOut: ReadonlySet<ContactId | undefined>;
   /** The owners of the documents that suspects name. */
   readonly ownerOf: (document: string) => ContactId | undefined;
 }
@@ -47,7 +49,7 @@ export function listOfReview(name: ReviewListName, source: ListSource): readonly
     }));
   switch (name) {
     case 'reporting':
-      return reportingLines(review, people);
+      return reportingLines(source);
     case 'early':
       // Whoever is longest without a change may have most on the phone, who was in touch since has not.
       return contributors(({ early }) => early === true).toSorted(
@@ -72,18 +74,22 @@ export function listOfReview(name: ReviewListName, source: ListSource): readonly
 }
 
 /** The org units where somebody is missing, the least complete first, with who; then the complete ones. */
-function reportingLines(
-  { completeness, contributors }: Review,
-  people: ReadonlyMap<ContactId, Person>,
-): readonly ReportingLine[] {
-  const missing = new Map<string, ReviewPerson[]>();
-  for (const { owner, status, orgUnits, sync } of contributors) {
+function reportingLines({ review, people, leftOut }: ListSource): readonly ReportingLine[] {
+  const { completeness, contributors } = review;
+  const missing = new Map<string, ReportingLine[]>();
+  for (const { owner, status, orgUnits, sync, missingMonths: months } of contributors) {
     if (status !== 'missing') continue;
     for (const orgUnit of orgUnits) {
-      const person = { ...personOf(owner, people), ...(sync === undefined ? {} : { sync }) };
+      const line: ReportingLine = {
+        kind: 'missing',
+        orgUnit,
+        person: { ...personOf(owner, people), ...(sync === undefined ? {} : { sync }) },
+        ...(months === undefined ? {} : { months }),
+        ...(leftOut.has(owner) ? { isLeftOut: true } : {}),
+      };
       const known = missing.get(orgUnit);
-      if (known === undefined) missing.set(orgUnit, [person]);
-      else known.push(person);
+      if (known === undefined) missing.set(orgUnit, [line]);
+      else known.push(line);
     }
   }
   const share = ({ expected, reported }: { expected: number; reported: number }): number =>
@@ -92,11 +98,7 @@ function reportingLines(
     .toSorted((a, b) => share(a) - share(b) || b.expected - a.expected)
     .flatMap((unit): readonly ReportingLine[] => [
       { kind: 'org-unit', ...unit },
-      ...(missing.get(unit.orgUnit) ?? []).map((person) => ({
-        kind: 'missing' as const,
-        orgUnit: unit.orgUnit,
-        person,
-      })),
+      ...(missing.get(unit.orgUnit) ?? []),
     ]);
 }
 
