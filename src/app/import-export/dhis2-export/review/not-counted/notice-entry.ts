@@ -4,6 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Exclusion } from '../../../../../domain/index.ts';
+import { ChtDate } from '../../../../i18n/index.ts';
 import { CopyableId } from '../../shared/copyable-id/copyable-id.ts';
 import { OpenInPrint } from '../../shared/open-in-print.ts';
 import type { NoticeGroup } from './notice-group.ts';
@@ -16,6 +17,7 @@ const STEP = 50;
 @Component({
   selector: 'cht-notice-entry',
   imports: [
+    ChtDate,
     CopyableId,
     MatButtonModule,
     MatIcon,

@@ -4,6 +4,8 @@ import type { ReviewPerson } from '../../worker/people/review-person.ts';
 export interface NoticeItem {
   /** A name as stored anywhere: shown as text only; '' where there is none. */
   readonly name: string;
+  /** The name is a calendar day, written as the reader's language does. */
+  readonly isDay?: true;
   /** The name of a place above, where equal names must differ. */
   readonly above?: string;
   readonly detail?: string;

@@ -130,7 +130,7 @@ function itemOf(notice: Notice, names: ReportNames): readonly NoticeItem[] {
     case 'running-period':
     case 'period-after-today':
     case 'open-in-dhis2':
-      return [{ name: notice.from, ids: [] }];
+      return [{ name: notice.from, isDay: true, ids: [] }];
   }
 }
 

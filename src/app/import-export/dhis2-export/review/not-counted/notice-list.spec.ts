@@ -175,6 +175,8 @@ describe('the notices of a report', () => {
     expect(element.textContent).not.toContain('export.dhis.');
     expect(element.textContent).toContain('N, below M');
     expect(element.textContent).toContain('target t + target u');
+    expect(element.textContent).toMatch(/takes it:.* Dec 1, 2026 /s);
+    expect(element.textContent).not.toContain('2026-12-01');
   });
 
   it('offer the other attribution where units overlap', async () => {
