@@ -30,6 +30,7 @@ const page: EffectPage = {
       [
         SessionClient,
         {
+          whose: () => Promise.resolve('clerk'),
           find: () => Promise.resolve(SessionApiActions.absent()),
           signIn: () => Promise.resolve(SessionApiActions.absent()),
           signOut: () => Promise.resolve(SessionApiActions.ended()),
@@ -79,6 +80,12 @@ const ofSession: CasesOf<typeof session> = {
   leaveSignInPage: {
     ask: (store) => {
       for (const name of ['hrio', 'hrio', 'clerk']) store.dispatch(opened(name));
+    },
+  },
+  reloadForSomebodyElse: {
+    ask: (store) => {
+      store.dispatch(opened('hrio'));
+      window.dispatchEvent(new Event('focus'));
     },
   },
   reloadAfterSignOut: {

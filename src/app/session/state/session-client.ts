@@ -28,6 +28,12 @@ export class SessionClient {
     return session.value === undefined ? SessionApiActions.absent() : this.#open(session.value);
   }
 
+  /** Whose session it is by now; undefined where nobody says, or nobody is signed in. */
+  async whose(): Promise<string | undefined> {
+    const session = await readSession(this.#fetch, this.#hostPath);
+    return session.ok ? session.value?.name : undefined;
+  }
+
   /** Tries the name as it was typed, then in small letters, in which the CHT stores its accounts. */
   async signIn(typed: string, password: string): Promise<Action> {
     let settings: ReturnType<ConsoleDatabase['settings']> | undefined;

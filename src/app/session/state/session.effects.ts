@@ -1,9 +1,19 @@
-import { inject } from '@angular/core';
+import { DOCUMENT, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { catchError, defer, exhaustMap, filter, of, switchMap, takeUntil } from 'rxjs';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  exhaustMap,
+  filter,
+  fromEvent,
+  of,
+  switchMap,
+  takeUntil,
+} from 'rxjs';
 import type { SessionError } from '../../../data-access/index.ts';
 import { Languages } from '../../i18n/index.ts';
 import { sideEffect } from '../../rx/side-effect.ts';
@@ -112,6 +122,34 @@ export const leaveSignInPage = createEffect(
       }),
     );
   },
+  { functional: true, dispatch: false },
+);
+
+/**
+ * Loads the page anew for somebody else who has signed in meanwhile, in another tab: what is exported here would be in
+ * the name of the one before.
+ */
+export const reloadForSomebodyElse = createEffect(
+  (
+    store = inject(Store),
+    client = inject(SessionClient),
+    router = inject(Router),
+    window = inject(DOCUMENT).defaultView,
+    loadPage = inject(LOAD_PAGE),
+  ) =>
+    (window === null ? EMPTY : fromEvent(window, 'focus')).pipe(
+      concatLatestFrom(() => store.select(sessionFeature.selectUser)),
+      filter(([, user]) => user !== undefined),
+      switchMap(([, user]) =>
+        defer(() => client.whose()).pipe(
+          catchError(() => EMPTY),
+          filter((name) => name !== undefined && name !== user?.name),
+        ),
+      ),
+      sideEffect(() => {
+        loadPage(router.url);
+      }),
+    ),
   { functional: true, dispatch: false },
 );
 

@@ -93,6 +93,27 @@ describe('the gate before every page', () => {
     expect(server.loadedPages).toEqual([TestBed.inject(Location).path()]);
   });
 
+  it('loads the page anew where somebody else has signed in meanwhile, in another tab', async () => {
+    const { headline } = await open();
+    const comeBack = async () => {
+      const asked = server.asked.length;
+      window.dispatchEvent(new Event('focus'));
+      await until(() => server.asked.length > asked);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    // The same one, nobody, or no answer: what is shown stays.
+    await comeBack();
+    server.user = undefined;
+    await comeBack();
+    server.isDown = true;
+    await comeBack();
+    expect([headline(), server.loadedPages.length]).toEqual(['Inside', 0]);
+    server.isDown = false;
+    server.user = 'clerk';
+    await comeBack();
+    expect(server.loadedPages).toEqual([TestBed.inject(Router).url]);
+  });
+
   it('has its own words for an account that works offline on a phone', async () => {
     server.settings = {
       ok: false,
