@@ -242,6 +242,27 @@ describe('differencesSince', () => {
       expect(whyOf(exported(docs), exported(docs, {}, visits))).toEqual(['mapped-otherwise']);
     });
 
+    it('that a newer account counts, who counts at a unit that is not chosen', () => {
+      const chosen = { orgUnits: [DISTRICT] };
+      const older = targetsOf(
+        'chw',
+        { births: 1 },
+        { _id: 'target~2026-02~chw~org.couchdb.user:older' },
+      );
+      const reports = [older, targetsOf('chw', { births: 40 }, { updated_date: 2 })];
+      const docs = (...more: readonly object[]) => [
+        placeOf('b', { orgUnit: DISTRICT }),
+        personOf('other', 'b'),
+        targetsOf('other', { visits: 1 }),
+        personOf('chw', 'a', 'b'),
+        ...reports,
+        ...more,
+      ];
+      const was = exported(docs(placeOf('a', undefined, 'b')), chosen);
+      const is = exported(docs(placeOf('a', { orgUnit: UNIT }, 'b')), chosen);
+      expect(whyOf(was, is)).toEqual(['no-document-of-chosen']);
+    });
+
     it('that another document cannot be read, whose contact is not there any more', () => {
       const spoilt = targetsOf(
         'chw',

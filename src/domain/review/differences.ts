@@ -189,6 +189,9 @@ const sidesOf = (
   ...(after?.outOf === undefined ? {} : { afterOutOf: after.outOf }),
 });
 
+/** Reasons that say that another document of the owner counts, if only at an org unit that is not chosen. */
+const COUNT_ANOTHER: ReadonlySet<NotCountedReason> = new Set(['other-revision', 'older-account']);
+
 function removalReason(former: ExportRecord, later: LaterExport): Why {
   const { exclusions, notCounted, countedAt, isOfChosen } = later;
   const textOf = textsOfRows(former, later);
@@ -226,7 +229,8 @@ function removalReason(former: ExportRecord, later: LaterExport): Why {
     const units = countedAt.get(owner);
     if (units === undefined) {
       // The last one is why the document does not count that would, of all that the owner has.
-      return ofOwner.at(-1) ?? (isOfChosen ? 'no-document-of-chosen' : 'no-document');
+      const reason = ofOwner.findLast((one) => !COUNT_ANOTHER.has(one));
+      return reason ?? (isOfChosen ? 'no-document-of-chosen' : 'no-document');
     }
     if (targets === undefined || !units.has(row.orgUnit)) return 'mapped-otherwise';
     return ofOwner[0] ?? 'not-reported';
