@@ -1,6 +1,7 @@
 import { textOfRowIds, type RowIds } from '../aggregate/row-key.ts';
 import { isDefaultCombo, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
+import { groupBy } from '../mapping/group-by.ts';
 import type { StoredDataValue } from './stored-data-value.ts';
 
 /** A row by its ids, as the finder looks it up. */
@@ -11,32 +12,54 @@ export interface PlacedIds extends RowIds {
 /**
  * Finds the stored value that a row is about.
  *
- * @param defaults the DHIS2's default combos, where they are known
+ * @param told the DHIS2's default combos, where they are known
  */
 export function storedValueFinder(
   stored: readonly StoredDataValue[],
-  defaults: DefaultCombos | undefined,
+  told: DefaultCombos | undefined,
 ): (row: PlacedIds) => StoredDataValue | undefined {
+  const defaults = told ?? defaultsOfValues(stored);
   const keyOf = (row: PlacedIds): string => `${row.orgUnit} ${textOfRowIds(row, defaults)}`;
   const byKey = new Map(stored.map((value) => [keyOf(value), value]));
+  if (defaults !== undefined) return (row) => byKey.get(keyOf(row));
   const placeOf = ({ orgUnit, dataElement }: PlacedIds): string => `${orgUnit} ${dataElement}`;
-  const alone = new Map<string, StoredDataValue | 'several'>();
-  for (const value of stored) {
-    alone.set(placeOf(value), alone.has(placeOf(value)) ? 'several' : value);
-  }
-  // Whoever uses the usual id anywhere has no other default.
-  const isUsual = stored.some((value) =>
-    [value.categoryOptionCombo, value.attributeOptionCombo].includes(DEFAULT_OPTION_COMBO),
-  );
-  const isKnown = defaults !== undefined || isUsual;
+  const atPlaces = groupBy(stored, placeOf);
   return (row) => {
     const exact = byKey.get(keyOf(row));
-    if (exact !== undefined || isKnown) return exact;
-    // Where this DHIS2's default combos are not known, the only value of an element is of them.
-    const isDefault = [row.categoryOptionCombo, row.attributeOptionCombo].every((combo) =>
-      isDefaultCombo(combo, defaults),
+    if (exact !== undefined) return exact;
+    // What a row does not name is of default combos, whatever this DHIS2 calls them: one value may be meant, or none.
+    const [meant, ...others] = (atPlaces.get(placeOf(row)) ?? []).filter((value) =>
+      mayBe(row, value),
     );
-    const only = alone.get(placeOf(row));
-    return isDefault && only !== 'several' ? only : undefined;
+    return others.length === 0 ? meant : undefined;
   };
+}
+
+/** Whether a value has the combos that a row names, and of all others one that may be the default. */
+function mayBe(row: PlacedIds, value: StoredDataValue): boolean {
+  const { categoryOptionCombo: option, attributeOptionCombo: attribute } = value;
+  const [anyOption, anyAttribute] = [row.categoryOptionCombo, row.attributeOptionCombo].map(
+    (combo) => isDefaultCombo(combo, undefined),
+  );
+  if (anyOption === true && anyAttribute === true) return option === attribute;
+  return (
+    (anyOption === true || option === row.categoryOptionCombo) &&
+    (anyAttribute === true || attribute === row.attributeOptionCombo)
+  );
+}
+
+/**
+ * What a DHIS2 calls its default combo, as its values tell it: whoever uses the usual id anywhere has no other
+ * default, and no other combo is one of options and of attributes as well. Undefined where that is several.
+ */
+function defaultsOfValues(stored: readonly StoredDataValue[]): DefaultCombos | undefined {
+  const both = new Set<string>();
+  for (const { categoryOptionCombo, attributeOptionCombo } of stored) {
+    if ([categoryOptionCombo, attributeOptionCombo].includes(DEFAULT_OPTION_COMBO)) {
+      return { optionCombo: DEFAULT_OPTION_COMBO };
+    }
+    if (categoryOptionCombo === attributeOptionCombo) both.add(categoryOptionCombo);
+  }
+  const [optionCombo, ...others] = both;
+  return optionCombo === undefined || others.length > 0 ? undefined : { optionCombo };
 }
