@@ -885,6 +885,16 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
   ]),
   ...inFile('src/domain/mapping/mapping-conflicts.ts', [
+    [
+      'const taken = (isAllTaken ? suggestions.slice(0, 1) : []).flatMap(',
+      '["Stryker was here"]',
+      NO_SUCH_ID,
+    ],
+    [
+      "return other === undefined ? [] : [{ kind: 'two-places', orgUnit, other }];",
+      'false',
+      ALWAYS_THERE,
+    ],
     ['const [other] = holders.get(orgUnit) ?? [];', '["Stryker was here"]', ALWAYS_THERE],
     [
       "return other === undefined ? [] : [{ kind: 'two-places', orgUnit, other }];",
@@ -983,6 +993,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ['const settled = chosen === undefined ? undefined : byKey.get(chosen);', 'false', NO_SUCH_ID],
   ]),
   ...inFile('src/domain/mapping/suggest-org-units.ts', [
+    [
+      'const held = decision === undefined || !units.has(decision) ? inPlace : [decision];',
+      'false',
+      NO_SUCH_ID,
+    ],
     [
       'const isDecided = decision === null || (decision !== undefined && units.has(decision));',
       'true',

@@ -111,6 +111,48 @@ describe('the contacts files for cht-conf', () => {
     });
   }
 
+  describe('for a place that gets none any more', () => {
+    const leftOut = (_id: string, dhis: unknown): SuggestedPlace => {
+      const { place, ...rest } = settled(_id, dhis);
+      return {
+        ...rest,
+        place,
+        state: 'left-out',
+        inPlace: orgUnitsOf(place, DATA_SET, 'unless-specific'),
+      };
+    };
+
+    it('empty the mapping that it has, and no other one', () => {
+      const dhis = [OTHER, { orgUnit: 'old', dataSet: DATA_SET }];
+      const { files, byHand } = contactsFiles([leftOut('a', dhis)], DATA_SET);
+      expect([files, byHand]).toEqual([
+        [{ name: 'contact.dhis-1.csv', text: 'documentID,dhis.1.orgUnit\na,\n' }],
+        [],
+      ]);
+      const [edited] = editContacts([{ _id: 'a', type: 'clinic', dhis }], files);
+      const contact = decodePlaceToMap(edited);
+      expect(contact && orgUnitsOf(contact, DATA_SET, 'unless-specific')).toEqual([]);
+      expect(contact && orgUnitsOf(contact, OTHER.dataSet, 'unless-specific')).toEqual([
+        OTHER.orgUnit,
+      ]);
+    });
+
+    it('have nothing where it has none', () => {
+      for (const dhis of [undefined, OTHER, [OTHER]]) {
+        expect(contactsFiles([leftOut('a', dhis)], DATA_SET)).toEqual({ files: [], byHand: [] });
+      }
+    });
+
+    it('leave several of them for a person', () => {
+      for (const dhis of [
+        [{ orgUnit: 'a' }, { orgUnit: 'b' }],
+        [{ orgUnit: 'of every data set' }, { orgUnit: 'a', dataSet: DATA_SET }],
+      ]) {
+        expect(contactsFiles([leftOut('a', dhis)], DATA_SET)).toEqual({ files: [], byHand: ['a'] });
+      }
+    });
+  });
+
   it('are one for each way in which mappings stand, in one order', () => {
     const places = [settled('b', [], UNIT), settled('a', undefined, UNIT)];
     expect(contactsFiles(places, DATA_SET).files.map(({ name }) => name)).toEqual([

@@ -1,8 +1,9 @@
-import { isFor, isGeneral } from '../dhis-entry.ts';
+import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { fieldOf, isRecord, listOf } from '../unknown-json.ts';
 import { quoted } from './csv-table.ts';
 import { groupBy } from './group-by.ts';
+import type { PlaceToMap } from './place-to-map.ts';
 import type { SuggestedPlace } from './suggestion.ts';
 
 /** A file of the folder `csv` of a project of cht-conf. */
@@ -21,7 +22,8 @@ export interface ContactsFiles {
 /**
  * The files that `cht edit-contacts` reads: each row a contact by `documentID`, each further column a field
  * with dots between its steps. A file of cht-conf sets all of its columns in all of its rows, so that places
- * whose mappings stand differently have a file each. Source: medic/cht-conf, `edit-contacts`.
+ * whose mappings stand differently have a file each. A place that gets none any more has an empty cell. Source:
+ * medic/cht-conf, `edit-contacts`.
  *
  * @param dataSet the id of the data set: written only beside the mappings of another one
  * @example
@@ -29,11 +31,16 @@ export interface ContactsFiles {
  * // => [{ name: 'contact.csv', text: 'documentID,dhis.orgUnit\na-unit,HJiPOcmziQA\n' }]
  */
 export function contactsFiles(places: readonly SuggestedPlace[], dataSet: string): ContactsFiles {
-  const changed = places.flatMap(({ place, settled }) =>
-    settled === undefined
-      ? []
-      : [{ id: place.id, orgUnit: settled, field: fieldOfMapping(place.stored, dataSet) }],
-  );
+  const changed = places.flatMap((one) => {
+    const { id, stored } = one.place;
+    if (one.settled !== undefined) {
+      return [{ id, orgUnit: one.settled, field: fieldOfMapping(stored, dataSet) }];
+    }
+    if (one.state !== 'left-out' || one.inPlace.length === 0) return [];
+    // Without one of this data set, one of every data set would hold: both are for a person.
+    const isOnly = entriesFor(one.place, dataSet).length === 1;
+    return [{ id, orgUnit: '', field: isOnly ? fieldOfMapping(stored, dataSet) : undefined }];
+  });
   const writable = changed.flatMap(({ id, orgUnit, field }) =>
     field === undefined ? [] : [{ id, orgUnit, field: field.path, isNew: field.isNew }],
   );
@@ -54,6 +61,10 @@ export function contactsFiles(places: readonly SuggestedPlace[], dataSet: string
     byHand: changed.filter(({ field }) => field === undefined).map(({ id }) => id),
   };
 }
+
+/** The entries that may map a place for the data set. */
+const entriesFor = ({ dhis }: PlaceToMap, dataSet: string): readonly DhisEntry[] =>
+  dhis.filter((entry) => fieldOf(entry, 'orgUnit') && (isGeneral(entry) || isFor(entry, dataSet)));
 
 interface MappingField {
   readonly path: string;

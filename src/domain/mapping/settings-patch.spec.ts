@@ -225,6 +225,31 @@ describe('the patch of the settings', () => {
     });
   });
 
+  it('takes from a target that gets none what it has, and leaves other data sets alone', () => {
+    const OTHERS = { dataSet: 'other000001', dataElement: VISITS };
+    const ours = { dataSet: DATA_SET, dataElement: BIRTHS };
+    const after = (dhis: unknown) => {
+      const settings = withTargets({ id: 'x1', dhis });
+      const changed = patched(settings, { x1: null });
+      return (changed as { tasks: { targets: { items: object[] } } }).tasks.targets.items[0];
+    };
+    expect(after(ours)).toEqual({ id: 'x1' });
+    expect(after({ dataElement: 'gone' })).toEqual({ id: 'x1' });
+    expect(after([ours, OTHERS])).toEqual({ id: 'x1', dhis: OTHERS });
+    expect(after([ours, OTHERS, OTHERS])).toEqual({ id: 'x1', dhis: [OTHERS, OTHERS] });
+    expect(after(OTHERS)).toEqual({ id: 'x1', dhis: OTHERS });
+  });
+
+  it('tests that a target which gets none is still the one that was looked at', () => {
+    const dhis = { dataElement: ACT };
+    const settings = withTargets({ id: 'x1', dhis });
+    expect(settingsPatch(settings, NAMED, suggest(settings, { x1: null }))).toEqual([
+      { op: 'test', path: '/tasks/targets/items/0/id', value: 'x1' },
+      { op: 'test', path: '/tasks/targets/items/0/dhis', value: dhis },
+      { op: 'remove', path: '/tasks/targets/items/0/dhis' },
+    ]);
+  });
+
   it('is empty where nothing is to change, and after it was applied', () => {
     const settings = withTargets({ id: 'births' }, { id: 'nets' });
     const after = patched(settings);

@@ -9,12 +9,13 @@ import type { TargetToMap } from './target-to-map.ts';
 /** One step of a JSON Patch. Source: RFC 6902. */
 export type PatchOperation =
   | { readonly op: 'test'; readonly path: string; readonly value: unknown }
-  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown };
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string };
 
 /**
  * A JSON Patch of the CHT's settings (`app_settings.json`, or the field `settings` of the document): the data
- * set, where it is not configured yet, and the `dhis` entry of each target that is settled. Before a target is
- * changed the patch tests that it is the one that was looked at. Empty where nothing is to change.
+ * set, where it is not configured yet, and the `dhis` entry of each target that is settled; of one that gets none
+ * any more its entries are taken away. Before a target is changed the patch tests that it is the one that was looked at. Empty where nothing is to change.
  *
  * @example
  * settingsPatch(settings, { id: 'VMuFODsyWaO', name: 'MoH 515' }, suggested)
@@ -27,18 +28,22 @@ export function settingsPatch(
   dataSet: IdAndName,
   targets: readonly SuggestedTarget[],
 ): readonly PatchOperation[] {
-  const ofTargets = targets.flatMap(({ target, settled, unknown }): readonly PatchOperation[] => {
-    if (settled === undefined) return [];
+  const ofTargets = targets.flatMap((one): readonly PatchOperation[] => {
+    const { target, settled } = one;
+    const isTaken = one.state === 'left-out' && one.inPlace.length > 0;
+    if (settled === undefined && !isTaken) return [];
     const path = `/tasks/targets/items/${String(target.at)}`;
     const has = target.stored !== undefined;
+    const value =
+      settled === undefined
+        ? withoutEntries(target, dataSet.id)
+        : withEntry(target, settled, dataSet.id, one.unknown);
     return [
       { op: 'test', path: `${path}/id`, value: target.id },
       ...(has ? [{ op: 'test' as const, path: `${path}/dhis`, value: target.stored }] : []),
-      {
-        op: has ? 'replace' : 'add',
-        path: `${path}/dhis`,
-        value: withEntry(target, settled, dataSet.id, unknown),
-      },
+      value === undefined
+        ? { op: 'remove', path: `${path}/dhis` }
+        : { op: has ? 'replace' : 'add', path: `${path}/dhis`, value },
     ];
   });
   return [...ofDataSet(settings, dataSet), ...ofTargets];
@@ -66,9 +71,8 @@ function withEntry(
   dataSet: string,
   unknown: readonly string[],
 ): unknown {
-  const keyOf = (entry: unknown): string | undefined =>
-    isRecord(entry) && (isGeneral(entry) || isFor(entry, dataSet)) ? keyOfEntry(entry) : undefined;
-  const stored = isRecord(target.stored) ? [target.stored] : listOf(target.stored);
+  const keyOf = (entry: unknown): string | undefined => keyFor(entry, dataSet);
+  const stored = entriesOf(target);
   const isUnknown = (entry: unknown): boolean => unknown.includes(keyOf(entry) ?? '');
   const ofUnknown = stored.findIndex(isUnknown);
   const at = ofUnknown < 0 ? stored.findIndex((entry) => keyOf(entry) !== undefined) : ofUnknown;
@@ -78,6 +82,19 @@ function withEntry(
     at < 0 ? [...stored, entry] : stored.map((one, index) => (index === at ? entry : one));
   return entries.length === 1 ? entry : entries;
 }
+
+/** What stays without the entries of this data set; undefined where nothing does. */
+function withoutEntries(target: TargetToMap, dataSet: string): unknown {
+  const others = entriesOf(target).filter((entry) => keyFor(entry, dataSet) === undefined);
+  return others.length > 1 ? others : others[0];
+}
+
+const entriesOf = ({ stored }: TargetToMap): readonly unknown[] =>
+  isRecord(stored) ? [stored] : listOf(stored);
+
+/** What an entry names for the data set; undefined where it is none of it. */
+const keyFor = (entry: unknown, dataSet: string): string | undefined =>
+  isRecord(entry) && (isGeneral(entry) || isFor(entry, dataSet)) ? keyOfEntry(entry) : undefined;
 
 function entryOf(
   former: DhisEntry | undefined,

@@ -391,8 +391,9 @@ describe('conflicts of mappings', () => {
     ]);
   });
 
-  it('a place that gets none any more holds nothing', () => {
+  it('a place that gets none any more holds nothing, and has none itself', () => {
     const places = [mapped('b', 'kaderoAAAAA'), place('a', 'Kadero CU')];
     expect(only({ places, decisions: { b: null } }).state).toBe('certain');
+    expect(only({ places, decisions: { b: null } }, 'b').conflicts).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ function* settled(
     const isDecided = decision === null || (decision !== undefined && units.has(decision));
     const chosen = isDecided ? (decision ?? undefined) : certain.get(place.id);
     const isAsToday = inPlace.length === 1 && inPlace[0] === chosen;
-    const conflicts = mappingConflicts(one, chosen, holders, units);
+    const conflicts = decision === null ? [] : mappingConflicts(one, chosen, holders, units);
     const state = isDecided
       ? decision === null
         ? 'left-out'

@@ -7,12 +7,17 @@ type Json = Record<string, unknown>;
 /** Applies a JSON Patch as far as it is written here. Source: RFC 6902. */
 export function applyPatch(settings: unknown, patch: readonly PatchOperation[]): unknown {
   const root = structuredClone(settings);
-  for (const { op, path, value } of patch) {
+  for (const operation of patch) {
+    const { op, path } = operation;
+    const value = 'value' in operation ? operation.value : undefined;
     const steps = path.split('/').slice(1);
     const last = steps.pop() ?? '';
     const parent = steps.reduce((at, step) => at[step] as Json, root as Json);
     if (op === 'test') {
       if (JSON.stringify(parent[last]) !== JSON.stringify(value)) throw new Error(`test ${path}`);
+    } else if (op === 'remove') {
+      if (!(last in parent)) throw new Error(`nothing at ${path}`);
+      Reflect.deleteProperty(parent, last);
     } else if (last === '-') {
       (parent as unknown as unknown[]).push(value);
     } else {
