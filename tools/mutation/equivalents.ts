@@ -1430,16 +1430,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'false',
       'of undefined there is no document, and of one place no two org units',
     ],
-    [
-      'const lineage = context.contacts.get(facility)?.lineage ?? [];',
-      '["Stryker was here"]',
-      'no place has this id',
-    ],
-    [
-      "const orgUnits = orgUnitsOfLineage(lineage, context.plan.mapping, 'nearest');",
-      '""',
-      'what is not all above is the nearest',
-    ],
     ["name: nameOf(context, contacts[0] ?? ''),", '"Stryker was here!"', ALWAYS_THERE],
     [
       '.flatMap((owner) => (byOwner.get(owner) ?? []).map(({ document }) => document.id))',

@@ -1,5 +1,4 @@
 import { compareCodeUnits } from '../../code-unit-order.ts';
-import { orgUnitsOfLineage } from '../../place/attribution.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { Suspect } from './suspect.ts';
 import { countedByOwner, nameOf, type SuspectContext } from './suspect-context.ts';
@@ -31,15 +30,13 @@ export function severalPlaces(context: SuspectContext): readonly Suspect[] {
   return context.accounts.flatMap(({ id, contact, facilities }) => {
     const [own] = contact === undefined ? [] : (byOwner.get(contact) ?? []);
     if (contact === undefined || own === undefined || facilities.length < 2) return [];
-    const units = new Set(
-      facilities.flatMap((facility) => {
-        const lineage = context.contacts.get(facility)?.lineage ?? [];
-        const orgUnits = orgUnitsOfLineage(lineage, context.plan.mapping, 'nearest');
-        // Two places that map one org unit are not short of anything.
-        return orgUnits.length === 0 ? [] : [JSON.stringify([...orgUnits].sort())];
-      }),
+    const { mapping } = context.plan;
+    const nearest = new Set(
+      facilities.flatMap(
+        (facility) => context.contacts.get(facility)?.lineage.find((id) => mapping.has(id)) ?? [],
+      ),
     );
-    if (units.size < 2) return [];
+    if (nearest.size < 2) return [];
     return [
       {
         kind: 'several-places',

@@ -186,7 +186,7 @@ describe('owners', () => {
     expect(replacedOwners(contextOf([], { counted: [counted('old')] }))).toEqual([]);
   });
 
-  it('of several places that map different org units are told', () => {
+  it('of several places with different nearest mapped contacts are told, be they of one org unit', () => {
     const account = (contact: string | undefined, ...facilities: string[]) => ({
       id: `account of ${String(contact)}`,
       contact,
@@ -203,20 +203,28 @@ describe('owners', () => {
     const people = [
       person('chw'),
       ...['p', 'q', 'r', 'unmapped'].map((id) => person(id, ['county'])),
+      ...['below', 'beside'].map((id) => person(id, ['p', 'county'])),
     ];
     const told = (accounts: readonly ReturnType<typeof account>[]) =>
       severalPlaces(contextOf(people, { accounts, counted: [counted('chw')], plan: { mapping } }));
-    expect(told([account('chw', 'p', 'r')])).toEqual([
-      {
-        kind: 'several-places',
-        account: 'account of chw',
-        document: 'd-chw',
-        owner: 'chw',
-        ownerName: 'name of chw',
-      },
-    ]);
+    for (const [one, other] of [
+      ['p', 'r'],
+      ['p', 'q'],
+      ['below', 'q'],
+    ] as const) {
+      expect(told([account('chw', one, other)])).toEqual([
+        {
+          kind: 'several-places',
+          account: 'account of chw',
+          document: 'd-chw',
+          owner: 'chw',
+          ownerName: 'name of chw',
+        },
+      ]);
+    }
     for (const none of [
-      account('chw', 'p', 'q'),
+      account('chw', 'below', 'beside'),
+      account('chw', 'p', 'below'),
       account('chw', 'p'),
       account('chw'),
       account('chw', 'p', 'unmapped'),
