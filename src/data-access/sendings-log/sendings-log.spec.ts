@@ -120,12 +120,23 @@ describe('The log of sendings in DHIS2', () => {
     return { result: await readSendings(fetchFn, access, file), asked };
   };
 
+  it('knows whether DHIS2 has the same bytes still, where it took all of them last', async () => {
+    const whole = { ...logged, status: 'SUCCESS' };
+    const isThere = async (...entries: readonly object[]) => {
+      const { result } = await read({ entries });
+      return result.ok && result.value.isSameThere;
+    };
+    expect(await isThere(whole)).toBeTrue();
+    expect(await isThere({ ...whole, sha256: 'f'.repeat(64) }, whole)).toBeFalse();
+    expect(await isThere({ ...whole, status: 'BROKEN-OFF' })).toBeFalse();
+  });
+
   it('is read of the data set and the month, and knows the same bytes again', async () => {
     const other = { ...logged, by: 'ben', sha256: 'f'.repeat(64) };
     const { result, asked } = await read({ pager: {}, entries: [other, { key: 'a', ...logged }] });
     expect(result).toEqual({
       ok: true,
-      value: { sendings: [other, logged], same: logged } as never,
+      value: { sendings: [other, logged], same: logged, isSameThere: false } as never,
     });
     const [path = '', query = ''] = (asked[0]?.url ?? '').split('?');
     expect([path, Object.fromEntries(new URLSearchParams(query))]).toEqual([
@@ -213,7 +224,7 @@ describe('The log of sendings in DHIS2', () => {
       const { place } = beside([entry, earlier]);
       expect(await readSendings(fetchFn, access, file, place)).toEqual({
         ok: true,
-        value: { sendings: [entry, earlier], same: entry },
+        value: { sendings: [entry, earlier], same: entry, isSameThere: false },
       });
     });
 
@@ -225,6 +236,7 @@ describe('The log of sendings in DHIS2', () => {
         value: {
           sendings: [earlier],
           same: earlier,
+          isSameThere: false,
           storeNotRead: { code: 'no-access', words: 'protected' },
         },
       });

@@ -5,6 +5,7 @@ import {
   fieldOf,
   type ImportSummary,
   isFilledText,
+  isLastTaken,
   joinedSendings,
   type LoggedSending,
   ok,
@@ -43,6 +44,8 @@ export interface SendingsOfFile {
   readonly sendings: readonly LoggedSending[];
   /** The last time that these very bytes were sent; absent where they were not, or it cannot be told. */
   readonly same?: LoggedSending;
+  /** Whether DHIS2 has just that, but for what was typed there since; absent without such a sending. */
+  readonly isSameThere?: boolean;
   /** Why DHIS2's data store was not read, where what is kept beside it was: then these are the latter's alone. */
   readonly storeNotRead?: Dhis2Error;
 }
@@ -74,7 +77,7 @@ export async function readSendings(
   const same = sendingOfBytes(sendings, await sha256OfFile(file));
   return ok({
     sendings,
-    ...(same === undefined ? {} : { same }),
+    ...(same === undefined ? {} : { same, isSameThere: stored.ok && isLastTaken(all, same) }),
     ...(stored.ok ? {} : { storeNotRead: stored.error }),
   });
 }

@@ -4,6 +4,7 @@ import {
   type LoggedSending,
   sendingKey,
   sendingKeyStart,
+  isLastTaken,
   sendingOfBytes,
 } from './sending.ts';
 
@@ -126,5 +127,15 @@ describe('The log of sendings', () => {
     expect(sendingOfBytes([later, sending], '00')).toBeUndefined();
     const { sha256: _, ...unknown } = sending;
     expect(sendingOfBytes([unknown], undefined)).toBeUndefined();
+  });
+
+  it('is what DHIS2 has where it took all of it, and nothing else was sent since', () => {
+    const later = { ...sending, at: '2026-11-04T08:15:30.000Z', sha256: SHA256.replace('9', '8') };
+    expect(isLastTaken([sending], sending)).toBeTrue();
+    expect(isLastTaken([later, sending], sending)).toBeFalse();
+    for (const status of ['WARNING', 'ERROR', 'BROKEN-OFF']) {
+      const other = { ...sending, status };
+      expect(isLastTaken([other], other)).toBeFalse();
+    }
   });
 });

@@ -111,9 +111,18 @@ export function decodeSendings(
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-/** The last sending of the very same bytes that DHIS2 answered; undefined where there is none. */
+/** The last sending of the very same bytes, whatever DHIS2 answered; undefined where there is none. */
 export const sendingOfBytes = (
   sendings: readonly LoggedSending[],
   sha256: string | undefined,
 ): LoggedSending | undefined =>
   sha256 === undefined ? undefined : sendings.find((one) => one.sha256 === sha256);
+
+/**
+ * Whether DHIS2 has what a sending gave it, but for what was typed there since: it took all of it, and nothing else was
+ * sent of the period afterwards.
+ *
+ * @param sendings the newest first
+ */
+export const isLastTaken = (sendings: readonly LoggedSending[], sending: LoggedSending): boolean =>
+  sending.status === 'SUCCESS' && sendings[0] === sending;

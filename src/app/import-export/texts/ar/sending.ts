@@ -132,6 +132,8 @@ export const sending: Translation<typeof sendingEn> = {
     'أُرسلت هذه البايتات نفسها في {when} من {by}. إرسالها مرة أخرى لا يغيّر إلا ما كُتب في DHIS2 منذ ذلك الحين.',
   'export.dhis.sendings.same.unnamed':
     'أُرسلت هذه البايتات نفسها في {when}. إرسالها مرة أخرى لا يغيّر إلا ما كُتب في DHIS2 منذ ذلك الحين.',
+  'export.dhis.sendings.same.not-last': 'أُرسلت هذه البايتات نفسها في {when} من {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'أُرسلت هذه البايتات نفسها في {when}.',
   'export.dhis.sendings.unnamed': 'حساب بلا اسم',
   'export.dhis.sendings.figures':
     '{rows, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {{rows, number} قيم} many {{rows, number} قيمة} other {{rows, number} قيمة}}. DHIS2: {imported, number} مستوردة، {updated, number} محدّثة، {ignored, number} متجاهلة، {deleted, number} محذوفة.',

@@ -136,6 +136,8 @@ export const sendingEn = {
     'These very bytes were sent on {when} by {by}. Sending them again changes only what was typed in DHIS2 since.',
   'export.dhis.sendings.same.unnamed':
     'These very bytes were sent on {when}. Sending them again changes only what was typed in DHIS2 since.',
+  'export.dhis.sendings.same.not-last': 'These very bytes were sent on {when} by {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'These very bytes were sent on {when}.',
   'export.dhis.sendings.unnamed': 'an account that is not named',
   'export.dhis.sendings.figures':
     '{rows, plural, one {One value} other {{rows, number} values}}. DHIS2: {imported, number} imported, {updated, number} updated, {ignored, number} ignored, {deleted, number} deleted.',

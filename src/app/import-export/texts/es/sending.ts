@@ -140,6 +140,8 @@ export const sending: Translation<typeof sendingEn> = {
     'Estos mismos bytes se enviaron el {when} por {by}. Enviarlos de nuevo solo cambia lo que se haya escrito en DHIS2 desde entonces.',
   'export.dhis.sendings.same.unnamed':
     'Estos mismos bytes se enviaron el {when}. Enviarlos de nuevo solo cambia lo que se haya escrito en DHIS2 desde entonces.',
+  'export.dhis.sendings.same.not-last': 'Estos mismos bytes se enviaron el {when} por {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'Estos mismos bytes se enviaron el {when}.',
   'export.dhis.sendings.unnamed': 'una cuenta sin nombre',
   'export.dhis.sendings.figures':
     '{rows, plural, one {Un valor} other {{rows, number} valores}}. DHIS2: {imported, number} importados, {updated, number} actualizados, {ignored, number} ignorados, {deleted, number} eliminados.',

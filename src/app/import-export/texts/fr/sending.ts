@@ -139,6 +139,8 @@ export const sending = {
     'Ces mêmes octets ont été envoyés le {when} par {by}. Les envoyer de nouveau ne change que ce qui a été saisi dans DHIS2 depuis.',
   'export.dhis.sendings.same.unnamed':
     'Ces mêmes octets ont été envoyés le {when}. Les envoyer de nouveau ne change que ce qui a été saisi dans DHIS2 depuis.',
+  'export.dhis.sendings.same.not-last': 'Ces mêmes octets ont été envoyés le {when} par {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'Ces mêmes octets ont été envoyés le {when}.',
   'export.dhis.sendings.unnamed': 'un compte sans nom',
   'export.dhis.sendings.figures':
     '{rows, plural, one {Une valeur} other {{rows, number} valeurs}}. DHIS2: {imported, number} importées, {updated, number} mises à jour, {ignored, number} ignorées, {deleted, number} supprimées.',

@@ -131,6 +131,8 @@ export const sending: Translation<typeof sendingEn> = {
     'ठीक यही बाइट {when} को {by} ने भेजे थे। दोबारा भेजने से केवल वही बदलता है जो तब से DHIS2 में लिखा गया।',
   'export.dhis.sendings.same.unnamed':
     'ठीक यही बाइट {when} को भेजे गए थे। दोबारा भेजने से केवल वही बदलता है जो तब से DHIS2 में लिखा गया।',
+  'export.dhis.sendings.same.not-last': 'ठीक यही बाइट {when} को {by} ने भेजे थे।',
+  'export.dhis.sendings.same.not-last.unnamed': 'ठीक यही बाइट {when} को भेजे गए थे।',
   'export.dhis.sendings.unnamed': 'बिना नाम का खाता',
   'export.dhis.sendings.figures':
     '{rows, plural, one {एक मान} other {{rows, number} मान}}. DHIS2: {imported, number} आयातित, {updated, number} अद्यतन, {ignored, number} अनदेखे, {deleted, number} हटाए गए.',

@@ -137,6 +137,8 @@ export const sending: Translation<typeof sendingEn> = {
     'Byte yang persis sama dikirim pada {when} oleh {by}. Mengirimnya lagi hanya mengubah apa yang diketik di DHIS2 sejak itu.',
   'export.dhis.sendings.same.unnamed':
     'Byte yang persis sama dikirim pada {when}. Mengirimnya lagi hanya mengubah apa yang diketik di DHIS2 sejak itu.',
+  'export.dhis.sendings.same.not-last': 'Byte yang persis sama dikirim pada {when} oleh {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'Byte yang persis sama dikirim pada {when}.',
   'export.dhis.sendings.unnamed': 'akun tanpa nama',
   'export.dhis.sendings.figures':
     '{rows, plural, other {{rows, number} nilai}}. DHIS2: {imported, number} diimpor, {updated, number} diperbarui, {ignored, number} diabaikan, {deleted, number} dihapus.',

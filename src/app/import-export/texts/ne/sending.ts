@@ -130,6 +130,8 @@ export const sending: Translation<typeof sendingEn> = {
     'ठ्याक्कै यिनै बाइट {when} मा {by} ले पठाएका थिए। फेरि पठाउँदा त्यसयता DHIS2 मा लेखिएको मात्र बदलिन्छ।',
   'export.dhis.sendings.same.unnamed':
     'ठ्याक्कै यिनै बाइट {when} मा पठाइएका थिए। फेरि पठाउँदा त्यसयता DHIS2 मा लेखिएको मात्र बदलिन्छ।',
+  'export.dhis.sendings.same.not-last': 'ठ्याक्कै यिनै बाइट {when} मा {by} ले पठाएका थिए।',
+  'export.dhis.sendings.same.not-last.unnamed': 'ठ्याक्कै यिनै बाइट {when} मा पठाइएका थिए।',
   'export.dhis.sendings.unnamed': 'नाम नभएको खाता',
   'export.dhis.sendings.figures':
     '{rows, plural, one {एउटा मान} other {{rows, number} मान}}. DHIS2: {imported, number} आयात, {updated, number} अद्यावधिक, {ignored, number} बेवास्ता, {deleted, number} मेटाइएका.',

@@ -140,6 +140,8 @@ export const sending: Translation<typeof sendingEn> = {
     'Estes mesmos bytes foram enviados em {when} por {by}. Enviá-los de novo só altera o que foi digitado no DHIS2 desde então.',
   'export.dhis.sendings.same.unnamed':
     'Estes mesmos bytes foram enviados em {when}. Enviá-los de novo só altera o que foi digitado no DHIS2 desde então.',
+  'export.dhis.sendings.same.not-last': 'Estes mesmos bytes foram enviados em {when} por {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'Estes mesmos bytes foram enviados em {when}.',
   'export.dhis.sendings.unnamed': 'uma conta sem nome',
   'export.dhis.sendings.figures':
     '{rows, plural, one {Um valor} other {{rows, number} valores}}. DHIS2: {imported, number} importados, {updated, number} atualizados, {ignored, number} ignorados, {deleted, number} eliminados.',

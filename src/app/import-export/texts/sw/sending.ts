@@ -140,6 +140,8 @@ export const sending: Translation<typeof sendingEn> = {
     'Baiti hizi hizi zilitumwa {when} na {by}. Kuzituma tena kunabadilisha tu kilichoandikwa katika DHIS2 tangu hapo.',
   'export.dhis.sendings.same.unnamed':
     'Baiti hizi hizi zilitumwa {when}. Kuzituma tena kunabadilisha tu kilichoandikwa katika DHIS2 tangu hapo.',
+  'export.dhis.sendings.same.not-last': 'Baiti hizi hizi zilitumwa {when} na {by}.',
+  'export.dhis.sendings.same.not-last.unnamed': 'Baiti hizi hizi zilitumwa {when}.',
   'export.dhis.sendings.unnamed': 'akaunti isiyotajwa',
   'export.dhis.sendings.figures':
     '{rows, plural, one {Thamani moja} other {Thamani {rows, number}}}. DHIS2: {imported, number} zimeingizwa, {updated, number} zimesasishwa, {ignored, number} zimepuuzwa, {deleted, number} zimefutwa.',

@@ -39,8 +39,10 @@ export class SendingsLog {
   );
   /** The last time that these very bytes were sent. */
   protected readonly same = computed(() => {
-    const same = this.#read()?.same;
-    return same && { when: this.#when(same.at), by: this.#isolated(same.by) };
+    const { same, isSameThere } = this.#read() ?? {};
+    if (same === undefined) return undefined;
+    const key = `export.dhis.sendings.same${isSameThere === true ? '' : '.not-last'}${same.by === '' ? '.unnamed' : ''}`;
+    return { key, when: this.#when(same.at), by: this.#isolated(same.by) };
   });
   protected readonly entries = computed(() =>
     (this.#read()?.sendings ?? []).slice(0, MOST_SHOWN).map((sending, index) => ({
