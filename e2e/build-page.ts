@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildWhenChanged } from '../tools/build-when-changed.ts';
+import { buildWhenChanged } from '../tools/build/build-when-changed.ts';
 import { isOnRealCouchDB, prepareCouchDB } from './host/real-couchdb.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { browserFiles, buildWhenChanged } from '../tools/build-when-changed.ts';
+import { browserFiles, buildWhenChanged } from '../tools/build/build-when-changed.ts';
 import { RULES_WORKER } from './rules-sandbox/worker-file.ts';
 import {
   announce,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { connect, type ConnectionOptions } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { browserFiles } from '../../tools/build-when-changed.ts';
+import { browserFiles } from '../../tools/build/build-when-changed.ts';
 import { dataSetsOf, monthName, tagBefore } from '../county.ts';
 import {
   chooseDataSet,

@@ -4,7 +4,7 @@ import { type FaultProxy, startFaultProxy } from '../../server/testing/fault-pro
 import { type Outcome, REQUESTS } from '../../server/testing/fault-runs/fault-run.ts';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
-import { buildWhenChanged } from '../../tools/build-when-changed.ts';
+import { buildWhenChanged } from '../../tools/build/build-when-changed.ts';
 import type { TriedRun } from '../../tools/faults/fault-table.ts';
 import { dataSetsOf, tagBefore } from '../county.ts';
 import { allUnits, EXPORT_PATH, exportButton } from '../export-page.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { RULES_WORKER } from '../../server/rules-sandbox/worker-file.ts';
 import { localDate, readStartOptions } from '../../server/start/index.ts';
 import { startServer } from '../../server/start/start-server.ts';
-import { browserFiles } from '../../tools/build-when-changed.ts';
+import { browserFiles } from '../../tools/build/build-when-changed.ts';
 import type { HostsAnswer, HostsQuestion, HostsTask } from './hosts-message.ts';
 
 const pageFolder = browserFiles(fileURLToPath(new URL('../..', import.meta.url)));

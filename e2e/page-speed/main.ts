@@ -7,7 +7,7 @@ import { dataSetBox, periodBox } from '../export-page.ts';
 import { PASSWORD, runHost } from '../host/run-host.ts';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
-import { buildWhenChanged } from '../../tools/build-when-changed.ts';
+import { buildWhenChanged } from '../../tools/build/build-when-changed.ts';
 import { SLOW_LINE, slowDown } from './slow-line.ts';
 import { describeRequests, watchRequests } from './watch-requests.ts';
 

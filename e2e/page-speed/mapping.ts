@@ -8,7 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
-import { buildWhenChanged } from '../../tools/build-when-changed.ts';
+import { buildWhenChanged } from '../../tools/build/build-when-changed.ts';
 import { facilities } from '../../src/domain/testing/facilities/facilities.ts';
 import { runHost } from '../host/run-host.ts';
 import { signIn } from '../sign-in.ts';

@@ -8,7 +8,7 @@ import { type RunningHost, runHost } from '../host/run-host.ts';
 import { type ModelProcess, startModel } from '../../instruments/bench/model/model-process.ts';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
-import { buildWhenChanged } from '../../tools/build-when-changed.ts';
+import { buildWhenChanged } from '../../tools/build/build-when-changed.ts';
 import { saveData } from '../save-data.ts';
 import { cancelExport, exportAll } from './export-of-all.ts';
 import { describeLongTasks, noteLongTasks, takeLongTasks } from './long-tasks.ts';

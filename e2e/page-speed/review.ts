@@ -10,7 +10,7 @@ import { saveData } from '../save-data.ts';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
 import { startModel } from '../../instruments/bench/model/model-process.ts';
-import { buildWhenChanged } from '../../tools/build-when-changed.ts';
+import { buildWhenChanged } from '../../tools/build/build-when-changed.ts';
 import { lookThroughReview } from './look-through-review.ts';
 import { look } from './task-times.ts';
 

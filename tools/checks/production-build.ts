@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserFiles, buildStats } from '../build-when-changed.ts';
+import { browserFiles, buildStats } from '../build/build-when-changed.ts';
 import { buildDhis2App } from '../dhis2-app/build-dhis2-app.ts';
 import { addCounts } from './counts.ts';
 import { buildExtension } from '../extension/build-extension.ts';

@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { PRODUCT_VERSION } from '../../src/domain/index.ts';
-import { sourceHash } from '../source-hash.ts';
+import { sourceHash } from '../build/source-hash.ts';
 import { manifest, manifestTranslations } from './manifest.ts';
 
 /** The zip that App Management takes. */

@@ -1,6 +1,6 @@
 import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserFiles, buildWhenChanged } from '../../build-when-changed.ts';
+import { browserFiles, buildWhenChanged } from '../../build/build-when-changed.ts';
 import { buildExtension } from '../../extension/build-extension.ts';
 import { buildPhonePage } from '../../phone-page/build-phone-page.ts';
 import { packagesFolder } from '../packages-folder.ts';

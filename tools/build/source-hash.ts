@@ -10,7 +10,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.app.json',
   'tsconfig.dhis2-app.json',
-  'tools/style-sheet-last.ts',
+  'tools/build/style-sheet-last.ts',
 ];
 
 /** Specs and their fixtures are not in the bundle: editing one is no reason to build again. */

@@ -1,4 +1,4 @@
 // `npm run fuzz`: plain JavaScript for the Node that is there, up to the pinned one.
-import { runScript } from './bootstrap/run-script.mjs';
+import { runScript } from '../bootstrap/run-script.mjs';
 
 await runScript('fuzz:installed', { withTests: true });
