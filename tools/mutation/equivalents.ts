@@ -879,6 +879,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...inFile('src/domain/mapping/folded-words.ts', [
     [
+      '.split(/[^\\p{L}\\p{M}\\p{N}]+/u)',
+      '/[^\\p{L}\\p{M}\\p{N}]/u',
+      'words without letters are left out',
+    ],
+    [
       'const zero = ZEROS.find((first) => code >= first && code < first + 10);',
       'code <= first + 10',
       'no digit comes right after a nine',

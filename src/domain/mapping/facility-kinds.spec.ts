@@ -46,6 +46,7 @@ describe('the kind of place that words say', () => {
   it('is that of the longest phrase: a sub county is no county, a medical centre no centre', () => {
     expect(begins('Sub County Nyando')).toEqual(['sub-county', 2]);
     expect(begins('Maternity Home Nyando')).toEqual(['maternity', 2]);
+    expect(begins('Nursing Home Nyando')).toEqual(['maternity', 2]);
     expect(begins('Primary Health Centre Nyando')).toEqual(['health-centre', 3]);
     expect(begins('Sub Metropolitan City Nyando')).toEqual(['municipality', 3]);
   });

@@ -31,7 +31,8 @@ export const isArea = (kind: string): boolean => AREAS.has(kind);
 
 /**
  * Words of facilities and areas, folded, by what they say: as the registries of Kenya, Uganda, Tanzania,
- * Nepal and French-speaking countries write them, with their abbreviations.
+ * Nepal and French-speaking countries write them, with their abbreviations. A longer phrase stands before one that
+ * it begins with.
  */
 const WORDS: Readonly<Record<PlaceKind, string>> = {
   dispensary: 'dispensary, disp, dsp, dispensaire, zahanati',
@@ -57,15 +58,12 @@ interface Phrase {
   readonly kind: PlaceKind;
 }
 
-/** The longest first: a *sub county* is no county. */
-const PHRASES: readonly Phrase[] = Object.entries(WORDS)
-  .flatMap(([kind, phrases]) =>
-    phrases.split(', ').map((phrase): Phrase => ({
-      words: phrase.split(' '),
-      kind: kind as PlaceKind,
-    })),
-  )
-  .sort((a, b) => b.words.length - a.words.length);
+const PHRASES: readonly Phrase[] = Object.entries(WORDS).flatMap(([kind, phrases]) =>
+  phrases.split(', ').map((phrase): Phrase => ({
+    words: phrase.split(' '),
+    kind: kind as PlaceKind,
+  })),
+);
 
 /** The phrases by their first words. */
 const BY_FIRST = groupBy(PHRASES, ({ words: [first] }) => first);

@@ -107,10 +107,13 @@ describe('the table of a mapping', () => {
     ]);
   });
 
-  it('has nothing but the id of what DHIS2 does not have, and of a target without a title', () => {
+  it('has nothing but the id of what DHIS2 does not have, and not even that of what gets none', () => {
     const nothing = { dhis2_code: '', dhis2_name: '', dhis2_path: '' };
     expect(rowsOf([placeIn('conflict', { inPlace: ['gone'] })])).toEqual([
       jasmine.objectContaining({ dhis2_id: 'gone', ...nothing }),
+    ]);
+    expect(rowsOf([placeIn('left-out', { inPlace: ['kaderoAAAAA'] })])).toEqual([
+      jasmine.objectContaining({ dhis2_id: '', ...nothing }),
     ]);
     expect(rowsOf([], [targetIn('conflict', { inPlace: ['gone'] }, 1)])).toEqual([
       jasmine.objectContaining({ cht_name: '', dhis2_id: 'gone', ...nothing }),
