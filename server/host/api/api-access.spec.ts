@@ -104,6 +104,20 @@ describe('The API and the database', () => {
     await host.close();
   });
 
+  it('answers 500 where the host was given a database that is not there', async () => {
+    const host = await startApiHost();
+    const wrong = await startApiHost({ upstream: { url: host.couchdb.url, database: 'medik' } });
+    for (const account of [admin, hrio]) {
+      const answer = await wrong.get(EXPORT, account);
+      expect([answer.status, await jsonOf(answer)]).toEqual([
+        500,
+        { code: 'wrong-address', message: jasmine.stringContaining('no database medik') },
+      ]);
+    }
+    await wrong.close();
+    await host.close();
+  });
+
   it('answers 502 with the words of a database that refuses', async () => {
     const documents = smallCounty.filter(({ _id }) => _id !== chtCoreViews._id);
     const host = await startApiHost({ documents });

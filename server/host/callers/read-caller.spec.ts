@@ -51,6 +51,7 @@ describe('Who a caller is', () => {
     answers = {
       '/_session': [answering(200, SESSION)],
       '/medic/settings': [answering(200, SETTINGS)],
+      '/medic/': [answering(200, '{"db_name": "medic"}')],
     };
   });
   afterAll(() => {
@@ -102,6 +103,21 @@ describe('Who a caller is', () => {
     answers['/_session'] = [answering(200, '{"userCtx": {"name": "a", "roles": ["_admin"]}}')];
     answers['/medic/settings'] = [answering(500, '')];
     expect((await read())?.permissions).toEqual(['can_export_all', 'can_export_dhis']);
+  });
+
+  it('is not asked where there is no such database, by administrators neither', async () => {
+    answers['/medic/settings'] = [answering(404, '{"error": "not_found"}')];
+    answers['/medic/'] = [answering(404, '{"error": "not_found"}')];
+    for (const roles of ['["hrio"]', '["_admin"]']) {
+      answers['/_session'] = [answering(200, `{"userCtx": {"name": "a", "roles": ${roles}}}`)];
+      await expectAsync(read()).toBeRejectedWithError(WrongAddress, /no database medic/);
+    }
+    // Whoever is not signed in learns nothing, and a glitch says nothing.
+    answers['/_session'] = [answering(401, '{"error": "unauthorized"}')];
+    expect(await read()).toBeUndefined();
+    answers['/_session'] = [answering(200, SESSION)];
+    answers['/medic/'] = [answering(500, '')];
+    expect(await read()).toEqual({ name: 'hrio', permissions: [] });
   });
 
   it('cannot be known at another address than a database’s', async () => {

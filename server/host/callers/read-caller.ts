@@ -20,6 +20,7 @@ export interface Caller {
 }
 
 const isSession = (body: unknown): boolean => isRecord(fieldOf(body, 'userCtx'));
+const isDatabase = (body: unknown): boolean => isFilledText(fieldOf(body, 'db_name'));
 const isSettings = (body: unknown): boolean => fieldOf(body, '_id') === 'settings';
 
 const userOf = (session: unknown): User | undefined => {
@@ -36,12 +37,29 @@ const callerOf = (user: User, settings: unknown): Caller => {
 };
 
 /**
+ * A database without settings and no database at all answer a question for settings alike: the one gives
+ * nobody a permission, and of the other somebody has to correct the host.
+ *
+ * @throws {WrongAddress} where there is none
+ */
+async function checkDatabase(
+  upstream: Upstream,
+  credentials: Credentials,
+  asking: RetryOptions | undefined,
+): Promise<void> {
+  const { database } = upstream;
+  const asked = askUntilAnswered(upstream, `${database}/`, credentials, isDatabase, asking);
+  const answer = await asked.catch(() => undefined);
+  if (answer?.status === 404) throw new WrongAddress(`There is no database ${database} here.`);
+}
+
+/**
  * Asks the database who a caller is and what the settings let them export; undefined where nobody
  * is signed in. Administrators have all permissions.
  *
  * @throws {UpstreamUnreachable} when there is no answer that can be read
  * @throws {UpstreamBusy} when the database has too much to do
- * @throws {WrongAddress} when it is no CouchDB that answers
+ * @throws {WrongAddress} when it is no CouchDB that answers, or it has no such database
  */
 export async function readCaller(
   upstream: Upstream,
@@ -60,6 +78,9 @@ export async function readCaller(
   if (session.value.status === 403) throw new UpstreamUnreachable('_session: 403');
   const user = session.value.status === 200 ? userOf(session.value.body) : undefined;
   if (user === undefined) return undefined;
+  if (settings.status === 'fulfilled' && settings.value.status === 404) {
+    await checkDatabase(upstream, credentials, asking);
+  }
   // Administrators need no settings, and a database may still be without them.
   const administrator = callerOf(user, undefined);
   if (administrator.permissions.length > 0) return administrator;
