@@ -14,7 +14,7 @@ import type { ExportsFolder } from '../export-archive/index.ts';
 import type { ExportSource } from '../export-interface/index.ts';
 import { archiveExport } from './archive-export.ts';
 import type { CommandContext } from './command-context.ts';
-import { runDhis2Step } from './dhis2-step.ts';
+import { runDhis2Step } from './dhis2/dhis2-step.ts';
 import { lineOfDifferences, lineOfNoRows, NOT_COMPARED } from './former-review.ts';
 import type { CommandOptions } from './options/command-options.ts';
 import type { WithMetadata } from './with-metadata.ts';

@@ -6,7 +6,7 @@ import { checkFormer, exportsFolderOf } from './archive-export.ts';
 import { MissingCodesError } from './codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
 import type { CommandOptions } from './options/command-options.ts';
-import { checkSending, checkSendingsFolder } from './send.ts';
+import { checkSending, checkSendingsFolder } from './dhis2/send.ts';
 
 /** The options that can be found wanting before anything is read. */
 type GuardedOptions = Pick<

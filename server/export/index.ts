@@ -7,6 +7,6 @@ export { guardedCommand } from './guarded-command.ts';
 export { type Dhis2Options, dhis2OptionsOf } from './options/dhis2-options.ts';
 export { parsedFlags } from './options/flags.ts';
 export { runExport } from './run-export.ts';
-export { checkSending } from './send.ts';
+export { checkSending } from './dhis2/send.ts';
 export { syncsOf } from './syncs-of.ts';
 export { withMetadata } from './with-metadata.ts';

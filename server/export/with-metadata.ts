@@ -10,7 +10,7 @@ import { typesOfMetadata } from '../export-interface/index.ts';
 import { readMetadataFile } from './check-outcome.ts';
 import { MissingCodesError } from './codes-of-org-units.ts';
 import type { CommandOptions } from './options/command-options.ts';
-import { checkSending } from './send.ts';
+import { checkSending } from './dhis2/send.ts';
 
 /** What decides which metadata are at hand. */
 type MetadataOptions = Pick<CommandOptions, 'request' | 'check' | 'send' | 'compare'>;

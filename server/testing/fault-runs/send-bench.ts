@@ -21,7 +21,7 @@ import {
   VILLAGE,
 } from '../../../instruments/dhis2-import-model/testing/small-metadata.ts';
 import { basicAuthorization } from '../../embedded-couchdb/index.ts';
-import { sendFile } from '../../export/send.ts';
+import { sendFile } from '../../export/dhis2/send.ts';
 import { startFaultProxy } from '../fault-proxy/fault-proxy.ts';
 import { periodOf } from '../period-of.ts';
 import { ACCOUNTS, startRunningHost } from '../running-host.ts';

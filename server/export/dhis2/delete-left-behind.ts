@@ -1,13 +1,17 @@
-import { deleteDataValues, type DeletionOutcome, type Fetch } from '../../src/data-access/index.ts';
-import type { Dhis2Access } from '../../src/data-access/index.ts';
+import {
+  deleteDataValues,
+  type DeletionOutcome,
+  type Fetch,
+} from '../../../src/data-access/index.ts';
+import type { Dhis2Access } from '../../../src/data-access/index.ts';
 import {
   type DataValueSet,
   type DefaultCombos,
   type LeftBehindRow,
   removalsOf,
   rowsOfSet,
-} from '../../src/domain/index.ts';
-import type { RemovalsInDhis2 } from '../export-interface/index.ts';
+} from '../../../src/domain/index.ts';
+import type { RemovalsInDhis2 } from '../../export-interface/index.ts';
 import { linesOfFailure } from './lines-of-answer.ts';
 
 /** Rows that a former export left behind, and how many of them may be deleted. */

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../src/domain/index.ts';
+import { fieldOf } from '../../../src/domain/index.ts';
 import {
   BIRTHS,
   DATA_SET,
@@ -8,20 +8,20 @@ import {
   settingsOf,
   targetsOf,
   UNIT,
-} from '../../src/domain/testing/builders.ts';
-import { metadataOfDocuments } from '../demo-dhis2/index.ts';
+} from '../../../src/domain/testing/builders.ts';
+import { metadataOfDocuments } from '../../demo-dhis2/index.ts';
 import {
   keyOf,
   type RunningModel,
   startDhis2Model,
   type StoredValue,
-} from '../../instruments/dhis2-import-model/index.ts';
+} from '../../../instruments/dhis2-import-model/index.ts';
 import {
   documentsFolder,
   type DocumentsFolder,
   type Run,
   runCommand,
-} from './testing/run-command.ts';
+} from '../testing/run-command.ts';
 
 const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
 const documents = [

@@ -4,7 +4,7 @@ import {
   readSendings,
   type SendOutcome,
   sendDataValueSet,
-} from '../../src/data-access/index.ts';
+} from '../../../src/data-access/index.ts';
 import {
   type DataValueSet,
   type DefaultCombos,
@@ -13,16 +13,16 @@ import {
   type ImportSummary,
   type OrgUnitCodes,
   proofOf,
-} from '../../src/domain/index.ts';
-import { UsageError } from '../command-line/index.ts';
-import { SendingsFolder } from '../sendings-folder/index.ts';
+} from '../../../src/domain/index.ts';
+import { UsageError } from '../../command-line/index.ts';
+import { SendingsFolder } from '../../sendings-folder/index.ts';
 import {
   dhis2AuthorizationOf,
   type ExplainedConflict,
   explainedConflicts,
   logFaultWords,
   sameBytesWords,
-} from '../export-interface/index.ts';
+} from '../../export-interface/index.ts';
 import {
   linesOfConflicts,
   linesOfFailure,

@@ -1,16 +1,19 @@
-import type { DataValueSet } from '../../src/domain/index.ts';
-import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
+import type { DataValueSet } from '../../../src/domain/index.ts';
+import {
+  type RunningModel,
+  startDhis2Model,
+} from '../../../instruments/dhis2-import-model/index.ts';
 import {
   DATA_SET,
   ELEMENTS,
   NOT_ASSIGNED,
   smallMetadata,
   VILLAGE,
-} from '../../instruments/dhis2-import-model/testing/small-metadata.ts';
-import { UsageError } from '../command-line/index.ts';
-import { SendingsFolder } from '../sendings-folder/index.ts';
-import { periodOf } from '../testing/period-of.ts';
-import { createScratchFolder } from '../testing/scratch-folder.ts';
+} from '../../../instruments/dhis2-import-model/testing/small-metadata.ts';
+import { UsageError } from '../../command-line/index.ts';
+import { SendingsFolder } from '../../sendings-folder/index.ts';
+import { periodOf } from '../../testing/period-of.ts';
+import { createScratchFolder } from '../../testing/scratch-folder.ts';
 import { checkSendingsFolder, sendFile, type SendOptions } from './send.ts';
 
 describe('Sending from the command line', () => {

@@ -1,5 +1,5 @@
-import { type Dhis2Access, type Fetch, registerComplete } from '../../src/data-access/index.ts';
-import { type CompleteRegistration, type OrgUnitCodes } from '../../src/domain/index.ts';
+import { type Dhis2Access, type Fetch, registerComplete } from '../../../src/data-access/index.ts';
+import { type CompleteRegistration, type OrgUnitCodes } from '../../../src/domain/index.ts';
 
 /**
  * Marks org units complete in DHIS2, says it, and whether DHIS2 took all of it. Source: dhis2-core,

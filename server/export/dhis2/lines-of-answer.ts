@@ -1,11 +1,11 @@
-import type { SendFailure, SendOutcome } from '../../src/data-access/index.ts';
+import type { SendFailure, SendOutcome } from '../../../src/data-access/index.ts';
 import {
   type CheckedRow,
   generationOf,
   type ImportSummary,
   proofOf,
-} from '../../src/domain/index.ts';
-import { dhis2Failure, type ExplainedConflict, some } from '../export-interface/index.ts';
+} from '../../../src/domain/index.ts';
+import { dhis2Failure, type ExplainedConflict, some } from '../../export-interface/index.ts';
 
 const distinct = (
   rows: readonly CheckedRow[],

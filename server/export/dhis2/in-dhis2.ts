@@ -5,15 +5,15 @@ import {
   type Fetch,
   readBack,
   readDataSetMetadata,
-} from '../../src/data-access/index.ts';
+} from '../../../src/data-access/index.ts';
 import {
   type DataSetMetadata,
   type DataValueSet,
   defaultCombosOf,
   generationOf,
   readBackContext,
-} from '../../src/domain/index.ts';
-import type { InDhis2, NotRead } from '../export-interface/index.ts';
+} from '../../../src/domain/index.ts';
+import type { InDhis2, NotRead } from '../../export-interface/index.ts';
 import { linesOfComparison, linesOfReadBack } from './lines-of-stored.ts';
 
 /** A file, and what is known of the DHIS2 that it goes to. */

@@ -5,7 +5,7 @@ import type {
   StoredBy,
   StoredComparison,
   ValueRow,
-} from '../../src/domain/index.ts';
+} from '../../../src/domain/index.ts';
 
 /** How many rows are written out of each list. */
 const SHOWN = 3;

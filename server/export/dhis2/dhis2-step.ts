@@ -5,11 +5,11 @@ import {
   type FileOutcome,
   type LeftBehindRow,
   type RowDefinition,
-} from '../../src/domain/index.ts';
-import type { Dhis2Error, Fetch } from '../../src/data-access/index.ts';
-import { EXIT, type ExitCode, writeWholeFile } from '../command-line/index.ts';
-import type { InDhis2 } from '../export-interface/index.ts';
-import type { CommandOptions } from './options/command-options.ts';
+} from '../../../src/domain/index.ts';
+import type { Dhis2Error, Fetch } from '../../../src/data-access/index.ts';
+import { EXIT, type ExitCode, writeWholeFile } from '../../command-line/index.ts';
+import type { InDhis2 } from '../../export-interface/index.ts';
+import type { CommandOptions } from '../options/command-options.ts';
 import { deleteLeftBehind } from './delete-left-behind.ts';
 import { compareBefore, type ComparedFile, metadataOf, readBackAfter } from './in-dhis2.ts';
 import { linesOfFailure } from './lines-of-answer.ts';

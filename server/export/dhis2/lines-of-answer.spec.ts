@@ -1,5 +1,5 @@
-import type { CheckedRow } from '../../src/domain/index.ts';
-import type { ExplainedConflict } from '../export-interface/index.ts';
+import type { CheckedRow } from '../../../src/domain/index.ts';
+import type { ExplainedConflict } from '../../export-interface/index.ts';
 import { linesOfConflicts } from './lines-of-answer.ts';
 
 const row = (index: number, orgUnit: string): CheckedRow => ({
