@@ -59,6 +59,14 @@ describe('what a mapping reads of the CHT', () => {
     });
   }
 
+  it('are none where there are more places than anybody maps by hand', async () => {
+    const database = await filledDatabase(documents, settings, 'product');
+    const read = (most: number) => readMappingBasis(database, { types: ['unit', 'area'], most });
+    expect(await read(2)).toEqual({ ok: false, error: { code: 'too-many-places', most: 2 } });
+    expect((await read(3)).ok).toBeTrue();
+    await database.destroy();
+  });
+
   it('tells of a database without the view', async () => {
     const database = await filledDatabase(documents, settings, 'product');
     await database.remove(await database.get('_design/medic-client'));

@@ -54,6 +54,8 @@ export interface MappingBasis {
 export interface MappingRead {
   /** The types of places to map; where none is given those of places that are mapped. */
   readonly types?: readonly string[];
+  /** How many places they may be; twenty thousand where nothing is said. */
+  readonly most?: number;
 }
 
 /** There are too many places of the types to map them by hand. */
@@ -72,7 +74,7 @@ export interface TooManyPlaces {
  */
 export async function readMappingBasis(
   database: Database,
-  { types: asked }: MappingRead = {},
+  { types: asked, most = MOST_PLACES }: MappingRead = {},
   options: ReadOptions = {},
 ): Promise<Result<MappingBasis, DatabaseError | TooManyPlaces>> {
   const read = await toResult(async (): Promise<MappingBasis | undefined> => {
@@ -86,7 +88,7 @@ export async function readMappingBasis(
     const isOffered = new Set(offered.map(({ id }) => id));
     const ofMapped = new Set([...places.values()].map(({ type }) => type));
     const types = asked ?? [...ofMapped].filter((type) => isOffered.has(type));
-    const ids = await idsOfTypes(database, types, options);
+    const ids = await idsOfTypes(database, types, most, options);
     if (ids === undefined) return undefined;
     await addPlaces(places, database, ids, { known, options });
     const above = [...places.values()].flatMap(({ lineage }) => lineage);
@@ -107,22 +109,21 @@ export async function readMappingBasis(
     };
   });
   if (!read.ok) return read;
-  return read.value === undefined
-    ? err({ code: 'too-many-places', most: MOST_PLACES })
-    : ok(read.value);
+  return read.value === undefined ? err({ code: 'too-many-places', most }) : ok(read.value);
 }
 
 /** The ids of contacts of some types; undefined where there are too many. */
 async function idsOfTypes(
   database: Database,
   types: readonly string[],
+  most: number,
   options: ReadOptions,
 ): Promise<readonly ContactId[] | undefined> {
   const ids: ContactId[] = [];
   for (const type of types) {
     for await (const rows of rowsOfView(database, CONTACTS_BY_TYPE, { key: [type] }, options)) {
       ids.push(...rows.map(({ id }) => id));
-      if (ids.length > MOST_PLACES) return undefined;
+      if (ids.length > most) return undefined;
     }
   }
   return ids;

@@ -49,6 +49,15 @@ describe('what a mapping reads of DHIS2', () => {
     expect(asked.filter((path) => path === '/api/organisationUnits').length).toBe(1);
   });
 
+  it('are given up as soon as nobody waits', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('stopped'));
+    const fetchFn = (url: string, { signal }: RequestInit): Promise<Response> =>
+      signal?.aborted === true ? Promise.reject(new Error('stopped')) : answering(answers)(url);
+    const reading = readMappingMetadata(fetchFn, ACCESS, DATA_SET, { signal: stop.signal });
+    await expectAsync(reading).toBeRejectedWithError('stopped');
+  });
+
   for (const [path, code] of [
     [`/api/dataSets/${DATA_SET}`, 'not-found'],
     ['/api/organisationUnits', 'not-found'],

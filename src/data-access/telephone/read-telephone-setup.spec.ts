@@ -34,7 +34,8 @@ const accountOf = (
 });
 
 const DOCUMENTS: readonly Stored[] = [
-  typed(placeOf('unit', { orgUnit: UNIT }), 'unit'),
+  typed(placeOf('unit', { orgUnit: 'anUnit00001' }), 'unit'),
+  typed(placeOf('zero', { orgUnit: 'aaaaaaaaaaa' }), 'unit'),
   typed(placeOf('annex', { orgUnit: UNIT, dataSet: DATA_SET }), 'unit'),
   typed(placeOf('area', undefined, 'unit'), 'area'),
   typed(personOf('achieng', 'area', 'unit'), 'chw'),
@@ -64,7 +65,8 @@ for (const views of bothViews) {
           },
           places: [
             { _id: 'annex', dhis: [{ orgUnit: UNIT, dataSet: DATA_SET }] },
-            { _id: 'unit', dhis: [{ orgUnit: UNIT }] },
+            { _id: 'unit', dhis: [{ orgUnit: 'anUnit00001' }] },
+            { _id: 'zero', dhis: [{ orgUnit: 'aaaaaaaaaaa' }] },
           ],
           roles: { chw: ['chw'], supervisor: ['supervisor'] },
           signOffRoles: ['board', 'chief', 'supervisor'],
