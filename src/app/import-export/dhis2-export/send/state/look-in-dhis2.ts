@@ -15,7 +15,7 @@ import {
   type StoredComparison,
   type TargetDefinition,
 } from '../../../../../domain/index.ts';
-import { idsOfCodes, orgUnitsOfBasis } from '../../export/state/codes-of-basis.ts';
+import { chosenUnits } from '../../export/state/chosen-units.ts';
 import type { ExportBasis } from '../../export/state/export-status.ts';
 import { type Reading, readingOf } from './reading.ts';
 
@@ -41,7 +41,8 @@ export async function comparisonOf(looked: LookedAt): Promise<Reading<StoredComp
     [...mapped, ...rowsOfSet(dataValueSet)].map(({ dataElement }) => dataElement),
   );
   const request = { dataValueSet, dataElements, defaults, signal };
-  const orgUnits = chosenOrgUnits(basis);
+  // Org units without a row are looked at as well, where it is known which are meant.
+  const orgUnits = basis === undefined ? [] : chosenUnits(basis);
   const ofAll = await compareWithDhis2(fetchFn, access, { ...request, orgUnits });
   // One org unit that the user may not see hides the others too.
   const isHidden = !ofAll.ok && ofAll.error.code === 'no-access' && orgUnits.length > 0;
@@ -59,13 +60,3 @@ export async function readBackOfFile(looked: LookedAt): Promise<Reading<ReadBack
     }),
   );
 }
-
-/** Org units without a row are looked at as well, where it is known which are meant. */
-const chosenOrgUnits = (basis: ExportBasis | undefined): readonly string[] =>
-  basis === undefined
-    ? []
-    : basis.choice.orgUnits.length > 0
-      ? basis.choice.orgUnits.map((text) => idsOfCodes(basis)?.get(text) ?? text)
-      : orgUnitsOfBasis(basis)
-          .filter(({ isWellFormed }) => isWellFormed)
-          .map(({ id }) => id);
