@@ -44,7 +44,9 @@ function readBackOf(
 ): string {
   if (readBack === undefined) return say('read-back.no');
   const { isHeld, held, sent } = readBack;
-  return isHeld
-    ? words.say('export.dhis.stored.held', { count: held })
-    : words.say('export.dhis.stored.not-held', { held, sent });
+  if (!isHeld) return words.say('export.dhis.stored.not-held', { held, sent });
+  // All that it holds not is zeros that it does not keep.
+  const zeros =
+    sent > held ? [words.say('export.dhis.stored.zeros-not-kept', { count: sent - held })] : [];
+  return [words.say('export.dhis.stored.held', { count: held }), ...zeros].join(' · ');
 }

@@ -81,6 +81,15 @@ describe('a receipt in words', () => {
     expect(lines.join()).not.toContain('was counted');
   });
 
+  it('says of zeros that DHIS2 does not keep that they are not there, though all else is', () => {
+    const lines = linesOf({ ...RECEIPT, readBack: { isHeld: true, held: 3, sent: 5 } });
+    expect(lines).toContain(
+      'Read back from DHIS2: export.dhis.stored.held {"count":3} · export.dhis.stored.zeros-not-kept {"count":2}',
+    );
+    const whole = linesOf({ ...RECEIPT, readBack: { isHeld: true, held: 5, sent: 5 } });
+    expect(whole).toContain('Read back from DHIS2: export.dhis.stored.held {"count":5}');
+  });
+
   it('says where the file names org units by codes, and nothing where by ids', () => {
     const line = 'Organisation units in the file: by their DHIS2 codes';
     expect(linesOf({ ...RECEIPT, orgUnitsBy: 'code' })).toContain(line);
