@@ -87,6 +87,7 @@ describe('Whoever signs in to Go.Data', () => {
     ['a gateway', page(502, '<html>')],
     ['a server that took too long', page(504, '<html>')],
     ['a busy server', refusal(429)],
+    ['an answer that breaks off', page(200, '{"access_')],
   ] as const) {
     it(`asks again after what may pass, and gives up in the end: ${what}`, async () => {
       expect((await get([answer, answer, SIGNED_IN, [1]])).result.ok).toBeTrue();
@@ -120,6 +121,7 @@ describe('What is read of Go.Data', () => {
         ['the beginning of a list, with an error', page(404, '[{')],
         ['another address', redirect(302)],
         ['another address, with a list that breaks off', page(300, '[{')],
+        ['another address, with a whole list', page(300, '[1]')],
         ['a page', page(200, '<html>[')],
         ['a text', page(200, 'x [1')],
       ] as const
@@ -164,6 +166,33 @@ describe('What is read of Go.Data', () => {
       expect(asked.length).toBe(3);
     });
   }
+
+  it('is too much where it does not come in time, twice; signing in is asked for again', async () => {
+    const asked: string[] = [];
+    const silentAfter = (answers: number) =>
+      new GoDataSession(
+        (url, { signal, method = 'GET' }) => {
+          asked.push(`${method} ${url.slice(ACCESS.baseUrl.length)}`);
+          if (asked.length <= answers) return Promise.resolve(Response.json(SIGNED_IN));
+          return new Promise((_, reject) => {
+            signal?.addEventListener('abort', () => reject(new Error('given up')));
+          });
+        },
+        ACCESS,
+        { delays: [0, 0], patience: 5 },
+      );
+    expect(await silentAfter(1).get('/cases', 'the cases')).toEqual({
+      ok: false,
+      error: { code: 'too-much' },
+    });
+    expect(asked).toEqual([SIGN_IN, READ, READ]);
+    asked.length = 0;
+    expect(await silentAfter(0).get('/cases', 'the cases')).toEqual({
+      ok: false,
+      error: { code: 'unreachable', request: 'the cases' },
+    });
+    expect(asked).toEqual([SIGN_IN, SIGN_IN, SIGN_IN]);
+  });
 
   it('is read on with a new token where the old one has ended', async () => {
     const { session, asked, result } = await get([

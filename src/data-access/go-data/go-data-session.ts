@@ -181,6 +181,4 @@ function wordsOf(text: string): string {
 
 /** Of signing in every refusal is about who signs in. */
 const asCredentials = (error: GoDataError): GoDataError =>
-  'words' in error && error.code !== 'wrong-credentials'
-    ? { code: 'wrong-credentials', words: error.words }
-    : error;
+  'words' in error ? { code: 'wrong-credentials', words: error.words } : error;

@@ -226,6 +226,19 @@ describe('The cases of an outbreak in Go.Data', () => {
   });
 });
 
+describe('An outbreak that something else answers for', () => {
+  it('is not said to be none', async () => {
+    const other = new Response('<html>', { status: 404 });
+    const { fetchFn } = answeringFetch({ access_token: 't' }, { count: 1 }, other);
+    const session = new GoDataSession(fetchFn, { baseUrl: '', ...GO_DATA_USER }, { delays: [] });
+    const asked = { outbreak: OUTBREAK, fields: ['id'] };
+    expect(await readGoDataCases(session, asked, () => undefined)).toEqual({
+      ok: false,
+      error: { code: 'not-go-data', request: 'the cases of the outbreak', status: 404 },
+    });
+  });
+});
+
 describe('The locations in Go.Data', () => {
   it('are all read, without their names', async () => {
     const locations = Array.from({ length: 2500 }, (_, index) => ({

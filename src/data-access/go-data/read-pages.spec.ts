@@ -195,6 +195,12 @@ describe('Whether a list of Go.Data is whole', () => {
     expect((await read([bare(1), list('a'), bare(1)])).result.ok).toBeTrue();
   });
 
+  it('is asked elsewhere where the answer is no number', async () => {
+    const many = { count: 'many' };
+    const made = await read([many, count(1), list('a'), many, count(1)]);
+    expect(made.result).toEqual({ ok: true, value: { read: 1, added: 0 } });
+  });
+
   it('is asked where older servers count', async () => {
     const made = await read([NOT_THERE, count(1), list('a'), count(1)]);
     expect(made.paths).toEqual(['/filtered', '/count', '/cases', '/filtered']);
@@ -237,6 +243,7 @@ describe('Whether a list of Go.Data is whole', () => {
 
   it('is not said where counting fails at the end', async () => {
     const made = await read([count(1), list('a'), new Response('<html>', { status: 404 })]);
-    expect(made.result.ok).toBeFalse();
+    const error = { code: 'not-go-data', status: 404, request: `${REQUEST}, counting` } as const;
+    expect(made.result).toEqual({ ok: false, error });
   });
 });

@@ -7,8 +7,11 @@ import {
 } from '../../domain/index.ts';
 import { DATA_SET, personOf, placeOf, targetsOf, UNIT } from '../../domain/testing/builders.ts';
 import type { Database } from '../connection/connection.ts';
+import { countDataValueSet } from '../export/count-data-value-set.ts';
+import { readReviewPeople } from '../review/read-review-people.ts';
 import { reviewDataValueSet } from '../review/review-data-value-set.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { readSignOffs } from './read-sign-offs.ts';
 
 const TODAY = '2026-03-05';
 /** Nine in the morning of 3 March 2026, in Nairobi. */
@@ -187,6 +190,19 @@ for (const views of bothViews) {
         await sign(database);
       });
       expect(await said(later, [UNIT])).toEqual([`${UNIT} changed changed name of achieng`]);
+    });
+
+    it('cannot be told where nobody knows as of when it was counted', async () => {
+      await sign(database);
+      const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+      const counted = await countDataValueSet(database, request, { today: TODAY });
+      if (!counted.ok) throw new Error(counted.error.code);
+      expect(counted.value.state).toBeUndefined();
+      const people = await readReviewPeople(database, counted.value, {});
+      if (!people.ok) throw new Error(people.error.code);
+      expect(await readSignOffs(database, counted.value, people.value, {})).toEqual({
+        status: 'outdated',
+      });
     });
 
     it('tells a fault, and counts all the same', async () => {
