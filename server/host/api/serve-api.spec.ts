@@ -122,6 +122,28 @@ describe('The API', () => {
     await other.close();
   });
 
+  it('calls a data set by its id where its translation key is a word that every object knows', async () => {
+    const named = smallCounty.map((document) =>
+      document._id === 'settings'
+        ? {
+            _id: 'settings',
+            settings: {
+              ...settings,
+              dhis_data_sets: [{ id: DATA_SET, translation_key: 'constructor' }],
+            },
+          }
+        : document,
+    );
+    const other = await startApiHost({ documents: named });
+    const query = new URLSearchParams({ ...february, humanReadable: 'true' }).toString();
+    const answer = await other.get(`/api/dataValueSets?${query}`, hrio);
+    expect(answer.status).toBe(200);
+    expect(await jsonOf(answer)).toEqual(
+      jasmine.objectContaining({ dataSet: { id: DATA_SET, name: DATA_SET } }),
+    );
+    await other.close();
+  });
+
   it('reviews what was not counted, also where there is nothing to write', async () => {
     const counted = await jsonOf(await get('/api/dataValueSets/review', february));
     expect(counted).toEqual(

@@ -31,6 +31,14 @@ describe('readTranslations', () => {
     });
   });
 
+  it('has no text of a key that every object knows', async () => {
+    const read = await readTranslations(database, 'ar');
+    const texts = read.ok ? read.value?.texts : undefined;
+    expect(texts?.['a']).toBe('generic a');
+    expect(texts?.['constructor']).toBeUndefined();
+    expect(texts?.['__proto__']).toBeUndefined();
+  });
+
   it('is undefined where there is no document', async () => {
     expect(await readTranslations(database, 'sw')).toEqual({ ok: true, value: undefined });
   });

@@ -43,7 +43,12 @@ function decodeTranslations(code: string, document: unknown): Translations {
     code,
     name: isFilledText(name) ? name : '',
     rtl: typeof rtl === 'boolean' ? rtl : undefined,
-    texts: { ...textsIn(fieldOf(document, 'generic')), ...textsIn(fieldOf(document, 'custom')) },
+    // Without a prototype a key such as `constructor` is missing, not a function.
+    texts: Object.assign(
+      Object.create(null) as Record<string, string>,
+      textsIn(fieldOf(document, 'generic')),
+      textsIn(fieldOf(document, 'custom')),
+    ),
   };
 }
 
