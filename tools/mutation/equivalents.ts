@@ -2124,4 +2124,68 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'no revision has this name',
     ],
   ]),
+  ...inFile('src/data-access/cht-api/ask-cht.ts', [
+    ["const [name = ''] = path.split('?');", '"Stryker was here!"', ALWAYS_THERE],
+    [
+      "return value === undefined ? notOfCht(path.split('?')[0] ?? '') : ok(value);",
+      '"Stryker was here!"',
+      ALWAYS_THERE,
+    ],
+  ]),
+  ...inFile('src/data-access/cht-api/read-syncs.ts', [
+    ['let syncs: readonly AccountSync[] = [];', '["Stryker was here"]', 'a month is always read'],
+    ['if (cursor !== undefined && seen.has(cursor)) return notOfCht(path);', 'true', NO_SUCH_ID],
+    ["seen.add(cursor ?? '');", '"Stryker was here!"', NO_SUCH_ID],
+  ]),
+  ...inFile('src/data-access/go-data/read-pages.ts', [
+    [
+      "const before = index === 0 ? '' : (ids[index - 1] ?? '');",
+      '"Stryker was here!"',
+      ALWAYS_THERE,
+    ],
+  ]),
+  ...inFile('src/data-access/go-data/go-data-session.ts', [
+    [
+      "if (status >= 200 && status < 300 && json.ok) return { kind: 'answer', json: json.value };",
+      'true',
+      'an answer of a lower status has no body',
+    ],
+  ]),
+  ...inFile('src/data-access/sign-off/read-sign-offs.ts', [
+    [
+      "const reports = await signOffReports(database, startOfUtcDay(starts[0] ?? '') - DAY, options);",
+      '"Stryker was here!"',
+      ALWAYS_THERE,
+    ],
+    [
+      'const signers = new Set(signOffs.flatMap(({ contact }) => contact ?? []));',
+      '["Stryker was here"]',
+      NO_SUCH_ID,
+    ],
+    ["contact ?? '',", '"Stryker was here!"', NO_SUCH_ID],
+    [
+      "const owners = of.ids.flatMap((id) => id.split('~')[2] ?? []);",
+      '["Stryker was here"]',
+      NO_SUCH_ID,
+    ],
+  ]),
+  ...inFile('src/data-access/sign-off/sign-off-reports.ts', [
+    [
+      'reports.push(...documents.flatMap(({ document }) => decodeSignOff(document) ?? []));',
+      '["Stryker was here"]',
+      'the view gives reports of this form alone',
+    ],
+  ]),
+  ...inFile('src/data-access/sign-off/signatories.ts', [
+    [
+      "const ofSigners = known.filter(({ contact = '' }) => signers.has(contact));",
+      '"Stryker was here!"',
+      NO_SUCH_ID,
+    ],
+    [
+      ": (await accountsOf(database, options)).filter(({ contact = '' }) => others.has(contact));",
+      '"Stryker was here!"',
+      NO_SUCH_ID,
+    ],
+  ]),
 ];
