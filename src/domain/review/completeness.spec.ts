@@ -9,6 +9,7 @@ import {
 } from './completeness.ts';
 
 const [JANUARY, FEBRUARY] = ['2026-01', '2026-02'] as readonly string[] as readonly [Tag, Tag];
+const BOTH = { all: [JANUARY, FEBRUARY], due: [JANUARY, FEBRUARY] };
 const LAST_DAY = Date.UTC(2026, 1, 28);
 
 const counted = (
@@ -38,7 +39,7 @@ const contributors = (more: Partial<Expectation>): readonly Contributor[] =>
     basis: 'accounts',
     expected: new Map(),
     counted: [],
-    months: [FEBRUARY],
+    months: { all: [FEBRUARY], due: [FEBRUARY] },
     lastDay: undefined,
     latestDate: LAST_DAY * 2,
     ...more,
@@ -86,7 +87,7 @@ describe('the contributors of a period', () => {
         counted('one', FEBRUARY),
         counted('unexpected', JANUARY),
       ],
-      months: [JANUARY, FEBRUARY],
+      months: BOTH,
     });
     expect(found.map(({ owner, status, missingMonths }) => [owner, status, missingMonths])).toEqual(
       [
@@ -140,7 +141,7 @@ describe('the contributors of a period', () => {
     ],
   ] as const) {
     it(`have the document of ${what}`, () => {
-      const [found] = contributors({ counted: documents, months: [JANUARY, FEBRUARY] });
+      const [found] = contributors({ counted: documents, months: BOTH });
       expect(found?.document).toBe(document);
       if (what === 'the first of two alike') expect(found?.orgUnits).toEqual(['x']);
     });
@@ -176,7 +177,7 @@ describe('how many reported', () => {
       of('b', 'missing', { orgUnits: ['a'] }),
       of('c', 'unexpected', { orgUnits: ['c'] }),
     ];
-    expect(completenessOf('accounts', found, [FEBRUARY])).toEqual({
+    expect(completenessOf('accounts', found, { all: [FEBRUARY], due: [FEBRUARY] })).toEqual({
       basis: 'accounts',
       expected: 2,
       reported: 1,
@@ -193,9 +194,17 @@ describe('how many reported', () => {
       of('b', 'missing', { missingMonths: [JANUARY] }),
       of('c', 'missing', { missingMonths: [JANUARY, FEBRUARY] }),
     ];
-    expect(completenessOf('earlier-periods', found, [JANUARY, FEBRUARY]).months).toEqual([
+    expect(completenessOf('earlier-periods', found, BOTH).months).toEqual([
       { month: JANUARY, expected: 3, reported: 1 },
       { month: FEBRUARY, expected: 3, reported: 2 },
+    ]);
+  });
+
+  it('is told of the months alone that have begun', () => {
+    const found = [of('a', 'reported'), of('b', 'missing', { missingMonths: [JANUARY] })];
+    const months = { all: [JANUARY, FEBRUARY], due: [JANUARY] };
+    expect(completenessOf('accounts', found, months).months).toEqual([
+      { month: JANUARY, expected: 2, reported: 1 },
     ]);
   });
 });

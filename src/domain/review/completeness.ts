@@ -23,7 +23,7 @@ export interface Completeness {
     readonly expected: number;
     readonly reported: number;
   }[];
-  /** Of each month, oldest first; absent where the period is one month. */
+  /** Of each month that is due, oldest first; absent where the period is one month. */
   readonly months?: readonly {
     readonly month: Tag;
     readonly expected: number;
@@ -36,9 +36,9 @@ export interface Contributor {
   readonly owner: ContactId;
   /** Those of the choice at which the owner counts, or is expected. */
   readonly orgUnits: readonly OrgUnitId[];
-  /** `missing` is who is missing in any month of the period. */
+  /** `missing` is who is missing in any month of the period that is due. */
   readonly status: 'reported' | 'missing' | 'unexpected';
-  /** The months without a counted document; absent where there are none or the period is one month. */
+  /** The months that are due, without a counted document; absent where there are none or the period is one month. */
   readonly missingMonths?: readonly Tag[];
   /** The counted document: of a longer period, that of the last month that has one. */
   readonly document?: string;
@@ -50,14 +50,20 @@ export interface Contributor {
   readonly sync?: ContactSync;
 }
 
+/** The months of a period, oldest first. */
+export interface MonthsOfPeriod {
+  readonly all: readonly Tag[];
+  /** Those in which somebody can be missing: the ones that have begun; of a period to come all. */
+  readonly due: readonly Tag[];
+}
+
 /** Who is expected where, and what counted. */
 export interface Expectation {
   readonly basis: Basis;
   /** The expected owners with their org units of the choice, at least one each. */
   readonly expected: ReadonlyMap<ContactId, readonly OrgUnitId[]>;
   readonly counted: readonly CountedDocument[];
-  /** The months of the period, oldest first. */
-  readonly months: readonly Tag[];
+  readonly months: MonthsOfPeriod;
   /** The last day of the period; undefined while it has not ended: then nobody is early. */
   readonly lastDay: CalendarDate | undefined;
   /** The last instant that a document can have been changed at. */
@@ -83,14 +89,15 @@ export function contributorsOf({
     else tags.add(tag);
   }
   const missingOf = (owner: ContactId): readonly Tag[] =>
-    months.filter((month) => reportedMonths.get(owner)?.has(month) !== true);
+    months.due.filter((month) => reportedMonths.get(owner)?.has(month) !== true);
   const startOfLastDay = lastDay === undefined ? -Infinity : startOfUtcDay(lastDay);
   const owners = [...new Set([...expected.keys(), ...reported.keys()])].sort(compareCodeUnits);
   return owners.map((owner) => {
     const orgUnits = expected.get(owner);
     const found = reported.get(owner);
     const missing = orgUnits === undefined ? [] : missingOf(owner);
-    const missingMonths = missing.length > 0 && months.length > 1 ? { missingMonths: missing } : {};
+    const missingMonths =
+      missing.length > 0 && months.all.length > 1 ? { missingMonths: missing } : {};
     if (found === undefined) {
       return { owner, orgUnits: sorted(orgUnits ?? []), status: 'missing', ...missingMonths };
     }
@@ -112,7 +119,7 @@ export function contributorsOf({
 export function completenessOf(
   basis: Basis,
   contributors: readonly Contributor[],
-  months: readonly Tag[],
+  months: MonthsOfPeriod,
 ): Completeness {
   const expected = contributors.filter(({ status }) => status !== 'unexpected');
   const isReported = ({ status }: Contributor): boolean => status === 'reported';
@@ -133,10 +140,10 @@ export function completenessOf(
     expected: expected.length,
     reported: expected.filter(isReported).length,
     orgUnits: [...byOrgUnit.values()].sort((a, b) => compareCodeUnits(a.orgUnit, b.orgUnit)),
-    ...(months.length < 2
+    ...(months.all.length < 2
       ? {}
       : {
-          months: months.map((month) => ({
+          months: months.due.map((month) => ({
             month,
             expected: expected.length,
             reported: expected.filter(({ missingMonths = [] }) => !missingMonths.includes(month))

@@ -1,4 +1,5 @@
 import { exportRequest, type ExportRequest } from '../export/export-request.ts';
+import type { Tag } from '../period/period.ts';
 import {
   BIRTHS,
   DATA_SET,
@@ -111,6 +112,48 @@ describe('the rows of a quarter that runs', () => {
     expect(stopped('2026-01-20').map(String)).toEqual([]);
     expect(stopped('2026-02-20').map(String)).toEqual(['2026-02']);
     expect(stopped('2026-02-21').map(String)).toEqual(['2026-02', '2026-03']);
+  });
+});
+
+describe('who is missing in a quarter that runs', () => {
+  const quarterly = { ...settings, dhis_data_sets: [{ id: DATA_SET, period_type: 'Quarterly' }] };
+  const documents = [
+    of('2025-12', 'amina'),
+    of('2025-12', 'zawadi'),
+    of('2026-01', 'amina'),
+    of('2026-02', 'amina'),
+    of('2026-02', 'zawadi'),
+  ];
+
+  it('is missing in a month that began, and in none to come', () => {
+    const onFebruary = reviewed(documents, { period: '2026Q1' }, '2026-02-10', quarterly);
+    expect(
+      onFebruary.contributors.map(({ owner, status, missingMonths }) => [
+        owner,
+        status,
+        missingMonths,
+      ]),
+    ).toEqual([
+      ['amina', 'reported', undefined],
+      ['zawadi', 'missing', ['2026-01'] as readonly string[] as readonly Tag[]],
+    ]);
+    expect(onFebruary.completeness.reported).toBe(1);
+    expect(onFebruary.completeness.months?.map(({ month, reported }) => [month, reported])).toEqual(
+      [
+        ['2026-01' as Tag, 1],
+        ['2026-02' as Tag, 2],
+      ],
+    );
+  });
+
+  it('is missing in all months of a quarter to come', () => {
+    const before = reviewed(
+      [of('2025-12', 'amina')],
+      { period: '2026Q1' },
+      '2025-12-10',
+      quarterly,
+    );
+    expect(before.contributors.map(({ missingMonths }) => missingMonths?.length)).toEqual([3]);
   });
 });
 

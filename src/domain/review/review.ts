@@ -88,12 +88,14 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
   const isFinished = standingOfPeriod(plan.period, today, monthStartDate) === 'finished';
   const lastDay = isFinished ? interval.end : undefined;
   const hasBegun = (tag: Tag): boolean => intervalOfTag(tag, monthStartDate).start <= today;
+  const begun = plan.tags.filter(hasBegun);
+  const months = { all: plan.tags, due: begun.length > 0 ? begun : plan.tags };
   const { basis, expected } = expectationOf(plan, sources);
   const found = contributorsOf({
     basis,
     expected,
     counted: reportedDocuments(counted.countedDocuments, written),
-    months: plan.tags,
+    months,
     lastDay,
     latestDate: plan.counting.latestDate,
   });
@@ -101,7 +103,7 @@ export function reviewCounted(plan: ExportPlan, counted: Counted, sources: Revie
   const sync = syncReview(contributors, syncs);
   return {
     interval,
-    completeness: completenessOf(basis, contributors, plan.tags),
+    completeness: completenessOf(basis, contributors, months),
     contributors: contributors.map((contributor) => ({
       ...contributor,
       ...namesOf(contributor.owner, contacts),

@@ -82,7 +82,7 @@ export const reviewEn = {
   'export.dhis.missing.figure':
     '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} {reported, plural, one {has} other {have}} reported.',
   'export.dhis.missing.figure.months':
-    '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} {reported, plural, one {has} other {have}} reported in every month.',
+    '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} {reported, plural, one {has} other {have}} reported in {months, plural, one {the month that has begun} other {each of the # months that have begun}}.',
   'export.dhis.missing.basis.accounts':
     'Everybody is expected whose account works on a phone below these units.',
   'export.dhis.missing.basis.earlier-periods':

@@ -84,7 +84,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.figure':
     '{reported, plural, one {Ha} other {Han}} informado {reported, number} de {expected, plural, one {# ASC} other {# ASC}}.',
   'export.dhis.missing.figure.months':
-    '{reported, plural, one {Ha} other {Han}} informado cada mes {reported, number} de {expected, plural, one {# ASC} other {# ASC}}.',
+    '{reported, plural, one {Ha} other {Han}} informado {months, plural, one {el mes que ha empezado} other {en cada uno de los # meses que han empezado}} {reported, number} de {expected, plural, one {# ASC} other {# ASC}}.',
   'export.dhis.missing.basis.accounts':
     'Se espera a todos aquellos cuya cuenta funciona en un teléfono por debajo de estas unidades.',
   'export.dhis.missing.basis.earlier-periods':

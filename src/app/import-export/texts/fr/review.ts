@@ -82,7 +82,7 @@ export const review = {
   'export.dhis.missing.figure':
     '{reported, number} sur {expected, plural, one {# ASC} other {# ASC}} {reported, plural, one {a} other {ont}} rapporté.',
   'export.dhis.missing.figure.months':
-    '{reported, number} sur {expected, plural, one {# ASC} other {# ASC}} {reported, plural, one {a} other {ont}} rapporté chaque mois.',
+    '{reported, number} sur {expected, plural, one {# ASC} other {# ASC}} {reported, plural, one {a} other {ont}} rapporté {months, plural, one {le mois qui a commencé} other {chacun des # mois qui ont commencé}}.',
   'export.dhis.missing.basis.accounts':
     'Est attendue toute personne dont le compte fonctionne sur un téléphone en dessous de ces unités.',
   'export.dhis.missing.basis.earlier-periods':

@@ -79,9 +79,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.far-outs': '{count, plural, one {# धेरै फरक} other {# धेरै फरक}}',
   'export.dhis.values.out-of': '{whole} मध्ये {part}',
   'export.dhis.missing.figure':
-    '{expected, plural, one {# CHW} other {# CHW}} मध्ये {reported, number} ले प्रतिवेदन गरेका छन्।',
+    '{expected, plural, one {# CHW} other {# CHW}} मध्ये {reported, number} ले {reported, plural, one {प्रतिवेदन गरेको छ} other {प्रतिवेदन गरेका छन्}}।',
   'export.dhis.missing.figure.months':
-    '{expected, plural, one {# CHW} other {# CHW}} मध्ये {reported, number} ले हरेक महिना प्रतिवेदन गरेका छन्।',
+    '{expected, plural, one {# CHW} other {# CHW}} मध्ये {reported, number} ले सुरु भइसकेका {months, plural, one {महिनामा} other {# महिनामध्ये हरेकमा}} {reported, plural, one {प्रतिवेदन गरेको छ} other {प्रतिवेदन गरेका छन्}}।',
   'export.dhis.missing.basis.accounts': 'यी एकाइमुनि फोनमा काम गर्ने खाता भएका सबैको अपेक्षा छ।',
   'export.dhis.missing.basis.earlier-periods':
     'खाताहरू पढ्न सकिँदैन, वा फोनको कुनै छैन: अघिल्ला तीन महिनामध्ये कुनैमा प्रतिवेदन गरेका सबैको अपेक्षा छ।',

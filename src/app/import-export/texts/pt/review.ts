@@ -84,7 +84,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.figure':
     '{reported, plural, one {Comunicou} other {Comunicaram}} {reported, number} de {expected, plural, one {# ACS} other {# ACS}}.',
   'export.dhis.missing.figure.months':
-    '{reported, plural, one {Comunicou} other {Comunicaram}} todos os meses {reported, number} de {expected, plural, one {# ACS} other {# ACS}}.',
+    '{reported, plural, one {Comunicou} other {Comunicaram}} {months, plural, one {no mês que já começou} other {em cada um dos # meses que já começaram}} {reported, number} de {expected, plural, one {# ACS} other {# ACS}}.',
   'export.dhis.missing.basis.accounts':
     'São esperados todos aqueles cuja conta funciona num telefone abaixo destas unidades.',
   'export.dhis.missing.basis.earlier-periods':

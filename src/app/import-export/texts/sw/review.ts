@@ -85,7 +85,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.missing.figure':
     '{reported, number} kati ya {expected, plural, one {CHW #} other {CHW #}} {reported, plural, one {ameripoti} other {wameripoti}}.',
   'export.dhis.missing.figure.months':
-    '{reported, number} kati ya {expected, plural, one {CHW #} other {CHW #}} {reported, plural, one {ameripoti} other {wameripoti}} kila mwezi.',
+    '{reported, number} kati ya {expected, plural, one {CHW #} other {CHW #}} {reported, plural, one {ameripoti} other {wameripoti}} {months, plural, one {mwezi ulioanza} other {kila mmoja wa miezi # iliyoanza}}.',
   'export.dhis.missing.basis.accounts':
     'Anatarajiwa kila mtu ambaye akaunti yake inafanya kazi kwenye simu chini ya vitengo hivi.',
   'export.dhis.missing.basis.earlier-periods':

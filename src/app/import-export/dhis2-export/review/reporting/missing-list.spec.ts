@@ -58,7 +58,7 @@ describe('the list of who is missing, shown', () => {
   it('says of a quarter which months are missing, since the others are in the numbers', async () => {
     const of = months.map((month) => ({ month, expected: 2, reported: 1 }));
     const text = await show({ months }, { months: of });
-    expect(text).toContain('1 of 2 CHWs has reported in every month. ');
+    expect(text).toContain('1 of 2 CHWs has reported in each of the 2 months that have begun. ');
     expect(text).toContain('What the others did in the months named beside them is not in these');
     expect(text).toMatch(/Achieng.*nothing counted for October 2026 and November 2026/);
   });
