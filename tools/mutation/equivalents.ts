@@ -1021,6 +1021,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...inFile('src/domain/mapping/unit-index.ts', [
     [
+      'export const codeKey = (code: string): string => code.trim().toUpperCase();',
+      'code.trim().toLowerCase()',
+      'both codes are written the same way',
+    ],
+    [
       "({ unit: { code = '' } }) => codeKey(code),",
       '"Stryker was here!"',
       'those without a code are left out before',

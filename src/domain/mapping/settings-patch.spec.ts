@@ -250,6 +250,13 @@ describe('the patch of the settings', () => {
     ]);
   });
 
+  it('is empty where a target that gets none has none', () => {
+    for (const dhis of [undefined, { dataSet: 'other000001', dataElement: VISITS }]) {
+      const settings = withTargets({ id: 'births', dhis });
+      expect(settingsPatch(settings, NAMED, suggest(settings, { births: null }))).toEqual([]);
+    }
+  });
+
   it('is empty where nothing is to change, and after it was applied', () => {
     const settings = withTargets({ id: 'births' }, { id: 'nets' });
     const after = patched(settings);
