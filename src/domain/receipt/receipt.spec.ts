@@ -137,5 +137,8 @@ describe('the receipt of a file', () => {
     const { server, ...withoutVersion } = check;
     expect(server.generation).toBe('upTo242');
     expect(receiptOf(sources({ check: withoutVersion })).checkedAgainst).toEqual({});
+    // A file that the host made was checked by the page.
+    const checkedAgainst = { version: '2.43.1' };
+    expect(receiptOf(sources({ checkedAgainst })).checkedAgainst).toEqual(checkedAgainst);
   });
 });

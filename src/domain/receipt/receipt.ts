@@ -100,6 +100,7 @@ export interface ReceiptSources extends Pick<
   | 'readBack'
   | 'recalculated'
   | 'signOffs'
+  | 'checkedAgainst'
 > {
   readonly request: ExportRequest;
   readonly report: ReceiptFigures;
@@ -112,6 +113,7 @@ export interface ReceiptSources extends Pick<
 export function receiptOf(sources: ReceiptSources): Receipt {
   const { request, report, check, suspects, by, at, dataSet, interval, orgUnits, file } = sources;
   const { completeness, readBack, recalculated, signOffs } = sources;
+  const checkedAgainst = check === undefined ? sources.checkedAgainst : serverOf(check);
   const chosen = [
     ...(check?.leftOut ?? []).map(({ reason }) => reason),
     // An element that knows only yes takes no zero.
@@ -158,11 +160,12 @@ export function receiptOf(sources: ReceiptSources): Receipt {
       })),
     ],
     areSuspectsKnown: suspects !== undefined,
-    ...(check === undefined
-      ? {}
-      : { checkedAgainst: check.server === undefined ? {} : { version: check.server.version } }),
+    ...(checkedAgainst === undefined ? {} : { checkedAgainst }),
   };
 }
+
+const serverOf = ({ server }: FileCheck): NonNullable<Receipt['checkedAgainst']> =>
+  server === undefined ? {} : { version: server.version };
 
 const countsOf = <Kind extends string>(
   found: readonly Kind[],

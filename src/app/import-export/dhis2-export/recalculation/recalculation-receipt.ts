@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { receiptOf } from '../../../../domain/index.ts';
+import { generationOf, receiptOf } from '../../../../domain/index.ts';
 import { chooseFeature } from '../choose/state/choose.feature.ts';
 import { ExportNames } from '../export/export-names.ts';
 import { exportRequestOf } from '../export/state/export-request-of.ts';
@@ -25,6 +25,8 @@ export class RecalculationReceipt {
     const configuration = this.#configuration();
     if (run.status !== 'compared' || run.saved === undefined) return;
     const { basis, alone } = run.of;
+    const { version } = basis.metadata ?? {};
+    const isVersion = version !== undefined && generationOf(version) !== undefined;
     // A CHW alone has no file.
     const orgUnit = alone !== undefined && 'orgUnit' in alone ? alone.orgUnit : undefined;
     const { at, file, reviewed } = run.saved;
@@ -40,6 +42,8 @@ export class RecalculationReceipt {
       interval: { start: basis.period.start, end: basis.period.end },
       orgUnits: orgUnits.map((id) => ({ id, name: rowNames.orgUnit(id) })),
       file,
+      // The page has looked for findings in it.
+      ...(run.compared.found === undefined ? {} : { checkedAgainst: isVersion ? { version } : {} }),
       request: {
         ...request,
         ...(orgUnit === undefined ? {} : { orgUnits: [orgUnit], children: false }),
