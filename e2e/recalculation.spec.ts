@@ -19,7 +19,7 @@ test('an officer sees which reports a phone lacks, and exports what the reports 
   await chooseOrgUnit(page, 'Kolwa');
   await panel(page).getByRole('button', { name: 'Compare with the reports' }).click();
 
-  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+  await expect(panel(page)).toContainText('1 of 2 phones differs from the reports');
   const row = panel(page).getByRole('row', { name: 'Births' });
   await expect(row.getByRole('cell')).toHaveText(['12', '14', '+2']);
   await expect(panel(page)).toContainText('Reports that came late: 2.');
@@ -167,7 +167,7 @@ test('one unit is compared from where its values stand', async ({ page, startHos
   await page.getByRole('button', { name: 'Compare with the reports: Kolwa' }).click();
   await expect(page.getByRole('heading', { name: 'From the reports' })).toBeFocused();
   await expect(panel(page)).toContainText('Of Kolwa alone.');
-  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+  await expect(panel(page)).toContainText('1 of 2 phones differs from the reports');
 });
 
 test('one CHW is compared from among the values, and not exported alone', async ({
@@ -182,7 +182,7 @@ test('one CHW is compared from among the values, and not exported alone', async 
   await values.getByRole('row', { name: /^Kolwa/ }).click();
   await page.getByRole('button', { name: 'Compare with the reports: achieng' }).click();
   await expect(panel(page)).toContainText('Of achieng alone.');
-  await expect(panel(page)).toContainText('1 of 1 phones differ from the reports');
+  await expect(panel(page)).toContainText('1 of 1 phone differs from the reports');
   await expect(panel(page)).toContainText('A file is of whole organisation units');
   await expect(panel(page).getByRole('button', { name: 'Export recalculated' })).toHaveCount(0);
   await expect(
@@ -200,7 +200,7 @@ test('one CHW is compared from among the values, and not exported alone', async 
   expect(await bodyOf('Compare again')).toMatchObject({ owner: ['achieng'] });
   await expect(panel(page)).toContainText('Of achieng alone.');
   expect(await bodyOf('Compare all that is chosen')).not.toHaveProperty('owner');
-  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+  await expect(panel(page)).toContainText('1 of 2 phones differs from the reports');
 });
 
 test('on a narrow screen it is found with the keyboard, and nothing sticks out', async ({
@@ -214,7 +214,7 @@ test('on a narrow screen it is found with the keyboard, and nothing sticks out',
   const button = panel(page).getByRole('button', { name: 'Compare with the reports' });
   await button.focus();
   await button.press('Enter');
-  await expect(panel(page)).toContainText('1 of 2 phones differ from the reports');
+  await expect(panel(page)).toContainText('1 of 2 phones differs from the reports');
   await expect(page.locator('.cdk-live-announcer-element')).toContainText('1 of 2 phones differ');
   await expectSound(page);
 });

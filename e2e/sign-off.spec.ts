@@ -126,7 +126,7 @@ test('an officer sees who signed, that a CHW synced since, and that it was signe
   await expect(door).toContainText('1 of 1');
   await door.click();
   await expect(list).toContainText('Validated by Ann Wambui for Chamamul');
-  await expect(list).toContainText('1 of 1 CHWs had reported');
+  await expect(list).toContainText('1 of 1 CHW had reported');
   await pictures(page, 'validated');
 
   const fourteen = await review([...countyWith(14), signed]);

@@ -160,7 +160,7 @@ describe('what the reports give', () => {
 
   it('says what differs, by how much, and which reports came late', async () => {
     const { text } = await open(offered, started, comparedWith([births]));
-    expect(text()).toContain('1 of 1 phones differ from the reports');
+    expect(text()).toContain('1 of 1 phone differs from the reports');
     // Cells of a table: what stands between them is the browser's.
     expect(text()).toMatch(/Births ?12 ?14 ?\+2 Reports that came late: 12\./);
     expect(text()).toContain('delivery, reported on');

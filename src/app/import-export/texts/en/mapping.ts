@@ -17,7 +17,8 @@ export const mappingEn = {
     '{elements, plural, one {# data element} other {# data elements}}, {units, plural, one {# organisation unit} other {# organisation units}}',
   'export.dhis.mapping.file.refused':
     '{fileName} holds no metadata of a data set. What was loaded before stays.',
-  'export.dhis.mapping.org-units': '{read, number} of {total, number} organisation units are read',
+  'export.dhis.mapping.org-units':
+    '{read, number} of {total, plural, one {# organisation unit is read} other {# organisation units are read}}',
   'export.dhis.mapping.data-set': 'Data set',
   'export.dhis.mapping.data-set.which':
     'DHIS2 has several data sets. Choose the one that is to be mapped.',

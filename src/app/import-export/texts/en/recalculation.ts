@@ -11,7 +11,7 @@ export const recalculationEn = {
   'export.dhis.reports.as-of-end': 'Only what was reported by the end of the period',
   'export.dhis.reports.waiting': 'Waiting for the host',
   'export.dhis.reports.running':
-    'Calculating from the reports: {done, number} of {total, number} accounts',
+    'Calculating from the reports: {done, number} of {total, plural, one {# account} other {# accounts}}',
   'export.dhis.reports.stop': 'Stop',
   'export.dhis.reports.stopped': 'Stopped. Nothing was calculated.',
   'export.dhis.reports.failed.unreachable': 'The host did not answer.',
@@ -20,7 +20,7 @@ export const recalculationEn = {
   'export.dhis.reports.failed.next':
     'Nothing has changed: what the phones wrote can be exported as before. Compare again, or ask whoever looks after the host.',
   'export.dhis.reports.differing':
-    '{differing, number} of {all, number} phones differ from the reports',
+    '{differing, number} of {all, plural, one {# phone} other {# phones}} {differing, plural, one {differs} other {differ}} from the reports',
   'export.dhis.reports.same':
     'The reports give what the phones wrote. Phones compared: {all, number}',
   'export.dhis.reports.made.as-known-now':

@@ -117,7 +117,7 @@ export const sendingEn = {
   'export.dhis.registrations.done':
     '{count, plural, one {# organisation unit is marked complete in DHIS2.} other {# organisation units are marked complete in DHIS2.}}',
   'export.dhis.registrations.partly':
-    'DHIS2 marked {done, number} of {count, number} organisation units complete.',
+    'DHIS2 marked {done, number} of {count, plural, one {# organisation unit} other {# organisation units}} complete.',
   'export.dhis.paste.title': 'Explain DHIS2’s answer',
   'export.dhis.paste.detail':
     'Imported by hand? Copy what DHIS2’s Import/Export app shows: the table of counts and the conflicts below it. The text of Data Exchange and the answer of the API (JSON) are read too. It must be of the file that was just exported.',

@@ -17,8 +17,10 @@ export const signOffsEn = {
   'export.dhis.sign-offs.status.validated': 'validated',
   'export.dhis.sign-offs.by.validated': 'Validated by {name} for {place}, {when}',
   'export.dhis.sign-offs.by.withdrawn': 'Taken back by {name} for {place}, {when}',
-  'export.dhis.sign-offs.of': '{reported, number} of {expected, number} CHWs had reported',
-  'export.dhis.sign-offs.partly': 'It stands for {covered, number} of {owners, number} CHWs.',
+  'export.dhis.sign-offs.of':
+    '{reported, number} of {expected, plural, one {# CHW} other {# CHWs}} had reported',
+  'export.dhis.sign-offs.partly':
+    'It stands for {covered, number} of {owners, plural, one {# CHW} other {# CHWs}}.',
   'export.dhis.sign-offs.maybe':
     'The report does not list what was looked at, and numbers were written on its day or later.',
   'export.dhis.sign-offs.change.new': 'New since: {names}',
@@ -32,5 +34,5 @@ export const signOffsEn = {
   'export.dhis.sign-offs.nobody': 'somebody',
   'export.dhis.receipt.sign-offs': 'Signed off',
   'export.dhis.receipt.sign-offs.figure':
-    '{validated, number} of {all, number} organisation units validated',
+    '{validated, number} of {all, plural, one {# organisation unit} other {# organisation units}} validated',
 };

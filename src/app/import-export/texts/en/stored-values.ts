@@ -14,7 +14,7 @@ export const storedValuesEn = {
   'export.dhis.stored.held':
     '{count, plural, one {DHIS2 holds this value: it was read back.} other {DHIS2 holds these # values: they were read back.}}',
   'export.dhis.stored.not-held':
-    'DHIS2 holds {held, number} of {sent, number} values as they were sent',
+    'DHIS2 holds {held, number} of {sent, plural, one {# value as it was sent} other {# values as they were sent}}',
   'export.dhis.stored.not-held.next':
     'Look at these rows in DHIS2’s data entry: somebody may be changing them. Then export and send again.',
   'export.dhis.stored.other':

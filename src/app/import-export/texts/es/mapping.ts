@@ -21,7 +21,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.file.refused':
     '{fileName} no contiene metadatos de ningún conjunto de datos. Lo cargado antes se mantiene.',
   'export.dhis.mapping.org-units':
-    '{read, number} de {total, number} unidades organizativas leídas',
+    '{read, number} de {total, plural, one {# unidad organizativa leída} other {# unidades organizativas leídas}}',
   'export.dhis.mapping.data-set': 'Conjunto de datos',
   'export.dhis.mapping.data-set.which':
     'DHIS2 tiene varios conjuntos de datos. Elija el que se va a asociar.',

@@ -14,7 +14,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.as-of-end': 'Solo lo informado hasta el fin del período',
   'export.dhis.reports.waiting': 'Esperando al servidor',
   'export.dhis.reports.running':
-    'Calculando según los informes: {done, number} de {total, number} cuentas',
+    'Calculando según los informes: {done, number} de {total, plural, one {# cuenta} other {# cuentas}}',
   'export.dhis.reports.stop': 'Detener',
   'export.dhis.reports.stopped': 'Detenido. No se calculó nada.',
   'export.dhis.reports.failed.unreachable': 'El servidor no respondió.',
@@ -23,7 +23,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.failed.next':
     'Nada ha cambiado: lo que escribieron los teléfonos se puede exportar como antes. Compare de nuevo o pregunte a quien cuida el servidor.',
   'export.dhis.reports.differing':
-    '{differing, number} de {all, number} teléfonos difieren de los informes',
+    '{differing, number} de {all, plural, one {# teléfono} other {# teléfonos}} {differing, plural, one {difiere} other {difieren}} de los informes',
   'export.dhis.reports.same':
     'Los informes dan lo que escribieron los teléfonos. Teléfonos comparados: {all, number}',
   'export.dhis.reports.made.as-known-now':

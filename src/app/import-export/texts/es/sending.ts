@@ -121,7 +121,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.registrations.done':
     '{count, plural, one {# unidad organizativa está marcada como completa en DHIS2.} other {# unidades organizativas están marcadas como completas en DHIS2.}}',
   'export.dhis.registrations.partly':
-    'DHIS2 marcó {done, number} de {count, number} unidades organizativas como completas.',
+    'DHIS2 marcó {done, number} de {count, plural, one {# unidad organizativa como completa} other {# unidades organizativas como completas}}.',
   'export.dhis.paste.title': 'Explicar la respuesta de DHIS2',
   'export.dhis.paste.detail':
     '¿Importó a mano? Copie lo que muestra la aplicación Import/Export de DHIS2: la tabla de recuentos y los conflictos debajo. También se leen el texto de Data Exchange y la respuesta de la API (JSON). Debe ser del archivo que se acaba de exportar.',

@@ -6,7 +6,7 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.section.sign-offs': 'Validado por supervisores',
   'export.dhis.section.validated': 'validadas',
   'export.dhis.sign-offs.intro':
-    'Los supervisores firman en el CHT que han revisado estas cifras con sus ACS. Ninguna cifra cambia por ello. Donde algo ha cambiado desde entonces, pida al supervisor que vuelva a mirar y a firmar.',
+    'Los supervisores firman en el CHT que han revisado estas cifras con sus ASC. Ninguna cifra cambia por ello. Donde algo ha cambiado desde entonces, pida al supervisor que vuelva a mirar y a firmar.',
   'export.dhis.sign-offs.failed':
     'No se pudo leer lo que firmaron los supervisores. Ni las cifras ni el archivo cambian por ello.',
   'export.dhis.sign-offs.outdated':
@@ -20,8 +20,9 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.status.validated': 'validada',
   'export.dhis.sign-offs.by.validated': 'Validado por {name} para {place}, {when}',
   'export.dhis.sign-offs.by.withdrawn': 'Retirado por {name} para {place}, {when}',
-  'export.dhis.sign-offs.of': '{reported, number} de {expected, number} ACS habían informado',
-  'export.dhis.sign-offs.partly': 'Vale para {covered, number} de {owners, number} ACS.',
+  'export.dhis.sign-offs.of':
+    '{reported, number} de {expected, number} ASC {reported, plural, one {había} other {habían}} informado',
+  'export.dhis.sign-offs.partly': 'Vale para {covered, number} de {owners, number} ASC.',
   'export.dhis.sign-offs.maybe':
     'El informe no indica qué se revisó, y se escribieron cifras ese día o después.',
   'export.dhis.sign-offs.change.new': 'Nuevo desde entonces: {names}',
@@ -35,5 +36,5 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.nobody': 'alguien',
   'export.dhis.receipt.sign-offs': 'Validado por supervisores',
   'export.dhis.receipt.sign-offs.figure':
-    '{validated, number} de {all, number} unidades organizativas validadas',
+    '{validated, number} de {all, plural, one {# unidad organizativa validada} other {# unidades organizativas validadas}}',
 };

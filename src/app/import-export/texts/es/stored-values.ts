@@ -17,7 +17,7 @@ export const storedValues: Translation<typeof storedValuesEn> = {
   'export.dhis.stored.held':
     '{count, plural, one {DHIS2 tiene este valor: se volvió a leer.} other {DHIS2 tiene estos # valores: se volvieron a leer.}}',
   'export.dhis.stored.not-held':
-    'DHIS2 tiene {held, number} de {sent, number} valores tal como se enviaron',
+    'DHIS2 tiene {held, number} de {sent, plural, one {# valor tal como se envió} other {# valores tal como se enviaron}}',
   'export.dhis.stored.not-held.next':
     'Mire estas filas en la entrada de datos de DHIS2: puede que alguien las esté cambiando. Luego exporte y envíe otra vez.',
   'export.dhis.stored.other':

@@ -19,7 +19,8 @@ export const mapping: Record<keyof typeof mappingEn, string> = {
     '{elements, plural, one {# élément de données} many {# d’éléments de données} other {# éléments de données}}, {units, plural, one {# unité d’organisation} many {# d’unités d’organisation} other {# unités d’organisation}}',
   'export.dhis.mapping.file.refused':
     '{fileName} ne contient les métadonnées d’aucun ensemble de données. Ce qui était chargé reste.',
-  'export.dhis.mapping.org-units': '{read, number} unités d’organisation lues sur {total, number}',
+  'export.dhis.mapping.org-units':
+    '{read, plural, one {# unité d’organisation lue} other {# unités d’organisation lues}} sur {total, number}',
   'export.dhis.mapping.data-set': 'Ensemble de données',
   'export.dhis.mapping.data-set.which':
     'DHIS2 a plusieurs ensembles de données. Choisissez celui à associer.',

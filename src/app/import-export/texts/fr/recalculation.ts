@@ -12,7 +12,7 @@ export const recalculation = {
   'export.dhis.reports.as-of-end': 'Seulement ce qui a été rapporté avant la fin de la période',
   'export.dhis.reports.waiting': 'En attente de l’hôte',
   'export.dhis.reports.running':
-    'Calcul d’après les rapports : {done, number} sur {total, number} comptes',
+    'Calcul d’après les rapports : {done, number} sur {total, plural, one {# compte} other {# comptes}}',
   'export.dhis.reports.stop': 'Arrêter',
   'export.dhis.reports.stopped': 'Arrêté. Rien n’a été calculé.',
   'export.dhis.reports.failed.unreachable': 'L’hôte n’a pas répondu.',
@@ -21,7 +21,7 @@ export const recalculation = {
   'export.dhis.reports.failed.next':
     'Rien n’a changé : ce que les téléphones ont écrit peut être exporté comme avant. Comparez à nouveau, ou demandez à la personne qui gère l’hôte.',
   'export.dhis.reports.differing':
-    '{differing, number} téléphones sur {all, number} diffèrent des rapports',
+    '{differing, plural, one {# téléphone} other {# téléphones}} sur {all, number} {differing, plural, one {diffère} other {diffèrent}} des rapports',
   'export.dhis.reports.same':
     'Les rapports donnent ce que les téléphones ont écrit. Téléphones comparés : {all, number}',
   'export.dhis.reports.made.as-known-now':

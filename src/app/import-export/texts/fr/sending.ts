@@ -120,7 +120,7 @@ export const sending = {
   'export.dhis.registrations.done':
     '{count, plural, one {# unité d’organisation est marquée complète dans DHIS2.} other {# unités d’organisation sont marquées complètes dans DHIS2.}}',
   'export.dhis.registrations.partly':
-    'DHIS2 a marqué {done, number} unités d’organisation sur {count, number} comme complètes.',
+    'DHIS2 a marqué {done, plural, one {# unité d’organisation sur {count, number} comme complète} other {# unités d’organisation sur {count, number} comme complètes}}.',
   'export.dhis.paste.title': 'Expliquer la réponse de DHIS2',
   'export.dhis.paste.detail':
     'Importé à la main ? Copiez ce que montre l’application Import/Export de DHIS2 : le tableau des totaux et les conflits en dessous. Le texte de Data Exchange et la réponse de l’API (JSON) sont lus aussi. Il doit s’agir du fichier qui vient d’être exporté.',

@@ -20,7 +20,8 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.status.validated': 'validée',
   'export.dhis.sign-offs.by.validated': 'Validé par {name} pour {place}, {when}',
   'export.dhis.sign-offs.by.withdrawn': 'Repris par {name} pour {place}, {when}',
-  'export.dhis.sign-offs.of': '{reported, number} ASC sur {expected, number} avaient rapporté',
+  'export.dhis.sign-offs.of':
+    '{reported, number} ASC sur {expected, number} {reported, plural, one {avait} other {avaient}} rapporté',
   'export.dhis.sign-offs.partly': 'Cela vaut pour {covered, number} ASC sur {owners, number}.',
   'export.dhis.sign-offs.maybe':
     'Le rapport n’indique pas ce qui a été vérifié, et des chiffres ont été écrits le même jour ou plus tard.',
@@ -36,5 +37,5 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.nobody': 'quelqu’un',
   'export.dhis.receipt.sign-offs': 'Validé par les superviseurs',
   'export.dhis.receipt.sign-offs.figure':
-    '{validated, number} unités d’organisation validées sur {all, number}',
+    '{validated, plural, one {# unité d’organisation validée} other {# unités d’organisation validées}} sur {all, number}',
 };

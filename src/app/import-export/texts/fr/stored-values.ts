@@ -14,7 +14,7 @@ export const storedValues = {
   'export.dhis.stored.held':
     '{count, plural, one {DHIS2 contient cette valeur : elle a été relue.} other {DHIS2 contient ces # valeurs : elles ont été relues.}}',
   'export.dhis.stored.not-held':
-    'DHIS2 contient {held, number} valeurs sur {sent, number} telles qu’envoyées',
+    'DHIS2 contient {held, plural, one {# valeur sur {sent, number} telle qu’envoyée} other {# valeurs sur {sent, number} telles qu’envoyées}}',
   'export.dhis.stored.not-held.next':
     'Regardez ces lignes dans la saisie de DHIS2 : quelqu’un les modifie peut-être. Puis exportez et envoyez de nouveau.',
   'export.dhis.stored.other':

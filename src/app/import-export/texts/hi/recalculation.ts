@@ -21,7 +21,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.failed.unusable': 'होस्ट के उत्तर का उपयोग नहीं हो सका।',
   'export.dhis.reports.failed.next':
     'कुछ नहीं बदला: फ़ोनों ने जो लिखा, उसे पहले की तरह निर्यात किया जा सकता है। फिर से मिलाएँ, या होस्ट देखने वाले से पूछें।',
-  'export.dhis.reports.differing': '{all, number} में से {differing, number} फ़ोन रिपोर्टों से अलग हैं',
+  'export.dhis.reports.differing':
+    '{all, number} में से {differing, number} फ़ोन रिपोर्टों से अलग {differing, plural, one {है} other {हैं}}',
   'export.dhis.reports.same': 'रिपोर्टें वही देती हैं जो फ़ोनों ने लिखा। मिलाए गए फ़ोन: {all, number}',
   'export.dhis.reports.made.as-known-now':
     'अभी ज्ञात सभी रिपोर्टों से, {when} की स्थिति, {zone} के समय में।',

@@ -21,7 +21,8 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.failed.unusable': 'होस्टको उत्तर प्रयोग गर्न सकिएन।',
   'export.dhis.reports.failed.next':
     'केही बदलिएको छैन: फोनहरूले लेखेको पहिलेजस्तै निर्यात गर्न सकिन्छ। फेरि तुलना गर्नुहोस्, वा होस्ट हेर्नेलाई सोध्नुहोस्।',
-  'export.dhis.reports.differing': '{all, number} मध्ये {differing, number} फोन प्रतिवेदनभन्दा फरक छन्',
+  'export.dhis.reports.differing':
+    '{all, number} मध्ये {differing, number} फोन प्रतिवेदनभन्दा फरक {differing, plural, one {छ} other {छन्}}',
   'export.dhis.reports.same': 'प्रतिवेदनहरूले फोनले लेखेकै दिन्छन्। तुलना गरिएका फोन: {all, number}',
   'export.dhis.reports.made.as-known-now':
     'अहिले थाहा भएका सबै प्रतिवेदनबाट, {when} को अवस्था, {zone} को समयमा।',

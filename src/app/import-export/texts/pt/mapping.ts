@@ -21,7 +21,7 @@ export const mapping: Translation<typeof mappingEn> = {
   'export.dhis.mapping.file.refused':
     '{fileName} não tem metadados de nenhum conjunto de dados. O que estava carregado mantém-se.',
   'export.dhis.mapping.org-units':
-    '{read, number} de {total, number} unidades organizacionais lidas',
+    '{read, number} de {total, plural, one {# unidade organizacional lida} other {# unidades organizacionais lidas}}',
   'export.dhis.mapping.data-set': 'Conjunto de dados',
   'export.dhis.mapping.data-set.which':
     'O DHIS2 tem vários conjuntos de dados. Escolha o que deve ser mapeado.',

@@ -14,7 +14,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.as-of-end': 'Só o que foi comunicado até ao fim do período',
   'export.dhis.reports.waiting': 'À espera do servidor',
   'export.dhis.reports.running':
-    'A calcular segundo os relatórios: {done, number} de {total, number} contas',
+    'A calcular segundo os relatórios: {done, number} de {total, plural, one {# conta} other {# contas}}',
   'export.dhis.reports.stop': 'Parar',
   'export.dhis.reports.stopped': 'Parado. Nada foi calculado.',
   'export.dhis.reports.failed.unreachable': 'O servidor não respondeu.',
@@ -23,7 +23,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.failed.next':
     'Nada mudou: o que os telefones escreveram pode ser exportado como antes. Compare de novo ou pergunte a quem cuida do servidor.',
   'export.dhis.reports.differing':
-    '{differing, number} de {all, number} telefones diferem dos relatórios',
+    '{differing, number} de {all, plural, one {# telefone} other {# telefones}} {differing, plural, one {difere} other {diferem}} dos relatórios',
   'export.dhis.reports.same':
     'Os relatórios dão o que os telefones escreveram. Telefones comparados: {all, number}',
   'export.dhis.reports.made.as-known-now':

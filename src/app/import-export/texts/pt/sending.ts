@@ -121,7 +121,7 @@ export const sending: Translation<typeof sendingEn> = {
   'export.dhis.registrations.done':
     '{count, plural, one {# unidade organizacional está marcada como completa no DHIS2.} other {# unidades organizacionais estão marcadas como completas no DHIS2.}}',
   'export.dhis.registrations.partly':
-    'O DHIS2 marcou {done, number} de {count, number} unidades organizacionais como completas.',
+    'O DHIS2 marcou {done, number} de {count, plural, one {# unidade organizacional como completa} other {# unidades organizacionais como completas}}.',
   'export.dhis.paste.title': 'Explicar a resposta do DHIS2',
   'export.dhis.paste.detail':
     'Importou à mão? Copie o que a aplicação Import/Export do DHIS2 mostra: a tabela de contagens e os conflitos abaixo dela. O texto do Data Exchange e a resposta da API (JSON) também são lidos. Tem de ser do ficheiro que acabou de ser exportado.',

@@ -20,7 +20,8 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.status.validated': 'validada',
   'export.dhis.sign-offs.by.validated': 'Validado por {name} para {place}, {when}',
   'export.dhis.sign-offs.by.withdrawn': 'Retirado por {name} para {place}, {when}',
-  'export.dhis.sign-offs.of': '{reported, number} de {expected, number} ACS tinham reportado',
+  'export.dhis.sign-offs.of':
+    '{reported, number} de {expected, number} ACS {reported, plural, one {tinha} other {tinham}} reportado',
   'export.dhis.sign-offs.partly': 'Vale para {covered, number} de {owners, number} ACS.',
   'export.dhis.sign-offs.maybe':
     'O relatório não indica o que foi verificado, e números foram escritos nesse dia ou depois.',
@@ -35,5 +36,5 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.nobody': 'alguém',
   'export.dhis.receipt.sign-offs': 'Validado por supervisores',
   'export.dhis.receipt.sign-offs.figure':
-    '{validated, number} de {all, number} unidades organizacionais validadas',
+    '{validated, number} de {all, plural, one {# unidade organizacional validada} other {# unidades organizacionais validadas}}',
 };

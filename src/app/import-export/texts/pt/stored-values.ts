@@ -17,7 +17,7 @@ export const storedValues: Translation<typeof storedValuesEn> = {
   'export.dhis.stored.held':
     '{count, plural, one {O DHIS2 tem este valor: foi lido de volta.} other {O DHIS2 tem estes # valores: foram lidos de volta.}}',
   'export.dhis.stored.not-held':
-    'O DHIS2 tem {held, number} de {sent, number} valores tal como foram enviados',
+    'O DHIS2 tem {held, number} de {sent, plural, one {# valor tal como foi enviado} other {# valores tal como foram enviados}}',
   'export.dhis.stored.not-held.next':
     'Veja estas linhas na entrada de dados do DHIS2: alguém pode estar a alterá-las. Depois exporte e envie novamente.',
   'export.dhis.stored.other':

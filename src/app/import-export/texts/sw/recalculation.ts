@@ -23,7 +23,7 @@ export const recalculation: Translation<typeof recalculationEn> = {
   'export.dhis.reports.failed.next':
     'Hakuna kilichobadilika: zilizoandikwa na simu zinaweza kuhamishwa kama awali. Linganisha tena, au muulize anayesimamia seva.',
   'export.dhis.reports.differing':
-    'Simu {differing, number} kati ya {all, number} zinatofautiana na ripoti',
+    'Simu {differing, number} kati ya {all, number} {differing, plural, one {inatofautiana} other {zinatofautiana}} na ripoti',
   'export.dhis.reports.same':
     'Ripoti zinatoa zilizoandikwa na simu. Simu zilizolinganishwa: {all, number}',
   'export.dhis.reports.made.as-known-now':

@@ -21,7 +21,7 @@ export const signOffs: Translation<typeof signOffsEn> = {
   'export.dhis.sign-offs.by.validated': 'Imethibitishwa na {name} kwa {place}, {when}',
   'export.dhis.sign-offs.by.withdrawn': 'Imeondolewa na {name} kwa {place}, {when}',
   'export.dhis.sign-offs.of':
-    'CHW {reported, number} kati ya {expected, number} walikuwa wameripoti',
+    'CHW {reported, number} kati ya {expected, number} {reported, plural, one {alikuwa ameripoti} other {walikuwa wameripoti}}',
   'export.dhis.sign-offs.partly': 'Inahusu CHW {covered, number} kati ya {owners, number}.',
   'export.dhis.sign-offs.maybe':
     'Ripoti haisemi kilichokaguliwa, na namba ziliandikwa siku hiyo au baadaye.',

@@ -359,7 +359,7 @@ describe('sending the exported file', () => {
     answer = Response.json(SUCCESS);
     stored = { dataValues: [held('unit0000001', '4')] };
     await press('Import');
-    await shows('DHIS2 holds 0 of 1 values as they were sent');
+    await shows('DHIS2 holds 0 of 1 value as it was sent');
     expect(element.textContent).not.toContain('it was read back');
   });
 
@@ -468,7 +468,7 @@ describe('sending the exported file', () => {
       answer = Response.json(SUCCESS);
       stored = { dataValues: [held('unit0000001', '4')] };
       await press('Import');
-      await shows('DHIS2 holds 0 of 1 values as they were sent');
+      await shows('DHIS2 holds 0 of 1 value as it was sent');
       expect(await isDisabled('Mark 1 complete in DHIS2')).toBeTrue();
       answer = Response.json(SUCCESS);
       stored = { dataValues: [held('unit0000001', '3')] };
@@ -499,13 +499,13 @@ describe('sending the exported file', () => {
         },
       });
       await press('Mark 1 complete in DHIS2');
-      await shows('DHIS2 marked 0 of 1 organisation units complete.');
+      await shows('DHIS2 marked 0 of 1 organisation unit complete.');
       await shows('not in the hierarchy');
       answer = new TypeError('no connection');
       await press('Mark 1 complete in DHIS2');
       await shows('DHIS2 did not answer');
       const said = announced.calls.allArgs().flat();
-      expect(said).toContain('DHIS2 marked 0 of 1 organisation units complete.');
+      expect(said).toContain('DHIS2 marked 0 of 1 organisation unit complete.');
       expect(said).toContain('DHIS2 did not answer');
     });
 
