@@ -38,6 +38,7 @@ describe('the export page', () => {
   let roles: string[];
   let harness: RouterTestingHarness;
   /** A view that the database refuses to read, while it does. */
+  let today = TODAY_OF_SPECS;
   let brokenView: string | undefined;
 
   const open = async (
@@ -74,7 +75,7 @@ describe('the export page', () => {
           provide: BROWSER_DATABASE,
           useValue: openBrowserDatabase('cache', { open: () => kept }),
         },
-        { provide: TODAY, useValue: () => TODAY_OF_SPECS },
+        { provide: TODAY, useValue: () => today },
         { provide: FileDownloader, useValue: { download: (file: SavedFile) => files.push(file) } },
       ],
     });
@@ -95,11 +96,22 @@ describe('the export page', () => {
   const url = () => TestBed.inject(Router).url;
 
   afterEach(async () => {
+    today = TODAY_OF_SPECS;
     brokenView = undefined;
     harness.fixture.destroy();
     clearLanguagePreference();
     await database.destroy();
     await kept.destroy();
+  });
+
+  it('says no more that a month is running when somebody comes back on the day after it', async () => {
+    today = '2026-10-31';
+    const page = await open('/?period=202610');
+    await says(page, '· still running');
+    today = '2026-11-01';
+    window.dispatchEvent(new Event('focus'));
+    const text = await says(page, '· finished');
+    expect(text).not.toContain('This period is not over.');
   });
 
   it('asks nothing whose answer it could find, and exports with one press', async () => {

@@ -6,6 +6,7 @@ import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import type { DataSetMetadata } from '../../../../domain/index.ts';
 import { Announcer } from '../../../announcer/announcer.ts';
 import { ChtMonth, IntlFormats } from '../../../i18n/index.ts';
+import { TODAY } from '../shared/today.ts';
 import { TranslatedName } from '../shared/names/translated-name.ts';
 import { DataSetPicker } from './data-set-picker/data-set-picker.ts';
 import { ExportOptions } from './export-options/export-options.ts';
@@ -45,11 +46,14 @@ import {
   ],
   templateUrl: './choose-panel.html',
   styleUrl: './choose-panel.scss',
+  // A page may stand open over midnight, and a month that was running be over.
+  host: { '(window:focus)': 'dispatch(actions.comeBack({ today: today() }))' },
 })
 export class ChoosePanel {
   readonly #store = inject(Store);
   readonly #formats = inject(IntlFormats);
   readonly #name = inject(TranslatedName);
+  protected readonly today = inject(TODAY);
   readonly #configuration = this.#store.selectSignal(chooseFeature.selectConfiguration);
   readonly #orgUnits = this.#store.selectSignal(chooseFeature.selectOrgUnits);
   readonly #knownOrgUnits = this.#store.selectSignal(selectKnownOrgUnits);

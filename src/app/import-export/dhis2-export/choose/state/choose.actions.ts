@@ -29,6 +29,8 @@ export const ChoosePanelActions = createActionGroup({
     'Complete Chosen': props<{ complete: boolean }>(),
     'Format Chosen': props<{ format: ExportFormat }>(),
     'Gzip Chosen': props<{ gzip: boolean }>(),
+    /** Somebody has come back to the page: the day may be another one than when it was opened. */
+    'Come Back': props<{ today: CalendarDate }>(),
   },
 });
 

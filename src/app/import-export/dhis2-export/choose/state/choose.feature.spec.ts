@@ -88,6 +88,22 @@ describe('the state of choosing', () => {
     expect(chooseFeature.reducer(state, read).choice).toBe(state.choice);
   });
 
+  it('knows that a month is over when somebody comes back on the day after it', () => {
+    const read = after(one, Database.periodsRead({ periods, today: '2026-11-30' }));
+    const standings = (state: ChooseState) =>
+      offeredPeriodsOf(state).map(({ period, standing }) => [period as string, standing]);
+    expect(reduced(Panel.comeBack({ today: '2026-11-30' }), read)).toBe(read);
+    const next = reduced(Panel.comeBack({ today: '2026-12-01' }), read);
+    expect(standings(read)[0]).toEqual(['202611', 'running']);
+    expect(standings(next)).toEqual([
+      ['202611', 'finished'],
+      ['202610', 'finished'],
+      ['202609', 'finished'],
+    ]);
+    // What was chosen stays chosen.
+    expect(next.choice).toBe(read.choice);
+  });
+
   it('reads org units anew for another data set, and keeps those that were chosen', () => {
     const state = after(
       two,

@@ -1,5 +1,5 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
-import { defaultPeriod } from '../../../../../domain/index.ts';
+import { defaultPeriod, offeredPeriods } from '../../../../../domain/index.ts';
 import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { NO_CHOICE, type Choice } from './choice.ts';
 import type { ChooseState } from './choose-state.ts';
@@ -151,6 +151,15 @@ export const chooseFeature = createFeature({
     on(ChooseDatabaseActions.periodsRead, (state, { periods, today }): ChooseState =>
       choosePeriod({ ...state, today, periods: { status: 'ready', value: periods } }),
     ),
+    on(ChoosePanelActions.comeBack, (state, { today }): ChooseState => {
+      const { periods, configuration } = state;
+      if (periods.status !== 'ready' || configuration.status !== 'ready' || today === state.today) {
+        return state;
+      }
+      const tags = periods.value.flatMap((period) => period.tags);
+      const value = offeredPeriods(tags, today, configuration.value.monthStartDate);
+      return { ...state, today, periods: { status: 'ready', value } };
+    }),
     on(ChooseMetadataActions.periodTypeKnown, (state, { dataSet, periodType }): ChooseState => {
       const ofMetadata = { dataSet, ...(periodType === undefined ? {} : { periodType }) };
       return chooseOfType({ ...state, ofMetadata });
