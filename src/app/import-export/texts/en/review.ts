@@ -48,7 +48,7 @@ export const reviewEn = {
   'export.dhis.left-out-owners':
     '{count, plural, one {# CHW is left out of these numbers} other {# CHWs are left out of these numbers}}',
   'export.dhis.left-out-owners.effect':
-    'Nothing of theirs is in the values, the totals or the file. This browser leaves them out of this period until you take them in again.',
+    'Nothing of theirs is in the values, the totals or the file. This browser leaves them out of this data set and period until you take them in again.',
   'export.dhis.left-out-owners.forgotten':
     'This browser cannot say whom you left out before: they count. Leave them out again where it matters.',
   'export.dhis.left-out-owners.not-kept':

@@ -51,7 +51,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.left-out-owners':
     '{count, plural, one {# ASC queda fuera de estos números} other {# ASC quedan fuera de estos números}}',
   'export.dhis.left-out-owners.effect':
-    'Nada suyo está en los valores, los totales ni el archivo. Este navegador los deja fuera de este período hasta que los incluya otra vez.',
+    'Nada suyo está en los valores, los totales ni el archivo. Este navegador los deja fuera de este conjunto de datos y período hasta que los incluya otra vez.',
   'export.dhis.left-out-owners.forgotten':
     'Este navegador no puede decir a quién excluyó antes: esas personas cuentan. Exclúyalas de nuevo donde importe.',
   'export.dhis.left-out-owners.not-kept':

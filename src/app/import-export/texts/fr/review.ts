@@ -48,7 +48,7 @@ export const review = {
   'export.dhis.left-out-owners':
     '{count, plural, one {# ASC est laissé de côté dans ces chiffres} other {# ASC sont laissés de côté dans ces chiffres}}',
   'export.dhis.left-out-owners.effect':
-    'Rien d’eux n’est dans les valeurs, les totaux ou le fichier. Ce navigateur les laisse de côté pour cette période jusqu’à ce que vous les repreniez.',
+    'Rien d’eux n’est dans les valeurs, les totaux ou le fichier. Ce navigateur les laisse de côté pour cet ensemble de données et cette période jusqu’à ce que vous les repreniez.',
   'export.dhis.left-out-owners.forgotten':
     'Ce navigateur ne peut pas dire qui vous avez exclu auparavant : ces personnes sont comptées. Excluez-les à nouveau si nécessaire.',
   'export.dhis.left-out-owners.not-kept':

@@ -50,7 +50,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.left-out-owners':
     '{count, plural, one {# CHW इन संख्याओं से छोड़ा गया है} other {# CHW इन संख्याओं से छोड़े गए हैं}}',
   'export.dhis.left-out-owners.effect':
-    'उनका कुछ भी मानों, योग या फ़ाइल में नहीं है। यह ब्राउज़र उन्हें इस अवधि से छोड़ता है, जब तक आप उन्हें फिर न लें।',
+    'उनका कुछ भी मानों, योग या फ़ाइल में नहीं है। यह ब्राउज़र उन्हें इस डेटा सेट और अवधि से छोड़ता है, जब तक आप उन्हें फिर न लें।',
   'export.dhis.left-out-owners.forgotten':
     'यह ब्राउज़र नहीं बता सकता कि आपने पहले किसे छोड़ा था: वे गिने जाते हैं। जहाँ ज़रूरी हो, उन्हें फिर से छोड़ें।',
   'export.dhis.left-out-owners.not-kept':

@@ -51,7 +51,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.leave-out.do': 'Tinggalkan',
   'export.dhis.left-out-owners': '{count, plural, other {# kader ditinggalkan dari angka ini}}',
   'export.dhis.left-out-owners.effect':
-    'Tidak ada dari mereka dalam nilai, total, atau berkas. Peramban ini meninggalkan mereka dari periode ini sampai Anda memasukkan mereka lagi.',
+    'Tidak ada dari mereka dalam nilai, total, atau berkas. Peramban ini meninggalkan mereka dari set data dan periode ini sampai Anda memasukkan mereka lagi.',
   'export.dhis.left-out-owners.forgotten':
     'Peramban ini tidak dapat menyebutkan siapa yang Anda kecualikan sebelumnya: mereka dihitung. Kecualikan lagi bila perlu.',
   'export.dhis.left-out-owners.not-kept':

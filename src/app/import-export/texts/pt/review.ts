@@ -51,7 +51,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.left-out-owners':
     '{count, plural, one {# ACS fica fora destes números} other {# ACS ficam fora destes números}}',
   'export.dhis.left-out-owners.effect':
-    'Nada deles está nos valores, nos totais ou no ficheiro. Este navegador deixa-os fora deste período até que os volte a incluir.',
+    'Nada deles está nos valores, nos totais ou no ficheiro. Este navegador deixa-os fora deste conjunto de dados e período até que os volte a incluir.',
   'export.dhis.left-out-owners.forgotten':
     'Este navegador não consegue dizer quem excluiu antes: essas pessoas contam. Exclua-as de novo onde for preciso.',
   'export.dhis.left-out-owners.not-kept':

@@ -51,7 +51,7 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.left-out-owners':
     '{count, plural, one {CHW # ameachwa nje ya namba hizi} other {CHW # wameachwa nje ya namba hizi}}',
   'export.dhis.left-out-owners.effect':
-    'Hakuna chochote chao katika thamani, jumla au faili. Kivinjari hiki kinawaacha nje ya kipindi hiki hadi uwarudishe.',
+    'Hakuna chochote chao katika thamani, jumla au faili. Kivinjari hiki kinawaacha nje ya seti hii ya data na kipindi hiki hadi uwarudishe.',
   'export.dhis.left-out-owners.forgotten':
     'Kivinjari hiki hakiwezi kusema ni nani uliowaacha nje awali: wanahesabiwa. Waache nje tena inapohitajika.',
   'export.dhis.left-out-owners.not-kept':
