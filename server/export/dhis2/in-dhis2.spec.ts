@@ -93,6 +93,7 @@ describe('What DHIS2 holds of an export', () => {
         `^${DISTRICT} ${BIRTHS} .*: only in DHIS2: 7 \\(nurse, 2026-03-02\\)$`,
       ),
     ]);
+    expect(fieldOf(fieldOf(inDhis2, 'before'), 'areOthersNotRead')).toBeUndefined();
     expect(fieldOf(fieldOf(inDhis2, 'before'), 'different')).toEqual([
       jasmine.objectContaining({ orgUnit: UNIT, inDhis2: '41', now: '40', storedBy: 'nurse' }),
     ]);
@@ -146,6 +147,7 @@ describe('What DHIS2 holds of an export', () => {
     );
     expect(stderr.at(-1)).toBe('read back: DHIS2 holds these 1 values');
     expect(Object.keys(inDhis2 as object)).toEqual(['before', 'after']);
+    expect(fieldOf(fieldOf(inDhis2, 'before'), 'areOthersNotRead')).toBe(true);
   });
 
   it('cannot be compared where it cannot be read: 4', async () => {

@@ -62,7 +62,7 @@ export async function compareBefore(
   }
   if (!compared.ok) return { notRead: notReadOf(compared.error, stderr) };
   linesOfComparison(compared.value).forEach(stderr);
-  return { before: compared.value };
+  return { before: { ...compared.value, ...(isHidden ? { areOthersNotRead: true } : {}) } };
 }
 
 /** Reads what DHIS2 holds after the import, and says whether it is what was sent. */

@@ -34,6 +34,8 @@ export interface StoredComparison {
   readonly onlyInFile: readonly ValueRow[];
   /** Values of the mapped elements that the file has not: an import leaves them as they are. */
   readonly onlyInDhis2: readonly (ValueRow & StoredBy)[];
+  /** Org units without a row in the file could not be read: what only DHIS2 has there is not known. */
+  readonly areOthersNotRead?: true;
 }
 
 /** What is known beside the rows. */

@@ -26,6 +26,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
   'export.dhis.stored.zeros-not-kept':
     '{count, plural, zero {# صفر لا يحفظه هذا الـ DHIS2} one {صفر واحد (#) لا يحفظه هذا الـ DHIS2} two {صفران (#) لا يحفظهما هذا الـ DHIS2} few {# أصفار لا يحفظها هذا الـ DHIS2} many {# صفرًا لا يحفظها هذا الـ DHIS2} other {# صفر لا يحفظها هذا الـ DHIS2}}',
   'export.dhis.stored.not-read': 'تعذرت قراءة ما في DHIS2، فلا يُقال عنه شيء.',
+  'export.dhis.stored.others-not-read':
+    'تعذرت قراءة الوحدات التنظيمية التي لا قيمة لها في هذا الملف: لا يحق لمستخدم DHIS2 هذا رؤية إحداها. ما يوجد هناك في DHIS2 وحده غير معروف.',
   'export.dhis.stored.not-read.no-access':
     'لا يحق لمستخدم DHIS2 هذا رؤية مجموعة البيانات أو إحدى الوحدات التنظيمية: تعذرت قراءة ما في DHIS2.',
   'export.dhis.removals.title':

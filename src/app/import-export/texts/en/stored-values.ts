@@ -24,6 +24,8 @@ export const storedValuesEn = {
   'export.dhis.stored.zeros-not-kept':
     '{count, plural, one {# zero that this DHIS2 does not keep} other {# zeros that this DHIS2 does not keep}}',
   'export.dhis.stored.not-read': 'What DHIS2 holds could not be read, so nothing is said of it.',
+  'export.dhis.stored.others-not-read':
+    'Organisation units without a value in this file could not be read: this DHIS2 user may not see one of them. What only DHIS2 has there is not known.',
   'export.dhis.stored.not-read.no-access':
     'This DHIS2 user may not see the data set or one of the organisation units: what DHIS2 holds could not be read.',
   'export.dhis.removals.title':

@@ -28,6 +28,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
     '{count, plural, one {# cero que este DHIS2 no guarda} other {# ceros que este DHIS2 no guarda}}',
   'export.dhis.stored.not-read':
     'No se pudo leer lo que hay en DHIS2, así que no se dice nada de ello.',
+  'export.dhis.stored.others-not-read':
+    'No se pudieron leer las unidades organizativas sin valor en este archivo: este usuario de DHIS2 no puede ver una de ellas. No se sabe qué hay allí solo en DHIS2.',
   'export.dhis.stored.not-read.no-access':
     'Este usuario de DHIS2 no puede ver el conjunto de datos o una de las unidades organizativas: no se pudo leer lo que hay en DHIS2.',
   'export.dhis.removals.title':

@@ -25,6 +25,8 @@ export const storedValues = {
     '{count, plural, one {# zéro que ce DHIS2 ne garde pas} other {# zéros que ce DHIS2 ne garde pas}}',
   'export.dhis.stored.not-read':
     'Ce que DHIS2 contient n’a pas pu être lu ; rien n’en est donc dit.',
+  'export.dhis.stored.others-not-read':
+    'Les unités d’organisation sans valeur dans ce fichier n’ont pas pu être lues : cet utilisateur DHIS2 ne peut pas voir l’une d’elles. Ce que seul DHIS2 y contient n’est pas connu.',
   'export.dhis.stored.not-read.no-access':
     'Cet utilisateur DHIS2 ne peut pas voir l’ensemble de données ou l’une des unités d’organisation : ce que DHIS2 contient n’a pas pu être lu.',
   'export.dhis.removals.title':

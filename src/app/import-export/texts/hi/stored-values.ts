@@ -26,6 +26,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
   'export.dhis.stored.zeros-not-kept':
     '{count, plural, one {# शून्य जिसे यह DHIS2 नहीं रखता} other {# शून्य जिन्हें यह DHIS2 नहीं रखता}}',
   'export.dhis.stored.not-read': 'DHIS2 में क्या है पढ़ा नहीं जा सका, इसलिए उसके बारे में कुछ नहीं कहा गया।',
+  'export.dhis.stored.others-not-read':
+    'इस फ़ाइल में बिना मान वाली संगठन इकाइयाँ पढ़ी नहीं जा सकीं: यह DHIS2 उपयोगकर्ता उनमें से कोई एक नहीं देख सकता। वहाँ केवल DHIS2 में क्या है, यह पता नहीं।',
   'export.dhis.stored.not-read.no-access':
     'यह DHIS2 उपयोगकर्ता डेटा सेट या कोई संगठन इकाई नहीं देख सकता: DHIS2 में क्या है पढ़ा नहीं जा सका।',
   'export.dhis.removals.title':

@@ -25,6 +25,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
     '{count, plural, other {# nol yang tidak disimpan DHIS2 ini}}',
   'export.dhis.stored.not-read':
     'Yang ada di DHIS2 tidak dapat dibaca, jadi tidak ada yang dikatakan tentangnya.',
+  'export.dhis.stored.others-not-read':
+    'Unit organisasi tanpa nilai dalam file ini tidak dapat dibaca: pengguna DHIS2 ini tidak boleh melihat salah satunya. Yang hanya ada di DHIS2 di sana tidak diketahui.',
   'export.dhis.stored.not-read.no-access':
     'Pengguna DHIS2 ini tidak boleh melihat set data atau salah satu unit organisasi: yang ada di DHIS2 tidak dapat dibaca.',
   'export.dhis.removals.title':

@@ -27,6 +27,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
   'export.dhis.stored.zeros-not-kept':
     '{count, plural, one {यो DHIS2 ले नराख्ने # शून्य} other {यो DHIS2 ले नराख्ने # शून्य}}',
   'export.dhis.stored.not-read': 'DHIS2 मा के छ पढ्न सकिएन, त्यसैले त्यसबारे केही भनिएको छैन।',
+  'export.dhis.stored.others-not-read':
+    'यस फाइलमा मान नभएका सङ्गठन एकाइहरू पढ्न सकिएन: यो DHIS2 प्रयोगकर्ताले तीमध्ये कुनै एक देख्न पाउँदैन। त्यहाँ DHIS2 मा मात्र के छ थाहा छैन।',
   'export.dhis.stored.not-read.no-access':
     'यो DHIS2 प्रयोगकर्ताले डाटा सेट वा कुनै सङ्गठन एकाइ देख्न पाउँदैन: DHIS2 मा के छ पढ्न सकिएन।',
   'export.dhis.removals.title':

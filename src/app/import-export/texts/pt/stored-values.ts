@@ -28,6 +28,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
     '{count, plural, one {# zero que este DHIS2 não guarda} other {# zeros que este DHIS2 não guarda}}',
   'export.dhis.stored.not-read':
     'O que está no DHIS2 não pôde ser lido, por isso nada se diz dele.',
+  'export.dhis.stored.others-not-read':
+    'As unidades organizacionais sem valor neste ficheiro não puderam ser lidas: este utilizador do DHIS2 não pode ver uma delas. Não se sabe o que lá existe só no DHIS2.',
   'export.dhis.stored.not-read.no-access':
     'Este utilizador do DHIS2 não pode ver o conjunto de dados ou uma das unidades organizacionais: o que está no DHIS2 não pôde ser lido.',
   'export.dhis.removals.title':

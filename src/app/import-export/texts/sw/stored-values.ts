@@ -28,6 +28,8 @@ export const storedValues: Translation<typeof storedValuesEn> = {
     '{count, plural, one {Sifuri # ambayo DHIS2 hii haiihifadhi} other {Sifuri # ambazo DHIS2 hii haizihifadhi}}',
   'export.dhis.stored.not-read':
     'DHIS2 ilicho nacho hakikuweza kusomwa, kwa hiyo hakuna kinachosemwa juu yake.',
+  'export.dhis.stored.others-not-read':
+    'Vitengo vya shirika visivyo na thamani katika faili hii havikuweza kusomwa: mtumiaji huyu wa DHIS2 haruhusiwi kuona kimojawapo. Kilichopo huko katika DHIS2 pekee hakijulikani.',
   'export.dhis.stored.not-read.no-access':
     'Mtumiaji huyu wa DHIS2 haruhusiwi kuona seti ya data au mojawapo ya vitengo vya shirika: DHIS2 ilicho nacho hakikuweza kusomwa.',
   'export.dhis.removals.title':

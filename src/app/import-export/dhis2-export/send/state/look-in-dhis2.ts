@@ -8,6 +8,7 @@ import {
   type DataValueSet,
   defaultCombosOf,
   generationOf,
+  ok,
   type ReadBack,
   readBackContext,
   rowKeysOfDataSet,
@@ -46,7 +47,9 @@ export async function comparisonOf(looked: LookedAt): Promise<Reading<StoredComp
   const ofAll = await compareWithDhis2(fetchFn, access, { ...request, orgUnits });
   // One org unit that the user may not see hides the others too.
   const isHidden = !ofAll.ok && ofAll.error.code === 'no-access' && orgUnits.length > 0;
-  return readingOf(isHidden ? await compareWithDhis2(fetchFn, access, request) : ofAll);
+  if (!isHidden) return readingOf(ofAll);
+  const ofFile = await compareWithDhis2(fetchFn, access, request);
+  return readingOf(ofFile.ok ? ok({ ...ofFile.value, areOthersNotRead: true }) : ofFile);
 }
 
 /** Reads what DHIS2 holds of the file after its import. */
