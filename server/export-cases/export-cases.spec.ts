@@ -203,6 +203,16 @@ describe('The export of cases from files', () => {
     ]);
   });
 
+  it('says of each period that ADX has no way to write why it has none', async () => {
+    for (const [period, words] of [
+      ['2026NovQ1', 'November'],
+      ['208305', 'Bikram Sambat'],
+    ] as const) {
+      const { code, stderr } = await run(['--period', period, '--format', 'adx']);
+      expect([code, stderr[0]]).toEqual([2, jasmine.stringContaining(words)]);
+    }
+  });
+
   it('tells each fault of a mapping with its line', async () => {
     await writeFile(
       at('mapping.json'),

@@ -8,7 +8,7 @@ export {
   lineOfOtherSource,
 } from './export-source.ts';
 export type { InDhis2, NotRead, RemovalsInDhis2 } from './in-dhis2.ts';
-export { formatOf } from './format-of.ts';
+export { formatOf, NOT_IN_ADX } from './format-of.ts';
 export { leftOutByCheck, leftOutOf } from './left-out.ts';
 export { type Incomplete, incompleteOf } from './incomplete.ts';
 export { linesOfSignOffs, notSignedOffOf, type NotSignedOff } from './sign-offs.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/index.ts';
 import { UsageError } from '../../command-line/index.ts';
 import { type Dhis2Options, dhis2OptionsOf } from '../../export/index.ts';
-import { CHOICES, formatOf } from '../../export-interface/index.ts';
+import { CHOICES, formatOf, NOT_IN_ADX } from '../../export-interface/index.ts';
 import { EXPORT_CASES_USAGE } from '../usage.ts';
 import { type CasesFlags, flagsOf, misused } from './flags.ts';
 
@@ -98,9 +98,7 @@ function requestOf(
   const { period, 'complete-date': completeDate } = flags;
   if (period === undefined) throw misused('--period is missing.');
   if (!canWritePeriod(format, period)) {
-    throw new UsageError(
-      'ADX cannot tell quarters that start in November from others, and DHIS2 would store the values for another period: leave --format adx away.',
-    );
+    throw new UsageError(`${NOT_IN_ADX}: leave --format adx away.`);
   }
   const zeros = CHOICES.zeros.find((one) => one === (flags.zeros ?? 'all'));
   if (zeros === undefined) throw new UsageError(`--zeros is one of ${CHOICES.zeros.join(', ')}.`);

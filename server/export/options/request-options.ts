@@ -5,7 +5,7 @@ import {
   type ExportRequest,
 } from '../../../src/domain/index.ts';
 import { UsageError } from '../../command-line/index.ts';
-import { CHOICES, formatOf, requestOfChoice } from '../../export-interface/index.ts';
+import { CHOICES, formatOf, NOT_IN_ADX, requestOfChoice } from '../../export-interface/index.ts';
 import { type Flags, misused } from './flags.ts';
 
 function needed(name: string, value: string | undefined): string {
@@ -47,9 +47,7 @@ export function requestOf(flags: Flags): {
     );
   }
   if (!canWritePeriod(format, request.value.period)) {
-    throw new UsageError(
-      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others, and DHIS2 would store the values for another period: leave --format adx away.',
-    );
+    throw new UsageError(`${NOT_IN_ADX}: leave --format adx away.`);
   }
   return { request: request.value, format };
 }

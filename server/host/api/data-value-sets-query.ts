@@ -4,7 +4,7 @@ import {
   type ExportFormat,
   type ExportRequest,
 } from '../../../src/domain/index.ts';
-import { CHOICES, formatOf, requestOfChoice } from '../../export-interface/index.ts';
+import { CHOICES, formatOf, NOT_IN_ADX, requestOfChoice } from '../../export-interface/index.ts';
 import { badParameter } from './api-error.ts';
 import { flag, type Query, single } from './query.ts';
 
@@ -80,9 +80,7 @@ export function readDataValueSetsQuery(query: Query): AskedExport {
     throw badParameter(`${choice} is one of ${CHOICES[choice].join(', ')}.`);
   }
   if (!canWritePeriod(format, request.value.period)) {
-    throw badParameter(
-      'ADX cannot tell quarters that start in November, nor months of Bikram Sambat, from others, and DHIS2 would store the values for another period; use json.',
-    );
+    throw badParameter(`${NOT_IN_ADX}; use json.`);
   }
   const minReported = minReportedOf(query);
   const requireSignOff = flag(query, 'requireSignOff');
