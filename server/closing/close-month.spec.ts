@@ -160,6 +160,19 @@ describe('Closing a month', () => {
     expect(setup.held()).toEqual([`${DISTRICT} 4`, `${UNIT} 5`]);
   });
 
+  it('tells of all rows where the CHT has none any more', async () => {
+    await setup.close();
+    for (const owner of ['amina', 'zawadi']) {
+      await setup.put({ ...births(owner, 1), _deleted: true });
+    }
+    const run = await setup.close();
+    expect([run.code, run.stderr[0]]).toEqual([
+      0,
+      jasmine.stringMatching(/: waiting, .*, left behind in DHIS2: 1$/),
+    ]);
+    expect(setup.held()).toEqual([`${UNIT} 5`]);
+  });
+
   it('is tried again where DHIS2 does not answer, or the CHT', async () => {
     const run = await setup.close({}, { fetch: () => Promise.reject(new TypeError('down')) });
     expect([run.code, setup.imports()]).toEqual([3, 0]);

@@ -8,7 +8,7 @@ import type { RunWriter } from '../state/run-writer.ts';
 import { blockedRows } from './blocked-rows.ts';
 import type { ClosingContext } from './connected-instance.ts';
 import type { MonthToClose } from './month-to-close.ts';
-import { decideRows, type DifferingRow, differingRows } from './decide-rows.ts';
+import { allLeftBehind, decideRows, type DifferingRow, differingRows } from './decide-rows.ts';
 import { exportMonth } from './export-month.ts';
 import {
   MOST_ROWS_NAMED,
@@ -34,16 +34,21 @@ export async function closeMonth(
   const of = { instance: instance.name, ...key };
   const asked = { dataSet, period, signOff, source };
   const exported = await exportMonth(instance, asked, metadata, context);
+  const known = knownRows(run.former, key);
   if (!exported.ok) {
     const { state, code, message, review } = exported.error;
+    // Otherwise its rows may well be the former ones.
+    const gone = code === 'no-rows' ? allLeftBehind(known) : [];
+    const month = monthWithout(of, state, { code, message });
     return {
-      ...monthWithout(of, state, { code, message }),
+      ...month,
       source,
       ...(review && peopleOf(review)),
+      counts: { ...month.counts, leftBehind: gone.length },
+      leftBehind: named(gone.map(leftBehindRow)),
     };
   }
   const { review, later, dataValueSet, check, recalculated } = exported.value;
-  const known = knownRows(run.former, key);
   const { differing, leftBehind } = differingRows(later, known);
   const ended = (state: MonthState, reason?: MonthOutcome['reason']): MonthOutcome => ({
     ...monthWithout(of, state, reason),

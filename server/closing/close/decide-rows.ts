@@ -60,6 +60,15 @@ export function differingRows(
   return { differing, leftBehind };
 }
 
+/** The rows that an export has no more which has nothing to write: all that DHIS2 last accepted. */
+export const allLeftBehind = ({
+  accepted,
+}: Pick<KnownRows, 'accepted'>): readonly LeftBehindRow[] =>
+  [...accepted.values()].map(({ contributions, ...row }) => ({
+    ...row,
+    owners: contributions.map(({ owner, sum }) => ({ owner, before: sum })),
+  }));
+
 /** What DHIS2 holds, and what is known of it. */
 export interface DecisionContext {
   readonly known: KnownRows;
