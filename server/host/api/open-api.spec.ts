@@ -9,6 +9,15 @@ const at = (...path: readonly string[]): unknown =>
 const namesOf = (path: string): readonly unknown[] =>
   listOf(at('paths', path, 'get', 'parameters')).map((parameter) => fieldOf(parameter, 'name'));
 
+/** Every code of an answer of `GET /api/dataValueSets`. */
+const CODES = [
+  ...(['no-data-sets', 'unknown-data-set', 'invalid-data-set', 'no-data-elements'] as const),
+  ...(['unsupported-period-type', 'bad-period', 'unknown-org-unit', 'not-complete-able'] as const),
+  ...(['no-rows', 'no-codes', 'refused', 'unreachable', 'signed-out', 'no-permission'] as const),
+  ...(['bad-parameter', 'incomplete', 'not-signed-off', 'sign-offs-unread'] as const),
+  ...(['busy', 'too-many-attempts', 'wrong-address', 'stopping'] as const),
+];
+
 describe('The OpenAPI document', () => {
   it('knows the parameters that are read, and no others', () => {
     expect(namesOf('/api/dataValueSets')).toEqual([...PARAMETERS]);
@@ -51,9 +60,15 @@ describe('The OpenAPI document', () => {
       '401',
       '403',
       '409',
+      '429',
+      '500',
       '502',
       '503',
     ]);
+    const said = Object.values(responses as object).map((one) =>
+      String(fieldOf(one, 'description')),
+    );
+    for (const code of CODES) expect(said.join(' ')).withContext(code).toContain(code);
     const content = fieldOf(fieldOf(responses, '200'), 'content');
     expect(Object.keys(content as object)).toEqual([
       'application/json',

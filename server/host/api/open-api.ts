@@ -33,18 +33,26 @@ const FILE = {
 const ERRORS = {
   400: json(
     'The rules refuse: no-data-sets, unknown-data-set, invalid-data-set, no-data-elements, ' +
-      'bad-period, unknown-org-unit, not-complete-able, no-rows; or bad-parameter.',
+      'unsupported-period-type, bad-period, unknown-org-unit, not-complete-able, no-rows, no-codes; or bad-parameter.',
     'Error',
   ),
   401: json('signed-out', 'Error'),
-  403: json('no-permission: neither can_export_all nor can_export_dhis.', 'Error'),
+  403: json(
+    'no-permission: neither can_export_all nor can_export_dhis; or refused: a CHT refuses it to offline accounts.',
+    'Error',
+  ),
   409: json(
     'incomplete: fewer have reported than minReported asks for; not-signed-off: requireSignOff asks for more.',
     'Error',
   ),
+  429: json(
+    'busy: the database has too much to do; too-many-attempts: wrong passwords. See the header Retry-After.',
+    'Error',
+  ),
+  500: json('wrong-address: the host was given no CouchDB, no CHT or no database.', 'Error'),
   502: json('refused: the database answered with an error.', 'Error'),
   503: json(
-    'unreachable: the database did not answer; or busy: see the header Retry-After.',
+    'unreachable: the database did not answer; sign-offs-unread; or busy or stopping: see the header Retry-After.',
     'Error',
   ),
 };
