@@ -1034,6 +1034,17 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...inFile('src/domain/mapping/unit-to-map.ts', [
     [
+      'told.set(id, { unit, ...(above === undefined ? {} : { parent: above }) });',
+      'false',
+      'no parent is none either way',
+    ],
+    ['const path = told.get(id)?.unit.path;', 'told.get(id).unit', ALWAYS_THERE],
+    [
+      'for (let parent = told.get(id)?.parent; parent !== undefined;) {',
+      'told.get(id).parent',
+      ALWAYS_THERE,
+    ],
+    [
       'parent = told.get(parent)?.parent;',
       'told.get(parent).parent',
       'a parent that is named is told of, too',

@@ -35,6 +35,12 @@ describe('a place to map', () => {
     });
   }
 
+  it('has a code that is written as a number', () => {
+    expect(decodePlaceToMap({ _id: 'a', type: 'clinic', mfl_code: 14072 })?.codes).toEqual([
+      '14072',
+    ]);
+  });
+
   it('has no code of what is neither a text nor a number', () => {
     const place = decodePlaceToMap({ _id: 'a', type: 'clinic', code: null, mfl_code: ['605412'] });
     expect(place?.codes).toEqual([]);
