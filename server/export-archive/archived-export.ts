@@ -29,7 +29,7 @@ export interface ArchivedExport {
   readonly defaultCombos?: DefaultCombos;
   readonly values: readonly RowWithContributions[];
   /** What it had itself found left behind: that stays in DHIS2 until somebody deletes it. */
-  readonly since?: Pick<Differences, 'leftBehind'>;
+  readonly since?: Pick<Differences, 'leftBehind' | 'defaultCombos'>;
   readonly inDhis2?: Pick<InDhis2, 'removals'>;
 }
 
@@ -58,7 +58,15 @@ export function archivedExportOf(
     choice: choiceOfRequest(request),
     ...(request.defaultCombos === undefined ? {} : { defaultCombos: request.defaultCombos }),
     values,
-    ...(since === undefined ? {} : { since: { leftBehind: since.leftBehind } }),
+    ...(since === undefined ? {} : { since: sinceOf(since) }),
     ...(removals === undefined ? {} : { inDhis2: { removals } }),
   };
 }
+
+const sinceOf = ({
+  leftBehind,
+  defaultCombos,
+}: Differences): Pick<Differences, 'leftBehind' | 'defaultCombos'> => ({
+  leftBehind,
+  ...(defaultCombos === undefined ? {} : { defaultCombos }),
+});

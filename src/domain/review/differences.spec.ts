@@ -184,7 +184,12 @@ describe('differencesSince', () => {
         [plain, withNames],
         [withNames, plain],
       ] as const) {
-        expect(differencesSince(former, later)).toEqual({ added: [], changed: [], leftBehind: [] });
+        expect(differencesSince(former, later)).toEqual({
+          added: [],
+          changed: [],
+          leftBehind: [],
+          ...named,
+        });
       }
     });
 

@@ -100,6 +100,8 @@ export interface Differences {
   readonly added: readonly (RowOfUnit & { readonly value: string })[];
   readonly changed: readonly ChangedRow[];
   readonly leftBehind: readonly LeftBehindRow[];
+  /** What the DHIS2 calls its defaults, where either export knew: rows of both may be named by them. */
+  readonly defaultCombos?: DefaultCombos;
 }
 
 /**
@@ -111,6 +113,7 @@ export function differencesSince(former: ExportRecord, later: LaterExport): Diff
   const before = new Map(former.rows.map((row) => [textOf.before(row), row]));
   const after = new Map(later.rows.map((row) => [textOf.after(row), row]));
   const why = removalReason(former, later);
+  const defaultCombos = later.defaults ?? former.defaults;
   return {
     added: [...after]
       .filter(([text]) => !before.has(text))
@@ -128,6 +131,7 @@ export function differencesSince(former: ExportRecord, later: LaterExport): Diff
       .filter(([text]) => !after.has(text))
       .map(([, row]) => ({ ...idsOf(row), value: row.value, owners: changesOf(row, [], why) }))
       .sort(compareRows),
+    ...(defaultCombos === undefined ? {} : { defaultCombos }),
   };
 }
 

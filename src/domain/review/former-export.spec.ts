@@ -66,6 +66,9 @@ describe('a former export, read from its review', () => {
       ok: true,
       value: { rows: [row, { ...row, orgUnit: 'gone' }], defaults: defaultCombos },
     });
+    // The export before it had known them.
+    const former = formerExport({ ...review, since: { ...since, defaultCombos } }, request);
+    expect(former.ok && former.value.defaults).toEqual(defaultCombos);
   });
 
   it('is compared whatever the order and number of times its org units were named', () => {

@@ -100,7 +100,10 @@ export function formerExport(
   const rows = values.map(rowOf).map((row) => row && byId(row));
   const whole = rows.filter((row) => row !== undefined);
   if (whole.length !== rows.length) return err({ code: 'not-a-review' });
-  const defaults = decodeDefaultCombos(fieldOf(review, 'defaultCombos'));
+  const defaults =
+    decodeDefaultCombos(fieldOf(review, 'defaultCombos')) ??
+    // What it had found left behind may be named by what the export before it knew.
+    decodeDefaultCombos(fieldOf(fieldOf(review, 'since'), 'defaultCombos'));
   const textOf = rowText(defaults);
   const own = new Set(whole.map(textOf));
   return ok({
