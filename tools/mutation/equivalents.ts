@@ -2169,6 +2169,23 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...inFile('src/data-access/sign-off/read-sign-offs.ts', [
     [
+      'const accounts = await signatoriesOf(database, signers, people.accounts, {',
+      '{}',
+      ONLY_SPEED,
+    ],
+    [
+      "const wanted = [...named, ...owners].filter((id) => id !== '');",
+      '[...named, ...owners]',
+      NO_SUCH_ID,
+    ],
+    ["const wanted = [...named, ...owners].filter((id) => id !== '');", 'true', NO_SUCH_ID],
+    [
+      "const wanted = [...named, ...owners].filter((id) => id !== '');",
+      '"Stryker was here!"',
+      NO_SUCH_ID,
+    ],
+    ['if (ids.length === 0) return new Map();', 'false', ONLY_SPEED],
+    [
       "const reports = await signOffReports(database, startOfUtcDay(starts[0] ?? '') - DAY, options);",
       '"Stryker was here!"',
       ALWAYS_THERE,
@@ -2186,6 +2203,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
   ]),
   ...inFile('src/data-access/sign-off/sign-off-reports.ts', [
+    ['const ids: string[] = [];', '["Stryker was here"]', NO_SUCH_ID],
     [
       'reports.push(...documents.flatMap(({ document }) => decodeSignOff(document) ?? []));',
       '["Stryker was here"]',
@@ -2202,6 +2220,40 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       ": (await accountsOf(database, options)).filter(({ contact = '' }) => others.has(contact));",
       '"Stryker was here!"',
       NO_SUCH_ID,
+    ],
+  ]),
+  ...inFile('src/data-access/mapping/read-mapping-basis.ts', [
+    [
+      'await addPlaces(places, database, ids, { known, options });',
+      '{}',
+      'the view gives documents of types that every CHT has',
+    ],
+    ["name: textsOf(type.translationKey ?? '')[0] ?? type.id,", '"Stryker was here!"', NO_SUCH_ID],
+    ['const pages = { pageSize: PLACES_AT_ONCE, ...options };', '{}', 'other pages hold the same'],
+    [
+      'const unread = [...new Set(ids)].filter((id) => !places.has(id)).sort();',
+      '[...new Set(ids)]',
+      ONLY_SPEED,
+    ],
+    [
+      'const unread = [...new Set(ids)].filter((id) => !places.has(id)).sort();',
+      '[...new Set(ids)].filter(id => !places.has(id))',
+      ONLY_SPEED,
+    ],
+  ]),
+  ...inFile('src/data-access/mapping/read-data-sets.ts', [
+    [
+      'return ok(dataSets.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)));',
+      'a.id <= b.id',
+      'the two differ',
+    ],
+  ]),
+  ...inFile('src/data-access/sendings-log/sendings-log.ts', [
+    ['const json = answer.ok ? answer.value : [];', '["Stryker was here"]', 'a text is no sending'],
+    [
+      "if (error.code !== 'refused' || !/access denied/i.test(error.words)) return error;",
+      'false',
+      'others have no words, or say the same',
     ],
   ]),
 ];

@@ -9,8 +9,9 @@ describe('the data sets that a mapping may be of', () => {
       dataSets: [
         { id: 'c', displayName: 'Sanitation' },
         { id: 'b' },
-        { id: 'd', displayName: 'MoH 515' },
+        { id: 'e', displayName: 'MoH 515' },
         { id: 'a', displayName: 'MoH 515' },
+        { id: 'd', displayName: 'MoH 515' },
         { displayName: 'of no id' },
       ],
     });
@@ -20,6 +21,7 @@ describe('the data sets that a mapping may be of', () => {
         { id: 'b', name: 'b' },
         { id: 'a', name: 'MoH 515' },
         { id: 'd', name: 'MoH 515' },
+        { id: 'e', name: 'MoH 515' },
         { id: 'c', name: 'Sanitation' },
       ],
     });

@@ -3,7 +3,7 @@ import { readMappingBasis } from './read-mapping-basis.ts';
 
 const settings = {
   locale: 'sw',
-  languages: [{ locale: 'sw' }, { locale: 'fr' }],
+  languages: [{ locale: 'fr' }, { locale: 'en' }],
   contact_types: [
     { id: 'county', group_key: 't.county' },
     { id: 'unit' },
@@ -34,6 +34,7 @@ const documents = [
     code: 'sw',
     generic: { 't.births': 'Waliozaliwa', 't.county': 'Kaunti' },
   },
+  { _id: 'messages-fr', type: 'translations', code: 'fr', generic: { 't.births': 'Naissances' } },
   { _id: 'messages-en', type: 'translations', code: 'en', generic: { 't.births': 'Births' } },
 ];
 
@@ -50,7 +51,9 @@ describe('what a mapping reads of the CHT', () => {
       expect(basis.types).toEqual(['unit']);
       expect(basis.places.map(({ id }) => id).sort()).toEqual(['a', 'anna', 'b', 'county']);
       expect(basis.placeTypes.map(({ id }) => id)).toEqual(['county', 'unit', 'area']);
-      expect(basis.targets.map(({ titles }) => titles)).toEqual([['Waliozaliwa', 'Births']]);
+      expect(basis.targets.map(({ titles }) => titles)).toEqual([
+        ['Waliozaliwa', 'Naissances', 'Births'],
+      ]);
       expect(basis.placeTypes.map(({ name }) => name)).toEqual(['Kaunti', 'unit', 'area']);
       expect(basis.dataSets).toEqual([{ id: 'VMuFODsyWaO' }]);
       const areas = await read(['area']);
@@ -58,6 +61,19 @@ describe('what a mapping reads of the CHT', () => {
       await database.destroy();
     });
   }
+
+  it('are those of an older CHT, too, and nothing that is no contact', async () => {
+    const older = [
+      { _id: 'top', type: 'county', name: 'Kisumu' },
+      { _id: 'form:a', type: 'form' },
+      { _id: 'm', type: 'unit', dhis: { orgUnit: 'HJiPOcmziQA' }, parent: { _id: 'top' } },
+      place('n', 'unit', { parent: { _id: 'form:a' } }),
+    ];
+    const database = await filledDatabase(older, settings, 'product');
+    const basis = await readMappingBasis(database);
+    expect(basis.ok && basis.value.places.map(({ id }) => id).sort()).toEqual(['m', 'n', 'top']);
+    await database.destroy();
+  });
 
   it('are none where there are more places than anybody maps by hand', async () => {
     const database = await filledDatabase(documents, settings, 'product');

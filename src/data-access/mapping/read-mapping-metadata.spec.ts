@@ -52,10 +52,15 @@ describe('what a mapping reads of DHIS2', () => {
   it('are given up as soon as nobody waits', async () => {
     const stop = new AbortController();
     stop.abort(new Error('stopped'));
-    const fetchFn = (url: string, { signal }: RequestInit): Promise<Response> =>
-      signal?.aborted === true ? Promise.reject(new Error('stopped')) : answering(answers)(url);
+    const answered: string[] = [];
+    const fetchFn = (url: string, { signal }: RequestInit): Promise<Response> => {
+      if (signal?.aborted === true) return Promise.reject(new Error('stopped'));
+      answered.push(url);
+      return answering(answers)(url);
+    };
     const reading = readMappingMetadata(fetchFn, ACCESS, DATA_SET, { signal: stop.signal });
     await expectAsync(reading).toBeRejectedWithError('stopped');
+    expect(answered).toEqual([]);
   });
 
   for (const [path, code] of [

@@ -268,6 +268,18 @@ describe('The log of sendings in DHIS2', () => {
   });
 });
 
+describe('The log on a page that is not served securely', () => {
+  it('has no SHA-256, which such a page cannot compute, and everything else', async () => {
+    spyOnProperty(globalThis, 'crypto', 'get').and.returnValue({} as Crypto);
+    const { fetchFn, asked } = answeringFetch(me, {});
+    const sent = { dataValueSet: file, sent: answered, way: 'console', at: AT } as const;
+    const result = await logSending(fetchFn, access, sent);
+    const { sha256: _unknown, ...others } = logged;
+    expect(asked[1]?.body).toEqual(others);
+    expect(result).toEqual({ ok: true, value: others as never });
+  });
+});
+
 describe('The SHA-256 of bytes', () => {
   it('is the one that everybody computes', async () => {
     expect(await sha256Of(new TextEncoder().encode('test'))).toBe(

@@ -7,6 +7,7 @@ import {
 } from '../../domain/index.ts';
 import { DATA_SET, personOf, placeOf, targetsOf, UNIT } from '../../domain/testing/builders.ts';
 import type { Database } from '../connection/connection.ts';
+import { stateOf } from '../connection/read-changes.ts';
 import { countDataValueSet } from '../export/count-data-value-set.ts';
 import { readReviewPeople } from '../review/read-review-people.ts';
 import { reviewDataValueSet } from '../review/review-data-value-set.ts';
@@ -190,6 +191,82 @@ for (const views of bothViews) {
         await sign(database);
       });
       expect(await said(later, [UNIT])).toEqual([`${UNIT} changed changed name of achieng`]);
+    });
+
+    it('says that numbers may have changed where a sign-off lists no documents', async () => {
+      const report = signOffReport({
+        contact: 'ann',
+        reportedDate: SIGNED_AT,
+        place: 'unit',
+        tag: '2026-02' as Tag,
+        dataSet: DATA_SET,
+        verdict: 'validated',
+        missing: [],
+      });
+      await database.put({ ...report, contact: { _id: report.contact }, _id: 'report' });
+      expect(await said(database, [UNIT])).toEqual([`${UNIT} may-have-changed`]);
+    });
+
+    it('is nothing where there are reports of other forms alone', async () => {
+      const report = { type: 'data_record', form: 'pregnancy', fields: {} };
+      await database.put({ ...report, _id: 'report', reported_date: SIGNED_AT });
+      expect(await signOffsIn(database)).toBeUndefined();
+    });
+
+    /** What is read beside the numbers, after something happened since they were counted. */
+    const readBeside = async (happens: () => Promise<unknown> = () => Promise.resolve()) => {
+      const state = await stateOf(database, {});
+      const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+      const counted = await countDataValueSet(database, request, { today: TODAY });
+      if (!counted.ok) throw new Error(counted.error.code);
+      const people = await readReviewPeople(database, counted.value, {});
+      if (!people.ok) throw new Error(people.error.code);
+      await happens();
+      const read = await readSignOffs(database, { ...counted.value, state }, people.value, {});
+      if (read?.status !== 'read') throw new Error(read?.status);
+      return read;
+    };
+
+    it('is of this month and data set, and of no other', async () => {
+      await sign(database, { tag: '2026-01' as Tag, contact: 'chief' });
+      await sign(database, { dataSet: 'other000001', reportedDate: SIGNED_AT + 1 });
+      await sign(database, { reportedDate: SIGNED_AT + 2 });
+      const { signOffs, malformed } = await readBeside();
+      expect(signOffs.map(({ reportedDate }) => reportedDate)).toEqual([SIGNED_AT + 2]);
+      expect(malformed).toEqual([]);
+    });
+
+    it('reads what a phone in another time zone wrote the day before the month', async () => {
+      const report = { type: 'data_record', form: 'dhis2_validation', fields: {} };
+      await database.put({ ...report, _id: 'early', reported_date: Date.UTC(2026, 0, 31, 12) });
+      await database.put({ ...report, _id: 'old', reported_date: Date.UTC(2026, 0, 30, 12) });
+      expect((await readBeside()).malformed).toEqual(['early']);
+    });
+
+    it('looks up the documents that are signed, in order, and which of them changed since', async () => {
+      const documents = (await listed(database)).toReversed();
+      await sign(database, { documents });
+      const { revisions } = await readBeside(async () => {
+        await syncs(database, OTIENO, 4);
+        await syncs(database, 'target~2026-02~wanjiru~org.couchdb.user:wanjiru', 4);
+      });
+      expect([...revisions]).toEqual([
+        [ACHIENG, await revisionOf(database, ACHIENG)],
+        [OTIENO, ''],
+      ]);
+    });
+
+    it('looks up no documents of what is withdrawn', async () => {
+      await sign(database, { verdict: 'withdrawn' });
+      expect((await readBeside()).revisions).toEqual(new Map());
+    });
+
+    it('names who signed, the place, who is missing, and whose documents are signed', async () => {
+      await database.put({ ...personOf('akinyi', 'far'), _id: 'akinyi' });
+      await sign(database, { missing: [{ contact: 'akinyi', words: 'phone lost' }] });
+      const { contacts } = await readBeside();
+      const names = ['ann', 'unit', 'akinyi', 'achieng'].map((id) => contacts.get(id)?.name);
+      expect(names).toEqual(['ann', 'unit', 'akinyi', 'achieng'].map((id) => `name of ${id}`));
     });
 
     it('cannot be told where nobody knows as of when it was counted', async () => {
