@@ -3,7 +3,7 @@ import { fileOutcome, type FileOutcome } from '../export/file-outcome.ts';
 import { orgUnitsOfRows } from '../data-value-set/from-rows.ts';
 import { periodNotices } from '../period/period-notice.ts';
 import type { Result } from '../result.ts';
-import type { LaterExport } from '../review/differences.ts';
+import type { LaterExport } from '../review/export-record.ts';
 import { unitsOfOwners } from '../review/units-of-owners.ts';
 import type { CaseNotice, CaseReport } from './case-report.ts';
 import type { CountedCases } from './case-tally.ts';

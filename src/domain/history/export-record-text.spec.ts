@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { differencesSince, isSameExport, type FormerRow } from '../review/differences.ts';
+import { differencesSince, isSameExport } from '../review/differences.ts';
+import { type FormerRow } from '../review/export-record.ts';
 import {
   readExportRecord,
   recordAfter,

@@ -1,11 +1,7 @@
 import { rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
 import { decodeDefaultCombos, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
-import type {
-  ChangedContribution,
-  ExportRecord,
-  FormerContribution,
-  LeftBehindRow,
-} from '../review/differences.ts';
+import type { ChangedContribution, LeftBehindRow } from '../review/differences.ts';
+import type { ExportRecord, FormerContribution } from '../review/export-record.ts';
 import { textOfRow } from '../review/outliers.ts';
 import { fieldOf, parseJson } from '../unknown-json.ts';
 

@@ -1,4 +1,5 @@
-import { differencesSince, isSameExport, type LaterExport } from './differences.ts';
+import { differencesSince, isSameExport } from './differences.ts';
+import { type LaterExport } from './export-record.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
 import { laterExportOf } from './later-export.ts';
 import type { RowWithContributions } from './row-contributions.ts';

@@ -11,12 +11,8 @@ import {
   UNIT,
   VISITS,
 } from '../testing/builders.ts';
-import {
-  differencesSince,
-  isSameExport,
-  type Differences,
-  type LaterExport,
-} from './differences.ts';
+import { differencesSince, isSameExport, type Differences } from './differences.ts';
+import { type LaterExport } from './export-record.ts';
 import { asInFile, laterExportOf } from './later-export.ts';
 import { reviewDocuments } from './review-documents.ts';
 

@@ -8,7 +8,7 @@ import {
   type ExportRecord,
   type FormerContribution,
   type FormerRow,
-} from './differences.ts';
+} from './export-record.ts';
 import { textOfRow } from './outliers.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
 

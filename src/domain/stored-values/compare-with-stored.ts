@@ -1,7 +1,7 @@
 import { rowIdsOf } from '../aggregate/row-key.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
-import type { RowOfUnit } from '../review/differences.ts';
+import type { RowOfUnit } from '../review/export-record.ts';
 import { compareRows } from '../review/outliers.ts';
 import { storedValueFinder } from './find-stored-value.ts';
 import { isSameNumber } from './same-number.ts';
