@@ -222,6 +222,21 @@ describe('the export page', () => {
     ]);
   });
 
+  it('heads a form with the choice that its numbers are of, whatever is chosen meanwhile', async () => {
+    const page = await open();
+    await says(page, '_all_2026-10.json');
+    await page.press('Export');
+    await says(page, '2 units');
+    await page.chooseFormat('By unit');
+    await says(page, 'Chamamul');
+    await (await page.review()).toggle('Chamamul');
+    await says(page, 'Official form');
+    await page.choosePeriod(/November 2026/);
+    await says(page, 'This is what became of the former choice');
+    await page.press('Official form');
+    expect(await says(page, 'Print the form')).toMatch(/· October 2026 \([^)]*\) · Counted/);
+  });
+
   it('writes the file in the form that was chosen, and keeps the form in the address', async () => {
     const page = await open();
     await says(page, '_all_2026-10.json');
