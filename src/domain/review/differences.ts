@@ -1,5 +1,6 @@
 import { rowIdsOf } from '../aggregate/row-key.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
+import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { ContactId } from '../place/lineage.ts';
 import {
   textsOfRows,
