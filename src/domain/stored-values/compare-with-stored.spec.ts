@@ -31,6 +31,20 @@ const valuesOf = (...dataValues: readonly object[]): readonly StoredDataValue[] 
 const dataElements = new Set([BIRTHS]);
 
 describe('a file held against what DHIS2 has', () => {
+  it('takes no value for that of two rows, where it is not known which combos are the default', () => {
+    const female = { categoryOptionCombo: 'female00001' };
+    const project = { ...female, attributeOptionCombo: 'project0001' };
+    const compared = compareWithStored(
+      [row('a', '2', female), row('a', '2', project)],
+      valuesOf(stored('a', '2', project)),
+      { dataElements },
+    );
+    expect([compared.same, compared.onlyInFile]).toEqual([
+      1,
+      [{ orgUnit: 'a', dataElement: BIRTHS, ...female, value: '2' }],
+    ]);
+  });
+
   it('tells same, different, only in the file and only in DHIS2 apart', () => {
     const compared = compareWithStored(
       [row('a', '40'), row('b', '44'), row('c', '3')],

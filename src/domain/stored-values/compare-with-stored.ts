@@ -2,7 +2,7 @@ import { rowIdsOf } from '../aggregate/row-key.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { RowOfUnit } from '../review/export-record.ts';
-import { compareRows } from '../review/outliers.ts';
+import { compareRows, textOfRow } from '../review/outliers.ts';
 import { storedValueFinder } from './find-stored-value.ts';
 import { isSameNumber } from './same-number.ts';
 import type { StoredDataValue } from './stored-data-value.ts';
@@ -60,7 +60,8 @@ export function compareWithStored(
 ): StoredComparison {
   // A comment without a value is no number.
   const numbers = stored.filter(({ value }) => value !== '');
-  const find = storedValueFinder(numbers, defaults);
+  const finder = storedValueFinder(numbers, defaults);
+  const find = defaults === undefined ? findEachOnce(rows, finder) : finder;
   const met = new Set<StoredDataValue>();
   const different: DifferentRow[] = [];
   const onlyInFile: ValueRow[] = [];
@@ -81,6 +82,25 @@ export function compareWithStored(
     different,
     onlyInFile,
     onlyInDhis2: onlyInDhis2.sort(compareRows),
+  };
+}
+
+/**
+ * The same finder, but no value is that of two rows: where the default combos are not known one of them may only look
+ * as if it were meant, and is told as not there.
+ */
+function findEachOnce(
+  rows: readonly DataValueRow[],
+  find: (row: DataValueRow) => StoredDataValue | undefined,
+): typeof find {
+  const found = new Map<StoredDataValue, number>();
+  for (const value of rows.map(find)) {
+    if (value !== undefined) found.set(value, (found.get(value) ?? 0) + 1);
+  }
+  return (row) => {
+    const value = find(row);
+    const isAlone = value === undefined || found.get(value) === 1;
+    return isAlone || textOfRow(row) === textOfRow(value) ? value : undefined;
   };
 }
 
