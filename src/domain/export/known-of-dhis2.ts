@@ -1,6 +1,6 @@
 import { isOrgUnitCode } from '../data-value-set/org-unit-codes.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
-import { type DefaultCombos, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
+import { decodeDefaultCombos, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import { valueTypesOf } from '../settings/value-types.ts';
 import { isFilledText, isRecord } from '../unknown-json.ts';
 import type { ExportRequest } from './export-request.ts';
@@ -80,7 +80,8 @@ export function decodeKnownOfDhis2(json: unknown): KnownOfDhis2 | undefined {
   if (!isRecord(json) || !Object.keys(json).every((name) => MEMBERS.includes(name))) {
     return undefined;
   }
-  const { calendar, periodType, valueTypes, orgUnitCodes, defaultCombos } = json;
+  const { calendar, periodType, valueTypes, orgUnitCodes } = json;
+  const defaultCombos = decodeDefaultCombos(json['defaultCombos']);
   const areTexts = [valueTypes, orgUnitCodes].every(
     (texts) => texts === undefined || (isRecord(texts) && Object.values(texts).every(isFilledText)),
   );
@@ -88,7 +89,7 @@ export function decodeKnownOfDhis2(json: unknown): KnownOfDhis2 | undefined {
     !areTexts ||
     !isTextOrNone(calendar) ||
     !isTextOrNone(periodType) ||
-    !(defaultCombos === undefined || areCombos(defaultCombos))
+    (defaultCombos === undefined && json['defaultCombos'] !== undefined)
   ) {
     return undefined;
   }
@@ -108,8 +109,3 @@ const idsOfCarriedCodes = (ids: Record<string, string>): ReadonlyMap<string, str
 
 const isTextOrNone = (value: unknown): value is string | undefined =>
   value === undefined || isFilledText(value);
-
-const areCombos = (json: unknown): json is DefaultCombos =>
-  isRecord(json) &&
-  isFilledText(json['optionCombo']) &&
-  (json['attributeOptionCombo'] === undefined || isFilledText(json['attributeOptionCombo']));
