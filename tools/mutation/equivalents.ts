@@ -2256,4 +2256,40 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'others have no words, or say the same',
     ],
   ]),
+  ...inFile('src/data-access/review/lost-mappings-of-people.ts', [
+    [
+      ': [...people.values()].filter(({ id, dhis }) => dhis.length > 0 && !mapping.has(id));',
+      'true',
+      ONLY_SPEED,
+    ],
+    [
+      ': [...people.values()].filter(({ id, dhis }) => dhis.length > 0 && !mapping.has(id));',
+      'dhis.length >= 0',
+      ONLY_SPEED,
+    ],
+    ['if (unknown.length === 0) return { plan, lostMappings };', 'false', ONLY_SPEED],
+    [
+      'if (!again.ok) return { plan, lostMappings };',
+      'false',
+      'what was planned once is planned with more mappings, too',
+    ],
+    [
+      'if (!again.ok) return { plan, lostMappings };',
+      '{}',
+      'what was planned once is planned with more mappings, too',
+    ],
+  ]),
+  ...inFile('src/data-access/review/read-review-people.ts', [
+    [
+      '.flatMap(({ facilities }) => (facilities.length > 1 ? facilities : []));',
+      '["Stryker was here"]',
+      NO_SUCH_ID,
+    ],
+    ['severalPlaces: [],', '["Stryker was here"]', NO_SUCH_ID],
+  ]),
+  ...inFile('src/data-access/telephone/read-telephone-setup.ts', [
+    ['...(contact === undefined ? [] : [contact]),', '["Stryker was here"]', NO_SUCH_ID],
+    ['const contacts: unknown[] = [];', '["Stryker was here"]', 'a text is no contact'],
+    ['.sort((a, b) => (a._id < b._id ? -1 : 1)),', 'a._id <= b._id', 'the two differ'],
+  ]),
 ];

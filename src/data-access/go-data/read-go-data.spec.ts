@@ -244,13 +244,18 @@ describe('The locations in Go.Data', () => {
     const locations = Array.from({ length: 2500 }, (_, index) => ({
       id: `l${String(index).padStart(4, '0')}`,
       name: 'Sunrise',
-      parentLocationId: null,
+      parentLocationId: 'l0000',
+      geographicalLevelId: 'ADMIN_1',
+      identifiers: [{ code: 'KE_1' }],
+      deleted: false,
     }));
     const server = new GoDataStandIn({ locations });
     const access = { baseUrl: 'https://godata.example.org', ...GO_DATA_USER };
     const read = await readGoDataLocations(new GoDataSession(server.fetch, access));
     expect(read.ok && read.value.length).toBe(2500);
     expect(JSON.stringify(read)).not.toContain('Sunrise');
+    const { name: _name, ...whole } = locations[7] ?? { name: '' };
+    expect(read.ok && read.value[7]).toEqual(whole);
   });
 
   it('are told as such where they cannot be read, and what is none of them is given as it is', async () => {

@@ -28,7 +28,7 @@ const accountOf = (
 ): Stored => ({
   _id: `org.couchdb.user:${name}`,
   type: 'user-settings',
-  roles: [role],
+  roles: role.split(' '),
   facility_id,
   contact_id,
 });
@@ -43,7 +43,7 @@ const DOCUMENTS: readonly Stored[] = [
   typed(personOf('clerk', 'unit'), 'clerk'),
   accountOf('achieng', 'chw', 'area', 'achieng'),
   accountOf('pool', 'chw', 'area'),
-  accountOf('ann', 'supervisor', 'unit', 'ann'),
+  accountOf('ann', 'data_entry supervisor', 'unit', 'ann'),
   accountOf('clerk', 'officer', 'annex', 'clerk'),
 ];
 const TYPES = {
