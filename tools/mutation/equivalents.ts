@@ -2280,6 +2280,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
   ]),
   ...inFile('src/data-access/review/read-review-people.ts', [
+    ['.filter(({ contact }) => contact !== undefined && owners.has(contact))', 'true', NO_SUCH_ID],
+    [
+      'const places = [...people.people.values()].flatMap(({ lineage }) => lineage.slice(1));',
+      'lineage',
+      ONLY_SPEED,
+    ],
     [
       '.flatMap(({ facilities }) => (facilities.length > 1 ? facilities : []));',
       '["Stryker was here"]',

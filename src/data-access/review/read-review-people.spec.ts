@@ -80,6 +80,20 @@ for (const views of bothViews) {
       expect(people.people.has('earlier')).toBeTrue();
     });
 
+    it('are counted anew, and no month is kept, where nobody knows as of when', async () => {
+      const { counted, people } = await readIn(database);
+      const asked: string[] = [];
+      const monthCache = {
+        load: () => Promise.resolve(void asked.push('load')),
+        save: () => void asked.push('save'),
+        settled: () => Promise.resolve(),
+      };
+      const context = { today: TODAY, monthCache };
+      const months = await readEarlierMonths(database, counted, people, context);
+      expect(months.ok).toBeTrue();
+      expect(asked).toEqual([]);
+    });
+
     it('are said to have synced as the CHT is asked once something was counted', async () => {
       const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
       const failed = { status: 'failed', words: '/api/deploy-info gave no answer' } as const;
