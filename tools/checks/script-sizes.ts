@@ -34,7 +34,7 @@ const OFFICIAL_FORM = 'src/app/import-export/dhis2-export/review/official-form/o
 const MAPPING = 'src/app/import-export/dhis2-export/mapping/mapping.routes.ts';
 
 /** A language's texts of a part of the app, each a file of its own: a reader fetches one language. */
-const TEXTS = /^src\/app\/(?:.*\/)?texts\/([a-z]{2})(?:\/index)?\.ts$/;
+const TEXTS = /^src\/app\/(?:.*\/)?texts\/([a-z]{2})(?:\/[a-z-]+)?\.ts$/;
 
 /** The files of every language but one: those of the language whose texts are the largest stay. */
 function filesOfOtherLanguages(
@@ -115,7 +115,7 @@ export function scriptSizes(folder: string, stats: BuildStats): readonly ScriptS
       bytes: sum(
         scripts.filter((name) => !others.has(name) && !form.has(name) && !mapping.has(name)),
       ),
-      most: 618 * KB,
+      most: 620 * KB,
     },
     {
       about: 'JavaScript of the official form',
