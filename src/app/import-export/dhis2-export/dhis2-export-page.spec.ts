@@ -210,6 +210,9 @@ describe('the export page', () => {
     const text = await says(page, '_chamamul_2026-10.json');
     expect(text).toContain('The file is in your downloads');
     expect(text).toContain('This is what became of the former choice');
+    // Far below it, where the file leaves for DHIS2.
+    const send = document.querySelector('cht-send-panel');
+    expect(send?.textContent).toContain('These are the numbers of the former choice.');
     await harness.fixture.whenStable();
     expect(url()).toBe(`/?dataSet=VMuFODsyWaO&period=202610&orgUnit=${NORTH}`);
     await page.press('Export');
@@ -234,7 +237,9 @@ describe('the export page', () => {
     await page.choosePeriod(/November 2026/);
     await says(page, 'This is what became of the former choice');
     await page.press('Official form');
-    expect(await says(page, 'Print the form')).toMatch(/· October 2026 \([^)]*\) · Counted/);
+    await says(page, 'Print the form');
+    const head = document.querySelector('cht-official-form cht-counted-of')?.textContent;
+    expect(head?.replace(/\s+/g, ' ')).toContain('· October 2026 (Oct 1 – 31, 2026) · Counted');
   });
 
   it('writes the file in the form that was chosen, and keeps the form in the address', async () => {

@@ -5,7 +5,11 @@ import type { DataValueRow } from '../../../../../domain/index.ts';
 import { importAdviceKey } from '../../choose/format-picker/import-advice-key.ts';
 import { Dhis2ServerActions } from '../../dhis2/connection/dhis2-server.actions.ts';
 import { dhis2ServerFeature } from '../../dhis2/connection/dhis2-server.feature.ts';
-import { selectFormatOfFile, selectShownBasis } from '../../export/state/export.selectors.ts';
+import {
+  selectFormatOfFile,
+  selectIsOfFormerChoice,
+  selectShownBasis,
+} from '../../export/state/export.selectors.ts';
 import { ExportNames } from '../../export/export-names.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { SendingsLog } from '../sendings-log/sendings-log.ts';
@@ -49,6 +53,8 @@ export class SendPanel {
   protected readonly mayImport = computed(() => this.#state().mayImport);
   /** In which form the file was written. */
   protected readonly format = this.#store.selectSignal(selectFormatOfFile);
+  /** It is a file of the former choice that leaves: said here too, far below where the page says it first. */
+  protected readonly isOfFormerChoice = this.#store.selectSignal(selectIsOfFormerChoice);
   readonly #basis = this.#store.selectSignal(selectShownBasis);
   protected readonly importAdvice = computed(() =>
     importAdviceKey(this.format(), this.#basis()?.choice.byCode === true),
