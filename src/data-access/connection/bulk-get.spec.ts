@@ -57,6 +57,7 @@ describe('documents that are asked for in bulk', () => {
     ['no results', { ok: true }, 'incomplete'],
     ['more results', { results: [result('a', leaf('a')), result('b')] }, 'other-documents'],
     ['a result of another', { results: [result('b', leaf('b'))] }, 'other-documents'],
+    ['that another is not there', { results: [result('b', notFound('b'))] }, 'other-documents'],
     ['an error in the place of a result', { results: [{ error: 'x', reason: 'y' }] }, 'x: y'],
     ['a result without leaves', { results: [result('a')] }, 'incomplete'],
     ['an error beside a leaf', { results: [result('a', { ...leaf('a'), error: 'x' })] }, 'x'],

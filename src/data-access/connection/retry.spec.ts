@@ -1,5 +1,5 @@
 import { HttpStatusError } from './http-status-error.ts';
-import { readOptional, toResult, withRetry } from './retry.ts';
+import { isNotFound, readOptional, toResult, withRetry } from './retry.ts';
 import { SilenceError } from './silence.ts';
 import { incomplete, otherDocuments } from './unusable-answer-error.ts';
 
@@ -91,6 +91,44 @@ describe('a read', () => {
       expect(asked()).toBe(1);
     });
   }
+
+  it('within another read is asked again by itself alone', async () => {
+    const { question, asked } = failing(...Array.from({ length: 9 }, () => offline));
+    const outer = () => withRetry('inner', question, { delays });
+    expect(await toResult(() => withRetry('outer', outer, { delays }))).toEqual({
+      ok: false,
+      error: { code: 'unreachable', request: 'inner' },
+    });
+    expect(asked()).toBe(3);
+  });
+
+  it('is not tried again after a page that asks who it is', async () => {
+    const { question, asked } = failing(new HttpStatusError(401));
+    expect((await toResult(() => withRetry('x', question, { delays }))).ok).toBeFalse();
+    expect(asked()).toBe(1);
+  });
+
+  it('is told to have found nothing only where the database itself says so', async () => {
+    const found = async (failure: Error): Promise<boolean> =>
+      isNotFound(
+        await withRetry('x', () => Promise.reject(failure), { delays }).catch(
+          (error: unknown) => error,
+        ),
+      );
+    expect(await found(new HttpStatusError(404, 'not_found: missing'))).toBeTrue();
+    expect(await found(new HttpStatusError(403, 'forbidden: no'))).toBeFalse();
+    expect(await found(new HttpStatusError(404))).toBeFalse();
+    expect(await found(offline)).toBeFalse();
+    expect(isNotFound(new HttpStatusError(404, 'not_found: missing'))).toBeFalse();
+  });
+
+  it('of one document is no absence where a proxy says that nothing is there', async () => {
+    const { question } = failing(...Array.from({ length: 3 }, () => new HttpStatusError(404)));
+    expect(await toResult(() => readOptional('x', question, { delays }))).toEqual({
+      ok: false,
+      error: { code: 'unreachable', request: 'x', reason: 'unreadable' },
+    });
+  });
 
   it('of one document that does not exist is undefined', async () => {
     const { question } = failing(Object.assign(new Error('missing'), { status: 404 }));
