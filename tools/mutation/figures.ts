@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Equivalent } from './equivalents.ts';
+import type { Equivalent } from './equivalents/index.ts';
 import { isUnnoticed } from './mutate-folder.ts';
 import type { Mutant } from './stryker.ts';
 

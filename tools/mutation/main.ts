@@ -4,7 +4,7 @@
 // --again: only the faults that nobody noticed in the last run of the folder; the figures are of all.
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { EQUIVALENTS } from './equivalents.ts';
+import { EQUIVALENTS } from './equivalents/index.ts';
 import { figuresOf, tableOf } from './figures.ts';
 import { keepRun, lastRun } from './last-run.ts';
 import { askLayer, mutateFolder } from './mutate-folder.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EQUIVALENTS } from './equivalents.ts';
+import { EQUIVALENTS } from './index.ts';
 
 describe('The faults that change nothing', () => {
   it('stand in lines that are there, each with its reason', () => {
