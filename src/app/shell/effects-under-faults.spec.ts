@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { DOCUMENT, ErrorHandler, type ProviderToken } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions } from '@ngrx/effects';
@@ -41,6 +42,7 @@ const page: EffectPage = {
         ConsoleDatabase,
         { texts: () => Promise.resolve(undefined), prepare: () => Promise.resolve() },
       ],
+      [Location, { path: () => '/import-export/dhis2' }],
       [Router, { url: '/sign-in', navigateByUrl: () => Promise.resolve(true) }],
       [LOAD_PAGE, () => undefined],
     ]),

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { DOCUMENT, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
@@ -133,7 +134,7 @@ export const reloadForSomebodyElse = createEffect(
   (
     store = inject(Store),
     client = inject(SessionClient),
-    router = inject(Router),
+    location = inject(Location),
     window = inject(DOCUMENT).defaultView,
     loadPage = inject(LOAD_PAGE),
   ) =>
@@ -147,7 +148,7 @@ export const reloadForSomebodyElse = createEffect(
         ),
       ),
       sideEffect(() => {
-        loadPage(router.url);
+        loadPage(location.path());
       }),
     ),
   { functional: true, dispatch: false },
