@@ -127,12 +127,12 @@ describe('finding the keys in a source', () => {
 
 describe('the arguments of a text', () => {
   it('are named with their kinds, however deep they stand', () => {
-    expect(messageArguments('{n, plural, one {# of {total}} other {{who}}} {d, date}')).toEqual([
-      'd date',
-      'n plural',
-      'total argument',
-      'who argument',
-    ]);
+    expect(
+      messageArguments(
+        '{n, plural, one {# of {total}} other {{who}}} {d, date} {s, select, other {}}',
+      ),
+    ).toEqual(['d date', 'n quantity', 's select', 'total argument', 'who argument']);
+    expect(messageArguments('{n, number}')).toEqual(['n quantity']);
     expect(messageArguments('none')).toEqual([]);
   });
 });

@@ -85,9 +85,9 @@ export const review: Translation<typeof reviewEn> = {
     '{count, plural, zero {# بعيدة جدًا} one {# بعيدة جدًا} two {# بعيدتان جدًا} few {# بعيدة جدًا} many {# بعيدة جدًا} other {# بعيدة جدًا}}',
   'export.dhis.values.out-of': '{part} من {whole}',
   'export.dhis.missing.figure':
-    '{reported, plural, zero {أبلغ} one {أبلغ} two {أبلغ} few {أبلغ} many {أبلغ} other {أبلغ}} {reported, number} من {expected, plural, zero {# عامل صحة} one {# عامل صحة} two {# عاملي صحة} few {# عمال صحة} many {# عامل صحة} other {# عامل صحة}}.',
+    'أبلغ {reported, number} من {expected, plural, zero {# عامل صحة} one {# عامل صحة} two {# عاملي صحة} few {# عمال صحة} many {# عامل صحة} other {# عامل صحة}}.',
   'export.dhis.missing.figure.months':
-    '{reported, plural, zero {أبلغ} one {أبلغ} two {أبلغ} few {أبلغ} many {أبلغ} other {أبلغ}} {reported, number} من {expected, plural, zero {# عامل صحة} one {# عامل صحة} two {# عاملي صحة} few {# عمال صحة} many {# عامل صحة} other {# عامل صحة}} {months, plural, zero {في كل شهر بدأ} one {في الشهر الذي بدأ} two {في كل من الشهرين اللذين بدآ} few {في كل من # أشهر بدأت} many {في كل من # شهرًا بدأت} other {في كل من # شهر بدأت}}.',
+    'أبلغ {reported, number} من {expected, plural, zero {# عامل صحة} one {# عامل صحة} two {# عاملي صحة} few {# عمال صحة} many {# عامل صحة} other {# عامل صحة}} {months, plural, zero {في كل شهر بدأ} one {في الشهر الذي بدأ} two {في كل من الشهرين اللذين بدآ} few {في كل من # أشهر بدأت} many {في كل من # شهرًا بدأت} other {في كل من # شهر بدأت}}.',
   'export.dhis.missing.basis.accounts': 'يُتوقع كل من يعمل حسابه على هاتف تحت هذه الوحدات.',
   'export.dhis.missing.basis.earlier-periods':
     'لا يمكن قراءة الحسابات، أو ليس أي منها لهاتف: يُتوقع كل من أبلغ في أحد الأشهر الثلاثة السابقة.',

@@ -82,9 +82,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.far-outs': '{count, plural, one {# बहुत अलग} other {# बहुत अलग}}',
   'export.dhis.values.out-of': '{whole} में से {part}',
   'export.dhis.missing.figure':
-    '{expected, plural, one {# CHW} other {# CHW}} में से {reported, number} ने {reported, plural, one {रिपोर्ट किया है} other {रिपोर्ट किया है}}।',
+    '{expected, plural, one {# CHW} other {# CHW}} में से {reported, number} ने रिपोर्ट किया है।',
   'export.dhis.missing.figure.months':
-    '{expected, plural, one {# CHW} other {# CHW}} में से {reported, number} ने शुरू हो चुके {months, plural, one {महीने में} other {# महीनों में से हर महीने}} {reported, plural, one {रिपोर्ट किया है} other {रिपोर्ट किया है}}।',
+    '{expected, plural, one {# CHW} other {# CHW}} में से {reported, number} ने शुरू हो चुके {months, plural, one {महीने में} other {# महीनों में से हर महीने}} रिपोर्ट किया है।',
   'export.dhis.missing.basis.accounts':
     'उन सबकी अपेक्षा है जिनका खाता इन इकाइयों के नीचे फ़ोन पर काम करता है।',
   'export.dhis.missing.basis.earlier-periods':

@@ -82,9 +82,9 @@ export const review: Translation<typeof reviewEn> = {
   'export.dhis.values.far-outs': '{count, plural, other {# jauh menyimpang}}',
   'export.dhis.values.out-of': '{part} dari {whole}',
   'export.dhis.missing.figure':
-    '{reported, number} dari {expected, plural, other {# kader}} {reported, plural, other {sudah melapor}}.',
+    '{reported, number} dari {expected, plural, other {# kader}} sudah melapor.',
   'export.dhis.missing.figure.months':
-    '{reported, number} dari {expected, plural, other {# kader}} {reported, plural, other {melapor}} pada {months, plural, other {setiap bulan dari # bulan yang sudah dimulai}}.',
+    '{reported, number} dari {expected, plural, other {# kader}} melapor pada {months, plural, other {setiap bulan dari # bulan yang sudah dimulai}}.',
   'export.dhis.missing.basis.accounts':
     'Yang diharapkan adalah semua yang akunnya bekerja di ponsel di bawah unit ini.',
   'export.dhis.missing.basis.earlier-periods':
