@@ -147,14 +147,7 @@ export * from './result.ts';
 export * from './review/account.ts';
 export * from './review/completeness.ts';
 export * from './review/differences.ts';
-export {
-  rowText,
-  type ExportRecord,
-  type FormerContribution,
-  type FormerRow,
-  type LaterExport,
-  type RowOfUnit,
-} from './review/export-record.ts';
+export type * from './review/export-record.ts';
 export type { RemovalReason } from './review/removal-reason.ts';
 export * from './review/earlier-month.ts';
 export * from './review/former-export.ts';

@@ -1,5 +1,5 @@
 import { differencesSince, isSameExport } from './differences.ts';
-import { type LaterExport } from './export-record.ts';
+import type { LaterExport } from './export-record.ts';
 import { earlierMonth, earlierTags } from './earlier-month.ts';
 import { laterExportOf } from './later-export.ts';
 import type { RowWithContributions } from './row-contributions.ts';

@@ -12,7 +12,7 @@ import {
   VISITS,
 } from '../testing/builders.ts';
 import { differencesSince, isSameExport, type Differences } from './differences.ts';
-import { type LaterExport } from './export-record.ts';
+import type { LaterExport } from './export-record.ts';
 import { asInFile, laterExportOf } from './later-export.ts';
 import { reviewDocuments } from './review-documents.ts';
 

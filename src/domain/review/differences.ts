@@ -2,13 +2,8 @@ import { rowIdsOf } from '../aggregate/row-key.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { ContactId } from '../place/lineage.ts';
-import {
-  textsOfRows,
-  type ExportRecord,
-  type FormerRow,
-  type LaterExport,
-  type RowOfUnit,
-} from './export-record.ts';
+import type { ExportRecord, FormerRow, LaterExport, RowOfUnit } from './export-record.ts';
+import { textsOfRows } from './row-text.ts';
 import { compareRows } from './outliers.ts';
 import { removalReason, type RemovalReason, type WhyRemoved } from './removal-reason.ts';
 import type { OwnerContribution } from './row-contributions.ts';

@@ -3,12 +3,8 @@ import { compareCodeUnits } from '../code-unit-order.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import { decodeDefaultCombos } from '../dhis2-metadata/default-combos.ts';
-import {
-  rowText,
-  type ExportRecord,
-  type FormerContribution,
-  type FormerRow,
-} from './export-record.ts';
+import type { ExportRecord, FormerContribution, FormerRow } from './export-record.ts';
+import { rowText } from './row-text.ts';
 import { textOfRow } from './outliers.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
 

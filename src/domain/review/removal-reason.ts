@@ -2,14 +2,14 @@ import type { NotCountedReason } from '../aggregate/export-report.ts';
 import { rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import {
-  textsOfRows,
-  type ExportRecord,
-  type FormerContribution,
-  type FormerRow,
-  type LaterExport,
-  type RowOfUnit,
+import type {
+  ExportRecord,
+  FormerContribution,
+  FormerRow,
+  LaterExport,
+  RowOfUnit,
 } from './export-record.ts';
+import { textsOfRows } from './row-text.ts';
 
 /**
  * Why an owner's number is not where it was: `moved` to another org unit, not counted for a reason of
