@@ -111,7 +111,7 @@ describe('the gate before every page', () => {
     server.isDown = false;
     server.user = 'clerk';
     await comeBack();
-    expect(server.loadedPages).toEqual([TestBed.inject(Router).url]);
+    expect(server.loadedPages).toEqual([TestBed.inject(Location).path()]);
   });
 
   it('has its own words for an account that works offline on a phone', async () => {
