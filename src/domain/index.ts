@@ -149,6 +149,7 @@ export * from './review/completeness.ts';
 export * from './review/differences.ts';
 export type * from './review/export-record.ts';
 export type { RemovalReason } from './review/removal-reason.ts';
+export * from './review/row-text.ts';
 export * from './review/earlier-month.ts';
 export * from './review/former-export.ts';
 export * from './review/later-export.ts';

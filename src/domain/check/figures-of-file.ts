@@ -1,9 +1,9 @@
 import { createContributions, type CountedDocument } from '../aggregate/contribution.ts';
 import type { ExportReport } from '../aggregate/export-report.ts';
-import { rowIdsOf, type RowIds, type RowKey } from '../aggregate/row-key.ts';
+import { textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
+import { groupBy } from '../group-by.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import { textOfRow } from '../review/outliers.ts';
 
 /** What was counted, as far as figures of a file with fewer rows follow from it. */
 export interface BehindFile {
@@ -31,16 +31,24 @@ export function figuresOfFile(
     documentsSuperseded = 0,
   }: Pick<ExportReport, 'documents' | 'documentsWithoutNumber' | 'documentsSuperseded'>,
 ): DocumentFigures {
-  const inFile = new Set(rows.map(textOfRow));
+  const keysInFile = new Map(
+    [...groupBy(rows, ({ orgUnit }) => orgUnit)].map(([orgUnit, ofUnit]) => [
+      orgUnit,
+      new Set(ofUnit.map((row) => textOfRowIds(row))),
+    ]),
+  );
   const contributionsOf = createContributions(keys);
-  const ids = keys.map(rowIdsOf);
+  // Once each: a nation has millions of contributions.
+  const texts = keys.map((key) => textOfRowIds(key));
   const owners = new Set<ContactId>();
   let documentsInFile = 0;
   for (const one of countedDocuments) {
-    const ofDocument = contributionsOf(one).map(({ keyIndex }) => ids[keyIndex]);
-    const isInFile = one.orgUnits.some((orgUnit) =>
-      ofDocument.some((key) => key !== undefined && inFile.has(textOfRow({ ...key, orgUnit }))),
-    );
+    const ofUnits = one.orgUnits.flatMap((orgUnit) => keysInFile.get(orgUnit) ?? []);
+    const isInFile =
+      ofUnits.length > 0 &&
+      contributionsOf(one).some(({ keyIndex }) =>
+        ofUnits.some((inFile) => inFile.has(texts[keyIndex] ?? '')),
+      );
     if (!isInFile) continue;
     documentsInFile += 1;
     owners.add(one.document.owner);

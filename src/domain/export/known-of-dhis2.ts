@@ -12,15 +12,16 @@ export type KnownOfDhis2 = Pick<
 >;
 
 /**
- * What metadata tell for any export: rows are keyed and written by what the DHIS2 calls its defaults and as its data
+ * What metadata tell for any export, nothing where there are none: rows are keyed and written by what the DHIS2 calls its defaults and as its data
  * elements' types take them, and its periods are of its calendar.
  *
  * @example
  * knownOfMetadata(metadata) // => { valueTypes: { kB0ZBFisE0e: 'NUMBER' }, calendar: 'iso8601' }
  */
 export function knownOfMetadata(
-  metadata: DataSetMetadata,
+  metadata: DataSetMetadata | undefined,
 ): Pick<KnownOfDhis2, 'calendar' | 'defaultCombos' | 'valueTypes'> {
+  if (metadata === undefined) return {};
   const defaultCombos = defaultCombosOf(metadata);
   const valueTypes = valueTypesOf(metadata);
   const { calendar } = metadata;

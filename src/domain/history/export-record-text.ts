@@ -2,7 +2,7 @@ import { rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
 import { decodeDefaultCombos, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { ChangedContribution, LeftBehindRow } from '../review/differences.ts';
 import type { ExportRecord, FormerContribution } from '../review/export-record.ts';
-import { textOfRow } from '../review/outliers.ts';
+import { textOfRow } from '../review/row-text.ts';
 import { fieldOf, parseJson } from '../unknown-json.ts';
 
 /** `[owner, sum, outOf or null, 1 where the owner had moved]`; what is not there at the end is left away. */

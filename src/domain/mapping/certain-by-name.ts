@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlaceName } from './place-name.ts';
 import { nameKey, type NamedUnit } from './unit-index.ts';

@@ -2,7 +2,7 @@ import { isFor, isGeneral, type DhisEntry } from '../dhis-entry.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { fieldOf, isRecord, listOf } from '../unknown-json.ts';
 import { quoted } from './csv-table.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { PlaceToMap } from './place-to-map.ts';
 import type { SuggestedPlace } from './suggestion.ts';
 

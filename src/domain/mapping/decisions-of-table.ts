@@ -1,7 +1,7 @@
 import type { ContactId } from '../place/lineage.ts';
 import type { ElementChoice } from './element-choice.ts';
 import { foldedWords } from './folded-words.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { pathOfPlace, type MappingRow } from './mapping-table.ts';
 import type { PlaceToMap } from './place-to-map.ts';
 import type { MappingDecisions } from './suggestion.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What kind of place a name says that it is. */
 export type PlaceKind =

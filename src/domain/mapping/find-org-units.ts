@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { orgUnitsOf } from '../place/org-unit-mapping.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { NameDistance } from './name-similarity.ts';

@@ -14,8 +14,9 @@ export type PatchOperation =
 
 /**
  * A JSON Patch of the CHT's settings (`app_settings.json`, or the field `settings` of the document): the data
- * set, where it is not configured yet, and the `dhis` entry of each target that is settled; of one that gets none
- * any more its entries are taken away. Before a target is changed the patch tests that it is the one that was looked at. Empty where nothing is to change.
+ * set, where it is not configured yet, and the `dhis` entry of each target that is settled; of one that gets
+ * none any more its entries are taken away. Before a target is changed the patch tests that it is the one that
+ * was looked at. Empty where nothing is to change.
  *
  * @example
  * settingsPatch(settings, { id: 'VMuFODsyWaO', name: 'MoH 515' }, suggested)

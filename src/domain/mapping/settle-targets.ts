@@ -2,7 +2,7 @@ import { isFor, isGeneral } from '../dhis-entry.ts';
 import type { ElementChoice } from './element-choice.ts';
 import { keyOfEntry } from './element-choice.ts';
 import type { ElementSuggestion } from './element-suggestions.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { MappingState } from './suggestion.ts';
 import type { TargetToMap } from './target-to-map.ts';
 

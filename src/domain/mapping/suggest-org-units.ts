@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { NameDistance } from './name-similarity.ts';
 import { mappingConflicts } from './mapping-conflicts.ts';

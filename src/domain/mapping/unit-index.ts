@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { comparedName, type ComparedName } from './name-similarity.ts';
 import { ownText, placeName, type PlaceName } from './place-name.ts';
 import type { Steps } from './steps.ts';

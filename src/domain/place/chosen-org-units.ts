@@ -1,5 +1,5 @@
 import type { ContactId } from './lineage.ts';
-import { orgUnitsOfMapping, type OrgUnitId, type OrgUnitMapping } from './org-unit-mapping.ts';
+import { orgUnitsOfMapping, type OrgUnitId, type MappedLineages } from './org-unit-mapping.ts';
 
 /** The org units that a file is to hold, and the places whose owners matter for them. */
 export interface ChosenOrgUnits {
@@ -14,7 +14,7 @@ export interface ChosenOrgUnits {
 /** The first org unit asked for that no contact maps, or undefined when all are known. */
 export const unknownOrgUnit = (
   asked: readonly OrgUnitId[],
-  mapping: OrgUnitMapping,
+  mapping: MappedLineages,
 ): OrgUnitId | undefined => {
   const known = orgUnitsOfMapping(mapping);
   return asked.find((orgUnit) => !known.has(orgUnit));
@@ -27,7 +27,7 @@ export const unknownOrgUnit = (
 export function chosenOrgUnits(
   asked: readonly OrgUnitId[],
   children: boolean,
-  mapping: OrgUnitMapping,
+  mapping: MappedLineages,
 ): ChosenOrgUnits {
   if (asked.length === 0) return { orgUnits: orgUnitsOfMapping(mapping), places: undefined };
   const orgUnits = new Set(asked);
@@ -44,7 +44,7 @@ export function chosenOrgUnits(
 
 const placesOf = (
   orgUnits: ReadonlySet<OrgUnitId>,
-  mapping: OrgUnitMapping,
+  mapping: MappedLineages,
 ): ReadonlySet<ContactId> => {
   const places = new Set<ContactId>();
   for (const [id, mapped] of mapping) {

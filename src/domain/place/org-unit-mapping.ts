@@ -19,6 +19,15 @@ export interface MappedContact {
 /** The mapped contacts of a data set by the id of the contact. */
 export type OrgUnitMapping = ReadonlyMap<ContactId, MappedContact>;
 
+/** What of a mapping says which org units lie below which. */
+export type MappedLineages = ReadonlyMap<
+  ContactId,
+  {
+    readonly contact: Pick<Contact, 'lineage'>;
+    readonly orgUnits: readonly OrgUnitId[];
+  }
+>;
+
 /**
  * The org units of one contact for a data set. Entries for the data set displace general ones,
  * unless `general` is `always` as in CHT Core. An org unit named twice is one.
@@ -60,5 +69,5 @@ export function orgUnitMapping(
 }
 
 /** All org units of a mapping, each once. */
-export const orgUnitsOfMapping = (mapping: OrgUnitMapping): ReadonlySet<OrgUnitId> =>
+export const orgUnitsOfMapping = (mapping: MappedLineages): ReadonlySet<OrgUnitId> =>
   new Set([...mapping.values()].flatMap((mapped) => mapped.orgUnits));

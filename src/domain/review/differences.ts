@@ -3,9 +3,14 @@ import { compareCodeUnits } from '../code-unit-order.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { ExportRecord, FormerRow, LaterExport, RowOfUnit } from './export-record.ts';
-import { textsOfRows } from './row-text.ts';
 import { compareRows } from './outliers.ts';
-import { removalReason, type RemovalReason, type WhyRemoved } from './removal-reason.ts';
+import { rowText } from './row-text.ts';
+import {
+  removalReason,
+  type RemovalReason,
+  type TextsOfRows,
+  type WhyRemoved,
+} from './removal-reason.ts';
 import type { OwnerContribution } from './row-contributions.ts';
 
 /** How an owner's contribution to a row differs; absent on the side on which there is none. */
@@ -55,7 +60,7 @@ export function differencesSince(former: ExportRecord, later: LaterExport): Diff
   const textOf = textsOfRows(former, later);
   const before = new Map(former.rows.map((row) => [textOf.before(row), row]));
   const after = new Map(later.rows.map((row) => [textOf.after(row), row]));
-  const why = removalReason(former, later);
+  const why = removalReason(former, later, textOf);
   const defaultCombos = later.defaults ?? former.defaults;
   return {
     added: [...after]
@@ -81,6 +86,12 @@ export function differencesSince(former: ExportRecord, later: LaterExport): Diff
 /** Whether two exports hold the same rows. */
 export const isSameExport = ({ added, changed, leftBehind }: Differences): boolean =>
   added.length + changed.length + leftBehind.length === 0;
+
+/** How the rows of both exports are told apart. */
+const textsOfRows = (former: ExportRecord, later: ExportRecord): TextsOfRows => ({
+  before: rowText(former.defaults ?? later.defaults),
+  after: rowText(later.defaults ?? former.defaults),
+});
 
 const idsOf = (row: RowOfUnit): RowOfUnit => ({ orgUnit: row.orgUnit, ...rowIdsOf(row) });
 

@@ -4,8 +4,7 @@ import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import { decodeDefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { ExportRecord, FormerContribution, FormerRow } from './export-record.ts';
-import { rowText } from './row-text.ts';
-import { textOfRow } from './outliers.ts';
+import { rowText, textOfRow } from './row-text.ts';
 import type { OwnerContribution, RowWithContributions } from './row-contributions.ts';
 
 /** What was chosen: only exports of the same choice can be compared. */

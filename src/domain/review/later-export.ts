@@ -3,7 +3,7 @@ import type { ExportPlan } from '../export/export-plan.ts';
 import { rowsOfSet } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { LaterExport } from './export-record.ts';
-import { textOfRow } from './outliers.ts';
+import { textOfRow } from './row-text.ts';
 import { rowsWithContributions } from './row-contributions.ts';
 import { unitsOfOwners } from './units-of-owners.ts';
 

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../code-unit-order.ts';
-import { rowIdsOf, textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
+import { rowIdsOf, type RowIds, type RowKey } from '../aggregate/row-key.ts';
 import { hasNumbers } from '../aggregate/value-of-type.ts';
 import type { Row } from '../aggregate/rows.ts';
 import type { Tag } from '../period/period.ts';
@@ -7,6 +7,7 @@ import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import { monthsBefore } from '../period/months-before.ts';
 import { MONTHS_OF_VALUES, type EarlierMonth } from './earlier-month.ts';
 import { isFarOut, median } from './median.ts';
+import { textOfRow } from './row-text.ts';
 
 /** A value that lies far out of its earlier ones. */
 export interface FarOut extends RowIds {
@@ -110,10 +111,6 @@ export function valuesBefore(earlier: readonly EarlierMonth[]): ReadonlyMap<stri
   }
   return before;
 }
-
-/** A text that is the same for the rows of one org unit and one key. */
-export const textOfRow = (row: RowIds & { readonly orgUnit: OrgUnitId }): string =>
-  `${row.orgUnit} ${textOfRowIds(row)}`;
 
 const textOf = ({ orgUnit, key }: Row): string => textOfRow({ ...rowIdsOf(key), orgUnit });
 

@@ -9,7 +9,6 @@ import type {
   LaterExport,
   RowOfUnit,
 } from './export-record.ts';
-import { textsOfRows } from './row-text.ts';
 
 /**
  * Why an owner's number is not where it was: `moved` to another org unit, not counted for a reason of
@@ -26,6 +25,9 @@ export type RemovalReason =
   | 'left-out'
   | NotCountedReason;
 
+/** A text for each row of the former export, and of the later one, that is the same for rows of one key. */
+export type TextsOfRows = Readonly<Record<'before' | 'after', (row: RowOfUnit) => string>>;
+
 /** Says why what an owner gave to a row of the former export is gone. */
 export type WhyRemoved = (
   row: RowOfUnit,
@@ -37,9 +39,12 @@ export type WhyRemoved = (
 const COUNT_ANOTHER: ReadonlySet<NotCountedReason> = new Set(['other-revision', 'older-account']);
 
 /** Makes the function that says why an owner's number is not where it was. */
-export function removalReason(former: ExportRecord, later: LaterExport): WhyRemoved {
+export function removalReason(
+  former: ExportRecord,
+  later: LaterExport,
+  textOf: TextsOfRows,
+): WhyRemoved {
   const { exclusions, notCounted, countedAt, isOfChosen } = later;
-  const textOf = textsOfRows(former, later);
   const excluded = new Set(exclusions.map(({ owner }) => owner));
   const reasons = new Map<ContactId, NotCountedReason[]>();
   const badTargets = new Map<ContactId, Set<string>>();

@@ -1,15 +1,6 @@
-import { textOfRowIds } from '../aggregate/row-key.ts';
+import { textOfRowIds, type RowIds } from '../aggregate/row-key.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
-import type { ExportRecord, RowOfUnit } from './export-record.ts';
-
-/** How the rows of both exports are told apart. */
-export const textsOfRows = (
-  former: ExportRecord,
-  later: ExportRecord,
-): Readonly<Record<'before' | 'after', (row: RowOfUnit) => string>> => ({
-  before: rowText(former.defaults ?? later.defaults),
-  after: rowText(later.defaults ?? former.defaults),
-});
+import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 
 /**
  * Makes the function that gives a text which is the same for the rows of one org unit and one key.
@@ -18,5 +9,8 @@ export const textsOfRows = (
  */
 export const rowText =
   (defaults: DefaultCombos | undefined) =>
-  (row: RowOfUnit): string =>
+  (row: RowIds & { readonly orgUnit: OrgUnitId }): string =>
     `${row.orgUnit} ${textOfRowIds(row, defaults)}`;
+
+/** The same where no other default combo is known than the usual one. */
+export const textOfRow = rowText(undefined);

@@ -1,7 +1,8 @@
-import { textOfRowIds, type RowIds } from '../aggregate/row-key.ts';
+import type { RowIds } from '../aggregate/row-key.ts';
 import { isDefaultCombo, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
-import { groupBy } from '../mapping/group-by.ts';
+import { groupBy } from '../group-by.ts';
+import { rowText } from '../review/row-text.ts';
 import type { StoredDataValue } from './stored-data-value.ts';
 
 /** A row by its ids, as the finder looks it up. */
@@ -19,7 +20,7 @@ export function storedValueFinder(
   told: DefaultCombos | undefined,
 ): (row: PlacedIds) => StoredDataValue | undefined {
   const defaults = told ?? defaultsOfValues(stored);
-  const keyOf = (row: PlacedIds): string => `${row.orgUnit} ${textOfRowIds(row, defaults)}`;
+  const keyOf = rowText(defaults);
   const byKey = new Map(stored.map((value) => [keyOf(value), value]));
   if (defaults !== undefined) return (row) => byKey.get(keyOf(row));
   const placeOf = ({ orgUnit, dataElement }: PlacedIds): string => `${orgUnit} ${dataElement}`;

@@ -55,7 +55,7 @@ export class ExportNames {
   readonly ofRows = computed((): RowNames => {
     const basis = this.#basis();
     const nameOf = this.#target();
-    const known = basis?.metadata === undefined ? {} : knownOfMetadata(basis.metadata);
+    const known = knownOfMetadata(basis?.metadata);
     const targets = targetsOfRow(
       basis === undefined ? [] : rowKeysOfDataSet(this.#targets(), basis.dataSet.id, known),
       known.defaultCombos,

@@ -29,8 +29,7 @@ export class RecalculationCommand {
   readonly values = computed(() => {
     const { run } = this.#state();
     if (run.status !== 'compared' || this.#isOfFormerChoice()) return undefined;
-    const metadata = this.#shown()?.metadata;
-    const known = metadata === undefined ? {} : knownOfMetadata(metadata);
+    const known = knownOfMetadata(this.#shown()?.metadata);
     const keys = rowKeysOfDataSet(this.#targets(), run.of.basis.dataSet.id, known);
     return rowValues(run.compared, keys, known.defaultCombos);
   });

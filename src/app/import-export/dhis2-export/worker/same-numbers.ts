@@ -11,7 +11,7 @@ export function requestOf({
   request,
   metadata,
 }: Pick<ExportJob, 'request' | 'metadata'>): ExportRequest {
-  return metadata === undefined ? request : { ...request, ...knownOfMetadata(metadata) };
+  return { ...request, ...knownOfMetadata(metadata) };
 }
 
 /** A text that is the same for jobs that ask for the same numbers on the same day. */

@@ -1,4 +1,11 @@
-import { isIdentifier, type OrgUnitId } from '../../../../../domain/index.ts';
+import {
+  chosenOrgUnits,
+  isIdentifier,
+  type ContactId,
+  type MappedLineages,
+  type OrgUnitId,
+} from '../../../../../domain/index.ts';
+import type { OrgUnit } from '../../../../../data-access/index.ts';
 import { idsOfCodes, orgUnitsOfBasis } from './codes-of-basis.ts';
 import type { ExportBasis } from './export-status.ts';
 
@@ -10,18 +17,25 @@ import type { ExportBasis } from './export-status.ts';
  * chosenUnits({ choice: { orgUnits: [], children: false, … }, orgUnits, … }) // => ['HJiPOcmziQA', 'VBqh0ynB2wv']
  */
 export function chosenUnits(basis: ExportBasis): readonly OrgUnitId[] {
-  const { choice } = basis;
-  const mapped = orgUnitsOfBasis(basis);
-  if (choice.orgUnits.length === 0) return mapped.map(({ id }) => id).filter(isIdentifier);
-  const asked = new Set(choice.orgUnits.map((text) => idsOfCodes(basis)?.get(text) ?? text));
-  const places = new Set(
-    mapped
-      .filter(({ id }) => asked.has(id))
-      .flatMap((unit) => unit.places.map(({ contact }) => contact)),
-  );
-  const isBelow = mapped.filter((unit) =>
-    unit.places.some(({ lineage }) => lineage.slice(1).some((id) => places.has(id))),
-  );
-  const below = choice.children ? isBelow.map(({ id }) => id) : [];
-  return [...new Set([...asked, ...below])].filter(isIdentifier);
+  const { orgUnits: asked, children } = basis.choice;
+  const ofCodes = idsOfCodes(basis);
+  const ids = asked.map((text) => ofCodes?.get(text) ?? text);
+  const { orgUnits } = chosenOrgUnits(ids, children, mappedLineages(orgUnitsOfBasis(basis)));
+  return [...orgUnits].filter(isIdentifier);
+}
+
+/** Which org units each place maps, from the list of those that can be chosen. */
+function mappedLineages(orgUnits: readonly OrgUnit[]): MappedLineages {
+  const mapping = new Map<
+    ContactId,
+    { contact: { lineage: readonly ContactId[] }; orgUnits: OrgUnitId[] }
+  >();
+  for (const { id, places } of orgUnits) {
+    for (const { contact, lineage } of places) {
+      const known = mapping.get(contact);
+      if (known === undefined) mapping.set(contact, { contact: { lineage }, orgUnits: [id] });
+      else known.orgUnits.push(id);
+    }
+  }
+  return mapping;
 }

@@ -25,7 +25,7 @@ export async function savedRecalculation(
   // A file that does not say that it is of the reports is not handed over as one.
   if (decoded?.recalculated === undefined) return undefined;
   const { rows, ...reviewed } = decoded;
-  const known = of.metadata === undefined ? {} : knownOfMetadata(of.metadata);
+  const known = knownOfMetadata(of.metadata);
   const keys = rowKeysOfDataSet(of.targets, of.dataSet, known);
   const sha256 = await sha256Of(await content.arrayBuffer());
   return {

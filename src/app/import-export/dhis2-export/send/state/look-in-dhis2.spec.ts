@@ -15,7 +15,7 @@ const DATA_VALUE_SET = {
 const unit = (id: string): ExportBasis['orgUnits'][number] => ({
   id,
   isWellFormed: true,
-  places: [],
+  places: [{ contact: `place of ${id}`, name: '', above: [], lineage: [`place of ${id}`] }],
 });
 const BASIS: ExportBasis = {
   choice: { ...NO_CHOICE, dataSet: DATA_SET },
