@@ -47,7 +47,10 @@ describe('A start of the demo county', () => {
   for (const start of [PLAIN, UNTOUCHED, OTHER_MONTHS]) {
     it(`shows what may count twice, or short: npm start ${start.args.join(' ')}`, async () => {
       const options = readStartOptions(start.args, { PORT: '0', DEMO_PASSWORD: 'demo' });
-      const server = await startServer(options, { today: TODAY });
+      const server = await startServer(options, {
+        today: TODAY,
+        todayOfHost: () => TODAY,
+      });
       try {
         const authorization = basicAuthorization({ name: 'hrio', password: 'demo', roles: [] });
         const read = async (path: string): Promise<unknown> =>

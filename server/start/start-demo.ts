@@ -86,7 +86,7 @@ const describe = (model: RunningModel | undefined): readonly string[] =>
 /** Starts the embedded database with the demo county or a file of documents, and the host in front. */
 export async function startDemo(
   options: StartOptions,
-  { today, pageFolder, rulesWorker, goData }: StartContext,
+  { today, todayOfHost, pageFolder, rulesWorker, goData }: StartContext,
 ): Promise<RunningServer> {
   const { documents, conflicts = [], onDemand = [] } = await contentOf(options, today);
   const accounts = demoAccounts(options.password);
@@ -108,6 +108,7 @@ export async function startDemo(
       ...(chtApi === undefined
         ? {}
         : { chtAdmin: { authorization: basicAuthorization(accounts.admin) } }),
+      ...(todayOfHost === undefined ? {} : { today: todayOfHost }),
       ...(pageFolder === undefined ? {} : { pageFolder }),
       ...(rulesWorker === undefined ? {} : { rulesWorker }),
       ...(goData === undefined ? {} : { goData }),

@@ -9,7 +9,7 @@ import type { StartOptions } from './start-options.ts';
 /** What the host serves beside the database. */
 export type HostParts = Pick<
   HostContent,
-  'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker' | 'goData' | 'chtAdmin'
+  'upstream' | 'pageFolder' | 'dhis2' | 'rulesWorker' | 'goData' | 'chtAdmin' | 'today'
 >;
 
 /** What the options say about a host, whatever database is behind it. */

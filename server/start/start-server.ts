@@ -29,10 +29,11 @@ export async function startServer(
     const { startDemo } = await import('./start-demo.ts');
     return startDemo(options, { ...context, ...goData });
   }
-  const { pageFolder, rulesWorker } = context;
+  const { pageFolder, rulesWorker, todayOfHost } = context;
   return startHost(options, {
     upstream,
     ...goData,
+    ...(todayOfHost === undefined ? {} : { today: todayOfHost }),
     ...(pageFolder === undefined ? {} : { pageFolder }),
     ...(rulesWorker === undefined ? {} : { rulesWorker }),
   });
