@@ -31,3 +31,19 @@ export function identifierText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
   return value ? jsonOf(value) : undefined;
 }
+
+/**
+ * What can stand as a code in every form of a file: ASCII without quotes, commas and line ends, which
+ * DHIS2's readers of CSV do not tell apart from their own, and no more than the 50 characters that
+ * DHIS2 keeps.
+ */
+const ORG_UNIT_CODE = /^[A-Za-z0-9](?:[\w ./:()&#+-]{0,48}[\w.)#+-])?$/;
+
+/**
+ * Whether a text can be written as the code of an org unit.
+ *
+ * @example
+ * isOrgUnitCode('605412') // => true
+ * isOrgUnitCode('605412 ') // => false
+ */
+export const isOrgUnitCode = (text: string): boolean => ORG_UNIT_CODE.test(text);

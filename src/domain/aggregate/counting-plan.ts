@@ -1,10 +1,12 @@
-import type { Zeros } from '../export/export-request.ts';
 import type { Attribution } from '../place/attribution.ts';
 import type { ChosenOrgUnits } from '../place/chosen-org-units.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitMapping } from '../place/org-unit-mapping.ts';
 import type { Accounts } from '../target/newest-account.ts';
 import type { RowKey } from './row-key.ts';
+
+/** Whether rows exist only for what somebody reported, or 0 stands where nobody did. */
+export type Zeros = 'reported' | 'all';
 
 /** All that decides where a target document counts and what it gives; fixed before reading any. */
 export interface CountingPlan {

@@ -1,5 +1,4 @@
-import { isOrgUnitCode } from '../data-value-set/org-unit-codes.ts';
-import { isIdentifier } from '../identifier.ts';
+import { isIdentifier, isOrgUnitCode } from '../identifier.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { CountingPlan } from './counting-plan.ts';
 import type { LeftOutReason } from './export-report.ts';

@@ -1,4 +1,4 @@
-import { isNumeric, valueFault } from '../check/value-fault.ts';
+import { isNumeric, valueFault } from '../dhis2-metadata/value-fault.ts';
 import type { MappedValueType } from '../settings/mapped-value-type.ts';
 import { percentage } from './percentage.ts';
 import type { RowDefinition } from './row-key.ts';

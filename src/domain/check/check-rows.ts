@@ -10,7 +10,7 @@ import { daysOfPeriod } from '../period/days-of-period.ts';
 import { aggregationFindings, percentageTest } from './aggregation-checks.ts';
 import { duplicateFindings } from './duplicate-checks.ts';
 import type { CheckedRow, Finding } from './finding.ts';
-import { metadataIndex } from './metadata-index.ts';
+import { metadataIndex } from '../dhis2-metadata/metadata-index.ts';
 import { finding } from './new-finding.ts';
 import { KINDS_OF_PARTS, type NotChecked } from './missing-part.ts';
 import { notChecked } from './not-checked.ts';

@@ -1,9 +1,9 @@
 import { createContributions, type CountedDocument } from '../aggregate/contribution.ts';
 import type { ExportReport } from '../aggregate/export-report.ts';
-import { textOfRowIds, type RowIds, type RowKey } from '../aggregate/row-key.ts';
+import { textOfRowIds, type RowKey } from '../aggregate/row-key.ts';
+import type { RowOfUnit } from '../aggregate/row-of-unit.ts';
 import { groupBy } from '../group-by.ts';
 import type { ContactId } from '../place/lineage.ts';
-import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 
 /** What was counted, as far as figures of a file with fewer rows follow from it. */
 export interface BehindFile {
@@ -23,7 +23,7 @@ type DocumentFigures = Pick<ExportReport, 'owners' | 'documentsInFile' | 'docume
  * figuresOfFile([], { keys, countedDocuments }, report) // => { owners: 0, documentsInFile: 0, documentsLeftOut: 12 }
  */
 export function figuresOfFile(
-  rows: readonly (RowIds & { readonly orgUnit: OrgUnitId })[],
+  rows: readonly RowOfUnit[],
   { keys, countedDocuments }: BehindFile,
   {
     documents,

@@ -1,6 +1,6 @@
-import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../id-and-name.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
-import type { ValueFault } from './value-fault.ts';
+import type { ValueFault } from '../dhis2-metadata/value-fault.ts';
 
 /** What an importer does, from the worst to the harmless. */
 export type ImportBehaviour =

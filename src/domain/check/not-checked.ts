@@ -1,6 +1,6 @@
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
-import { comboStanding, type MetadataIndex } from './metadata-index.ts';
+import { comboStanding, type MetadataIndex } from '../dhis2-metadata/metadata-index.ts';
 import { KINDS_OF_PARTS, type MissingPart, type NotChecked } from './missing-part.ts';
 
 /** The parts that are missing for these rows, so that no check passes silently. */

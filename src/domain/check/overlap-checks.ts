@@ -2,7 +2,7 @@ import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { Attribution } from '../place/attribution.ts';
 import type { CheckedRow, ImporterResponse, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
-import type { MetadataIndex } from './metadata-index.ts';
+import type { MetadataIndex } from '../dhis2-metadata/metadata-index.ts';
 
 const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 

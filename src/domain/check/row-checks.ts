@@ -1,6 +1,6 @@
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import { comboStanding, type MetadataIndex } from './metadata-index.ts';
+import { comboStanding, type MetadataIndex } from '../dhis2-metadata/metadata-index.ts';
 import type { FindingDetail, FindingKind } from './finding.ts';
 
 /** A kind of finding about a row, and what a text about it names. */

@@ -1,8 +1,8 @@
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
-import { storesZeros } from '../dhis2-metadata/stored-zeros.ts';
+import { isLostZero } from '../dhis2-metadata/lost-zero.ts';
 import type { CheckedRow, ImporterResponse, Finding, FixKind } from './finding.ts';
 import { finding } from './new-finding.ts';
-import { isNumeric, valueFault, type ValueFault } from './value-fault.ts';
+import { valueFault, type ValueFault } from '../dhis2-metadata/value-fault.ts';
 
 /** The most characters of a comment that DHIS2 2.43 takes. */
 const LONGEST_COMMENT = 5000;
@@ -50,10 +50,4 @@ function typeFindings(row: CheckedRow, valueType: string): readonly Finding[] {
 function fixOf(fault: ValueFault): FixKind {
   if (fault === 'not-yes-or-no' || fault === 'not-yes') return 'map-yes-no';
   return fault === 'zero' || fault === 'no-value' ? 'leave-out' : 'correct-value-type';
-}
-
-/** Whether a value is a zero that DHIS2 up to 2.42 does not store. */
-export function isLostZero(value: string, element: MetadataDataElement | undefined): boolean {
-  if (element?.valueType === undefined || storesZeros(element) !== false) return false;
-  return isNumeric(element.valueType) && Number(value) === 0;
 }

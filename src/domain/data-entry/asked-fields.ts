@@ -1,4 +1,4 @@
-import { metadataIndex } from '../check/metadata-index.ts';
+import { metadataIndex } from '../dhis2-metadata/metadata-index.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import type { DataElementOperand, EntryRules } from '../dhis2-metadata/entry-rules.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';

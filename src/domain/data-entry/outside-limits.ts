@@ -1,5 +1,5 @@
+import { isLostZero } from '../dhis2-metadata/lost-zero.ts';
 import type { CheckedRow } from '../check/finding.ts';
-import { isLostZero } from '../check/value-checks.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { comboForKey, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import { generationOf } from '../dhis2-metadata/dhis2-version.ts';

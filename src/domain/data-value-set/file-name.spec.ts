@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import type { IdAndName } from '../id-and-name.ts';
 import type { Period } from '../period/period.ts';
-import { distinctOrgUnitName, fileName, type IdAndName } from './file-name.ts';
+import { distinctOrgUnitName, fileName } from './file-name.ts';
 
 const month = '202610' as Period;
 const named = (name: string): IdAndName => ({ id: 'VMuFODsyWaO', name });

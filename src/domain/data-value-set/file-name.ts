@@ -1,12 +1,7 @@
+import type { IdAndName } from '../id-and-name.ts';
 import { isIdentifier } from '../identifier.ts';
 import { monthsOfPeriod, type Period } from '../period/period.ts';
 import { fileExtension, type ExportFormat } from './format.ts';
-
-/** What a file is called after: something with a name, and the id where the name has no letters. */
-export interface IdAndName {
-  readonly id: string;
-  readonly name: string;
-}
 
 const LONGEST = 40;
 

@@ -1,7 +1,7 @@
+import type { IdAndName } from '../id-and-name.ts';
 import type { RowKey } from '../aggregate/row-key.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
-import type { IdAndName } from './file-name.ts';
 
 /** The names that a reader wants beside the ids; where there is none, the id is given back. */
 export interface ReadableNames {

@@ -1,3 +1,4 @@
+import { isOrgUnitCode } from '../identifier.ts';
 import {
   BIRTHS,
   DATA_SET,
@@ -14,7 +15,7 @@ import { idsOfOrgUnitCodes } from '../dhis2-metadata/ids-of-org-unit-codes.ts';
 import { exportDocuments } from '../export/export-documents.ts';
 import { exportRequest, type ExportRequest } from '../export/export-request.ts';
 import { EXPORT_FORMATS, write } from './format.ts';
-import { inCodes, isOrgUnitCode, orgUnitCodes } from './org-unit-codes.ts';
+import { inCodes, orgUnitCodes } from './org-unit-codes.ts';
 
 const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
 /** A place with a CHW in it who reported that many births. */

@@ -1,24 +1,8 @@
-import { isIdentifier } from '../identifier.ts';
+import { isIdentifier, isOrgUnitCode } from '../identifier.ts';
 import type { DataValueSet } from './data-value-set.ts';
 
 /** The code of each org unit of a file, by the text that its rows name it with. */
 export type OrgUnitCodes = ReadonlyMap<string, string>;
-
-/**
- * What can stand as a code in every form of a file: ASCII without quotes, commas and line ends, which
- * DHIS2's readers of CSV do not tell apart from their own, and no more than the 50 characters that
- * DHIS2 keeps.
- */
-const CODE = /^[A-Za-z0-9](?:[\w ./:()&#+-]{0,48}[\w.)#+-])?$/;
-
-/**
- * Whether a text can be written as the code of an org unit.
- *
- * @example
- * isOrgUnitCode('605412') // => true
- * isOrgUnitCode('605412 ') // => false
- */
-export const isOrgUnitCode = (text: string): boolean => CODE.test(text);
 
 /**
  * The codes of org units: what DHIS2's metadata give, or the mapping's own text where that is no id.

@@ -1,4 +1,4 @@
-import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../id-and-name.ts';
 import type { EntryRules, MinMaxValues } from './entry-rules.ts';
 import type { FormMetadata } from './form-metadata.ts';
 import type { ValidationRule } from './validation-rule.ts';

@@ -1,4 +1,4 @@
-import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../id-and-name.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import { fieldOf, listOf } from '../unknown-json.ts';
 import type { MetadataCategoryCombo } from './data-set-metadata.ts';

@@ -1,4 +1,4 @@
-import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../id-and-name.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-json.ts';
 import type { DataInputPeriod, DataSetMetadata } from './data-set-metadata.ts';

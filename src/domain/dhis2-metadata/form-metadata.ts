@@ -1,4 +1,4 @@
-import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../id-and-name.ts';
 import type { DataElementOperand } from './entry-rules.ts';
 
 /** How DHIS2 lays out the form of a data set. */

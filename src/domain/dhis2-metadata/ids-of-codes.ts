@@ -1,4 +1,3 @@
-import type { LeftOut } from '../aggregate/export-report.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { DataSetMetadata } from './data-set-metadata.ts';
 
@@ -21,7 +20,7 @@ export interface CodeForId {
  * // => [{ of: 'orgUnit', code: '605412', id: 'HJiPOcmziQA', name: 'Kaptarakwa CU' }]
  */
 export function codesForIds(
-  leftOut: readonly LeftOut[],
+  leftOut: readonly Readonly<Record<CodeForId['of'], string>>[],
   metadata: DataSetMetadata,
 ): readonly CodeForId[] {
   const found = new Map<string, CodeForId>();

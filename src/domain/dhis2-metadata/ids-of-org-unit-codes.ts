@@ -1,4 +1,4 @@
-import { isOrgUnitCode } from '../data-value-set/org-unit-codes.ts';
+import { isOrgUnitCode } from '../identifier.ts';
 import type { DataSetMetadata } from './data-set-metadata.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { IdAndName } from '../data-value-set/file-name.ts';
+import type { IdAndName } from '../id-and-name.ts';
 
 /** What becomes of a rule where values are missing. */
 export type MissingValueStrategy =

@@ -2,7 +2,7 @@ import type { Counted } from '../aggregate/tally.ts';
 import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Contact } from '../place/contact.ts';
-import type { ContactTypes } from '../place/contact-types.ts';
+import type { ContactTypes } from '../settings/contact-types.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { ok, type Result } from '../result.ts';
 import { exportSettings } from '../settings/export-settings.ts';

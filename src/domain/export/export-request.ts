@@ -1,12 +1,10 @@
+import type { Zeros } from '../aggregate/counting-plan.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import type { Attribution } from '../place/attribution.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { GeneralOrgUnits, OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { ValueTypes } from '../settings/value-types.ts';
 import type { Accounts } from '../target/newest-account.ts';
-
-/** Whether rows exist only for what somebody reported, or 0 stands where nobody did. */
-export type Zeros = 'reported' | 'all';
 
 /** What is asked for, as yet unchecked. */
 export interface ExportRequest {

@@ -1,4 +1,4 @@
-import { isOrgUnitCode } from '../data-value-set/org-unit-codes.ts';
+import { isOrgUnitCode } from '../identifier.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { decodeDefaultCombos, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import { valueTypesOf } from '../settings/value-types.ts';

@@ -1,7 +1,6 @@
 import type { LeftOutReason } from '../aggregate/export-report.ts';
-import type { RowIds } from '../aggregate/row-key.ts';
+import type { RowOfUnit } from '../aggregate/row-of-unit.ts';
 import type { PeriodNotice } from '../period/period-notice.ts';
-import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { AmbiguousLocation } from './location-mapping.ts';
 
 /** Why a case that is meant is not in the numbers. */
@@ -40,8 +39,7 @@ export interface CaseNotCounted {
 }
 
 /** A row that is left out of the file although cases gave it. */
-export interface CasesLeftOut extends RowIds {
-  readonly orgUnit: OrgUnitId;
+export interface CasesLeftOut extends RowOfUnit {
   readonly reason: LeftOutReason;
   /** The number that is not in the file. */
   readonly number: string;

@@ -1,7 +1,7 @@
 import { rowIdsOf, type RowDefinition } from '../aggregate/row-key.ts';
 import { rowsOf, type Row } from '../aggregate/rows.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
-import type { RowWithContributions } from '../review/row-contributions.ts';
+import type { RowWithContributions } from '../review/differences/row-contributions.ts';
 import { fieldOf, isFilledText } from '../unknown-json.ts';
 import type { CaseNotCounted, CaseReport, CasesLeftOut } from './case-report.ts';
 import { caseVerdict, type CaseVerdict } from './case-verdict.ts';

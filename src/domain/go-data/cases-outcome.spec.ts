@@ -13,7 +13,7 @@ import {
   SOUTH,
   SUSPECT,
 } from '../testing/go-data-outbreak.ts';
-import { unitsOfOwners } from '../review/units-of-owners.ts';
+import { unitsOfOwners } from '../review/differences/units-of-owners.ts';
 import { createCaseTally } from './case-tally.ts';
 import { casesOutcome } from './cases-outcome.ts';
 import { checkCasesRequest, planCases } from './cases-plan.ts';

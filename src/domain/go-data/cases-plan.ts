@@ -1,5 +1,6 @@
+import type { Zeros } from '../aggregate/counting-plan.ts';
 import type { RowDefinition } from '../aggregate/row-key.ts';
-import type { ExportRequest, Zeros } from '../export/export-request.ts';
+import type { ExportRequest } from '../export/export-request.ts';
 import type { FileRefusal } from '../export/file-outcome.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';

@@ -1,6 +1,6 @@
 import { sumTable, type SumTable } from '../aggregate/sum-table.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import type { OwnerContribution } from '../review/row-contributions.ts';
+import type { OwnerContribution } from '../review/differences/row-contributions.ts';
 import type { CaseContribution } from './case-verdict.ts';
 
 /** The sums of all org units, with what stands behind each. */

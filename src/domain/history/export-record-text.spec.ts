@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { differencesSince, isSameExport } from '../review/differences.ts';
-import { type FormerRow } from '../review/export-record.ts';
+import { differencesSince, isSameExport } from '../review/differences/differences.ts';
+import { type FormerRow } from '../review/differences/export-record.ts';
 import {
   readExportRecord,
   recordAfter,

@@ -1,8 +1,8 @@
 import { rowIdsOf, type RowIds } from '../aggregate/row-key.ts';
 import { decodeDefaultCombos, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
-import type { ChangedContribution, LeftBehindRow } from '../review/differences.ts';
-import type { ExportRecord, FormerContribution } from '../review/export-record.ts';
-import { textOfRow } from '../review/row-text.ts';
+import type { ChangedContribution, LeftBehindRow } from '../review/differences/differences.ts';
+import type { ExportRecord, FormerContribution } from '../review/differences/export-record.ts';
+import { textOfRow, type RowOfUnit } from '../aggregate/row-of-unit.ts';
 import { fieldOf, parseJson } from '../unknown-json.ts';
 
 /** `[owner, sum, outOf or null, 1 where the owner had moved]`; what is not there at the end is left away. */
@@ -55,7 +55,7 @@ const defaultsOf = (defaults: DefaultCombos | undefined): Pick<ExportRecord, 'de
 /** The same record after rows were deleted in DHIS2: nothing of them is left behind any more. */
 export function recordWithout(
   { rows, defaults }: ExportRecord,
-  deleted: readonly (RowIds & { readonly orgUnit: string })[],
+  deleted: readonly RowOfUnit[],
 ): ExportRecord {
   const gone = new Set(deleted.map(textOfRow));
   return { rows: rows.filter((row) => !gone.has(textOfRow(row))), ...defaultsOf(defaults) };

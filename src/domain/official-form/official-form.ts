@@ -1,5 +1,5 @@
+import type { IdAndName } from '../id-and-name.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
-import type { IdAndName } from '../data-value-set/file-name.ts';
 import type { DataSetMetadata, MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
 import { comboForKey, defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import type { DataElementOperand } from '../dhis2-metadata/entry-rules.ts';

@@ -1,6 +1,6 @@
 import { dhisEntries, unreadDhis, type DhisEntry } from '../dhis-entry.ts';
 import { fieldOf, isFilledText } from '../unknown-json.ts';
-import { BUILT_IN_CONTACT_TYPES, type ContactTypes } from './contact-types.ts';
+import { BUILT_IN_CONTACT_TYPES, type ContactTypes } from '../settings/contact-types.ts';
 import { endsInText, lineageOf, type ContactId } from './lineage.ts';
 
 /** A person or place of the CHT's hierarchy, as far as an export asks about it. */

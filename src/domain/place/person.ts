@@ -1,6 +1,6 @@
 import { fieldOf, isFilledText, isRecord } from '../unknown-json.ts';
 import { decodeContact, type Contact } from './contact.ts';
-import type { ContactTypes } from './contact-types.ts';
+import type { ContactTypes } from '../settings/contact-types.ts';
 import type { ContactId } from './lineage.ts';
 
 /** A contact with what a review asks about people. */

@@ -1,4 +1,4 @@
-import { decodeAccount, type Account } from '../review/account.ts';
+import { decodeAccount, type Account } from '../permission/account.ts';
 import { phonesOf } from './phone.ts';
 
 const settings = {

@@ -1,6 +1,6 @@
 import { rolesByPermission } from '../permission/permission.ts';
 import type { ContactId } from '../place/lineage.ts';
-import { offlineRoles, type Account } from '../review/account.ts';
+import { offlineRoles, type Account } from '../permission/account.ts';
 import { replicationDepth, type ReplicationDepth } from './replication-depth.ts';
 
 /** An account whose phone writes target documents, and what it has of the database. */

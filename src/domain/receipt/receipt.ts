@@ -1,3 +1,4 @@
+import type { IdAndName } from '../id-and-name.ts';
 import {
   isEveryDocumentInFile,
   LEFT_OUT_REASONS,
@@ -8,13 +9,12 @@ import {
 } from '../aggregate/export-report.ts';
 import type { FileCheck } from '../check/check-file.ts';
 import type { FindingKind } from '../check/finding.ts';
-import type { IdAndName } from '../data-value-set/file-name.ts';
 import type { Exclusion } from '../export/exclusion.ts';
 import type { ExportRequest } from '../export/export-request.ts';
 import type { ReportingInterval } from '../period/reporting-interval.ts';
 import { PRODUCT_VERSION } from '../product-version.ts';
-import type { Completeness } from '../review/completeness.ts';
-import { choiceOfRequest, type ExportChoiceOfReview } from '../review/former-export.ts';
+import type { Completeness } from '../review/completeness/completeness.ts';
+import { choiceOfRequest, type ExportChoiceOfReview } from '../review/differences/former-export.ts';
 import type { SuspectKind } from '../review/suspects/suspect.ts';
 import type { ElementTotal } from './element-totals.ts';
 import type { ReceiptFigures } from './receipt-figures.ts';

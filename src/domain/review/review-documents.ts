@@ -7,13 +7,13 @@ import type { ExportOutcome } from '../export/export-outcome.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { ExportRequest } from '../export/export-request.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
-import type { ContactTypes } from '../place/contact-types.ts';
+import type { ContactTypes } from '../settings/contact-types.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { decodePerson, type Person } from '../place/person.ts';
 import { ok, type Result } from '../result.ts';
 import { signOffsOfDocuments } from '../sign-off/sign-offs-of-documents.ts';
-import { decodeAccount, offlineRoles } from './account.ts';
-import { earlierMonth, earlierTags } from './earlier-month.ts';
+import { decodeAccount, offlineRoles } from '../permission/account.ts';
+import { earlierMonth, earlierTags } from './outliers/earlier-month.ts';
 import { reviewCounted, type Review, type ReviewSources } from './review.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 

@@ -14,17 +14,17 @@ import {
   type SignOffsRead,
 } from '../sign-off/sign-off-review.ts';
 import { syncReview, withSyncs, type SyncReview, type SyncsRead } from '../sync/sync-review.ts';
-import type { Account } from './account.ts';
+import type { Account } from '../permission/account.ts';
 import {
   completenessOf,
   contributorsOf,
   type Completeness,
   type Contributor,
-} from './completeness.ts';
-import { earlierMonth, type EarlierMonth } from './earlier-month.ts';
-import { expectationOf } from './expectation.ts';
-import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers.ts';
-import { reportedDocuments, type WrittenByPhone } from './reported-documents.ts';
+} from './completeness/completeness.ts';
+import { earlierMonth, type EarlierMonth } from './outliers/earlier-month.ts';
+import { expectationOf } from './completeness/expectation.ts';
+import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers/outliers.ts';
+import { reportedDocuments, type WrittenByPhone } from './completeness/reported-documents.ts';
 import type { ContactConflict } from './suspects/contact-conflict.ts';
 import type { Suspect } from './suspects/suspect.ts';
 import { suspectsOfPeriod } from './suspects/suspects-of-period.ts';

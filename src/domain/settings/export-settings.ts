@@ -1,4 +1,4 @@
-import { contactTypes, type ContactTypes } from '../place/contact-types.ts';
+import { contactTypes, type ContactTypes } from './contact-types.ts';
 import { dataSetsFromSettings, type DataSet } from './data-set.ts';
 import { monthStartDate, type MonthStartDate } from './month-start-date.ts';
 import type { SettingsNotice } from './settings-notice.ts';

@@ -3,7 +3,7 @@ import type { DatabaseError } from '../export/export-error.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Person } from '../place/person.ts';
-import type { Contributor } from '../review/completeness.ts';
+import type { Contributor } from '../review/completeness/completeness.ts';
 import type { SignOffOfUnit, SignOffStatus } from './sign-off-of-unit.ts';
 import type { SignOff } from './sign-off.ts';
 import { signOffsOfUnits } from './sign-offs-of-units.ts';

@@ -1,6 +1,6 @@
 import type { ContactId } from '../place/lineage.ts';
 import type { Person } from '../place/person.ts';
-import type { Account } from '../review/account.ts';
+import type { Account } from '../permission/account.ts';
 import { fieldOf } from '../unknown-json.ts';
 import { decodeSignOff } from './decode-sign-off.ts';
 import { SIGN_OFF_FORM } from './sign-off.ts';

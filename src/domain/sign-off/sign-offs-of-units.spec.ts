@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { exportRequest } from '../export/export-request.ts';
 import type { Tag } from '../period/period.ts';
 import { decodePerson } from '../place/person.ts';
-import { decodeAccount } from '../review/account.ts';
+import { decodeAccount } from '../permission/account.ts';
 import { reviewDocuments } from '../review/review-documents.ts';
 import { DATA_SET, personOf, placeOf, settingsOf, targetsOf, UNIT } from '../testing/builders.ts';
 import { fieldOf } from '../unknown-json.ts';

@@ -1,6 +1,6 @@
 import type { Tag } from '../period/period.ts';
 import type { ContactId } from '../place/lineage.ts';
-import type { Account } from '../review/account.ts';
+import type { Account } from '../permission/account.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
 import { isNewerSignOff } from './newer-sign-off.ts';
 import { SIGN_OFF_PERMISSION, type SignOff } from './sign-off.ts';

@@ -1,9 +1,7 @@
 import { rowIdsOf } from '../aggregate/row-key.ts';
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
-import type { RowOfUnit } from '../review/export-record.ts';
-import { compareRows } from '../review/outliers.ts';
-import { textOfRow } from '../review/row-text.ts';
+import { textOfRow, type RowOfUnit, compareRows } from '../aggregate/row-of-unit.ts';
 import { storedValueFinder } from './find-stored-value.ts';
 import { isSameNumber } from './same-number.ts';
 import type { StoredDataValue } from './stored-data-value.ts';

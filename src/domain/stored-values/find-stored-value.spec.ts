@@ -1,4 +1,5 @@
-import { storedValueFinder, type PlacedIds } from './find-stored-value.ts';
+import type { RowOfUnit } from '../aggregate/row-of-unit.ts';
+import { storedValueFinder } from './find-stored-value.ts';
 import { decodeStoredValues } from './stored-data-value.ts';
 
 const USUAL = 'HllvX50cXC0';
@@ -14,7 +15,7 @@ const held = (orgUnit: string, combo: string, value: string) => ({
 });
 const decoded = (...dataValues: readonly object[]) => decodeStoredValues({ dataValues });
 
-const row = (orgUnit: string, more: object = {}): PlacedIds => ({
+const row = (orgUnit: string, more: object = {}): RowOfUnit => ({
   orgUnit,
   dataElement: 'births',
   ...more,

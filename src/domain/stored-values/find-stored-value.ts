@@ -1,14 +1,8 @@
-import type { RowIds } from '../aggregate/row-key.ts';
 import { isDefaultCombo, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
 import { groupBy } from '../group-by.ts';
-import { rowText } from '../review/row-text.ts';
+import { rowText, type RowOfUnit } from '../aggregate/row-of-unit.ts';
 import type { StoredDataValue } from './stored-data-value.ts';
-
-/** A row by its ids, as the finder looks it up. */
-export interface PlacedIds extends RowIds {
-  readonly orgUnit: string;
-}
 
 /**
  * Finds the stored value that a row is about.
@@ -18,12 +12,12 @@ export interface PlacedIds extends RowIds {
 export function storedValueFinder(
   stored: readonly StoredDataValue[],
   told: DefaultCombos | undefined,
-): (row: PlacedIds) => StoredDataValue | undefined {
+): (row: RowOfUnit) => StoredDataValue | undefined {
   const defaults = told ?? defaultsOfValues(stored);
   const keyOf = rowText(defaults);
   const byKey = new Map(stored.map((value) => [keyOf(value), value]));
   if (defaults !== undefined) return (row) => byKey.get(keyOf(row));
-  const placeOf = ({ orgUnit, dataElement }: PlacedIds): string => `${orgUnit} ${dataElement}`;
+  const placeOf = ({ orgUnit, dataElement }: RowOfUnit): string => `${orgUnit} ${dataElement}`;
   const atPlaces = groupBy(stored, placeOf);
   return (row) => {
     const exact = byKey.get(keyOf(row));
@@ -37,7 +31,7 @@ export function storedValueFinder(
 }
 
 /** Whether a value has the combos that a row names, and of all others one that may be the default. */
-function mayBe(row: PlacedIds, value: StoredDataValue): boolean {
+function mayBe(row: RowOfUnit, value: StoredDataValue): boolean {
   const { categoryOptionCombo: option, attributeOptionCombo: attribute } = value;
   const [anyOption, anyAttribute] = [row.categoryOptionCombo, row.attributeOptionCombo].map(
     (combo) => isDefaultCombo(combo, undefined),

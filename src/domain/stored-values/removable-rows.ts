@@ -1,7 +1,7 @@
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DefaultCombos } from '../dhis2-metadata/default-combos.ts';
 import { compareWithStored, type DifferentRow, type ValueRow } from './compare-with-stored.ts';
-import { textOfRow } from '../review/row-text.ts';
+import { textOfRow } from '../aggregate/row-of-unit.ts';
 import { storedValueFinder } from './find-stored-value.ts';
 import type { StoredDataValue } from './stored-data-value.ts';
 

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../code-unit-order.ts';
 import { revisionsOf } from '../conflicting-revisions.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { decodePerson, type Person } from '../place/person.ts';
-import { contactTypes } from '../place/contact-types.ts';
+import { contactTypes } from '../settings/contact-types.ts';
 import { fieldOf, isFilledText } from '../unknown-json.ts';
 import type { ExtensionConfig } from './extension-config.ts';
 

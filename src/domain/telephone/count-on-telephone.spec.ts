@@ -7,7 +7,10 @@ import { planDataSet, planOrgUnits } from '../export/export-plan.ts';
 import { exportRequest } from '../export/export-request.ts';
 import type { Tag } from '../period/period.ts';
 import { decodeContact } from '../place/contact.ts';
-import { rowsWithContributions, type RowWithContributions } from '../review/row-contributions.ts';
+import {
+  rowsWithContributions,
+  type RowWithContributions,
+} from '../review/differences/row-contributions.ts';
 import { exportSettings } from '../settings/export-settings.ts';
 import * as any from '../testing/arbitraries.ts';
 import {

@@ -11,7 +11,10 @@ import { decodeContact, type Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId, OrgUnitMapping } from '../place/org-unit-mapping.ts';
 import { ok, type Result } from '../result.ts';
-import { createContributionIndex, type OwnerContribution } from '../review/row-contributions.ts';
+import {
+  createContributionIndex,
+  type OwnerContribution,
+} from '../review/differences/row-contributions.ts';
 import { revisionsOf, type Revisions } from '../conflicting-revisions.ts';
 import { exportSettings } from '../settings/export-settings.ts';
 import type { SignedDocument } from '../sign-off/sign-off.ts';

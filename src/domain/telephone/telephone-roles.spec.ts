@@ -1,4 +1,4 @@
-import type { Account } from '../review/account.ts';
+import type { Account } from '../permission/account.ts';
 import { telephoneRoles, typesOnTelephones } from './telephone-roles.ts';
 
 const settings = {

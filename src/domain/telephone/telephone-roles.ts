@@ -1,4 +1,4 @@
-import { offlineRoles, type Account } from '../review/account.ts';
+import { offlineRoles, type Account } from '../permission/account.ts';
 import { fieldOf, listOf } from '../unknown-json.ts';
 import { typeOfContact } from './chws-of-area.ts';
 

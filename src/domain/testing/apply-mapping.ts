@@ -1,6 +1,6 @@
-import type { ContactsFile } from '../mapping/contacts-files.ts';
-import { fromCsvTable } from '../mapping/csv-table.ts';
-import type { PatchOperation } from '../mapping/settings-patch.ts';
+import type { ContactsFile } from '../mapping/files/contacts-files.ts';
+import { fromCsvTable } from '../mapping/files/csv-table.ts';
+import type { PatchOperation } from '../mapping/files/settings-patch.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { isLostZero } from '../check/value-checks.ts';
+import { isLostZero } from '../dhis2-metadata/lost-zero.ts';
 import { rowsOfSet, type DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { DataValueSet } from '../data-value-set/data-value-set.ts';
 import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';

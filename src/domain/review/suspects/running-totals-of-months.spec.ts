@@ -1,6 +1,6 @@
 import type { RowKey } from '../../aggregate/row-key.ts';
 import type { Tag } from '../../period/period.ts';
-import type { EarlierMonth } from '../earlier-month.ts';
+import type { EarlierMonth } from '../outliers/earlier-month.ts';
 import { runningTotals } from './running-totals.ts';
 
 const DATA_SET = 'VMuFODsyWaO';

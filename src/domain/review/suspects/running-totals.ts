@@ -4,7 +4,7 @@ import { hasNumbers } from '../../aggregate/value-of-type.ts';
 import type { OrgUnitId } from '../../place/org-unit-mapping.ts';
 import { saysAllTime, silentlyAdded } from '../../settings/silently-added.ts';
 import type { TargetDefinition } from '../../settings/target-definition.ts';
-import { MONTHS_OF_VALUES, type EarlierMonth } from '../earlier-month.ts';
+import { MONTHS_OF_VALUES, type EarlierMonth } from '../outliers/earlier-month.ts';
 import type { Suspect } from './suspect.ts';
 
 /** With fewer months nothing is said of a row. */

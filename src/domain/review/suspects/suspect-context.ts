@@ -6,7 +6,7 @@ import type { Person } from '../../place/person.ts';
 import type { Days } from '../../period/days.ts';
 import type { TargetDefinition } from '../../settings/target-definition.ts';
 import type { DataSet } from '../../settings/data-set.ts';
-import type { Account } from '../account.ts';
+import type { Account } from '../../permission/account.ts';
 import type { ContactConflict } from './contact-conflict.ts';
 
 /** What suspects are found in: a month, since what counts twice counts twice in one month. */

@@ -2,8 +2,8 @@ import { createContributions, type CountedDocument } from '../../aggregate/contr
 import type { Counted } from '../../aggregate/tally.ts';
 import type { ExportPlan } from '../../export/export-plan.ts';
 import { intervalOfTag } from '../../period/reporting-interval.ts';
-import { earlierMonth, type EarlierMonth } from '../earlier-month.ts';
-import { ownersOfPeriod } from '../owners-of-period.ts';
+import { earlierMonth, type EarlierMonth } from '../outliers/earlier-month.ts';
+import { ownersOfPeriod } from '../completeness/owners-of-period.ts';
 import { findSuspects } from './find-suspects.ts';
 import { runningTotals } from './running-totals.ts';
 import type { Suspect } from './suspect.ts';

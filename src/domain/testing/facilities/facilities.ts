@@ -1,5 +1,5 @@
-import { unitsToMap, type UnitsToMap } from '../../mapping/unit-to-map.ts';
-import { decodePlaceToMap, type PlaceToMap } from '../../mapping/place-to-map.ts';
+import { unitsToMap, type UnitsToMap } from '../../mapping/org-units/unit-to-map.ts';
+import { decodePlaceToMap, type PlaceToMap } from '../../mapping/org-units/place-to-map.ts';
 import { AREAS, KINDS } from './facility-names.ts';
 import { misspelt, seededNumbers, type Numbers } from './misspelt.ts';
 

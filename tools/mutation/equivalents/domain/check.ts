@@ -32,23 +32,6 @@ export const domainCheck: readonly Equivalent[] = [
   ...inFile('src/domain/check/finding-rules.ts', [
     ["fix: 'correct-value-type',", '""', 'what puts a value right is told of each value'],
   ]),
-  ...inFile('src/domain/check/metadata-index.ts', [
-    [
-      'elements: byId(metadata.dataElements ?? []),',
-      '["Stryker was here"]',
-      'what has no id is not found by one',
-    ],
-    [
-      'orgUnits: byId(metadata.orgUnits ?? []),',
-      '["Stryker was here"]',
-      'what has no id is not found by one',
-    ],
-    [
-      'combo: (id) => (id === undefined ? undefined : combos.get(id)),',
-      'false',
-      'undefined is the id of no combo',
-    ],
-  ]),
   ...inFile('src/domain/check/overlap-checks.ts', [
     [
       "for (const above of (pathOf(row.orgUnit) ?? '').split('/')) {",
@@ -98,28 +81,6 @@ export const domainCheck: readonly Equivalent[] = [
       "const older = valueFault(valueType, row.value, 'upTo242');",
       '""',
       'only what is read since 2.43 is asked for',
-    ],
-  ]),
-  ...inFile('src/domain/check/value-fault.ts', [
-    [
-      "YES.test(value) || (generation === 'since243' && /^y/i.test(value) && NEW_YES_NO.test(value));",
-      '/y/i',
-      'of the words that are known only those that start with it have it',
-    ],
-    [
-      "NO.test(value) || (generation === 'since243' && /^n/i.test(value) && NEW_YES_NO.test(value));",
-      '/n/i',
-      'of the words that are known only those that start with it have it',
-    ],
-    [
-      "['INTEGER_POSITIVE', whole((read) => (read === 0 ? 'zero' : read < 0 ? 'negative' : undefined))],",
-      'read <= 0',
-      'a zero is answered before',
-    ],
-    [
-      '/^(NUMBER|PERCENTAGE|UNIT_INTERVAL|INTEGER.*)$/.test(valueType);',
-      '/^(NUMBER|PERCENTAGE|UNIT_INTERVAL|INTEGER.*)/',
-      'no type of DHIS2 goes on after one of these',
     ],
   ]),
 ];

@@ -2,7 +2,7 @@ import { inFile, type Equivalent } from '../equivalent.ts';
 import { ALWAYS_THERE, NO_SUCH_ID, ONLY_SPEED } from '../reasons.ts';
 
 export const domainMapping: readonly Equivalent[] = [
-  ...inFile('src/domain/mapping/candidates.ts', [
+  ...inFile('src/domain/mapping/org-units/candidates.ts', [
     [
       'const isFar = Math.min(own, other) < LEAST * Math.max(own, other);',
       'Math.max(own, other)',
@@ -26,7 +26,7 @@ export const domainMapping: readonly Equivalent[] = [
       'the two differ',
     ],
   ]),
-  ...inFile('src/domain/mapping/certain-by-name.ts', [
+  ...inFile('src/domain/mapping/org-units/certain-by-name.ts', [
     [
       "const withKinds = (name: PlaceName): string => `${nameKey(name)} ${name.kinds.join(' ')}`;",
       '""',
@@ -38,7 +38,7 @@ export const domainMapping: readonly Equivalent[] = [
       'no kind is called by two others that are put together',
     ],
   ]),
-  ...inFile('src/domain/mapping/contacts-files.ts', [
+  ...inFile('src/domain/mapping/files/contacts-files.ts', [
     [
       'files: files.sort((a, b) => (a.name < b.name ? -1 : 1)),',
       'a.name <= b.name',
@@ -46,16 +46,16 @@ export const domainMapping: readonly Equivalent[] = [
     ],
   ]),
   {
-    file: 'src/domain/mapping/contacts-files.ts',
+    file: 'src/domain/mapping/files/contacts-files.ts',
     line: "const [{ field, isNew } = { field: 'dhis', isNew: false }] = rows;",
     why: 'a group has a row',
   },
-  ...inFile('src/domain/mapping/csv-table.ts', [
+  ...inFile('src/domain/mapping/files/csv-table.ts', [
     ["const [header = ''] = csv.split(/[\\r\\n]/, 1);", '"Stryker was here!"', ALWAYS_THERE],
     ["const [, written = '', end = ''] = match;", '"Stryker was here!"', ALWAYS_THERE],
     ['rows.at(-1)?.push(unguarded(plain));', 'rows.at(-1).push', ALWAYS_THERE],
   ]),
-  ...inFile('src/domain/mapping/decisions-of-table.ts', [
+  ...inFile('src/domain/mapping/files/decisions-of-table.ts', [
     [
       "read.filter((one) => 'subject' in one),",
       'read',
@@ -69,21 +69,21 @@ export const domainMapping: readonly Equivalent[] = [
     ['const of = by[index]?.of;', 'by[index].of', ALWAYS_THERE],
     ["if (key === '' || of === undefined) continue;", 'false', ALWAYS_THERE],
   ]),
-  ...inFile('src/domain/mapping/element-choice.ts', [
+  ...inFile('src/domain/mapping/data-elements/element-choice.ts', [
     [
       "({ id, name, code, valueType, categoryCombo = '' }): readonly ElementChoice[] => {",
       '"Stryker was here!"',
       NO_SUCH_ID,
     ],
   ]),
-  ...inFile('src/domain/mapping/element-suggestions.ts', [
+  ...inFile('src/domain/mapping/data-elements/element-suggestions.ts', [
     [
       '.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))',
       'a.key <= b.key',
       'the two differ',
     ],
   ]),
-  ...inFile('src/domain/mapping/find-org-units.ts', [
+  ...inFile('src/domain/mapping/org-units/find-org-units.ts', [
     ...['above?.isCertain !== true', 'false'].map(
       (replacement) =>
         [
@@ -111,7 +111,7 @@ export const domainMapping: readonly Equivalent[] = [
       'where a place lies nowhere the next one above is asked',
     ],
   ]),
-  ...inFile('src/domain/mapping/folded-words.ts', [
+  ...inFile('src/domain/mapping/names/folded-words.ts', [
     [
       '.split(/[^\\p{L}\\p{M}\\p{N}]+/u)',
       '/[^\\p{L}\\p{M}\\p{N}]/u',
@@ -123,7 +123,7 @@ export const domainMapping: readonly Equivalent[] = [
       'no digit comes right after a nine',
     ],
   ]),
-  ...inFile('src/domain/mapping/mapping-conflicts.ts', [
+  ...inFile('src/domain/mapping/org-units/mapping-conflicts.ts', [
     [
       'const taken = (isAllTaken ? suggestions.slice(0, 1) : []).flatMap(',
       '["Stryker was here"]',
@@ -141,14 +141,14 @@ export const domainMapping: readonly Equivalent[] = [
       ALWAYS_THERE,
     ],
   ]),
-  ...inFile('src/domain/mapping/mapping-table.ts', [
+  ...inFile('src/domain/mapping/files/mapping-table.ts', [
     [
       'const [header = [], ...rows] = table.value;',
       '["Stryker was here"]',
       'no column is called so',
     ],
   ]),
-  ...inFile('src/domain/mapping/name-similarity.ts', [
+  ...inFile('src/domain/mapping/names/name-similarity.ts', [
     [
       'for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);',
       'at <= text.length',
@@ -175,7 +175,7 @@ export const domainMapping: readonly Equivalent[] = [
       ALWAYS_THERE,
     ],
   ]),
-  ...inFile('src/domain/mapping/org-unit-above.ts', [
+  ...inFile('src/domain/mapping/org-units/org-unit-above.ts', [
     ['if (decision !== undefined && decision !== null && units.has(decision))', 'true', NO_SUCH_ID],
     [
       'if (decision !== undefined && decision !== null && units.has(decision))',
@@ -183,7 +183,7 @@ export const domainMapping: readonly Equivalent[] = [
       NO_SUCH_ID,
     ],
   ]),
-  ...inFile('src/domain/mapping/org-unit-candidates.ts', [
+  ...inFile('src/domain/mapping/org-units/org-unit-candidates.ts', [
     ['byCode.length > 0 || places === undefined', 'false', ALWAYS_THERE],
     [
       'Number(b.isCertain) - Number(a.isCertain) || bestFirst(a, b);',
@@ -191,10 +191,10 @@ export const domainMapping: readonly Equivalent[] = [
       'a certain one is the only one by a code, which comes first already, or the best by name',
     ],
   ]),
-  ...inFile('src/domain/mapping/place-name.ts', [
+  ...inFile('src/domain/mapping/names/place-name.ts', [
     ["const word = words[at] ?? '';", '"Stryker was here!"', ALWAYS_THERE],
   ]),
-  ...inFile('src/domain/mapping/place-scope.ts', [
+  ...inFile('src/domain/mapping/org-units/place-scope.ts', [
     [
       'before.members.every((place, at) => place === inIt[at]?.place);',
       'inIt[at].place',
@@ -206,7 +206,7 @@ export const domainMapping: readonly Equivalent[] = [
       NO_SUCH_ID,
     ],
   ]),
-  ...inFile('src/domain/mapping/settings-patch.ts', [
+  ...inFile('src/domain/mapping/files/settings-patch.ts', [
     [
       "const isUnknown = (entry: unknown): boolean => unknown.includes(keyOf(entry) ?? '');",
       '"Stryker was here!"',
@@ -218,7 +218,7 @@ export const domainMapping: readonly Equivalent[] = [
       'no entry comes before the first',
     ],
   ]),
-  ...inFile('src/domain/mapping/settle-targets.ts', [
+  ...inFile('src/domain/mapping/data-elements/settle-targets.ts', [
     [
       'one.isCertain && (claims.get(one.key)?.length ?? 0) > 1 ? { ...one, isCertain: false } : one,',
       'claims.get(one.key).length',
@@ -231,7 +231,7 @@ export const domainMapping: readonly Equivalent[] = [
     ],
     ['const settled = chosen === undefined ? undefined : byKey.get(chosen);', 'false', NO_SUCH_ID],
   ]),
-  ...inFile('src/domain/mapping/suggest-org-units.ts', [
+  ...inFile('src/domain/mapping/org-units/suggest-org-units.ts', [
     [
       'const held = decision === undefined || !units.has(decision) ? inPlace : [decision];',
       'false',
@@ -253,7 +253,7 @@ export const domainMapping: readonly Equivalent[] = [
       ALWAYS_THERE,
     ],
   ]),
-  ...inFile('src/domain/mapping/unit-index.ts', [
+  ...inFile('src/domain/mapping/org-units/unit-index.ts', [
     [
       'export const codeKey = (code: string): string => code.trim().toUpperCase();',
       'code.trim().toLowerCase()',
@@ -266,7 +266,7 @@ export const domainMapping: readonly Equivalent[] = [
     ],
     ["const key = `${String(isToMap)} ${id ?? ''}`;", '"Stryker was here!"', NO_SUCH_ID],
   ]),
-  ...inFile('src/domain/mapping/unit-to-map.ts', [
+  ...inFile('src/domain/mapping/org-units/unit-to-map.ts', [
     [
       'told.set(id, { unit, ...(above === undefined ? {} : { parent: above }) });',
       'false',

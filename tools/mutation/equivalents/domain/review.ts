@@ -2,7 +2,7 @@ import { inFile, type Equivalent } from '../equivalent.ts';
 import { ALWAYS_THERE, ONLY_SPEED } from '../reasons.ts';
 
 export const domainReview: readonly Equivalent[] = [
-  ...inFile('src/domain/review/completeness.ts', [
+  ...inFile('src/domain/review/completeness/completeness.ts', [
     [
       "return { owner, orgUnits: sorted(orgUnits ?? []), status: 'missing', ...missingMonths };",
       '["Stryker was here"]',
@@ -19,7 +19,7 @@ export const domainReview: readonly Equivalent[] = [
       'the two differ',
     ],
   ]),
-  ...inFile('src/domain/review/differences.ts', [
+  ...inFile('src/domain/review/differences/differences.ts', [
     [
       '.map(([, row]) => ({ ...idsOf(row), value: row.value, owners: changesOf(row, [], why) }))',
       '["Stryker was here"]',
@@ -36,28 +36,28 @@ export const domainReview: readonly Equivalent[] = [
       'of who is in one list only the sums differ',
     ],
   ]),
-  ...inFile('src/domain/review/former-export.ts', [
+  ...inFile('src/domain/review/differences/former-export.ts', [
     [
       'const deleted = new Set(isReal ? taken.flatMap((row) => rowOf(row) ?? []).map(textOfRow) : []);',
       '["Stryker was here"]',
       'no row has this text',
     ],
   ]),
-  ...inFile('src/domain/review/later-export.ts', [
+  ...inFile('src/domain/review/differences/later-export.ts', [
     [
       '(file === undefined ? [] : rowsOfSet(file)).map((row) => [textOfRow(row), row]),',
       '["Stryker was here"]',
       'no row has this text',
     ],
   ]),
-  ...inFile('src/domain/review/outliers.ts', [
+  ...inFile('src/domain/review/outliers/outliers.ts', [
     [
       'const { values } = before.get(textOf(row)) ?? { values: [] };',
       '["Stryker was here"]',
       'one value is too few',
     ],
   ]),
-  ...inFile('src/domain/review/removals.ts', [
+  ...inFile('src/domain/review/differences/removals.ts', [
     [
       '{ dataSet, period, dataValues: [] },',
       '["Stryker was here"]',
@@ -81,7 +81,7 @@ export const domainReview: readonly Equivalent[] = [
       'of undefined there is no winner',
     ],
   ]),
-  ...inFile('src/domain/review/expectation.ts', [
+  ...inFile('src/domain/review/completeness/expectation.ts', [
     [
       'const lineage = contacts.get(owner)?.lineage ?? [];',
       '["Stryker was here"]',
@@ -93,7 +93,7 @@ export const domainReview: readonly Equivalent[] = [
       'who is expected is a contact',
     ],
   ]),
-  ...inFile('src/domain/review/owners-of-period.ts', [
+  ...inFile('src/domain/review/completeness/owners-of-period.ts', [
     [
       '...notCounted.flatMap(({ owner }) => owner ?? []),',
       '["Stryker was here"]',
@@ -107,7 +107,7 @@ export const domainReview: readonly Equivalent[] = [
       'no contact has this id',
     ],
   ]),
-  ...inFile('src/domain/review/row-contributions.ts', [
+  ...inFile('src/domain/review/differences/row-contributions.ts', [
     ['const before = owners?.get(owner) ?? [0, 0];', 'owners.get', ALWAYS_THERE],
     ['owners?.set(owner, [before[0] + sum, before[1] + outOf]);', 'owners.set', ALWAYS_THERE],
     [
