@@ -2,6 +2,7 @@ import { Service, computed, inject } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
 import { nameOfBikramSambatMonth } from './bikram-sambat-months.ts';
 import { localesOf } from './language-code.ts';
+import { rangeFormat } from './range-format.ts';
 
 /**
  * Numbers and calendar dates in the reader's language, with the digits 0 to 9. Dates are text
@@ -32,7 +33,9 @@ export class IntlFormats {
     return { kB: size('kilobyte'), MB: size('megabyte') };
   });
   readonly #dates = computed(() => this.#dateFormat({ dateStyle: 'medium' }));
+  readonly #dateRanges = computed(() => rangeFormat(this.#dates()));
   readonly #months = computed(() => this.#dateFormat({ month: 'long', year: 'numeric' }));
+  readonly #monthRanges = computed(() => rangeFormat(this.#months()));
   readonly #moments = computed(
     () => new Intl.DateTimeFormat(this.#locales(), { dateStyle: 'medium', timeStyle: 'short' }),
   );
@@ -72,7 +75,7 @@ export class IntlFormats {
   dateRange(first: string, last: string): string {
     const [from, to] = [dayOf(first), dayOf(last)];
     if (from === undefined || to === undefined || to < from) return `${first} – ${last}`;
-    return this.#dates().formatRange(from, to);
+    return this.#dateRanges()(from, to);
   }
 
   /**
@@ -97,7 +100,7 @@ export class IntlFormats {
     }
     const [from, to] = [dayOf(`${first}-01`), dayOf(`${last}-01`)];
     if (from === undefined || to === undefined || to < from) return `${first} – ${last}`;
-    return this.#months().formatRange(from, to);
+    return this.#monthRanges()(from, to);
   }
 
   /** `months(['2026-07', '2026-09']) // => 'July 2026 and September 2026'` */
