@@ -40,7 +40,7 @@ export const allStages = (root: string): readonly Stage[] => [
   },
   {
     name: 'types',
-    about: 'TypeScript, every project',
+    about: 'TypeScript, every project that no build reads',
     run: () => typeCheck(root),
   },
   {
