@@ -145,6 +145,7 @@ export * from './receipt/receipt-page.ts';
 export * from './receipt/receipt.ts';
 export * from './result.ts';
 export * from './review/completeness/completeness.ts';
+export * from './review/completeness/contributors.ts';
 export * from './review/completeness/owners-of-period.ts';
 export * from './review/completeness/registrations.ts';
 export type { WrittenByPhone } from './review/completeness/reported-documents.ts';

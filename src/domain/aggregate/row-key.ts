@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../code-unit-order.ts';
 import { comboForKey, type DefaultCombos } from '../dhis2-metadata/default-combos.ts';
+import { groupBy } from '../group-by.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { DataValueMapping, ValueKind, ValueOver } from '../settings/data-value-mapping.ts';
 import type { MappedValueType } from '../settings/mapped-value-type.ts';
@@ -74,14 +75,9 @@ export function rowKeys(
   mappings: readonly DataValueMapping[],
   defaults?: DefaultCombos,
 ): readonly RowKey[] {
-  const groups = new Map<string, [DataValueMapping, ...DataValueMapping[]]>();
-  for (const mapping of mappings) {
-    const text = textOfRowIds(mapping, defaults);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [mapping]);
-    else group.push(mapping);
-  }
-  return [...groups.values()].map(([first, ...others]) => {
+  const groups = groupBy(mappings, (mapping) => textOfRowIds(mapping, defaults));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
     const { target, value, over, ...key } = first;
     const how = howOf(first);
     const isMixed = others.some((other) => howOf(other) !== how);

@@ -1,4 +1,5 @@
-import type { ImportBehaviour, ImporterResponse, FindingKind, FixKind } from './finding.ts';
+import type { ImporterResponse, FindingKind, FixKind } from './finding.ts';
+import { response, unlessStrict, STORES } from './importer-response.ts';
 
 /** What both importers do about a kind of finding, and how it is put right. */
 export interface FindingRule {
@@ -6,20 +7,6 @@ export interface FindingRule {
   readonly since243: ImporterResponse;
   readonly fix: FixKind;
 }
-
-const response = (behaviour: ImportBehaviour, ...codes: string[]): ImporterResponse => ({
-  behaviour,
-  codes,
-});
-
-/** Stored hidden with the factory settings; told with these codes where settings are strict. */
-const unlessStrict = (...codes: string[]): ImporterResponse => ({
-  behaviour: 'stores-hidden',
-  codes,
-  whenStrict: 'rejects-value',
-});
-
-const STORES = response('stores');
 
 /**
  * Every kind of finding, the worst first within the file and within a row. Source: dhis2-core 2.36 to

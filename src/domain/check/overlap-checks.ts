@@ -1,10 +1,9 @@
 import type { DataValueRow } from '../data-value-set/data-value-row.ts';
 import type { Attribution } from '../place/attribution.ts';
-import type { CheckedRow, ImporterResponse, Finding } from './finding.ts';
+import type { CheckedRow, Finding } from './finding.ts';
 import { finding } from './new-finding.ts';
 import type { MetadataIndex } from '../dhis2-metadata/metadata-index.ts';
-
-const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
+import { STORES } from './importer-response.ts';
 
 /**
  * Every row of an org unit below which, by DHIS2's own hierarchy, another org unit of the file has

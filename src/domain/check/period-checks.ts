@@ -2,6 +2,7 @@ import type { DataInputPeriod, DataSetMetadata } from '../dhis2-metadata/data-se
 import { hasReversedInputPeriods, generationOf } from '../dhis2-metadata/dhis2-version.ts';
 import { isBikramSambatPeriod } from '../period/calendar-of-server.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
+import { DAY } from '../period/day.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
 import {
   monthNumber,
@@ -13,12 +14,15 @@ import {
   type Tag,
 } from '../period/period.ts';
 import { tagOfDate } from '../period/reporting-interval.ts';
-import { shorterPeriodOfDate, shorterPeriodTypeOf } from '../period/shorter-period.ts';
-import type { ImporterResponse, Finding } from './finding.ts';
+import {
+  shorterPeriodOfDate,
+  shorterPeriodTypeOf,
+  typeOfAnyPeriod,
+} from '../period/shorter-period.ts';
+import { startOfUtcDay, utcDayOf } from '../period/utc-day.ts';
+import type { Finding } from './finding.ts';
+import { STORES } from './importer-response.ts';
 import { finding } from './new-finding.ts';
-
-/** Where a data set has input periods, 2.43 asks nothing else about the day. */
-const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 
 /** What DHIS2 will say of sending a period's values on a day. */
 export function periodFindings(
@@ -27,18 +31,17 @@ export function periodFindings(
   today: CalendarDate,
 ): readonly Finding[] {
   const { periodType, dataInputPeriods = [] } = metadata;
-  if (periodType !== undefined && periodType !== typeOf(period)) {
+  if (periodType !== undefined && periodType !== typeOfAnyPeriod(period)) {
     return [finding('wrong-period-type', undefined, { periodType })];
   }
   const found = [...future(period, metadata, today), ...expired(period, metadata, today)];
   if (dataInputPeriods.length === 0) return found;
   return [
+    // Where a data set has input periods, 2.43 asks nothing else about the day.
     ...found.map((one) => ({ ...one, since243: STORES })),
     ...inputPeriodFindings(period, dataInputPeriods, today, metadata.version),
   ];
 }
-
-const typeOf = (period: Period): string => shorterPeriodTypeOf(period) ?? periodTypeOf(period);
 
 /** Beyond these a year has no longer four digits; a number so great stands for "always". */
 const MOST_PERIODS = 1000;
@@ -84,8 +87,9 @@ function expired(
   if (expiryDays === undefined || expiryDays <= 0) return [];
   const { end } = daysOfPeriod(period);
   // Locked from the midnight that ends the last of these days.
-  if (dayNumber(today) - dayNumber(end) <= expiryDays) return [];
-  const locked = dateOfDay(dayNumber(end) + Math.floor(expiryDays) + 1);
+  const daysSince = (startOfUtcDay(today) - startOfUtcDay(end)) / DAY;
+  if (daysSince <= expiryDays) return [];
+  const locked = utcDayOf(startOfUtcDay(end) + (Math.floor(expiryDays) + 1) * DAY);
   return [finding('expired-period', undefined, { date: locked })];
 }
 
@@ -115,13 +119,3 @@ function isOpenOn({ openingDate, closingDate }: DataInputPeriod, today: Calendar
   if (closingDate === undefined || closingDate.slice(0, 10) > today) return true;
   return closingDate.startsWith(today) && !/^.{10}(T00:00|$)/.test(closingDate);
 }
-
-const MILLISECONDS_OF_DAY = 86_400_000;
-
-function dayNumber(date: CalendarDate): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY;
-}
-
-const dateOfDay = (day: number): CalendarDate =>
-  new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);

@@ -1,19 +1,16 @@
+import { LONGEST_COMMENT } from '../data-value-set/data-value-set.ts';
 import type { MetadataDataElement } from '../dhis2-metadata/data-set-metadata.ts';
 import { isLostZero } from '../dhis2-metadata/lost-zero.ts';
 import type { CheckedRow, ImporterResponse, Finding, FixKind } from './finding.ts';
 import { finding } from './new-finding.ts';
 import { valueFault, type ValueFault } from '../dhis2-metadata/value-fault.ts';
-
-/** The most characters of a comment that DHIS2 2.43 takes. */
-const LONGEST_COMMENT = 5000;
+import { STORES } from './importer-response.ts';
 
 /** Both importers say of a value that is missing that it is missing, not that it is wrong. */
 const NO_VALUE: Readonly<Record<'upTo242' | 'since243', ImporterResponse>> = {
   upTo242: { behaviour: 'rejects-value', codes: ['E7618'] },
   since243: { behaviour: 'rejects-value', codes: ['E8120'] },
 };
-
-const STORES: ImporterResponse = { behaviour: 'stores', codes: [] };
 
 /** What is wrong with the value and the comment of a row. */
 export function valueFindings(

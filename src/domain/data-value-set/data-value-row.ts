@@ -1,3 +1,4 @@
+import { rowIdsOf } from '../aggregate/row-key.ts';
 import type { DataValue, DataValueSet } from './data-value-set.ts';
 
 /** A data value with the org unit that it is of, wherever the file writes that. */
@@ -41,10 +42,9 @@ export function withRows(
 
 /** Keeps the order of the fields: the same data give the same bytes. */
 function rowOf(dataValue: DataValue, orgUnit: string): DataValueRow {
-  const { dataElement, value, comment } = dataValue;
+  const { value, comment } = dataValue;
   return {
-    dataElement,
-    ...combosOf(dataValue),
+    ...rowIdsOf(dataValue),
     orgUnit,
     value,
     ...(comment === undefined ? {} : { comment }),
@@ -52,10 +52,3 @@ function rowOf(dataValue: DataValue, orgUnit: string): DataValueRow {
 }
 
 const withoutOrgUnit = ({ orgUnit: _, ...dataValue }: DataValueRow): DataValue => dataValue;
-
-function combosOf({ categoryOptionCombo, attributeOptionCombo }: DataValue): Partial<DataValue> {
-  return {
-    ...(categoryOptionCombo === undefined ? {} : { categoryOptionCombo }),
-    ...(attributeOptionCombo === undefined ? {} : { attributeOptionCombo }),
-  };
-}

@@ -1,6 +1,6 @@
 import type { Period } from '../period/period.ts';
 
-/** As many UTF-16 units may a comment have: DHIS2 2.43 refuses a longer one (E8125). */
+/** The most UTF-16 units of a comment: DHIS2 2.43 refuses the value of a longer one (E8125). */
 export const LONGEST_COMMENT = 5000;
 
 /** A DHIS2 data value. `value` is text: DHIS2 2.43.0 refuses a JSON number. */

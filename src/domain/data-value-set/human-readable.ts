@@ -1,7 +1,7 @@
 import type { IdAndName } from '../id-and-name.ts';
 import type { RowKey } from '../aggregate/row-key.ts';
-import { DEFAULT_OPTION_COMBO } from '../identifier.ts';
-import type { DataValue, DataValueSet } from './data-value-set.ts';
+import { targetsOfRow } from '../aggregate/targets-of-row.ts';
+import type { DataValueSet } from './data-value-set.ts';
 
 /** The names that a reader wants beside the ids; where there is none, the id is given back. */
 export interface ReadableNames {
@@ -12,13 +12,6 @@ export interface ReadableNames {
 
 const ABOUT =
   'Names beside the ids, for reading. Not for import: DHIS2 takes the file without names.';
-
-const keyOf = (row: DataValue | RowKey): string =>
-  [
-    row.dataElement,
-    row.categoryOptionCombo ?? DEFAULT_OPTION_COMBO,
-    row.attributeOptionCombo ?? DEFAULT_OPTION_COMBO,
-  ].join(' ');
 
 /**
  * Writes a dataValueSet for people: JSON on many lines with the names of the data set, the org units
@@ -38,9 +31,7 @@ export function toHumanReadable(
     id,
     name: nameOf(id),
   });
-  const targets = new Map(
-    keys.map((key) => [keyOf(key), key.targets.map(({ id }) => named(id, names.target))]),
-  );
+  const targetsOf = targetsOfRow(keys);
   const readable = {
     about: ABOUT,
     dataSet: named(dataSet, names.dataSet),
@@ -49,7 +40,7 @@ export function toHumanReadable(
     orgUnit: orgUnit === undefined ? undefined : named(orgUnit, names.orgUnit),
     dataValues: dataValues.map(({ dataElement, orgUnit: place, ...row }) => ({
       dataElement,
-      targets: targets.get(keyOf({ dataElement, ...row })) ?? [],
+      targets: targetsOf({ dataElement, ...row }).map((id) => named(id, names.target)),
       ...(place === undefined ? {} : { orgUnit: named(place, names.orgUnit) }),
       ...row,
     })),

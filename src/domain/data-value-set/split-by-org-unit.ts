@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { rowsOfSet, withRows, type DataValueRow } from './data-value-row.ts';
 import type { DataValueSet } from './data-value-set.ts';
 
@@ -41,12 +42,8 @@ export function splitByOrgUnit(
   });
 }
 
-function byOrgUnit(rows: readonly DataValueRow[]): Iterable<readonly IndexedRow[]> {
-  const groups = new Map<string, IndexedRow[]>();
-  for (const [index, row] of rows.entries()) {
-    const group = groups.get(row.orgUnit);
-    if (group === undefined) groups.set(row.orgUnit, [{ row, index }]);
-    else group.push({ row, index });
-  }
-  return groups.values();
-}
+const byOrgUnit = (rows: readonly DataValueRow[]): Iterable<readonly IndexedRow[]> =>
+  groupBy(
+    rows.map((row, index) => ({ row, index })),
+    ({ row }) => row.orgUnit,
+  ).values();

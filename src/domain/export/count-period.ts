@@ -2,6 +2,7 @@ import { combineMonths } from '../aggregate/combine-months.ts';
 import type { CountingPlan } from '../aggregate/counting-plan.ts';
 import { createTally, type Counted, type Owner } from '../aggregate/tally.ts';
 import type { Revisions } from '../conflicting-revisions.ts';
+import { groupBy } from '../group-by.ts';
 import type { Tag } from '../period/period.ts';
 import type { ContactId } from '../place/lineage.ts';
 import {
@@ -46,14 +47,7 @@ export const targetDocumentsOf = ({ winners, others }: Revisions): readonly AnyT
 ];
 
 /** The target documents of each owner; those that name none stand under undefined. */
-export function byOwner(
+export const byOwner = (
   documents: readonly AnyTargetDocument[],
-): ReadonlyMap<ContactId | undefined, readonly AnyTargetDocument[]> {
-  const owners = new Map<ContactId | undefined, AnyTargetDocument[]>();
-  for (const document of documents) {
-    const owned = owners.get(document.owner);
-    if (owned === undefined) owners.set(document.owner, [document]);
-    else owned.push(document);
-  }
-  return owners;
-}
+): ReadonlyMap<ContactId | undefined, readonly AnyTargetDocument[]> =>
+  groupBy(documents, ({ owner }) => owner);

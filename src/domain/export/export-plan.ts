@@ -62,8 +62,8 @@ export function planDataSet(
     return err({ code: 'unknown-data-set', dataSet, ...meant, ...ofSettings });
   }
   if (!isIdentifier(dataSet)) return err({ code: 'invalid-data-set', dataSet, ...ofSettings });
-  const type = periodTypeOfDataSet(configured, request);
   const weekType = weekTypeOfDataSet(configured, request);
+  const type = weekType === undefined ? periodTypeOfDataSet(configured, request) : ok(weekType);
   const isLonger = weekType === undefined && type.ok && type.value !== 'Monthly';
   const { mappings, notices: ofMappings } = mappingsOfDataSet(
     settings.targets,
@@ -78,14 +78,12 @@ export function planDataSet(
     ...(isLonger ? addedRunningTotals(settings.targets, dataSet) : []),
     ...mixedValueNotices(keys),
   ];
-  if (keys.length === 0)
+  if (keys.length === 0) {
     return err({ code: 'no-data-elements', dataSet, ...noticesIfAny(notices) });
-  if (weekType === undefined && !type.ok) {
-    return err({ ...type.error, ...noticesIfAny(notices) });
   }
+  if (!type.ok) return err({ ...type.error, ...noticesIfAny(notices) });
   const { monthStartDate } = settings;
-  const ofType = weekType ?? (type.ok ? type.value : 'Monthly');
-  const period = periodOfRequest(text, ofType, monthStartDate);
+  const period = periodOfRequest(text, type.value, monthStartDate);
   if (!period.ok) return err({ ...period.error, ...noticesIfAny(notices) });
   const { calendar } = request;
   if (calendar !== undefined && !isOfCalendar(period.value, calendar)) {

@@ -1,3 +1,4 @@
+import { newestByDate } from './newest-by-date.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
 import { valuesAt, type CasePath } from './case-values.ts';
 import { USUAL_PLACE_OF_RESIDENCE } from './reference-data.ts';
@@ -19,7 +20,9 @@ export type LocationOfCase =
 export function caseLocation(json: unknown, wanted: LocationOfCase): string | undefined {
   if ('field' in wanted) return valuesAt(json, wanted.field).find(isFilledText);
   for (const type of wanted.addresses) {
-    const address = newestOfType(json, type);
+    const address = newestByDate(
+      listOf(fieldOf(json, 'addresses')).filter((one) => fieldOf(one, 'typeId') === type),
+    );
     const location =
       address === undefined ? residenceOf(json, type) : fieldOf(address, 'locationId');
     if (isFilledText(location)) return location;
@@ -27,19 +30,6 @@ export function caseLocation(json: unknown, wanted: LocationOfCase): string | un
     if (address !== undefined) return undefined;
   }
   return undefined;
-}
-
-function newestOfType(json: unknown, type: string): unknown {
-  let newest: unknown;
-  let newestDate = '';
-  for (const address of listOf(fieldOf(json, 'addresses'))) {
-    const date = fieldOf(address, 'date');
-    const text = typeof date === 'string' ? date : '';
-    if (fieldOf(address, 'typeId') !== type || text < newestDate) continue;
-    newest = address;
-    newestDate = text;
-  }
-  return newest;
 }
 
 /** Go.Data keeps the location of the current residence a second time. */

@@ -1,4 +1,5 @@
 import { fieldOf, isRecord } from '../unknown-json.ts';
+import { newestByDate } from './newest-by-date.ts';
 
 /** A field of a case by its names, with dots between: `classification`, `dateRanges.typeId`. */
 export type CasePath = string;
@@ -40,17 +41,7 @@ function valuesBelow(value: unknown, names: readonly string[], depth = 0): reado
 
 /** Answers without a date are older than all others; of one date the last of the list is the newest. */
 function newestAnswer(answers: unknown): unknown {
-  if (!Array.isArray(answers)) return valueOfAnswer(answers);
-  let newest: unknown;
-  let newestDate = '';
-  for (const answer of answers as readonly unknown[]) {
-    const date = fieldOf(answer, 'date');
-    const text = typeof date === 'string' ? date : '';
-    if (text < newestDate) continue;
-    newest = answer;
-    newestDate = text;
-  }
-  return valueOfAnswer(newest);
+  return valueOfAnswer(Array.isArray(answers) ? newestByDate(answers) : answers);
 }
 
 const valueOfAnswer = (answer: unknown): unknown =>

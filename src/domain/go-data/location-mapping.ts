@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../code-unit-order.ts';
+import { groupBy } from '../group-by.ts';
 import { isIdentifier } from '../identifier.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
 import type { Location } from './location.ts';
@@ -118,13 +119,12 @@ const isSame = (one: string, other: string): boolean =>
 function locationsByOrgUnit(
   mapped: ReadonlyMap<string, OrgUnitId>,
 ): ReadonlyMap<OrgUnitId, readonly string[]> {
-  const locations = new Map<OrgUnitId, string[]>();
-  for (const [location, orgUnit] of [...mapped].sort(([a], [b]) => compareCodeUnits(a, b))) {
-    const of = locations.get(orgUnit);
-    if (of === undefined) locations.set(orgUnit, [location]);
-    else of.push(location);
-  }
-  return new Map([...locations].sort(([a], [b]) => compareCodeUnits(a, b)));
+  const inOrder = [...mapped].sort(([a], [b]) => compareCodeUnits(a, b));
+  return new Map(
+    [...groupBy(inOrder, ([, orgUnit]) => orgUnit)]
+      .map(([orgUnit, of]) => [orgUnit, of.map(([location]) => location)] as const)
+      .sort(([a], [b]) => compareCodeUnits(a, b)),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import { fieldOf, isFilledText, isRecord, listOf, parseJson } from '../unknown-json.ts';
-import { summaryOfText } from './summary-of-text.ts';
+import { NO_COUNTS, summaryOfText } from './summary-of-text.ts';
 import { codeIn, conflictOfMessage, decodeConflict, indexesOf } from './decode-conflict.ts';
 import type {
   ImportConflict,
@@ -80,8 +80,6 @@ const conflictsOfFailure = (
   description: unknown,
 ): readonly ImportConflict[] =>
   status === 'ERROR' && isFilledText(description) ? [conflictOfMessage(description)] : [];
-
-const NO_COUNTS: ImportCounts = { imported: 0, updated: 0, ignored: 0, deleted: 0 };
 
 const countsOf = (value: unknown): ImportCounts => ({
   imported: countOf(fieldOf(value, 'imported')),

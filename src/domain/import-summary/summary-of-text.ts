@@ -31,7 +31,8 @@ export function summaryOfText(text: string): ImportSummary | undefined {
   };
 }
 
-const NO_COUNTS: ImportCounts = { imported: 0, updated: 0, ignored: 0, deleted: 0 };
+/** The counts of an answer that tells none. */
+export const NO_COUNTS: ImportCounts = { imported: 0, updated: 0, ignored: 0, deleted: 0 };
 
 /** Created, deleted, ignored, updated, total: on one line, or, as some browsers copy, one a line. */
 const TABLE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*$/;

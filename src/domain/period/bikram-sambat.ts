@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { DAY } from './day.ts';
 import { yearAndMonth, type Tag } from './period.ts';
 import { startOfUtcDay, utcDayOf } from './utc-day.ts';
 
@@ -48,8 +49,6 @@ const LAST_YEAR = FIRST_YEAR + DAYS_BEYOND_29.length - 1;
 
 /** The first day of the first year. */
 const FIRST_DAY = startOfUtcDay('2012-04-13');
-
-const DAY = 86_400_000;
 
 /** The year from which on a tag is of Bikram Sambat: Gregorian tags of 2070 are far off. */
 const FIRST_YEAR_OF_TAGS = 2070;

@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters-of.ts';
 /**
  * A DHIS2 period type whose periods are made of whole months, by DHIS2's name. Source:
  * dhis2-core, `org.hisp.dhis.period`; `FinancialFeb` and `FinancialAug` are there since 2.43.
@@ -106,6 +107,5 @@ export function ruleOfType(type: PeriodType): PeriodTypeRule {
  * similarPeriodType('quarterly') // => 'Quarterly'
  */
 export function similarPeriodType(text: string): PeriodType | undefined {
-  const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
-  return PERIOD_TYPE_RULES.find(({ type }) => letters(type) === letters(text))?.type;
+  return PERIOD_TYPE_RULES.find(({ type }) => lettersOf(type) === lettersOf(text))?.type;
 }

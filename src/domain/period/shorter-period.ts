@@ -1,4 +1,5 @@
 import { isCalendarDate, type CalendarDate } from './calendar-date.ts';
+import { DAY } from './day.ts';
 import type { Days } from './days.ts';
 import { parsePeriod, periodOfMonth, periodTypeOf, tagOfMonth, type Period } from './period.ts';
 import { isPeriodType, type PeriodType } from './period-type.ts';
@@ -20,8 +21,6 @@ export type ShorterPeriodType = 'Daily' | WeekPeriodType;
 
 /** Every period type of DHIS2 for what is counted by day, by DHIS2's name. */
 export type AnyPeriodType = ShorterPeriodType | PeriodType;
-
-const DAY = 86_400_000;
 
 /**
  * Whether a text is the name of a period type, of months or shorter.

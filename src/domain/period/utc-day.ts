@@ -1,7 +1,5 @@
 import { calendarDate, daysInMonth, type CalendarDate } from './calendar-date.ts';
-
-/** Milliseconds of a day of UTC, which has no leap seconds here. */
-const DAY = 86_400_000;
+import { DAY } from './day.ts';
 
 /**
  * The instant at which a day starts in UTC, in milliseconds since 1970. Worked out from the calendar

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from './calendar-date.ts';
+import { DAY } from './day.ts';
 import type { Days } from './days.ts';
 import type { Period } from './period.ts';
 import { startOfUtcDay, utcDayOf } from './utc-day.ts';
@@ -42,7 +43,6 @@ const RULES: readonly WeekRule[] = [
   rule('BiWeekly', 'BiW', 1, 2),
 ];
 
-const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 
 /** A period of weeks, read. */

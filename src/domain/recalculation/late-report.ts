@@ -1,7 +1,5 @@
+import { DAY } from '../period/day.ts';
 import { fieldOf, type JsonRecord } from '../unknown-json.ts';
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
 
 /** Since when the server has a report, from the CHT's own notes about documents; each may be missing. */
 export interface Arrival {

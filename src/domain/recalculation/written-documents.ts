@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import { lastPossibleInstant } from '../period/utc-day.ts';
 import { byAccount } from '../target/newest-account.ts';
@@ -17,15 +18,10 @@ export function writtenDocuments(
   documents: readonly AnyTargetDocument[],
   today: CalendarDate,
 ): ReadonlyMap<string, TargetDocument> {
-  const ofPhone = new Map<string, TargetDocument[]>();
-  for (const document of documents) {
-    if (document.kind === 'malformed') continue;
-    const phone = phoneOfDocument(document);
-    ofPhone.set(phone, [...(ofPhone.get(phone) ?? []), document]);
-  }
+  const wellFormed = documents.filter((document) => document.kind === 'target');
   const latest = lastPossibleInstant(today);
   return new Map(
-    [...ofPhone].flatMap(([phone, some]) =>
+    [...groupBy(wellFormed, phoneOfDocument)].flatMap(([phone, some]) =>
       byAccount(some, 'newest', latest).counting.map((document) => [phone, document] as const),
     ),
   );

@@ -1,3 +1,4 @@
+import { type Contributor, contributorsOf } from './completeness/contributors.ts';
 import type { Counted } from '../aggregate/tally.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
@@ -15,12 +16,7 @@ import {
 } from '../sign-off/sign-off-review.ts';
 import { syncReview, withSyncs, type SyncReview, type SyncsRead } from '../sync/sync-review.ts';
 import type { Account } from '../permission/account.ts';
-import {
-  completenessOf,
-  contributorsOf,
-  type Completeness,
-  type Contributor,
-} from './completeness/completeness.ts';
+import { completenessOf, type Completeness } from './completeness/completeness.ts';
 import { earlierMonth, type EarlierMonth } from './outliers/earlier-month.ts';
 import { expectationOf } from './completeness/expectation.ts';
 import { outliers, outliersOfMonths, type FarOut, type Stopped } from './outliers/outliers.ts';

@@ -1,4 +1,5 @@
 import type { DhisEntry } from '../dhis-entry.ts';
+import { lettersOf } from '../letters-of.ts';
 import { fieldOf, isFilledText, jsonOf, listOf } from '../unknown-json.ts';
 import type { SettingsNotice } from './settings-notice.ts';
 
@@ -90,8 +91,6 @@ function likeOf(name: string): { readonly like?: string } {
       : OF_NUMBERS.find((known) => lettersOf(known) === letters);
   return like === undefined ? {} : { like };
 }
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Codes that every form of a file can hold: CSV knows no quotes within quotes, and no word `null`. */
 const CODE = /^(?!null$)[!#-+\--~]([ !#-+\--~]*[!#-+\--~])?$/i;

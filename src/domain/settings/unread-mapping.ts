@@ -1,6 +1,7 @@
 import { isIdentifier } from '../identifier.ts';
 import { fieldOf, isFilledText, jsonOf } from '../unknown-json.ts';
 import type { DhisEntry } from '../dhis-entry.ts';
+import { lettersOf } from '../letters-of.ts';
 
 /** A part of a mapping that is not read, and so does nothing. */
 export interface UnreadMapping {
@@ -103,8 +104,6 @@ function likeOf(key: string, known: KnownKeys): { readonly like?: string } {
   const like = known.find((name) => name === spelling || lettersOf(name) === letters);
   return like === undefined ? {} : { like };
 }
-
-const lettersOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
 const spacesOf = (entry: DhisEntry): readonly UnreadMapping[] =>
   IDS.flatMap((key) => {

@@ -1,5 +1,6 @@
 import type { CountedDocument } from '../aggregate/contribution.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
+import { DAY } from '../period/day.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { hasImpossibleDate } from '../target/newest-account.ts';
 import { ownersInId } from '../target/target-document-id.ts';
@@ -39,9 +40,6 @@ export interface DocumentsToday {
     owner: ContactId,
   ) => 'here' | 'other-org-unit' | 'nowhere' | 'elsewhere' | undefined;
 }
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
 
 /**
  * What changed since a sign-off that lists its documents: exact, since each change of a document makes

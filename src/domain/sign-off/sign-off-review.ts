@@ -1,9 +1,9 @@
+import type { Contributor } from '../review/completeness/contributors.ts';
 import type { CountedDocument } from '../aggregate/contribution.ts';
 import type { DatabaseError } from '../export/export-error.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Person } from '../place/person.ts';
-import type { Contributor } from '../review/completeness/completeness.ts';
 import type { SignOffOfUnit, SignOffStatus } from './sign-off-of-unit.ts';
 import type { SignOff } from './sign-off.ts';
 import { signOffsOfUnits } from './sign-offs-of-units.ts';

@@ -1,3 +1,4 @@
+import type { Contributor } from '../review/completeness/contributors.ts';
 import type { CountedDocument } from '../aggregate/contribution.ts';
 import { compareCodeUnits } from '../code-unit-order.ts';
 import type { ExportPlan } from '../export/export-plan.ts';
@@ -6,7 +7,6 @@ import { orgUnitsOfLineage } from '../place/attribution.ts';
 import type { Contact } from '../place/contact.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { OrgUnitId } from '../place/org-unit-mapping.ts';
-import type { Contributor } from '../review/completeness/completeness.ts';
 import { signOffOfUnit, type SignOffOfUnit } from './sign-off-of-unit.ts';
 import type { SignOff } from './sign-off.ts';
 import { standingSignOffs, type Signatories } from './standing-sign-offs.ts';

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../code-unit-order.ts';
+import { groupBy } from '../group-by.ts';
 import type { CalendarDate } from '../period/calendar-date.ts';
 import type { Tag } from '../period/period.ts';
 import { utcDayOf } from '../period/utc-day.ts';
@@ -18,12 +19,7 @@ export function accountSyncs(
   dates: ReadonlyMap<string, number>,
   logs: readonly FailureLog[],
 ): readonly AccountSync[] {
-  const logsOf = new Map<string, FailureLog[]>();
-  for (const log of logs) {
-    const known = logsOf.get(log.account);
-    if (known === undefined) logsOf.set(log.account, [log]);
-    else known.push(log);
-  }
+  const logsOf = groupBy(logs, ({ account }) => account);
   const accounts = [...new Set([...dates.keys(), ...logsOf.keys()])].sort(compareCodeUnits);
   return accounts.map((account) => {
     const synced = dates.get(account);

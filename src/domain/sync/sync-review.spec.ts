@@ -1,4 +1,4 @@
-import type { Contributor } from '../review/completeness/completeness.ts';
+import type { Contributor } from '../review/completeness/contributors.ts';
 import { accountSyncs } from './account-syncs.ts';
 import type { FailureLog } from './failure-logs.ts';
 import { isEarlyStill, syncReview, withSyncs, type SyncsRead } from './sync-review.ts';

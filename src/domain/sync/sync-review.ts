@@ -1,6 +1,6 @@
+import type { Contributor } from '../review/completeness/contributors.ts';
 import type { ContactId } from '../place/lineage.ts';
 import type { Account } from '../permission/account.ts';
-import type { Contributor } from '../review/completeness/completeness.ts';
 import type { AccountSync } from './account-sync.ts';
 import { contactSync, type SyncDays } from './contact-sync.ts';
 

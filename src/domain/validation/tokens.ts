@@ -1,3 +1,4 @@
+import { isIdentifier } from '../identifier.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ExpressionItem, UnsupportedExpression } from './expression.ts';
 
@@ -22,8 +23,6 @@ const OF_A_SERVER: Readonly<Record<string, UnsupportedExpression>> = {
   OUG: 'org-unit-group',
   R: 'reporting-rate',
 };
-
-const UID = /^[a-zA-Z][a-zA-Z0-9]{10}$/;
 
 /** The pieces of an expression, or why it cannot be read. */
 export function tokensOf(text: string): Result<readonly Token[], UnsupportedExpression> {
@@ -51,7 +50,7 @@ export function tokensOf(text: string): Result<readonly Token[], UnsupportedExpr
 /** `de`, `de.coc`; a star for either combo is all of them. */
 function itemOf(inBraces: string): ExpressionItem | undefined {
   const [dataElement = '', combo = '*', attribute = '*', ...more] = inBraces.split('.');
-  if (!UID.test(dataElement) || attribute !== '*' || more.length > 0) return undefined;
+  if (!isIdentifier(dataElement) || attribute !== '*' || more.length > 0) return undefined;
   if (combo === '*') return { dataElement };
-  return UID.test(combo) ? { dataElement, categoryOptionCombo: combo } : undefined;
+  return isIdentifier(combo) ? { dataElement, categoryOptionCombo: combo } : undefined;
 }

@@ -5,7 +5,9 @@ import type { DataSetMetadata } from '../dhis2-metadata/data-set-metadata.ts';
 import { defaultCombosOf } from '../dhis2-metadata/default-combos.ts';
 import { generationOf } from '../dhis2-metadata/dhis2-version.ts';
 import type { ValidationSide } from '../dhis2-metadata/validation-rule.ts';
+import { DAY } from '../period/day.ts';
 import { daysOfPeriod } from '../period/days-of-period.ts';
+import { startOfUtcDay } from '../period/utc-day.ts';
 import { evaluateExpression, itemsOfExpression } from './evaluate-expression.ts';
 import type { Expression } from './expression.ts';
 import { holds, type DecidingSide } from './holds.ts';
@@ -36,7 +38,7 @@ export function validateRows(
   const elements = new Set(rows.map(({ dataElement }) => dataElement));
   const paths = new Map(metadata.orgUnits?.map(({ id, path }) => [id, path]));
   const { start, end } = daysOfPeriod(dataValueSet.period);
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  const days = (startOfUtcDay(end) - startOfUtcDay(start)) / DAY + 1;
   const violations: Violation[] = [];
   const notRun: RuleNotRun[] = [];
   for (const rule of rules) {

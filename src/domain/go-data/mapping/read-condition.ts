@@ -1,9 +1,10 @@
+import { similar } from './similar.ts';
 import { pointerTo } from '../../json-text/json-places.ts';
 import { isRecord } from '../../unknown-json.ts';
 import { fieldOfPath } from '../case-values.ts';
 import type { Condition, Operand, Operator } from '../condition.ts';
 import { CASE_FIELDS } from '../reference-data.ts';
-import { similar, type MappingReader } from './mapping-reader.ts';
+import { type MappingReader } from './mapping-reader.ts';
 
 const OPERATORS: readonly Operator[] = [
   'eq',

@@ -1,8 +1,9 @@
+import { similar } from './similar.ts';
 import { pointerTo } from '../../json-text/json-places.ts';
 import { fieldOfPath, type CasePath } from '../case-values.ts';
 import { CASE_DATES } from '../reference-data.ts';
 import type { CaseElement, CaseValue } from './go-data-mapping.ts';
-import { similar, type MappingReader } from './mapping-reader.ts';
+import { type MappingReader } from './mapping-reader.ts';
 import { checkField, readCondition } from './read-condition.ts';
 import { readOptionCombos } from './read-option-combos.ts';
 import { readTexts } from './read-places.ts';

@@ -3,6 +3,7 @@ import type { ElementChoice } from './element-choice.ts';
 import { keyOfEntry } from './element-choice.ts';
 import type { ElementSuggestion } from './element-suggestions.ts';
 import { groupBy } from '../../group-by.ts';
+import { decidedState } from '../decided-state.ts';
 import type { MappingState } from '../org-units/suggestion.ts';
 import type { TargetToMap } from './target-to-map.ts';
 
@@ -49,8 +50,8 @@ export function settleTargets(
     ),
     (key) => key,
   );
-  return named.map(({ target, suggestions: found }): SuggestedTarget => {
-    const suggestions = found.map((one) =>
+  return named.map(({ target, suggestions: alone }): SuggestedTarget => {
+    const suggestions = alone.map((one) =>
       one.isCertain && (claims.get(one.key)?.length ?? 0) > 1 ? { ...one, isCertain: false } : one,
     );
     const inPlace = target.dhis
@@ -66,28 +67,22 @@ export function settleTargets(
     const chosen = isDecided ? (decision ?? undefined) : inPlace.length > 0 ? undefined : certain;
     const settled = chosen === undefined ? undefined : byKey.get(chosen);
     const isAsToday = settled !== undefined && inPlace.includes(settled.key);
-    const state = isDecided
-      ? decision === null
-        ? 'left-out'
-        : isAsToday
-          ? 'mapped'
-          : 'confirmed'
-      : unknown.length > 0
-        ? 'conflict'
-        : inPlace.length > 0
-          ? 'mapped'
-          : settled !== undefined
-            ? 'certain'
-            : suggestions.length > 0
-              ? 'to-confirm'
-              : 'nothing-found';
+    const found = { target, inPlace, suggestions, unknown };
     return {
-      target,
-      state,
-      inPlace,
+      ...found,
+      state: isDecided ? decidedState(decision, isAsToday) : openState(found, settled),
       ...(settled === undefined || isAsToday ? {} : { settled }),
-      suggestions,
-      unknown,
     };
   });
+}
+
+/** How it stands with a target about which nobody decided. */
+function openState(
+  { unknown, inPlace, suggestions }: Omit<SuggestedTarget, 'state' | 'settled'>,
+  certain: ElementChoice | undefined,
+): MappingState {
+  if (unknown.length > 0) return 'conflict';
+  if (inPlace.length > 0) return 'mapped';
+  if (certain !== undefined) return 'certain';
+  return suggestions.length > 0 ? 'to-confirm' : 'nothing-found';
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { ContactId } from '../../place/lineage.ts';
+import { decidedState } from '../decided-state.ts';
 import type { NameDistance } from '../names/name-similarity.ts';
 import { mappingConflicts } from './mapping-conflicts.ts';
 import {
@@ -81,12 +82,8 @@ function* settled(
     const isAsToday = inPlace.length === 1 && inPlace[0] === chosen;
     const conflicts = decision === null ? [] : mappingConflicts(one, chosen, holders, units);
     const state = isDecided
-      ? decision === null
-        ? 'left-out'
-        : isAsToday
-          ? 'mapped'
-          : 'confirmed'
-      : stateOf(one, chosen, conflicts.length, suggestions);
+      ? decidedState(decision, isAsToday)
+      : openState(one, chosen, conflicts.length, suggestions);
     return {
       place,
       state,
@@ -171,7 +168,8 @@ function ordered(
     .sort((a, b) => rank(a) - rank(b));
 }
 
-function stateOf(
+/** How it stands with a place about which nobody decided. */
+function openState(
   { inPlace }: FoundForPlace,
   certain: string | undefined,
   conflicts: number,

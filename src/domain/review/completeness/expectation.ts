@@ -1,10 +1,10 @@
+import type { Basis } from './contributors.ts';
 import type { ExportPlan } from '../../export/export-plan.ts';
 import { orgUnitsOfLineage } from '../../place/attribution.ts';
 import type { Contact } from '../../place/contact.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { OrgUnitId } from '../../place/org-unit-mapping.ts';
 import { ownersOfAccounts, type Account } from '../../permission/account.ts';
-import type { Basis } from './completeness.ts';
 import { earlierTags, MONTHS_OF_OWNERS, type EarlierMonth } from '../outliers/earlier-month.ts';
 
 /** By what it is told who is expected. */

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../code-unit-order.ts';
-import type { ContactId } from '../../place/lineage.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Suspect } from './suspect.ts';
 import { countedByOwner, nameOf, type SuspectContext } from './suspect-context.ts';
 
@@ -52,21 +52,17 @@ export function severalPlaces(context: SuspectContext): readonly Suspect[] {
 /** Owners of one place with the same name and phone number, letter case and spaces aside. */
 export function registeredTwice(context: SuspectContext): readonly Suspect[] {
   const byOwner = countedByOwner(context.counted);
-  const groups = new Map<string, ContactId[]>();
-  for (const owner of byOwner.keys()) {
+  const known = [...byOwner.keys()].flatMap((owner) => {
     const person = context.contacts.get(owner);
     const [name, phone] = [plain(person?.name), plain(person?.phone)];
     const parent = person?.lineage[1];
-    if (name === '' || phone === '' || parent === undefined) continue;
-    const text = JSON.stringify([parent, name, phone]);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [owner]);
-    else group.push(owner);
-  }
-  return [...groups.values()]
-    .filter((owners) => owners.length > 1)
-    .map((owners) => {
-      const contacts = owners.sort(compareCodeUnits);
+    if (name === '' || phone === '' || parent === undefined) return [];
+    return [{ owner, text: JSON.stringify([parent, name, phone]) }];
+  });
+  return [...groupBy(known, ({ text }) => text).values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => {
+      const contacts = alike.map(({ owner }) => owner).sort(compareCodeUnits);
       return {
         kind: 'registered-twice' as const,
         name: nameOf(context, contacts[0] ?? ''),

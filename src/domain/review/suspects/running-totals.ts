@@ -11,7 +11,7 @@ import type { Suspect } from './suspect.ts';
 const FEWEST = 4;
 
 /** What running totals are looked for in. */
-export interface MonthsOfPeriod {
+export interface RunningTotalSources {
   readonly targets: readonly TargetDefinition[];
   readonly dataSet: string;
   /** The months of the period and those before it, in any order. */
@@ -23,7 +23,11 @@ export interface MonthsOfPeriod {
  * unit's number of them fell and at least one rose from above 0, while another number of the data set
  * fell. Those that say it in their subtitle are told with the settings, without any number.
  */
-export function runningTotals({ targets, dataSet, months }: MonthsOfPeriod): readonly Suspect[] {
+export function runningTotals({
+  targets,
+  dataSet,
+  months,
+}: RunningTotalSources): readonly Suspect[] {
   const silent = new Set(
     silentlyAdded(targets, dataSet)
       .filter((target) => !saysAllTime(target))

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../../code-unit-order.ts';
 import type { CountedDocument } from '../../aggregate/contribution.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { OrgUnitId } from '../../place/org-unit-mapping.ts';
 import type { Suspect } from './suspect.ts';
@@ -11,14 +12,7 @@ import { countedByOwner, nameOf, type SuspectContext } from './suspect-context.t
  */
 export function supervisorDocuments(context: SuspectContext): readonly Suspect[] {
   const byOwner = countedByOwner(context.counted);
-  const ofParent = new Map<ContactId, ContactId[]>();
-  for (const owner of byOwner.keys()) {
-    const parent = context.contacts.get(owner)?.lineage[1];
-    if (parent === undefined) continue;
-    const owners = ofParent.get(parent);
-    if (owners === undefined) ofParent.set(parent, [owner]);
-    else owners.push(owner);
-  }
+  const ofParent = groupBy(byOwner.keys(), (owner) => context.contacts.get(owner)?.lineage[1]);
   const below = new Map<ContactId, Set<ContactId>>();
   for (const [lower, documents] of byOwner) {
     const units = orgUnitsOf(documents);
@@ -26,9 +20,7 @@ export function supervisorDocuments(context: SuspectContext): readonly Suspect[]
     for (const upper of above.flatMap((place) => ofParent.get(place) ?? [])) {
       const isSame = orgUnitsOf(byOwner.get(upper) ?? []).some((unit) => units.includes(unit));
       if (upper === lower || !isSame) continue;
-      const lowers = below.get(upper);
-      if (lowers === undefined) below.set(upper, new Set([lower]));
-      else lowers.add(lower);
+      below.set(upper, (below.get(upper) ?? new Set()).add(lower));
     }
   }
   return [...below].flatMap(([upper, lowers]) => {

@@ -1,5 +1,6 @@
 import type { Contribution, CountedDocument } from '../../aggregate/contribution.ts';
 import type { CountingPlan } from '../../aggregate/counting-plan.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Contact } from '../../place/contact.ts';
 import type { ContactId } from '../../place/lineage.ts';
 import type { Person } from '../../place/person.ts';
@@ -31,15 +32,8 @@ export interface SuspectContext {
 /** A counted document by its owner. */
 export const countedByOwner = (
   counted: readonly CountedDocument[],
-): ReadonlyMap<ContactId, readonly CountedDocument[]> => {
-  const byOwner = new Map<ContactId, CountedDocument[]>();
-  for (const one of counted) {
-    const owned = byOwner.get(one.document.owner);
-    if (owned === undefined) byOwner.set(one.document.owner, [one]);
-    else owned.push(one);
-  }
-  return byOwner;
-};
+): ReadonlyMap<ContactId, readonly CountedDocument[]> =>
+  groupBy(counted, ({ document }) => document.owner);
 
 /** The name of a contact, '' where it is not known. */
 export const nameOf = (

@@ -152,7 +152,7 @@ export const domainGoData: readonly Equivalent[] = [
     ['if (places === undefined) return undefined;', 'false', REFUSED],
     ["if (typeof value === 'string' && isAnyPeriodType(value)) return value;", 'true', ONLY_TYPES],
   ]),
-  ...inFile('src/domain/go-data/mapping/mapping-reader.ts', [
+  ...inFile('src/domain/go-data/mapping/similar.ts', [
     [
       'while (start < one.length && one[start] === other[start]) start += 1;',
       'start <= one.length',
