@@ -13,7 +13,7 @@ import {
   valuesOfForm,
   type FormRequest,
 } from './form-request.ts';
-import { filteredMinMax } from './min-max-filter.ts';
+import { filteredMinMax, nameOfFilters } from './min-max-filter.ts';
 
 /** Parameters of which one may stand there several times. */
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -23,10 +23,12 @@ export function serveDataEntry(
   app: FastifyInstance,
   {
     generation,
+    version,
     metadata,
     stored,
   }: {
     readonly generation: Generation;
+    readonly version: string;
     readonly metadata: Metadata;
     readonly stored: StoredData;
   },
@@ -43,9 +45,11 @@ export function serveDataEntry(
   };
 
   app.get<{ Querystring: Query }>('/api/minMaxDataElements', (request, reply) => {
-    const { filter = [], fields = '*', paging, page = '1', pageSize = '50' } = request.query;
-    const all = filteredMinMax(metadata.minMaxDataElements ?? [], [filter].flat());
-    if (all === undefined) return send(reply, webMessage(400, `Invalid filter: ${String(filter)}`));
+    const { fields = '*', paging, page = '1', pageSize = '50' } = request.query;
+    const filters = [request.query[nameOfFilters(version)] ?? []].flat();
+    const all = filteredMinMax(metadata.minMaxDataElements ?? [], filters);
+    if (all === undefined)
+      return send(reply, webMessage(400, `Invalid filter: ${String(filters)}`));
     const from = (Number(page) - 1) * Number(pageSize);
     const some = paging === 'false' ? all : all.slice(from, from + Number(pageSize));
     const pager = { page: Number(page), total: all.length, pageSize: Number(pageSize) };

@@ -147,7 +147,7 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
       }),
     ),
   );
-  serveDataEntry(app, { generation, metadata, stored });
+  serveDataEntry(app, { generation, version, metadata, stored });
   sessions.serve(app);
   serveAppSide(app, { metadata, contextPath, remoteServersAllowed, accountOf: accountOfRequest });
   app.get('/api/loginConfig', (_request, reply) =>

@@ -15,6 +15,10 @@ describe('What of DHIS2 the page may ask', () => {
         'GET',
         '/api/minMaxDataElements?filter=source.id:in:%5Bunit0000001%2Cunit0000002%5D&filter=dataElement.id:in:[births00001]&paging=false&fields=min',
       ],
+      [
+        'GET',
+        '/api/minMaxDataElements?filter=source.id:in:[unit0000001]&filter=dataElement.id:in:[births00001]&filters=source.id:in:[unit0000001]&filters=dataElement.id:in:[births00001]&paging=false&fields=min',
+      ],
       ['GET', '/api/system/tasks/DATAVALUE_IMPORT/a1234567890'],
       ['GET', '/api/system/taskSummaries/DATAVALUE_IMPORT/a1234567890'],
       ['POST', '/api/dataValueSets?dryRun=true'],
@@ -33,6 +37,7 @@ describe('What of DHIS2 the page may ask', () => {
       '/api/validationRules?filter=name:like:a',
       '/api/minMaxDataElements?filter=source.name:like:a',
       '/api/minMaxDataElements?filter=source.id:in:[unit0000001]&paging=true',
+      '/api/minMaxDataElements?filter=source.id:in:[unit0000001]&filters=source.name:like:a&paging=false',
       '/api//dataValueSets',
       '/api/system/tasks/DATA_STATISTICS/a1234567890',
       '/api/dataValueSets/../users',

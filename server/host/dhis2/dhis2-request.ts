@@ -29,9 +29,12 @@ interface PassedRequest {
   /** As it stands below `/dhis2`. */
   readonly path: RegExp;
   readonly parameters: Parameters;
-  /** A parameter that may stand there several times. */
-  readonly repeated?: string;
+  /** Parameters that may stand there several times. */
+  readonly repeated?: readonly string[];
 }
+
+/** Only rows of some org units, or of some data elements. */
+const OF_IDS = new RegExp(`^(source|dataElement)\\.id:in:\\[${ID}(,${ID})*\\]$`);
 
 /** The few requests that checking, sending, marking complete and mapping need. */
 const PASSED_REQUESTS: readonly PassedRequest[] = [
@@ -63,11 +66,12 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
     method: 'GET',
     path: /^\/api\/minMaxDataElements$/,
     parameters: {
-      filter: new RegExp(`^(source|dataElement)\\.id:in:\\[${ID}(,${ID})*\\]$`),
+      filter: OF_IDS,
+      filters: OF_IDS,
       paging: /^false$/,
       fields: /^/,
     },
-    repeated: 'filter',
+    repeated: ['filter', 'filters'],
   },
   { method: 'GET', path: /^\/api\/system\/info$/, parameters: { fields: /^/ } },
   {
@@ -86,7 +90,7 @@ const PASSED_REQUESTS: readonly PassedRequest[] = [
     method: 'GET',
     path: /^\/api\/dataValueSets$/,
     parameters: { dataSet: WHOLE_ID, period: PERIOD, orgUnit: WHOLE_ID },
-    repeated: 'orgUnit',
+    repeated: ['orgUnit'],
   },
   // The log of sendings: who asks, what was sent of a month, and one more. Other keys of the store are not passed.
   { method: 'GET', path: /^\/api\/me$/, parameters: { fields: /^username$/ } },
@@ -118,9 +122,9 @@ export type Dhis2Passage =
   | { readonly verdict: 'passed-on'; readonly path: string }
   | { readonly verdict: 'no-such-path' | 'no-such-method' };
 
-function carriesOnly(query: string, { parameters, repeated }: PassedRequest): boolean {
+function carriesOnly(query: string, { parameters, repeated = [] }: PassedRequest): boolean {
   const given = [...new URLSearchParams(query)];
-  const once = given.map(([name]) => name).filter((name) => name !== repeated);
+  const once = given.map(([name]) => name).filter((name) => !repeated.includes(name));
   return (
     new Set(once).size === once.length &&
     given.every(

@@ -18,8 +18,8 @@ export interface MinMaxAnswer {
   readonly minMaxAskedOf: MinMaxQuestion;
 }
 
-/** As many ids of each kind as an address of some 2,500 characters holds; servers take 8,000 at most. */
-const IDS_OF_ONE_REQUEST = 80;
+/** As many ids of each kind as an address of some 2,500 characters holds twice; servers take 8,000 at most. */
+const IDS_OF_ONE_REQUEST = 40;
 
 /**
  * Reads the minimum and maximum values of some org units and data elements: DHIS2 has a row for each
@@ -43,12 +43,13 @@ export async function readMinMaxValues(
   const minMaxDataElements: unknown[] = [];
   for (const orgUnits of partsOf(question.orgUnits)) {
     for (const dataElements of partsOf(question.dataElements)) {
-      const query = new URLSearchParams([
-        ['filter', `source.id:in:[${orgUnits.join(',')}]`],
-        ['filter', `dataElement.id:in:[${dataElements.join(',')}]`],
-        ['fields', MIN_MAX_FIELDS],
-        ['paging', 'false'],
-      ]);
+      const query = new URLSearchParams({ fields: MIN_MAX_FIELDS, paging: 'false' });
+      // To 2.43 the name is `filter`; 2.44, as it is being developed, reads `filters` instead
+      // (dhis2-core, `MinMaxDataElementParams`), and gives the whole country's rows without it.
+      for (const name of ['filter', 'filters']) {
+        query.append(name, `source.id:in:[${orgUnits.join(',')}]`);
+        query.append(name, `dataElement.id:in:[${dataElements.join(',')}]`);
+      }
       const path = `/api/minMaxDataElements?${query.toString()}`;
       const answer = await askDhis2(fetchFn, access, path, {}, signal);
       if (!answer.ok) return answer;
