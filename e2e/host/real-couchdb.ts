@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { designDocument } from '../../src/data-access/index.ts';
-import { demoCounty } from '../../server/demo-county/index.ts';
+import { demoCounty, VIEWS_OF_RULES } from '../../server/demo-county/index.ts';
 import { MEMBER_ROLE } from '../../server/embedded-couchdb/index.ts';
 import { localDate, readDocuments } from '../../server/start/index.ts';
 import { PASSWORD } from './password.ts';
@@ -83,17 +83,22 @@ export async function startOnRealCouchDB(args: readonly string[]): Promise<RealS
   const database = `${process.env[RUN] ?? ''}-${randomBytes(4).toString('hex')}`;
   const at = args.indexOf('--docs');
   const file = at < 0 ? undefined : args[at + 1];
-  const documents =
+  const { documents, conflicts } =
     file === undefined
-      ? demoCounty({ today: localDate(new Date()), seed: 'cht-dhis2-export' }).documents
-      : await readDocuments(file);
+      ? demoCounty({ today: localDate(new Date()), seed: 'cht-dhis2-export' })
+      : { documents: await readDocuments(file), conflicts: [] };
   await ask('PUT', database);
   await ask('PUT', `${database}/_security`, {
     admins: { names: [], roles: ['_admin'] },
     members: { names: [], roles: [MEMBER_ROLE] },
   });
-  const docs = [...documents.filter(({ _id }) => _id !== designDocument._id), designDocument];
+  const others = documents.filter(({ _id }) => _id !== designDocument._id);
+  const isThere = new Set(others.map(({ _id }) => _id));
+  // Every CHT has these, and the product's own do not stand for them.
+  const views = VIEWS_OF_RULES.filter(({ _id }) => !isThere.has(_id));
+  const docs = [...others, ...views, designDocument];
   await ask('POST', `${database}/_bulk_docs`, { docs: docs.map(withoutRevision) });
+  await ask('POST', `${database}/_bulk_docs`, { docs: conflicts, new_edits: false });
   const { origin, pathname } = new URL(process.env[COUCHDB_E2E_URL] ?? '');
   let removed: Promise<unknown> | undefined;
   return {
