@@ -16,6 +16,14 @@ describe('What an error means', () => {
     expect(badPeriod('208305', { calendar, periodType: 'Weekly' })).toContain('such as 2026W25.');
   });
 
+  it('is told of an account that is locked, which is no matter of roles', () => {
+    const words =
+      'forbidden: Account is temporarily locked due to multiple authentication failures';
+    const said = errorMessage({ code: 'refused', request: '_session', status: 403, words });
+    expect(said).toContain('Too many wrong passwords were tried');
+    expect(said).not.toContain('offline');
+  });
+
   it('is told of a week by a year of Bikram Sambat, and of a DHIS2 that has weeks of its own', () => {
     const week = { calendar: 'bikram-sambat', periodType: 'Weekly' };
     expect(badPeriod('2083W30', week)).toBe(

@@ -1,3 +1,4 @@
+import { saysAccountIsLocked } from '../../src/data-access/index.ts';
 import {
   type ExportError,
   type ExportReport,
@@ -34,7 +35,7 @@ const SENTENCES: Sentences = {
     'The permission can_export_all or can_export_dhis is missing. ' +
     "Give it to a role of this user in the CHT's settings.",
   refused: ({ request, status, words }) =>
-    `The database refused ${request} (${String(status)}): ${words}. ${adviceFor(status)}`,
+    `The database refused ${request} (${String(status)}): ${words}. ${adviceFor(status, words)}`,
   'no-data-sets': ({ notices = [] }) =>
     notices.some(({ kind }) => kind === 'unreadable-setting')
       ? 'No data set is configured in a form that can be read.'
@@ -114,7 +115,10 @@ const EXPLAINS_NO_ELEMENT: readonly Notice['kind'][] = [
   'unreadable-setting',
 ];
 
-function adviceFor(status: number): string {
+function adviceFor(status: number, words: string): string {
+  if (saysAccountIsLocked(words)) {
+    return 'Too many wrong passwords were tried: wait 5 minutes, and see that nothing else goes on trying an old one.';
+  }
   if (status === 429) return 'It is busy: wait a minute, then try again.';
   return status === 403
     ? 'A CHT instance refuses this to offline accounts: make a role of this user online.'

@@ -122,6 +122,15 @@ export const busy = (seconds: number): Refused =>
     { 'retry-after': String(Math.ceil(seconds)) },
   );
 
+/** For somebody to whom the database refuses to say what they may do: its words. */
+export const refusedByDatabase = (reason: string): Refusal => ({
+  status: 403,
+  body: { code: 'refused', error: 'forbidden', reason },
+});
+
+const waiting = (seconds: number): string =>
+  seconds > 60 ? `${String(Math.ceil(seconds / 60))} minutes` : 'a minute';
+
 /** For somebody who gave a wrong password too often. */
 export const tooManyAttempts = (seconds: number): Refused =>
   new Refused(
@@ -130,7 +139,7 @@ export const tooManyAttempts = (seconds: number): Refused =>
       body: {
         code: 'too-many-attempts',
         error: 'too_many_requests',
-        reason: 'Too many failed attempts. Wait a minute, then sign in again.',
+        reason: `Too many failed attempts. Wait ${waiting(seconds)}, then sign in again.`,
       },
     },
     { 'retry-after': String(Math.ceil(seconds)) },

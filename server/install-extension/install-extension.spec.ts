@@ -159,6 +159,9 @@ describe('the error where a CHT refuses to have an extension written', () => {
       'The database refused (403): Insufficient privileges\nExtensions are written by administrators of CouchDB only.',
     );
     expect(refusal(answer).message).toContain('\nDesign documents are written by');
+    const reason = 'Account is temporarily locked due to multiple authentication failures';
+    const locked = refusal({ status: 403, body: { error: 'forbidden', reason } });
+    expect(locked.message).toBe(`The database refused (403): ${reason}`);
   });
 });
 

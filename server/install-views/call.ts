@@ -1,3 +1,4 @@
+import { saysAccountIsLocked } from '../../src/data-access/index.ts';
 import { fieldOf, isFilledText } from '../../src/domain/index.ts';
 import { StartError } from '../start/index.ts';
 import type { DatabaseAddress } from './database-address.ts';
@@ -40,7 +41,9 @@ export function refusal(
 ): StartError {
   const reason = fieldOf(body, 'reason') ?? fieldOf(body, 'error');
   const words = isFilledText(reason) ? `: ${reason}` : '';
-  return new StartError(`The database refused (${status})${words}${adviceFor(status, documents)}`);
+  return new StartError(
+    `The database refused (${status})${words}${saysAccountIsLocked(words) ? '' : adviceFor(status, documents)}`,
+  );
 }
 
 function adviceFor(status: number, documents: string): string {

@@ -8,6 +8,7 @@ export type { ChtApi } from './cht-api/ask-cht.ts';
 export * from './cht-api/read-phones.ts';
 export * from './cht-api/read-syncs.ts';
 export * from './compression/gzip.ts';
+export * from './connection/account-is-locked.ts';
 export * from './connection/connection.ts';
 export * from './connection/for-each-concurrently.ts';
 export type { Reconnect } from './connection/reconnect.ts';

@@ -133,6 +133,25 @@ describe('The API and the database', () => {
     await host.close();
   });
 
+  it('says refused in its own words, and what an account is that is locked', async () => {
+    for (const [reason, status, code] of [
+      ['Insufficient privileges', 403, 'refused'],
+      ['Account is temporarily locked due to …', 429, 'too-many-attempts'],
+    ] as const) {
+      const refusing = await startScriptedServer([
+        { status: 403, body: { error: 'forbidden', reason } },
+      ]);
+      const host = await startApiHost({ upstream: { url: refusing.url, database: 'medic' } });
+      for (const path of PATHS) {
+        expect(await codeOf(await host.get(path, hrio))).toEqual([status, code]);
+      }
+      const { message } = (await jsonOf(await host.get(EXPORT, hrio))) as { message: string };
+      expect(message.includes(`refused _session (403): forbidden: ${reason}`)).toBe(status === 403);
+      await host.close();
+      await refusing.close();
+    }
+  });
+
   it('answers 503 where a node of its cluster is down', async () => {
     const cluster = await startScriptedServer([
       { status: 500, body: { error: 'read_failure', reason: 'could not read from enough nodes' } },

@@ -21,6 +21,12 @@ describe('the answer of the API for an export that the database refused', () => 
     ['an error of the database', refused(500), 502, 'refused'],
     ['a busy database', refused(429), 429, 'busy'],
     [
+      'an account that CouchDB has locked',
+      { ...refused(403), words: 'forbidden: Account is temporarily locked due to …' },
+      429,
+      'too-many-attempts',
+    ],
+    [
       'a busy database that was asked again',
       { code: 'unreachable', request: '_all_docs', reason: 'busy' },
       429,

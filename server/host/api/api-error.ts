@@ -1,3 +1,4 @@
+import { LOCKED_FOR_SECONDS, saysAccountIsLocked } from '../../../src/data-access/index.ts';
 import { type ExportError, fieldOf } from '../../../src/domain/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
 import type { Refused } from '../refusal.ts';
@@ -38,10 +39,14 @@ const STATUSES: Readonly<Partial<Record<ExportError['code'], number>>> = {
 
 const BUSY_FOR_SECONDS = 10;
 
+const isLocked = (error: ExportError): boolean =>
+  error.code === 'refused' && saysAccountIsLocked(error.words);
+
 /** The status and the code of an answer where the database says more than that it failed. */
 function sayingOf(error: ExportError): readonly [number, string] | undefined {
   const reason = error.code === 'unreachable' ? fieldOf(error, 'reason') : undefined;
   const status = error.code === 'refused' ? error.status : undefined;
+  if (isLocked(error)) return [429, 'too-many-attempts'];
   if (status === 429 || reason === 'busy') return [429, 'busy'];
   // A CHT instance answers an offline account with a refusal, or with other documents.
   return status === 403 || reason === 'other-documents' ? [403, error.code] : undefined;
@@ -50,7 +55,8 @@ function sayingOf(error: ExportError): readonly [number, string] | undefined {
 /** The answer for an export that was refused, by the rules (400) or by the database. */
 export function apiErrorOf(error: ExportError): ApiError {
   const [status, code] = sayingOf(error) ?? [STATUSES[error.code] ?? 400, error.code];
-  const headers = status === 429 ? { 'retry-after': String(BUSY_FOR_SECONDS) } : {};
+  const seconds = isLocked(error) ? LOCKED_FOR_SECONDS : BUSY_FOR_SECONDS;
+  const headers = status === 429 ? { 'retry-after': String(seconds) } : {};
   return new ApiError(status, code, errorMessage(error), headers);
 }
 

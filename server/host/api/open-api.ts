@@ -38,7 +38,7 @@ const ERRORS = {
   ),
   401: json('signed-out', 'Error'),
   403: json(
-    'no-permission: neither can_export_all nor can_export_dhis; or refused: a CHT refuses it to offline accounts.',
+    'no-permission: neither can_export_all nor can_export_dhis; or refused: the database refuses it, as a CHT does to offline accounts.',
     'Error',
   ),
   409: json(
@@ -46,7 +46,7 @@ const ERRORS = {
     'Error',
   ),
   429: json(
-    'busy: the database has too much to do; too-many-attempts: wrong passwords. See the header Retry-After.',
+    'busy: the database has too much to do; too-many-attempts: wrong passwords, also where CouchDB has locked the account. See the header Retry-After.',
     'Error',
   ),
   500: json('wrong-address: the host was given no CouchDB, no CHT or no database.', 'Error'),

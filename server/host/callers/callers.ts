@@ -1,12 +1,28 @@
 import type { FastifyRequest } from 'fastify';
+import { LOCKED_FOR_SECONDS, saysAccountIsLocked } from '../../../src/data-access/index.ts';
 import { missingOf, type AccessPolicy } from '../../../src/domain/index.ts';
-import { busy, NO_PERMISSION, Refused, SIGNED_OUT, UNREACHABLE, wrongAddress } from '../refusal.ts';
+import { errorMessage } from '../../export-interface/index.ts';
+import {
+  busy,
+  NO_PERMISSION,
+  refusedByDatabase,
+  Refused,
+  SIGNED_OUT,
+  tooManyAttempts,
+  UNREACHABLE,
+  wrongAddress,
+} from '../refusal.ts';
 import { type RetryOptions, UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
 import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
 import { basicName } from '../sign-in/limit-guessing.ts';
 import { createCallerCache } from './caller-cache.ts';
 import { type Caller, readCaller } from './read-caller.ts';
-import { type Credentials, type Upstream, UpstreamUnreachable } from './upstream.ts';
+import {
+  type Credentials,
+  type Upstream,
+  UpstreamRefusal,
+  UpstreamUnreachable,
+} from './upstream.ts';
 
 /** What a request shows of who makes it. */
 export const credentialsOf = ({ headers, ip }: FastifyRequest): Credentials => ({
@@ -52,6 +68,12 @@ export class Callers {
 
 /** What to answer where the database could not be asked; undefined for any other failure. */
 function refusedFor(error: unknown): Refused | undefined {
+  if (error instanceof UpstreamRefusal) {
+    const { request, status, words } = error;
+    return saysAccountIsLocked(words)
+      ? tooManyAttempts(LOCKED_FOR_SECONDS)
+      : new Refused(refusedByDatabase(errorMessage({ code: 'refused', request, status, words })));
+  }
   if (error instanceof UpstreamBusy) return busy(error.retryAfter);
   if (error instanceof WrongAddress) return new Refused(wrongAddress(error.message));
   return error instanceof UpstreamUnreachable ? new Refused(UNREACHABLE) : undefined;

@@ -2,10 +2,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
 import { readCaller } from './read-caller.ts';
-import { type Upstream, UpstreamUnreachable } from './upstream.ts';
+import { type Upstream, UpstreamRefusal, UpstreamUnreachable } from './upstream.ts';
 
 const credentials = { cookie: 'AuthSession=a', authorization: undefined };
 const SESSION = '{"userCtx": {"name": "hrio", "roles": ["hrio"]}}';
+const ADMIN_SESSION = '{"userCtx": {"name": "admin", "roles": ["_admin"]}}';
+const LOCKED =
+  '{"error": "forbidden", "reason": "Account is temporarily locked due to multiple authentication failures"}';
 const SETTINGS = '{"_id": "settings", "settings": {"permissions": {"can_export_all": ["hrio"]}}}';
 
 type Answer = (response: ServerResponse) => void;
@@ -65,9 +68,24 @@ describe('Who a caller is', () => {
     expect(await read()).toEqual({ name: 'hrio', permissions: ['can_export_all'] });
     answers['/medic/settings'] = [answering(404, '{"error": "not_found"}')];
     expect(await read()).toEqual({ name: 'hrio', permissions: [] });
-    answers['/medic/settings'] = [answering(403, '{"error": "forbidden"}')];
-    expect(await read()).toEqual({ name: 'hrio', permissions: [] });
   });
+
+  it('is not known where the database refuses the settings, which is no word on permissions', async () => {
+    answers['/medic/settings'] = [answering(403, '{"error": "forbidden", "reason": "no"}')];
+    await expectAsync(read()).toBeRejectedWith(
+      new UpstreamRefusal('settings', 403, 'forbidden: no'),
+    );
+    answers['/_session'] = [answering(200, ADMIN_SESSION)];
+    expect((await read())?.name).toBe('admin');
+  });
+
+  for (const path of ['/_session', '/medic/settings']) {
+    it(`is not asked for again where the account is locked at ${path}`, async () => {
+      answers[path] = [answering(403, LOCKED)];
+      await expectAsync(read()).toBeRejectedWithError(UpstreamRefusal, /temporarily locked/);
+      expect(asked.filter((one) => one === path).length).toBe(1);
+    });
+  }
 
   it('is nobody only where the database says so', async () => {
     answers['/_session'] = [answering(200, '{"userCtx": {"name": null, "roles": []}}')];

@@ -10,7 +10,13 @@ import {
   type User,
 } from '../../../src/domain/index.ts';
 import { type RetryOptions, askUntilAnswered, WrongAddress } from './ask-until-answered.ts';
-import { type Credentials, type Upstream, UpstreamUnreachable } from './upstream.ts';
+import {
+  type Credentials,
+  type Upstream,
+  type UpstreamAnswer,
+  UpstreamRefusal,
+  UpstreamUnreachable,
+} from './upstream.ts';
 
 /** Somebody whom the database knows. */
 export interface Caller {
@@ -53,12 +59,19 @@ async function checkDatabase(
   if (answer?.status === 404) throw new WrongAddress(`There is no database ${database} here.`);
 }
 
+function throwWhereRefused(request: string, { status, body }: UpstreamAnswer): void {
+  if (status !== 403) return;
+  const words = [fieldOf(body, 'error'), fieldOf(body, 'reason')].filter(isFilledText);
+  throw new UpstreamRefusal(request, status, words.join(': '));
+}
+
 /**
  * Asks the database who a caller is and what the settings let them export; undefined where nobody
  * is signed in. Administrators have all permissions.
  *
  * @throws {UpstreamUnreachable} when there is no answer that can be read
  * @throws {UpstreamBusy} when the database has too much to do
+ * @throws {UpstreamRefusal} when the database refuses to say
  * @throws {WrongAddress} when it is no CouchDB that answers, or it has no such database
  */
 export async function readCaller(
@@ -75,7 +88,7 @@ export async function readCaller(
   const [session, settings] = await Promise.allSettled(asked);
   if (session.status === 'rejected') throw session.reason;
   if (session.value.status === 404) throw new WrongAddress('There is no CouchDB or CHT here.');
-  if (session.value.status === 403) throw new UpstreamUnreachable('_session: 403');
+  throwWhereRefused('_session', session.value);
   const user = session.value.status === 200 ? userOf(session.value.body) : undefined;
   if (user === undefined) return undefined;
   if (settings.status === 'fulfilled' && settings.value.status === 404) {
@@ -85,6 +98,8 @@ export async function readCaller(
   const administrator = callerOf(user, undefined);
   if (administrator.permissions.length > 0) return administrator;
   if (settings.status === 'rejected') throw settings.reason;
+  // What cannot be read gives nobody a permission, and says of nobody that one is missing.
+  throwWhereRefused('settings', settings.value);
   const { status, body } = settings.value;
   if (status === 401) return undefined;
   if (status === 404 && !isFilledText(fieldOf(body, 'error'))) {

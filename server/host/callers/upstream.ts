@@ -37,6 +37,21 @@ export class UpstreamUnreachable extends Error {
   }
 }
 
+/** The database refused what was asked, in its own words: nothing is known of the caller then. */
+export class UpstreamRefusal extends Error {
+  override readonly name = 'UpstreamRefusal';
+  readonly request: string;
+  readonly status: number;
+  readonly words: string;
+
+  constructor(request: string, status: number, words: string) {
+    super(`${request}: ${String(status)} ${words}`);
+    this.request = request;
+    this.status = status;
+    this.words = words;
+  }
+}
+
 const ANSWER_WITHIN_MS = 15_000;
 
 /** The headers with which the database recognises a caller. */

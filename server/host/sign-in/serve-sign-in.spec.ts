@@ -163,4 +163,30 @@ describe('Signing in to a CHT instance', () => {
       expect(refused.headers.has('retry-after')).toBe(status === 429);
     });
   }
+
+  for (const [by, body] of [
+    ['CouchDB', '{"error":"forbidden","reason":"Account is temporarily locked due to …"}'],
+    ['the CHT in front of it', '{"error":"Not logged in"}'],
+  ] as const) {
+    it(`says that an account is locked where ${by} does`, async () => {
+      answer = (response) => {
+        response.writeHead(403, { 'content-type': 'application/json' }).end(body);
+      };
+      const refused = await signIn();
+      expect(refused.status).toBe(429);
+      expect(refused.headers.get('retry-after')).toBe('300');
+      expect(await jsonOf(refused)).toEqual({
+        code: 'too-many-attempts',
+        error: 'too_many_requests',
+        reason: 'Too many failed attempts. Wait 5 minutes, then sign in again.',
+      });
+    });
+  }
+
+  it('takes a page with 403 for no word of the database', async () => {
+    answer = (response) => {
+      response.writeHead(403, { 'content-type': 'text/html' }).end('<html>Forbidden</html>');
+    };
+    expect(await jsonOf(await signIn())).toEqual(jasmine.objectContaining({ code: 'unreachable' }));
+  });
 });

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { LOCKED_FOR_SECONDS, saysAccountIsLocked } from '../../../src/data-access/index.ts';
 import { isFilledText, isRecord } from '../../../src/domain/index.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import { protectedCookie } from '../database/passed-headers.ts';
@@ -44,6 +45,12 @@ const isCht = (upstream: Upstream): (() => Promise<boolean>) => {
     return is;
   };
 };
+
+/** The CHT passes on the status with which CouchDB answers an account that is locked, not its words. */
+const CHT_NOT_LOGGED_IN = /^\s*\{\s*"error"\s*:\s*"Not logged in"/;
+
+const isLocked = ({ status, text }: SignInAnswer): boolean =>
+  status === 403 && (saysAccountIsLocked(text) || CHT_NOT_LOGGED_IN.test(text));
 
 /** What a failed attempt is answered with; undefined where it went well. */
 function refusalOf({ status, text }: SignInAnswer): Refusal | undefined {
@@ -98,6 +105,7 @@ export async function serveSignIn(
       }
       const { status, retryAfter = CHT_COUNTS_FOR_SECONDS } = answer;
       if (status === 429) throw tooManyAttempts(retryAfter);
+      if (isLocked(answer)) throw tooManyAttempts(LOCKED_FOR_SECONDS);
       if (status === 401) attempts.failed(signIn.name, request.ip);
       if (refusalOf(answer) === undefined) attempts.succeeded(signIn.name, request.ip);
       return answerWith(reply, answer, request.protocol === 'https');

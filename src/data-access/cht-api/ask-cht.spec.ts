@@ -30,6 +30,15 @@ describe("What is asked of the CHT's own API", () => {
   for (const [about, answer, error] of [
     ['no account', new Response('', { status: 401 }), { code: 'no-right' }],
     ['no right', new Response('', { status: 403 }), { code: 'no-right' }],
+    [
+      'an account that is locked',
+      Response.json({ reason: 'Account is temporarily locked due to …' }, { status: 403 }),
+      {
+        code: 'failed',
+        words:
+          '/api/v1/users-doc-count locks this account for some minutes: too many wrong passwords',
+      },
+    ],
     ['no such address', new Response('', { status: 404 }), { code: 'not-there' }],
     [
       'a failing server',

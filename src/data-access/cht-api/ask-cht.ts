@@ -1,4 +1,5 @@
 import { err, ok, parseJson, type Result } from '../../domain/index.ts';
+import { saysAccountIsLocked } from '../connection/account-is-locked.ts';
 import type { Fetch } from '../session/session.ts';
 
 /** How the CHT's own API is reached. */
@@ -53,6 +54,9 @@ export async function askCht(
     return failed('gave no answer');
   }
   const { status } = response;
+  if (status === 403 && saysAccountIsLocked(text)) {
+    return failed('locks this account for some minutes: too many wrong passwords');
+  }
   if (status === 401 || status === 403) return err({ code: 'no-right' });
   if (status === 404) return err({ code: 'not-there' });
   if (!response.ok) return failed(`answered ${String(status)}`);

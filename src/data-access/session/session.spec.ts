@@ -202,6 +202,19 @@ describe('signing in', () => {
     expect(often).toEqual({ ok: false, error: { code: 'too-many-attempts' } });
   });
 
+  it('says of an account that CouchDB has locked that it was tried too often', async () => {
+    const reason = 'Account is temporarily locked due to multiple authentication failures';
+    const locked = () => json({ error: 'forbidden', reason }, 403);
+    expect(await signIn(answering(locked()).fetchFn, '', 'a', 'b')).toEqual({
+      ok: false,
+      error: { code: 'too-many-attempts' },
+    });
+    expect(await readSession(answering(locked()).fetchFn, '', [])).toEqual({
+      ok: false,
+      error: { code: 'refused', status: 403, words: reason },
+    });
+  });
+
   it('says when the browser did not keep the cookie', async () => {
     const { fetchFn } = answering(json({ ok: true, name: 'hrio', roles: [] }), sessionOf(null));
     expect(await signIn(fetchFn, '', 'hrio', 'x')).toEqual({

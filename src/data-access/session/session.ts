@@ -1,5 +1,6 @@
 import { err, fieldOf, isFilledText, listOf, ok } from '../../domain/index.ts';
 import type { Result, User } from '../../domain/index.ts';
+import { saysAccountIsLocked } from '../connection/account-is-locked.ts';
 import { saysNodeIsDown } from '../connection/node-is-down.ts';
 
 /** The part of the browser's `fetch` that this module calls. */
@@ -10,7 +11,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * - `unreachable`: no answer within half a minute, a gateway without the database behind it, a cluster
  *   of which too few nodes answer, or an answer that is no session, such as the page of a captive portal.
  * - `wrong-credentials`: no account has this name and password.
- * - `too-many-attempts`: the CHT pauses an account after ten failures in ten seconds.
+ * - `too-many-attempts`: the CHT pauses an account after ten failures in ten seconds, CouchDB for minutes.
  * - `session-not-kept`: signed in, but the next request came without the cookie.
  * - `session-not-ended`: signed out, but requests still under way keep bringing the session back.
  * - `refused`: any other answer, in the database's own words; 429 where it is too busy to answer.
@@ -89,7 +90,10 @@ export async function signIn(
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ name, password }),
   });
-  if (!answer.ok) return answer;
+  if (!answer.ok) {
+    const isLocked = answer.error.code === 'refused' && saysAccountIsLocked(answer.error.words);
+    return isLocked ? err({ code: 'too-many-attempts' }) : answer;
+  }
   onAccepted?.();
   const session = await readSession(fetchFn, baseUrl);
   if (!session.ok) return session;

@@ -185,7 +185,7 @@ describe('the sign-in page', () => {
     server.isDown = false;
     server.status = 429;
     await signIn.signIn('hrio', 'right');
-    expect(await refusal(signIn, 'Wait half a minute')).toContain('Wait half a minute');
+    expect(await refusal(signIn, 'Wait a few minutes')).toContain('Wait a few minutes');
     server.status = 418;
     await signIn.signIn('hrio', 'right');
     expect(await refusal(signIn, 'status 418: “Not now”')).toContain('status 418: “Not now”');

@@ -31,7 +31,7 @@ export const sessionTextsBm: Translation<typeof sessionTextsEn> = {
   'session.error.wrong-credentials':
     'Konti si tɛ ni nin baarakɛla tɔgɔ ni gundo daɲɛ ye. U fila bɛɛ lajɛ, hali siginiden belebelew, o kɔ i ka don kokura. N’i ɲinɛna gundo daɲɛ kɔ, kura ɲini i ka CHT ɲɛmɔgɔ fɛ.',
   'session.error.too-many-attempts':
-    'A ɲinina siɲɛ caman waati kunkurunni kɔnɔ. Miniti tilancɛ makɔnɔ, o kɔ i ka don kokura.',
+    'A ɲinina siɲɛ caman waati kunkurunni kɔnɔ. Miniti damadɔ makɔnɔ, o kɔ i ka don kokura.',
   'session.error.busy':
     'Kunnafoni marayɔrɔ degunnen don: a tɛ mɔgɔ si jaabi sisan. Miniti kelen makɔnɔ, o kɔ i ka a ɲini kokura.',
   'session.error.page-files':

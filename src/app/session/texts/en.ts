@@ -33,7 +33,7 @@ export const sessionTextsEn = {
   'session.error.wrong-credentials':
     'No account has this user name and password. Check both, capital letters too, then sign in again. If you have forgotten the password, ask your CHT administrator for a new one.',
   'session.error.too-many-attempts':
-    'There were too many attempts in a short time. Wait half a minute, then sign in again.',
+    'There were too many attempts in a short time. Wait a few minutes, then sign in again.',
   'session.error.session-not-ended':
     'You are still signed in: the page was reading while you signed out. Wait a moment and sign out again; on a computer that others use, close the browser.',
   'session.error.session-not-kept':

@@ -34,7 +34,7 @@ export const sessionTextsEs: Translation<typeof sessionTextsEn> = {
   'session.error.wrong-credentials':
     'Ninguna cuenta tiene este nombre de usuario y contraseña. Compruebe ambos, también las mayúsculas, y vuelva a iniciar sesión. Si olvidó la contraseña, pida una nueva a su administrador del CHT.',
   'session.error.too-many-attempts':
-    'Hubo demasiados intentos en poco tiempo. Espere medio minuto y vuelva a iniciar sesión.',
+    'Hubo demasiados intentos en poco tiempo. Espere unos minutos y vuelva a iniciar sesión.',
   'session.error.session-not-ended':
     'La sesión sigue abierta: la página estaba leyendo cuando la cerró. Espere un momento y ciérrela otra vez; en un equipo que usan otras personas, cierre el navegador.',
   'session.error.session-not-kept':

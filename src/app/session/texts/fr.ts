@@ -34,7 +34,7 @@ export const sessionTextsFr: Record<keyof typeof sessionTextsEn, string> = {
   'session.error.wrong-credentials':
     'Aucun compte n’a ce nom d’utilisateur et ce mot de passe. Vérifiez les deux, majuscules comprises, puis connectez-vous à nouveau. Si vous avez oublié le mot de passe, demandez-en un nouveau à votre administrateur CHT.',
   'session.error.too-many-attempts':
-    'Trop de tentatives en peu de temps. Attendez une demi-minute, puis connectez-vous à nouveau.',
+    'Trop de tentatives en peu de temps. Attendez quelques minutes, puis connectez-vous à nouveau.',
   'session.error.session-not-ended':
     'Vous êtes toujours connecté : la page lisait encore pendant la déconnexion. Attendez un instant et déconnectez-vous à nouveau ; sur un ordinateur partagé, fermez le navigateur.',
   'session.error.session-not-kept':

@@ -33,7 +33,7 @@ export const sessionTextsId: Translation<typeof sessionTextsEn> = {
   'session.error.wrong-credentials':
     'Tidak ada akun dengan nama pengguna dan kata sandi ini. Periksa keduanya, juga huruf besarnya, lalu masuk lagi. Jika lupa kata sandi, mintalah yang baru kepada admin CHT.',
   'session.error.too-many-attempts':
-    'Terlalu banyak percobaan dalam waktu singkat. Tunggu setengah menit, lalu masuk lagi.',
+    'Terlalu banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu masuk lagi.',
   'session.error.session-not-ended':
     'Anda masih masuk: halaman sedang membaca ketika Anda keluar. Tunggu sebentar lalu keluar lagi; pada komputer yang dipakai orang lain, tutup perambannya.',
   'session.error.session-not-kept':

@@ -33,7 +33,7 @@ export const sessionTextsPt: Translation<typeof sessionTextsEn> = {
   'session.error.wrong-credentials':
     'Nenhuma conta tem este nome de utilizador e esta palavra-passe. Verifique ambos, também as maiúsculas, e inicie sessão novamente. Se esqueceu a palavra-passe, peça uma nova ao seu administrador do CHT.',
   'session.error.too-many-attempts':
-    'Houve demasiadas tentativas em pouco tempo. Espere meio minuto e inicie sessão novamente.',
+    'Houve demasiadas tentativas em pouco tempo. Espere alguns minutos e inicie sessão novamente.',
   'session.error.session-not-ended':
     'A sua sessão continua aberta: a página estava a ler quando a terminou. Espere um momento e termine-a novamente; num computador que outros usam, feche o navegador.',
   'session.error.session-not-kept':

@@ -33,7 +33,7 @@ export const sessionTextsSw: Translation<typeof sessionTextsEn> = {
   'session.error.wrong-credentials':
     'Hakuna akaunti yenye jina hili la mtumiaji na nenosiri hili. Angalia vyote viwili, pamoja na herufi kubwa, kisha uingie tena. Ikiwa umesahau nenosiri, mwombe msimamizi wako wa CHT jipya.',
   'session.error.too-many-attempts':
-    'Kumekuwa na majaribio mengi mno kwa muda mfupi. Subiri nusu dakika, kisha uingie tena.',
+    'Kumekuwa na majaribio mengi mno kwa muda mfupi. Subiri dakika chache, kisha uingie tena.',
   'session.error.session-not-ended':
     'Bado umeingia: ukurasa ulikuwa unasoma ulipotoka. Subiri kidogo kisha utoke tena; kwenye kompyuta inayotumiwa na wengine, funga kivinjari.',
   'session.error.session-not-kept':
