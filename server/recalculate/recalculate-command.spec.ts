@@ -142,9 +142,20 @@ describe('Targets calculated from the reports in a database', () => {
     expect(week.json.intervals[0]?.tag).toBeUndefined();
     expect((await run(host, ['--period', '2026W44'])).json).toEqual(week.json);
     const quarter = await run(host, ['--period', '2026Q4']);
-    expect(quarter.json.intervals.map(({ tag }) => tag)).toEqual(['2026-10', '2026-11', '2026-12']);
-    // December has not begun: its documents are of today.
-    expect(quarter.json.intervals[2]?.now).toBe(new Date(noon(21, 11)).toISOString());
+    expect(quarter.json.intervals.map(({ tag }) => tag)).toEqual(['2026-10', '2026-11']);
+    expect(quarter.json.intervals[1]?.now).toBe(new Date(noon(21, 11)).toISOString());
+    expect(quarter.stderr).toContain('2026-12-01 to 2026-12-31 has not begun');
+  });
+
+  it('are none of days that have not begun: zeros of them would look like numbers', async () => {
+    for (const span of [
+      ['--period', '202612', '--compare'],
+      ['--from', '2026-11-22', '--to', '2026-11-23'],
+    ]) {
+      const { code, json, stderr } = await run(host, span);
+      expect([code, json.intervals]).toEqual([0, []]);
+      expect(stderr).toMatch(/^2026-1\d-\d\d to .* has not begun: nothing was calculated for it$/);
+    }
   });
 
   it('are as of the end where only what was reported then is to count', async () => {

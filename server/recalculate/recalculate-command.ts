@@ -21,6 +21,7 @@ import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
 import { errorMessage } from '../export-interface/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
 import {
+  dateInZone,
   isOfChoice,
   recalculateDays,
   type RecalculatedDays,
@@ -41,6 +42,8 @@ export interface RecalculateContext extends ProcessContext {
 interface Calculated {
   readonly outcome: Outcome;
   readonly progress: ProgressFile | undefined;
+  /** Days of which no phone has anything yet: zeros of them would look like numbers. */
+  readonly notBegun: readonly TaggedDays[];
 }
 
 type Outcome = Result<readonly RecalculatedDays[], ExportError>;
@@ -52,7 +55,7 @@ export async function recalculateCommand(context: RecalculateContext): Promise<E
     for (const file of [options.out, options.progress]) {
       if (file !== undefined) await checkWritable(file);
     }
-    const { outcome, progress } = await calculate(options, context);
+    const { outcome, progress, notBegun } = await calculate(options, context);
     if (!outcome.ok) {
       const { code } = outcome.error;
       context.stderr(JSON.stringify({ code, message: errorMessage(outcome.error) }));
@@ -63,6 +66,9 @@ export async function recalculateCommand(context: RecalculateContext): Promise<E
     else await writeWholeFile(options.out, text);
     progress?.remove();
     linesOf(outcome.value, options).forEach(context.stderr);
+    for (const { start, end } of notBegun) {
+      context.stderr(`${start} to ${end} has not begun: nothing was calculated for it`);
+    }
     return EXIT.written;
   } catch (error) {
     if (error instanceof RulesError) {
@@ -83,6 +89,7 @@ async function calculate(
   const { env, delays } = context;
   const access: DatabaseAccess = { url, authorization: authorizationOf(env), delays };
   let progress: ProgressFile | undefined;
+  let notBegun: readonly TaggedDays[] = [];
   const outcome = await readAdmitted(access, async (database, reading): Promise<Outcome> => {
     const read = await readRecalculablePhones(database, reading);
     if (!read.ok) return read;
@@ -92,17 +99,19 @@ async function calculate(
     const days = daysOf(span, settings);
     const given = { ...context, ...options, timeZone: timeZone() };
     progress = progressOf(options, { ...given, settings, database: url, intervals: days }, given);
+    const today = dateInZone(progress?.start.now ?? given.now, given.timeZone);
+    notBegun = days.filter(({ start }) => start > today);
     return recalculateDays(
       database,
       read.value,
       isWanted,
-      days,
+      days.filter(({ start }) => start <= today),
       { ...given, ...progress?.start, kept: progress, ...said(progress, context) },
       reading,
     );
   });
   progress?.close();
-  return { outcome, progress };
+  return { outcome, progress, notBegun };
 }
 
 const progressOf = (

@@ -1,4 +1,5 @@
 /** The only entry through which programs, the export and the host calculate targets from reports. */
+export { dateInZone } from './days.ts';
 export { exportOfReports, type FromReports } from './export-of-reports.ts';
 export type { KeptPhones } from './kept-phones.ts';
 export { isOfChoice } from './owners-of-choice.ts';

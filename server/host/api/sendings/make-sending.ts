@@ -108,8 +108,10 @@ async function answerTo(
   const after = back?.ok === true ? back.value : undefined;
   const isWhole = proof.isSuccess && after?.isHeld !== false;
   if (isWhole && !asked.dryRun) await keep();
+  const isNotReadBack = back?.ok === false;
   return {
     ...endOf(isWhole, hasTaken(summary)),
+    ...(isWhole && isNotReadBack ? NOT_READ_BACK : {}),
     body: {
       ...file,
       isSent: true,
@@ -122,10 +124,13 @@ async function answerTo(
     },
     properties: {
       dataValues: String(dataValueSet.dataValues.length),
-      dhis2: summary.status,
+      dhis2: isNotReadBack ? `${summary.status}, not read back` : summary.status,
     },
   };
 }
+
+/** DHIS2 took it by its own account, which nobody has seen: nothing failed, and it is not called successful. */
+const NOT_READ_BACK = { status: 'Completed with error(s)' } as const;
 
 /** DHIS2 remembers for a schedule what was sent: nothing is written over what somebody has corrected there. */
 const alreadyThere = (checked: CheckedSending, held: ReadBack): SendingAnswer => ({

@@ -432,6 +432,24 @@ describe('Sending by the host', () => {
     expect(dhis2.stored.values.size).toBe(2);
   });
 
+  it('does not look verified where what DHIS2 took could not be read back', async () => {
+    let isSent = false;
+    const hiding: Fetch = async (to, init) => {
+      if (isSent && init.method !== 'POST') throw new TypeError('no line any more');
+      isSent ||= init.method === 'POST';
+      return fetch(to, init);
+    };
+    await start({ access: { fetch: hiding } });
+    const told = await send(FEBRUARY);
+    expect([told.http, told.status]).toEqual([200, 'Completed with error(s)']);
+    expect(fieldOf(told.all['properties'], 'dhis2')).toBe('SUCCESS, not read back');
+    expect(told.body['dhis2']).toEqual(
+      jasmine.objectContaining({ status: 'SUCCESS', notReadBack: 'unreachable' }),
+    );
+    expect(fieldOf(told.body['dhis2'], 'readBack')).toBeUndefined();
+    expect(dhis2.stored.values.size).toBe(2);
+  });
+
   it('sends the same choice once at a time, and few choices', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
