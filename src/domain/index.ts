@@ -175,6 +175,7 @@ export type { TargetDefinition } from './settings/target-definition.ts';
 export type { UnreadMapping } from './settings/unread-mapping.ts';
 export * from './settings/value-types.ts';
 export * from './sign-off/decode-sign-off.ts';
+export * from './sign-off/replaced-sign-offs.ts';
 export type * from './sign-off/sign-off-changes.ts';
 export * from './sign-off/sign-off-of-unit.ts';
 export * from './sign-off/sign-off-report.ts';

@@ -214,10 +214,14 @@ for (const views of bothViews) {
     });
 
     /** What is read beside the numbers, after something happened since they were counted. */
-    const readBeside = async (happens: () => Promise<unknown> = () => Promise.resolve()) => {
+    const readBeside = async ({
+      happens = (): Promise<unknown> => Promise.resolve(),
+      period = '202602',
+      today = TODAY,
+    } = {}) => {
       const state = await stateOf(database, {});
-      const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
-      const counted = await countDataValueSet(database, request, { today: TODAY });
+      const request = exportRequest({ dataSet: DATA_SET, period });
+      const counted = await countDataValueSet(database, request, { today });
       if (!counted.ok) throw new Error(counted.error.code);
       const people = await readReviewPeople(database, counted.value, {});
       if (!people.ok) throw new Error(people.error.code);
@@ -243,12 +247,23 @@ for (const views of bothViews) {
       expect((await readBeside()).malformed).toEqual(['early']);
     });
 
+    it('reads what was signed by a clock that is a month behind, or has lost its date', async () => {
+      const dates = [Date.UTC(2015, 0, 1), Date.UTC(2026, 4, 5), Date.UTC(2026, 2, 5)];
+      for (const reportedDate of dates)
+        await sign(database, { tag: '2026-06' as Tag, reportedDate });
+      const { signOffs } = await readBeside({ period: '202606', today: '2026-07-05' });
+      // Of all that was ever signed the third would be one.
+      expect(signOffs.map(({ reportedDate }) => reportedDate)).toEqual(dates.slice(0, 2));
+    });
+
     it('looks up the documents that are signed, in order, and which of them changed since', async () => {
       const documents = (await listed(database)).toReversed();
       await sign(database, { documents });
-      const { revisions } = await readBeside(async () => {
-        await syncs(database, OTIENO, 4);
-        await syncs(database, 'target~2026-02~wanjiru~org.couchdb.user:wanjiru', 4);
+      const { revisions } = await readBeside({
+        happens: async () => {
+          await syncs(database, OTIENO, 4);
+          await syncs(database, 'target~2026-02~wanjiru~org.couchdb.user:wanjiru', 4);
+        },
       });
       expect([...revisions]).toEqual([
         [ACHIENG, await revisionOf(database, ACHIENG)],

@@ -10,10 +10,18 @@ import { isNotFound, type ReadOptions } from '../connection/retry.ts';
  */
 const REPORTS_BY_FORM = 'medic-client/reports_by_form';
 
+/** A month that is set wrong, the commonest of what a person sets wrong. */
+const A_MONTH = 31 * 86_400_000;
+
+/** This product wrote the form first in that year: what is dated before is of a telephone that lost its date. */
+const FIRST_FORM = Date.UTC(2026, 0, 1);
+
 /**
- * Reads the reports in which supervisors sign numbers off, of which only those are read that were
- * written after this instant: earlier ones cannot be about a month that begins after it.
+ * Reads the reports in which supervisors sign numbers off. Those dated before this instant cannot be about
+ * a month that begins after it, but for a clock that is wrong: of them only those are read that a clock
+ * which is a month behind, or has lost its date, can have dated. All that were ever written would be too many.
  *
+ * @param since before the month begins; what is older and cannot be read is of a month that nobody knows
  * @returns undefined where the project does not use the form: no report and no form of that name
  */
 export async function signOffReports(
@@ -22,16 +30,18 @@ export async function signOffReports(
   options: ReadOptions,
 ): Promise<readonly AnySignOff[] | undefined> {
   const ids: string[] = [];
+  const early = new Set<string>();
   let isUsed = false;
   try {
     const pages = rowsOfView(database, REPORTS_BY_FORM, { key: [SIGN_OFF_FORM] }, options);
     for await (const rows of pages) {
       isUsed ||= rows.length > 0;
-      ids.push(
-        ...rows
-          .filter(({ value }) => !(typeof value === 'number' && value < since))
-          .map(({ id }) => id),
-      );
+      for (const { id, value } of rows) {
+        const date = typeof value === 'number' ? value : since;
+        if (date < since && date >= FIRST_FORM && date < since - A_MONTH) continue;
+        ids.push(id);
+        if (date < since) early.add(id);
+      }
     }
   } catch (failure) {
     // A database without the views of CHT Core has no reports of its forms either.
@@ -43,7 +53,7 @@ export async function signOffReports(
   for await (const documents of documentsByIds(database, ids.sort(), options)) {
     reports.push(...documents.flatMap(({ document }) => decodeSignOff(document) ?? []));
   }
-  return reports;
+  return reports.filter(({ kind, id }) => kind === 'sign-off' || !early.has(id));
 }
 
 async function hasForm(database: Database, options: ReadOptions): Promise<boolean> {

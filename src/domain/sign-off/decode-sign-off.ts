@@ -51,6 +51,7 @@ export function decodeSignOff(document: unknown): AnySignOff | undefined {
   const expected = countOf(fieldOf(fields, 'expected'));
   const reported = countOf(fieldOf(fields, 'reported'));
   const rules = fieldOf(fields, 'rules');
+  const replaces = fieldOf(fields, 'replaces');
   return {
     kind: 'sign-off',
     id,
@@ -65,6 +66,7 @@ export function decodeSignOff(document: unknown): AnySignOff | undefined {
     ...(documents === undefined ? {} : { documents }),
     missing: missingOf(fieldOf(fields, 'missing')),
     ...(isFilledText(rules) ? { rules } : {}),
+    ...(isFilledText(replaces) ? { replaces: linesOf(replaces) } : {}),
   };
 }
 

@@ -37,7 +37,7 @@ export interface SignOffReport {
  * }).fields.documents // => 'target~2026-10~a~u@4-9f'
  */
 export function signOffReport(
-  { contact, reportedDate, documents, ...signed }: NewSignOff,
+  { contact, reportedDate, documents, replaces, ...signed }: NewSignOff,
   { needsSignOff }: { readonly needsSignOff?: true } = {},
 ): SignOffReport {
   const missing = signed.missing.map((one) => `${one.contact}: ${inOneLine(one.words)}`);
@@ -62,6 +62,7 @@ export function signOffReport(
             rules: PRODUCT_VERSION,
           }),
       missing: missing.join('\n'),
+      ...(replaces === undefined ? {} : { replaces: replaces.join('\n') }),
       ...(needsSignOff === true ? { needs_signoff: true } : {}),
     },
   };

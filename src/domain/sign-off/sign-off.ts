@@ -41,6 +41,8 @@ export interface SignedNumbers {
   readonly missing: readonly MissingWords[];
   /** The version of the rules by which the numbers were made. */
   readonly rules?: string;
+  /** The reports that it was written after, though a clock that was ahead dated them later. */
+  readonly replaces?: readonly string[];
 }
 
 /** A report of the form that can be read. */

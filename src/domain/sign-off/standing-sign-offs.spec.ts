@@ -88,6 +88,17 @@ describe('standingSignOffs', () => {
     });
   }
 
+  it('takes none again whose date has come when it was taken back before', () => {
+    // By a clock that was days ahead; the phone that took it back knew of it.
+    const ahead = signed('z', 900);
+    const withdrawn = signed('a', 2, { verdict: 'withdrawn', replaces: ['z'] });
+    expect(standing(ahead, withdrawn)).toEqual(['a', undefined]);
+    expect(standing(withdrawn, signed('b', 3), ahead)).toEqual(['b', undefined]);
+    expect(standing(ahead, { ...withdrawn, contact: 'achieng' })).toEqual(['z', undefined]);
+    expect(standing(ahead, { ...withdrawn, place: 'other' })).toEqual(['z', undefined]);
+    expect(standing(ahead, { ...withdrawn, tag: '2026-09' as Tag })).toEqual(['z', undefined]);
+  });
+
   it('takes one of each place', () => {
     const some = [signed('a', 1), signed('b', 2, { place: 'other' })];
     const { ofPlaces } = standingSignOffs(some, MONTH, SIGNATORIES, LATEST);

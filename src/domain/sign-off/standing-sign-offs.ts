@@ -3,6 +3,7 @@ import type { ContactId } from '../place/lineage.ts';
 import type { Account } from '../permission/account.ts';
 import { fieldOf, isFilledText, listOf } from '../unknown-json.ts';
 import { isNewerSignOff } from './newer-sign-off.ts';
+import { isReplacedBy } from './replaced-sign-offs.ts';
 import { SIGN_OFF_PERMISSION, type SignOff } from './sign-off.ts';
 
 /**
@@ -65,7 +66,7 @@ export interface StandingSignOffs {
 
 /**
  * The sign-offs that stand for a data set and a month: of each place the newest that counts, see
- * `isNewerSignOff`.
+ * `isNewerSignOff`, but for those that one which counts replaces.
  *
  * @param latest the last instant that a report can have been written at; see `lastPossibleInstant`
  */
@@ -77,11 +78,16 @@ export function standingSignOffs(
 ): StandingSignOffs {
   const ofPlaces = new Map<ContactId, SignOff>();
   const reported = new Map<ContactId, ReportedSignOff>();
-  for (const signOff of signOffs) {
-    if (signOff.dataSet !== dataSet || signOff.tag !== tag) continue;
+  const ofMonth = signOffs
+    .filter((one) => one.dataSet === dataSet && one.tag === tag)
+    .map((signOff) => ({ signOff, why: whyNotValid(signOff, signatories) }));
+  const isReplaced = isReplacedBy(
+    ofMonth.flatMap(({ signOff, why }) => (why === undefined ? signOff : [])),
+  );
+  for (const { signOff, why } of ofMonth) {
     const { place } = signOff;
-    const why = whyNotValid(signOff, signatories);
     if (why === undefined) {
+      if (isReplaced(signOff)) continue;
       if (isNewerSignOff(signOff, ofPlaces.get(place), latest)) ofPlaces.set(place, signOff);
     } else if (isNewerSignOff(signOff, reported.get(place)?.signOff, latest)) {
       reported.set(place, { signOff, why });

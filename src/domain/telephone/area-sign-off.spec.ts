@@ -1,6 +1,7 @@
 import type { Tag } from '../period/period.ts';
 import { lastPossibleInstant, startOfUtcDay } from '../period/utc-day.ts';
 import { decodeSignOff } from '../sign-off/decode-sign-off.ts';
+import { replacing } from '../sign-off/replaced-sign-offs.ts';
 import { signOffReport } from '../sign-off/sign-off-report.ts';
 import type { SignOff } from '../sign-off/sign-off.ts';
 import { standingSignOffs } from '../sign-off/standing-sign-offs.ts';
@@ -121,6 +122,29 @@ describe('what a supervisor signs on a phone', () => {
     // Beyond what a clock can show there is nothing to come after: it does not stand.
     const beyond = { reportedDate: lastPossibleInstant(today) };
     expect(dateOfNextSignOff(now, beyond, today)).toBe(now);
+  });
+
+  it('takes back for good what a clock that was days ahead dated', () => {
+    const [now, ahead] = [startOfUtcDay('2026-11-03'), startOfUtcDay('2026-11-07')];
+    const words = new Map<string, string>();
+    const report = signOffReport(signOffOfArea(month, [], { ...signature, words, now: ahead }));
+    const known = [
+      stored(report, 'ahead'),
+      { ...stored(report, 'before'), reportedDate: now - 1 },
+      { ...stored(report, 'elsewhere'), place: 'else' },
+      { ...stored(report, 'other-month'), tag: '2026-09' as Tag },
+      { ...stored(report, 'other-data-set'), dataSet: 'else' },
+    ];
+    const withdrawal = replacing(withdrawalOf(month, { ...signature, now }), known);
+    expect(withdrawal.replaces).toEqual(['ahead']);
+    const withdrawn = stored(signOffReport(withdrawal), 'a');
+    expect(withdrawn.replaces).toEqual(['ahead']);
+    const all = [...known, withdrawn];
+    for (const today of ['2026-11-03', '2026-11-07']) {
+      expect(latestSignOff(all, month, 'unit', today)).toBe(withdrawn);
+    }
+    const later = withdrawalOf(month, { ...signature, now: ahead + 1 });
+    expect(replacing(later, known)).toBe(later);
   });
 
   for (const [what, documents, isOther] of [

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../period/calendar-date.ts';
 import { lastPossibleInstant } from '../period/utc-day.ts';
 import type { ContactId } from '../place/lineage.ts';
 import { isNewerSignOff } from '../sign-off/newer-sign-off.ts';
+import { isReplacedBy } from '../sign-off/replaced-sign-offs.ts';
 import type { NewSignOff } from '../sign-off/sign-off-report.ts';
 import type { SignOff } from '../sign-off/sign-off.ts';
 import type { ChwOfArea } from './chws-of-area.ts';
@@ -67,8 +68,12 @@ export function latestSignOff(
   today: CalendarDate,
 ): SignOff | undefined {
   const latest = lastPossibleInstant(today);
-  return signOffs
-    .filter((one) => one.place === place && one.tag === tag && one.dataSet === dataSet)
+  const ofMonth = signOffs.filter(
+    (one) => one.place === place && one.tag === tag && one.dataSet === dataSet,
+  );
+  const isReplaced = isReplacedBy(ofMonth);
+  return ofMonth
+    .filter((one) => !isReplaced(one))
     .reduce<SignOff | undefined>(
       (newest, one) => (isNewerSignOff(one, newest, latest) ? one : newest),
       undefined,

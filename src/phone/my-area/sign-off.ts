@@ -2,6 +2,7 @@ import {
   decodeSignOff,
   isOtherThanSigned,
   latestSignOff,
+  replacing,
   SIGN_OFF_FORM,
   signOffReport,
   withdrawalOf,
@@ -53,7 +54,8 @@ export async function showSignOff(
     return [section(said, elementOf('p', {}, localization.text('phone.sign.read-only')))];
   }
   const body = elementOf('div');
-  showStanding(body, { screen, contact, place, month: counted, chws }, latest);
+  const signing = { screen, contact, place, month: counted, chws, known: signOffs };
+  showStanding(body, signing, latest);
   return [section(body)];
 }
 
@@ -91,7 +93,7 @@ async function write(body: HTMLElement, signing: Signing, signOff: NewSignOff): 
   body.querySelectorAll('button').forEach((button) => {
     button.disabled = true;
   });
-  const report = signOffReport(signOff, config);
+  const report = signOffReport(replacing(signOff, signing.known), config);
   try {
     await source.createReport?.(report);
   } catch (error) {

@@ -14,6 +14,8 @@ export interface Signing {
   readonly place: ContactId;
   readonly month: TelephoneMonth;
   readonly chws: readonly ChwOfArea[];
+  /** All that this phone knows to be signed, by whomever. */
+  readonly known: readonly SignOff[];
 }
 
 /**
