@@ -27,7 +27,7 @@ const SUSPECTS: Readonly<Record<Exclude<SuspectKind, 'running-total'>, RegExp>> 
 const NOTICES = {
   'percent-total': /sends its denominator|send their denominator/,
   'not-configured-data-set': /names? a data set that is not configured/,
-  'open-in-dhis2': /The month of this period is still running in DHIS2/,
+  'open-in-dhis2': /This period is still running in DHIS2/,
 } as const satisfies Partial<Record<Notice['kind'], RegExp>>;
 
 const day = new Date().getDate();

@@ -3,12 +3,12 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Arabic, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'لا تقبل مجموعة البيانات فترات شهرية',
-  'export.dhis.cause.future-period': 'لم يُفتح DHIS2 لهذا الشهر بعد',
-  'export.dhis.cause.expired-period': 'أُغلق DHIS2 لهذا الشهر',
-  'export.dhis.cause.outside-input-periods': 'لا تقبل مجموعة البيانات بيانات هذا الشهر الآن',
+  'export.dhis.cause.wrong-period-type': 'تقبل مجموعة البيانات فترات من نوع آخر',
+  'export.dhis.cause.future-period': 'لم يُفتح DHIS2 لهذه الفترة بعد',
+  'export.dhis.cause.expired-period': 'أُغلق DHIS2 لهذه الفترة',
+  'export.dhis.cause.outside-input-periods': 'لا تقبل مجموعة البيانات بيانات هذه الفترة الآن',
   'export.dhis.cause.reversed-input-periods':
-    'يعدّ هذا الـ DHIS2 فترة الإدخال المفتوحة لهذا الشهر مغلقة',
+    'يعدّ هذا الـ DHIS2 فترة الإدخال المفتوحة لهذه الفترة مغلقة',
   'export.dhis.cause.element-not-in-data-set': 'عنصر البيانات ليس في مجموعة البيانات',
   'export.dhis.cause.org-unit-not-assigned': 'مجموعة البيانات غير مسندة إلى الوحدة التنظيمية',
   'export.dhis.cause.org-unit-not-open-yet': 'لم تكن الوحدة التنظيمية قد فُتحت بعد',
@@ -41,11 +41,12 @@ export const causes: Translation<typeof causesEn> = {
     'ليس في DHIS2 توليفة خيارات كهذه، أو لا يحق لمستخدمه كتابة بيانات بها',
   'export.dhis.cause.invalid-identifier': 'المعرّف غير مكتوب كما يكتبه DHIS2',
   'export.dhis.cause.bad-period': 'لا يستطيع DHIS2 قراءة الفترة',
-  'export.dhis.cause.period-not-open': 'الشهر مغلق، أو لم يُفتح بعد، أو ليس من أشهر مجموعة البيانات',
-  'export.dhis.cause.outside-org-unit-dates': 'لم تكن الوحدة التنظيمية مفتوحة في هذا الشهر',
-  'export.dhis.cause.outside-option-dates': 'خيار فئة لا يسري على هذا الشهر',
+  'export.dhis.cause.period-not-open':
+    'الفترة مغلقة، أو لم تُفتح بعد، أو ليست من فترات مجموعة البيانات',
+  'export.dhis.cause.outside-org-unit-dates': 'لم تكن الوحدة التنظيمية مفتوحة في هذه الفترة',
+  'export.dhis.cause.outside-option-dates': 'خيار فئة لا يسري على هذه الفترة',
   'export.dhis.cause.org-unit-not-of-option': 'خيار فئة لا يسري على هذه الوحدة التنظيمية',
-  'export.dhis.cause.already-approved': 'اعتُمدت بيانات هذا الشهر من قبل',
+  'export.dhis.cause.already-approved': 'اعتُمدت بيانات هذه الفترة من قبل',
   'export.dhis.cause.no-access-to-data-set': 'لا يحق لمستخدم DHIS2 الكتابة في مجموعة البيانات هذه',
   'export.dhis.cause.no-access-to-org-unit': 'الوحدة التنظيمية ليست من وحدات مستخدم DHIS2',
   'export.dhis.cause.no-access-to-option': 'لا يحق لمستخدم DHIS2 استخدام خيار فئة',
@@ -64,10 +65,10 @@ export const causes: Translation<typeof causesEn> = {
     'اطلب تصحيح dhis.orgUnit للمكان، أو إسناد مجموعة البيانات إلى الوحدة التنظيمية في DHIS2.',
   'export.dhis.cause-fix.correct-org-unit-dates':
     'اطلب تصحيح تواريخ الوحدة التنظيمية في DHIS2، أو صدّر بدونها.',
-  'export.dhis.cause-fix.choose-or-open-period': 'اختر شهرًا مفتوحًا، أو اطلب فتح DHIS2 له.',
+  'export.dhis.cause-fix.choose-or-open-period': 'اختر فترة مفتوحة، أو اطلب فتح DHIS2 لها.',
   'export.dhis.cause-fix.update-dhis2':
     'اطلب تحديث DHIS2 إلى إصدار بعد 2.43.1.1، أو إزالة فترات الإدخال من مجموعة البيانات.',
-  'export.dhis.cause-fix.choose-other-data-set': 'اختر مجموعة بيانات ذات فترات شهرية.',
+  'export.dhis.cause-fix.choose-other-data-set': 'اختر مجموعة بيانات ذات فترات من هذا النوع.',
   'export.dhis.cause-fix.map-yes-no':
     'اطلب كتابة هذا المجموع بنعم أو لا، أو تصحيح نوع القيمة في DHIS2.',
   'export.dhis.cause-fix.correct-value-type': 'اطلب تصحيح نوع القيمة في DHIS2، أو اترك الصف.',
@@ -91,7 +92,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'إن كانت توليفة الخيارات موجودة في DHIS2 فاطلب منح هذا المستخدم حق الوصول إلى خيارات فئاتها. وإلا فاطلب تصحيح إعداد dhis للهدف.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'اختر شهرًا مفتوحًا، أو اطلب فتح DHIS2 له. هل هو مفتوح، ولمجموعة البيانات فترات إدخال؟ الإصدارات DHIS2 2.43.0 إلى 2.43.1.1 تقرؤها بالعكس: اطلب تحديث DHIS2، أو إزالة فترات الإدخال هذه.',
+    'اختر فترة مفتوحة، أو اطلب فتح DHIS2 لها. هل هي مفتوحة، ولمجموعة البيانات فترات إدخال؟ الإصدارات DHIS2 2.43.0 إلى 2.43.1.1 تقرؤها بالعكس: اطلب تحديث DHIS2، أو إزالة فترات الإدخال هذه.',
   'export.dhis.cause-fix.correct-other-rows':
     'صحّح الصفوف الأخرى التي يسميها DHIS2، ثم أرسل الكل من جديد.',
   'export.dhis.cause-fix.export-again':

@@ -44,21 +44,21 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.behaviour.computes-otherwise': 'يخزّنها ويحسب منها شيئًا آخر.',
   'export.dhis.behaviour.stores': 'يخزّنها كما ينبغي.',
   'export.dhis.rule.wrong-period-type':
-    'نوع فترة مجموعة البيانات هو {periodType}؛ وهذا الملف لشهر.',
-  'export.dhis.rule.future-period': 'آخر شهر مجموعة البيانات مفتوحة له هو {latestPeriod}.',
+    'نوع فترة مجموعة البيانات هو {periodType}؛ وهذا الملف من نوع آخر.',
+  'export.dhis.rule.future-period': 'آخر فترة مجموعة البيانات مفتوحة لها هي {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'مجموعة البيانات مغلقة لهذا الشهر منذ {date} بحسب أيام انتهائها.',
+    'مجموعة البيانات مغلقة لهذه الفترة منذ {date} بحسب أيام انتهائها.',
   'export.dhis.rule.outside-input-periods':
-    'لمجموعة البيانات قائمة بأشهر وبالأيام التي تقبلها فيها؛ وهذا الشهر غير مفتوح اليوم.',
+    'لمجموعة البيانات قائمة بفترات وبالأيام التي تقبلها فيها؛ وهذه الفترة غير مفتوحة اليوم.',
   'export.dhis.rule.reversed-input-periods':
-    'لمجموعة البيانات قائمة بأشهر وبالأيام التي تقبلها فيها، وهذا الشهر مفتوح اليوم. الإصدارات DHIS2 2.43.0 إلى 2.43.1.1 تقرأ هذه الأيام بالعكس: ترفض شهرًا مفتوحًا وتقبل مغلقًا.',
+    'لمجموعة البيانات قائمة بفترات وبالأيام التي تقبلها فيها، وهذه الفترة مفتوحة اليوم. الإصدارات DHIS2 2.43.0 إلى 2.43.1.1 تقرأ هذه الأيام بالعكس: ترفض فترة مفتوحة وتقبل مغلقة.',
   'export.dhis.rule.element-not-in-data-set':
     'يجب أن يكون كل عنصر بيانات من مجموعة البيانات. لا يدرج DHIS2 هذا العنصر فيها.',
   'export.dhis.rule.org-unit-not-assigned':
     'يجب إسناد مجموعة البيانات إلى كل وحدة تنظيمية تبلّغ عنها.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'يجب أن تكون الوحدة التنظيمية مفتوحة في أول يوم من الشهر.',
-  'export.dhis.rule.org-unit-closed': 'يجب ألا تُغلق الوحدة التنظيمية قبل أول يوم من الشهر.',
+    'يجب أن تكون الوحدة التنظيمية مفتوحة في أول يوم من الفترة.',
+  'export.dhis.rule.org-unit-closed': 'يجب ألا تُغلق الوحدة التنظيمية قبل أول يوم من الفترة.',
   'export.dhis.rule.missing-option-combo':
     'عنصر البيانات مقسَّم، بالجنس أو العمر مثلًا. ويجب أن يذكر الصف أي جزء منه يخص.',
   'export.dhis.rule.wrong-option-combo':
@@ -106,10 +106,10 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.not-checked.about':
     '{count, plural, zero {(من #: {names})} one {(من {names})} two {(من #: {names})} few {(من #: {names})} many {(من #: {names})} other {(من #: {names})}}',
   'export.dhis.missing-part.data-set': 'لا شيء أصلًا: البيانات الوصفية لمجموعة بيانات أخرى.',
-  'export.dhis.missing-part.period-type': 'هل تقبل مجموعة البيانات أشهرًا.',
-  'export.dhis.missing-part.open-future-periods': 'هل الشهر مبكر جدًا.',
-  'export.dhis.missing-part.expiry-days': 'هل أُغلق الشهر من قبل.',
-  'export.dhis.missing-part.data-input-periods': 'هل الشهر من قائمة مجموعة البيانات.',
+  'export.dhis.missing-part.period-type': 'هل تقبل مجموعة البيانات مثل هذه الفترات.',
+  'export.dhis.missing-part.open-future-periods': 'هل الفترة مبكرة جدًا.',
+  'export.dhis.missing-part.expiry-days': 'هل أُغلقت الفترة من قبل.',
+  'export.dhis.missing-part.data-input-periods': 'هل الفترة من قائمة مجموعة البيانات.',
   'export.dhis.missing-part.data-elements':
     'عناصر البيانات: هل هي في مجموعة البيانات، وهل تقبل هذه القيم.',
   'export.dhis.missing-part.value-types': 'هل تناسب القيم أنواع القيم.',

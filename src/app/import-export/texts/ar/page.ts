@@ -147,6 +147,8 @@ export const page: Translation<typeof pageEn> = {
     'مجموعة البيانات {value} غير مضبوطة. لم يُختر شيء مكانها: اختر مجموعة بيانات.',
   'export.dhis.fault.unknown-org-unit':
     'الوحدة التنظيمية {value} غير مرتبطة بمجموعة البيانات هذه. أزلها، أو اختر مجموعة بيانات أخرى.',
+  'export.dhis.fault.bad-period':
+    '\u200f{value} ليست فترة لمجموعة البيانات هذه. اختر فترة من القائمة.',
   'export.dhis.fault.unknown-period': 'لا مستندات أهداف لـ {value}. اختر فترة أخرى.',
   'export.dhis.fault.unsupported-period-type':
     'تقبل مجموعة البيانات هذه فترات من النوع {value}، ولا يمكن تكوينها من أشهر مستندات الأهداف. اختر مجموعة بيانات أخرى، أو اطلب ممن يضبط تطبيق CHT تصحيح period_type.',

@@ -212,9 +212,9 @@ export const report: Translation<typeof reportEn> = {
     'كتبتها هواتف تاريخها خاطئ أو تقويمها مختلف. يرفضها DHIS2 افتراضيًا.',
   'export.dhis.notice.period-after-today.next':
     'اطلب من عمال الصحة فحص تاريخ هواتفهم. اليوم الذي يقبلها DHIS2 ابتداءً منه:',
-  'export.dhis.notice.open-in-dhis2': 'شهر هذه الفترة ما زال جاريًا في DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'هذه الفترة ما زالت جارية في DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'الفترة مكتملة هنا، وDHIS2 يرفضها افتراضيًا حتى ينتهي شهرها التقويمي؛ وDHIS2 2.43 وما بعده يرفض الملف كله.',
+    'الفترة مكتملة هنا، وDHIS2 يرفضها افتراضيًا حتى تنتهي بحسب التقويم؛ وDHIS2 2.43 وما بعده يرفض الملف كله.',
   'export.dhis.notice.open-in-dhis2.next': 'استورد الملف لاحقًا. اليوم الذي يقبله DHIS2 ابتداءً منه:',
   'export.dhis.item.below': '\u200f{name}، تحت {above}',
 };

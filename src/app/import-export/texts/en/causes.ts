@@ -1,11 +1,11 @@
 /** English texts of what DHIS2 did not take, and how to put it right. */
 export const causesEn = {
-  'export.dhis.cause.wrong-period-type': 'The data set takes no monthly periods',
-  'export.dhis.cause.future-period': 'DHIS2 is not open for this month yet',
-  'export.dhis.cause.expired-period': 'DHIS2 is closed for this month',
-  'export.dhis.cause.outside-input-periods': 'The data set takes no data for this month now',
+  'export.dhis.cause.wrong-period-type': 'The data set takes periods of another type',
+  'export.dhis.cause.future-period': 'DHIS2 is not open for this period yet',
+  'export.dhis.cause.expired-period': 'DHIS2 is closed for this period',
+  'export.dhis.cause.outside-input-periods': 'The data set takes no data for this period now',
   'export.dhis.cause.reversed-input-periods':
-    'This DHIS2 takes the open input period of this month for a closed one',
+    'This DHIS2 takes the open input period of this period for a closed one',
   'export.dhis.cause.element-not-in-data-set': 'The data element is not in the data set',
   'export.dhis.cause.org-unit-not-assigned':
     'The data set is not assigned to the organisation unit',
@@ -41,12 +41,12 @@ export const causesEn = {
   'export.dhis.cause.invalid-identifier': 'An id is not written as DHIS2 writes them',
   'export.dhis.cause.bad-period': 'DHIS2 cannot read the period',
   'export.dhis.cause.period-not-open':
-    'The month is closed, not open yet, or not one of the data set',
-  'export.dhis.cause.outside-org-unit-dates': 'The organisation unit was not open in this month',
-  'export.dhis.cause.outside-option-dates': 'A category option does not hold for this month',
+    'The period is closed, not open yet, or not one of the data set',
+  'export.dhis.cause.outside-org-unit-dates': 'The organisation unit was not open in this period',
+  'export.dhis.cause.outside-option-dates': 'A category option does not hold for this period',
   'export.dhis.cause.org-unit-not-of-option':
     'A category option does not hold for this organisation unit',
-  'export.dhis.cause.already-approved': 'The data of this month are approved already',
+  'export.dhis.cause.already-approved': 'The data of this period are approved already',
   'export.dhis.cause.no-access-to-data-set': 'The DHIS2 user may not write to this data set',
   'export.dhis.cause.no-access-to-org-unit': 'The organisation unit is not one of the DHIS2 user',
   'export.dhis.cause.no-access-to-option': 'The DHIS2 user may not use a category option',
@@ -66,10 +66,10 @@ export const causesEn = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Have the dates of the organisation unit corrected in DHIS2, or export without it.',
   'export.dhis.cause-fix.choose-or-open-period':
-    'Choose a month that is open, or have DHIS2 opened for it.',
+    'Choose a period that is open, or have DHIS2 opened for it.',
   'export.dhis.cause-fix.update-dhis2':
     'Have DHIS2 updated to a version after 2.43.1.1, or the input periods of the data set taken off.',
-  'export.dhis.cause-fix.choose-other-data-set': 'Choose a data set with monthly periods.',
+  'export.dhis.cause-fix.choose-other-data-set': 'Choose a data set with periods of this type.',
   'export.dhis.cause-fix.map-yes-no':
     'Have this sum written as yes or no, or the value type corrected in DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -100,7 +100,7 @@ export const causesEn = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'Where the option combo exists in DHIS2, have this user given access to its category options. Else have the dhis setting of the target corrected.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'Choose a month that is open, or have DHIS2 opened for it. Is it open, and does the data set have input periods? DHIS2 2.43.0 to 2.43.1.1 read those the wrong way round: have DHIS2 updated, or these input periods taken off.',
+    'Choose a period that is open, or have DHIS2 opened for it. Is it open, and does the data set have input periods? DHIS2 2.43.0 to 2.43.1.1 read those the wrong way round: have DHIS2 updated, or these input periods taken off.',
   'export.dhis.cause-fix.correct-other-rows':
     'Correct the other rows that DHIS2 names, then send all again.',
   'export.dhis.cause-fix.export-again':

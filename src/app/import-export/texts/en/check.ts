@@ -42,23 +42,23 @@ export const checkEn = {
   'export.dhis.behaviour.computes-otherwise': 'Stores it, and computes something else of it.',
   'export.dhis.behaviour.stores': 'Stores it as it should be.',
   'export.dhis.rule.wrong-period-type':
-    'The period type of the data set is {periodType}; this file is of a month.',
+    'The period type of the data set is {periodType}; this file is of another.',
   'export.dhis.rule.future-period':
-    'The last month that the data set is open for is {latestPeriod}.',
+    'The last period that the data set is open for is {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'The data set is closed for this month since {date}, as its expiry days say.',
+    'The data set is closed for this period since {date}, as its expiry days say.',
   'export.dhis.rule.outside-input-periods':
-    'The data set has a list of months with days on which it takes them; this month is not open today.',
+    'The data set has a list of periods with days on which it takes them; this period is not open today.',
   'export.dhis.rule.reversed-input-periods':
-    'The data set has a list of months with days on which it takes them, and this month is open today. DHIS2 2.43.0 to 2.43.1.1 read these days the wrong way round: they refuse a month that is open and take one that is closed.',
+    'The data set has a list of periods with days on which it takes them, and this period is open today. DHIS2 2.43.0 to 2.43.1.1 read these days the wrong way round: they refuse a period that is open and take one that is closed.',
   'export.dhis.rule.element-not-in-data-set':
     'Every data element must be one of the data set. DHIS2 does not list this one there.',
   'export.dhis.rule.org-unit-not-assigned':
     'The data set must be assigned to every organisation unit that reports on it.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'An organisation unit must be open on the first day of the month.',
+    'An organisation unit must be open on the first day of the period.',
   'export.dhis.rule.org-unit-closed':
-    'An organisation unit must not be closed before the first day of the month.',
+    'An organisation unit must not be closed before the first day of the period.',
   'export.dhis.rule.missing-option-combo':
     'The data element is split up, by sex or age for example. A row must say which part it is of.',
   'export.dhis.rule.wrong-option-combo':
@@ -105,10 +105,11 @@ export const checkEn = {
     'The metadata do not say enough for this. DHIS2 may still find something here; a dry run tells.',
   'export.dhis.not-checked.about': '{count, plural, one {(of {names})} other {(of #: {names})}}',
   'export.dhis.missing-part.data-set': 'Nothing at all: the metadata are of another data set.',
-  'export.dhis.missing-part.period-type': 'Whether the data set takes months.',
-  'export.dhis.missing-part.open-future-periods': 'Whether the month is too early.',
-  'export.dhis.missing-part.expiry-days': 'Whether the month is closed already.',
-  'export.dhis.missing-part.data-input-periods': 'Whether the month is one of the data set’s list.',
+  'export.dhis.missing-part.period-type': 'Whether the data set takes such periods.',
+  'export.dhis.missing-part.open-future-periods': 'Whether the period is too early.',
+  'export.dhis.missing-part.expiry-days': 'Whether the period is closed already.',
+  'export.dhis.missing-part.data-input-periods':
+    'Whether the period is one of the data set’s list.',
   'export.dhis.missing-part.data-elements':
     'The data elements: whether they are in the data set, and take these values.',
   'export.dhis.missing-part.value-types': 'Whether values fit the value types.',

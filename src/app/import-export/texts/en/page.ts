@@ -148,6 +148,8 @@ export const pageEn = {
     'The data set {value} is not configured. Nothing was chosen in its place: choose a data set.',
   'export.dhis.fault.unknown-org-unit':
     'The organisation unit {value} is not mapped to this data set. Remove it, or choose another data set.',
+  'export.dhis.fault.bad-period':
+    '{value} is no period of this data set. Choose one from the list.',
   'export.dhis.fault.unknown-period':
     'There are no target documents of {value}. Choose another period.',
   'export.dhis.fault.unsupported-period-type':

@@ -214,9 +214,9 @@ export const reportEn = {
     'Phones with a wrong date or another calendar wrote it. DHIS2 by default refuses it.',
   'export.dhis.notice.period-after-today.next':
     'Ask the CHWs to check the date of their phones. The day from which DHIS2 takes it:',
-  'export.dhis.notice.open-in-dhis2': 'The month of this period is still running in DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'This period is still running in DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'The period is complete here, and DHIS2 by default refuses it until its calendar month is over; DHIS2 2.43 and later refuse the whole file.',
+    'The period is complete here, and DHIS2 by default refuses it until it is over by the calendar; DHIS2 2.43 and later refuse the whole file.',
   'export.dhis.notice.open-in-dhis2.next':
     'Import the file later. The day from which DHIS2 takes it:',
   'export.dhis.item.below': '{name}, below {above}',

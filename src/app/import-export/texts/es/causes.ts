@@ -3,13 +3,13 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Spanish, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'El conjunto de datos no acepta períodos mensuales',
-  'export.dhis.cause.future-period': 'DHIS2 aún no está abierto para este mes',
-  'export.dhis.cause.expired-period': 'DHIS2 está cerrado para este mes',
+  'export.dhis.cause.wrong-period-type': 'El conjunto de datos acepta períodos de otro tipo',
+  'export.dhis.cause.future-period': 'DHIS2 aún no está abierto para este período',
+  'export.dhis.cause.expired-period': 'DHIS2 está cerrado para este período',
   'export.dhis.cause.outside-input-periods':
-    'El conjunto de datos no acepta ahora datos de este mes',
+    'El conjunto de datos no acepta ahora datos de este período',
   'export.dhis.cause.reversed-input-periods':
-    'Este DHIS2 toma por cerrado el período de entrada abierto de este mes',
+    'Este DHIS2 toma por cerrado el período de entrada abierto de este período',
   'export.dhis.cause.element-not-in-data-set':
     'El elemento de datos no está en el conjunto de datos',
   'export.dhis.cause.org-unit-not-assigned':
@@ -50,13 +50,13 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause.invalid-identifier': 'Un identificador no está escrito como los escribe DHIS2',
   'export.dhis.cause.bad-period': 'DHIS2 no puede leer el período',
   'export.dhis.cause.period-not-open':
-    'El mes está cerrado, aún no está abierto o no es uno de los del conjunto de datos',
+    'El período está cerrado, aún no está abierto o no es uno de los del conjunto de datos',
   'export.dhis.cause.outside-org-unit-dates':
-    'La unidad organizativa no estaba abierta en este mes',
-  'export.dhis.cause.outside-option-dates': 'Una opción de categoría no vale para este mes',
+    'La unidad organizativa no estaba abierta en este período',
+  'export.dhis.cause.outside-option-dates': 'Una opción de categoría no vale para este período',
   'export.dhis.cause.org-unit-not-of-option':
     'Una opción de categoría no vale para esta unidad organizativa',
-  'export.dhis.cause.already-approved': 'Los datos de este mes ya están aprobados',
+  'export.dhis.cause.already-approved': 'Los datos de este período ya están aprobados',
   'export.dhis.cause.no-access-to-data-set':
     'El usuario de DHIS2 no puede escribir en este conjunto de datos',
   'export.dhis.cause.no-access-to-org-unit':
@@ -79,11 +79,11 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Haga corregir las fechas de la unidad organizativa en DHIS2, o exporte sin ella.',
   'export.dhis.cause-fix.choose-or-open-period':
-    'Elija un mes que esté abierto, o haga abrir DHIS2 para él.',
+    'Elija un período que esté abierto, o haga abrir DHIS2 para él.',
   'export.dhis.cause-fix.update-dhis2':
     'Haga actualizar DHIS2 a una versión posterior a la 2.43.1.1, o quitar los períodos de entrada del conjunto de datos.',
   'export.dhis.cause-fix.choose-other-data-set':
-    'Elija un conjunto de datos con períodos mensuales.',
+    'Elija un conjunto de datos con períodos de este tipo.',
   'export.dhis.cause-fix.map-yes-no':
     'Haga escribir esta suma como sí o no, o corregir el tipo de valor en DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -114,7 +114,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'Si la combinación de opciones existe en DHIS2, haga dar a este usuario acceso a sus opciones de categoría. Si no, haga corregir la configuración dhis del objetivo.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'Elija un mes que esté abierto, o haga abrir DHIS2 para él. ¿Está abierto y el conjunto de datos tiene períodos de entrada? DHIS2 2.43.0 a 2.43.1.1 los leen al revés: haga actualizar DHIS2, o quitar estos períodos de entrada.',
+    'Elija un período que esté abierto, o haga abrir DHIS2 para él. ¿Está abierto y el conjunto de datos tiene períodos de entrada? DHIS2 2.43.0 a 2.43.1.1 los leen al revés: haga actualizar DHIS2, o quitar estos períodos de entrada.',
   'export.dhis.cause-fix.correct-other-rows':
     'Corrija las otras filas que nombra DHIS2 y envíe todo otra vez.',
   'export.dhis.cause-fix.export-again':

@@ -45,23 +45,23 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.behaviour.computes-otherwise': 'Lo guarda y calcula otra cosa con él.',
   'export.dhis.behaviour.stores': 'Lo guarda como debe ser.',
   'export.dhis.rule.wrong-period-type':
-    'El tipo de período del conjunto de datos es {periodType}; este archivo es de un mes.',
+    'El tipo de período del conjunto de datos es {periodType}; este archivo es de otro.',
   'export.dhis.rule.future-period':
-    'El último mes para el que está abierto el conjunto de datos es {latestPeriod}.',
+    'El último período para el que está abierto el conjunto de datos es {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'El conjunto de datos está cerrado para este mes desde el {date}, según sus días de vencimiento.',
+    'El conjunto de datos está cerrado para este período desde el {date}, según sus días de vencimiento.',
   'export.dhis.rule.outside-input-periods':
-    'El conjunto de datos tiene una lista de meses con los días en que los acepta; este mes no está abierto hoy.',
+    'El conjunto de datos tiene una lista de períodos con los días en que los acepta; este período no está abierto hoy.',
   'export.dhis.rule.reversed-input-periods':
-    'El conjunto de datos tiene una lista de meses con los días en que los acepta, y este mes está abierto hoy. DHIS2 2.43.0 a 2.43.1.1 leen estos días al revés: rechazan un mes abierto y aceptan uno cerrado.',
+    'El conjunto de datos tiene una lista de períodos con los días en que los acepta, y este período está abierto hoy. DHIS2 2.43.0 a 2.43.1.1 leen estos días al revés: rechazan un período abierto y aceptan uno cerrado.',
   'export.dhis.rule.element-not-in-data-set':
     'Cada elemento de datos debe ser uno de los del conjunto de datos. DHIS2 no tiene este en su lista.',
   'export.dhis.rule.org-unit-not-assigned':
     'El conjunto de datos debe estar asignado a cada unidad organizativa que informa de él.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'Una unidad organizativa debe estar abierta el primer día del mes.',
+    'Una unidad organizativa debe estar abierta el primer día del período.',
   'export.dhis.rule.org-unit-closed':
-    'Una unidad organizativa no debe cerrarse antes del primer día del mes.',
+    'Una unidad organizativa no debe cerrarse antes del primer día del período.',
   'export.dhis.rule.missing-option-combo':
     'El elemento de datos está dividido, por ejemplo por sexo o edad. Una fila debe decir de qué parte es.',
   'export.dhis.rule.wrong-option-combo':
@@ -109,11 +109,11 @@ export const check: Translation<typeof checkEn> = {
     'Los metadatos no dicen lo suficiente para esto. DHIS2 aún puede encontrar algo aquí; un simulacro lo dice.',
   'export.dhis.not-checked.about': '{count, plural, one {(de {names})} other {(de #: {names})}}',
   'export.dhis.missing-part.data-set': 'Nada: los metadatos son de otro conjunto de datos.',
-  'export.dhis.missing-part.period-type': 'Si el conjunto de datos acepta meses.',
-  'export.dhis.missing-part.open-future-periods': 'Si el mes es demasiado temprano.',
-  'export.dhis.missing-part.expiry-days': 'Si el mes ya está cerrado.',
+  'export.dhis.missing-part.period-type': 'Si el conjunto de datos acepta tales períodos.',
+  'export.dhis.missing-part.open-future-periods': 'Si el período es demasiado temprano.',
+  'export.dhis.missing-part.expiry-days': 'Si el período ya está cerrado.',
   'export.dhis.missing-part.data-input-periods':
-    'Si el mes es uno de la lista del conjunto de datos.',
+    'Si el período es uno de la lista del conjunto de datos.',
   'export.dhis.missing-part.data-elements':
     'Los elementos de datos: si están en el conjunto de datos y aceptan estos valores.',
   'export.dhis.missing-part.value-types': 'Si los valores corresponden a los tipos de valor.',

@@ -153,6 +153,8 @@ export const page: Translation<typeof pageEn> = {
     'El conjunto de datos {value} no está configurado. No se eligió nada en su lugar: elija un conjunto de datos.',
   'export.dhis.fault.unknown-org-unit':
     'La unidad organizativa {value} no está asociada a este conjunto de datos. Quítela, o elija otro conjunto de datos.',
+  'export.dhis.fault.bad-period':
+    '{value} no es un período de este conjunto de datos. Elija uno de la lista.',
   'export.dhis.fault.unknown-period':
     'No hay documentos de objetivos de {value}. Elija otro período.',
   'export.dhis.fault.unsupported-period-type':

@@ -219,9 +219,9 @@ export const report: Translation<typeof reportEn> = {
     'Lo escribieron teléfonos con la fecha equivocada u otro calendario. DHIS2 por defecto lo rechaza.',
   'export.dhis.notice.period-after-today.next':
     'Pida a los ASC que comprueben la fecha de sus teléfonos. El día desde el que DHIS2 lo acepta:',
-  'export.dhis.notice.open-in-dhis2': 'El mes de este período sigue en curso en DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'Este período sigue en curso en DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'El período está completo aquí, y DHIS2 por defecto lo rechaza hasta que termine su mes del calendario; DHIS2 2.43 y posteriores rechazan el archivo entero.',
+    'El período está completo aquí, y DHIS2 por defecto lo rechaza hasta que termine según el calendario; DHIS2 2.43 y posteriores rechazan el archivo entero.',
   'export.dhis.notice.open-in-dhis2.next':
     'Importe el archivo más tarde. El día desde el que DHIS2 lo acepta:',
   'export.dhis.item.below': '{name}, por debajo de {above}',

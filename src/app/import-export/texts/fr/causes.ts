@@ -1,13 +1,12 @@
 /** French texts of what DHIS2 did not take, and how to put it right. */
 export const causes = {
-  'export.dhis.cause.wrong-period-type':
-    'L’ensemble de données ne prend pas de périodes mensuelles',
-  'export.dhis.cause.future-period': 'DHIS2 n’est pas encore ouvert pour ce mois',
-  'export.dhis.cause.expired-period': 'DHIS2 est fermé pour ce mois',
+  'export.dhis.cause.wrong-period-type': 'L’ensemble de données prend des périodes d’un autre type',
+  'export.dhis.cause.future-period': 'DHIS2 n’est pas encore ouvert pour cette période',
+  'export.dhis.cause.expired-period': 'DHIS2 est fermé pour cette période',
   'export.dhis.cause.outside-input-periods':
-    'L’ensemble de données ne prend pas ce mois en ce moment',
+    'L’ensemble de données ne prend pas cette période en ce moment',
   'export.dhis.cause.reversed-input-periods':
-    'Ce DHIS2 prend la période de saisie ouverte de ce mois pour une période fermée',
+    'Ce DHIS2 prend la période de saisie ouverte de cette période pour une fermée',
   'export.dhis.cause.element-not-in-data-set':
     'L’élément de données n’est pas dans l’ensemble de données',
   'export.dhis.cause.org-unit-not-assigned':
@@ -48,12 +47,14 @@ export const causes = {
   'export.dhis.cause.invalid-identifier': 'Un identifiant n’est pas écrit comme DHIS2 les écrit',
   'export.dhis.cause.bad-period': 'DHIS2 ne peut pas lire la période',
   'export.dhis.cause.period-not-open':
-    'Le mois est fermé, pas encore ouvert, ou pas de l’ensemble de données',
-  'export.dhis.cause.outside-org-unit-dates': 'L’unité d’organisation n’était pas ouverte ce mois',
-  'export.dhis.cause.outside-option-dates': 'Une option de catégorie ne vaut pas pour ce mois',
+    'La période est fermée, pas encore ouverte, ou pas de l’ensemble de données',
+  'export.dhis.cause.outside-org-unit-dates':
+    'L’unité d’organisation n’était pas ouverte pendant cette période',
+  'export.dhis.cause.outside-option-dates':
+    'Une option de catégorie ne vaut pas pour cette période',
   'export.dhis.cause.org-unit-not-of-option':
     'Une option de catégorie ne vaut pas pour cette unité d’organisation',
-  'export.dhis.cause.already-approved': 'Les données de ce mois sont déjà approuvées',
+  'export.dhis.cause.already-approved': 'Les données de cette période sont déjà approuvées',
   'export.dhis.cause.no-access-to-data-set':
     'L’utilisateur DHIS2 ne peut pas écrire dans cet ensemble de données',
   'export.dhis.cause.no-access-to-org-unit':
@@ -76,11 +77,11 @@ export const causes = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Faites corriger les dates de l’unité d’organisation dans DHIS2, ou exportez sans elle.',
   'export.dhis.cause-fix.choose-or-open-period':
-    'Choisissez un mois ouvert, ou faites ouvrir DHIS2 pour lui.',
+    'Choisissez une période ouverte, ou faites ouvrir DHIS2 pour elle.',
   'export.dhis.cause-fix.update-dhis2':
     'Faites mettre DHIS2 à jour vers une version après 2.43.1.1, ou retirer les périodes de saisie de l’ensemble de données.',
   'export.dhis.cause-fix.choose-other-data-set':
-    'Choisissez un ensemble de données aux périodes mensuelles.',
+    'Choisissez un ensemble de données aux périodes de ce type.',
   'export.dhis.cause-fix.map-yes-no':
     'Faites écrire cette somme comme oui ou non, ou corriger le type de valeur dans DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -112,7 +113,7 @@ export const causes = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'Si la combinaison d’options existe dans DHIS2, faites donner à cet utilisateur l’accès à ses options de catégorie. Sinon, faites corriger le réglage dhis de la cible.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'Choisissez un mois ouvert, ou faites ouvrir DHIS2 pour celui-ci. S’il est ouvert et que l’ensemble de données a des périodes de saisie : DHIS2 2.43.0 à 2.43.1.1 les lit à l’envers ; faites mettre DHIS2 à jour ou retirer ces périodes.',
+    'Choisissez une période ouverte, ou faites ouvrir DHIS2 pour celle-ci. Si elle est ouverte et que l’ensemble de données a des périodes de saisie : DHIS2 2.43.0 à 2.43.1.1 les lit à l’envers ; faites mettre DHIS2 à jour ou retirer ces périodes de saisie.',
   'export.dhis.cause-fix.correct-other-rows':
     'Corrigez les autres lignes que DHIS2 nomme, puis renvoyez tout.',
   'export.dhis.cause-fix.export-again':

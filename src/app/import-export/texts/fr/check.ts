@@ -45,23 +45,23 @@ export const check: Record<keyof typeof checkEn, string> = {
   'export.dhis.behaviour.computes-otherwise': 'La garde, et en calcule autre chose.',
   'export.dhis.behaviour.stores': 'La garde comme il faut.',
   'export.dhis.rule.wrong-period-type':
-    'Le type de période de l’ensemble de données est {periodType} ; ce fichier est d’un mois.',
+    'Le type de période de l’ensemble de données est {periodType} ; ce fichier est d’un autre.',
   'export.dhis.rule.future-period':
-    'Le dernier mois pour lequel l’ensemble de données est ouvert est {latestPeriod}.',
+    'La dernière période pour laquelle l’ensemble de données est ouvert est {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'L’ensemble de données est fermé pour ce mois depuis le {date}, selon ses jours d’expiration.',
+    'L’ensemble de données est fermé pour cette période depuis le {date}, selon ses jours d’expiration.',
   'export.dhis.rule.outside-input-periods':
-    'L’ensemble de données a une liste de mois avec les jours où il les prend ; ce mois n’est pas ouvert aujourd’hui.',
+    'L’ensemble de données a une liste de périodes avec les jours où il les prend ; cette période n’est pas ouverte aujourd’hui.',
   'export.dhis.rule.reversed-input-periods':
-    'L’ensemble de données a une liste de mois avec les jours où il les prend, et ce mois est ouvert aujourd’hui. DHIS2 2.43.0 à 2.43.1.1 lisent ces jours à l’envers : ils refusent un mois ouvert et prennent un mois fermé.',
+    'L’ensemble de données a une liste de périodes avec les jours où il les prend, et cette période est ouverte aujourd’hui. DHIS2 2.43.0 à 2.43.1.1 lisent ces jours à l’envers : ils refusent une période ouverte et en prennent une fermée.',
   'export.dhis.rule.element-not-in-data-set':
     'Chaque élément de données doit être de l’ensemble de données. DHIS2 n’y liste pas celui-ci.',
   'export.dhis.rule.org-unit-not-assigned':
     'L’ensemble de données doit être attribué à chaque unité d’organisation qui le rapporte.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'Une unité d’organisation doit être ouverte le premier jour du mois.',
+    'Une unité d’organisation doit être ouverte le premier jour de la période.',
   'export.dhis.rule.org-unit-closed':
-    'Une unité d’organisation ne doit pas être fermée avant le premier jour du mois.',
+    'Une unité d’organisation ne doit pas être fermée avant le premier jour de la période.',
   'export.dhis.rule.missing-option-combo':
     'L’élément de données est réparti, par sexe ou par âge par exemple. Une ligne doit dire de quelle part elle est.',
   'export.dhis.rule.wrong-option-combo':
@@ -110,11 +110,11 @@ export const check: Record<keyof typeof checkEn, string> = {
   'export.dhis.not-checked.about': '{count, plural, one {(de {names})} other {(de # : {names})}}',
   'export.dhis.missing-part.data-set':
     'Rien du tout : les métadonnées sont d’un autre ensemble de données.',
-  'export.dhis.missing-part.period-type': 'Si l’ensemble de données prend des mois.',
-  'export.dhis.missing-part.open-future-periods': 'Si le mois vient trop tôt.',
-  'export.dhis.missing-part.expiry-days': 'Si le mois est déjà fermé.',
+  'export.dhis.missing-part.period-type': 'Si l’ensemble de données prend de telles périodes.',
+  'export.dhis.missing-part.open-future-periods': 'Si la période vient trop tôt.',
+  'export.dhis.missing-part.expiry-days': 'Si la période est déjà fermée.',
   'export.dhis.missing-part.data-input-periods':
-    'Si le mois est de la liste de l’ensemble de données.',
+    'Si la période est de la liste de l’ensemble de données.',
   'export.dhis.missing-part.data-elements':
     'Les éléments de données : s’ils sont dans l’ensemble, et prennent ces valeurs.',
   'export.dhis.missing-part.value-types': 'Si les valeurs conviennent aux types de valeur.',

@@ -154,6 +154,8 @@ export const page: Record<keyof typeof pageEn, string> = {
     'L’ensemble de données {value} n’est pas configuré. Rien n’a été choisi à sa place : choisissez un ensemble de données.',
   'export.dhis.fault.unknown-org-unit':
     'L’unité d’organisation {value} n’est pas reliée à cet ensemble de données. Retirez-la, ou choisissez un autre ensemble de données.',
+  'export.dhis.fault.bad-period':
+    '{value} n’est pas une période de cet ensemble de données. Choisissez-en une dans la liste.',
   'export.dhis.fault.unknown-period':
     'Il n’y a pas de documents de cibles pour {value}. Choisissez une autre période.',
   'export.dhis.fault.unsupported-period-type':

@@ -219,9 +219,9 @@ export const report: Record<keyof typeof reportEn, string> = {
     'Des téléphones à la date fausse ou d’un autre calendrier l’ont écrite. DHIS2 la refuse par défaut.',
   'export.dhis.notice.period-after-today.next':
     'Demandez aux ASC de vérifier la date de leur téléphone. Le jour à partir duquel DHIS2 l’accepte :',
-  'export.dhis.notice.open-in-dhis2': 'Le mois de cette période est encore en cours dans DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'Cette période est encore en cours dans DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'La période est complète ici, et DHIS2 la refuse par défaut jusqu’à la fin du mois civil ; DHIS2 2.43 et suivants refusent tout le fichier.',
+    'La période est complète ici, et DHIS2 la refuse par défaut jusqu’à sa fin au calendrier ; DHIS2 2.43 et suivants refusent tout le fichier.',
   'export.dhis.notice.open-in-dhis2.next':
     'Importez le fichier plus tard. Le jour à partir duquel DHIS2 l’accepte :',
   'export.dhis.item.below': '{name}, sous {above}',

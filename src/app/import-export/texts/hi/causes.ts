@@ -3,11 +3,11 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Hindi, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'डेटा सेट मासिक अवधि नहीं लेता',
-  'export.dhis.cause.future-period': 'इस महीने के लिए DHIS2 अभी खुला नहीं है',
-  'export.dhis.cause.expired-period': 'इस महीने के लिए DHIS2 बंद हो चुका है',
-  'export.dhis.cause.outside-input-periods': 'डेटा सेट अभी इस महीने का डेटा नहीं लेता',
-  'export.dhis.cause.reversed-input-periods': 'यह DHIS2 इस महीने की खुली प्रविष्टि अवधि को बंद मानता है',
+  'export.dhis.cause.wrong-period-type': 'डेटा सेट दूसरे प्रकार की अवधियाँ लेता है',
+  'export.dhis.cause.future-period': 'इस अवधि के लिए DHIS2 अभी खुला नहीं है',
+  'export.dhis.cause.expired-period': 'इस अवधि के लिए DHIS2 बंद हो चुका है',
+  'export.dhis.cause.outside-input-periods': 'डेटा सेट अभी इस अवधि का डेटा नहीं लेता',
+  'export.dhis.cause.reversed-input-periods': 'यह DHIS2 इस अवधि की खुली प्रविष्टि अवधि को बंद मानता है',
   'export.dhis.cause.element-not-in-data-set': 'डेटा तत्व डेटा सेट में नहीं है',
   'export.dhis.cause.org-unit-not-assigned': 'डेटा सेट संगठन इकाई को सौंपा नहीं गया है',
   'export.dhis.cause.org-unit-not-open-yet': 'संगठन इकाई तब तक खुली नहीं थी',
@@ -37,11 +37,11 @@ export const causes: Translation<typeof causesEn> = {
     'DHIS2 में ऐसा विकल्प संयोजन नहीं है, या उसका उपयोगकर्ता उससे डेटा नहीं लिख सकता',
   'export.dhis.cause.invalid-identifier': 'एक पहचान वैसी नहीं लिखी है जैसी DHIS2 लिखता है',
   'export.dhis.cause.bad-period': 'DHIS2 अवधि नहीं पढ़ सकता',
-  'export.dhis.cause.period-not-open': 'महीना बंद है, अभी खुला नहीं है, या डेटा सेट का नहीं है',
-  'export.dhis.cause.outside-org-unit-dates': 'इस महीने में संगठन इकाई खुली नहीं थी',
-  'export.dhis.cause.outside-option-dates': 'एक श्रेणी विकल्प इस महीने के लिए मान्य नहीं है',
+  'export.dhis.cause.period-not-open': 'अवधि बंद है, अभी खुली नहीं है, या डेटा सेट की नहीं है',
+  'export.dhis.cause.outside-org-unit-dates': 'इस अवधि में संगठन इकाई खुली नहीं थी',
+  'export.dhis.cause.outside-option-dates': 'एक श्रेणी विकल्प इस अवधि के लिए मान्य नहीं है',
   'export.dhis.cause.org-unit-not-of-option': 'एक श्रेणी विकल्प इस संगठन इकाई के लिए मान्य नहीं है',
-  'export.dhis.cause.already-approved': 'इस महीने का डेटा पहले ही स्वीकृत है',
+  'export.dhis.cause.already-approved': 'इस अवधि का डेटा पहले ही स्वीकृत है',
   'export.dhis.cause.no-access-to-data-set': 'DHIS2 उपयोगकर्ता इस डेटा सेट में नहीं लिख सकता',
   'export.dhis.cause.no-access-to-org-unit': 'संगठन इकाई DHIS2 उपयोगकर्ता की नहीं है',
   'export.dhis.cause.no-access-to-option': 'DHIS2 उपयोगकर्ता एक श्रेणी विकल्प का उपयोग नहीं कर सकता',
@@ -59,10 +59,10 @@ export const causes: Translation<typeof causesEn> = {
     'स्थान का dhis.orgUnit ठीक करवाएँ, या DHIS2 में डेटा सेट संगठन इकाई को सौंपवाएँ।',
   'export.dhis.cause-fix.correct-org-unit-dates':
     'DHIS2 में संगठन इकाई की तारीख़ें ठीक करवाएँ, या उसके बिना निर्यात करें।',
-  'export.dhis.cause-fix.choose-or-open-period': 'कोई खुला महीना चुनें, या उसके लिए DHIS2 खुलवाएँ।',
+  'export.dhis.cause-fix.choose-or-open-period': 'कोई खुली अवधि चुनें, या उसके लिए DHIS2 खुलवाएँ।',
   'export.dhis.cause-fix.update-dhis2':
     'DHIS2 को 2.43.1.1 के बाद के संस्करण पर अपडेट करवाएँ, या डेटा सेट की प्रविष्टि अवधियाँ हटवाएँ।',
-  'export.dhis.cause-fix.choose-other-data-set': 'मासिक अवधि वाला डेटा सेट चुनें।',
+  'export.dhis.cause-fix.choose-other-data-set': 'इस प्रकार की अवधियों वाला डेटा सेट चुनें।',
   'export.dhis.cause-fix.map-yes-no':
     'इस योग को हाँ या नहीं के रूप में लिखवाएँ, या DHIS2 में मान प्रकार ठीक करवाएँ।',
   'export.dhis.cause-fix.correct-value-type': 'DHIS2 में मान प्रकार ठीक करवाएँ, या पंक्ति छोड़ दें।',
@@ -86,7 +86,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'यदि विकल्प संयोजन DHIS2 में है, तो इस उपयोगकर्ता को उसके श्रेणी विकल्पों की पहुँच दिलवाएँ। नहीं तो लक्ष्य की dhis सेटिंग ठीक करवाएँ।',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'कोई खुला महीना चुनें, या उसके लिए DHIS2 खुलवाएँ। क्या वह खुला है, और डेटा सेट में प्रविष्टि अवधियाँ हैं? DHIS2 2.43.0 से 2.43.1.1 उन्हें उल्टा पढ़ते हैं: DHIS2 अपडेट करवाएँ, या ये प्रविष्टि अवधियाँ हटवाएँ।',
+    'कोई खुली अवधि चुनें, या उसके लिए DHIS2 खुलवाएँ। क्या वह खुली है, और डेटा सेट में प्रविष्टि अवधियाँ हैं? DHIS2 2.43.0 से 2.43.1.1 उन्हें उल्टा पढ़ते हैं: DHIS2 अपडेट करवाएँ, या ये प्रविष्टि अवधियाँ हटवाएँ।',
   'export.dhis.cause-fix.correct-other-rows':
     'DHIS2 द्वारा बताई गई दूसरी पंक्तियाँ ठीक करें, फिर सब दोबारा भेजें।',
   'export.dhis.cause-fix.export-again':

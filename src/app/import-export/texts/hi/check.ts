@@ -46,19 +46,19 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.behaviour.computes-otherwise': 'इसे संग्रहीत करता है, और इससे कुछ और गणना करता है।',
   'export.dhis.behaviour.stores': 'इसे वैसे ही संग्रहीत करता है जैसे होना चाहिए।',
   'export.dhis.rule.wrong-period-type':
-    'डेटा सेट का अवधि प्रकार {periodType} है; यह फ़ाइल एक महीने की है।',
-  'export.dhis.rule.future-period': 'डेटा सेट जिस अंतिम महीने के लिए खुला है वह {latestPeriod} है।',
-  'export.dhis.rule.expired-period': 'समाप्ति दिनों के अनुसार डेटा सेट इस महीने के लिए {date} से बंद है।',
+    'डेटा सेट का अवधि प्रकार {periodType} है; यह फ़ाइल दूसरे प्रकार की है।',
+  'export.dhis.rule.future-period': 'डेटा सेट जिस अंतिम अवधि के लिए खुला है वह {latestPeriod} है।',
+  'export.dhis.rule.expired-period': 'समाप्ति दिनों के अनुसार डेटा सेट इस अवधि के लिए {date} से बंद है।',
   'export.dhis.rule.outside-input-periods':
-    'डेटा सेट में महीनों की सूची है और वे दिन जब वह उन्हें लेता है; यह महीना आज खुला नहीं है।',
+    'डेटा सेट में अवधियों की सूची है और वे दिन जब वह उन्हें लेता है; यह अवधि आज खुली नहीं है।',
   'export.dhis.rule.reversed-input-periods':
-    'डेटा सेट में महीनों की सूची है और वे दिन जब वह उन्हें लेता है, और यह महीना आज खुला है। DHIS2 2.43.0 से 2.43.1.1 इन दिनों को उल्टा पढ़ते हैं: खुला महीना अस्वीकार करते हैं और बंद महीना लेते हैं।',
+    'डेटा सेट में अवधियों की सूची है और वे दिन जब वह उन्हें लेता है, और यह अवधि आज खुली है। DHIS2 2.43.0 से 2.43.1.1 इन दिनों को उल्टा पढ़ते हैं: खुली अवधि अस्वीकार करते हैं और बंद अवधि लेते हैं।',
   'export.dhis.rule.element-not-in-data-set':
     'हर डेटा तत्व डेटा सेट का होना चाहिए। DHIS2 इसे वहाँ नहीं दिखाता।',
   'export.dhis.rule.org-unit-not-assigned':
     'डेटा सेट हर उस संगठन इकाई को सौंपा होना चाहिए जो उस पर रिपोर्ट करती है।',
-  'export.dhis.rule.org-unit-not-open-yet': 'संगठन इकाई महीने के पहले दिन खुली होनी चाहिए।',
-  'export.dhis.rule.org-unit-closed': 'संगठन इकाई महीने के पहले दिन से पहले बंद नहीं होनी चाहिए।',
+  'export.dhis.rule.org-unit-not-open-yet': 'संगठन इकाई अवधि के पहले दिन खुली होनी चाहिए।',
+  'export.dhis.rule.org-unit-closed': 'संगठन इकाई अवधि के पहले दिन से पहले बंद नहीं होनी चाहिए।',
   'export.dhis.rule.missing-option-combo':
     'डेटा तत्व बँटा हुआ है, जैसे लिंग या आयु के अनुसार। पंक्ति को बताना होगा कि वह किस भाग की है।',
   'export.dhis.rule.wrong-option-combo': 'श्रेणी विकल्प संयोजन उनमें से होना चाहिए जिनसे डेटा तत्व बँटता है।',
@@ -104,10 +104,10 @@ export const check: Translation<typeof checkEn> = {
     'इसके लिए मेटाडेटा पर्याप्त नहीं बताता। DHIS2 को यहाँ अब भी कुछ मिल सकता है; परीक्षण (dry run) बताता है।',
   'export.dhis.not-checked.about': '{count, plural, one {({names} का)} other {(# का: {names})}}',
   'export.dhis.missing-part.data-set': 'कुछ भी नहीं: मेटाडेटा दूसरे डेटा सेट का है।',
-  'export.dhis.missing-part.period-type': 'क्या डेटा सेट महीने लेता है।',
-  'export.dhis.missing-part.open-future-periods': 'क्या महीना बहुत जल्दी है।',
-  'export.dhis.missing-part.expiry-days': 'क्या महीना पहले ही बंद है।',
-  'export.dhis.missing-part.data-input-periods': 'क्या महीना डेटा सेट की सूची में है।',
+  'export.dhis.missing-part.period-type': 'क्या डेटा सेट ऐसी अवधियाँ लेता है।',
+  'export.dhis.missing-part.open-future-periods': 'क्या अवधि बहुत जल्दी है।',
+  'export.dhis.missing-part.expiry-days': 'क्या अवधि पहले ही बंद है।',
+  'export.dhis.missing-part.data-input-periods': 'क्या अवधि डेटा सेट की सूची में है।',
   'export.dhis.missing-part.data-elements': 'डेटा तत्व: क्या वे डेटा सेट में हैं, और ये मान लेते हैं।',
   'export.dhis.missing-part.value-types': 'क्या मान उनके मान प्रकारों से मेल खाते हैं।',
   'export.dhis.missing-part.aggregation-types': 'DHIS2 डेटा तत्वों को कैसे एकत्र करता है।',

@@ -146,6 +146,7 @@ export const page: Translation<typeof pageEn> = {
     'डेटा सेट {value} कॉन्फ़िगर नहीं है। उसकी जगह कुछ नहीं चुना गया: डेटा सेट चुनें।',
   'export.dhis.fault.unknown-org-unit':
     'संगठन इकाई {value} इस डेटा सेट से जुड़ी नहीं है। उसे हटाएँ, या दूसरा डेटा सेट चुनें।',
+  'export.dhis.fault.bad-period': '{value} इस डेटा सेट की अवधि नहीं है। सूची से अवधि चुनें।',
   'export.dhis.fault.unknown-period': '{value} के लक्ष्य दस्तावेज़ नहीं हैं। दूसरी अवधि चुनें।',
   'export.dhis.fault.unsupported-period-type':
     'यह डेटा सेट {value} प्रकार की अवधियाँ लेता है, जो लक्ष्य दस्तावेज़ों के महीनों से नहीं बन सकतीं। दूसरा डेटा सेट चुनें, या जो आपका CHT ऐप कॉन्फ़िगर करता है उससे period_type ठीक करने को कहें।',

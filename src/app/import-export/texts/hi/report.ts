@@ -212,9 +212,9 @@ export const report: Translation<typeof reportEn> = {
     'ग़लत तारीख़ या दूसरे कैलेंडर वाले फ़ोनों ने इसे लिखा। DHIS2 सामान्यतः इसे अस्वीकार करता है।',
   'export.dhis.notice.period-after-today.next':
     'CHW से अपने फ़ोन की तारीख़ जाँचने को कहें। जिस दिन से DHIS2 इसे लेता है:',
-  'export.dhis.notice.open-in-dhis2': 'इस अवधि का महीना DHIS2 में अभी चल रहा है',
+  'export.dhis.notice.open-in-dhis2': 'यह अवधि DHIS2 में अभी चल रही है',
   'export.dhis.notice.open-in-dhis2.effect':
-    'अवधि यहाँ पूरी है, और उसका कैलेंडर महीना समाप्त होने तक DHIS2 सामान्यतः उसे अस्वीकार करता है; DHIS2 2.43 और बाद के पूरी फ़ाइल अस्वीकार करते हैं।',
+    'अवधि यहाँ पूरी है, और कैलेंडर के अनुसार समाप्त होने तक DHIS2 सामान्यतः उसे अस्वीकार करता है; DHIS2 2.43 और बाद के पूरी फ़ाइल अस्वीकार करते हैं।',
   'export.dhis.notice.open-in-dhis2.next': 'फ़ाइल बाद में आयात करें। जिस दिन से DHIS2 इसे लेता है:',
   'export.dhis.item.below': '{name}, {above} के नीचे',
 };

@@ -3,12 +3,12 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Indonesian, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'Set data tidak menerima periode bulanan',
-  'export.dhis.cause.future-period': 'DHIS2 belum dibuka untuk bulan ini',
-  'export.dhis.cause.expired-period': 'DHIS2 sudah ditutup untuk bulan ini',
-  'export.dhis.cause.outside-input-periods': 'Set data saat ini tidak menerima data bulan ini',
+  'export.dhis.cause.wrong-period-type': 'Set data menerima periode bertipe lain',
+  'export.dhis.cause.future-period': 'DHIS2 belum dibuka untuk periode ini',
+  'export.dhis.cause.expired-period': 'DHIS2 sudah ditutup untuk periode ini',
+  'export.dhis.cause.outside-input-periods': 'Set data saat ini tidak menerima data periode ini',
   'export.dhis.cause.reversed-input-periods':
-    'DHIS2 ini menganggap periode entri bulan ini yang terbuka sebagai tertutup',
+    'DHIS2 ini menganggap masa entri periode ini yang terbuka sebagai tertutup',
   'export.dhis.cause.element-not-in-data-set': 'Elemen data tidak ada dalam set data',
   'export.dhis.cause.org-unit-not-assigned': 'Set data tidak ditetapkan ke unit organisasi',
   'export.dhis.cause.org-unit-not-open-yet': 'Unit organisasi belum dibuka',
@@ -45,12 +45,12 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause.invalid-identifier': 'Sebuah id tidak ditulis seperti cara DHIS2 menulisnya',
   'export.dhis.cause.bad-period': 'DHIS2 tidak dapat membaca periode',
   'export.dhis.cause.period-not-open':
-    'Bulan sudah ditutup, belum dibuka, atau bukan salah satu milik set data',
-  'export.dhis.cause.outside-org-unit-dates': 'Unit organisasi tidak buka pada bulan ini',
-  'export.dhis.cause.outside-option-dates': 'Sebuah opsi kategori tidak berlaku untuk bulan ini',
+    'Periode sudah ditutup, belum dibuka, atau bukan salah satu milik set data',
+  'export.dhis.cause.outside-org-unit-dates': 'Unit organisasi tidak buka pada periode ini',
+  'export.dhis.cause.outside-option-dates': 'Sebuah opsi kategori tidak berlaku untuk periode ini',
   'export.dhis.cause.org-unit-not-of-option':
     'Sebuah opsi kategori tidak berlaku untuk unit organisasi ini',
-  'export.dhis.cause.already-approved': 'Data bulan ini sudah disetujui',
+  'export.dhis.cause.already-approved': 'Data periode ini sudah disetujui',
   'export.dhis.cause.no-access-to-data-set': 'Pengguna DHIS2 tidak boleh menulis ke set data ini',
   'export.dhis.cause.no-access-to-org-unit':
     'Unit organisasi bukan salah satu milik pengguna DHIS2',
@@ -73,10 +73,10 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Mintalah tanggal unit organisasi diperbaiki di DHIS2, atau ekspor tanpanya.',
   'export.dhis.cause-fix.choose-or-open-period':
-    'Pilih bulan yang terbuka, atau mintalah DHIS2 dibuka untuknya.',
+    'Pilih periode yang terbuka, atau mintalah DHIS2 dibuka untuknya.',
   'export.dhis.cause-fix.update-dhis2':
     'Mintalah DHIS2 diperbarui ke versi setelah 2.43.1.1, atau periode entri set data dihapus.',
-  'export.dhis.cause-fix.choose-other-data-set': 'Pilih set data dengan periode bulanan.',
+  'export.dhis.cause-fix.choose-other-data-set': 'Pilih set data dengan periode bertipe ini.',
   'export.dhis.cause-fix.map-yes-no':
     'Mintalah jumlah ini ditulis sebagai ya atau tidak, atau tipe nilainya diperbaiki di DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -105,7 +105,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'Jika kombinasi opsi ada di DHIS2, mintalah pengguna ini diberi akses ke opsi kategorinya. Jika tidak, mintalah pengaturan dhis target diperbaiki.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'Pilih bulan yang terbuka, atau mintalah DHIS2 dibuka untuknya. Apakah sudah terbuka, dan set data memiliki periode entri? DHIS2 2.43.0 sampai 2.43.1.1 membacanya terbalik: mintalah DHIS2 diperbarui, atau periode entri ini dihapus.',
+    'Pilih periode yang terbuka, atau mintalah DHIS2 dibuka untuknya. Apakah sudah terbuka, dan set data memiliki periode entri? DHIS2 2.43.0 sampai 2.43.1.1 membacanya terbalik: mintalah DHIS2 diperbarui, atau periode entri ini dihapus.',
   'export.dhis.cause-fix.correct-other-rows':
     'Perbaiki baris lain yang disebut DHIS2, lalu kirim semuanya lagi.',
   'export.dhis.cause-fix.export-again':

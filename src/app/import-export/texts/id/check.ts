@@ -45,23 +45,23 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.behaviour.computes-otherwise': 'Menyimpannya, dan menghitung hal lain darinya.',
   'export.dhis.behaviour.stores': 'Menyimpannya sebagaimana mestinya.',
   'export.dhis.rule.wrong-period-type':
-    'Tipe periode set data adalah {periodType}; berkas ini untuk satu bulan.',
+    'Tipe periode set data adalah {periodType}; berkas ini bertipe lain.',
   'export.dhis.rule.future-period':
-    'Bulan terakhir yang masih terbuka bagi set data adalah {latestPeriod}.',
+    'Periode terakhir yang masih terbuka bagi set data adalah {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'Set data ditutup untuk bulan ini sejak {date}, menurut hari kedaluwarsanya.',
+    'Set data ditutup untuk periode ini sejak {date}, menurut hari kedaluwarsanya.',
   'export.dhis.rule.outside-input-periods':
-    'Set data memiliki daftar bulan dengan hari penerimaannya; bulan ini tidak terbuka hari ini.',
+    'Set data memiliki daftar periode dengan hari penerimaannya; periode ini tidak terbuka hari ini.',
   'export.dhis.rule.reversed-input-periods':
-    'Set data memiliki daftar bulan dengan hari penerimaannya, dan bulan ini terbuka hari ini. DHIS2 2.43.0 sampai 2.43.1.1 membaca hari ini terbalik: menolak bulan yang terbuka dan menerima yang tertutup.',
+    'Set data memiliki daftar periode dengan hari penerimaannya, dan periode ini terbuka hari ini. DHIS2 2.43.0 sampai 2.43.1.1 membaca hari ini terbalik: menolak periode yang terbuka dan menerima yang tertutup.',
   'export.dhis.rule.element-not-in-data-set':
     'Setiap elemen data harus milik set data. DHIS2 tidak mencantumkan yang ini di sana.',
   'export.dhis.rule.org-unit-not-assigned':
     'Set data harus ditetapkan ke setiap unit organisasi yang melaporkannya.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'Unit organisasi harus buka pada hari pertama bulan itu.',
+    'Unit organisasi harus buka pada hari pertama periode itu.',
   'export.dhis.rule.org-unit-closed':
-    'Unit organisasi tidak boleh ditutup sebelum hari pertama bulan itu.',
+    'Unit organisasi tidak boleh ditutup sebelum hari pertama periode itu.',
   'export.dhis.rule.missing-option-combo':
     'Elemen data terbagi, misalnya menurut jenis kelamin atau umur. Baris harus menyebut bagiannya.',
   'export.dhis.rule.wrong-option-combo':
@@ -107,10 +107,10 @@ export const check: Translation<typeof checkEn> = {
     'Metadata tidak cukup untuk ini. DHIS2 mungkin masih menemukan sesuatu di sini; uji coba akan menunjukkannya.',
   'export.dhis.not-checked.about': '{count, plural, other {(dari #: {names})}}',
   'export.dhis.missing-part.data-set': 'Tidak ada sama sekali: metadata milik set data lain.',
-  'export.dhis.missing-part.period-type': 'Apakah set data menerima bulan.',
-  'export.dhis.missing-part.open-future-periods': 'Apakah bulan terlalu awal.',
-  'export.dhis.missing-part.expiry-days': 'Apakah bulan sudah ditutup.',
-  'export.dhis.missing-part.data-input-periods': 'Apakah bulan ada dalam daftar set data.',
+  'export.dhis.missing-part.period-type': 'Apakah set data menerima periode seperti ini.',
+  'export.dhis.missing-part.open-future-periods': 'Apakah periode terlalu awal.',
+  'export.dhis.missing-part.expiry-days': 'Apakah periode sudah ditutup.',
+  'export.dhis.missing-part.data-input-periods': 'Apakah periode ada dalam daftar set data.',
   'export.dhis.missing-part.data-elements':
     'Elemen data: apakah ada dalam set data, dan menerima nilai ini.',
   'export.dhis.missing-part.value-types': 'Apakah nilai sesuai dengan tipe nilai.',

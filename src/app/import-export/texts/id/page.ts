@@ -151,6 +151,7 @@ export const page: Translation<typeof pageEn> = {
     'Set data {value} tidak dikonfigurasi. Tidak ada yang dipilih sebagai gantinya: pilih set data.',
   'export.dhis.fault.unknown-org-unit':
     'Unit organisasi {value} tidak dipetakan ke set data ini. Hapus, atau pilih set data lain.',
+  'export.dhis.fault.bad-period': '{value} bukan periode set data ini. Pilih periode dari daftar.',
   'export.dhis.fault.unknown-period': 'Tidak ada dokumen target {value}. Pilih periode lain.',
   'export.dhis.fault.unsupported-period-type':
     'Set data ini menerima periode bertipe {value}, yang tidak dapat disusun dari bulan dokumen target. Pilih set data lain, atau mintalah orang yang mengonfigurasi aplikasi CHT memperbaiki period_type.',

@@ -212,9 +212,9 @@ export const report: Translation<typeof reportEn> = {
     'Ditulis ponsel dengan tanggal salah atau kalender lain. DHIS2 secara bawaan menolaknya.',
   'export.dhis.notice.period-after-today.next':
     'Mintalah kader memeriksa tanggal ponsel mereka. Hari mulai DHIS2 menerimanya:',
-  'export.dhis.notice.open-in-dhis2': 'Bulan periode ini masih berjalan di DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'Periode ini masih berjalan di DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'Periode ini lengkap di sini, dan DHIS2 secara bawaan menolaknya sampai bulan kalendernya berakhir; DHIS2 2.43 dan setelahnya menolak seluruh berkas.',
+    'Periode ini lengkap di sini, dan DHIS2 secara bawaan menolaknya sampai berakhir menurut kalender; DHIS2 2.43 dan setelahnya menolak seluruh berkas.',
   'export.dhis.notice.open-in-dhis2.next': 'Impor berkas nanti. Hari mulai DHIS2 menerimanya:',
   'export.dhis.item.below': '{name}, di bawah {above}',
 };

@@ -3,11 +3,11 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Nepali, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'यो डाटा सेटले मासिक अवधि लिँदैन',
-  'export.dhis.cause.future-period': 'यो महिनाका लागि DHIS2 अझै खुलेको छैन',
-  'export.dhis.cause.expired-period': 'यो महिनाका लागि DHIS2 बन्द भइसकेको छ',
-  'export.dhis.cause.outside-input-periods': 'यो डाटा सेटले अहिले यस महिनाको डाटा लिँदैन',
-  'export.dhis.cause.reversed-input-periods': 'यो DHIS2 ले यस महिनाको खुला प्रविष्टि अवधिलाई बन्द ठान्छ',
+  'export.dhis.cause.wrong-period-type': 'यो डाटा सेटले अर्कै प्रकारका अवधि लिन्छ',
+  'export.dhis.cause.future-period': 'यो अवधिका लागि DHIS2 अझै खुलेको छैन',
+  'export.dhis.cause.expired-period': 'यो अवधिका लागि DHIS2 बन्द भइसकेको छ',
+  'export.dhis.cause.outside-input-periods': 'यो डाटा सेटले अहिले यस अवधिको डाटा लिँदैन',
+  'export.dhis.cause.reversed-input-periods': 'यो DHIS2 ले यस अवधिको खुला प्रविष्टि अवधिलाई बन्द ठान्छ',
   'export.dhis.cause.element-not-in-data-set': 'डाटा तत्त्व यो डाटा सेटमा छैन',
   'export.dhis.cause.org-unit-not-assigned': 'डाटा सेट यो सङ्गठन एकाइलाई तोकिएको छैन',
   'export.dhis.cause.org-unit-not-open-yet': 'सङ्गठन एकाइ त्यतिबेला खुलेको थिएन',
@@ -37,11 +37,11 @@ export const causes: Translation<typeof causesEn> = {
     'DHIS2 मा यस्तो विकल्प संयोजन छैन, वा यसको प्रयोगकर्ताले त्यससँग डाटा लेख्न पाउँदैन',
   'export.dhis.cause.invalid-identifier': 'पहिचान DHIS2 ले लेख्ने तरिकाले लेखिएको छैन',
   'export.dhis.cause.bad-period': 'DHIS2 ले अवधि पढ्न सक्दैन',
-  'export.dhis.cause.period-not-open': 'महिना बन्द छ, अझै खुलेको छैन, वा डाटा सेटको होइन',
-  'export.dhis.cause.outside-org-unit-dates': 'यो महिनामा सङ्गठन एकाइ खुला थिएन',
-  'export.dhis.cause.outside-option-dates': 'वर्ग विकल्प यो महिनाका लागि मान्य छैन',
+  'export.dhis.cause.period-not-open': 'अवधि बन्द छ, अझै खुलेको छैन, वा डाटा सेटको होइन',
+  'export.dhis.cause.outside-org-unit-dates': 'यो अवधिमा सङ्गठन एकाइ खुला थिएन',
+  'export.dhis.cause.outside-option-dates': 'वर्ग विकल्प यो अवधिका लागि मान्य छैन',
   'export.dhis.cause.org-unit-not-of-option': 'वर्ग विकल्प यो सङ्गठन एकाइका लागि मान्य छैन',
-  'export.dhis.cause.already-approved': 'यो महिनाको डाटा पहिले नै स्वीकृत भइसकेको छ',
+  'export.dhis.cause.already-approved': 'यो अवधिको डाटा पहिले नै स्वीकृत भइसकेको छ',
   'export.dhis.cause.no-access-to-data-set': 'DHIS2 प्रयोगकर्ताले यो डाटा सेटमा लेख्न पाउँदैन',
   'export.dhis.cause.no-access-to-org-unit': 'यो सङ्गठन एकाइ DHIS2 प्रयोगकर्ताको होइन',
   'export.dhis.cause.no-access-to-option': 'DHIS2 प्रयोगकर्ताले वर्ग विकल्प प्रयोग गर्न पाउँदैन',
@@ -60,10 +60,10 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'DHIS2 मा सङ्गठन एकाइका मितिहरू सच्याउन लगाउनुहोस्, वा त्यसबिना निर्यात गर्नुहोस्।',
   'export.dhis.cause-fix.choose-or-open-period':
-    'खुला महिना छान्नुहोस्, वा त्यस महिनाका लागि DHIS2 खोल्न लगाउनुहोस्।',
+    'खुला अवधि छान्नुहोस्, वा त्यस अवधिका लागि DHIS2 खोल्न लगाउनुहोस्।',
   'export.dhis.cause-fix.update-dhis2':
     'DHIS2 लाई 2.43.1.1 पछिको संस्करणमा अद्यावधिक गर्न लगाउनुहोस्, वा डाटा सेटका प्रविष्टि अवधि हटाउन लगाउनुहोस्।',
-  'export.dhis.cause-fix.choose-other-data-set': 'मासिक अवधि भएको डाटा सेट छान्नुहोस्।',
+  'export.dhis.cause-fix.choose-other-data-set': 'यस प्रकारका अवधि भएको डाटा सेट छान्नुहोस्।',
   'export.dhis.cause-fix.map-yes-no':
     'यो जोडलाई हो वा होइन भनी लेख्न लगाउनुहोस्, वा DHIS2 मा मान प्रकार सच्याउन लगाउनुहोस्।',
   'export.dhis.cause-fix.correct-value-type':
@@ -91,7 +91,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'DHIS2 मा विकल्प संयोजन छ भने यो प्रयोगकर्तालाई त्यसका वर्ग विकल्पमा पहुँच दिन लगाउनुहोस्। नभए लक्ष्यको dhis सेटिङ सच्याउन लगाउनुहोस्।',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'खुला महिना छान्नुहोस्, वा त्यसका लागि DHIS2 खोल्न लगाउनुहोस्। के महिना खुला छ, र डाटा सेटमा प्रविष्टि अवधि छन्? DHIS2 2.43.0 देखि 2.43.1.1 सम्मले तिनलाई उल्टो पढ्छन्: DHIS2 अद्यावधिक गर्न वा यी अवधि हटाउन लगाउनुहोस्।',
+    'खुला अवधि छान्नुहोस्, वा त्यसका लागि DHIS2 खोल्न लगाउनुहोस्। के त्यो अवधि खुला छ, र डाटा सेटमा प्रविष्टि अवधि छन्? DHIS2 2.43.0 देखि 2.43.1.1 सम्मले तिनलाई उल्टो पढ्छन्: DHIS2 अद्यावधिक गर्न वा यी प्रविष्टि अवधि हटाउन लगाउनुहोस्।',
   'export.dhis.cause-fix.correct-other-rows':
     'DHIS2 ले नाम लिएका अरू पङ्क्ति सच्याउनुहोस्, त्यसपछि सबै फेरि पठाउनुहोस्।',
   'export.dhis.cause-fix.export-again':

@@ -43,19 +43,19 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.behaviour.computes-otherwise': 'भण्डारण गर्छ, र त्यसबाट अर्कै हिसाब गर्छ।',
   'export.dhis.behaviour.stores': 'जस्तो हुनुपर्ने हो त्यस्तै भण्डारण गर्छ।',
   'export.dhis.rule.wrong-period-type':
-    'डाटा सेटको अवधि प्रकार {periodType} हो; यो फाइल एक महिनाको हो।',
-  'export.dhis.rule.future-period': 'डाटा सेट खुला रहेको अन्तिम महिना {latestPeriod} हो।',
-  'export.dhis.rule.expired-period': 'म्याद दिनअनुसार डाटा सेट यो महिनाका लागि {date} देखि बन्द छ।',
+    'डाटा सेटको अवधि प्रकार {periodType} हो; यो फाइल अर्कै प्रकारको हो।',
+  'export.dhis.rule.future-period': 'डाटा सेट खुला रहेको अन्तिम अवधि {latestPeriod} हो।',
+  'export.dhis.rule.expired-period': 'म्याद दिनअनुसार डाटा सेट यो अवधिका लागि {date} देखि बन्द छ।',
   'export.dhis.rule.outside-input-periods':
-    'डाटा सेटमा महिनाहरू र ती लिने दिनको सूची छ; यो महिना आज खुला छैन।',
+    'डाटा सेटमा अवधिहरू र ती लिने दिनको सूची छ; यो अवधि आज खुला छैन।',
   'export.dhis.rule.reversed-input-periods':
-    'डाटा सेटमा महिनाहरू र ती लिने दिनको सूची छ, र यो महिना आज खुला छ। DHIS2 2.43.0 देखि 2.43.1.1 सम्मले यी दिन उल्टो पढ्छन्: खुला महिना अस्वीकार गर्छन् र बन्द महिना लिन्छन्।',
+    'डाटा सेटमा अवधिहरू र ती लिने दिनको सूची छ, र यो अवधि आज खुला छ। DHIS2 2.43.0 देखि 2.43.1.1 सम्मले यी दिन उल्टो पढ्छन्: खुला अवधि अस्वीकार गर्छन् र बन्द अवधि लिन्छन्।',
   'export.dhis.rule.element-not-in-data-set':
     'प्रत्येक डाटा तत्त्व डाटा सेटको हुनुपर्छ। DHIS2 ले यसलाई त्यहाँ देखाउँदैन।',
   'export.dhis.rule.org-unit-not-assigned':
     'डाटा सेट त्यसमा प्रतिवेदन गर्ने प्रत्येक सङ्गठन एकाइलाई तोकिएको हुनुपर्छ।',
-  'export.dhis.rule.org-unit-not-open-yet': 'सङ्गठन एकाइ महिनाको पहिलो दिन खुला हुनुपर्छ।',
-  'export.dhis.rule.org-unit-closed': 'सङ्गठन एकाइ महिनाको पहिलो दिनअघि बन्द भएको हुनु हुँदैन।',
+  'export.dhis.rule.org-unit-not-open-yet': 'सङ्गठन एकाइ अवधिको पहिलो दिन खुला हुनुपर्छ।',
+  'export.dhis.rule.org-unit-closed': 'सङ्गठन एकाइ अवधिको पहिलो दिनअघि बन्द भएको हुनु हुँदैन।',
   'export.dhis.rule.missing-option-combo':
     'डाटा तत्त्व विभाजित छ, जस्तै लिङ्ग वा उमेरअनुसार। पङ्क्तिले कुन भागको हो भन्नुपर्छ।',
   'export.dhis.rule.wrong-option-combo': 'वर्ग विकल्प संयोजन डाटा तत्त्व विभाजन गर्नेमध्ये एउटा हुनुपर्छ।',
@@ -100,10 +100,10 @@ export const check: Translation<typeof checkEn> = {
     'यसका लागि मेटाडाटाले पर्याप्त बताउँदैन। DHIS2 ले यहाँ अझै केही भेट्न सक्छ; परीक्षण (dry run) ले बताउँछ।',
   'export.dhis.not-checked.about': '{count, plural, one {({names} को)} other {(# को: {names})}}',
   'export.dhis.missing-part.data-set': 'केही पनि होइन: मेटाडाटा अर्कै डाटा सेटको हो।',
-  'export.dhis.missing-part.period-type': 'डाटा सेटले महिना लिन्छ कि लिँदैन।',
-  'export.dhis.missing-part.open-future-periods': 'महिना धेरै छिटो हो कि होइन।',
-  'export.dhis.missing-part.expiry-days': 'महिना पहिल्यै बन्द छ कि छैन।',
-  'export.dhis.missing-part.data-input-periods': 'महिना डाटा सेटको सूचीमा छ कि छैन।',
+  'export.dhis.missing-part.period-type': 'डाटा सेटले यस्ता अवधि लिन्छ कि लिँदैन।',
+  'export.dhis.missing-part.open-future-periods': 'अवधि धेरै छिटो हो कि होइन।',
+  'export.dhis.missing-part.expiry-days': 'अवधि पहिल्यै बन्द छ कि छैन।',
+  'export.dhis.missing-part.data-input-periods': 'अवधि डाटा सेटको सूचीमा छ कि छैन।',
   'export.dhis.missing-part.data-elements':
     'डाटा तत्त्वहरू: डाटा सेटमा छन् कि छैनन्, र यी मान लिन्छन् कि लिँदैनन्।',
   'export.dhis.missing-part.value-types': 'मानहरू मान प्रकारसँग मिल्छन् कि मिल्दैनन्।',

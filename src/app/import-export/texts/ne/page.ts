@@ -144,6 +144,7 @@ export const page: Translation<typeof pageEn> = {
     'डाटा सेट {value} कन्फिगर गरिएको छैन। त्यसको सट्टा केही छानिएको छैन: डाटा सेट छान्नुहोस्।',
   'export.dhis.fault.unknown-org-unit':
     'सङ्गठन एकाइ {value} यो डाटा सेटसँग जोडिएको छैन। त्यसलाई हटाउनुहोस्, वा अर्को डाटा सेट छान्नुहोस्।',
+  'export.dhis.fault.bad-period': '{value} यो डाटा सेटको अवधि होइन। सूचीबाट अवधि छान्नुहोस्।',
   'export.dhis.fault.unknown-period': '{value} का लक्ष्य कागजात छैनन्। अर्को अवधि छान्नुहोस्।',
   'export.dhis.fault.unsupported-period-type':
     'यो डाटा सेटले {value} प्रकारका अवधि लिन्छ, जुन लक्ष्य कागजातका महिनाबाट बन्दैनन्। अर्को डाटा सेट छान्नुहोस्, वा तपाईंको CHT एप कन्फिगर गर्ने व्यक्तिलाई period_type सच्याउन भन्नुहोस्।',

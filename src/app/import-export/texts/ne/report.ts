@@ -208,9 +208,9 @@ export const report: Translation<typeof reportEn> = {
     'गलत मिति वा अर्को पात्रो भएका फोनले यसलाई लेखे। DHIS2 ले सामान्यतः अस्वीकार गर्छ।',
   'export.dhis.notice.period-after-today.next':
     'CHW हरूलाई फोनको मिति जाँच्न भन्नुहोस्। DHIS2 ले लिन सुरु गर्ने दिन:',
-  'export.dhis.notice.open-in-dhis2': 'यो अवधिको महिना DHIS2 मा अझै चलिरहेको छ',
+  'export.dhis.notice.open-in-dhis2': 'यो अवधि DHIS2 मा अझै चलिरहेको छ',
   'export.dhis.notice.open-in-dhis2.effect':
-    'यहाँ अवधि पूरा भएको छ, र पात्रोको महिना नसकिएसम्म DHIS2 ले सामान्यतः अस्वीकार गर्छ; DHIS2 2.43 र पछिकाले पूरै फाइल अस्वीकार गर्छन्।',
+    'यहाँ अवधि पूरा भएको छ, र पात्रोअनुसार नसकिएसम्म DHIS2 ले सामान्यतः अस्वीकार गर्छ; DHIS2 2.43 र पछिकाले पूरै फाइल अस्वीकार गर्छन्।',
   'export.dhis.notice.open-in-dhis2.next': 'फाइल पछि आयात गर्नुहोस्। DHIS2 ले लिन सुरु गर्ने दिन:',
   'export.dhis.item.below': '{name}, {above} मुनि',
 };

@@ -3,12 +3,13 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Portuguese, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'O conjunto de dados não aceita períodos mensais',
-  'export.dhis.cause.future-period': 'O DHIS2 ainda não está aberto para este mês',
-  'export.dhis.cause.expired-period': 'O DHIS2 está fechado para este mês',
-  'export.dhis.cause.outside-input-periods': 'O conjunto de dados não aceita agora dados deste mês',
+  'export.dhis.cause.wrong-period-type': 'O conjunto de dados aceita períodos de outro tipo',
+  'export.dhis.cause.future-period': 'O DHIS2 ainda não está aberto para este período',
+  'export.dhis.cause.expired-period': 'O DHIS2 está fechado para este período',
+  'export.dhis.cause.outside-input-periods':
+    'O conjunto de dados não aceita agora dados deste período',
   'export.dhis.cause.reversed-input-periods':
-    'Este DHIS2 toma por fechado o período de entrada aberto deste mês',
+    'Este DHIS2 toma por fechado o período de entrada aberto deste período',
   'export.dhis.cause.element-not-in-data-set': 'O elemento de dados não está no conjunto de dados',
   'export.dhis.cause.org-unit-not-assigned':
     'O conjunto de dados não está atribuído à unidade organizacional',
@@ -49,13 +50,13 @@ export const causes: Translation<typeof causesEn> = {
     'Um identificador não está escrito como o DHIS2 os escreve',
   'export.dhis.cause.bad-period': 'O DHIS2 não consegue ler o período',
   'export.dhis.cause.period-not-open':
-    'O mês está fechado, ainda não aberto, ou não é um dos do conjunto de dados',
+    'O período está fechado, ainda não aberto, ou não é um dos do conjunto de dados',
   'export.dhis.cause.outside-org-unit-dates':
-    'A unidade organizacional não estava aberta neste mês',
-  'export.dhis.cause.outside-option-dates': 'Uma opção de categoria não vale para este mês',
+    'A unidade organizacional não estava aberta neste período',
+  'export.dhis.cause.outside-option-dates': 'Uma opção de categoria não vale para este período',
   'export.dhis.cause.org-unit-not-of-option':
     'Uma opção de categoria não vale para esta unidade organizacional',
-  'export.dhis.cause.already-approved': 'Os dados deste mês já estão aprovados',
+  'export.dhis.cause.already-approved': 'Os dados deste período já estão aprovados',
   'export.dhis.cause.no-access-to-data-set':
     'O utilizador do DHIS2 não pode escrever neste conjunto de dados',
   'export.dhis.cause.no-access-to-org-unit':
@@ -78,11 +79,11 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Mande corrigir as datas da unidade organizacional no DHIS2, ou exporte sem ela.',
   'export.dhis.cause-fix.choose-or-open-period':
-    'Escolha um mês que esteja aberto, ou mande abrir o DHIS2 para ele.',
+    'Escolha um período que esteja aberto, ou mande abrir o DHIS2 para ele.',
   'export.dhis.cause-fix.update-dhis2':
     'Mande atualizar o DHIS2 para uma versão posterior à 2.43.1.1, ou retirar os períodos de entrada do conjunto de dados.',
   'export.dhis.cause-fix.choose-other-data-set':
-    'Escolha um conjunto de dados com períodos mensais.',
+    'Escolha um conjunto de dados com períodos deste tipo.',
   'export.dhis.cause-fix.map-yes-no':
     'Mande escrever esta soma como sim ou não, ou corrigir o tipo de valor no DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -112,7 +113,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'Se a combinação de opções existe no DHIS2, mande dar a este utilizador acesso às suas opções de categoria. Caso contrário, mande corrigir a definição dhis da meta.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'Escolha um mês que esteja aberto, ou mande abrir o DHIS2 para ele. Está aberto, e o conjunto de dados tem períodos de entrada? O DHIS2 2.43.0 a 2.43.1.1 lê-os ao contrário: mande atualizar o DHIS2, ou retirar estes períodos de entrada.',
+    'Escolha um período que esteja aberto, ou mande abrir o DHIS2 para ele. Está aberto, e o conjunto de dados tem períodos de entrada? O DHIS2 2.43.0 a 2.43.1.1 lê-os ao contrário: mande atualizar o DHIS2, ou retirar estes períodos de entrada.',
   'export.dhis.cause-fix.correct-other-rows':
     'Corrija as outras linhas que o DHIS2 nomeia e envie tudo novamente.',
   'export.dhis.cause-fix.export-again':

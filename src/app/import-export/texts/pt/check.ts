@@ -46,23 +46,23 @@ export const check: Translation<typeof checkEn> = {
   'export.dhis.behaviour.computes-otherwise': 'Guarda-o e calcula outra coisa com ele.',
   'export.dhis.behaviour.stores': 'Guarda-o como deve ser.',
   'export.dhis.rule.wrong-period-type':
-    'O tipo de período do conjunto de dados é {periodType}; este ficheiro é de um mês.',
+    'O tipo de período do conjunto de dados é {periodType}; este ficheiro é de outro.',
   'export.dhis.rule.future-period':
-    'O último mês para o qual o conjunto de dados está aberto é {latestPeriod}.',
+    'O último período para o qual o conjunto de dados está aberto é {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'O conjunto de dados está fechado para este mês desde {date}, conforme os seus dias de expiração.',
+    'O conjunto de dados está fechado para este período desde {date}, conforme os seus dias de expiração.',
   'export.dhis.rule.outside-input-periods':
-    'O conjunto de dados tem uma lista de meses com os dias em que os aceita; este mês não está aberto hoje.',
+    'O conjunto de dados tem uma lista de períodos com os dias em que os aceita; este período não está aberto hoje.',
   'export.dhis.rule.reversed-input-periods':
-    'O conjunto de dados tem uma lista de meses com os dias em que os aceita, e este mês está aberto hoje. O DHIS2 2.43.0 a 2.43.1.1 lê estes dias ao contrário: recusa um mês aberto e aceita um fechado.',
+    'O conjunto de dados tem uma lista de períodos com os dias em que os aceita, e este período está aberto hoje. O DHIS2 2.43.0 a 2.43.1.1 lê estes dias ao contrário: recusa um período aberto e aceita um fechado.',
   'export.dhis.rule.element-not-in-data-set':
     'Cada elemento de dados tem de ser um dos do conjunto de dados. O DHIS2 não tem este na lista.',
   'export.dhis.rule.org-unit-not-assigned':
     'O conjunto de dados tem de estar atribuído a cada unidade organizacional que o comunica.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'Uma unidade organizacional tem de estar aberta no primeiro dia do mês.',
+    'Uma unidade organizacional tem de estar aberta no primeiro dia do período.',
   'export.dhis.rule.org-unit-closed':
-    'Uma unidade organizacional não pode fechar antes do primeiro dia do mês.',
+    'Uma unidade organizacional não pode fechar antes do primeiro dia do período.',
   'export.dhis.rule.missing-option-combo':
     'O elemento de dados está dividido, por exemplo por sexo ou idade. Uma linha tem de dizer de que parte é.',
   'export.dhis.rule.wrong-option-combo':
@@ -110,10 +110,10 @@ export const check: Translation<typeof checkEn> = {
     'Os metadados não dizem o suficiente para isto. O DHIS2 ainda pode encontrar algo aqui; uma simulação diz.',
   'export.dhis.not-checked.about': '{count, plural, one {(de {names})} other {(de #: {names})}}',
   'export.dhis.missing-part.data-set': 'Nada: os metadados são de outro conjunto de dados.',
-  'export.dhis.missing-part.period-type': 'Se o conjunto de dados aceita meses.',
-  'export.dhis.missing-part.open-future-periods': 'Se o mês é demasiado cedo.',
-  'export.dhis.missing-part.expiry-days': 'Se o mês já está fechado.',
-  'export.dhis.missing-part.data-input-periods': 'Se o mês é um da lista do conjunto de dados.',
+  'export.dhis.missing-part.period-type': 'Se o conjunto de dados aceita tais períodos.',
+  'export.dhis.missing-part.open-future-periods': 'Se o período é demasiado cedo.',
+  'export.dhis.missing-part.expiry-days': 'Se o período já está fechado.',
+  'export.dhis.missing-part.data-input-periods': 'Se o período é um da lista do conjunto de dados.',
   'export.dhis.missing-part.data-elements':
     'Os elementos de dados: se estão no conjunto de dados e aceitam estes valores.',
   'export.dhis.missing-part.value-types': 'Se os valores correspondem aos tipos de valor.',

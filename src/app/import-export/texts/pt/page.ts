@@ -154,6 +154,8 @@ export const page: Translation<typeof pageEn> = {
     'O conjunto de dados {value} não está configurado. Nada foi escolhido em seu lugar: escolha um conjunto de dados.',
   'export.dhis.fault.unknown-org-unit':
     'A unidade organizacional {value} não está associada a este conjunto de dados. Retire-a, ou escolha outro conjunto de dados.',
+  'export.dhis.fault.bad-period':
+    '{value} não é um período deste conjunto de dados. Escolha um da lista.',
   'export.dhis.fault.unknown-period':
     'Não há documentos de metas de {value}. Escolha outro período.',
   'export.dhis.fault.unsupported-period-type':

@@ -217,9 +217,9 @@ export const report: Translation<typeof reportEn> = {
     'Escreveram-no telefones com a data errada ou outro calendário. O DHIS2 por omissão recusa-o.',
   'export.dhis.notice.period-after-today.next':
     'Peça aos ACS que verifiquem a data dos seus telefones. O dia a partir do qual o DHIS2 o aceita:',
-  'export.dhis.notice.open-in-dhis2': 'O mês deste período ainda decorre no DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'Este período ainda decorre no DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'O período está completo aqui, e o DHIS2 por omissão recusa-o até acabar o seu mês de calendário; o DHIS2 2.43 e posteriores recusam o ficheiro inteiro.',
+    'O período está completo aqui, e o DHIS2 por omissão recusa-o até acabar segundo o calendário; o DHIS2 2.43 e posteriores recusam o ficheiro inteiro.',
   'export.dhis.notice.open-in-dhis2.next':
     'Importe o ficheiro mais tarde. O dia a partir do qual o DHIS2 o aceita:',
   'export.dhis.item.below': '{name}, abaixo de {above}',

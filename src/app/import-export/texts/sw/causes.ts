@@ -3,12 +3,12 @@ import type { causesEn } from '../en/causes.ts';
 
 /** Swahili, translated by machine: see docs/languages.md. */
 export const causes: Translation<typeof causesEn> = {
-  'export.dhis.cause.wrong-period-type': 'Seti ya data haipokei vipindi vya mwezi',
-  'export.dhis.cause.future-period': 'DHIS2 bado haijafunguliwa kwa mwezi huu',
-  'export.dhis.cause.expired-period': 'DHIS2 imefungwa kwa mwezi huu',
-  'export.dhis.cause.outside-input-periods': 'Seti ya data haipokei data ya mwezi huu kwa sasa',
+  'export.dhis.cause.wrong-period-type': 'Seti ya data hupokea vipindi vya aina nyingine',
+  'export.dhis.cause.future-period': 'DHIS2 bado haijafunguliwa kwa kipindi hiki',
+  'export.dhis.cause.expired-period': 'DHIS2 imefungwa kwa kipindi hiki',
+  'export.dhis.cause.outside-input-periods': 'Seti ya data haipokei data ya kipindi hiki kwa sasa',
   'export.dhis.cause.reversed-input-periods':
-    'DHIS2 hii huchukulia kipindi kilicho wazi cha mwezi huu kuwa kimefungwa',
+    'DHIS2 hii huchukulia muda wa kuingiza data ulio wazi wa kipindi hiki kuwa umefungwa',
   'export.dhis.cause.element-not-in-data-set': 'Kipengele cha data hakimo kwenye seti ya data',
   'export.dhis.cause.org-unit-not-assigned': 'Seti ya data haijapewa kitengo cha shirika',
   'export.dhis.cause.org-unit-not-open-yet': 'Kitengo cha shirika kilikuwa bado hakijafunguliwa',
@@ -46,12 +46,12 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause.invalid-identifier': 'Kitambulisho hakijaandikwa jinsi DHIS2 inavyoviandika',
   'export.dhis.cause.bad-period': 'DHIS2 haiwezi kusoma kipindi',
   'export.dhis.cause.period-not-open':
-    'Mwezi umefungwa, bado haujafunguliwa, au si mmojawapo wa seti ya data',
-  'export.dhis.cause.outside-org-unit-dates': 'Kitengo cha shirika hakikuwa wazi mwezi huu',
-  'export.dhis.cause.outside-option-dates': 'Chaguo la kategoria halitumiki kwa mwezi huu',
+    'Kipindi kimefungwa, bado hakijafunguliwa, au si kimojawapo cha seti ya data',
+  'export.dhis.cause.outside-org-unit-dates': 'Kitengo cha shirika hakikuwa wazi kipindi hiki',
+  'export.dhis.cause.outside-option-dates': 'Chaguo la kategoria halitumiki kwa kipindi hiki',
   'export.dhis.cause.org-unit-not-of-option':
     'Chaguo la kategoria halitumiki kwa kitengo hiki cha shirika',
-  'export.dhis.cause.already-approved': 'Data ya mwezi huu tayari imeidhinishwa',
+  'export.dhis.cause.already-approved': 'Data ya kipindi hiki tayari imeidhinishwa',
   'export.dhis.cause.no-access-to-data-set':
     'Mtumiaji wa DHIS2 haruhusiwi kuandika kwenye seti hii ya data',
   'export.dhis.cause.no-access-to-org-unit':
@@ -75,10 +75,10 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.correct-org-unit-dates':
     'Omba tarehe za kitengo cha shirika zirekebishwe katika DHIS2, au uhamishe bila hicho.',
   'export.dhis.cause-fix.choose-or-open-period':
-    'Chagua mwezi ulio wazi, au omba DHIS2 ifunguliwe kwa mwezi huo.',
+    'Chagua kipindi kilicho wazi, au omba DHIS2 ifunguliwe kwa kipindi hicho.',
   'export.dhis.cause-fix.update-dhis2':
     'Omba DHIS2 isasishwe hadi toleo la baada ya 2.43.1.1, au vipindi vya kuingiza data vya seti ya data viondolewe.',
-  'export.dhis.cause-fix.choose-other-data-set': 'Chagua seti ya data yenye vipindi vya mwezi.',
+  'export.dhis.cause-fix.choose-other-data-set': 'Chagua seti ya data yenye vipindi vya aina hii.',
   'export.dhis.cause-fix.map-yes-no':
     'Omba jumla hii iandikwe kama ndiyo au hapana, au aina ya thamani irekebishwe katika DHIS2.',
   'export.dhis.cause-fix.correct-value-type':
@@ -108,7 +108,7 @@ export const causes: Translation<typeof causesEn> = {
   'export.dhis.cause-fix.ask-for-access-or-correct-mapping':
     'Ikiwa mchanganyiko wa chaguo upo katika DHIS2, omba mtumiaji huyu apewe ruhusa ya chaguo zake za kategoria. La sivyo, omba mpangilio wa dhis wa lengo urekebishwe.',
   'export.dhis.cause-fix.choose-open-period-or-update':
-    'Chagua mwezi ulio wazi, au omba DHIS2 ifunguliwe kwa mwezi huo. Je, uko wazi, na seti ya data ina vipindi vya kuingiza data? DHIS2 2.43.0 hadi 2.43.1.1 husoma vipindi hivyo kinyume: omba DHIS2 isasishwe, au vipindi hivi viondolewe.',
+    'Chagua kipindi kilicho wazi, au omba DHIS2 ifunguliwe kwa kipindi hicho. Je, kiko wazi, na seti ya data ina vipindi vya kuingiza data? DHIS2 2.43.0 hadi 2.43.1.1 husoma vipindi hivyo kinyume: omba DHIS2 isasishwe, au vipindi hivi viondolewe.',
   'export.dhis.cause-fix.correct-other-rows':
     'Rekebisha safu nyingine ambazo DHIS2 inazitaja, kisha utume zote tena.',
   'export.dhis.cause-fix.export-again':

@@ -48,23 +48,23 @@ export const check: Translation<typeof checkEn> = {
     'Inaihifadhi, na kukokotoa kitu kingine kutokana nayo.',
   'export.dhis.behaviour.stores': 'Inaihifadhi inavyopaswa.',
   'export.dhis.rule.wrong-period-type':
-    'Aina ya kipindi ya seti ya data ni {periodType}; faili hii ni ya mwezi.',
+    'Aina ya kipindi ya seti ya data ni {periodType}; faili hii ni ya nyingine.',
   'export.dhis.rule.future-period':
-    'Mwezi wa mwisho ambao seti ya data iko wazi ni {latestPeriod}.',
+    'Kipindi cha mwisho ambacho seti ya data iko wazi ni {latestPeriod}.',
   'export.dhis.rule.expired-period':
-    'Seti ya data imefungwa kwa mwezi huu tangu {date}, kulingana na siku zake za kuisha muda.',
+    'Seti ya data imefungwa kwa kipindi hiki tangu {date}, kulingana na siku zake za kuisha muda.',
   'export.dhis.rule.outside-input-periods':
-    'Seti ya data ina orodha ya miezi na siku ambazo inaipokea; mwezi huu hauko wazi leo.',
+    'Seti ya data ina orodha ya vipindi na siku ambazo inavipokea; kipindi hiki hakiko wazi leo.',
   'export.dhis.rule.reversed-input-periods':
-    'Seti ya data ina orodha ya miezi na siku ambazo inaipokea, na mwezi huu uko wazi leo. DHIS2 2.43.0 hadi 2.43.1.1 husoma siku hizi kinyume: hukataa mwezi ulio wazi na hupokea uliofungwa.',
+    'Seti ya data ina orodha ya vipindi na siku ambazo inavipokea, na kipindi hiki kiko wazi leo. DHIS2 2.43.0 hadi 2.43.1.1 husoma siku hizi kinyume: hukataa kipindi kilicho wazi na hupokea kilichofungwa.',
   'export.dhis.rule.element-not-in-data-set':
     'Kila kipengele cha data lazima kiwe kimojawapo cha seti ya data. DHIS2 haikiorodheshi hiki humo.',
   'export.dhis.rule.org-unit-not-assigned':
     'Seti ya data lazima ipewe kila kitengo cha shirika kinachoiripoti.',
   'export.dhis.rule.org-unit-not-open-yet':
-    'Kitengo cha shirika lazima kiwe wazi siku ya kwanza ya mwezi.',
+    'Kitengo cha shirika lazima kiwe wazi siku ya kwanza ya kipindi.',
   'export.dhis.rule.org-unit-closed':
-    'Kitengo cha shirika lazima kisiwe kimefungwa kabla ya siku ya kwanza ya mwezi.',
+    'Kitengo cha shirika lazima kisiwe kimefungwa kabla ya siku ya kwanza ya kipindi.',
   'export.dhis.rule.missing-option-combo':
     'Kipengele cha data kimegawanywa, kwa mfano kwa jinsia au umri. Safu lazima itaje ni ya sehemu gani.',
   'export.dhis.rule.wrong-option-combo':
@@ -113,11 +113,11 @@ export const check: Translation<typeof checkEn> = {
     'Metadata haisemi vya kutosha kwa hili. DHIS2 bado inaweza kupata kitu hapa; jaribio la kuingiza (dry run) litaonyesha.',
   'export.dhis.not-checked.about': '{count, plural, one {(ya {names})} other {(ya #: {names})}}',
   'export.dhis.missing-part.data-set': 'Hakuna kabisa: metadata ni ya seti nyingine ya data.',
-  'export.dhis.missing-part.period-type': 'Kama seti ya data inapokea miezi.',
-  'export.dhis.missing-part.open-future-periods': 'Kama mwezi ni wa mapema mno.',
-  'export.dhis.missing-part.expiry-days': 'Kama mwezi tayari umefungwa.',
+  'export.dhis.missing-part.period-type': 'Kama seti ya data inapokea vipindi vya aina hii.',
+  'export.dhis.missing-part.open-future-periods': 'Kama kipindi ni cha mapema mno.',
+  'export.dhis.missing-part.expiry-days': 'Kama kipindi tayari kimefungwa.',
   'export.dhis.missing-part.data-input-periods':
-    'Kama mwezi ni mmojawapo wa orodha ya seti ya data.',
+    'Kama kipindi ni kimojawapo cha orodha ya seti ya data.',
   'export.dhis.missing-part.data-elements':
     'Vipengele vya data: kama vimo kwenye seti ya data, na vinapokea thamani hizi.',
   'export.dhis.missing-part.value-types': 'Kama thamani zinalingana na aina za thamani.',

@@ -154,6 +154,8 @@ export const page: Translation<typeof pageEn> = {
     'Seti ya data {value} haijasanidiwa. Hakuna kilichochaguliwa mahali pake: chagua seti ya data.',
   'export.dhis.fault.unknown-org-unit':
     'Kitengo cha shirika {value} hakijaunganishwa na seti hii ya data. Kiondoe, au chagua seti nyingine ya data.',
+  'export.dhis.fault.bad-period':
+    '{value} si kipindi cha seti hii ya data. Chagua kipindi kutoka kwenye orodha.',
   'export.dhis.fault.unknown-period': 'Hakuna hati za malengo za {value}. Chagua kipindi kingine.',
   'export.dhis.fault.unsupported-period-type':
     'Seti hii ya data hupokea vipindi vya aina {value}, ambavyo haviwezi kuundwa na miezi ya hati za malengo. Chagua seti nyingine ya data, au mwombe anayesanidi programu yako ya CHT arekebishe period_type.',

@@ -218,9 +218,9 @@ export const report: Translation<typeof reportEn> = {
     'Simu zenye tarehe mbaya au kalenda nyingine zilikiandika. Kwa kawaida DHIS2 hukikataa.',
   'export.dhis.notice.period-after-today.next':
     'Waombe CHW waangalie tarehe za simu zao. Siku ambayo DHIS2 itaanza kukipokea:',
-  'export.dhis.notice.open-in-dhis2': 'Mwezi wa kipindi hiki bado unaendelea katika DHIS2',
+  'export.dhis.notice.open-in-dhis2': 'Kipindi hiki bado kinaendelea katika DHIS2',
   'export.dhis.notice.open-in-dhis2.effect':
-    'Kipindi kimekamilika hapa, na kwa kawaida DHIS2 hukikataa hadi mwezi wake wa kalenda uishe; DHIS2 2.43 na baadaye hukataa faili nzima.',
+    'Kipindi kimekamilika hapa, na kwa kawaida DHIS2 hukikataa hadi kiishe kwa kalenda; DHIS2 2.43 na baadaye hukataa faili nzima.',
   'export.dhis.notice.open-in-dhis2.next':
     'Ingiza faili baadaye. Siku ambayo DHIS2 itaanza kuipokea:',
   'export.dhis.item.below': '{name}, chini ya {above}',

@@ -1,6 +1,6 @@
-import { canWritePeriod, isShorterThanMonths } from '../../../../../domain/index.ts';
+import { canWritePeriod, isShorterThanMonths, parsePeriod } from '../../../../../domain/index.ts';
 import type { ChooseState } from './choose-state.ts';
-import { offeredPeriodsOf, periodTypeOfChoice } from './offered-periods.ts';
+import { isOfDataSet, offeredPeriodsOf, periodTypeOfChoice } from './offered-periods.ts';
 
 /** Something that was asked for and that the database does not have. */
 export interface ChoiceIssue {
@@ -10,6 +10,8 @@ export interface ChoiceIssue {
     | 'unknown-period-type'
     | 'unknown-org-unit'
     | 'unknown-period'
+    /** No period, or one of another type than the data set's. */
+    | 'bad-period'
     | 'adx-period'
     | 'invalid-parameter';
   /** The parameter of the address, in DHIS2's words. */
@@ -58,7 +60,8 @@ export function choiceIssues(state: ChooseState): readonly ChoiceIssue[] {
   }
   if (type.ok && periods.status === 'ready' && period !== undefined) {
     const isOffered = offeredPeriodsOf(state).some((offered) => offered.period === period);
-    if (!isOffered) miss('unknown-period', 'period', period);
+    const isOfType = parsePeriod(period) !== undefined && isOfDataSet(state, period);
+    if (!isOffered) miss(isOfType ? 'unknown-period' : 'bad-period', 'period', period);
   }
   return issues;
 }

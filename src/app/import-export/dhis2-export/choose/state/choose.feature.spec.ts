@@ -174,6 +174,19 @@ describe('the state of choosing', () => {
     const again = reduced(Panel.dataSetChosen({ dataSet: 'a' }), other);
     expect(again.choice.period).toBe('2026Q3');
 
+    for (const [dataSet, period, kind] of [
+      ['b', '2026Q3', 'bad-period'],
+      ['b', '2026-10', 'bad-period'],
+      ['b', '201911', 'unknown-period'],
+      ['a', '202610', 'bad-period'],
+      ['a', '2019Q1', 'unknown-period'],
+    ] as const) {
+      const asked = { ...state, choice: { ...NO_CHOICE, dataSet, period } };
+      expect(choiceIssues(asked).map((issue) => [issue.kind, issue.value])).toEqual([
+        [kind, period],
+      ]);
+    }
+
     const weekly = quarterly({ periodType: 'Weekly' });
     expect([weekly.choice.period, offeredPeriodsOf(weekly).length]).toEqual([undefined, 0]);
     expect(choiceIssues(weekly).map(({ kind }) => kind)).toEqual(['unsupported-period-type']);
