@@ -3,9 +3,9 @@ import { ACCOUNTS, jsonOf } from '../../testing/running-host.ts';
 import { DATA_SET, settings } from '../../testing/small-county.ts';
 
 const NAMED = [
-  { id: DATA_SET, name: 'MoH 515' },
-  { id: 'emptySet001', name: 'emptySet001' },
-  { id: 'short', name: 'short' },
+  { id: DATA_SET, name: 'MoH 515', dataElements: ['kB0ZBFisE0e'] },
+  { id: 'emptySet001', name: 'emptySet001', dataElements: [] },
+  { id: 'short', name: 'short', dataElements: [] },
 ];
 
 describe('The data sets that the API offers', () => {

@@ -1,5 +1,10 @@
 import type { Database, ReadOptions } from '../../../src/data-access/index.ts';
-import { type DatabaseError, ok, type Result } from '../../../src/domain/index.ts';
+import {
+  type DatabaseError,
+  ok,
+  type Result,
+  rowKeysOfDataSet,
+} from '../../../src/domain/index.ts';
 import { readSettingNames } from './read-names.ts';
 
 /** What can be exported, for whoever lets somebody choose. */
@@ -10,6 +15,8 @@ export interface OfferedDataSets {
     readonly name: string;
     /** As the settings write it; absent where they do not. */
     readonly periodType?: string;
+    /** To which targets are mapped: a file may have no row of one for which DHIS2 holds values. */
+    readonly dataElements: readonly string[];
   }[];
   /** How the CHT's months are cut: by the calendar, from a day of its months on. */
   readonly months: { readonly calendar: string; readonly startDay: number };
@@ -29,6 +36,9 @@ export async function offeredDataSets(
       id,
       name: names.dataSet(id),
       ...(periodType === undefined ? {} : { periodType }),
+      dataElements: [
+        ...new Set(rowKeysOfDataSet(settings.targets, id).map(({ dataElement }) => dataElement)),
+      ].sort(),
     })),
     months: typeof months === 'number' ? { calendar: 'gregorian', startDay: months } : months,
   });

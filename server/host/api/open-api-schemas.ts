@@ -83,7 +83,9 @@ const signOff = object(
 /** The shapes of what the API answers. */
 export const schemas = {
   DataSets: object({
-    dataSets: listOf(object({ id: text, name: text }, { periodType: text })),
+    dataSets: listOf(
+      object({ id: text, name: text, dataElements: listOf(text) }, { periodType: text }),
+    ),
     months: object({
       calendar: { type: 'string', enum: ['gregorian', 'bikram-sambat'] },
       startDay: { type: 'integer', minimum: 1, maximum: 32 },

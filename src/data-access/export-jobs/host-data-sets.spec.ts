@@ -14,14 +14,20 @@ describe('what a host can export', () => {
   };
 
   it('is the data sets of the settings, from documents and perhaps from reports', async () => {
-    const dataSets = [{ id: 'VMuFODsyWaO' }, { id: '' }, { id: 7 }, null];
+    const dataElements = ['kB0ZBFisE0e', '', 7];
+    const dataSets = [{ id: 'VMuFODsyWaO', dataElements }, { id: '' }, { id: 7 }, null];
     expect(await offer({ dataSets, sources: ['phones', 'recalculated'] })).toEqual({
       ok: true,
-      value: { dataSets: ['VMuFODsyWaO'], monthStartDate: 1, isRecalculating: true },
+      value: {
+        dataSets: ['VMuFODsyWaO'],
+        dataElements: { VMuFODsyWaO: ['kB0ZBFisE0e'] },
+        monthStartDate: 1,
+        isRecalculating: true,
+      },
     });
     expect(await offer({ dataSets: [], sources: ['phones'] })).toEqual({
       ok: true,
-      value: { dataSets: [], monthStartDate: 1, isRecalculating: false },
+      value: { dataSets: [], dataElements: {}, monthStartDate: 1, isRecalculating: false },
     });
   });
 

@@ -21,6 +21,7 @@ import { unexpectedDhis2Error } from '../../../app/import-export/dhis2-export/dh
 import { readingOf } from '../../../app/import-export/dhis2-export/send/state/reading.ts';
 import { DHIS2_FETCH } from '../../../app/import-export/dhis2-export/dhis2/connection/dhis2-fetch.ts';
 import { DHIS2_SERVER } from '../../dhis2-server.ts';
+import { mappedElements } from '../mapped-elements.ts';
 import { CountingActions, CountingPanelActions } from './counting.actions.ts';
 import { countingFeature } from './counting.feature.ts';
 
@@ -103,13 +104,17 @@ export const lookInDhis2 = createEffect(
     actions.pipe(
       ofType(CountingActions.counted),
       filter(({ counted }) => counted.dataValueSet !== undefined),
-      concatLatestFrom(() => store.select(countingFeature.selectChoice)),
+      concatLatestFrom(() => [
+        store.select(countingFeature.selectChoice),
+        store.select(connectionFeature.selectOffer),
+      ]),
       switchMap(
         ([
           {
             counted: { dataValueSet },
           },
           choice,
+          offer,
         ]) =>
           dataValueSet === undefined || choice === undefined
             ? EMPTY
@@ -125,7 +130,7 @@ export const lookInDhis2 = createEffect(
                 report(CountingActions.metadataRead({ metadata }));
                 const compared = await compareWithDhis2(fetchFn, server, {
                   dataValueSet,
-                  dataElements,
+                  dataElements: mappedElements(dataElements, offer?.dataElements[choice.dataSet]),
                   defaults: metadata && defaultCombosOf(metadata),
                   orgUnits: [choice.orgUnit.id],
                   signal,
