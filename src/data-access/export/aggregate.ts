@@ -50,6 +50,11 @@ export async function aggregate(
   // Lineages that are known were looked at when they were learned.
   await lost.lookUp([...checked.lostMappings, ...checked.changed], context);
   const found = new Map<ContactId, Contact>();
+  const lookAtPlaces = async (): Promise<void> => {
+    await lost.lookUp((await context.placesToLookAt?.(database, types, context)) ?? [], context);
+  };
+  // Zeros are given to places to which no document leads, too.
+  if (plan.request.zeros === 'all') await lookAtPlaces();
   for (;;) {
     for (const contact of lost.take()) {
       contacts.set(contact.id, contact);
@@ -61,6 +66,7 @@ export async function aggregate(
       // It may be mapped by a contact that the view lost, wherever that is.
       const all = { ...plan, request: { ...plan.request, orgUnits: [], children: false } };
       await aggregateOnce(source, all, [...contacts.values()]);
+      if (!lost.hasFound) await lookAtPlaces();
     }
     if (lost.hasFound) continue;
     if (result.ok) {

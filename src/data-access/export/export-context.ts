@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../../domain/index.ts';
+import type { CalendarDate, ContactId, ContactTypes } from '../../domain/index.ts';
+import type { Database } from '../connection/connection.ts';
 import type { ReadOptions } from '../connection/retry.ts';
 import type { ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import type { MonthCacheStore } from '../month-cache/month-cache.ts';
@@ -16,6 +17,15 @@ export interface ExportContext extends ReadOptions {
   readonly cacheStore?: ExportCacheStore;
   /** Months that were counted for earlier reviews; without it each is counted anew. */
   readonly monthCache?: MonthCacheStore;
+  /**
+   * Contacts to which no document may lead, and whose mapping CHT Core's view may have lost. Without it they are
+   * not looked for: whoever offers what that view gives asks for nothing else.
+   */
+  readonly placesToLookAt?: (
+    database: Database,
+    types: ContactTypes,
+    options: ReadOptions,
+  ) => Promise<readonly ContactId[]>;
   /** Where one way of reading takes over from another; others than usual for specs. */
   readonly limits?: StrategyThresholds;
 }

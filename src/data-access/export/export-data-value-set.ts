@@ -1,5 +1,6 @@
 import type { ExportError, ExportOutcome, ExportRequest, Result } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import { contactsOfFewTypes } from '../places/contacts-of-few-types.ts';
 import { countDataValueSet } from './count-data-value-set.ts';
 import { outcomeOf } from './counted-database.ts';
 import type { ExportContext } from './export-context.ts';
@@ -17,6 +18,9 @@ export async function exportDataValueSet(
   request: ExportRequest,
   context: ExportContext,
 ): Promise<Result<ExportOutcome, ExportError>> {
-  const counted = await countDataValueSet(database, request, context);
+  const counted = await countDataValueSet(database, request, {
+    placesToLookAt: contactsOfFewTypes,
+    ...context,
+  });
   return counted.ok ? outcomeOf(counted.value, context) : counted;
 }

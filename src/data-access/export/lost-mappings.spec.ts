@@ -81,6 +81,27 @@ describe('a mapping that the CHT’s own view does not give', () => {
       });
     }
 
+    for (const [what, unit] of Object.entries(LOST)) {
+      it(`is one though no document leads to it: ${what} (${views})`, async () => {
+        const nobody = documentsWith(unit).filter(({ _id }) => !/chw|area/.test(_id));
+        const chw = { _id: 'chw-1', type: 'person', parent: { _id: 'county' } };
+        const document = documentsWith(unit).filter(
+          ({ _id }) => _id === 'target~2026-02~chw-1~user',
+        );
+        const database = await filledDatabase([...nobody, chw, ...document], settings, views);
+        expect(await valuesOf(database, request({ orgUnits: [UNIT] }))).toEqual({
+          error: 'no-rows',
+        });
+        const zeros = request({ zeros: 'all' });
+        expect(await valuesOf(database, zeros)).toEqual({ [COUNTY]: '1', [UNIT]: '0' });
+        expect(await valuesOf(database, { ...zeros, orgUnits: [UNIT] })).toEqual({ [UNIT]: '0' });
+        expect(await valuesOf(database, request({ orgUnits: ['nAiSKRiKoPA'] }))).toEqual({
+          error: 'unknown-org-unit',
+        });
+        await database.destroy();
+      });
+    }
+
     it(`is found when it is written between two exports (${views})`, async () => {
       const database = await filledDatabase(documentsWith({}), settings, views);
       const cacheStore = exportCacheIn(createScratchDatabase());

@@ -26,9 +26,7 @@ import { settingsOf } from '../configuration/read-settings.ts';
 import { readTranslations, type Translations } from '../configuration/read-translations.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
-
-/** CHT Core's view of contacts by their type. Source: medic/cht-core, ddocs `medic-client/contacts_by_type`. */
-const CONTACTS_BY_TYPE = 'medic-client/contacts_by_type';
+import { CONTACTS_BY_TYPE } from '../places/views-by-type.ts';
 
 /** More places than these are no level that org units belong to, but households. */
 const MOST_PLACES = 20_000;

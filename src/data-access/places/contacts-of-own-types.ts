@@ -10,12 +10,7 @@ import { rowsOfKeys } from '../connection/rows-of-keys.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { contactsByIds } from './read-contacts.ts';
-
-/**
- * CHT Core's view of all documents by their type. Source: medic/cht-core,
- * ddocs/medic-db/medic-client/views/doc_by_type.
- */
-const DOCUMENTS_BY_TYPE = 'medic-client/doc_by_type';
+import { DOCUMENTS_BY_TYPE } from './views-by-type.ts';
 
 /** Which types there are, and what can be asked. */
 interface Types {

@@ -17,6 +17,7 @@ import { countDatabase } from '../export/count-data-value-set.ts';
 import { outcomeOf, type CountedDatabase } from '../export/counted-database.ts';
 import { earlierMonths } from './read-earlier-months.ts';
 import { addOwnersOfMonths, reviewPeople, type ReviewPeople } from './read-review-people.ts';
+import { contactsOfFewTypes } from '../places/contacts-of-few-types.ts';
 import { readSignOffs } from '../sign-off/read-sign-offs.ts';
 import { reviewOfCounted } from './review-of-counted.ts';
 
@@ -58,7 +59,10 @@ async function review(
   const { history = true, signOffs = history } = context;
   // What changes from here on is not in the numbers, and is in today's revisions.
   const before = signOffs ? await toResult(() => stateOf(database, context)) : undefined;
-  const counted = await countDatabase(database, request, context);
+  const counted = await countDatabase(database, request, {
+    placesToLookAt: contactsOfFewTypes,
+    ...context,
+  });
   if (!counted.ok) return counted;
   const people = await reviewPeople(database, counted.value, context);
   const earlier = !history ? [] : await earlierMonths(database, counted.value, context);

@@ -86,6 +86,7 @@ import { Dhis2ExportPageActions } from './shared/page.actions.ts';
 import { READERS_TIME_ZONE } from './shared/readers-time-zone.ts';
 import { SAVES_DATA } from './shared/saves-data.ts';
 import { ServerClock } from './shared/server-clock.ts';
+import { RELOAD_PAGE } from './shared/reload-page.ts';
 import { TODAY } from './shared/today.ts';
 import { DATA_SET, smallSettings, TODAY_OF_SPECS } from './testing/small-county.ts';
 import { ALL_FITS } from './testing/small-metadata.ts';
@@ -172,6 +173,7 @@ const page: EffectPage = {
       [OPEN_DATABASE, () => onlySettings],
       [ASK_SESSION, () => Promise.resolve({ ok: true, value: { name: 'hrio', roles: ['hrio'] } })],
       [LastDataSet, { get: () => undefined, set: () => undefined }],
+      [RELOAD_PAGE, () => undefined],
       [TODAY, () => TODAY_OF_SPECS],
       [DHIS2_FETCH, () => Promise.resolve(new Response(JSON.stringify(ALL_FITS)))],
       [API_FETCH, answerOfHost],
@@ -276,6 +278,13 @@ const CASES: readonly [string, object, Readonly<Record<string, EffectCase>>][] =
           store.dispatch(ChooseDatabaseActions.configurationRead({ configuration }));
         },
         isAnswer: oneOf(ChooseDatabaseActions.periodsRead, ChooseDatabaseActions.periodsRefused),
+      },
+      reloadForSomebodyElse: {
+        ask: (store) => {
+          const ofAnother = { ...configuration, user: 'clerk' };
+          store.dispatch(ChooseDatabaseActions.configurationRead({ configuration: ofAnother }));
+          store.dispatch(ChoosePanelActions.comeBack({ today: '2026-11-21' }));
+        },
       },
       retryReading: {
         ask: (store) => {

@@ -1,11 +1,14 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { mapResponse } from '@ngrx/operators';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import {
+  catchError,
   combineLatest,
+  defer,
   distinctUntilChanged,
   EMPTY,
+  filter,
   fromEvent,
   map,
   merge,
@@ -17,6 +20,7 @@ import { OPEN_DATABASE } from '../../../../database/open-database.ts';
 import { abortable } from '../../../../rx/abortable.ts';
 import { sideEffect } from '../../../../rx/side-effect.ts';
 import { ASK_SESSION } from '../../shared/ask-session.ts';
+import { RELOAD_PAGE } from '../../shared/reload-page.ts';
 import { TODAY } from '../../shared/today.ts';
 import { unexpectedError } from '../../shared/unexpected-error.ts';
 import { ChooseDatabaseActions, ChoosePanelActions } from './choose.actions.ts';
@@ -65,6 +69,34 @@ export const loadConfiguration = createEffect(
       ),
     ),
   { functional: true },
+);
+
+/**
+ * Loads the page anew for somebody else who has signed in meanwhile, in another tab: what is exported here would be
+ * in the name of the one before. Not every console that mounts the page does.
+ */
+export const reloadForSomebodyElse = createEffect(
+  (
+    actions = inject(Actions),
+    store = inject(Store),
+    askSession = inject(ASK_SESSION),
+    reloadPage = inject(RELOAD_PAGE),
+  ) =>
+    actions.pipe(
+      ofType(ChoosePanelActions.comeBack),
+      concatLatestFrom(() => store.select(chooseFeature.selectConfiguration)),
+      switchMap(([, read]) =>
+        read.status === 'ready'
+          ? defer(askSession).pipe(
+              catchError(() => EMPTY),
+              map((session) => (session.ok ? session.value?.name : undefined)),
+              filter((name) => name !== undefined && name !== read.value.user),
+            )
+          : EMPTY,
+      ),
+      sideEffect(reloadPage),
+    ),
+  { functional: true, dispatch: false },
 );
 
 /** Remembers the data set that is chosen, for the next visit. */
