@@ -1,8 +1,14 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
+import { filter, firstValueFrom } from 'rxjs';
 import { createScratchDatabase } from '#scratch-database';
-import { readCachedMetadata, type Database, type Fetch } from '../../../data-access/index.ts';
+import {
+  readCachedMetadata,
+  readPastExports,
+  type Database,
+  type Fetch,
+} from '../../../data-access/index.ts';
 import { filledDatabase } from '../../../data-access/testing/filled-database.ts';
 import { BROWSER_DATABASE } from '../../database/browser-database.ts';
 import { openBrowserDatabase } from '../../database/open-browser-database.ts';
@@ -24,6 +30,7 @@ import {
 } from './testing/small-county.ts';
 import { ALL_FITS, SOUTH_NOT_ASSIGNED, YES_OR_NO } from './testing/small-metadata.ts';
 import { inThreadWorker } from './testing/in-thread-worker.ts';
+import { RELOAD_PAGE } from './shared/reload-page.ts';
 import { TODAY } from './shared/today.ts';
 import {
   ChooseDatabaseActions as Found,
@@ -32,6 +39,8 @@ import {
 import { MetadataPanelActions } from './dhis2/metadata/state/metadata.actions.ts';
 import { provideDhis2ExportState } from './dhis2-export.providers.ts';
 import { ExportBarActions as Bar } from './export/state/export.actions.ts';
+import { HistoryPanelActions } from './history/state/history.actions.ts';
+import { historyFeature } from './history/state/history.feature.ts';
 import { FileCheckActions } from './review/dhis2-check/file-check.actions.ts';
 import { Dhis2ExportPageActions as Page } from './shared/page.actions.ts';
 import { when } from './testing/state-for-specs.ts';
@@ -45,12 +54,14 @@ describe('the effects of the export page, on a real database', () => {
   let ask: Fetch = () => Promise.reject(new Error('nobody set it up'));
   let signals: AbortSignal[];
   let session: Awaited<ReturnType<AskSession>>;
+  let reloads: number;
 
   const setUp = async (settings: unknown = smallSettings) => {
     database = await filledDatabase(smallCounty, settings, 'untouched CHT');
     files = [];
     kept = createScratchDatabase();
     signals = [];
+    reloads = 0;
     ask = () => Promise.reject(new TypeError('Failed to fetch'));
     session = { ok: true, value: { name: 'hrio', roles: ['hrio'] } };
     TestBed.configureTestingModule({
@@ -66,6 +77,7 @@ describe('the effects of the export page, on a real database', () => {
           },
         },
         { provide: ASK_SESSION, useValue: () => Promise.resolve(session) },
+        { provide: RELOAD_PAGE, useValue: () => (reloads += 1) },
         {
           provide: BROWSER_DATABASE,
           useValue: openBrowserDatabase('cache', { open: () => kept }),
@@ -130,6 +142,25 @@ describe('the effects of the export page, on a real database', () => {
     ).toEqual(['202611', '202610']);
   });
 
+  it('load the page anew where somebody else has signed in meanwhile, in another tab', async () => {
+    const store = await setUp();
+    const comeBack = async () => {
+      store.dispatch(Choose.comeBack({ today: TODAY_OF_SPECS }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return reloads;
+    };
+    store.dispatch(Page.entered());
+    await ready();
+    // The same one, nobody, or no answer: what is shown stays.
+    expect(await comeBack()).toBe(0);
+    session = { ok: true, value: undefined };
+    expect(await comeBack()).toBe(0);
+    session = { ok: false, error: { code: 'unreachable' } };
+    expect(await comeBack()).toBe(0);
+    session = { ok: true, value: { name: 'clerk', roles: ['clerk'] } };
+    expect(await comeBack()).toBe(1);
+  });
+
   it('choose the last completed period before the older ones are found', async () => {
     const store = await setUp();
     await database.bulkDocs([targetDocument('2025-03', 'achieng', 1)]);
@@ -164,6 +195,50 @@ describe('the effects of the export page, on a real database', () => {
     ]);
     expect(outcome.status === 'exported' && outcome.report.notCounted.length).toBe(1);
     expect(JSON.stringify(outcome)).not.toContain('"value"');
+  });
+
+  it('tell what a former file left behind where there is nothing to write now, and keep that file', async () => {
+    const store = await setUp();
+    store.dispatch(Page.entered());
+    await ready();
+    const recorded = () =>
+      firstValueFrom(
+        store.select(historyFeature.selectRecorded).pipe(filter((one) => one !== undefined)),
+      );
+    store.dispatch(Bar.exportClicked({ fileName: 'a.json' }));
+    expect((await recorded()).since).toBeUndefined();
+    for (const owner of ['achieng', 'baraka']) {
+      const id = `target~2026-10~${owner}~org.couchdb.user:${owner}`;
+      await database.remove(await database.get(id));
+    }
+    store.dispatch(Bar.exportClicked({ fileName: 'b.json' }));
+    const { exported } = await when((state) => state.exported.status === 'failed');
+    expect(exported.status === 'failed' && exported.error.code).toBe('no-rows');
+    const { since, facts, leftBehind } = await recorded();
+    expect(facts).toBeUndefined();
+    expect(leftBehind.map(({ orgUnit, value }) => [orgUnit, value])).toEqual([
+      [NORTH, '3'],
+      [SOUTH, '4'],
+    ]);
+    const lines = since?.changes.leftBehind.lines ?? [];
+    expect(lines.map(({ owners }) => owners.map(({ name, why }) => [name, why]))).toEqual([
+      [['Achieng', 'no-document']],
+      [['Baraka', 'no-document']],
+    ]);
+    store.dispatch(HistoryPanelActions.removalsClicked());
+    while (files.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await saved()).slice(1)).toEqual([
+      {
+        name: 'a_removals.json',
+        type: 'application/json',
+        text:
+          '{"dataSet":"VMuFODsyWaO","period":"202610","dataValues":[' +
+          '{"dataElement":"kB0ZBFisE0e","orgUnit":"HJiPOcmziQA","value":"3"},' +
+          '{"dataElement":"kB0ZBFisE0e","orgUnit":"KGoXXdpkYC1","value":"4"}]}\n',
+      },
+    ]);
+    // The next file of this choice is held against the last one that was written.
+    expect((await readPastExports(kept)).map(({ fileName }) => fileName)).toEqual(['a.json']);
   });
 
   it('make one file however often it is asked for', async () => {

@@ -51,7 +51,13 @@ export class ExportEngine implements ExportEngineProtocol {
     const held = this.#writer?.unwrittenFor(job);
     const counted =
       held === undefined ? await this.#count(job, onProgress) : { ok: true as const, value: held };
-    if (!counted.ok) return counted;
+    if (!counted.ok) {
+      const { source } = this.#aggregation;
+      if (counted.error.code === 'no-rows' && source !== undefined) {
+        this.#writer = OutcomeWriter.ofNothing(job, counted.error.report, source);
+      }
+      return counted;
+    }
     const writer = new OutcomeWriter(job, counted.value, this.#aggregation.source);
     this.#writer = writer;
     const { dataValueSet, report } = counted.value;

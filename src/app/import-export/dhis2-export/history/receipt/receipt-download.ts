@@ -28,7 +28,7 @@ export class ReceiptDownload {
     const exported = this.#export();
     const recorded = this.#recorded();
     const configuration = this.#configuration();
-    if (exported.status !== 'exported' || recorded === undefined) return;
+    if (exported.status !== 'exported' || recorded?.facts === undefined) return;
     const { basis, report, check, fileName, format } = exported;
     const summary = await this.#worker.reviewSummary();
     const rowNames = this.#names.ofRows();

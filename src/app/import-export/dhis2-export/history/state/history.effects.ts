@@ -21,7 +21,7 @@ import {
   readPastExports,
   readRecordOf,
 } from '../../../../../data-access/index.ts';
-import { choiceOfRequest } from '../../../../../domain/index.ts';
+import { choiceOfRequest, fileExtension } from '../../../../../domain/index.ts';
 import { BROWSER_DATABASE } from '../../../../database/browser-database.ts';
 import type { BrowserDatabase } from '../../../../database/open-browser-database.ts';
 import { FileDownloader } from '../../../../file-download/file-downloader.ts';
@@ -34,14 +34,17 @@ import { Dhis2ExportPageActions } from '../../shared/page.actions.ts';
 import { TODAY } from '../../shared/today.ts';
 import { ExportWorkerClient } from '../../worker/export-worker-client.ts';
 import { HistoryActions, HistoryPanelActions, type RecordedFile } from './history.actions.ts';
+import { historyFeature } from './history.feature.ts';
 import { removalsName } from './removals-name.ts';
 
 /** A record may be some megabytes. */
 const RECORD_LIMIT_MS = 15_000;
 
-type Exported = Extract<ExportStatus, { readonly status: 'exported' }>;
+type Ended = Extract<ExportStatus, { readonly status: 'exported' | 'failed' }>;
 
-const isExported = (state: ExportStatus): state is Exported => state.status === 'exported';
+/** Written, or found to have nothing to write. */
+const isOfFile = (state: ExportStatus): state is Ended =>
+  state.status === 'exported' || (state.status === 'failed' && state.error.code === 'no-rows');
 
 /** What was chosen, as a text: only exports of the same one can be compared. */
 function choiceText(basis: ExportBasis, today: string): string {
@@ -51,28 +54,37 @@ function choiceText(basis: ExportBasis, today: string): string {
 }
 
 interface Sources {
-  readonly exported: Exported;
+  readonly ended: Ended;
   readonly user: string;
   readonly today: string;
   readonly worker: ExportWorkerClient;
   readonly store: BrowserDatabase;
 }
 
-/** Holds a file against the last one of its choice, and keeps it for the next; undefined where it is gone. */
+/**
+ * Holds a file against the last one of its choice, and keeps it for the next; undefined where it is gone. What
+ * has nothing to write is held against it too, and not kept.
+ */
 async function recordFile(sources: Sources): Promise<RecordedFile | undefined> {
-  const { exported, user, today, worker, store } = sources;
-  const { fileName, report, basis } = exported;
-  const at = new Date().toISOString();
-  const choice = choiceText(basis, today);
-  const facts = await worker.fileFacts();
-  if (facts === undefined) return undefined;
+  const { ended, user, today, worker, store } = sources;
+  const choice = choiceText(ended.basis, today);
+  const isFile = ended.status === 'exported';
+  const facts = isFile ? await worker.fileFacts() : undefined;
   const past = (await store.use(readPastExports, RECORD_LIMIT_MS)) ?? [];
   const former = past.find((one) => one.choice === choice);
+  const at = isFile ? new Date().toISOString() : former?.at;
+  if (at === undefined || isFile !== (facts !== undefined)) return undefined;
   const record =
     former && (await store.use((database) => readRecordOf(database, former.at), RECORD_LIMIT_MS));
   const held = await worker.holdAgainst(record);
   if (held === undefined) return undefined;
+  const { changes, leftBehind } = held;
+  const since = former && changes && { at: former.at, fileName: former.fileName, changes };
+  if (!isFile || facts === undefined) {
+    return since && { at, isKept: true, kept: past.length, leftBehind, since };
+  }
   const { bytes, sha256 } = facts;
+  const { fileName, report } = ended;
   const kept = { at, choice, fileName, bytes, rows: report.dataValues, user };
   const isKept = await store.use(
     (database) =>
@@ -85,10 +97,8 @@ async function recordFile(sources: Sources): Promise<RecordedFile | undefined> {
     facts,
     isKept: isKept === true,
     kept: after?.length ?? 0,
-    leftBehind: held.leftBehind,
-    ...(former === undefined || held.changes === undefined
-      ? {}
-      : { since: { at: former.at, changes: held.changes } }),
+    leftBehind,
+    ...(since === undefined ? {} : { since }),
   };
 }
 
@@ -102,15 +112,15 @@ export const recordWritten = createEffect(
     today = inject(TODAY),
   ) =>
     actions.pipe(
-      ofType(ExportWorkerActions.written),
+      ofType(ExportWorkerActions.written, ExportWorkerActions.failed),
       concatLatestFrom(() => [
         state.select(exportFeature.selectExportState),
         state.select(chooseFeature.selectConfiguration),
       ]),
-      switchMap(([, exported, configuration]) => {
-        if (!isExported(exported)) return EMPTY;
+      switchMap(([, ended, configuration]) => {
+        if (!isOfFile(ended)) return EMPTY;
         const user = configuration.status === 'ready' ? configuration.value.user : '';
-        return defer(() => recordFile({ exported, user, today: today(), worker, store })).pipe(
+        return defer(() => recordFile({ ended, user, today: today(), worker, store })).pipe(
           filter((recorded) => recorded !== undefined),
           mapResponse({
             next: (recorded) => HistoryActions.recorded({ recorded }),
@@ -134,14 +144,20 @@ export const saveRemovals = createEffect(
   ) =>
     actions.pipe(
       ofType(HistoryPanelActions.removalsClicked),
-      concatLatestFrom(() => state.select(exportFeature.selectExportState)),
-      exhaustMap(([, exported]) => {
-        if (!isExported(exported)) return EMPTY;
-        const { format, gzip } = exported.basis.choice;
+      concatLatestFrom(() => [
+        state.select(exportFeature.selectExportState),
+        state.select(historyFeature.selectRecorded),
+      ]),
+      exhaustMap(([, ended, recorded]) => {
+        if (!isOfFile(ended)) return EMPTY;
+        const { format, gzip } = ended.basis.choice;
+        // What has nothing to write has no name: it is that of the file which had something.
+        const former = recorded?.since?.fileName.replace(/\..*/, fileExtension(format, gzip));
+        const name = 'fileName' in ended ? ended.fileName : (former ?? '');
         return defer(() => worker.removals({ format, gzip })).pipe(
           filter((content) => content !== undefined),
           tap((content) => {
-            downloader.download({ name: removalsName(exported.fileName), content });
+            downloader.download({ name: removalsName(name), content });
           }),
           ignoreElements(),
           // The worker has ended: what it knew of the file is gone, and so is the button.

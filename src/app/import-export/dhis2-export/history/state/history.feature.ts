@@ -18,6 +18,7 @@ export const historyFeature = createFeature({
     on(
       ExportWorkerActions.started,
       ExportWorkerActions.written,
+      Dhis2ExportPageActions.reloadClicked,
       Dhis2ExportPageActions.left,
       (): HistoryState => NOTHING,
     ),

@@ -36,6 +36,19 @@ export class OutcomeWriter {
     this.#source = source;
   }
 
+  /** Where nothing is to be written: what a former file had stays in DHIS2 all the same. */
+  static ofNothing(job: ExportJob, report: ExportReport, source: CountedSource): OutcomeWriter {
+    const { request, period, keys } = source.counted.plan;
+    const dataValueSet = { dataSet: request.dataSet, period, dataValues: [] };
+    const writer = new OutcomeWriter(
+      job,
+      { dataValueSet, report, keys, chosenOrgUnits: [] },
+      source,
+    );
+    writer.#keep(dataValueSet, new Blob());
+    return writer;
+  }
+
   /** What is in the file without corrections, as long as it has the numbers of a job and is not written. */
   unwrittenFor(job: ExportJob): ExportOutcome | undefined {
     const isHeld = this.#written === undefined && job.isReview !== true;
@@ -65,13 +78,16 @@ export class OutcomeWriter {
   }
 
   async write(dataValueSet: DataValueSet, form: FileForm): Promise<Blob> {
-    this.#written = dataValueSet;
     const file = await writeFile(dataValueSet, form, this.#writing());
-    if (this.#source !== undefined) {
-      const { database, counted } = this.#source;
-      this.#file = new WrittenFile(database, counted, dataValueSet, file);
-    }
+    this.#keep(dataValueSet, file);
     return file;
+  }
+
+  #keep(dataValueSet: DataValueSet, file: Blob): void {
+    this.#written = dataValueSet;
+    if (this.#source === undefined) return;
+    const { database, counted } = this.#source;
+    this.#file = new WrittenFile(database, counted, dataValueSet, file);
   }
 
   /** The rows that are left behind, as a file; undefined where there are none. */
