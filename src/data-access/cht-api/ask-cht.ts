@@ -64,6 +64,20 @@ export async function askCht(
   return json.ok ? json : failed('answered with something else than JSON');
 }
 
+/** Why nothing was read: by the account, by the server, or by a fault. */
+export type NotRead =
+  | { readonly status: 'no-right' }
+  | { readonly status: 'not-told' }
+  | { readonly status: 'failed'; readonly words: string };
+
+/** What an error says to whoever asked for something beside the numbers. */
+export function notRead(error: ChtApiError): NotRead {
+  if (error.code === 'no-right') return { status: 'no-right' };
+  return error.code === 'not-there'
+    ? { status: 'not-told' }
+    : { status: 'failed', words: error.words };
+}
+
 /** What was asked for was there, and is not what the CHT writes. */
 export const notOfCht = (name: string): Result<never, ChtApiError> =>
   err({ code: 'failed', words: `${name} answered with something else than the CHT's` });

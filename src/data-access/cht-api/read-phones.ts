@@ -5,7 +5,7 @@ import {
   phonesBehind,
   type PhonesRead,
 } from '../../domain/index.ts';
-import { askChtFor, type ChtApi, type ChtApiError } from './ask-cht.ts';
+import { askChtFor, type ChtApi, notRead } from './ask-cht.ts';
 
 /** What was read of phones, or why nothing is known. */
 export type PhonesAsked =
@@ -31,13 +31,6 @@ export async function readPhones(api: ChtApi, database: string): Promise<PhonesA
   const current = await askChtFor(api, `/${database}/settings`, revisionOf);
   return current.ok ? phonesBehind(phones.value, current.value) : notRead(current.error);
 }
-
-const notRead = (error: ChtApiError): PhonesAsked => {
-  if (error.code === 'no-right') return { status: 'no-right' };
-  return error.code === 'not-there'
-    ? { status: 'not-told' }
-    : { status: 'failed', words: error.words };
-};
 
 const revisionOf = (document: unknown): string | undefined => {
   const revision = fieldOf(document, '_rev');

@@ -13,7 +13,7 @@ import {
   type Tag,
   tellsWhenSynced,
 } from '../../domain/index.ts';
-import { askCht, askChtFor, type ChtApi, type ChtApiError, notOfCht } from './ask-cht.ts';
+import { askCht, askChtFor, type ChtApi, type ChtApiError, notOfCht, notRead } from './ask-cht.ts';
 
 /** What was read of syncs, or why nothing of it is known and nothing is at fault. */
 export type SyncsAsked =
@@ -49,13 +49,6 @@ export async function readSyncs(api: ChtApi, today: CalendarDate): Promise<Syncs
   const syncs = await syncsSince(api, dates.value, today);
   return syncs.ok ? { status: 'read', accounts: syncs.value } : notRead(syncs.error);
 }
-
-const notRead = (error: ChtApiError): SyncsAsked => {
-  if (error.code === 'no-right') return { status: 'no-right' };
-  return error.code === 'not-there'
-    ? { status: 'not-told' }
-    : { status: 'failed', words: error.words };
-};
 
 /** Reads months of failures, the nearest first, until it is known since when everybody fails. */
 async function syncsSince(

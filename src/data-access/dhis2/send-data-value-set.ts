@@ -3,14 +3,12 @@ import {
   type DataValueSet,
   type DefaultCombos,
   err,
-  generationOf,
   type ImportSummary,
   withStoredComments,
   inCodes,
   ok,
   type OrgUnitCodes,
   type Result,
-  rowsOfSet,
   splitByOrgUnit,
   toJson,
 } from '../../domain/index.ts';
@@ -21,9 +19,8 @@ import type { Dhis2Error } from './dhis2-error.ts';
 import { leavesOpen } from './leaves-open.ts';
 import { mergeSummaries, type PartSummary } from './merge-summaries.ts';
 import { orgUnitSchemeParameter } from './org-unit-scheme.ts';
-import { readApprovedOrgUnits } from './read-approved-org-units.ts';
+import { approvedOrgUnits, storedOf } from './read-before-sending.ts';
 import { readDhis2System } from './read-dhis2-system.ts';
-import { readStoredValues } from './read-stored-values.ts';
 import { type PartFailure, summaryOfAnswer } from './summary-of-answer.ts';
 
 /** What is to be sent, and how. */
@@ -112,7 +109,7 @@ export async function sendDataValueSet(
     const error = { code: 'other-calendar', calendar, period } as const;
     return err({ error, answered: 0, mayHaveTaken: false });
   }
-  const approved = await approvedOrgUnits(fetchFn, request, version);
+  const approved = await approvedOrgUnits(fetchFn, request, dataValueSet, version);
   if (approved === undefined) notRead.add('approvals');
   else if (approved.length > 0) {
     const error = { code: 'approved', orgUnits: approved } as const;
@@ -146,32 +143,6 @@ export async function sendDataValueSet(
     notRead: [...notRead],
   });
 }
-
-/** Up to 2.42 the importer itself refuses what is approved. */
-async function approvedOrgUnits(
-  fetchFn: Fetch,
-  { dataValueSet, signal, ...access }: SendRequest,
-  version: string | undefined,
-): Promise<readonly string[] | undefined> {
-  if (generationOf(version) === 'upTo242') return [];
-  const { dataSet, period } = dataValueSet;
-  const orgUnits = orgUnitsOf(dataValueSet);
-  const read = await readApprovedOrgUnits(fetchFn, access, { dataSet, period, orgUnits, signal });
-  // What is not there has no approvals; the import says so.
-  if (!read.ok && read.error.code === 'not-found') return [];
-  return read.ok ? read.value : undefined;
-}
-
-async function storedOf(fetchFn: Fetch, { signal, ...access }: SendRequest, part: DataValueSet) {
-  const { dataSet, period } = part;
-  const request = { dataSet, period, orgUnits: orgUnitsOf(part), signal };
-  const read = await readStoredValues(fetchFn, access, request);
-  return read.ok ? read.value : undefined;
-}
-
-const orgUnitsOf = (set: DataValueSet): readonly string[] => [
-  ...new Set(rowsOfSet(set).map(({ orgUnit }) => orgUnit)),
-];
 
 const soFarOf = (answered: readonly PartSummary[]): { readonly soFar?: ImportSummary } =>
   answered.length === 0 ? {} : { soFar: mergeSummaries(answered) };

@@ -6,6 +6,7 @@ import {
   type ImportSummary,
   type Result,
 } from '../../domain/index.ts';
+import { delay } from '../connection/delay.ts';
 import type { Fetch } from '../session/session.ts';
 import { askDhis2 } from './ask-dhis2.ts';
 import type { Dhis2Access } from './dhis2-access.ts';
@@ -63,7 +64,8 @@ async function summaryOfJob(
     const events = await askDhis2(fetchFn, access, `/api/system/tasks/${job}`, {}, signal);
     if (!events.ok) return events;
     if (decodeJobProgress(events.value).isCompleted) break;
-    await pause(askEveryMs, signal);
+    signal?.throwIfAborted();
+    await delay(askEveryMs, signal);
   }
   // The job may be completed a moment before its summary is there.
   for (let attempt = 1; ; attempt += 1) {
@@ -73,21 +75,7 @@ async function summaryOfJob(
     const summary = answer.ok ? decodeImportSummary(answer.value) : answer;
     if (summary.ok) return summary;
     if (attempt === MOST_ASKED_FOR_SUMMARY) return err({ code: 'not-dhis2', status: 200 });
-    await pause(askEveryMs, signal);
+    signal?.throwIfAborted();
+    await delay(askEveryMs, signal);
   }
 }
-
-/** Waits; rejects as soon as the signal aborts. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const giveUp = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', giveUp, { once: true });
-  });

@@ -1,5 +1,6 @@
 import { fieldOf, isFilledText, isReason, listOf, type Exclusion } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import { localDocument, localDocumentsOf } from '../local-documents/local-documents.ts';
 
 /** Of what owners are left out. */
 export interface ExclusionsOf {
@@ -13,19 +14,11 @@ export interface SavedExclusions extends ExclusionsOf {
   readonly excluded: readonly Exclusion[];
 }
 
-const EXCLUDED = 'excluded:';
-/** The character after the colon. */
-const END = ';';
+const KIND = 'excluded';
 
 /** All that is kept. Rejects where nothing can be kept. */
 export async function readExclusions(database: Database): Promise<readonly SavedExclusions[]> {
-  const { rows } = await database.allDocs({
-    startkey: EXCLUDED,
-    endkey: EXCLUDED.replace(':', END),
-    inclusive_end: false,
-    include_docs: true,
-  });
-  return rows.flatMap(({ doc }) => {
+  return (await localDocumentsOf(database, KIND)).flatMap((doc) => {
     const [dataSet, period] = [fieldOf(doc, 'dataSet'), fieldOf(doc, 'period')];
     const excluded = listOf(fieldOf(doc, 'excluded')).flatMap(exclusionOf);
     if (!isFilledText(dataSet) || !isFilledText(period) || excluded.length === 0) return [];
@@ -42,11 +35,8 @@ export async function saveExclusions(
   database: Database,
   { dataSet, period, excluded }: SavedExclusions,
 ): Promise<true> {
-  const _id = `${EXCLUDED}${dataSet}:${period}`;
-  const before = await database.get(_id).catch((failure: unknown) => {
-    if (fieldOf(failure, 'status') === 404) return undefined;
-    throw failure;
-  });
+  const _id = `${KIND}:${dataSet}:${period}`;
+  const before = await localDocument(database, _id);
   if (excluded.length > 0) {
     const kept = excluded.map(({ owner, reason }) => ({ owner, reason }));
     const _rev = before === undefined ? {} : { _rev: before._rev };

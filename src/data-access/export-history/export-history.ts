@@ -1,5 +1,6 @@
 import { fieldOf, isFilledText } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import { localDocument, localDocumentsOf } from '../local-documents/local-documents.ts';
 
 /** An export that was made in this browser. */
 export interface PastExport {
@@ -21,25 +22,19 @@ export const MOST_EXPORTS = 24;
 /** A record that is longer is not kept, in characters. */
 export const LONGEST_RECORD = 8_000_000;
 
-const EXPORT = 'export:';
-const RECORD = 'export-record:';
-/** The character after the colon. */
-const END = ';';
+const EXPORT = 'export';
+const idOfExport = (at: string): string => `${EXPORT}:${at}`;
+const idOfRecord = (at: string): string => `export-record:${at}`;
 
 /** The exports that are kept, the newest first. Rejects where nothing can be kept. */
 export async function readPastExports(database: Database): Promise<readonly PastExport[]> {
-  const { rows } = await database.allDocs({
-    startkey: EXPORT,
-    endkey: EXPORT.replace(':', END),
-    inclusive_end: false,
-    include_docs: true,
-  });
-  return rows.flatMap(({ doc }) => pastExportOf(doc)).sort((a, b) => (a.at < b.at ? 1 : -1));
+  const documents = await localDocumentsOf(database, EXPORT);
+  return documents.flatMap(pastExportOf).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** The record of an export that is kept, as a text; undefined where there is none. */
 export async function readRecordOf(database: Database, at: string): Promise<string | undefined> {
-  const document = await documentOf(database, RECORD + at);
+  const document = await localDocument(database, idOfRecord(at));
   const text = fieldOf(document, 'text');
   return isFilledText(text) ? text : undefined;
 }
@@ -56,8 +51,8 @@ export async function addPastExport(
   record: string,
 ): Promise<boolean> {
   if (record.length > LONGEST_RECORD) return false;
-  await database.put({ _id: RECORD + past.at, text: record });
-  await database.put({ _id: EXPORT + past.at, ...past });
+  await database.put({ _id: idOfRecord(past.at), text: record });
+  await database.put({ _id: idOfExport(past.at), ...past });
   const tooMany = (await readPastExports(database)).slice(MOST_EXPORTS);
   for (const { at } of tooMany) await dropExport(database, at);
   return true;
@@ -65,7 +60,7 @@ export async function addPastExport(
 
 /** Keeps another record for an export; nothing where that export is kept no more. */
 export async function replaceRecord(database: Database, at: string, record: string): Promise<void> {
-  const before = await documentOf(database, RECORD + at);
+  const before = await localDocument(database, idOfRecord(at));
   if (before === undefined) return;
   await database.put({ _id: before._id, _rev: before._rev, text: record });
 }
@@ -76,8 +71,8 @@ export async function removePastExports(database: Database): Promise<void> {
 }
 
 async function dropExport(database: Database, at: string): Promise<void> {
-  for (const id of [EXPORT + at, RECORD + at]) {
-    const document = await documentOf(database, id);
+  for (const id of [idOfExport(at), idOfRecord(at)]) {
+    const document = await localDocument(database, id);
     if (document !== undefined) await database.remove(document);
   }
 }
@@ -100,12 +95,3 @@ function pastExportOf(document: unknown): readonly PastExport[] {
     },
   ];
 }
-
-const documentOf = (
-  database: Database,
-  id: string,
-): Promise<(PouchDB.Core.GetMeta & PouchDB.Core.IdMeta) | undefined> =>
-  database.get(id).catch((failure: unknown) => {
-    if (fieldOf(failure, 'status') === 404) return undefined;
-    throw failure;
-  });

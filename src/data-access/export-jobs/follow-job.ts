@@ -1,4 +1,5 @@
 import { err, fieldOf, isFilledText, ok, type Result } from '../../domain/index.ts';
+import { delay } from '../connection/delay.ts';
 import { type ApiAccess, askApi, askApiJson } from './ask-api.ts';
 import type { JobFailure } from './job-failure.ts';
 
@@ -104,19 +105,10 @@ function progressOf(json: unknown): JobProgress {
 }
 
 /** Waits between two questions, or several times as long; rejects as soon as nobody waits any more. */
-export const pause = ({ every = EVERY_MS, signal }: Following, times = 1): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const aborted = (): void => {
-      clearTimeout(timer);
-      reject(new DOMException('Nobody waits for it any more', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', aborted);
-      resolve();
-    }, every * times);
-    if (signal?.aborted === true) aborted();
-    else signal?.addEventListener('abort', aborted, { once: true });
-  });
+export async function pause({ every = EVERY_MS, signal }: Following, times = 1): Promise<void> {
+  signal?.throwIfAborted();
+  await delay(every * times, signal);
+}
 
 /** Ends it, also while the page is left. */
 function endOnHost({ signal: _, ...access }: Following, id: string): Promise<unknown> {

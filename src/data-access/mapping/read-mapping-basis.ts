@@ -24,9 +24,9 @@ import { rowsOfView } from '../connection/read-view.ts';
 import { toResult, type ReadOptions } from '../connection/retry.ts';
 import { settingsOf } from '../configuration/read-settings.ts';
 import { readTranslations, type Translations } from '../configuration/read-translations.ts';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { mappedContactsOf } from '../places/read-contacts.ts';
-import { CONTACTS_BY_TYPE } from '../places/views-by-type.ts';
 
 /** More places than these are no level that org units belong to, but households. */
 const MOST_PLACES = 20_000;
@@ -119,7 +119,12 @@ async function idsOfTypes(
 ): Promise<readonly ContactId[] | undefined> {
   const ids: ContactId[] = [];
   for (const type of types) {
-    for await (const rows of rowsOfView(database, CONTACTS_BY_TYPE, { key: [type] }, options)) {
+    for await (const rows of rowsOfView(
+      database,
+      CHT_CORE_VIEWS.contactsByType,
+      { key: [type] },
+      options,
+    )) {
       ids.push(...rows.map(({ id }) => id));
       if (ids.length > most) return undefined;
     }

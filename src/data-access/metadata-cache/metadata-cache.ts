@@ -1,5 +1,6 @@
 import { fieldOf, isFilledText, type CalendarDate } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
+import { localDocument } from '../local-documents/local-documents.ts';
 
 /** A file of DHIS2's metadata as it was loaded; read it with `readMetadata`. */
 export interface CachedMetadata {
@@ -16,7 +17,7 @@ export async function readCachedMetadata(
   database: Database,
   dataSet: string,
 ): Promise<CachedMetadata | undefined> {
-  const document = await found(database, dataSet);
+  const document = await localDocument(database, idOf(dataSet));
   const fileName = fieldOf(document, 'fileName');
   const day = fieldOf(document, 'day');
   const text = fieldOf(document, 'text');
@@ -31,7 +32,7 @@ export async function cacheMetadata(
   dataSet: string,
   kept: CachedMetadata,
 ): Promise<void> {
-  const before = await found(database, dataSet);
+  const before = await localDocument(database, idOf(dataSet));
   await database.put({
     ...kept,
     _id: idOf(dataSet),
@@ -41,15 +42,6 @@ export async function cacheMetadata(
 
 /** Forgets what is kept for a data set, if anything is. */
 export async function deleteCachedMetadata(database: Database, dataSet: string): Promise<void> {
-  const before = await found(database, dataSet);
+  const before = await localDocument(database, idOf(dataSet));
   if (before !== undefined) await database.remove(before);
 }
-
-const found = (
-  database: Database,
-  dataSet: string,
-): Promise<(PouchDB.Core.GetMeta & PouchDB.Core.IdMeta) | undefined> =>
-  database.get(idOf(dataSet)).catch((failure: unknown) => {
-    if (fieldOf(failure, 'status') === 404) return undefined;
-    throw failure;
-  });

@@ -3,13 +3,8 @@ import { forEachConcurrently } from '../connection/for-each-concurrently.ts';
 import type { Database } from '../connection/connection.ts';
 import { rowsOfView } from '../connection/read-view.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 import { contactsOfOwnTypes } from './contacts-of-own-types.ts';
-
-/**
- * CHT Core's view of contacts by each place of their stored lineage, on every CHT database. Source:
- * medic/cht-core, ddocs/medic-db/medic/views/contacts_by_depth.
- */
-const CHT_CORE_VIEW = 'medic/contacts_by_depth';
 
 /** How the contacts below places are read. */
 export interface DescendantLimits {
@@ -38,7 +33,7 @@ export async function contactsBelow(
     await forEachConcurrently(places, async (place) => {
       // Nothing more is asked once it is too much.
       if (rowsRead > most) return;
-      const pages = rowsOfView(database, CHT_CORE_VIEW, { key: [place] }, options);
+      const pages = rowsOfView(database, CHT_CORE_VIEWS.contactsByDepth, { key: [place] }, options);
       for await (const rows of pages) {
         rows.forEach(({ id }) => below.add(id));
         rowsRead += rows.length;

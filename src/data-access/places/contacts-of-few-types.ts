@@ -2,7 +2,7 @@ import { BUILT_IN_CONTACT_TYPES, type ContactId, type ContactTypes } from '../..
 import type { Database } from '../connection/connection.ts';
 import { rowsOfView } from '../connection/read-view.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
-import { CONTACTS_BY_TYPE, DOCUMENTS_BY_TYPE } from './views-by-type.ts';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 
 /** One page of a view: a type with more contacts is one of households or persons, which nobody maps one by one. */
 const MOST_OF_TYPE = 5000;
@@ -19,8 +19,8 @@ export async function contactsOfFewTypes(
   const few: ContactId[] = [];
   const own = [...types].filter((type) => !BUILT_IN_CONTACT_TYPES.has(type));
   for (const [view, known] of [
-    [CONTACTS_BY_TYPE, [...types]],
-    [DOCUMENTS_BY_TYPE, own],
+    [CHT_CORE_VIEWS.contactsByType, [...types]],
+    [CHT_CORE_VIEWS.documentsByType, own],
   ] as const) {
     for (const type of known) few.push(...(await idsOf(database, view, type, options)));
   }

@@ -8,9 +8,9 @@ import type { Database } from '../connection/connection.ts';
 import { rowsOfView } from '../connection/read-view.ts';
 import { rowsOfKeys } from '../connection/rows-of-keys.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 import { VIEWS } from '../design-document/design-document.ts';
 import { contactsByIds } from './read-contacts.ts';
-import { DOCUMENTS_BY_TYPE } from './views-by-type.ts';
 
 /** Which types there are, and what can be asked. */
 interface Types {
@@ -45,7 +45,8 @@ export async function contactsOfOwnTypes(
   const above = new Set(places);
   try {
     for (const type of configured) {
-      for await (const rows of rowsOfView(database, DOCUMENTS_BY_TYPE, { key: [type] }, options)) {
+      const pages = rowsOfView(database, CHT_CORE_VIEWS.documentsByType, { key: [type] }, options);
+      for await (const rows of pages) {
         const ids = rows.map(({ id }) => id).sort();
         for await (const contacts of contactsByIds(database, ids, types, options)) {
           const isBelow = contacts.filter(({ lineage }) => lineage.some((id) => above.has(id)));

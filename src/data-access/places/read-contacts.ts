@@ -11,10 +11,8 @@ import { countedRowsOfView, rowsOfView } from '../connection/read-view.ts';
 import { rowsOfKeys } from '../connection/rows-of-keys.ts';
 import type { ViewRow } from '../connection/view-row.ts';
 import type { ReadOptions } from '../connection/retry.ts';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 import { VIEWS } from '../design-document/design-document.ts';
-
-/** CHT Core's view of mapped contacts, on every CHT database. */
-const CHT_CORE_VIEW = 'medic-admin/contacts_by_dhis_orgunit';
 
 /** Each contact once, under its id. */
 const ONCE = { startkey: ['contact'], endkey: ['contact', {}] };
@@ -35,7 +33,7 @@ export async function mappedContactsOf(
   const contacts = new Map<ContactId, Contact>();
   const pages = hasViews
     ? countedRowsOfView(database, VIEWS.mappedContacts, ONCE, options)
-    : rowsOfView(database, CHT_CORE_VIEW, { include_docs: true }, options);
+    : rowsOfView(database, CHT_CORE_VIEWS.contactsByOrgUnit, { include_docs: true }, options);
   for await (const rows of pages) {
     for (const row of rows) {
       const contact = hasViews ? mappedContact(row, types) : decodeContact(row.doc, types);

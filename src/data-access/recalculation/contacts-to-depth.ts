@@ -8,14 +8,9 @@ import {
 import type { Database } from '../connection/connection.ts';
 import { rowsOfView } from '../connection/read-view.ts';
 import type { ReadOptions } from '../connection/retry.ts';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 import { hasInstalledViews } from '../design-document/installed-views.ts';
 import { contactsOfOwnTypes } from '../places/contacts-of-own-types.ts';
-
-/**
- * CHT Core's view of contacts by each place of their stored lineage. Source: medic/cht-core,
- * ddocs/medic-db/medic/views/contacts_by_depth.
- */
-const CONTACTS_BY_DEPTH = 'medic/contacts_by_depth';
 
 /** The contacts of a phone, not yet read. */
 export interface ContactsOfPhone {
@@ -41,7 +36,12 @@ export async function contactsToDepth(
       ? [[place]]
       : Array.from({ length: depth.contacts + 1 }, (_, level) => [place, level]);
   for (const key of facilities.flatMap(keysOf)) {
-    for await (const rows of rowsOfView(database, CONTACTS_BY_DEPTH, { key }, options)) {
+    for await (const rows of rowsOfView(
+      database,
+      CHT_CORE_VIEWS.contactsByDepth,
+      { key },
+      options,
+    )) {
       for (const { id, value } of rows) {
         ids.add(id);
         const shortId = fieldOf(value, 'shortcode');

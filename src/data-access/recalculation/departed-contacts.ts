@@ -1,10 +1,7 @@
 import {
-  type Contact,
   type DatabaseError,
-  decodeContact,
   type DepartedContact,
   departureOf,
-  exportSettings,
   fieldOf,
   type Instants,
   isFilledText,
@@ -17,17 +14,10 @@ import { answerRows, withoutErrors } from '../connection/answer-rows.ts';
 import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
 import { readOptional, type ReadOptions, toResult } from '../connection/retry.ts';
-
-/** CHT Core's view of reports by their date. Source: medic/cht-core, ddocs/medic-db/medic-client/views/reports_by_date. */
-const REPORTS_BY_DATE = 'medic-client/reports_by_date';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
+import { contactsBySubject } from './contacts-by-subject.ts';
 
 const PAGE_SIZE = 2000;
-
-/** Another: contacts by their short ids. Source: the same, contacts_by_reference. */
-const CONTACTS_BY_REFERENCE = 'medic-client/contacts_by_reference';
-
-/** How many short ids one request asks for. */
-const PORTION = 500;
 
 /** Who is on no list that a person reads to its end. */
 const MOST_DEPARTED = 50;
@@ -72,7 +62,7 @@ async function departedOf(
     }
   }
   const subjects = new Set([...counts.values()].flatMap((ofOwner) => [...ofOwner.keys()]));
-  const found = await contactsNow(database, [...subjects], settings, options);
+  const found = await contactsBySubject(database, [...subjects], settings, options);
   return new Map(
     phones.map(({ user, owner, facilities }) => {
       const departed = new Map<string, DepartedContact>();
@@ -96,64 +86,6 @@ async function departedOf(
 /** Short ids of the CHT are digits alone. */
 const isShortId = (subject: string): boolean => /^\d+$/.test(subject);
 
-/** A contact as it is now. */
-interface ContactNow {
-  readonly contact: Contact;
-  readonly document: unknown;
-}
-
-/** The contacts that reports name, by an `_id` or a short id; those that are not there are not in it. */
-async function contactsNow(
-  database: Database,
-  subjects: readonly string[],
-  settings: unknown,
-  options: ReadOptions,
-): Promise<ReadonlyMap<string, ContactNow>> {
-  const types = exportSettings(settings).contactTypes;
-  const found = new Map<string, ContactNow>();
-  const read = async (ids: readonly string[]): Promise<void> => {
-    for await (const documents of documentsByIds(database, ids.toSorted(), options)) {
-      for (const { document } of documents) {
-        const contact = decodeContact(document, types);
-        if (contact !== undefined) found.set(contact.id, { contact, document });
-      }
-    }
-  };
-  await read(subjects);
-  const unknown = subjects.filter((subject) => !found.has(subject));
-  const ids = await idsOfShortIds(database, unknown, options);
-  await read([...ids.values()]);
-  for (const [shortId, id] of ids) {
-    const now = found.get(id);
-    if (now !== undefined) found.set(shortId, now);
-  }
-  return found;
-}
-
-/** Whom short ids name; of an instance without the CHT's own view nobody. */
-async function idsOfShortIds(
-  database: Database,
-  shortIds: readonly string[],
-  options: ReadOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for (let first = 0; first < shortIds.length; first += PORTION) {
-    const keys = shortIds.slice(first, first + PORTION).map((id) => ['shortcode', id]);
-    const rows = await readOptional(
-      `view ${CONTACTS_BY_REFERENCE} of ${String(keys.length)} short ids`,
-      async () =>
-        withoutErrors(
-          answerRows(await database.query(CONTACTS_BY_REFERENCE, { keys, reduce: false })),
-        ),
-      options,
-    );
-    for (const { id, key } of rows ?? []) {
-      if (Array.isArray(key) && typeof id === 'string') ids.set(String(key[1]), id);
-    }
-  }
-  return ids;
-}
-
 /** The ids of an interval's reports, page by page; undefined where there is no such view. */
 async function* reportsOfInterval(
   database: Database,
@@ -165,8 +97,11 @@ async function* reportsOfInterval(
   for (;;) {
     const range = { startkey: [from], endkey: [end], skip, limit: pageSize, reduce: false };
     const answer = await readOptional(
-      `view ${REPORTS_BY_DATE} from ${String(from)}`,
-      async () => withoutErrors(answerRows(await database.query(REPORTS_BY_DATE, range), pageSize)),
+      `view ${CHT_CORE_VIEWS.reportsByDate} from ${String(from)}`,
+      async () =>
+        withoutErrors(
+          answerRows(await database.query(CHT_CORE_VIEWS.reportsByDate, range), pageSize),
+        ),
       options,
     );
     yield answer?.map(({ id }) => String(id));

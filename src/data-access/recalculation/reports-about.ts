@@ -4,12 +4,7 @@ import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
 import { withRetry, type ReadOptions } from '../connection/retry.ts';
 import { incomplete, otherDocuments } from '../connection/unusable-answer-error.ts';
-
-/**
- * CHT Core's view of reports by whom they are about. Source: medic/cht-core,
- * ddocs/medic-db/medic-client/views/reports_by_subject.
- */
-const REPORTS_BY_SUBJECT = 'medic-client/reports_by_subject';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 
 /** How many subjects one request asks for. */
 const PORTION = 500;
@@ -42,7 +37,7 @@ const idsOf = (
   options: ReadOptions,
 ): Promise<ReadonlySet<string>> =>
   withRetry(
-    `view ${REPORTS_BY_SUBJECT} of ${String(subjects.length)} subjects`,
+    `view ${CHT_CORE_VIEWS.reportsBySubject} of ${String(subjects.length)} subjects`,
     async () => {
       const ids = await askedFor(database, subjects);
       const again = await askedFor(database, subjects.toReversed());
@@ -58,7 +53,10 @@ async function askedFor(
   subjects: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const keys = [...subjects];
-  const answer: unknown = await database.query(REPORTS_BY_SUBJECT, { reduce: false, keys });
+  const answer: unknown = await database.query(CHT_CORE_VIEWS.reportsBySubject, {
+    reduce: false,
+    keys,
+  });
   const asked = new Set<unknown>(subjects.map((subject) => JSON.stringify(subject)));
   return new Set(
     withoutErrors(answerRows(answer)).map(({ id, key }) => {

@@ -1,42 +1,27 @@
 import {
   type DataValueSet,
-  decodeSendings,
-  err,
-  fieldOf,
   type ImportSummary,
-  isFilledText,
   isLastTaken,
   joinedSendings,
   type LoggedSending,
   ok,
   type Result,
   rowsOfSet,
-  sendingKey,
-  sendingKeyStart,
   sendingOfBytes,
   type SendingWay,
   toJson,
 } from '../../domain/index.ts';
-import { askDhis2 } from '../dhis2/ask-dhis2.ts';
 import type { Dhis2Access } from '../dhis2/dhis2-access.ts';
 import type { Dhis2Error } from '../dhis2/dhis2-error.ts';
 import type { SendFailure, SendOutcome } from '../dhis2/send-data-value-set.ts';
 import type { Fetch } from '../session/session.ts';
-import { postOf } from './post-of.ts';
 import type { SendingsBeside } from './sendings-beside.ts';
 import { readUserName } from './read-user-name.ts';
+import { addToStore, readStore } from './sendings-store.ts';
 import { sha256Of } from './sha256.ts';
-
-/** The product's namespace in DHIS2's data store, which it shares with the app inside DHIS2. */
-const NAMESPACE = '/api/dataStore/cht-dhis2-export';
-
-const FIELDS = 'at,by,way,dataSet,period,rows,sha256,status,counts';
 
 /** As many of a month are read: what was sent before is not asked for. */
 export const MOST_SENDINGS = 50;
-
-/** How many of one millisecond and the same bytes are told apart. */
-const MOST_ATTEMPTS = 5;
 
 /** What a log says of a file. */
 export interface SendingsOfFile {
@@ -68,7 +53,7 @@ export async function readSendings(
   signal?: AbortSignal,
 ): Promise<Result<SendingsOfFile, Dhis2Error>> {
   const [stored, kept] = await Promise.all([
-    readStore(fetchFn, access, file, signal),
+    readStore(fetchFn, access, { file, most: MOST_SENDINGS }, signal),
     beside?.read(file),
   ]);
   if (!stored.ok && kept === undefined) return stored;
@@ -80,26 +65,6 @@ export async function readSendings(
     ...(same === undefined ? {} : { same, isSameThere: stored.ok && isLastTaken(all, same) }),
     ...(stored.ok ? {} : { storeNotRead: stored.error }),
   });
-}
-
-async function readStore(
-  fetchFn: Fetch,
-  access: Dhis2Access,
-  file: DataValueSet,
-  signal: AbortSignal | undefined,
-): Promise<Result<readonly LoggedSending[], Dhis2Error>> {
-  const query = new URLSearchParams([
-    ['fields', FIELDS],
-    ['filter', `_:$like:${sendingKeyStart(file)}`],
-    ['order', '_:desc'],
-    ['pageSize', String(MOST_SENDINGS)],
-  ]);
-  const answer = await askDhis2(fetchFn, access, `${NAMESPACE}?${query.toString()}`, {}, signal);
-  // Nobody has written there yet.
-  if (!answer.ok && answer.error.code !== 'not-found') return err(readingError(answer.error));
-  const json = answer.ok ? answer.value : [];
-  const refusal = refusalOf(json);
-  return refusal === undefined ? ok(decodeSendings(json, file)) : err(refusal);
 }
 
 /** A file that was sent, and what became of it. */
@@ -146,32 +111,6 @@ export async function logSending(
   return (await beside?.add(sending)) === true ? ok(sending) : stored;
 }
 
-async function addToStore(
-  fetchFn: Fetch,
-  access: Dhis2Access,
-  sending: LoggedSending,
-  signal: AbortSignal | undefined,
-): Promise<Result<void, Dhis2Error>> {
-  for (let attempt = 1; ; attempt += 1) {
-    const path = `${NAMESPACE}/${sendingKey(sending, attempt - 1)}`;
-    const written = await askDhis2(fetchFn, access, path, postOf(sending), signal);
-    if (!written.ok) return written;
-    const refusal = refusalOf(written.value);
-    if (refusal === undefined) return ok(undefined);
-    // 409 alone says that the key is there: somebody sent the same in the same millisecond.
-    if (refusal.status !== 409 || attempt === MOST_ATTEMPTS) return err(refusal);
-  }
-}
-
-/**
- * To whom a namespace is kept from DHIS2 2.40 and later answers 400 where entries are asked for. Source: dhis2-core,
- * `AbstractDatastoreController.writeEntries`.
- */
-function readingError(error: Dhis2Error): Dhis2Error {
-  if (error.code !== 'refused' || !/access denied/i.test(error.words)) return error;
-  return { code: 'no-access', words: error.words };
-}
-
 const BROKEN_OFF = 'BROKEN-OFF';
 
 const NOTHING: Pick<ImportSummary, 'counts'> = {
@@ -180,14 +119,3 @@ const NOTHING: Pick<ImportSummary, 'counts'> = {
 
 const sha256OfFile = (file: DataValueSet): Promise<string | undefined> =>
   sha256Of(new TextEncoder().encode(toJson(file)));
-
-/** 409 is an answer to those who import; here it is a refusal. */
-function refusalOf(answer: unknown): Extract<Dhis2Error, { code: 'refused' }> | undefined {
-  if (fieldOf(answer, 'status') !== 'ERROR') return undefined;
-  const [status, words] = [fieldOf(answer, 'httpStatusCode'), fieldOf(answer, 'message')];
-  return {
-    code: 'refused',
-    status: typeof status === 'number' ? status : 0,
-    words: isFilledText(words) ? words : '',
-  };
-}

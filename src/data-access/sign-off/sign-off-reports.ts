@@ -3,12 +3,7 @@ import type { Database } from '../connection/connection.ts';
 import { documentsByIds } from '../connection/read-documents.ts';
 import { rowsOfView } from '../connection/read-view.ts';
 import { isNotFound, type ReadOptions } from '../connection/retry.ts';
-
-/**
- * CHT Core's view of reports by their form, with the date of each. Source: medic/cht-core,
- * ddocs/medic-db/medic-client/views/reports_by_form.
- */
-const REPORTS_BY_FORM = 'medic-client/reports_by_form';
+import { CHT_CORE_VIEWS } from '../design-document/cht-core-views.ts';
 
 /** A month that is set wrong, the commonest of what a person sets wrong. */
 const A_MONTH = 31 * 86_400_000;
@@ -33,7 +28,12 @@ export async function signOffReports(
   const early = new Set<string>();
   let isUsed = false;
   try {
-    const pages = rowsOfView(database, REPORTS_BY_FORM, { key: [SIGN_OFF_FORM] }, options);
+    const pages = rowsOfView(
+      database,
+      CHT_CORE_VIEWS.reportsByForm,
+      { key: [SIGN_OFF_FORM] },
+      options,
+    );
     for await (const rows of pages) {
       isUsed ||= rows.length > 0;
       for (const { id, value } of rows) {

@@ -5,6 +5,7 @@ import { dataAccessExportHistory } from './data-access/export-history.ts';
 import { dataAccessExportJobs } from './data-access/export-jobs.ts';
 import { dataAccessGoData } from './data-access/go-data.ts';
 import { dataAccessLineageCache } from './data-access/lineage-cache.ts';
+import { dataAccessLocalDocuments } from './data-access/local-documents.ts';
 import { dataAccessMapping } from './data-access/mapping.ts';
 import { dataAccessMonthCache } from './data-access/month-cache.ts';
 import { dataAccessPlaces } from './data-access/places.ts';
@@ -79,6 +80,7 @@ export const EQUIVALENTS = [
   ...dataAccessChtApi,
   ...dataAccessGoData,
   ...dataAccessSignOff,
+  ...dataAccessLocalDocuments,
   ...dataAccessMapping,
   ...dataAccessSendingsLog,
   ...dataAccessReview,

@@ -65,8 +65,4 @@ export const dataAccessDhis2: readonly Equivalent[] = [
     ],
     ['? []', '["Stryker was here"]', 'what is no value has no comment'],
   ]),
-  ...inFile('src/data-access/dhis2/summary-of-answer.ts', [
-    ['clearTimeout(timer);', ';', 'nobody waits any more'],
-    ["signal?.removeEventListener('abort', giveUp);", '""', 'nobody waits any more'],
-  ]),
 ];

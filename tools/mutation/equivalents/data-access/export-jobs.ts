@@ -11,9 +11,6 @@ export const dataAccessExportJobs: readonly Equivalent[] = [
     why: 'what ends within is no JSON',
   })),
   ...inFile('src/data-access/export-jobs/follow-job.ts', [
-    ["signal?.removeEventListener('abort', aborted);", '""', 'nobody waits any more'],
-    ["else signal?.addEventListener('abort', aborted, { once: true });", '{}', 'it comes once'],
-    ["else signal?.addEventListener('abort', aborted, { once: true });", 'false', 'it comes once'],
     [
       'if (following.signal?.aborted === true) void endOnHost(following, id);',
       'true',
@@ -23,12 +20,6 @@ export const dataAccessExportJobs: readonly Equivalent[] = [
       'if (following.signal?.aborted === true) void endOnHost(following, id);',
       'following.signal.aborted',
       'nothing is thrown without one',
-    ],
-    ['clearTimeout(timer);', ';', 'nobody waits any more'],
-    [
-      "reject(new DOMException('Nobody waits for it any more', 'AbortError'));",
-      '""',
-      'its words are shown nowhere',
     ],
   ]),
   ...inFile('src/data-access/export-jobs/host-data-sets.ts', [

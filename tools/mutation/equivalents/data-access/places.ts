@@ -10,11 +10,7 @@ export const dataAccessPlaces: readonly Equivalent[] = [
     ['if (configured.size === 0) return below;', 'false', ONLY_SPEED],
     ['if (hasViews) {', '{}', ONLY_SPEED],
     ['if (hasViews) {', 'false', ONLY_SPEED],
-    [
-      'for await (const rows of rowsOfView(database, DOCUMENTS_BY_TYPE, { key: [type] }, options)) {',
-      '{}',
-      ONLY_SPEED,
-    ],
+    ['for await (const rows of pages) {', '{}', ONLY_SPEED],
     ['const ids = rows.map(({ id }) => id).sort();', 'rows.map(({ id }) => id)', ONLY_SPEED],
   ]),
   ...inFile('src/data-access/places/lost-mappings.ts', [
