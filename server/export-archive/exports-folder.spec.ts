@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exportRequest, parsePeriod, type DataValueSet } from '../../src/domain/index.ts';
 import type { ExportSource } from '../export-interface/index.ts';
 import { createScratchFolder } from '../testing/scratch-folder.ts';
 import { ExportsFolder } from './exports-folder.ts';
 import { archivedExportOf, type ArchivedExport } from './archived-export.ts';
 
+const ADD_MANY = fileURLToPath(new URL('testing/add-many.ts', import.meta.url));
 const request = exportRequest({ dataSet: 'dataSet0001', period: '202610' });
 const row = (value: string) => ({
   orgUnit: 'unit0000001',
@@ -148,6 +152,24 @@ describe('A folder of exports', () => {
     expect((await readdir(folder)).length).toBe(1);
     expect(await valueOf(exports)).toBe('5');
   });
+
+  it('loses nothing, and is read whole, where a host and command lines write in the same moment', async () => {
+    const exports = new ExportsFolder(folder);
+    await exports.add(archivedOf('0', '2026-11-05T06:00:00.000Z'), request);
+    const writers = ['1', '2', '3'].map((value) =>
+      spawn(process.execPath, [ADD_MANY, folder, value, '16'], { stdio: 'inherit' }),
+    );
+    const ended = Promise.all(
+      writers.map(async (writer) => ((await once(writer, 'exit')) as readonly unknown[])[0]),
+    );
+    const seen = new Set<string | undefined>();
+    while (writers.some(({ exitCode }) => exitCode === null)) seen.add(await valueOf(exports));
+    expect(await ended).toEqual([0, 0, 0]);
+    expect([...seen].filter((value) => !/^[0-3]$/.test(value ?? ''))).toEqual([]);
+    const names = await readdir(folder);
+    expect(names.filter((name) => /^dataSet0001_.*\.json$/.test(name)).length).toBe(49);
+    expect(names.length).toBe(49);
+  }, 60_000);
 
   it('is not usable where it is not there, or is no folder', async () => {
     await writeFile(join(folder, 'file'), '');
