@@ -1,5 +1,4 @@
 import { COST_MICROSECONDS as COST } from '../../../src/data-access/index.ts';
-import { fieldOf } from '../../../src/domain/index.ts';
 import type { GeneratedDatabase } from '../database/generated-database.ts';
 import type { StoredDocument } from '../database/kind.ts';
 import { allDocs, type Found } from './all-docs.ts';
@@ -10,20 +9,15 @@ import { changes, sequenceText } from './changes.ts';
 import { computedIds, computedRows } from './computed-rows.ts';
 import { CHT_CORE_DESIGNS, OWN_DESIGN } from './cht-core-views.ts';
 import { ContactsBelow } from './contacts-below.ts';
-
 import { RowIndex } from './index-of-rows.ts';
 import { listedIds, listedRows } from './listed-rows.ts';
-import { type MapFunction, mapFunction } from './map-function.ts';
+import type { MapFunction } from './map-function.ts';
+import { viewsOf, type ModelView } from './model-view.ts';
 import type { Family } from './rows.ts';
 import { type RowQuery, UnknownQuestion } from './query.ts';
 import { view } from './view.ts';
 
 const BY_DEPTH = 'medic/contacts_by_depth';
-
-interface ModelView {
-  readonly map: MapFunction;
-  readonly reduce: string | undefined;
-}
 
 /** A database that is computed when it is asked, and can be changed. */
 export class ModelDatabase {
@@ -201,16 +195,3 @@ export class ModelDatabase {
     return index;
   }
 }
-
-const viewsOf = ({ _id, views }: StoredDocument): readonly (readonly [string, ModelView])[] =>
-  Object.entries(views ?? {}).map(([name, definition]: [string, unknown]) => {
-    const map = fieldOf(definition, 'map');
-    const reduce = fieldOf(definition, 'reduce');
-    return [
-      `${_id.replace('_design/', '')}/${name}`,
-      {
-        map: mapFunction(typeof map === 'string' ? map : ''),
-        reduce: typeof reduce === 'string' ? reduce : undefined,
-      },
-    ];
-  });

@@ -1,8 +1,8 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Answer } from '../answer.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Account } from '../server/account.ts';
+import { send } from '../server/send-answer.ts';
 import { DataStore } from './data-store.ts';
 import { InstalledApps } from './installed-apps.ts';
 import { answerMe, listedDataSets, orgUnitsFound, orgUnitWithChildren } from './objects-of-user.ts';
@@ -96,6 +96,3 @@ export function serveAppSide(
       send(reply, orgUnitWithChildren(metadata, request.params.id, request.query['fields'])),
   );
 }
-
-const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply =>
-  reply.code(status).type('application/json').send(JSON.stringify(body));

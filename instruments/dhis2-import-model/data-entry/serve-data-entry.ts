@@ -1,10 +1,11 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { webMessage, type Answer } from '../answer.ts';
 import type { Generation, Params } from '../import-request.ts';
 import { metadataIndex } from '../metadata/metadata-index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { withFields } from '../server/fields.ts';
+import { send } from '../server/send-answer.ts';
 import { formKey, type StoredData } from '../stored-data.ts';
 import { violationsOfForm } from './broken-rules.ts';
 import {
@@ -33,8 +34,6 @@ export function serveDataEntry(
     readonly stored: StoredData;
   },
 ): void {
-  const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply =>
-    reply.code(status).type('application/json').send(JSON.stringify(body));
   const formOf = (named: Params): FormRequest | undefined => {
     const dataSet = metadata.dataSets.find(({ id }) => id === named['ds']);
     const unit = metadata.organisationUnits.find(({ id }) => id === named['ou']);

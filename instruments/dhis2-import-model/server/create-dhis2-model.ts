@@ -1,19 +1,18 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { webMessage, type Answer } from '../answer.ts';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { webMessage } from '../answer.ts';
 import { importDataValueSet } from '../import-data-value-set.ts';
 import { MEASURED_VERSIONS, type Generation, type Params } from '../import-request.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { emptyStore, type StoredData } from '../stored-data.ts';
 import { serveAppSide } from '../apps/serve-app-side.ts';
 import { serveDataEntry } from '../data-entry/serve-data-entry.ts';
-import { isUid } from '../since-2-43/decode.ts';
 import { Sessions } from './sessions.ts';
 import { accountOf, type Account } from './account.ts';
 import { registerCompletions } from './complete-registrations.ts';
-import { withFields } from './fields.ts';
 import { approvalState } from './approval-state.ts';
-import { rulesOfDataSet } from './rules-of-data-set.ts';
+import { send } from './send-answer.ts';
+import { serveMetadata } from './serve-metadata.ts';
 import { storedDataValueSet, type RepeatedParams } from './stored-data-value-set.ts';
 
 /** What a model is made of. */
@@ -171,48 +170,10 @@ export function createDhis2Model(options: Dhis2ModelOptions): Dhis2Model {
         }),
       ),
     );
-    app.get<{ Querystring: Params }>(`/api/validationRules${ending}`, (request, reply) => {
-      const { dataSet: id = '', fields = 'id,displayName' } = request.query;
-      const dataSet = metadata.dataSets.find((own) => own.id === id);
-      if (dataSet === undefined) return send(reply, noDataSet(id));
-      const validationRules = rulesOfDataSet(metadata, dataSet).map((rule) =>
-        withFields(rule, fields, metadata),
-      );
-      return send(reply, { status: 200, body: { validationRules } });
-    });
-    app.get(`/api/metadata${ending}`, (_request, reply) => {
-      const { minMaxDataElements: _, ...body } = metadata;
-      return send(reply, { status: 200, body });
-    });
-    app.get<{ Params: { id: string } }>(`/api/dataSets/:id/metadata${ending}`, (request, reply) => {
-      const { id } = request.params;
-      const dataSets = metadata.dataSets.filter((dataSet) => dataSet.id === id);
-      // A validation rule depends on data elements, not the data set on it.
-      const { validationRules: _, minMaxDataElements: __, ...dependencies } = metadata;
-      const found = { status: 200, body: { ...dependencies, dataSets } };
-      return send(reply, dataSets.length > 0 ? found : noDataSet(id));
-    });
   }
-  app.get<{ Params: { id: string }; Querystring: Params }>(
-    '/api/dataSets/:id',
-    (request, reply) => {
-      const id = request.params.id.replace(/\.json$/, '');
-      const dataSet = metadata.dataSets.find((own) => own.id === id);
-      if (dataSet === undefined) return send(reply, noDataSet(id));
-      const body = withFields(dataSet, request.query['fields'] ?? '*', metadata);
-      return send(reply, { status: 200, body });
-    },
-  );
+  serveMetadata(app, metadata);
   return { app, stored, requests };
 }
 
-const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply =>
-  reply.code(status).type('application/json').send(JSON.stringify(body));
-
 const bytesOf = (body: unknown): Uint8Array =>
   body instanceof Uint8Array ? body : new Uint8Array();
-
-const noDataSet = (id: string): Answer =>
-  isUid(id)
-    ? webMessage(404, `DataSet with id ${id} could not be found.`, 'E1005')
-    : webMessage(405, "Method 'GET' is not supported.");

@@ -1,10 +1,10 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
+import type { GroupSetting } from './group-check.ts';
 import { dayNumber } from '../period/day.ts';
 import { parsePeriod } from '../period/period.ts';
 import { Refusal } from '../refusal.ts';
 import { formKey } from '../stored-data.ts';
 import type { Group } from './decode.ts';
-import type { GroupSetting } from './group-checks.ts';
 
 /**
  * Checks, before anything else, whether a file may ask for completion at all.

@@ -1,4 +1,5 @@
 // A model of DHIS2 for tests and the demo, not DHIS2 itself.
+import type { GroupSetting } from './group-check.ts';
 import { flagOf, hasAuthority } from '../import-request.ts';
 import type { Importing } from '../importing.ts';
 import { keyOf, type StoredValue } from '../stored-data.ts';
@@ -7,7 +8,7 @@ import { NOTHING, type Conflict, type ImportCount } from '../summary.ts';
 import { completion } from './completion.ts';
 import type { Group, GroupValue } from './decode.ts';
 import { clashingIndexes, clashingRows } from './duplicates.ts';
-import { groupChecks, type GroupSetting } from './group-checks.ts';
+import { groupChecks } from './group-checks.ts';
 import { dataSetOf } from './group-data-set.ts';
 import { failedCheck, textOf } from './value-checks.ts';
 
