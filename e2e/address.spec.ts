@@ -1,4 +1,4 @@
-import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county.ts';
+import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county/county.ts';
 import {
   chooseDataSet,
   chooseOrgUnit,

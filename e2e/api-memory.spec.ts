@@ -1,8 +1,8 @@
-import { tagBefore } from './county.ts';
+import { tagBefore } from './county/county.ts';
 import { expect, test } from './fixtures.ts';
 import { fetchLikeCurl } from './host/programs.ts';
 import type { Document } from './independent-sum/json.ts';
-import { DATA_SET, placesNamed, settingsWith, UNIT } from './small-county.ts';
+import { DATA_SET, placesNamed, settingsWith, UNIT } from './county/small-county.ts';
 
 /** Thousands of documents are stored and read ten times. */
 test.describe.configure({ timeout: 180_000 });

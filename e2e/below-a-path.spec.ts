@@ -1,4 +1,4 @@
-import { dataSetsOf, tagBefore } from './county.ts';
+import { dataSetsOf, tagBefore } from './county/county.ts';
 import { dataSetBox, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { dataSetsOf, tagBefore } from './county.ts';
+import { dataSetsOf, tagBefore } from './county/county.ts';
 import { allUnits, EXPORT_PATH, exportButton, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';

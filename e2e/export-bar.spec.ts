@@ -1,10 +1,16 @@
 import type { Page } from '@playwright/test';
-import { dataSetsOf } from './county.ts';
+import { dataSetsOf } from './county/county.ts';
 import { dataSetBox, EXPORT_PATH, expectReviewRead, openLists } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
-import { BAR_FORMATS, BAR_WIDTHS, measureBar, outOfReach, smallTargets } from './reachable.ts';
+import {
+  BAR_FORMATS,
+  BAR_WIDTHS,
+  measureBar,
+  outOfReach,
+  smallTargets,
+} from './accessibility/reachable.ts';
 import { signIn } from './sign-in.ts';
-import { tabWalk } from './tab-walk.ts';
+import { tabWalk } from './accessibility/tab-walk.ts';
 
 /** What the button that writes the file is called. */
 const EXPORT = { en: 'Export', fr: 'Exporter' };

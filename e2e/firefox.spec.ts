@@ -6,7 +6,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { expectBarFits } from './engines/expect-bar-fits.ts';
 import { findProgram } from './engines/find-program.ts';
 import { type Engine, exportAsOfficer } from './engines/walk.ts';
-import { dataSetsOf } from './county.ts';
+import { dataSetsOf } from './county/county.ts';
 import { EXPORT_PATH } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { chooseLanguage } from './choose-language.ts';
-import { dataSetsOf } from './county.ts';
+import { dataSetsOf } from './county/county.ts';
 import { EXPORT_PATH } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';

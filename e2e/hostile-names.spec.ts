@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { tagBefore } from './county.ts';
+import { tagBefore } from './county/county.ts';
 import {
   dataSetBox,
   EXPORT_PATH,
@@ -11,7 +11,7 @@ import {
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { signIn } from './sign-in.ts';
-import { messagesWith, placesNamed, settingsWith } from './small-county.ts';
+import { messagesWith, placesNamed, settingsWith } from './county/small-county.ts';
 
 const HOSTILE = {
   'an image that fails to load': '<img src=x onerror="window.owned=1;alert(1)">',

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { tagBefore } from './county.ts';
+import { tagBefore } from './county/county.ts';
 import { EXPORT_PATH, exportFile, orgUnitBox, treeLine } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import type { Document } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
-import { DATA_SET, messagesWith, placesNamed, settingsWith } from './small-county.ts';
+import { DATA_SET, messagesWith, placesNamed, settingsWith } from './county/small-county.ts';
 
 const UNITS = 5000;
 const TARGETS = 3000;

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { chooseLanguage } from './choose-language.ts';
-import { dataSetsOf, monthName, tagBefore } from './county.ts';
+import { dataSetsOf, monthName, tagBefore } from './county/county.ts';
 import { dataSetBox, EXPORT_PATH, fileSavedBy } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFileName } from './independent-sum/independent-file-name.ts';
 import { independentFile } from './independent-sum/independent-file.ts';
 import { fillSignIn, signIn } from './sign-in.ts';
-import { DATA_SET, messagesWith, placesNamed, settingsWith } from './small-county.ts';
+import { DATA_SET, messagesWith, placesNamed, settingsWith } from './county/small-county.ts';
 
 const directionOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).direction);

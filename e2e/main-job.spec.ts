@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataSetsOf, monthName, tagBefore } from './county.ts';
+import { dataSetsOf, monthName, tagBefore } from './county/county.ts';
 import { chooseDataSet, choosePeriod, exportFile, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFileName } from './independent-sum/independent-file-name.ts';

@@ -4,14 +4,14 @@ import { metadataOfDocuments } from '../server/demo-dhis2/index.ts';
 import { applyPatch, editContacts } from '../src/domain/testing/apply-mapping.ts';
 import type { PatchOperation } from '../src/domain/index.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { dataSetsOf, tagBefore } from './county.ts';
+import { dataSetsOf, tagBefore } from './county/county.ts';
 import { expectSound } from './expect-sound.ts';
 import { EXPORT_PATH, exportFile, fileSavedBy, type SavedFile } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { at, type Document } from './independent-sum/json.ts';
-import { onEachLook } from './looks.ts';
+import { onEachLook } from './accessibility/looks.ts';
 import { signIn } from './sign-in.ts';
-import { tabWalk } from './tab-walk.ts';
+import { tabWalk } from './accessibility/tab-walk.ts';
 
 const MAPPING_PATH = `${EXPORT_PATH}/mapping`;
 

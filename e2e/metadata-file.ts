@@ -1,4 +1,4 @@
-import { mappedPlaces } from './county.ts';
+import { mappedPlaces } from './county/county.ts';
 import { at, type Document } from './independent-sum/json.ts';
 import { mappingsOf } from './independent-sum/mappings.ts';
 

@@ -1,7 +1,7 @@
 import { EXPORT_PATH, exportButton } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
-import { DATA_SET, placesNamed, settingsWith } from './small-county.ts';
+import { DATA_SET, placesNamed, settingsWith } from './county/small-county.ts';
 
 test('without data sets the page shows what to configure', async ({ page, startHostWith }) => {
   const { url } = await startHostWith([settingsWith({ dhis_data_sets: undefined })]);

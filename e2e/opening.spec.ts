@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { monthName, tagBefore } from './county.ts';
+import { monthName, tagBefore } from './county/county.ts';
 import { dataSetBox, EXPORT_PATH, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { fillSignIn, signIn } from './sign-in.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataSetsOf, mappedPlaces, type MappedPlace, tagBefore, today } from './county.ts';
+import { dataSetsOf, mappedPlaces, type MappedPlace, tagBefore, today } from './county/county.ts';
 import {
   chooseOrgUnit,
   EXPORT_PATH,

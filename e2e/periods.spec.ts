@@ -5,7 +5,7 @@ import { EXPORT_PATH, exportFile, fileSavedBy, periodBox } from './export-page.t
 import { expect, test } from './fixtures.ts';
 import type { Document, Json } from './independent-sum/json.ts';
 import { signIn } from './sign-in.ts';
-import { DATA_SET, messagesWith, placesNamed, settingsWith, UNIT } from './small-county.ts';
+import { DATA_SET, messagesWith, placesNamed, settingsWith, UNIT } from './county/small-county.ts';
 
 const BIRTHS = { id: 'births', dhis: { dataElement: 'births00001' } };
 const HOUSEHOLDS = { id: 'visits', dhis: { dataElement: 'visits00001', value_over: 'last' } };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataSetsOf } from './county.ts';
+import { dataSetsOf } from './county/county.ts';
 import { EXPORT_PATH, exportButton } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';

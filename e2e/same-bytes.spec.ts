@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { dataSetsOf, mappedPlaces, tagBefore, today } from './county.ts';
+import { dataSetsOf, mappedPlaces, tagBefore, today } from './county/county.ts';
 import { EXPORT_PATH, exportButton } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county.ts';
+import { dataSetsOf, mappedPlaces, monthName, tagBefore } from './county/county.ts';
 import { allUnits, EXPORT_PATH, exportButton, exportFile, periodBox } from './export-page.ts';
 import { expect, test } from './fixtures.ts';
 import { independentFile } from './independent-sum/independent-file.ts';

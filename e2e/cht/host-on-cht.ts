@@ -1,4 +1,4 @@
-import { dataSetsOf, tagBefore } from '../county.ts';
+import { dataSetsOf, tagBefore } from '../county/county.ts';
 import { type RunningHost, runHost } from '../host/run-host.ts';
 import { at } from '../independent-sum/json.ts';
 import { administrator, type ChtAccount, chtUrl } from './ask-cht.ts';

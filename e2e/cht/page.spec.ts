@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { tagBefore } from '../county.ts';
+import { tagBefore } from '../county/county.ts';
 import type { ServedOnLoopback } from '../host/serve-on-loopback.ts';
 import { at, type Document, filled } from '../independent-sum/json.ts';
 import { exportedRows } from '../telephone/county-of-phones.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { tagBefore, monthName } from '../county.ts';
+import { tagBefore, monthName } from '../county/county.ts';
 import { at, filled } from '../independent-sum/json.ts';
 import { exportedRows } from '../telephone/county-of-phones.ts';
 import { documentsOfPhone } from '../telephone/documents-of-phone.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { tagBefore } from '../county.ts';
+import { tagBefore } from '../county/county.ts';
 import { at, type Document, filled } from '../independent-sum/json.ts';
 import { askCht, requestCht } from './ask-cht.ts';
 import { skipWithoutCht, test } from './cht-test.ts';

@@ -5,7 +5,7 @@ import { connect, type ConnectionOptions } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { browserFiles } from '../../tools/build/build-when-changed.ts';
-import { dataSetsOf, monthName, tagBefore } from '../county.ts';
+import { dataSetsOf, monthName, tagBefore } from '../county/county.ts';
 import {
   chooseDataSet,
   EXPORT_PATH,

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataSetsOf, tagBefore } from '../county.ts';
+import { dataSetsOf, tagBefore } from '../county/county.ts';
 import { findProgram } from '../engines/find-program.ts';
 import { expect, test as base } from '../fixtures.ts';
 import { fetchLikeCurl } from '../host/programs.ts';

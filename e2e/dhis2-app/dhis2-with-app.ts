@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { metadataOfDocuments } from '../../server/demo-dhis2/index.ts';
 import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
 import { buildDhis2App } from '../../tools/dhis2-app/build-dhis2-app.ts';
-import { today } from '../county.ts';
+import { today } from '../county/county.ts';
 import { expect } from '../fixtures.ts';
 import { type HostStart, PASSWORD, type RunningHost } from '../host/run-host.ts';
 import type { Document } from '../independent-sum/json.ts';

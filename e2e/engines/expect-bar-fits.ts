@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { BAR_FORMATS, BAR_WIDTHS, measureBar, outOfReach } from '../reachable.ts';
+import { BAR_FORMATS, BAR_WIDTHS, measureBar, outOfReach } from '../accessibility/reachable.ts';
 import type { Engine } from './walk.ts';
 
 const WRITE = '//button[normalize-space(.)="Export"][not(@aria-disabled="true")]';

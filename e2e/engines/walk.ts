@@ -1,4 +1,4 @@
-import { dataSetsOf, monthName, tagBefore } from '../county.ts';
+import { dataSetsOf, monthName, tagBefore } from '../county/county.ts';
 import { PASSWORD } from '../host/run-host.ts';
 import { independentFile } from '../independent-sum/independent-file.ts';
 import type { Document } from '../independent-sum/json.ts';

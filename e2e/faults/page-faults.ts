@@ -6,7 +6,7 @@ import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
 import { buildWhenChanged } from '../../tools/build/build-when-changed.ts';
 import type { TriedRun } from '../../tools/faults/fault-table.ts';
-import { dataSetsOf, tagBefore } from '../county.ts';
+import { dataSetsOf, tagBefore } from '../county/county.ts';
 import { allUnits, EXPORT_PATH, exportButton } from '../export-page.ts';
 import { readDocuments } from '../host/read-documents.ts';
 import { type RunningHost, runHost } from '../host/run-host.ts';

@@ -1,4 +1,4 @@
-import { type MappedPlace, mappedPlaces } from '../county.ts';
+import { type MappedPlace, mappedPlaces } from '../county/county.ts';
 import { at, type Document, filled, oneOrMany } from './json.ts';
 
 const slug = (name: string, id: string): string => {

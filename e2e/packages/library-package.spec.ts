@@ -1,4 +1,4 @@
-import { dataSetsOf, tagBefore } from '../county.ts';
+import { dataSetsOf, tagBefore } from '../county/county.ts';
 import { chooseDataSet, exportFile, orgUnitBox } from '../export-page.ts';
 import { expect, test } from '../fixtures.ts';
 import { PASSWORD } from '../host/run-host.ts';

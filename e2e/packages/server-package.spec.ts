@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataSetsOf, tagBefore } from '../county.ts';
+import { dataSetsOf, tagBefore } from '../county/county.ts';
 import { expect, test as base } from '../fixtures.ts';
 import { chooseDataSet, exportFile, orgUnitBox } from '../export-page.ts';
 import { PASSWORD, runHost } from '../host/run-host.ts';

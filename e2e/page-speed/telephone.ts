@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../tools/browser/browser-flags.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
-import { tagBefore } from '../county.ts';
+import { tagBefore } from '../county/county.ts';
 import type { Document } from '../independent-sum/json.ts';
 import { startExtensionHost } from '../telephone/extension-host.ts';
 

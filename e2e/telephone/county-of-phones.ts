@@ -11,7 +11,7 @@ import {
   type RowWithContributions,
   targetDocumentsOf,
 } from '../../src/domain/index.ts';
-import { tagBefore, today } from '../county.ts';
+import { tagBefore, today } from '../county/county.ts';
 import { at, type Document, filled } from '../independent-sum/json.ts';
 
 /** The demo county, in which supervisors' phones reach as far down as is told. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { tagBefore } from '../county.ts';
+import { tagBefore } from '../county/county.ts';
 import { at, type Document, filled } from '../independent-sum/json.ts';
 import { type exportedRows, titleOf } from './county-of-phones.ts';
 

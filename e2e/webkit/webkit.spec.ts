@@ -1,12 +1,12 @@
 import { globSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { dataSetsOf } from '../county.ts';
+import { dataSetsOf } from '../county/county.ts';
 import { expectBarFits } from '../engines/expect-bar-fits.ts';
 import { findProgram } from '../engines/find-program.ts';
 import { type Engine, exportAsOfficer } from '../engines/walk.ts';
 import { EXPORT_PATH } from '../export-page.ts';
 import { expect, test } from '../fixtures.ts';
-import { BAR_WIDTHS } from '../reachable.ts';
+import { BAR_WIDTHS } from '../accessibility/reachable.ts';
 import { startWebDriver, type WebDriverSession } from './webdriver.ts';
 
 const DRIVER = findProgram(['WebKitWebDriver'], 'WEBKIT_DRIVER');
