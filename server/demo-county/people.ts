@@ -60,7 +60,10 @@ function worker(
 /** How many CHWs work below each of the twelve units: 58 of the 60. */
 const CHWS_BY_UNIT = [5, 5, 5, 5, 5, 4, 5, 5, 5, 5, 4, 5];
 
-/** Sixty CHWs, each with an area of their own; the last but one right below the mapped sub-county, the last in the unit without an org unit. */
+/**
+ * Sixty CHWs, each with an area of their own; the last but one right below the mapped sub-county, the last in
+ * the unit without an org unit.
+ */
 export function createChws(random: SeededRandom, places: Places): readonly Worker[] {
   const above = [
     ...places.units.flatMap((unit, index) => Array<Place>(CHWS_BY_UNIT[index] ?? 0).fill(unit)),

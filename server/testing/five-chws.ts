@@ -10,7 +10,10 @@ import {
 import type { ChtApiContent, StoredDocument } from '../embedded-couchdb/index.ts';
 
 const at = (day: string): number => Date.parse(`${day}T08:00:00Z`);
-/** Changed 24 October and came on 2 November; 24 October and no more; never, with 14 failures; 1 November; no account. */
+/**
+ * Changed 24 October and came on 2 November; 24 October and no more; never, with 14 failures; 1 November; no
+ * account.
+ */
 const OWNERS = ['came', 'gone', 'stuck', 'late', 'paper'] as const;
 /** A unit with them, as a CHT with the product's views has it. */
 export const fiveChws: readonly StoredDocument[] = [

@@ -1,5 +1,6 @@
 // npm run check:openhim: holds the files for OpenHIM, and what the specs know of its models, against the
-// models themselves, and sends to a model of DHIS2 through OpenHIM's own router. With --write it writes anew what the specs know.
+// models themselves, and sends to a model of DHIS2 through OpenHIM's own router. With --write it writes anew
+// what the specs know.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { fieldsOf, loadModels, type MongooseModel } from './models.ts';

@@ -26,8 +26,9 @@ interface Manifest {
 const MANIFEST = 'manifest.webapp';
 
 /**
- * Whether somebody may open an app, and its namespace in the data store. The authority is made of the short name
- * without what is neither letter nor digit: `M_chtreports` of `cht-reports`. Source: dhis2-core, `App.getSeeAppAuthority`.
+ * Whether somebody may open an app, and its namespace in the data store. The authority is made of the short
+ * name without what is neither letter nor digit: `M_chtreports` of `cht-reports`. Source: dhis2-core,
+ * `App.getSeeAppAuthority`.
  */
 export const mayOpen = (user: User, { shortName }: InstalledApp): boolean =>
   ['M_dhis-web-app-management', authorityOf(shortName)].some((one) => hasAuthority(user, one));

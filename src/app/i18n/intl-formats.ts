@@ -5,10 +5,10 @@ import { localesOf } from './language-code.ts';
 import { rangeFormat } from './range-format.ts';
 
 /**
- * Numbers and calendar dates in the reader's language, with the digits 0 to 9. Dates are text
- * (`2026-10-31`, `2026-10`) and are never moved through a time zone; months are those of DHIS2,
- * whatever calendar the language would prefer: Gregorian, from 2070 on of Bikram Sambat. Reads a signal: in a template or `computed`, the
- * result follows the language.
+ * Numbers and calendar dates in the reader's language, with the digits 0 to 9. Dates are text (`2026-10-31`,
+ * `2026-10`) and are never moved through a time zone; months are those of DHIS2, whatever calendar the
+ * language would prefer: Gregorian, from 2070 on of Bikram Sambat. Reads a signal: in a template or
+ * `computed`, the result follows the language.
  */
 @Service()
 export class IntlFormats {

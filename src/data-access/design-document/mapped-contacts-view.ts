@@ -1,10 +1,10 @@
 /**
  * Every document with `dhis`, with no more than an export reads of it, under three kinds of keys:
- * `['contact', _id]` once, `['org-unit', id]` for each org unit that it maps, and `['below', _id]`
- * for itself and each place above it. So the contacts that one org unit needs are found without
- * reading those of all others. Whether its type is one of a contact the settings tell; documents with
- * a place above them and a type that is not one of the CHT's own also stand under `['typed', _id]` of
- * each of these places: CHT Core's views do not know them. A text, and ECMAScript 5, since CouchDB's query server runs it.
+ * `['contact', _id]` once, `['org-unit', id]` for each org unit that it maps, and `['below', _id]` for itself
+ * and each place above it. So the contacts that one org unit needs are found without reading those of all
+ * others. Whether its type is one of a contact the settings tell; documents with a place above them and a
+ * type that is not one of the CHT's own also stand under `['typed', _id]` of each of these places: CHT Core's
+ * views do not know them. A text, and ECMAScript 5, since CouchDB's query server runs it.
  */
 export const mappedContacts = `function (doc) {
   if (doc._id === 'settings') {

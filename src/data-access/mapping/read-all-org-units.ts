@@ -23,9 +23,10 @@ export interface OrgUnitsReading {
 }
 
 /**
- * All org units that a user of DHIS2 may see, each once, with their places in the hierarchy, a page after
- * the other. They are asked for in the order of their ids: one that is added meanwhile moves others to the
- * next page, never past it. Where fewer come than there are, it is an error (`refused`), never a part. Source: docs.dhis2.org, Web API, metadata: paging and ordering.
+ * All org units that a user of DHIS2 may see, each once, with their places in the hierarchy, a page after the
+ * other. They are asked for in the order of their ids: one that is added meanwhile moves others to the next
+ * page, never past it. Where fewer come than there are, it is an error (`refused`), never a part. Source:
+ * docs.dhis2.org, Web API, metadata: paging and ordering.
  *
  * @example
  * await readAllOrgUnits(fetch, access, { onProgress: ({ read, total }) => show(read / total) })

@@ -15,7 +15,10 @@ const MOST_LOOK_UPS = 200;
 /** A phone writes them by the hundred, and no rule reads one. */
 const TASK = 'task~';
 
-/** The type of a document that a form made. Source: https://docs.communityhealthtoolkit.org/technical-overview/data/db-schema/ */
+/**
+ * The type of a document that a form made. Source:
+ * https://docs.communityhealthtoolkit.org/technical-overview/data/db-schema/
+ */
 const REPORT = 'data_record';
 
 /**

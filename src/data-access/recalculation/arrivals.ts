@@ -12,8 +12,8 @@ const NOTES = '-sentinel';
 const NOTE = '-info';
 
 /**
- * Reads when reports came to the server and when they were changed there, from the CHT's own notes; undefined as soon as
- * the caller may not read these, as on most instances nobody but an administrator may. Source:
+ * Reads when reports came to the server and when they were changed there, from the CHT's own notes; undefined
+ * as soon as the caller may not read these, as on most instances nobody but an administrator may. Source:
  * https://docs.communityhealthtoolkit.org/apps/guides/database/
  *
  * Only reports are asked for of which it can say anything: a report that its CHW wrote and nobody changed was on

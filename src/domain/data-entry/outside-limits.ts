@@ -23,9 +23,10 @@ const TYPES_WITH_LIMITS: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * The rows that Data Entry marks for their minimum and maximum. Both bounds are allowed values, the
- * attribute option combo plays no part, and a zero that this DHIS2 does not store is no value. It is a warning there, and keeps nothing from being saved
- * or completed. Source: dhis2/aggregate-data-entry-app, `warningValidateByValueType`.
+ * The rows that Data Entry marks for their minimum and maximum. Both bounds are allowed values, the attribute
+ * option combo plays no part, and a zero that this DHIS2 does not store is no value. It is a warning there,
+ * and keeps nothing from being saved or completed. Source: dhis2/aggregate-data-entry-app,
+ * `warningValidateByValueType`.
  */
 export function outsideLimits(
   rows: readonly CheckedRow[],

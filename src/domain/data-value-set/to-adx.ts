@@ -59,7 +59,10 @@ const annotation = (value: string): string =>
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** ADX's form of a period: its first day and how long it is. DHIS2 knows these lengths only; a week's type is told by its first day. */
+/**
+ * ADX's form of a period: its first day and how long it is. DHIS2 knows these lengths only; a week's type is
+ * told by its first day.
+ */
 function adxPeriod(period: Period): string {
   const shorter = shorterPeriodTypeOf(period);
   const months = monthsOfPeriod(period).length;

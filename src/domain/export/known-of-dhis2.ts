@@ -12,8 +12,8 @@ export type KnownOfDhis2 = Pick<
 >;
 
 /**
- * What metadata tell for any export, nothing where there are none: rows are keyed and written by what the DHIS2 calls its defaults and as its data
- * elements' types take them, and its periods are of its calendar.
+ * What metadata tell for any export, nothing where there are none: rows are keyed and written by what the
+ * DHIS2 calls its defaults and as its data elements' types take them, and its periods are of its calendar.
  *
  * @example
  * knownOfMetadata(metadata) // => { valueTypes: { kB0ZBFisE0e: 'NUMBER' }, calendar: 'iso8601' }

@@ -3,8 +3,8 @@ import { CASE_REASONS, type CaseNotCounted } from './case-report.ts';
 import type { CaseVerdict } from './case-verdict.ts';
 
 /**
- * Why a case is not counted: once for each reason, with the data elements that it is about. What would have counted at an
- * org unit that was not chosen is not told.
+ * Why a case is not counted: once for each reason, with the data elements that it is about. What would have
+ * counted at an org unit that was not chosen is not told.
  */
 export function casesNotCounted(
   id: string,

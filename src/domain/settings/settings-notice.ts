@@ -49,7 +49,10 @@ export type SettingsNotice =
   | ({ readonly kind: 'unread-mapping'; readonly target: string } & UnreadMapping)
   /** A target of type `percent` is mapped without a `value`: its denominator is sent. */
   | { readonly kind: 'percent-total'; readonly target: string }
-  /** Mappings of one key disagree on `value`, `value_type` or `options`, or over months on `value_over`; the key is left out of the file. */
+  /**
+   * Mappings of one key disagree on `value`, `value_type` or `options`, or over months on `value_over`; the
+   * key is left out of the file.
+   */
   | {
       readonly kind: 'mixed-values';
       readonly dataElement: string;

@@ -22,10 +22,10 @@ export interface SignOffReport {
 }
 
 /**
- * Makes the report in which somebody signs numbers off, as `cht.v1.report.create` takes it. Its place
- * stands in `fields.place_id`, by which it replicates to those who see the place; it has no
- * `patient_id`, which would come first. With `needs_signoff` the CHT gives it every place above the contact
- * besides, so that it reaches accounts whose `report_depth` ends further up. Source: medic/cht-core, shared-libs/cht-datasource,
+ * Makes the report in which somebody signs numbers off, as `cht.v1.report.create` takes it. Its place stands
+ * in `fields.place_id`, by which it replicates to those who see the place; it has no `patient_id`, which
+ * would come first. With `needs_signoff` the CHT gives it every place above the contact besides, so that it
+ * reaches accounts whose `report_depth` ends further up. Source: medic/cht-core, shared-libs/cht-datasource,
  * `ReportInput`, and api, `docs_by_replication_key`.
  *
  * @example

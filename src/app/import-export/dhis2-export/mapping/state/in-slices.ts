@@ -28,7 +28,10 @@ export async function inSlices<T>(steps: Steps<T>, { signal, onProgress }: Slice
   }
 }
 
-/** Lets the page answer before what follows. A timer of 0 waits 4 ms in browsers once it is one of many; a message does not. */
+/**
+ * Lets the page answer before what follows. A timer of 0 waits 4 ms in browsers once it is one of many; a
+ * message does not.
+ */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -10,8 +10,8 @@ import type { ExportBasis } from '../../export/state/export-status.ts';
 import type { FileToCheck } from '../../worker/file/findings-in-file.ts';
 
 /**
- * A recalculated file as the check against DHIS2's metadata takes it, with what the page checks the file of phones with;
- * undefined where it cannot be checked.
+ * A recalculated file as the check against DHIS2's metadata takes it, with what the page checks the file of
+ * phones with; undefined where it cannot be checked.
  *
  * @param review what the host says of the file
  */
