@@ -118,4 +118,45 @@ describe('a connection', () => {
     const { database } = answering(() => Response.json({ error: 'not_found' }, { status: 404 }));
     expect(await readSettings(database, once)).toEqual({ ok: true, value: undefined });
   });
+
+  it('sends no credentials where it was given none', async () => {
+    const { database, requests } = answering(() => Response.json({ _id: 'settings' }));
+    await readSettings(database, once);
+    const { headers } = requests[0] ?? {};
+    expect([headers?.has('Authorization'), headers?.has('Cookie')]).toEqual([false, false]);
+  });
+
+  it('asks nothing before something is read', async () => {
+    const { requests } = answering(() => Response.json({}));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(requests).toEqual([]);
+  });
+
+  /** A server that takes a request and never answers. */
+  const silent = (options: ConnectionOptions): Database => {
+    class Package extends (PouchDB as unknown as PouchDBPackage) {
+      static override readonly fetch = (_: string | Request, init?: RequestInit) =>
+        new Promise<Response>((__, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+        });
+    }
+    return connect(Package, 'http://cht.example/medic', options);
+  };
+
+  it('gives up where nothing comes for too long', async () => {
+    expect(await readSettings(silent({ silenceLimit: 20 }), once)).toEqual({
+      ok: false,
+      error: { code: 'unreachable', request: 'settings', reason: 'silent' },
+    });
+  });
+
+  it('ends what is under way when it is cancelled', async () => {
+    const cancel = new AbortController();
+    const read = readSettings(silent({ signal: cancel.signal }), {
+      ...once,
+      signal: cancel.signal,
+    });
+    setTimeout(() => cancel.abort());
+    await expectAsync(read).toBeRejectedWith(jasmine.objectContaining({ name: 'AbortError' }));
+  });
 });

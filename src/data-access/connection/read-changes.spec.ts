@@ -69,6 +69,40 @@ describe('changes of a CouchDB', () => {
     expect(limits.sort()).toEqual(['1', '6']);
   });
 
+  it('are asked for in a small page first, then in large ones, each from where the last one ended', async () => {
+    const asked: (readonly (string | null)[])[] = [];
+    class Package extends (PouchDB as unknown as PouchDBPackage) {
+      static override readonly fetch = (url: string | Request) => {
+        const { searchParams } = new URL(typeof url === 'string' ? url : url.url);
+        const [limit, since] = ['limit', 'since'].map((name) => searchParams.get(name));
+        asked.push([limit ?? null, since ?? null, searchParams.get('seq_interval')]);
+        const [from, last] = since === '5-x' ? [0, '6-x'] : [1000, '7-x'];
+        const ids = Array.from({ length: Math.min(1000 + from, Number(limit)) }, (_, at) =>
+          String(from + at),
+        );
+        return Promise.resolve(Response.json({ ...answer(ids), last_seq: last }));
+      };
+    }
+    const database = connect(Package, 'http://cht.example/medic');
+    const changes = await changesSince(database, '5-x', { limit: 3000, delays: [] });
+    expect([changes?.sequence, new Set(changes?.ids).size]).toEqual(['7-x', 3000]);
+    expect(asked.sort()).toEqual(
+      [
+        ['1', '5-x', '1'],
+        ['1000', '5-x', '1000'],
+        ['1', '6-x', '1'],
+        ['10000', '6-x', '10000'],
+      ].sort(),
+    );
+  });
+
+  it('are too many by the one that is more than the limit', async () => {
+    expect((await since(answer(['a'], 4), answer(['a', 'b', 'c', 'd', 'e'], 0)))?.ids.length).toBe(
+      5,
+    );
+    expect(await since(answer(['a']), answer(['a', 'b', 'c', 'd', 'e', 'f']))).toBeUndefined();
+  });
+
   it('are not taken from an answer that was cut, is of something else, or is none', async () => {
     for (const [first, page] of [
       [answer(['a'], 2), answer(['a'], 2)],

@@ -86,4 +86,43 @@ describe('a read that may wait for its connection', () => {
     });
     expect(heard).toEqual([true, false]);
   });
+
+  it('tells each time that it is lost, where the database answered meanwhile', async () => {
+    const failures = [lost, new HttpStatusError(503, 'busy'), lost];
+    const again = (): Promise<string> => {
+      const failure = failures[asked];
+      asked += 1;
+      return failure === undefined ? Promise.resolve('answer') : Promise.reject(failure);
+    };
+    const online = (): Promise<void> => Promise.resolve();
+    const waiting = { ...reconnect(), online };
+    expect(await withRetry('x', again, { delays: [0], reconnect: waiting })).toBe('answer');
+    expect(heard).toEqual([true, false, true, false]);
+  });
+
+  it('tells nothing where the connection was never lost', async () => {
+    isThere = true;
+    expect(await withRetry('x', question, { reconnect: reconnect() })).toBe('answer');
+    expect(heard).toEqual([]);
+  });
+
+  it('waits for two minutes, and asks every three seconds', async () => {
+    jasmine.clock().install().mockDate();
+    spyOn(performance, 'now').and.callFake(() => Date.now());
+    const read = toResult(() => withRetry('x', question, { reconnect: reconnect() }));
+    let seconds = 0;
+    const isOver = async (): Promise<boolean> => {
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      return heard.length === 2;
+    };
+    while (!(await isOver()) && seconds < 200) {
+      seconds += 1;
+      jasmine.clock().tick(1000);
+      await isOver();
+      expect(asked).toBe(1 + Math.floor(seconds / 3));
+    }
+    jasmine.clock().uninstall();
+    expect(seconds).toBe(120);
+    expect((await read).ok).toBeFalse();
+  });
 });

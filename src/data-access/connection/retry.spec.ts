@@ -151,3 +151,64 @@ describe('a read', () => {
     );
   });
 });
+
+describe('a read that is tried again', () => {
+  // No time passes but what a spec lets pass.
+  beforeEach(() => {
+    jasmine.clock().install();
+  });
+  afterEach(() => {
+    jasmine.clock().uninstall();
+  });
+
+  /** Lets time pass, and what waits for it go on. */
+  const pass = async (milliseconds: number): Promise<void> => {
+    jasmine.clock().tick(milliseconds);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+
+  for (const [what, failure, waits] of [
+    ['after half a second, and then two', offline, [500, 2000]],
+    [
+      'after ten seconds, too, where the server gets too many requests',
+      new HttpStatusError(429, 'too_many_requests: slow'),
+      [500, 2000, 10_000],
+    ],
+    ['when the server says, be that later', new HttpStatusError(503, '', 3000), [3000, 3000]],
+    ['when the server says, be that at once', new HttpStatusError(503, '', 1), [1, 1]],
+    ['after half a minute at most', new HttpStatusError(503, '', 30_001), [30_000, 30_000]],
+  ] as const) {
+    it(`is so ${what}`, async () => {
+      const { question, asked } = failing(...Array.from({ length: 9 }, () => failure));
+      const read = toResult(() => withRetry('x', question, {}));
+      await pass(0);
+      for (const [index, wait] of waits.entries()) {
+        await pass(wait - 1);
+        expect(asked()).toBe(index + 1);
+        await pass(1);
+        expect(asked()).toBe(index + 2);
+      }
+      await pass(60_000);
+      expect(asked()).toBe(waits.length + 1);
+      expect((await read).ok).toBeFalse();
+    });
+  }
+
+  it('is never asked where it was cancelled before', async () => {
+    const { question, asked } = failing();
+    const signal = AbortSignal.abort();
+    await expectAsync(withRetry('x', question, { signal })).toBeRejected();
+    expect(asked()).toBe(0);
+  });
+
+  it('tells of a cancel, whatever the failure that it meets then', async () => {
+    const cancel = new AbortController();
+    const question = (): Promise<never> => {
+      cancel.abort();
+      return Promise.reject(new HttpStatusError(403, 'forbidden: no'));
+    };
+    await expectAsync(withRetry('x', question, { signal: cancel.signal })).toBeRejectedWith(
+      jasmine.objectContaining({ name: 'AbortError' }),
+    );
+  });
+});

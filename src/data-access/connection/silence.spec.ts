@@ -22,6 +22,7 @@ function body(): {
 
 const never = (): Promise<Response> => new Promise(() => undefined);
 const noBytes = (): void => undefined;
+const answering = (body: BodyInit) => (): Promise<Response> => Promise.resolve(new Response(body));
 
 describe('the silence of a request', () => {
   // No time passes but what a spec lets pass, however busy the machine is.
@@ -110,5 +111,109 @@ describe('the silence of a request', () => {
     send();
     expect(await text).toBe('{}');
     expect(told.at(-1)).toBeUndefined();
+  });
+
+  it('is told once to be over, whatever else ends after it', async () => {
+    const told: (Waiting | undefined)[] = [];
+    const guard = new SilenceGuard({ onWaiting: (waiting) => void told.push(waiting) });
+    const { stream, send } = body();
+    const response = await guard.fetch('/medic/a', answering(stream), undefined, noBytes);
+    jasmine.clock().tick(10_000);
+    send('1');
+    send();
+    expect(await response.text()).toBe('1');
+    await (await guard.fetch('/medic/b', answering('2'), undefined, noBytes)).text();
+    expect(told).toEqual([{ request: '/medic/a', seconds: 10 }, undefined]);
+  });
+
+  it('is that of the request that has been silent for longest', async () => {
+    const told: (Waiting | undefined)[] = [];
+    const guard = new SilenceGuard({ onWaiting: (waiting) => void told.push(waiting) });
+    for (const request of ['/medic/a', '/medic/b', '/medic/c']) {
+      guard.fetch(request, never, undefined, noBytes).catch(() => undefined);
+      jasmine.clock().tick(1);
+    }
+    jasmine.clock().tick(11_000);
+    expect(told.map((waiting) => waiting?.request)).toEqual(['/medic/a', '/medic/a']);
+    await Promise.resolve();
+  });
+
+  it('lasts two minutes where nobody says how long, and is looked at every second', async () => {
+    const told: (Waiting | undefined)[] = [];
+    const guard = new SilenceGuard({ onWaiting: (waiting) => void told.push(waiting) });
+    const asked = guard.fetch('/medic/a', never, undefined, noBytes);
+    jasmine.clock().tick(119_999);
+    expect(told.at(-1)?.seconds).toBe(119);
+    expect(told.length).toBe(110);
+    await expectAsync(asked).toBePending();
+    jasmine.clock().tick(1);
+    await expectAsync(asked).toBeRejectedWithError(SilenceError, 'no byte of /medic/a');
+  });
+
+  it('begins anew with the head of an answer', async () => {
+    const guard = new SilenceGuard({ silenceLimit: 200 });
+    const { stream, send } = body();
+    let answer: (response: Response) => void = () => undefined;
+    const asked = guard.fetch(
+      '/medic/a',
+      () => new Promise((resolve) => (answer = resolve)),
+      undefined,
+      noBytes,
+    );
+    jasmine.clock().tick(150);
+    answer(new Response(stream, { status: 201 }));
+    const response = await asked;
+    expect(response.status).toBe(201);
+    const text = response.text();
+    jasmine.clock().tick(150);
+    send('1');
+    send();
+    expect(await text).toBe('1');
+  });
+
+  it('is none of a request that is over: without a body, failed, cut, or not read on', async () => {
+    const told: (Waiting | undefined)[] = [];
+    const guard = new SilenceGuard({ onWaiting: (waiting) => void told.push(waiting) });
+    const get = (send: () => Promise<Response>): Promise<Response> =>
+      guard.fetch('/medic/a', send, undefined, noBytes);
+    const isSilentAfter = async (request: () => Promise<unknown>): Promise<void> => {
+      await request();
+      jasmine.clock().tick(60_000);
+      expect(told).toEqual([]);
+    };
+
+    await isSilentAfter(() => get(() => Promise.resolve(new Response(null, { status: 204 }))));
+    const failure = new TypeError('Failed to fetch');
+    await isSilentAfter(() =>
+      expectAsync(get(() => Promise.reject(failure))).toBeRejectedWith(failure),
+    );
+    const cut = new ReadableStream({ pull: (controller) => controller.error(failure) });
+    await isSilentAfter(async () => {
+      const { body: cutBody } = await get(() => Promise.resolve(new Response(cut)));
+      await expectAsync(cutBody?.getReader().read() ?? Promise.resolve()).toBeRejectedWith(failure);
+    });
+    let cancelled: unknown;
+    const stream = new ReadableStream({ cancel: (reason) => void (cancelled = reason) });
+    await isSilentAfter(async () => {
+      const response = await get(() => Promise.resolve(new Response(stream)));
+      await response.body?.cancel('enough');
+    });
+    expect(cancelled).toBe('enough');
+  });
+
+  it('does not keep a request from being cancelled', async () => {
+    const guard = new SilenceGuard({});
+    const cancel = new AbortController();
+    const asked = guard.fetch(
+      '/medic/a',
+      (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+      cancel.signal,
+      noBytes,
+    );
+    cancel.abort(new Error('cancelled'));
+    await expectAsync(asked).toBeRejectedWithError('cancelled');
   });
 });
