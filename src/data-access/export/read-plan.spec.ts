@@ -33,6 +33,16 @@ describe('planReads', () => {
       9,
       93,
     ],
+    [
+      'just as many contacts below as the period is worth',
+      {
+        ...{ documents: 1000, unknownOwners: 0, hasViews: true },
+        chosen: { contacts: 1000, lookUps: 1000, unknownOwners: 0 },
+      },
+      'by-owner',
+      9,
+      543,
+    ],
     ['a small period', { ...nation, documents: 500, chosen: unit }, 'whole-period', 58, 2530],
   ] as const) {
     it(`knows way, requests and milliseconds of ${what}`, () => {

@@ -1,8 +1,9 @@
 import { exportRequest } from '../../domain/index.ts';
+import { exportCacheInMemory } from '../lineage-cache/memory-cache-store.ts';
 import { bothViews, filledDatabase, type Views } from '../testing/filled-database.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import type { ExportContext } from './export-context.ts';
-import { STRATEGY_THRESHOLDS, type ReadPlan } from './read-plan.ts';
+import { planReads, STRATEGY_THRESHOLDS, type ReadPlan } from './read-plan.ts';
 
 const DATA_SET = 'VMuFODsyWaO';
 const ORG_UNIT = 'HJiPOcmziQA';
@@ -67,6 +68,7 @@ describe('what a count costs', () => {
     });
     const [ofMonth] = (await plansOf('product', month)).plans;
     const milliseconds = 3 * (ofMonth?.milliseconds ?? 0);
+    expect(quarter.plans[0]?.requests).toBe(3 * (ofMonth?.requests ?? 0));
     const [first, ...later] = quarter.plans.map((plan) => plan?.milliseconds ?? 0);
     expect(first).toBe(milliseconds);
     // By then the owners of the first month are known.
@@ -82,7 +84,58 @@ describe('what a count costs', () => {
     expect(plans.map((plan) => plan?.strategy)).toEqual(['whole-period']);
   });
 
+  it('is taken from as many owners as were seen before, where no view counts the month', async () => {
+    const database = await filledDatabase(documents, settings, 'untouched CHT');
+    const cacheStore = exportCacheInMemory();
+    const plans: (ReadPlan | undefined)[] = [];
+    const onPlan = (plan: ReadPlan | undefined) => plans.push(plan);
+    const context = { today: '2026-04-05', limits: { ...limits, smallPeriod: 0 }, cacheStore };
+    for (const orgUnits of [[], [], [ORG_UNIT]]) {
+      const request = exportRequest({ ...month, orgUnits });
+      const result = await exportDataValueSet(database, request, { ...context, onPlan });
+      expect(result.ok).toBeTrue();
+      await cacheStore.settled();
+    }
+    expect(plans.map((plan) => plan?.strategy)).toEqual([undefined, 'whole-period', 'by-id']);
+    await database.destroy();
+  });
+
+  it('is that of who is below the chosen place, as far as that is known', async () => {
+    const database = await filledDatabase(documents, settings, 'product');
+    const cacheStore = exportCacheInMemory();
+    const plans: (ReadPlan | undefined)[] = [];
+    const onPlan = (plan: ReadPlan | undefined) => plans.push(plan);
+    const request = exportRequest({ ...month, orgUnits: [ORG_UNIT] });
+    const tight = { ...limits, fewLookUps: 0 };
+    for (const thresholds of [limits, tight, limits]) {
+      const context = { today: '2026-04-05', limits: thresholds, cacheStore, onPlan };
+      expect((await exportDataValueSet(database, request, context)).ok).toBeTrue();
+    }
+    const estimate = { documents: CHWS, hasViews: true };
+    const first = { contacts: CHWS + 1, lookUps: CHWS + 1, unknownOwners: CHWS };
+    const later = { contacts: CHWS + 1, lookUps: CHWS, unknownOwners: 0 };
+    expect(plans).toEqual([
+      planReads({ ...estimate, unknownOwners: CHWS, chosen: first }, limits),
+      planReads({ ...estimate, unknownOwners: 0, chosen: later }, tight),
+      planReads({ ...estimate, unknownOwners: 0, chosen: later }, limits),
+    ]);
+    await database.destroy();
+  });
+
   for (const views of bothViews) {
+    it(`is that of a whole month where that is small, whatever is chosen (${views})`, async () => {
+      for (const [smallPeriod, isWhole] of [
+        [CHWS, true],
+        [CHWS - 1, false],
+      ] as const) {
+        const one = { ...month, orgUnits: [ORG_UNIT] };
+        const read = await plansOf(views, one, { limits: { ...limits, smallPeriod } });
+        expect(read.outcome).toBe('file');
+        expect(read.isBelowRead).toBe(!isWhole);
+        if (isWhole) expect(read.plans.map((plan) => plan?.strategy)).toEqual(['whole-period']);
+      }
+    });
+
     it(`can be found too much: then no document is read (${views})`, async () => {
       const controller = new AbortController();
       const onPlan = () => {
