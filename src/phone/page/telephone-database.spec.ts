@@ -66,6 +66,32 @@ describe("a telephone's database", () => {
     await database.close();
   });
 
+  it("is absent where there is another account's alone", async () => {
+    expect(await openTelephoneDatabase('nobody')).toEqual({ kind: 'absent' });
+  });
+
+  it('gives nothing for a document that was deleted', async () => {
+    const app = localDatabase(NAME);
+    await app.remove(await app.get('unit'));
+    await app.close();
+    const database = await opened();
+    expect(await database.byIds(['unit'])).toEqual([]);
+    await database.close();
+  });
+
+  it('is read in small pages, and no more once it is closed', async () => {
+    const app = localDatabase(NAME);
+    const range = { start: 'target~2020-01~', end: 'target~2020-01\u007f' };
+    await app.bulkDocs(Array.from({ length: 501 }, (_, at) => ({ _id: `${range.start}${at}` })));
+    await app.close();
+    const database = await opened();
+    const pages: number[] = [];
+    for await (const page of database.pagesBetween(range)) pages.push(page.length);
+    expect(pages).toEqual([500, 1]);
+    await database.close();
+    await expectAsync(database.byIds(['unit'])).toBeRejected();
+  });
+
   it('is not written to: opening, and both screens over every month', async () => {
     const before = await contentOfIndexedDB(IN_BROWSER);
     const beside = await databases();
@@ -96,6 +122,23 @@ describe("a telephone's database", () => {
     expect(await databases()).toEqual(beside);
   });
 
+  it('leaves another database that is opened meanwhile to who opens it', async () => {
+    spyOn(indexedDB, 'databases').and.resolveTo([{ name: IN_BROWSER, version: 5 }]);
+    const opening = openTelephoneDatabase('ann');
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    expect(Object.hasOwn(indexedDB, 'open')).toBeTrue();
+    const request = indexedDB.open('another', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('store'));
+    const another = await answerOf(request);
+    const writing = another.transaction('store', 'readwrite').objectStore('store');
+    await answerOf(writing.put('value', 'key'));
+    another.close();
+    await answerOf(indexedDB.deleteDatabase('another'));
+    const found = await opening;
+    if (found.kind === 'open') await found.database.close();
+    expect(Object.hasOwn(indexedDB, 'open')).toBeFalse();
+  });
+
   it('cannot be written to by that connection, whoever has it', async () => {
     const before = await contentOfIndexedDB(IN_BROWSER);
     const database = await opened();
@@ -106,6 +149,29 @@ describe("a telephone's database", () => {
     await expectAsync(same.put({ _id: '_local/new' })).toBeRejected();
     expect((await same.info()).doc_count).toBe(DOCUMENTS_OF_AREA.length + 1);
     await database.close();
+    expect(await contentOfIndexedDB(IN_BROWSER)).toBe(before);
+  });
+
+  it('passes over what is written while it is opened, and refuses it from then on', async () => {
+    const before = await contentOfIndexedDB(IN_BROWSER);
+    spyOn(indexedDB, 'databases').and.resolveTo([{ name: IN_BROWSER, version: 5 }]);
+    const opening = openTelephoneDatabase('ann');
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    const connection = await answerOf(indexedDB.open(IN_BROWSER));
+    const written = connection.transaction('meta-store', 'readwrite').objectStore('meta-store');
+    await answerOf(written.put({ id: 'new' }));
+    const found = await opening;
+    expect(found.kind).toBe('open');
+    expect(connection.transaction('meta-store').mode).toBe('readonly');
+    let refusal: unknown;
+    try {
+      connection.transaction('meta-store', 'readwrite');
+    } catch (failure) {
+      refusal = failure;
+    }
+    expect(String(refusal)).toBe('ReadOnlyError: This page only reads.');
+    connection.close();
+    if (found.kind === 'open') await found.database.close();
     expect(await contentOfIndexedDB(IN_BROWSER)).toBe(before);
   });
 
