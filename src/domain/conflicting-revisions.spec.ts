@@ -25,6 +25,13 @@ describe('revisionsOf', () => {
     expect(revisionsOf(documents)).toEqual({ winners: [{ _id: 'a', n: 2 }, {}], others: [] });
   });
 
+  it('takes the last where one alone has a revision', () => {
+    const bare = { _id: 'a', n: 1 };
+    const others = [{ document: leaf('9-a'), revision: '9-a' }];
+    expect(revisionsOf([leaf('9-a'), bare])).toEqual({ winners: [bare], others });
+    expect(revisionsOf([bare, leaf('9-a')])).toEqual({ winners: [leaf('9-a')], others: [] });
+  });
+
   it('takes nothing for a document that is none, though it spells the id of one', () => {
     const winners = [{ _id: 'a' }];
     expect(revisionsOf([{ _id: 'a' }, 'a', null, ['a']])).toEqual({ winners, others: [] });

@@ -1,4 +1,4 @@
-import { identifierText, isIdentifier } from './identifier.ts';
+import { DEFAULT_OPTION_COMBO, identifierText, isIdentifier } from './identifier.ts';
 
 describe('identifiers', () => {
   for (const [text, expected] of [
@@ -32,6 +32,10 @@ describe('identifiers', () => {
       expect(identifierText(value)).toBe(expected);
     });
   }
+
+  it('that DHIS2 gives its default option combo is known', () => {
+    expect(DEFAULT_OPTION_COMBO).toBe('HllvX50cXC0');
+  });
 
   it('a mistyped value is never taken for a well-formed one', () => {
     expect(isIdentifier(identifierText(['VMuFODsyWaO']) ?? '')).toBe(false);

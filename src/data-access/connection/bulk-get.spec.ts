@@ -10,7 +10,7 @@ interface Asked {
 }
 
 /** A CouchDB that answers one question after another, the last answer to all further ones. */
-function couchdb(...answers: readonly (object | Response)[]) {
+function couchdbAt(url: string, ...answers: readonly (object | Response)[]) {
   const asked: (Asked & { readonly method: string | undefined; readonly type: string | null })[] =
     [];
   class Package extends (PouchDB as unknown as PouchDBPackage) {
@@ -24,8 +24,10 @@ function couchdb(...answers: readonly (object | Response)[]) {
       return Promise.resolve(answer instanceof Response ? answer.clone() : Response.json(answer));
     };
   }
-  return { database: connect(Package, 'http://cht.example/medic/'), asked };
+  return { database: connect(Package, url), asked };
 }
+const couchdb = (...answers: readonly (object | Response)[]) =>
+  couchdbAt('http://cht.example/medic/', ...answers);
 const leaf = (_id: string, _rev = '1-a', more: object = {}) => ({ ok: { _id, _rev, ...more } });
 const result = (id: string, ...docs: readonly object[]) => ({ id, docs });
 const notFound = (id: string) => ({ error: { id, rev: 'undefined', error: 'not_found' } });
@@ -56,6 +58,11 @@ describe('documents that are asked for in bulk', () => {
     ['fewer results', { results: [] }, 'incomplete'],
     ['no results', { ok: true }, 'incomplete'],
     ['more results', { results: [result('a', leaf('a')), result('b')] }, 'other-documents'],
+    [
+      'more results, one of them an error',
+      { results: [result('a', leaf('a')), { error: 'x' }] },
+      'other-documents',
+    ],
     ['a result of another', { results: [result('b', leaf('b'))] }, 'other-documents'],
     ['that another is not there', { results: [result('b', notFound('b'))] }, 'other-documents'],
     ['an error in the place of a result', { results: [{ error: 'x', reason: 'y' }] }, 'x: y'],
@@ -106,6 +113,11 @@ describe('documents that are asked for in bulk', () => {
     const { database, asked } = couchdb({ results: [result('a', leaf('a'))] });
     expect(await bulkGetBeside(database, '-sentinel', [A])).toEqual([[leaf('a').ok]]);
     expect(asked.map(({ path }) => path)).toEqual(['/medic-sentinel/_bulk_get']);
+    for (const url of ['http://cht.example/medic', 'http://cht.example/medic/']) {
+      const other = couchdbAt(url, { results: [result('a', leaf('a'))] });
+      await bulkGetBeside(other.database, '-sentinel', [A]);
+      expect(other.asked.map(({ path }) => path)).toEqual(['/medic-sentinel/_bulk_get']);
+    }
     for (const status of [401, 403, 404, 405, 501])
       expect(await bulkGetBeside(couchdb(failure(status)).database, '-x', [A])).toBeUndefined();
     await expectAsync(bulkGetBeside(couchdb(failure(500)).database, '-x', [A])).toBeRejected();

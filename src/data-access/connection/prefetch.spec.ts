@@ -46,4 +46,27 @@ describe('prefetch', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await expectAsync(pages.next()).toBeRejectedWithError('page 2');
   });
+
+  it('fails where the first page is waited for, and not before', async () => {
+    const pages = prefetch(counting(3, 1));
+    await new Promise((resolve) => setTimeout(resolve));
+    await expectAsync(pages.next()).toBeRejectedWithError('page 1');
+  });
+
+  it('ends the pages where nobody wants more of them', async () => {
+    let isEnded = false;
+    async function* endless(): AsyncGenerator<number> {
+      try {
+        for (let page = 1; ; page += 1) {
+          await Promise.resolve();
+          yield page;
+        }
+      } finally {
+        isEnded = true;
+      }
+    }
+    for await (const page of prefetch(endless())) if (page === 2) break;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isEnded).toBeTrue();
+  });
 });

@@ -17,6 +17,8 @@ interface PageStart {
 /** What is read page by page, and how to be sure that nothing follows the last page. */
 interface PagedQuery {
   readonly query: object;
+  /** What each row has as its key, where one is asked for. */
+  readonly key?: unknown;
   readonly start: PageStart;
   readonly isEnd: (from: PageStart, page: readonly ViewRow[], answer: unknown) => Promise<boolean>;
 }
@@ -52,6 +54,7 @@ export function rowsOfView(
 ): AsyncGenerator<readonly ViewRow[]> {
   const range = key === undefined ? {} : { startkey: key, endkey: key };
   return pagesOf(database, view, options, {
+    key,
     query: { ...query, ...range },
     start: { skip: 0, ...(key === undefined ? {} : { startkey: key }) },
     isEnd: async (from, page, answer) => {
@@ -111,7 +114,7 @@ async function* pagesOf(
   database: Database,
   view: string,
   { pageSize = PAGE_OF_ROWS, ...options }: ReadOptions,
-  { query, start, isEnd }: PagedQuery,
+  { query, key, start, isEnd }: PagedQuery,
 ): AsyncGenerator<readonly ViewRow[]> {
   let next: PageStart | undefined = start;
   let read = 0;
@@ -123,6 +126,9 @@ async function* pagesOf(
         const asked = { reduce: false, ...query, ...from, limit: pageSize };
         const answer: unknown = await database.query(view, asked);
         const rows = viewRows(answer, pageSize);
+        if (key !== undefined && !rows.every((row) => isSameKey(row.key, key))) {
+          throw otherDocuments();
+        }
         // Rows may go while others are read, but what gives twice as many as there are does not advance.
         if (read > 2 * (totalRows(answer) ?? Infinity) + pageSize) throw otherDocuments();
         if (rows.length < pageSize && !(await isEnd(from, rows, answer))) throw incomplete();

@@ -100,6 +100,25 @@ describe('a read that may wait for its connection', () => {
     expect(heard).toEqual([true, false, true, false]);
   });
 
+  it('stops at once when it is cancelled, and leaves no timer behind', async () => {
+    const clear = spyOn(globalThis, 'clearTimeout').and.callThrough();
+    const cancel = new AbortController();
+    const read = withRetry('x', question, { signal: cancel.signal, reconnect: reconnect() });
+    await moments();
+    const before = performance.now();
+    cancel.abort();
+    await expectAsync(read).toBeRejected();
+    expect(performance.now() - before).toBeLessThan(2500);
+    expect(clear).toHaveBeenCalledTimes(1);
+
+    const again = withRetry('x', question, { reconnect: reconnect() });
+    await moments();
+    isThere = true;
+    comesBack();
+    expect(await again).toBe('answer');
+    expect(clear).toHaveBeenCalledTimes(2);
+  });
+
   it('tells nothing where the connection was never lost', async () => {
     isThere = true;
     expect(await withRetry('x', question, { reconnect: reconnect() })).toBe('answer');

@@ -44,7 +44,9 @@ describe('conflicting revisions', () => {
     const winner = (...revs: readonly string[]): unknown =>
       storedDocument(revs.map((_rev) => ({ _id: 'x', _rev, word: _rev })))?.document;
     expect(winner('9-a', '10-a')).toEqual(jasmine.objectContaining({ _rev: '10-a' }));
+    expect(winner('10-a', '9-b')).toEqual(jasmine.objectContaining({ _rev: '10-a' }));
     expect(winner('2-a', '2-b')).toEqual(jasmine.objectContaining({ _rev: '2-b' }));
+    expect(winner('2-b', '2-a')).toEqual(jasmine.objectContaining({ _rev: '2-b' }));
     expect(storedDocument([{ _rev: '9-a', _deleted: true }, leaves[4]])).toEqual({
       document: leaves[4],
       conflicts: [],

@@ -1,5 +1,6 @@
 import { dataAccessAccounts } from './data-access/accounts.ts';
 import { dataAccessChtApi } from './data-access/cht-api.ts';
+import { dataAccessConnection } from './data-access/connection.ts';
 import { dataAccessDhis2 } from './data-access/dhis2.ts';
 import { dataAccessExportHistory } from './data-access/export-history.ts';
 import { dataAccessExportJobs } from './data-access/export-jobs.ts';
@@ -21,6 +22,7 @@ import { domainAggregate } from './domain/aggregate.ts';
 import { domainCheck } from './domain/check.ts';
 import { domainDhis2Metadata } from './domain/dhis2-metadata.ts';
 import { domainExport } from './domain/export.ts';
+import { domainFiles } from './domain/files-of-domain.ts';
 import { domainGoData } from './domain/go-data.ts';
 import { domainHistory } from './domain/history.ts';
 import { domainImportSummary } from './domain/import-summary.ts';
@@ -44,6 +46,7 @@ export type { Equivalent } from './equivalent.ts';
 
 /** Every fault that is known to change nothing, by the folder that it is in. */
 export const EQUIVALENTS = [
+  ...domainFiles,
   ...domainAggregate,
   ...domainCheck,
   ...domainExport,
@@ -67,6 +70,7 @@ export const EQUIVALENTS = [
   ...domainDhis2Metadata,
   ...domainReview,
   ...dataAccessAccounts,
+  ...dataAccessConnection,
   ...dataAccessExportHistory,
   ...dataAccessExportJobs,
   ...dataAccessSession,
