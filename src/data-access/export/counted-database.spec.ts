@@ -132,7 +132,26 @@ describe('what was counted in a database', () => {
       expect(await outcome(zeros, places)).toEqual([true, ['0']]);
       expect(await outcome({ ...zeros, accounts: 'newest' }, places)).toEqual([false, 'no-rows']);
       expect(await outcome({ ...zeros, period: '202603' }, documents)).toEqual([false, 'no-rows']);
-      expect(await outcome({ accounts: 'all' }, places)).toEqual([false, 'no-rows']);
+      expect((await outcome({ accounts: 'all' }, places))[1]).toBe('no-rows');
+      const chosen = { zeros: 'all', orgUnits: [UNIT] } as const;
+      expect(await outcome(chosen, places)).toEqual([false, 'no-rows']);
+    });
+
+    it(`lists a document once of which nobody knows the owner (${views})`, async () => {
+      const odd = [
+        { _id: 'target~2026-02~odd~user', type: 'target', targets: [] },
+        { _id: 'target~2026-02~otieno~odd', type: 'target', owner: 7, targets: [] },
+      ];
+      const { database, counted } = await countedOf(views, {}, { stored: [...documents, ...odd] });
+      const { notCounted, rows } = counted.counted;
+      expect(valuesIn(rows)).toEqual(['110']);
+      expect(
+        notCounted
+          .filter(({ reason }) => reason === 'malformed')
+          .map(({ document }) => document)
+          .sort(),
+      ).toEqual(odd.map(({ _id }) => _id));
+      await database.destroy();
     });
   }
 });

@@ -1,9 +1,10 @@
 import { createScratchDatabase } from '#scratch-database';
-import { exportRequest, type ExportRequest } from '../../domain/index.ts';
+import { exportRequest, type ExportRequest, type Tag } from '../../domain/index.ts';
 import type { Database } from '../connection/connection.ts';
 import { exportCacheIn } from '../lineage-cache/pouch-cache-store.ts';
 import type { ExportCacheStore } from '../lineage-cache/export-cache.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { countDataValueSet } from './count-data-value-set.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
 
@@ -137,6 +138,48 @@ describe('a mapping that the CHT’s own view does not give', () => {
     for (let times = 0; times < 2; times += 1) {
       expect(await valuesOf(database, zeros, cacheStore)).toEqual({ [UNIT]: '111' });
     }
+    await database.destroy();
+  });
+
+  it('is found beside one that was found before, by an export that only looks elsewhere', async () => {
+    // Below the twin nothing counts, but a place is seen whose mapping is lost as well.
+    const twin = { _id: 'twin', type: 'health_center', dhis: { orgUnit: UNIT } };
+    const area = { _id: 'area', type: 'clinic', parent: { _id: 'twin' } };
+    const ann = { _id: 'ann', type: 'person', parent: { _id: 'area', parent: { _id: 'twin' } } };
+    const lost = [
+      ...documentsWith({ dhis: [{ orgUnit: UNIT }, null] }),
+      ...[twin, { ...area, dhis: [null, { orgUnit: 'nAiSKRiKoPA' }] }, ann],
+      { _id: 'target~2026-02~ann~user', type: 'target', owner: 'ann' },
+    ];
+    const database = await filledDatabase(lost, settings, 'untouched CHT');
+    const zeros = request({ orgUnits: [UNIT], zeros: 'all' });
+    expect(await valuesOf(database, zeros)).toEqual({ [UNIT]: '111' });
+    await database.destroy();
+  });
+
+  it('is found by a month that is counted beside, and known from then on', async () => {
+    const above = { _id: 'above', type: 'person', parent: { _id: 'county' } };
+    const lost = [
+      ...documentsWith({ dhis: [{ orgUnit: UNIT }, null] }),
+      above,
+      {
+        _id: 'target~2026-03~above~user',
+        ...{ type: 'target', owner: 'above', targets: [{ id: 't', value: { pass: 1, total: 5 } }] },
+      },
+    ];
+    const database = await filledDatabase(lost, settings, 'untouched CHT');
+    const cacheStore = exportCacheIn(createScratchDatabase());
+    const march = request({ period: '202603' });
+    const counted = await countDataValueSet(database, march, { today: '2026-04-05', cacheStore });
+    if (!counted.ok) throw new Error(counted.error.code);
+    expect(counted.value.lostMappings).toEqual([]);
+    for (let times = 0; times < 2; times += 1) {
+      const month = await counted.value.countMonth('2026-02' as Tag);
+      expect(month?.rows.map(({ orgUnit, value }) => [orgUnit, value])).toEqual([[UNIT, '111']]);
+    }
+    await cacheStore.settled();
+    expect((await cacheStore.load())?.lostMappings).toEqual(['unit']);
+    expect(await valuesOf(database, request(), cacheStore)).toEqual({ [UNIT]: '111' });
     await database.destroy();
   });
 

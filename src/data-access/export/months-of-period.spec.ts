@@ -12,6 +12,7 @@ import type { Database } from '../connection/connection.ts';
 import { exportCacheIn } from '../lineage-cache/pouch-cache-store.ts';
 import { reviewDataValueSet } from '../review/review-data-value-set.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { countDataValueSet } from './count-data-value-set.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
 
@@ -216,6 +217,20 @@ describe('an export of a quarter', () => {
         : [];
       expect(rows).toEqual(['HJiPOcmziQA 10', 'gRz6y8lRVxk 101']);
     }
+    const zeros = requestFor('2026Q3', { zeros: 'all' });
+    const counted = await countDataValueSet(database, zeros, { today });
+    const months = counted.ok ? (counted.value.counted.months ?? []) : [];
+    expect(
+      months.map(({ tag, counted: { rows } }) => [
+        tag,
+        ...rows.map(({ orgUnit, value }) => `${orgUnit} ${value}`),
+      ]),
+    ).toEqual([
+      ['2026-07', 'HJiPOcmziQA 0', 'gRz6y8lRVxk 1'],
+      ['2026-08', 'HJiPOcmziQA 10', 'gRz6y8lRVxk 0'],
+      ['2026-09', 'HJiPOcmziQA 0', 'gRz6y8lRVxk 100'],
+    ]);
+    expect(counted.ok && counted.value.lostMappings.map(({ id }) => id)).toEqual(['unit']);
     await database.destroy();
   });
 });
