@@ -2,7 +2,11 @@ import { totalRows, withoutErrors } from './answer-rows.ts';
 import { conflictsOf, readRevisions } from './revisions.ts';
 import { databaseErrorOf, statusOf } from './database-error-of.ts';
 import { httpStatusError } from './http-status-error.ts';
-import { rowsWithin } from './whole-range.ts';
+import { documentsByIds } from './read-documents.ts';
+import { toResult, withRetry } from './retry.ts';
+import { rowsOfKeys } from './rows-of-keys.ts';
+import { incomplete } from './unusable-answer-error.ts';
+import { greatestIdUpTo, rowsWithin } from './whole-range.ts';
 import { viewRows } from './view-row.ts';
 import { createScratchDatabase } from '#scratch-database';
 
@@ -86,5 +90,77 @@ describe('names of conflicting revisions', () => {
     expect(await readRevisions(remote, [], {})).toEqual(new Map());
     expect(sizes).toEqual([1000, 1]);
     await database.destroy();
+  });
+});
+
+describe('what a read is told to have met', () => {
+  const errorOf = async (read: Promise<unknown>): Promise<unknown> => {
+    const result = await toResult(() => read);
+    return result.ok ? result.value : result.error;
+  };
+  const database = createScratchDatabase();
+  afterAll(() => database.destroy());
+  const answering = (answer: unknown): typeof database =>
+    Object.assign(Object.create(database) as typeof database, {
+      allDocs: () => Promise.resolve(answer),
+      query: () => Promise.resolve(answer),
+    });
+  const once = { delays: [] };
+
+  it('is another document where the one itself comes that was to be left out', async () => {
+    const itself = answering({ rows: [{ id: 'm07' }] });
+    expect(await errorOf(greatestIdUpTo(itself, 'm07', false, once))).toEqual({
+      ...{ code: 'unreachable', request: '_all_docs before m07', reason: 'other-documents' },
+    });
+  });
+
+  it('is less than was asked for where a view gives not even its markers', async () => {
+    const pages = rowsOfKeys(answering({ rows: [] }), 'test/view', [['a']], once);
+    expect(await errorOf(pages.next())).toEqual({
+      ...{ code: 'unreachable', request: 'view test/view of 1 keys', reason: 'incomplete' },
+    });
+  });
+
+  it('is no document where an error, none, or another stands in the place of it', async () => {
+    const doc = { _id: 'a' };
+    const row = { id: 'a', key: 'a', value: { rev: '1-a' } };
+    const found = documentsByIds(answering({ rows: [{ ...row, doc }] }), ['a'], once);
+    expect((await found.next()).value).toEqual([{ document: doc, conflicts: [] }]);
+    for (const wrong of [
+      { doc, error: 'x' },
+      { doc: null },
+      { doc: 'a' },
+      { doc: { _id: 'b' } },
+      {},
+    ]) {
+      const rows = [{ ...row, ...wrong }];
+      const error = await errorOf(documentsByIds(answering({ rows }), ['a'], once).next());
+      expect(error).toEqual(jasmine.objectContaining({ request: '1 documents' }));
+    }
+  });
+
+  it('is named by the revisions that were asked for', async () => {
+    const asked = [{ id: 'a', revs: ['1-x'] }];
+    const failing = { get: () => Promise.reject(new TypeError('Failed to fetch')) };
+    const local = Object.assign(Object.create(database) as typeof database, failing);
+    expect(await errorOf(readRevisions(local, asked, once))).toEqual({
+      ...{ code: 'unreachable', request: 'a 1-x' },
+    });
+    const remote = Object.assign(Object.create(database) as typeof database, {
+      fetch: failing.get,
+    });
+    expect(await errorOf(readRevisions(remote, asked, once))).toEqual({
+      ...{ code: 'unreachable', request: '_bulk_get of 1 revisions' },
+    });
+  });
+
+  it('has a name of its own', async () => {
+    const failure: unknown = await withRetry('x', () => Promise.reject(incomplete()), once).catch(
+      (error: unknown) => error,
+    );
+    expect([failure, incomplete()].map((error) => (error as Error).name)).toEqual([
+      'DatabaseFault',
+      'UnusableAnswerError',
+    ]);
   });
 });

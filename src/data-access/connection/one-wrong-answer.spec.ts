@@ -29,11 +29,22 @@ const FAULTS: Readonly<Record<string, (answer: Answer) => unknown>> = {
   'with another row first': withRows((rows) => [OTHER, ...rows.slice(1)]),
   'with another row last': withRows((rows) => [...rows.slice(0, -1), OTHER]),
   'with more rows': withRows((rows) => [...rows, ...rows, ...rows]),
+  'of rows without documents': withRows((rows) => rows.map(({ doc: _, ...row }) => row)),
+  'of the documents of another': withRows((rows) =>
+    rows.map((row) => ('doc' in row ? { ...row, doc: { _id: '~' } } : row)),
+  ),
+  'that denies all': withRows((rows) => rows.map(({ key }) => ({ key, error: 'not_found' }))),
   'that is none': () => undefined,
 };
+/** What the answer after a wrong one may be. */
+const LESS = ['without its last row', 'without rows'];
 
-/** A database of which the answer at one place among all is another one. */
-function wrongAt(database: Database, place: number, fault: (answer: Answer) => unknown) {
+/** A database of which the answers at one place among all, and after it, are others. */
+function wrongAt(
+  database: Database,
+  place: number,
+  ...faults: readonly ((answer: Answer) => unknown)[]
+) {
   const count = { asked: 0 };
   const wrong = new Proxy(database, {
     get: (target, name) => {
@@ -42,7 +53,8 @@ function wrongAt(database: Database, place: number, fault: (answer: Answer) => u
       return async (...args: readonly unknown[]): Promise<unknown> => {
         const answer = (await Reflect.apply(method as () => unknown, target, args)) as Answer;
         count.asked += 1;
-        return count.asked === place + 1 ? fault(answer) : answer;
+        const fault = faults[count.asked - place - 1];
+        return fault === undefined ? answer : fault(answer);
       };
     },
   });
@@ -82,7 +94,7 @@ const READS: readonly (readonly [
   ],
   [
     'ids up to the last one',
-    /^_all_docs (from|after) m|the last of _all_docs/,
+    /^_all_docs (from|after) [mz]|the last of _all_docs/,
     (db, options) => collect(idsOfRange(db, { start: 'm09', end: 'zzz' }, options)),
     [...ids.slice(9), 'settings', 'z'],
   ],
@@ -222,7 +234,7 @@ describe('one wrong answer among right ones', () => {
       const options = { delays: [0, 0], pageSize };
 
       it(`changes nothing of ${what}, in pages of ${String(pageSize)}`, async () => {
-        const { wrong, count } = wrongAt(database, -1, () => undefined);
+        const { wrong, count } = wrongAt(database, 0);
         expect(await read(wrong, options)).toEqual(right);
         const isSeen = ([how]: readonly [string, unknown]): boolean =>
           !UNSEEN.some(([ofWhat, of]) => ofWhat.test(what) && of.test(how));
@@ -240,19 +252,40 @@ describe('one wrong answer among right ones', () => {
       });
     }
 
+    it(`changes nothing of ${what}, though the one after it holds too little`, async () => {
+      const options = { delays: [0, 0, 0], pageSize: 4 };
+      const { wrong, count } = wrongAt(database, 0);
+      await read(wrong, options);
+      for (const [how, fault] of Object.entries(FAULTS)) {
+        if (UNSEEN.some(([ofWhat, of]) => ofWhat.test(what) && of.test(how))) continue;
+        for (const less of LESS) {
+          // How far a view is sorted before another key only the database knows.
+          if (/^rows of one key/.test(what) && how === less && less === 'without rows') continue;
+          const both = [fault, FAULTS[less] ?? fault];
+          for (let place = 0; place < count.asked; place += 1) {
+            const answer = await toResult(() =>
+              read(wrongAt(database, place, ...both).wrong, options),
+            );
+            expect(answer)
+              .withContext(`answer ${String(place + 1)} ${how}, the next ${less}`)
+              .toEqual({ ok: true, value: right });
+          }
+        }
+      }
+    });
+
     it(`is told by what was asked, where it stays wrong: ${what}`, async () => {
-      const deaf = new Proxy(database, {
-        get: (target, name) =>
-          name === 'allDocs' || name === 'query'
-            ? () => Promise.resolve({})
-            : (Reflect.get(target, name) as unknown),
-      });
-      const answer = await toResult(() => read(deaf, { delays: [] }));
-      const error = answer.ok ? undefined : answer.error;
-      expect(error).toEqual(
-        jasmine.objectContaining({ code: 'unreachable', reason: 'incomplete' } as const),
-      );
-      expect(error !== undefined && 'request' in error ? error.request : '').toMatch(request);
+      const { wrong, count } = wrongAt(database, 0);
+      await read(wrong, { delays: [] });
+      for (let place = 0; place < count.asked; place += 1) {
+        const { wrong: deaf } = wrongAt(database, place, () => ({}));
+        const answer = await toResult(() => read(deaf, { delays: [] }));
+        const error = answer.ok ? undefined : answer.error;
+        expect(error).toEqual(
+          jasmine.objectContaining({ code: 'unreachable', reason: 'incomplete' } as const),
+        );
+        expect(error !== undefined && 'request' in error ? error.request : '').toMatch(request);
+      }
     });
   }
 });

@@ -1,6 +1,7 @@
 import { createScratchDatabase, PouchDB } from '#scratch-database';
-import { connect, type PouchDBPackage } from './connection.ts';
+import { connect, type Database, type PouchDBPackage } from './connection.ts';
 import { changesSince, stateOf } from './read-changes.ts';
+import { toResult } from './retry.ts';
 
 describe('changes of a database', () => {
   const database = createScratchDatabase();
@@ -114,6 +115,17 @@ describe('changes of a CouchDB', () => {
       await expectAsync(since(first, page)).toBeRejected();
   });
 
+  it('are not more than were asked for', async () => {
+    const answered = answer(['a', 'b']);
+    const database = Object.assign(Object.create(couchdb({}, {}).database) as Database, {
+      changes: () => ({ on: () => Promise.resolve(answered) }),
+    });
+    const read = await toResult(() => changesSince(database, '5-x', { limit: 5, delays: [] }));
+    expect(read.ok ? read : read.error).toEqual({
+      ...{ code: 'unreachable', request: '_changes', reason: 'other-documents' },
+    });
+  });
+
   it('are of a database that tells which it is, and how far', async () => {
     const stateFrom = (state: unknown) => stateOf(couchdb({}, {}, state).database, { delays: [] });
     const told = { db_name: 'medic', update_seq: '5-x', instance_start_time: '0' };
@@ -122,7 +134,11 @@ describe('changes of a CouchDB', () => {
     expect(again.identity).not.toBe((await stateFrom(told)).identity);
     const renamed = await stateFrom({ ...told, db_name: 'other' });
     expect(renamed.identity).not.toBe((await stateFrom(told)).identity);
-    for (const state of [{ db_name: 'medic' }, { ...told, update_seq: {} }])
-      await expectAsync(stateFrom(state)).toBeRejected();
+    for (const state of [{ db_name: 'medic' }, { ...told, update_seq: {} }]) {
+      const read = await toResult(() => stateFrom(state));
+      expect(read.ok ? read : read.error).toEqual({
+        ...{ code: 'unreachable', request: 'database information', reason: 'incomplete' },
+      });
+    }
   });
 });

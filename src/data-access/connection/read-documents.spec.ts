@@ -7,6 +7,7 @@ const collect = async (
 ): Promise<(readonly string[])[]> => {
   const collected: (readonly string[])[] = [];
   for await (const page of pages) {
+    expect(page.map(({ conflicts }) => conflicts)).toEqual(page.map(() => []));
     collected.push(page.map(({ document }) => (document as { _id: string })._id));
   }
   return collected;

@@ -124,6 +124,29 @@ describe('the silence of a request', () => {
     expect(await response.text()).toBe('1');
     await (await guard.fetch('/medic/b', answering('2'), undefined, noBytes)).text();
     expect(told).toEqual([{ request: '/medic/a', seconds: 10 }, undefined]);
+    // Nobody looks twice at what is asked next.
+    guard.fetch('/medic/c', never, undefined, noBytes).catch(() => undefined);
+    jasmine.clock().tick(10_000);
+    expect(told.slice(2)).toEqual([{ request: '/medic/c', seconds: 10 }]);
+  });
+
+  it('is not that of a request of which something came later', async () => {
+    const told: (Waiting | undefined)[] = [];
+    const guard = new SilenceGuard({ onWaiting: (waiting) => void told.push(waiting) });
+    const { stream } = body();
+    let answer: (response: Response) => void = () => undefined;
+    const first = guard.fetch(
+      '/medic/a',
+      () => new Promise((resolve) => (answer = resolve)),
+      undefined,
+      noBytes,
+    );
+    guard.fetch('/medic/b', never, undefined, noBytes).catch(() => undefined);
+    jasmine.clock().tick(5000);
+    answer(new Response(stream));
+    await first;
+    jasmine.clock().tick(6000);
+    expect(told.map((waiting) => waiting?.request)).toEqual(['/medic/b', '/medic/b']);
   });
 
   it('is that of the request that has been silent for longest', async () => {

@@ -45,7 +45,9 @@ export async function endsRange(
   const next = ids.find((id) => id !== last);
   if (next !== undefined) return next > end;
   const greatest = await lastId(database, true, options);
-  return greatest === undefined ? rows.length === 0 : greatest <= from;
+  if (greatest === undefined) return last === undefined;
+  // Where no row came, the start itself would be one.
+  return last === undefined ? greatest < from : greatest <= from;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../../domain/testing/builders.ts';
 import { exportCacheInMemory } from '../lineage-cache/memory-cache-store.ts';
 import { bothViews, filledDatabase } from '../testing/filled-database.ts';
+import { countDataValueSet } from './count-data-value-set.ts';
 import { exportDataValueSet } from './export-data-value-set.ts';
 import { STRATEGY_THRESHOLDS } from './read-plan.ts';
 
@@ -90,4 +91,25 @@ describe('what exports learn for those after them', () => {
       await database.destroy();
     });
   }
+
+  it('is nothing where the database does not tell its state', async () => {
+    const database = await filledDatabase(documents, settings, 'untouched CHT');
+    const info = database.info.bind(database);
+    let asked = 0;
+    // A local database asks itself, too, for its views.
+    spyOn(database, 'info').and.callFake(() => {
+      asked += 1;
+      return asked === 1 ? Promise.reject(new TypeError('Failed to fetch')) : info();
+    });
+    const cacheStore = exportCacheInMemory();
+    const save = spyOn(cacheStore, 'save').and.callThrough();
+    const request = exportRequest({ dataSet: DATA_SET, period: '202602' });
+    const context = { today: '2026-05-05', cacheStore, delays: [] };
+    const counted = await countDataValueSet(database, request, context);
+    if (!counted.ok) throw new Error(counted.error.code);
+    expect(counted.value.state).toBeUndefined();
+    await counted.value.countMonth('2026-01' as Tag);
+    expect(save).not.toHaveBeenCalled();
+    await database.destroy();
+  });
 });

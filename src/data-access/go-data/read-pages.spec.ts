@@ -112,6 +112,21 @@ describe('A list of Go.Data', () => {
     expect(made.skips).toEqual([0, 2, 0]);
   });
 
+  it('is gone on with from the beginning, whatever stands there then', async () => {
+    const made = await read([count(3), list('a', 'b', 'c'), list(), list('d'), count(1)]);
+    expect(made.skips).toEqual([0, 2, 0]);
+    expect(made.ids).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is read from the beginning by ids alone where the order ends later', async () => {
+    const made = await read([
+      ...[count(5), list('a', 'b', 'c'), list('c', 'x', 'd')],
+      ...[list('a', 'b', 'c'), list('x', 'd'), [], count(5)],
+    ]);
+    expect(made.skips).toEqual([0, 2, 0, 3, 5]);
+    expect(made.result).toEqual({ ok: true, value: { read: 5, added: 0 } });
+  });
+
   it('is given up where entries go away for ever, since the count shows what is missing', async () => {
     let requests = 0;
     const { result } = await readBy((url, init) => {

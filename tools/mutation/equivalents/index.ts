@@ -2,6 +2,7 @@ import { dataAccessAccounts } from './data-access/accounts.ts';
 import { dataAccessChtApi } from './data-access/cht-api.ts';
 import { dataAccessConnection } from './data-access/connection.ts';
 import { dataAccessDhis2 } from './data-access/dhis2.ts';
+import { dataAccessExport } from './data-access/export.ts';
 import { dataAccessExportHistory } from './data-access/export-history.ts';
 import { dataAccessExportJobs } from './data-access/export-jobs.ts';
 import { dataAccessGoData } from './data-access/go-data.ts';
@@ -71,6 +72,7 @@ export const EQUIVALENTS = [
   ...domainReview,
   ...dataAccessAccounts,
   ...dataAccessConnection,
+  ...dataAccessExport,
   ...dataAccessExportHistory,
   ...dataAccessExportJobs,
   ...dataAccessSession,

@@ -97,7 +97,18 @@ export const dataAccessConnection: readonly Equivalent[] = [
       ONLY_SPEED,
     ],
   ]),
+  ...inFile('src/data-access/connection/whole-range.ts', [
+    ['if (least !== undefined && least < id) throw incomplete();', 'true', ONLY_TYPES],
+  ]),
+  ...inFile('src/data-access/connection/read-changes.ts', [
+    [
+      "if (typeof change[1] === 'number') pending = change[1];",
+      'true',
+      'where it is none, none is told',
+    ],
+  ]),
   ...inFile('src/data-access/connection/silence.ts', [
+    ['this.givenUp.catch(() => undefined);', ';', 'whoever waits for the answer looks at it first'],
     [
       'else if (longest === undefined || open.lastByte < longest.lastByte) longest = open;',
       'open.lastByte <= longest.lastByte',
