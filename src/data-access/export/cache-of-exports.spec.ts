@@ -93,7 +93,10 @@ describe('what exports learn for those after them', () => {
   }
 
   it('is nothing where the database does not tell its state', async () => {
-    const database = await filledDatabase(documents, settings, 'untouched CHT');
+    const lost = placeOf('lost', [null, { orgUnit: 'lostUnit001' }]);
+    const below = [lost, personOf('fay', 'lost'), targetOf('2026-01', 'fay')] as readonly Stored[];
+    const all = [...documents, ...below];
+    const database = await filledDatabase(all, settings, 'untouched CHT');
     const info = database.info.bind(database);
     let asked = 0;
     // A local database asks itself, too, for its views.
@@ -108,7 +111,8 @@ describe('what exports learn for those after them', () => {
     const counted = await countDataValueSet(database, request, context);
     if (!counted.ok) throw new Error(counted.error.code);
     expect(counted.value.state).toBeUndefined();
-    await counted.value.countMonth('2026-01' as Tag);
+    const january = await counted.value.countMonth('2026-01' as Tag);
+    expect(january?.rows.map(({ orgUnit }) => orgUnit)).toContain('lostUnit001');
     expect(save).not.toHaveBeenCalled();
     await database.destroy();
   });

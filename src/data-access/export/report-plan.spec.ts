@@ -101,7 +101,11 @@ describe('what a count costs', () => {
   });
 
   it('is that of who is below the chosen place, as far as that is known', async () => {
-    const database = await filledDatabase(documents, settings, 'product');
+    const elsewhere = Array.from({ length: 10 }, (_, chw) => ({
+      ...{ _id: `target~2026-02~far-${String(chw)}~user`, type: 'target' },
+      ...{ owner: `far-${String(chw)}`, targets: [] },
+    }));
+    const database = await filledDatabase([...documents, ...elsewhere], settings, 'product');
     const cacheStore = exportCacheInMemory();
     const plans: (ReadPlan | undefined)[] = [];
     const onPlan = (plan: ReadPlan | undefined) => plans.push(plan);
@@ -111,14 +115,16 @@ describe('what a count costs', () => {
       const context = { today: '2026-04-05', limits: thresholds, cacheStore, onPlan };
       expect((await exportDataValueSet(database, request, context)).ok).toBeTrue();
     }
-    const estimate = { documents: CHWS, hasViews: true };
-    const first = { contacts: CHWS + 1, lookUps: CHWS + 1, unknownOwners: CHWS };
-    const later = { contacts: CHWS + 1, lookUps: CHWS, unknownOwners: 0 };
+    const estimate = { documents: CHWS + 10, hasViews: true };
+    const first = { contacts: CHWS + 1, lookUps: CHWS + 1, unknownOwners: CHWS + 1 };
+    // As far as is known, those who own the others may all be below.
+    const later = { contacts: CHWS + 1, lookUps: CHWS, unknownOwners: 10 };
     expect(plans).toEqual([
-      planReads({ ...estimate, unknownOwners: CHWS, chosen: first }, limits),
-      planReads({ ...estimate, unknownOwners: 0, chosen: later }, tight),
-      planReads({ ...estimate, unknownOwners: 0, chosen: later }, limits),
+      planReads({ ...estimate, unknownOwners: CHWS + 10, chosen: first }, limits),
+      planReads({ ...estimate, unknownOwners: 10, chosen: later }, tight),
+      planReads({ ...estimate, unknownOwners: 10, chosen: later }, limits),
     ]);
+    expect(plans.map((plan) => plan?.strategy)).toEqual(['by-owner', 'by-id', 'by-owner']);
     await database.destroy();
   });
 

@@ -44,9 +44,19 @@ export const dataAccessExport: readonly Equivalent[] = [
     ['if (!result.ok || plan.request.orgUnits.length === 0) return result;', 'false', ONLY_SPEED],
     ['const places = below.filter((id) => !asked.has(id));', 'below', ONLY_SPEED],
     ['places.forEach((id) => asked.add(id));', '() => undefined', ONLY_SPEED],
+    [
+      'const cache = { ...source.cache, arePlacesChecked: source.lost !== undefined };',
+      'false',
+      'where places are looked at, it is said once nothing more was found',
+    ],
   ]),
   ...inFile('src/data-access/export/aggregate-chosen-org-units.ts', [
     ['documents === undefined', 'true', ONLY_SPEED],
+    [
+      'const NOBODY_YET = { contacts: 0, lookUps: 0, unknownOwners: 0 };',
+      '{}',
+      'it is used where nobody knows what is below, and then no cost is told',
+    ],
   ]),
   ...inFile('src/data-access/export/aggregate-month.ts', [
     ...['false', '""', "request.zeros === 'reported' && request.orgUnits.length === 0"].map(
@@ -95,6 +105,22 @@ export const dataAccessExport: readonly Equivalent[] = [
       ONLY_SPEED,
     ],
     ['if (!result.ok) return undefined;', 'false', PLANNED],
+    ...['{}', '"Stryker was here!"'].map(
+      (replacement) =>
+        [
+          "const NOT_CACHED = { identity: '', sequence: 0 };",
+          replacement,
+          'it is forgotten after the export',
+        ] as const,
+    ),
+    ...['sum === undefined && count === undefined', 'false'].map(
+      (replacement) =>
+        [
+          'sum === undefined || count === undefined ? undefined : sum + count,',
+          replacement,
+          'a view counts all months, or none',
+        ] as const,
+    ),
     ...['true', 'result.value.lostMappings.length >= 0'].map(
       (replacement) =>
         [
@@ -114,6 +140,19 @@ export const dataAccessExport: readonly Equivalent[] = [
       "'ownerName' in entry && entry.ownerName === '' ? (entry.owner ?? []) : [],",
       '["Stryker was here"]',
       NO_SUCH_ID,
+    ],
+    ...['true', "'ownerName' in entry || entry.ownerName === ''"].map(
+      (replacement) =>
+        [
+          "'ownerName' in entry && entry.ownerName === '' ? (entry.owner ?? []) : [],",
+          replacement,
+          ONLY_SPEED,
+        ] as const,
+    ),
+    [
+      'const ownerName = entry.owner === undefined ? undefined : names.get(entry.owner);',
+      'false',
+      ONLY_TYPES,
     ],
   ]),
 ];
