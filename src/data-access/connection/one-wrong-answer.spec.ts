@@ -260,7 +260,8 @@ describe('one wrong answer among right ones', () => {
         if (UNSEEN.some(([ofWhat, of]) => ofWhat.test(what) && of.test(how))) continue;
         for (const less of LESS) {
           // How far a view is sorted before another key only the database knows.
-          if (what.startsWith('rows of one key') && how === less && less === 'without rows') continue;
+          if (what.startsWith('rows of one key') && how === less && less === 'without rows')
+            continue;
           const both = [fault, FAULTS[less] ?? fault];
           for (let place = 0; place < count.asked; place += 1) {
             const answer = await toResult(() =>

@@ -1,5 +1,7 @@
 import { createScratchDatabase } from '#scratch-database';
+import type { Database } from './connection.ts';
 import { rowsOfView } from './read-view.ts';
+import { toResult } from './retry.ts';
 
 describe('rowsOfView', () => {
   const database = createScratchDatabase();
@@ -40,4 +42,42 @@ describe('rowsOfView', () => {
       expect(await idsOf(pageSize, { key: 'zz' })).toEqual([]);
     });
   }
+});
+
+describe('rowsOfView of a view', () => {
+  it('without rows has none of a key either', async () => {
+    const empty = createScratchDatabase();
+    const view = { map: 'function () {}' };
+    await empty.bulkDocs([{ _id: '_design/test', views: { view } }]);
+    for (const query of [{}, { key: 'x' }]) {
+      const pages = rowsOfView(empty, 'test/view', query, { delays: [] });
+      expect((await pages.next()).value).toEqual([]);
+      expect((await pages.next()).done).toBeTrue();
+    }
+    await empty.destroy();
+  });
+
+  it('that gives the same rows for ever is read no more than twice', async () => {
+    const rows = [1, 2].map((key) => ({ id: String(key), key }));
+    const database = { query: () => Promise.resolve({ total_rows: 2, rows }) };
+    let pages = 0;
+    const read = await toResult(async () => {
+      const all = rowsOfView(
+        database as unknown as Database,
+        'test/view',
+        {},
+        {
+          ...{ pageSize: 2, delays: [] },
+        },
+      );
+      for await (const page of all) {
+        pages += page.length / 2;
+        if (pages > 20) break;
+      }
+    });
+    expect(pages).toBe(4);
+    expect(read.ok ? read : read.error).toEqual({
+      ...{ code: 'unreachable', request: 'view test/view', reason: 'other-documents' },
+    });
+  });
 });

@@ -97,6 +97,23 @@ export const dataAccessConnection: readonly Equivalent[] = [
       ONLY_SPEED,
     ],
   ]),
+  ...inFile('src/data-access/connection/read-view.ts', [
+    [
+      'const range = key === undefined ? {} : { startkey: key, endkey: key };',
+      'false',
+      'what is undefined is not asked for',
+    ],
+    [
+      'start: { skip: 0, ...(key === undefined ? {} : { startkey: key }) },',
+      'false',
+      'what is undefined is not asked for',
+    ],
+    ...['a.id', 'b.id', 'a.key', 'b.key'].map(
+      (replacement) =>
+        ['a?.id === b?.id && isSameKey(a?.key, b?.key);', replacement, ONLY_TYPES] as const,
+    ),
+    ['const startkey = page.at(-1)?.key;', 'page.at(-1).key', ALWAYS_THERE],
+  ]),
   ...inFile('src/data-access/connection/whole-range.ts', [
     ['if (least !== undefined && least < id) throw incomplete();', 'true', ONLY_TYPES],
   ]),
