@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
-import { provideState, provideStore } from '@ngrx/store';
+import { provideState, provideStore, Store } from '@ngrx/store';
 import type { Database } from '../../../../data-access/index.ts';
 import { filledDatabase } from '../../../../data-access/testing/filled-database.ts';
 import { OPEN_DATABASE } from '../../../database/open-database.ts';
@@ -24,6 +24,7 @@ import * as mappingBasisEffects from './state/mapping-basis.effects.ts';
 import * as mappingMetadataEffects from './state/mapping-metadata.effects.ts';
 import * as mappingSuggestionsEffects from './state/mapping-suggestions.effects.ts';
 import * as mappingTableEffects from './state/mapping-table.effects.ts';
+import { MappingActions } from './state/mapping.actions.ts';
 import { mappingFeature } from './state/mapping.feature.ts';
 import { MappingSuggestions } from './state/mapping-suggestions.ts';
 
@@ -207,6 +208,21 @@ describe('the page of the mapping', () => {
     expect(contacts).toBe(`documentID,dhis.orgUnit\nnorth,${NORTH}\nsouth,${SOUTH}\n`);
     expect(table).toContain('of,cht_id,cht_name');
     expect(page().querySelector('b')).toBeNull();
+  });
+
+  it('tells the words of a refusal, and of a busy database that it is busy', async () => {
+    await open(unmapped);
+    await says('Places to map');
+    const request = 'view medic-client/contacts_by_type';
+    const refuse = (status: number, words: string): void => {
+      const error = { code: 'refused', request, status, words } as const;
+      TestBed.inject(Store).dispatch(MappingActions.basisRefused({ error }));
+    };
+    refuse(404, 'not_found: missing');
+    await says(`“not_found: missing” (${request}, 404)`);
+    refuse(429, 'too_many_requests');
+    await says('too many requests');
+    expect(page().textContent).not.toContain('refused to answer');
   });
 
   it('lays a long group out bit by bit, a portion at a time, each entry by its name', async () => {

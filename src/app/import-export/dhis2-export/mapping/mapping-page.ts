@@ -11,6 +11,7 @@ import { toMappingCsv } from '../../../../domain/index.ts';
 import { Dhis2Credentials } from '../dhis2/connection/dhis2-credentials.ts';
 import { Dhis2ServerActions } from '../dhis2/connection/dhis2-server.actions.ts';
 import { dhis2ServerFeature } from '../dhis2/connection/dhis2-server.feature.ts';
+import { errorWords } from '../export/export-error-card/error-words.ts';
 import { chosenFile, type ChosenFile } from './chosen-file.ts';
 import { Dhis2Reader } from './dhis2-reader/dhis2-reader.ts';
 import { FileDownloader } from '../../../file-download/file-downloader.ts';
@@ -69,6 +70,8 @@ export class MappingPage {
   );
   protected readonly files = this.#store.selectSignal(mappingFeature.selectFiles);
 
+  /** The words that the export has for the same error: its cause, and what the database says. */
+  protected readonly words = errorWords;
   protected readonly ticked = computed(
     () => new Set(this.state().basis?.types ?? this.state().types),
   );
