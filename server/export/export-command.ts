@@ -21,17 +21,17 @@ import {
   unknownCodes,
 } from '../export-interface/index.ts';
 import type { ExportsFolder } from '../export-archive/index.ts';
-import { linesOfCheck } from './check-outcome.ts';
-import { checkedExport } from './checked-export.ts';
-import { codesUnknownTo } from './codes-of-org-units.ts';
+import { linesOfCheck } from './report/check-outcome.ts';
+import { checkedExport } from './source/checked-export.ts';
+import { codesUnknownTo } from './metadata/codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
-import { finishExport, type PreparedExport, type Refusal } from './finish-export.ts';
-import { linesOfOtherSource, readFormerReview } from './former-review.ts';
+import { finishExport, type PreparedExport, type Refusal } from './file/finish-export.ts';
+import { linesOfOtherSource, readFormerReview } from './file/former-review.ts';
 import { guardedCommand } from './guarded-command.ts';
-import { linesOfRecalculated } from './lines-of-recalculated.ts';
-import { linesOfCodesOf, linesOfReport } from './lines-of-report.ts';
+import { linesOfRecalculated } from './report/lines-of-recalculated.ts';
+import { linesOfCodesOf, linesOfReport } from './report/lines-of-report.ts';
 import { type CommandOptions, readCommandOptions } from './options/command-options.ts';
-import { withMetadata } from './with-metadata.ts';
+import { withMetadata } from './metadata/with-metadata.ts';
 
 const DATABASE_ERRORS: readonly ExportError['code'][] = [
   'unreachable',

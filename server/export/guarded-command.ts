@@ -2,8 +2,8 @@ import { checkWritable, EXIT, type ExitCode, UsageError } from '../command-line/
 import type { ExportsFolder } from '../export-archive/index.ts';
 import { RulesError } from '../rules-sandbox/index.ts';
 import { StartError } from '../start/index.ts';
-import { checkFormer, exportsFolderOf } from './archive-export.ts';
-import { MissingCodesError } from './codes-of-org-units.ts';
+import { checkFormer, exportsFolderOf } from './file/archive-export.ts';
+import { MissingCodesError } from './metadata/codes-of-org-units.ts';
 import type { CommandContext } from './command-context.ts';
 import type { CommandOptions } from './options/command-options.ts';
 import { checkSending, checkSendingsFolder } from './dhis2/send.ts';

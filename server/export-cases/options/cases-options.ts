@@ -8,7 +8,7 @@ import {
 import { UsageError } from '../../command-line/index.ts';
 import { type Dhis2Options, dhis2OptionsOf } from '../../export/index.ts';
 import { CHOICES, formatOf, NOT_IN_ADX } from '../../export-interface/index.ts';
-import { EXPORT_CASES_USAGE } from '../usage.ts';
+import { EXPORT_CASES_USAGE } from './usage.ts';
 import { type CasesFlags, flagsOf, misused } from './flags.ts';
 
 /** Where the cases are: in an outbreak of a Go.Data, or in files of what its API gives. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../../command-line/index.ts';
 import { parsedFlags } from '../../export/index.ts';
-import { EXPORT_CASES_USAGE } from '../usage.ts';
+import { EXPORT_CASES_USAGE } from './usage.ts';
 
 const FLAGS = {
   godata: { type: 'string' },

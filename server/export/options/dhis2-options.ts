@@ -1,6 +1,6 @@
 import { type CheckOptions, FINDING_KINDS } from '../../../src/domain/index.ts';
 import { UsageError } from '../../command-line/index.ts';
-import { EXPORT_USAGE } from '../usage.ts';
+import { EXPORT_USAGE } from './usage.ts';
 import { type Flags, misused, percentOf } from './flags.ts';
 
 /** The flags that are about DHIS2; a command may know only some of them. */

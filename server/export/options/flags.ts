@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isRecord } from '../../../src/domain/index.ts';
 import { UsageError } from '../../command-line/index.ts';
-import { EXPORT_USAGE } from '../usage.ts';
+import { EXPORT_USAGE } from './usage.ts';
 
 const FLAGS = {
   url: { type: 'string' },

@@ -1,5 +1,5 @@
 import { databaseUrl, UsageError } from '../../command-line/index.ts';
-import { EXPORT_USAGE } from '../usage.ts';
+import { EXPORT_USAGE } from './usage.ts';
 import { type Flags, misused } from './flags.ts';
 
 /** Where the documents are: in a database, or in a file of them. */

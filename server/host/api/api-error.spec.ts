@@ -1,11 +1,11 @@
 import type { ExportError } from '../../../src/domain/index.ts';
 import { apiErrorOf } from './api-error.ts';
 
-const refused = (status: number): ExportError => ({
+const refused = (status: number, words = 'forbidden: Insufficient privileges'): ExportError => ({
   code: 'refused',
   request: '_all_docs',
   status,
-  words: 'forbidden: Insufficient privileges',
+  words,
 });
 
 describe('the answer of the API for an export that the database refused', () => {
@@ -22,7 +22,7 @@ describe('the answer of the API for an export that the database refused', () => 
     ['a busy database', refused(429), 429, 'busy'],
     [
       'an account that CouchDB has locked',
-      { ...refused(403), words: 'forbidden: Account is temporarily locked due to …' },
+      refused(403, 'forbidden: Account is temporarily locked due to …'),
       429,
       'too-many-attempts',
     ],

@@ -1,7 +1,7 @@
 import { LOCKED_FOR_SECONDS, saysAccountIsLocked } from '../../../src/data-access/index.ts';
 import { type ExportError, fieldOf } from '../../../src/domain/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
-import type { Refused } from '../refusal.ts';
+import type { Refused } from '../refusals/refusal.ts';
 
 /** What a caller gets instead of an answer. */
 export class ApiError extends Error {

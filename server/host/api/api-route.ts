@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Refused } from '../refusal.ts';
+import { Refused } from '../refusals/refusal.ts';
 import { ApiError, apiErrorOfRefusal } from './api-error.ts';
 import type { ApiFile } from './api-file.ts';
 

@@ -3,15 +3,13 @@ import { LOCKED_FOR_SECONDS, saysAccountIsLocked } from '../../../src/data-acces
 import { missingOf, type AccessPolicy } from '../../../src/domain/index.ts';
 import { errorMessage } from '../../export-interface/index.ts';
 import {
-  busy,
   NO_PERMISSION,
   refusedByDatabase,
-  Refused,
   SIGNED_OUT,
   tooManyAttempts,
-  UNREACHABLE,
-  wrongAddress,
-} from '../refusal.ts';
+} from '../refusals/callers.ts';
+import { busy, UNREACHABLE, wrongAddress } from '../refusals/database.ts';
+import { Refused } from '../refusals/refusal.ts';
 import { type RetryOptions, UpstreamBusy, WrongAddress } from './ask-until-answered.ts';
 import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
 import { basicName } from '../sign-in/limit-guessing.ts';

@@ -3,15 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AUTOMATION_ACCESS } from '../../../src/domain/index.ts';
 import type { Callers } from '../callers/callers.ts';
 import type { Upstream } from '../callers/upstream.ts';
-import {
-  BAD_BODY,
-  NO_SUCH_METHOD,
-  NOT_PASSED_ON,
-  Refused,
-  sendRefusal,
-  UNREACHABLE,
-  wrongAddress,
-} from '../refusal.ts';
+import { UNREACHABLE, wrongAddress } from '../refusals/database.ts';
+import { Refused, sendRefusal } from '../refusals/refusal.ts';
+import { BAD_BODY, NO_SUCH_METHOD, NOT_PASSED_ON } from '../refusals/requests.ts';
 import { serveSignIn } from '../sign-in/serve-sign-in.ts';
 import type { FailedAttempts } from '../sign-in/failed-attempts.ts';
 import { DATABASE_PATH } from './database-path.ts';

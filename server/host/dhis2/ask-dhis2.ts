@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DHIS2_UNREACHABLE, NOT_DHIS2, type Refusal } from '../refusal.ts';
+import { DHIS2_UNREACHABLE, NOT_DHIS2 } from '../refusals/dhis2.ts';
+import type { Refusal } from '../refusals/refusal.ts';
 
 /** The header of the page that becomes `Authorization` on the way to DHIS2. */
 const CREDENTIALS = 'x-dhis2-authorization';

@@ -14,7 +14,8 @@ import {
   parseJson,
   parsePeriod,
 } from '../../../src/domain/index.ts';
-import { BAD_BODY, BAD_REQUEST, NOT_PASSED_ON, Refused } from '../refusal.ts';
+import { Refused } from '../refusals/refusal.ts';
+import { BAD_BODY, BAD_REQUEST, NOT_PASSED_ON } from '../refusals/requests.ts';
 import { DHIS2_PATH } from './dhis2-request.ts';
 
 /** What DHIS2 says in a word: `SUCCESS`, `WARNING`, `BROKEN-OFF`. */

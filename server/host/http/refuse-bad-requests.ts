@@ -1,12 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import {
-  BAD_REQUEST,
-  FOREIGN_PAGE,
-  NOT_FOUND,
-  Refused,
-  sendRefusal,
-  UNREACHABLE,
-} from '../refusal.ts';
+import { UNREACHABLE } from '../refusals/database.ts';
+import { Refused, sendRefusal } from '../refusals/refusal.ts';
+import { BAD_REQUEST, FOREIGN_PAGE, NOT_FOUND } from '../refusals/requests.ts';
 import { isForeignPage, isNamedPage } from './foreign-page.ts';
 
 const hostHeaders = (rawHeaders: readonly string[]): number =>

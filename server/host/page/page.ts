@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GUIDE_POLICY, pagePolicy, SCRIPT_POLICY } from './content-security-policy.ts';
-import { NO_SUCH_METHOD, NOT_FOUND, sendRefusal } from '../refusal.ts';
+import { sendRefusal } from '../refusals/refusal.ts';
+import { NO_SUCH_METHOD, NOT_FOUND } from '../refusals/requests.ts';
 
 /** `main-DarCEgGK.js`, compressed or not: a new content has a new name. Files of `public` keep theirs. */
 const HASHED_NAME = /-[\w-]{8}\.(js|css)(\.br|\.gz)?$|[/\\]media[/\\]/;

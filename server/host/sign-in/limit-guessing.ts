@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { tooManyAttempts } from '../refusal.ts';
+import { tooManyAttempts } from '../refusals/callers.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 
 /**

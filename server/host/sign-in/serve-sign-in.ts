@@ -4,16 +4,13 @@ import { isFilledText, isRecord } from '../../../src/domain/index.ts';
 import type { Upstream } from '../callers/upstream.ts';
 import { protectedCookie } from '../database/passed-headers.ts';
 import {
-  BAD_BODY,
   PASSWORD_CHANGE_REQUIRED,
-  type Refusal,
-  Refused,
-  sendRefusal,
   tooManyAttempts,
-  UNREACHABLE,
-  wrongAddress,
   WRONG_CREDENTIALS,
-} from '../refusal.ts';
+} from '../refusals/callers.ts';
+import { UNREACHABLE, wrongAddress } from '../refusals/database.ts';
+import { type Refusal, Refused, sendRefusal } from '../refusals/refusal.ts';
+import { BAD_BODY } from '../refusals/requests.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import {
   hasChtLogin,

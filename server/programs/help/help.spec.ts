@@ -1,7 +1,7 @@
 import { EXIT } from '../../command-line/index.ts';
 import { CLOSE_MONTH_USAGE } from '../../closing/usage.ts';
-import { EXPORT_CASES_USAGE } from '../../export-cases/usage.ts';
-import { EXPORT_USAGE } from '../../export/usage.ts';
+import { EXPORT_CASES_USAGE } from '../../export-cases/options/usage.ts';
+import { EXPORT_USAGE } from '../../export/options/usage.ts';
 import { EXTENSION_USAGE } from '../../install-extension/usage.ts';
 import { MAP_USAGE } from '../../mapping/usage.ts';
 import { RECALCULATE_USAGE } from '../../recalculate/usage.ts';

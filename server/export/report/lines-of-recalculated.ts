@@ -1,5 +1,5 @@
-import type { Exclusion } from '../../src/domain/index.ts';
-import type { RecalculatedSource } from '../recalculation/index.ts';
+import type { Exclusion } from '../../../src/domain/index.ts';
+import type { RecalculatedSource } from '../../recalculation/index.ts';
 
 /** What is said beside the figures of such a file. */
 export function linesOfRecalculated(

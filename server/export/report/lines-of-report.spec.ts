@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../src/domain/index.ts';
+import type { ExportReport } from '../../../src/domain/index.ts';
 import { linesOfReport } from './lines-of-report.ts';
 
 const report = (targets: readonly string[]): ExportReport => ({

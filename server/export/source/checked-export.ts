@@ -1,14 +1,14 @@
-import type { FileCheck } from '../../src/domain/index.ts';
-import { authorizationOf } from '../command-line/index.ts';
-import { chtAdminOf, checkOutcome, reportOfReviewed } from '../export-interface/index.ts';
-import type { CommandContext } from './command-context.ts';
+import type { FileCheck } from '../../../src/domain/index.ts';
+import { authorizationOf } from '../../command-line/index.ts';
+import { chtAdminOf, checkOutcome, reportOfReviewed } from '../../export-interface/index.ts';
+import type { CommandContext } from '../command-context.ts';
 import type { ReadingDepth } from './export-database.ts';
 import { exportDocumentsFile } from './export-documents-file.ts';
 import type { Exported } from './exported.ts';
 import { lineagesInFolder } from './lineages-file.ts';
-import type { CommandOptions } from './options/command-options.ts';
+import type { CommandOptions } from '../options/command-options.ts';
 import { phonesOf, syncsOf } from './syncs-of.ts';
-import type { WithMetadata } from './with-metadata.ts';
+import type { WithMetadata } from '../metadata/with-metadata.ts';
 
 /** How much is read: what is only compared needs no months before. */
 function depthOf({

@@ -7,17 +7,17 @@ import type {
   LaterExport,
   Result,
   RowDefinition,
-} from '../../src/domain/index.ts';
-import { registrationsJson } from '../../src/domain/index.ts';
-import { type ExitCode, writeWholeFile } from '../command-line/index.ts';
-import type { ExportsFolder } from '../export-archive/index.ts';
-import type { ExportSource } from '../export-interface/index.ts';
+} from '../../../src/domain/index.ts';
+import { registrationsJson } from '../../../src/domain/index.ts';
+import { type ExitCode, writeWholeFile } from '../../command-line/index.ts';
+import type { ExportsFolder } from '../../export-archive/index.ts';
+import type { ExportSource } from '../../export-interface/index.ts';
 import { archiveExport } from './archive-export.ts';
-import type { CommandContext } from './command-context.ts';
-import { runDhis2Step } from './dhis2/dhis2-step.ts';
+import type { CommandContext } from '../command-context.ts';
+import { runDhis2Step } from '../dhis2/dhis2-step.ts';
 import { lineOfDifferences, lineOfNoRows, NOT_COMPARED } from './former-review.ts';
-import type { CommandOptions } from './options/command-options.ts';
-import type { WithMetadata } from './with-metadata.ts';
+import type { CommandOptions } from '../options/command-options.ts';
+import type { WithMetadata } from '../metadata/with-metadata.ts';
 import { writeRemovals } from './write-removals.ts';
 import { serializeFile, writingContext } from './written-file.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheOfText, type ExportCacheStore, textOfCache } from '../../src/data-access/index.ts';
-import { checkWritable, writeWholeFile } from '../command-line/index.ts';
+import { cacheOfText, type ExportCacheStore, textOfCache } from '../../../src/data-access/index.ts';
+import { checkWritable, writeWholeFile } from '../../command-line/index.ts';
 
 /** Whose knowledge of which database it is: what one user may read is no other user's. */
 export interface LineagesOf {

@@ -5,10 +5,10 @@ import {
   reportOfOutcome,
   type Review,
   reviewNotices,
-} from '../../src/domain/index.ts';
-import { leftOutOf, noticeSentence } from '../export-interface/index.ts';
+} from '../../../src/domain/index.ts';
+import { leftOutOf, noticeSentence } from '../../export-interface/index.ts';
 import { linesOfCodes } from './check-outcome.ts';
-import type { Exported } from './exported.ts';
+import type { Exported } from '../source/exported.ts';
 
 /** How many notices are written out beside the figures. */
 const SHOWN_NOTICES = 3;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodeText } from '../../src/data-access/index.ts';
+import { decodeText } from '../../../src/data-access/index.ts';
 import {
   codesForIds,
   type DataEntryJudgement,
@@ -11,8 +11,8 @@ import {
   readMetadata,
   severityOf,
   type Validation,
-} from '../../src/domain/index.ts';
-import { UsageError } from '../command-line/index.ts';
+} from '../../../src/domain/index.ts';
+import { UsageError } from '../../command-line/index.ts';
 
 /** Metadata of a data set, and the whole text that they were read from. */
 export interface MetadataFile {

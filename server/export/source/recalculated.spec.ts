@@ -1,19 +1,19 @@
-import { type DataValueSet, fieldOf } from '../../src/domain/index.ts';
+import { type DataValueSet, fieldOf } from '../../../src/domain/index.ts';
 import {
   countyWithReports,
   DATA_SET,
   ORG_UNIT,
   settings,
   writtenBy,
-} from '../recalculate/testing/county-with-reports.ts';
-import { exampleTargets } from '../recalculate/testing/example-rules.ts';
-import { countyWithTasks, withCounty } from '../recalculate/testing/with-county.ts';
-import type { ApiHost } from '../testing/api-host.ts';
-import { startEmbeddedCouchDB } from '../embedded-couchdb/index.ts';
-import { chtApiOf } from '../testing/cht-api-of.ts';
-import { ACCOUNTS } from '../testing/running-host.ts';
-import { createScratchFolder } from '../testing/scratch-folder.ts';
-import { type Run, runCommand } from './testing/run-command.ts';
+} from '../../recalculate/testing/county-with-reports.ts';
+import { exampleTargets } from '../../recalculate/testing/example-rules.ts';
+import { countyWithTasks, withCounty } from '../../recalculate/testing/with-county.ts';
+import type { ApiHost } from '../../testing/api-host.ts';
+import { startEmbeddedCouchDB } from '../../embedded-couchdb/index.ts';
+import { chtApiOf } from '../../testing/cht-api-of.ts';
+import { ACCOUNTS } from '../../testing/running-host.ts';
+import { createScratchFolder } from '../../testing/scratch-folder.ts';
+import { type Run, runCommand } from '../testing/run-command.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

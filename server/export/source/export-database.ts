@@ -2,9 +2,9 @@ import {
   exportDataValueSet,
   type ReviewContext,
   reviewDataValueSet,
-} from '../../src/data-access/index.ts';
-import { type ExportRequest, ok } from '../../src/domain/index.ts';
-import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
+} from '../../../src/data-access/index.ts';
+import { type ExportRequest, ok } from '../../../src/domain/index.ts';
+import { type DatabaseAccess, readAdmitted } from '../../database/index.ts';
 import type { Exported } from './exported.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { startScriptedServer } from '../testing/scripted-server.ts';
-import { type ApiHost, startApiHost } from '../testing/api-host.ts';
-import { ACCOUNTS } from '../testing/running-host.ts';
-import { DATA_SET } from '../testing/small-county.ts';
-import { type Run, runCommand } from './testing/run-command.ts';
+import { startScriptedServer } from '../../testing/scripted-server.ts';
+import { type ApiHost, startApiHost } from '../../testing/api-host.ts';
+import { ACCOUNTS } from '../../testing/running-host.ts';
+import { DATA_SET } from '../../testing/small-county.ts';
+import { type Run, runCommand } from '../testing/run-command.ts';
 
 const { hrio, clerk, chw, admin } = ACCOUNTS;
 const CHOICE = ['--data-set', DATA_SET, '--period', '202602'];

@@ -4,8 +4,8 @@ import type {
   PhonesRead,
   Result,
   ReviewedExport,
-} from '../../src/domain/index.ts';
-import type { RecalculatedSource } from '../recalculation/index.ts';
+} from '../../../src/domain/index.ts';
+import type { RecalculatedSource } from '../../recalculation/index.ts';
 
 /** An export, with its review where one was wanted and anything was counted. */
 export interface Exported {

@@ -8,16 +8,19 @@ import {
   targetsOf,
   UNIT,
   VISITS,
-} from '../../src/domain/testing/builders.ts';
-import { answerOf, elementOf } from '../../src/domain/testing/dhis2-metadata.ts';
-import { metadataOfDocuments } from '../demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
+} from '../../../src/domain/testing/builders.ts';
+import { answerOf, elementOf } from '../../../src/domain/testing/dhis2-metadata.ts';
+import { metadataOfDocuments } from '../../demo-dhis2/index.ts';
+import {
+  type RunningModel,
+  startDhis2Model,
+} from '../../../instruments/dhis2-import-model/index.ts';
 import {
   documentsFolder,
   type DocumentsFolder,
   type Run,
   runCommand,
-} from './testing/run-command.ts';
+} from '../testing/run-command.ts';
 
 const settingsWith = (valueType?: string): object =>
   settingsOf(

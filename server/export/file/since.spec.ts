@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { fieldOf } from '../../src/domain/index.ts';
+import { fieldOf } from '../../../src/domain/index.ts';
 import {
   BIRTHS,
   DATA_SET,
@@ -9,8 +9,8 @@ import {
   settingsOf,
   targetsOf,
   UNIT,
-} from '../../src/domain/testing/builders.ts';
-import { documentsFolder, type Run, runCommand } from './testing/run-command.ts';
+} from '../../../src/domain/testing/builders.ts';
+import { documentsFolder, type Run, runCommand } from '../testing/run-command.ts';
 
 const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
 const places = [placeOf('a', { orgUnit: UNIT }), placeOf('b', { orgUnit: DISTRICT })];
@@ -28,7 +28,7 @@ async function exported(
   const folder = await documentsFolder(settings, docs);
   const choice = ['--docs', folder.docs, '--data-set', DATA_SET, '--period', '202602'];
   const run = await runCommand(
-    [...choice, ...args.map((arg) => arg.replace('./', folder.at('./')))],
+    [...choice, ...args.map((arg) => arg.replace('../', folder.at('../')))],
     { today: '2026-03-05' },
   );
   return { ...run, file: (name) => folder.read(name) };

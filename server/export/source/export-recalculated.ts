@@ -1,7 +1,7 @@
-import { type ExportRequest, ok } from '../../src/domain/index.ts';
-import { timeZone } from '../command-line/index.ts';
-import { type DatabaseAccess, readAdmitted } from '../database/index.ts';
-import { exportOfReports, type FromReports } from '../recalculation/index.ts';
+import { type ExportRequest, ok } from '../../../src/domain/index.ts';
+import { timeZone } from '../../command-line/index.ts';
+import { type DatabaseAccess, readAdmitted } from '../../database/index.ts';
+import { exportOfReports, type FromReports } from '../../recalculation/index.ts';
 import type { Exported } from './exported.ts';
 
 /** Exports what the reports in a database give, where the user has either export permission. */

@@ -8,10 +8,10 @@ import {
   type FormerExportError,
   isRecord,
   parseJson,
-} from '../../src/domain/index.ts';
-import { UsageError } from '../command-line/index.ts';
-import type { LatestExports } from '../export-archive/index.ts';
-import { type ExportSource, lineOfOtherSource } from '../export-interface/index.ts';
+} from '../../../src/domain/index.ts';
+import { UsageError } from '../../command-line/index.ts';
+import type { LatestExports } from '../../export-archive/index.ts';
+import { type ExportSource, lineOfOtherSource } from '../../export-interface/index.ts';
 
 const wordsOf = (error: FormerExportError): string => {
   switch (error.code) {

@@ -1,8 +1,8 @@
-import type { ExportRequest } from '../../src/domain/index.ts';
-import { UsageError } from '../command-line/index.ts';
-import { ExportsFolder, archivedExportOf, type ExportParts } from '../export-archive/index.ts';
-import type { Environment } from '../start/index.ts';
-import type { CommandOptions } from './options/command-options.ts';
+import type { ExportRequest } from '../../../src/domain/index.ts';
+import { UsageError } from '../../command-line/index.ts';
+import { ExportsFolder, archivedExportOf, type ExportParts } from '../../export-archive/index.ts';
+import type { Environment } from '../../start/index.ts';
+import type { CommandOptions } from '../options/command-options.ts';
 
 /**
  * The folder of exports that the environment names, undefined where it names none.

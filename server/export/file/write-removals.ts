@@ -1,8 +1,8 @@
-import { type Differences, parseAnyPeriod, removalsOf } from '../../src/domain/index.ts';
-import { writeWholeFile } from '../command-line/index.ts';
-import { codesOf } from './codes-of-org-units.ts';
-import type { CommandContext } from './command-context.ts';
-import type { CommandOptions } from './options/command-options.ts';
+import { type Differences, parseAnyPeriod, removalsOf } from '../../../src/domain/index.ts';
+import { writeWholeFile } from '../../command-line/index.ts';
+import { codesOf } from '../metadata/codes-of-org-units.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { CommandOptions } from '../options/command-options.ts';
 import { serializeFile, writingContext } from './written-file.ts';
 
 /** Writes the rows that are left behind to the file of `--removals`, or says why not. */

@@ -1,9 +1,9 @@
-import { DATA_SET } from '../../src/domain/testing/builders.ts';
-import { fieldOf, listOf } from '../../src/domain/index.ts';
-import { type EmbeddedCouchDB, startEmbeddedCouchDB } from '../embedded-couchdb/index.ts';
-import { chtApiOfFive, fiveChws } from '../testing/five-chws.ts';
-import { createScratchFolder } from '../testing/scratch-folder.ts';
-import { runCommand } from './testing/run-command.ts';
+import { DATA_SET } from '../../../src/domain/testing/builders.ts';
+import { fieldOf, listOf } from '../../../src/domain/index.ts';
+import { type EmbeddedCouchDB, startEmbeddedCouchDB } from '../../embedded-couchdb/index.ts';
+import { chtApiOfFive, fiveChws } from '../../testing/five-chws.ts';
+import { createScratchFolder } from '../../testing/scratch-folder.ts';
+import { runCommand } from '../testing/run-command.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

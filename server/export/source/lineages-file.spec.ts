@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { basicAuthorization } from '../embedded-couchdb/index.ts';
-import { type ApiHost, startApiHost } from '../testing/api-host.ts';
-import { ACCOUNTS } from '../testing/running-host.ts';
-import { createScratchFolder } from '../testing/scratch-folder.ts';
-import { DATA_SET, settings } from '../testing/small-county.ts';
-import { type Run, runCommand } from './testing/run-command.ts';
+import { basicAuthorization } from '../../embedded-couchdb/index.ts';
+import { type ApiHost, startApiHost } from '../../testing/api-host.ts';
+import { ACCOUNTS } from '../../testing/running-host.ts';
+import { createScratchFolder } from '../../testing/scratch-folder.ts';
+import { DATA_SET, settings } from '../../testing/small-county.ts';
+import { type Run, runCommand } from '../testing/run-command.ts';
 
 const { admin, hrio, clerk } = ACCOUNTS;
 const CHWS = ['chw-first', 'chw-second', 'chw-above', 'chw-bad', 'chw-new'];

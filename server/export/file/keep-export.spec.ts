@@ -9,15 +9,18 @@ import {
   settingsOf,
   targetsOf,
   UNIT,
-} from '../../src/domain/testing/builders.ts';
-import { metadataOfDocuments } from '../demo-dhis2/index.ts';
-import { type RunningModel, startDhis2Model } from '../../instruments/dhis2-import-model/index.ts';
+} from '../../../src/domain/testing/builders.ts';
+import { metadataOfDocuments } from '../../demo-dhis2/index.ts';
+import {
+  type RunningModel,
+  startDhis2Model,
+} from '../../../instruments/dhis2-import-model/index.ts';
 import {
   documentsFolder,
   type DocumentsFolder,
   type Run,
   runCommand,
-} from './testing/run-command.ts';
+} from '../testing/run-command.ts';
 
 const settings = settingsOf({ id: 'births', dhis: { dataElement: BIRTHS } });
 const places = [placeOf('a', { orgUnit: UNIT }), placeOf('b', { orgUnit: DISTRICT })];

@@ -1,13 +1,13 @@
-import { gzip } from '../../src/data-access/index.ts';
+import { gzip } from '../../../src/data-access/index.ts';
 import {
   type DataValueSet,
   type OrgUnitCodes,
   write,
   type WritingContext,
-} from '../../src/domain/index.ts';
-import type { FileContent } from '../command-line/index.ts';
-import type { CommandContext } from './command-context.ts';
-import type { CommandOptions } from './options/command-options.ts';
+} from '../../../src/domain/index.ts';
+import type { FileContent } from '../../command-line/index.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { CommandOptions } from '../options/command-options.ts';
 
 /** What the writing of a file depends on beside its values. */
 export const writingContext = (

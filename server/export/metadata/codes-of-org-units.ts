@@ -4,9 +4,9 @@ import {
   orgUnitCodes,
   type OrgUnitCodes,
   rowsOfSet,
-} from '../../src/domain/index.ts';
-import { codesOfNoOrgUnit } from '../export-interface/index.ts';
-import type { CommandOptions } from './options/command-options.ts';
+} from '../../../src/domain/index.ts';
+import { codesOfNoOrgUnit } from '../../export-interface/index.ts';
+import type { CommandOptions } from '../options/command-options.ts';
 
 /** The codes that a dataValueSet is written with, none where ids are; and the org units without one. */
 export function codesOf(

@@ -1,8 +1,8 @@
-import { type ChtApi, readPhones, readSyncs } from '../../src/data-access/index.ts';
-import type { CalendarDate, PhonesRead, SyncsRead } from '../../src/domain/index.ts';
-import { type DatabaseAccess, serverOf } from '../database/index.ts';
-import { chtAdminOf, phonesForReview, syncsForReview } from '../export-interface/index.ts';
-import type { CommandContext } from './command-context.ts';
+import { type ChtApi, readPhones, readSyncs } from '../../../src/data-access/index.ts';
+import type { CalendarDate, PhonesRead, SyncsRead } from '../../../src/domain/index.ts';
+import { type DatabaseAccess, serverOf } from '../../database/index.ts';
+import { chtAdminOf, phonesForReview, syncsForReview } from '../../export-interface/index.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** Who asks a CHT what only its administrators may ask. */
 export interface ChtAsking {

@@ -4,8 +4,8 @@ import {
   exportDocuments,
   fieldOf,
   reviewDocuments,
-} from '../../src/domain/index.ts';
-import { readDocuments } from '../start/index.ts';
+} from '../../../src/domain/index.ts';
+import { readDocuments } from '../../start/index.ts';
 import type { Exported } from './exported.ts';
 
 /**

@@ -1,16 +1,16 @@
-import { type Fetch, readDataSetMetadata } from '../../src/data-access/index.ts';
+import { type Fetch, readDataSetMetadata } from '../../../src/data-access/index.ts';
 import {
   type DataSetMetadata,
   idsOfOrgUnitCodes,
   knownOfMetadata,
   withIdsOfCodes,
-} from '../../src/domain/index.ts';
-import type { Environment } from '../start/index.ts';
-import { typesOfMetadata } from '../export-interface/index.ts';
-import { readMetadataFile } from './check-outcome.ts';
+} from '../../../src/domain/index.ts';
+import type { Environment } from '../../start/index.ts';
+import { typesOfMetadata } from '../../export-interface/index.ts';
+import { readMetadataFile } from '../report/check-outcome.ts';
 import { MissingCodesError } from './codes-of-org-units.ts';
-import type { CommandOptions } from './options/command-options.ts';
-import { checkSending } from './dhis2/send.ts';
+import type { CommandOptions } from '../options/command-options.ts';
+import { checkSending } from '../dhis2/send.ts';
 
 /** What decides which metadata are at hand. */
 type MetadataOptions = Pick<CommandOptions, 'request' | 'check' | 'send' | 'compare'>;
