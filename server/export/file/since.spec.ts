@@ -28,7 +28,7 @@ async function exported(
   const folder = await documentsFolder(settings, docs);
   const choice = ['--docs', folder.docs, '--data-set', DATA_SET, '--period', '202602'];
   const run = await runCommand(
-    [...choice, ...args.map((arg) => arg.replace('../', folder.at('../')))],
+    [...choice, ...args.map((arg) => arg.replace('./', folder.at('./')))],
     { today: '2026-03-05' },
   );
   return { ...run, file: (name) => folder.read(name) };
