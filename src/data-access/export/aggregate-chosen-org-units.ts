@@ -85,7 +85,7 @@ async function count(
   return resolveOwnerNames(tally.counted(), source);
 }
 
-/** Periods of which it is cache who owns nothing, the latest alone. */
+/** So many periods are kept with who owns nothing in them, the latest. */
 const MOST_PERIODS = 3;
 
 function cacheContactsWithoutDocuments(
