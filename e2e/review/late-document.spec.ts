@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tagBefore } from '../county/county.ts';
 import { expectSound } from '../expect-sound.ts';
-import { EXPORT_PATH, exportFile, fileSavedBy } from '../export-page.ts';
+import { EXPORT_PATH, exportButton, exportFile, fileSavedBy } from '../export-page.ts';
 import { expect, test } from '../fixtures.ts';
 import type { RunningHost } from '../host/run-host.ts';
 import type { Document } from '../independent-sum/json.ts';
@@ -64,13 +64,16 @@ test('a late document shows as a difference, and what a CHW left behind can be d
   const file = join(folder, 'documents.json');
   // The browser knows a host by its port: each of these is the same one, later.
   let host: RunningHost | undefined;
-  const exportOf = async (documents: readonly Document[]): Promise<void> => {
+  const open = async (documents: readonly Document[]): Promise<void> => {
     const port = new URL(host?.url ?? 'http://localhost:0').port;
     await host?.stop();
     await writeFile(file, JSON.stringify(documents));
     host = await startHost({ args: ['--docs', file], env: { PORT: port === '' ? '0' : port } });
     await signIn(page, 'hrio', host.url);
     await page.goto(`${host.url}${EXPORT_PATH}?dataSet=${DATA_SET}&period=${PERIOD}`);
+  };
+  const exportOf = async (documents: readonly Document[]): Promise<void> => {
+    await open(documents);
     await exportFile(page);
   };
 
@@ -106,7 +109,32 @@ test('a late document shows as a difference, and what a CHW left behind can be d
     dataValues: [{ dataElement: 'births00001', value: '3' }],
   });
 
-  await panel(page).getByRole('button', { name: 'Forget 4 past exports' }).click();
+  // Where nothing is left to write, everything is left behind.
+  await open(
+    countyWith(9).map((document) =>
+      'targets' in document ? { ...document, targets: [] } : document,
+    ),
+  );
+  await exportButton(page).click();
+  await expect(page.getByRole('heading', { name: 'There is nothing to write' })).toBeVisible();
+  await expect(panel(page)).toContainText('2 left behind in DHIS2');
+  await expectSound(page);
+  await pictures(page, 'nothing-left');
+  const all = await fileSavedBy(page, () =>
+    panel(page).getByRole('button', { name: 'Save the removals file' }).click(),
+  );
+  expect(all.name).toBe(removals.name);
+  expect(JSON.parse(all.text)).toEqual({
+    dataSet: DATA_SET,
+    period: PERIOD,
+    dataValues: [
+      { dataElement: 'births00001', orgUnit: UNIT, value: '12' },
+      { dataElement: 'births00001', orgUnit: OTHER_UNIT, value: '3' },
+    ],
+  });
+
+  await exportOf(countyWith(9));
+  await panel(page).getByRole('button', { name: 'Forget 5 past exports' }).click();
   await expect(panel(page)).toContainText('This browser does not keep what was exported');
   await exportOf(countyWith(9));
   await expect(panel(page)).not.toContainText('What changed since');
