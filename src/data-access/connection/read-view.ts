@@ -3,7 +3,7 @@ import type { Database } from './connection.ts';
 import { countOfView, type KeyRange } from './count-of-view.ts';
 import { withRetry, type ReadOptions } from './retry.ts';
 import { incomplete, otherDocuments } from './unusable-answer-error.ts';
-import { isSameKey, type ViewRow, viewRows } from './view-row.ts';
+import { isEqualKey, isSameKey, type ViewRow, viewRows } from './view-row.ts';
 
 /** How many rows one response holds at most, where nothing else is asked for: some 1 MB of contacts. */
 const PAGE_OF_ROWS = 5000;
@@ -126,7 +126,7 @@ async function* pagesOf(
         const asked = { reduce: false, ...query, ...from, limit: pageSize };
         const answer: unknown = await database.query(view, asked);
         const rows = viewRows(answer, pageSize);
-        if (key !== undefined && !rows.every((row) => isSameKey(row.key, key))) {
+        if (key !== undefined && !rows.every((row) => isEqualKey(row.key, key))) {
           throw otherDocuments();
         }
         // Rows may go while others are read, but what gives twice as many as there are does not advance.

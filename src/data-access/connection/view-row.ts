@@ -24,3 +24,13 @@ function viewRow(row: AnswerRow): ViewRow {
 /** Whether two keys are the same JSON. */
 export const isSameKey = (a: unknown, b: unknown): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+/** The root collation of ICU, by which CouchDB sorts the text of keys. Source: CouchDB, src/couch/priv/couch_ejson_compare. */
+const COLLATION = new Intl.Collator('und');
+
+/**
+ * Whether CouchDB finds two keys equal, and gives the rows of the one to whoever asks for the other: as it does
+ * with `é` written as one character and as two.
+ */
+export const isEqualKey = (a: unknown, b: unknown): boolean =>
+  isSameKey(a, b) || COLLATION.compare(JSON.stringify(a), JSON.stringify(b)) === 0;
