@@ -33,8 +33,9 @@ async function idsOf(
   type: string,
   options: ReadOptions,
 ): Promise<readonly ContactId[]> {
+  const inOnePage = { ...options, pageSize: MOST_OF_TYPE };
   try {
-    for await (const rows of rowsOfView(database, view, { key: [type] }, options)) {
+    for await (const rows of rowsOfView(database, view, { key: [type] }, inOnePage)) {
       return rows.length < MOST_OF_TYPE ? rows.map(({ id }) => id) : [];
     }
   } catch (failure) {
